@@ -1,0 +1,142 @@
+//! What the command line takes. Help texts are for people: in French.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use opendatabutton::chrono::NaiveDate;
+use opendatabutton::{InputFormat, Lang, Siren, Validator};
+
+/// Exporte et vérifie les données ouvertes des collectivités françaises (SCDL).
+#[derive(Debug, Parser)]
+#[command(name = "odb", version, propagate_version = true, arg_required_else_help = true)]
+#[command(after_help = "Codes de sortie : 0 conforme, 1 non conforme, 2 usage, lecture impossible ou panne.")]
+pub struct Arguments {
+    /// Langue des messages : fr ou en.
+    #[arg(long, global = true, default_value = "fr", value_name = "LANGUE", env = "ODB_LANG")]
+    pub lang: Lang,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Écrit le fichier officiel et son reçu à partir d'enregistrements JSON, NDJSON ou CSV.
+    Export(ExportOptions),
+    /// Vérifie un fichier CSV et dit ce qu'il faut corriger.
+    Validate(ValidateOptions),
+    /// Liste les jeux de données et leurs versions.
+    Schemas(SchemasOptions),
+    /// Affiche le schéma d'un jeu de données (descripteur Table Schema).
+    Schema {
+        /// Nom du jeu de données, suivi ou non de @version.
+        #[arg(value_name = "NOM[@VERSION]")]
+        name: String,
+    },
+    /// Affiche la complétion pour un interpréteur de commandes.
+    Completions {
+        /// Interpréteur visé.
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Écrit les pages de manuel dans un dossier.
+    Man {
+        /// Dossier où les écrire.
+        #[arg(value_name = "DOSSIER")]
+        directory: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("target").args(["dir", "output"]))]
+pub struct ExportOptions {
+    /// Jeu de données, suivi ou non de @version.
+    #[arg(value_name = "NOM[@VERSION]")]
+    pub name: String,
+    /// Enregistrements : JSON, NDJSON ou CSV dont les colonnes portent les noms du schéma ; « - » pour l'entrée standard.
+    #[arg(value_name = "ENTRÉE")]
+    pub input: PathBuf,
+    /// Dossier où écrire sous le nom officiel AAAAMMJJ_SIREN_nom.csv (par défaut le dossier courant).
+    #[arg(long, value_name = "DOSSIER")]
+    pub dir: Option<PathBuf>,
+    /// Fichier à écrire, sous un nom de votre choix.
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: Option<PathBuf>,
+    /// SIREN du producteur, pour le nom officiel.
+    #[arg(long, value_name = "SIREN", required_unless_present = "output")]
+    pub producer: Option<Siren>,
+    /// Date du nom officiel, AAAA-MM-JJ (par défaut aujourd'hui).
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<NaiveDate>,
+    /// Remplace un fichier déjà là.
+    #[arg(long)]
+    pub force: bool,
+    /// Forme de l'entrée, si elle n'est pas à reconnaître.
+    #[arg(long, value_name = "FORME")]
+    pub input_format: Option<Input>,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct ValidateOptions {
+    /// Fichier CSV à vérifier ; « - » pour l'entrée standard.
+    #[arg(value_name = "FICHIER")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub schema: SchemaChoice,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct SchemaChoice {
+    /// Jeu de données, suivi ou non de @version.
+    #[arg(long, value_name = "NOM[@VERSION]")]
+    pub schema: Option<String>,
+    /// Fichier d'un schéma Table Schema (JSON).
+    #[arg(long, value_name = "FICHIER")]
+    pub schema_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportOptions {
+    /// Forme de la réponse.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORME")]
+    pub format: Format,
+    /// Nombre d'anomalies détaillées ; toutes sont comptées.
+    #[arg(long, default_value_t = Validator::DEFAULT_MAX_FINDINGS, value_name = "N")]
+    pub max_errors: usize,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemasOptions {
+    /// Forme de la liste.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORME")]
+    pub format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Pour un terminal.
+    Text,
+    /// Pour un programme.
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Input {
+    /// Tableau JSON ou NDJSON.
+    Json,
+    /// CSV.
+    Csv,
+}
+
+impl From<Input> for InputFormat {
+    fn from(input: Input) -> Self {
+        match input {
+            Input::Json => InputFormat::Json,
+            Input::Csv => InputFormat::Csv,
+        }
+    }
+}

@@ -1,0 +1,85 @@
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use opendatabutton::{Export, Lang, Receipt, Report, datasets};
+
+use crate::args::{ExportOptions, Format};
+use crate::progress::{Progress, Watched};
+use crate::{Failure, Outcome, output};
+
+pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let schema = datasets::schema(&options.name)?;
+    let mut builder = match (&options.output, &options.producer) {
+        (Some(path), _) => Export::to_file(schema, path),
+        (None, Some(producer)) => {
+            let directory = options.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+            Export::to_directory(schema, directory, producer.clone())
+        }
+        // clap asks for one of them.
+        (None, None) => {
+            return Err(Failure::Usage {
+                fr: "il manque --producer".to_owned(),
+                en: "--producer is missing".to_owned(),
+            });
+        }
+    };
+    if let Some(date) = options.date {
+        builder = builder.date(date);
+    }
+    // The target is tried before the input is read.
+    let mut export = builder.replace(options.force).create()?;
+    let report = feed(&mut export, options)?;
+    if !report.is_valid() {
+        // Dropping the export leaves nothing behind.
+        output::print_report(&report, options.report.format, lang)?;
+        if options.report.format == Format::Text {
+            output::print(match lang {
+                Lang::Fr => "\nAucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n",
+                Lang::En => "\nNo file was written: correct these records, then run the export again.\n",
+            })?;
+        }
+        return Ok(Outcome::NotCompliant);
+    }
+    let path = export.path().to_owned();
+    let receipt = export.finish()?;
+    match options.report.format {
+        Format::Json => output::print(&receipt.to_json())?,
+        Format::Text => output::print(&summary(&path, &receipt, lang))?,
+    }
+    Ok(Outcome::Compliant)
+}
+
+fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ExportOptions) -> Result<Report, Failure> {
+    let format = options.input_format.map(Into::into);
+    let mut progress = Progress::for_file(&options.input);
+    let name = options.input.display().to_string();
+    let max = options.report.max_errors;
+    let report = if options.input == Path::new("-") {
+        export.write_all(Watched::new(std::io::stdin().lock(), &mut progress), &name, format, max)
+    } else {
+        let file = File::open(&options.input).map_err(|error| unreadable(&options.input, &error))?;
+        export.write_all(Watched::new(file, &mut progress), &name, format, max)
+    };
+    progress.clear();
+    Ok(report?)
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    let path = path.display();
+    Failure::Usage { fr: format!("{path} : ouverture impossible : {error}"), en: format!("{path}: cannot open: {error}") }
+}
+
+fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
+    let (path, rows, bytes) = (path.display(), receipt.rows, receipt.bytes);
+    let schema = format!("{} {}", receipt.schema.name, receipt.schema.version);
+    match lang {
+        Lang::Fr => format!(
+            "{path}\n{rows} ligne(s), {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
+            receipt.sha256
+        ),
+        Lang::En => format!(
+            "{path}\n{rows} row(s), {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
+            receipt.sha256
+        ),
+    }
+}

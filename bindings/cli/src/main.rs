@@ -1,0 +1,76 @@
+//! The command `odb`: the shell is one more language.
+
+mod args;
+mod export;
+mod output;
+mod progress;
+mod schemas;
+mod shell;
+mod validate;
+
+use std::process::ExitCode;
+
+use args::{Arguments, Command};
+use clap::Parser;
+use opendatabutton::{Error, Lang};
+
+/// What a command comes to: 0 and 1 are verdicts on data, 2 is everything that kept us from one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Compliant,
+    NotCompliant,
+}
+
+/// Why a command could not give a verdict.
+enum Failure {
+    Library(Error),
+    Output(std::io::Error),
+    Usage { fr: String, en: String },
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure::Library(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Failure::Output(error)
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let lang = arguments.lang;
+    let result = match &arguments.command {
+        Command::Export(options) => export::run(options, lang),
+        Command::Validate(options) => validate::run(options, lang),
+        Command::Schemas(options) => schemas::list(options),
+        Command::Schema { name } => schemas::print(name),
+        Command::Completions { shell } => shell::completions(*shell),
+        Command::Man { directory } => shell::man(directory),
+    };
+    match result {
+        Ok(Outcome::Compliant) => ExitCode::SUCCESS,
+        Ok(Outcome::NotCompliant) => ExitCode::from(1),
+        // Whoever reads us has left (`odb ... | head`): nothing to say, and no verdict either.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
+        Err(failure) => {
+            eprintln!("odb: {}", message(&failure, lang));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The failure in one line.
+fn message(failure: &Failure, lang: Lang) -> String {
+    let text = match (failure, lang) {
+        (Failure::Library(error), lang) => error.message(lang),
+        (Failure::Output(error), Lang::Fr) => format!("écriture impossible : {error}"),
+        (Failure::Output(error), Lang::En) => format!("cannot write: {error}"),
+        (Failure::Usage { fr, .. }, Lang::Fr) => fr.clone(),
+        (Failure::Usage { en, .. }, Lang::En) => en.clone(),
+    };
+    text.replace(['\n', '\r'], " ")
+}

@@ -1,0 +1,85 @@
+//! Writes the typed records of opendatabutton from the descriptors in `core/src/datasets`.
+//!
+//! `cargo run -p opendatabutton-codegen` writes the files; a test compares them with what stands in the tree.
+
+mod descriptor;
+mod names;
+mod record;
+mod registry;
+
+use std::error::Error;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use descriptor::Descriptor;
+
+/// A generated file: where it goes and what it holds.
+pub type Generated = (PathBuf, String);
+
+/// What can go wrong here ends a build, not a user's work: any error will do.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// The first line of every generated file.
+const NOTICE: &str = "// Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
+
+/// A data set: its name and its descriptors, oldest version first.
+struct DataSet {
+    name: String,
+    versions: Vec<Descriptor>,
+}
+
+/// The files generated from the descriptors under `root` (the workspace's folder).
+///
+/// # Errors
+/// When a descriptor cannot be read or named, or rustfmt cannot be run.
+pub fn generate(root: &Path) -> Result<Vec<Generated>> {
+    let datasets = root.join("core/src/datasets");
+    let sets = read_data_sets(&datasets)?;
+    let mut files = vec![(datasets.join("registry.rs"), registry::source(&sets)?)];
+    for set in &sets {
+        let latest = set.versions.last().ok_or("a data set without a version")?;
+        files.push((datasets.join(&set.name).join("record.rs"), record::source(latest)?));
+    }
+    files.into_iter().map(|(path, source)| Ok((path, format_source(root, &source)?))).collect()
+}
+
+fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {
+    let mut sets = Vec::new();
+    for entry in fs::read_dir(datasets)? {
+        let path = entry?.path();
+        if !path.is_dir() {
+            continue;
+        }
+        let mut versions = Vec::new();
+        for file in fs::read_dir(&path)? {
+            let file = file?.path();
+            if file.extension().is_some_and(|extension| extension == "json") {
+                versions.push(Descriptor::read(&file)?);
+            }
+        }
+        versions.sort_by_key(Descriptor::version_key);
+        if let Some(latest) = versions.last() {
+            sets.push(DataSet { name: latest.name.clone(), versions });
+        }
+    }
+    sets.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(sets)
+}
+
+/// Formats a source with the workspace's own rustfmt settings.
+fn format_source(root: &Path, source: &str) -> Result<String> {
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path"])
+        .arg(root.join("rustfmt.toml"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    rustfmt.stdin.take().ok_or("rustfmt takes no input")?.write_all(source.as_bytes())?;
+    let output = rustfmt.wait_with_output()?;
+    if !output.status.success() {
+        return Err("rustfmt refused a generated file".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}

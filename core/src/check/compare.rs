@@ -1,0 +1,104 @@
+//! `compare-columns-value`: the order of two columns.
+
+use std::cmp::Ordering;
+
+use super::{ColumnRef, Parameters, RowValues};
+use crate::field_type::{Value, lexical::Lexed};
+use crate::report::{Param, Rule, Sink};
+
+#[derive(Debug, Clone)]
+pub(crate) struct Compare {
+    left: ColumnRef,
+    right: ColumnRef,
+    operator: Operator,
+}
+
+/// The relation that must hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operator {
+    GreaterOrEqual,
+    Greater,
+    LessOrEqual,
+    Less,
+    Equal,
+}
+
+impl Operator {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(match text {
+            ">=" => Operator::GreaterOrEqual,
+            ">" => Operator::Greater,
+            "<=" => Operator::LessOrEqual,
+            "<" => Operator::Less,
+            "==" => Operator::Equal,
+            _ => return None,
+        })
+    }
+
+    fn holds(self, order: Ordering) -> bool {
+        match self {
+            Operator::GreaterOrEqual => order.is_ge(),
+            Operator::Greater => order.is_gt(),
+            Operator::LessOrEqual => order.is_le(),
+            Operator::Less => order.is_lt(),
+            Operator::Equal => order.is_eq(),
+        }
+    }
+
+    /// The phrase of the catalogue.
+    fn word(self) -> &'static str {
+        match self {
+            Operator::GreaterOrEqual => "relation-ge",
+            Operator::Greater => "relation-gt",
+            Operator::LessOrEqual => "relation-le",
+            Operator::Less => "relation-lt",
+            Operator::Equal => "relation-eq",
+        }
+    }
+}
+
+impl Compare {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+        let text = params.text("op")?;
+        let operator = Operator::from_text(text).ok_or_else(|| format!("opérateur « {text} » inconnu"))?;
+        Ok(Compare { left: params.column("column")?, right: params.column("column2")?, operator })
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        let (Some(left), Some(right)) = (row.get(&self.left), row.get(&self.right)) else { return };
+        if !left.is_set() || !right.is_set() {
+            return;
+        }
+        let order = match (left, right) {
+            (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(&b)),
+            (Value::Number(a), Value::Number(b)) => Some(a.cmp(&b)),
+            (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
+            (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
+            (Value::Boolean(a), Value::Boolean(b)) => Some(a.cmp(&b)),
+            (Value::Date(_) | Value::Boolean(_), _) | (_, Value::Date(_) | Value::Boolean(_)) => None,
+            _ => self.compare_texts(left, right, row),
+        };
+        let rule = match order {
+            Some(order) if self.operator.holds(order) => return,
+            Some(_) => Rule::CheckCompare,
+            None => Rule::CheckIncomparable,
+        };
+        let params = [
+            ("relation", Param::Word(self.operator.word())),
+            ("other", Param::Text(&self.right.name)),
+            ("value", Param::Bytes(row.cell(&self.right))),
+        ];
+        row.report(sink, rule, &self.left, &params);
+    }
+
+    /// As numbers when both are, else as texts when both are.
+    fn compare_texts(&self, left: Value, right: Value, row: RowValues<'_>) -> Option<Ordering> {
+        let (a, b) = (row.cell(&self.left), row.cell(&self.right));
+        match (Lexed::read(a), Lexed::read(b)) {
+            (Some(a), Some(b)) => a.compare(&b),
+            _ if left == Value::Text && right == Value::Text => Some(a.cmp(b)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Rules beyond Table Schema, under the names that Validata reads in `custom_checks`: one file each.
+//!
+//! They see the values of a row. But for those about presence, they pass when a value they need is
+//! missing or of the wrong type: another finding says so already.
+
+mod actes;
+mod cohesive;
+mod compare;
+mod one_of;
+pub(crate) mod siret;
+mod sum;
+mod year_interval;
+
+use serde_json::{Map, Value as Json};
+
+use crate::field_type::Value;
+use crate::report::{Issue, Param, Place, Rule, Sink};
+
+/// One check, its columns resolved to their index in the schema.
+#[derive(Debug, Clone)]
+pub(crate) enum Check {
+    Actes(actes::Actes),
+    Cohesive(cohesive::Cohesive),
+    Compare(compare::Compare),
+    OneOf(one_of::OneOf),
+    Siret(siret::SiretCheck),
+    Sum(sum::Sum),
+    YearInterval(year_interval::YearInterval),
+}
+
+/// A column as a check names it; a name that no field bears is a column that is never there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ColumnRef {
+    pub name: String,
+    pub index: Option<usize>,
+}
+
+/// The values of a row, by column of the schema, and the cells that they came from.
+#[derive(Clone, Copy)]
+pub(crate) struct RowValues<'a> {
+    pub values: &'a [Value],
+    pub cells: &'a dyn Fn(usize) -> Option<&'a [u8]>,
+    /// The place of each column in the file; None for a column that is not there.
+    pub positions: &'a [Option<usize>],
+}
+
+impl<'a> RowValues<'a> {
+    /// The value of a column; None when the file does not have the column.
+    #[inline]
+    fn get(&self, column: &ColumnRef) -> Option<Value> {
+        let index = column.index?;
+        self.positions.get(index).copied().flatten()?;
+        self.values.get(index).copied()
+    }
+
+    fn cell(&self, column: &ColumnRef) -> &'a [u8] {
+        column.index.and_then(self.cells).unwrap_or_default()
+    }
+
+    fn is_present(&self, column: &ColumnRef) -> bool {
+        column.index.is_some_and(|index| self.positions.get(index).copied().flatten().is_some())
+    }
+
+    fn report(
+        &self,
+        sink: &mut Sink<'_>,
+        rule: Rule,
+        column: &ColumnRef,
+        params: &[(&'static str, Param<'_>)],
+    ) {
+        let place = match column.index {
+            Some(index) => Place::Column { column: index, position: self.positions.get(index).copied().flatten() },
+            None => Place::Named { name: &column.name, number: None },
+        };
+        let cell = column.index.and_then(self.cells);
+        sink(Issue { rule, place, cell, params });
+    }
+}
+
+/// The parameters of a check, with the columns' indexes at hand.
+pub(crate) struct Parameters<'a> {
+    values: &'a Map<String, Json>,
+    index_of: &'a dyn Fn(&str) -> Option<usize>,
+}
+
+impl<'a> Parameters<'a> {
+    fn text(&self, name: &str) -> Result<&'a str, String> {
+        self.values.get(name).and_then(Json::as_str).ok_or_else(|| format!("paramètre « {name} » : texte attendu"))
+    }
+
+    fn column(&self, name: &str) -> Result<ColumnRef, String> {
+        Ok(self.resolve(self.text(name)?))
+    }
+
+    fn columns(&self, name: &str) -> Result<Vec<ColumnRef>, String> {
+        let items = self.values.get(name).and_then(Json::as_array).filter(|items| !items.is_empty());
+        let items = items.ok_or_else(|| format!("paramètre « {name} » : liste de colonnes attendue"))?;
+        items
+            .iter()
+            .map(|item| item.as_str().map(|text| self.resolve(text)))
+            .collect::<Option<_>>()
+            .ok_or_else(|| format!("paramètre « {name} » : noms de colonnes attendus"))
+    }
+
+    fn resolve(&self, name: &str) -> ColumnRef {
+        ColumnRef { name: name.to_owned(), index: (self.index_of)(name) }
+    }
+}
+
+impl Check {
+    /// Reads an entry of `custom_checks`.
+    pub fn from_descriptor(
+        name: &str,
+        params: &Map<String, Json>,
+        index_of: &dyn Fn(&str) -> Option<usize>,
+    ) -> Result<Self, String> {
+        let params = Parameters { values: params, index_of };
+        Ok(match name {
+            "french-siret-value" | "siret" => Check::Siret(siret::SiretCheck::new(params.column("column")?)),
+            "nomenclature-actes-value" => Check::Actes(actes::Actes::new(params.column("column")?)),
+            "year-interval-value" => Check::YearInterval(year_interval::YearInterval::new(&params)?),
+            "cohesive-columns-value" => Check::Cohesive(cohesive::Cohesive::new(&params)?),
+            "compare-columns-value" => Check::Compare(compare::Compare::new(&params)?),
+            "sum-columns-value" => Check::Sum(sum::Sum::new(&params)?),
+            "one-of-required" => Check::OneOf(one_of::OneOf::new(&params)?),
+            _ => return Err("ce contrôle n'existe pas ici".to_owned()),
+        })
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        match self {
+            Check::Actes(check) => check.check(row, sink),
+            Check::Cohesive(check) => check.check(row, sink),
+            Check::Compare(check) => check.check(row, sink),
+            Check::OneOf(check) => check.check(row, sink),
+            Check::Siret(check) => check.check(row, sink),
+            Check::Sum(check) => check.check(row, sink),
+            Check::YearInterval(check) => check.check(row, sink),
+        }
+    }
+}

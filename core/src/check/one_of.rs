@@ -1,0 +1,38 @@
+//! `one-of-required`: at least one of two columns has a value. Blank rows break it too.
+
+use super::{ColumnRef, Parameters, RowValues};
+use crate::field_type::Value;
+use crate::report::{Issue, Param, Place, Rule, Sink};
+
+#[derive(Debug, Clone)]
+pub(crate) struct OneOf {
+    first: ColumnRef,
+    second: ColumnRef,
+}
+
+impl OneOf {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+        Ok(OneOf { first: params.column("column1")?, second: params.column("column2")? })
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        let columns = [&self.first, &self.second];
+        if columns.iter().any(|column| row.get(column).is_some_and(Value::is_set)) {
+            return;
+        }
+        let params = [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
+        // As the referee places it: on the row when the file has both columns; when it has only one,
+        // under the first column's name at the place of the one that is there; nowhere when it has none.
+        let place = match columns.map(|column| row.is_present(column)) {
+            [true, true] => Place::Row,
+            [false, false] => return,
+            present => {
+                let there = if present[0] { &self.first } else { &self.second };
+                let number = there.index.and_then(|index| row.positions[index]);
+                Place::Named { name: &self.first.name, number }
+            }
+        };
+        sink(Issue { rule: Rule::CheckOneOf, place, cell: None, params: &params });
+    }
+}

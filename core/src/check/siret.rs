@@ -1,0 +1,173 @@
+//! `french-siret-value` (now `siret`): fourteen digits and their keys.
+//!
+//! Source: INSEE, SIRENE register. The first nine digits (SIREN) and all fourteen satisfy Luhn's formula
+//! (ISO/IEC 7812-1); the establishments of La Poste (SIREN 356000000) but its seat have a sum of digits
+//! that is a multiple of five.
+
+use std::borrow::Cow;
+
+use super::{ColumnRef, RowValues};
+use crate::report::{Param, Rule, Sink};
+use crate::field_type::{Value, lexical};
+
+#[derive(Debug, Clone)]
+pub(crate) struct SiretCheck {
+    column: ColumnRef,
+}
+
+/// Why a text is not a SIRET.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Characters,
+    Scientific,
+    Length(usize),
+    SirenKey,
+    Key,
+}
+
+impl SiretCheck {
+    pub fn new(column: ColumnRef) -> Self {
+        SiretCheck { column }
+    }
+
+    /// The column, by its index in the schema.
+    pub fn column(&self) -> Option<usize> {
+        self.column.index
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        if !row.get(&self.column).is_some_and(Value::is_set) {
+            return;
+        }
+        if let Err(fault) = verify(row.cell(&self.column)) {
+            let (reason, length) = match fault {
+                Fault::Characters => ("siret-digits", 0),
+                Fault::Scientific => ("siret-scientific", 0),
+                Fault::Length(length) => ("siret-length", length),
+                Fault::SirenKey => ("siret-siren-key", 0),
+                Fault::Key => ("siret-key", 0),
+            };
+            let params = [("reason", Param::Word(reason)), ("length", Param::Number(length as u64))];
+            row.report(sink, Rule::CheckSiret, &self.column, &params);
+        }
+    }
+}
+
+/// Verifies a SIRET as the referee does: blanks, dots and full-width digits are forgiven.
+#[inline]
+pub(crate) fn verify(cell: &[u8]) -> Result<(), Fault> {
+    if cell.len() == 14 && cell.iter().all(u8::is_ascii_digit) {
+        return keys(cell);
+    }
+    let digits = compact(cell);
+    if !digits.iter().all(u8::is_ascii_digit) || digits.is_empty() {
+        return Err(if looks_scientific(cell) { Fault::Scientific } else { Fault::Characters });
+    }
+    if digits.len() != 14 {
+        return Err(Fault::Length(digits.len()));
+    }
+    keys(&digits)
+}
+
+/// Both keys of fourteen ASCII digits.
+fn keys(digits: &[u8]) -> Result<(), Fault> {
+    let (siren, _) = digits.split_at(9);
+    if !luhn(siren) {
+        return Err(Fault::SirenKey);
+    }
+    let holds = if siren == LA_POSTE && digits != LA_POSTE_SEAT {
+        digits.iter().map(|d| u32::from(d - b'0')).sum::<u32>().is_multiple_of(5)
+    } else {
+        luhn(digits)
+    };
+    if holds { Ok(()) } else { Err(Fault::Key) }
+}
+
+const LA_POSTE: &[u8] = b"356000000";
+const LA_POSTE_SEAT: &[u8] = b"35600000000048";
+
+/// Luhn's formula on ASCII digits: every second digit from the right counts double.
+pub(crate) fn luhn(digits: &[u8]) -> bool {
+    const DOUBLED: [u32; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| {
+            let digit = digit.wrapping_sub(b'0');
+            if place % 2 == 0 { u32::from(digit) } else { DOUBLED.get(usize::from(digit)).copied().unwrap_or(1) }
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+/// The digits without the blanks and dots that the referee drops.
+pub(crate) fn compact(cell: &[u8]) -> Cow<'_, [u8]> {
+    let Ok(text) = std::str::from_utf8(cell) else { return Cow::Borrowed(cell) };
+    let kept = lexical::strip(text).chars().filter(|c| !is_separator(*c)).map(|c| match c {
+        // Digits of full width and of mathematical alphabets.
+        '\u{ff10}'..='\u{ff19}' => char::from(b'0' + (c as u32 - 0xff10) as u8),
+        '\u{1d7ce}'..='\u{1d7ff}' => char::from(b'0' + ((c as u32 - 0x1d7ce) % 10) as u8),
+        c => c,
+    });
+    Cow::Owned(kept.collect::<String>().into_bytes())
+}
+
+/// Spaces and dots of all scripts, as the referee's package takes them (found by asking it for each character).
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '.' | '\u{a0}' | '\u{b7}' | '\u{387}' | '\u{6d4}' | '\u{701}' | '\u{702}' | '\u{830}' | '\u{f0b}' | '\u{f0c}'
+            | '\u{16eb}' | '\u{2000}'..='\u{200a}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{202f}' | '\u{205f}'
+            | '\u{2e31}' | '\u{2e33}' | '\u{3000}' | '\u{3002}' | '\u{30fb}' | '\u{fe52}' | '\u{ff0e}' | '\u{ff65}'
+            | '\u{10101}' | '\u{1091f}' | '\u{10a50}'
+    )
+}
+
+/// `4,991E+13`: digits are lost, no repair can bring them back.
+fn looks_scientific(cell: &[u8]) -> bool {
+    let mut exponent = cell.iter().rev().skip_while(|b| b.is_ascii_digit());
+    cell.first().is_some_and(u8::is_ascii_digit)
+        && matches!((exponent.next(), exponent.next()), (Some(b'+'), Some(b'E' | b'e')))
+}
+
+/// The official form of a SIRET that only has separators too many.
+pub(crate) fn suggest(cell: &str) -> Option<String> {
+    let without_fraction = cell.trim().strip_suffix(".0").unwrap_or(cell);
+    let digits = compact(without_fraction.as_bytes());
+    (digits.as_ref() != cell.as_bytes() && digits.len() == 14 && verify(&digits).is_ok())
+        .then(|| String::from_utf8_lossy(&digits).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verdicts_are_those_of_the_referee() {
+        for yes in [
+            "21860194600013", " 21860194600013", "21860194600013 ", "218 601 946 00013", "218.601.946.00013", "21860194600013\n",
+            "00000000000000", "2186019460001３", "35600000000048", "35600000049837", "35600000000001", "35600000000100",
+        ] {
+            assert_eq!(verify(yes.as_bytes()), Ok(()), "{yes:?}");
+        }
+        for (no, fault) in [
+            ("21860194600014", Fault::Key), ("21860194700003", Fault::SirenKey), ("218601946", Fault::Length(9)),
+            ("35600000000049", Fault::Key), ("35600000012345", Fault::Key), ("35600000000000", Fault::Key),
+            ("2186019460001A", Fault::Characters), ("٢١٨٦٠١٩٤٦٠٠٠١٣", Fault::Characters), ("  ", Fault::Characters),
+            ("218601946-00013", Fault::Characters), ("4,991E+13", Fault::Scientific), ("2.1860195E+13", Fault::Scientific),
+            ("21860194600013.0", Fault::Length(15)), ("+2186019460001", Fault::Characters),
+        ] {
+            assert_eq!(verify(no.as_bytes()), Err(fault), "{no:?}");
+        }
+    }
+
+    #[test]
+    fn the_official_form_is_suggested() {
+        assert_eq!(suggest("32402138500000.0"), None);
+        assert_eq!(suggest("21860194600013.0").as_deref(), Some("21860194600013"));
+        assert_eq!(suggest("218 601 946 00013").as_deref(), Some("21860194600013"));
+        assert_eq!(suggest("21860194600013"), None);
+    }
+}

@@ -1,0 +1,65 @@
+//! `sum-columns-value`: a column that is the exact sum of others.
+
+use rust_decimal::Decimal;
+
+use super::{ColumnRef, Parameters, RowValues};
+use crate::field_type::Value;
+use crate::report::{Param, Rule, Sink};
+
+#[derive(Debug, Clone)]
+pub(crate) struct Sum {
+    total: ColumnRef,
+    parts: Vec<ColumnRef>,
+    names: Vec<String>,
+}
+
+impl Sum {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+        let parts = params.columns("columns")?;
+        let names = parts.iter().map(|column| column.name.clone()).collect();
+        Ok(Sum { total: params.column("column")?, parts, names })
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        let Some(total) = row.get(&self.total).filter(|value| value.is_set()) else { return };
+        let mut integers = Some(0i64);
+        for part in &self.parts {
+            match row.get(part) {
+                Some(Value::Integer(number)) => integers = integers.and_then(|sum| sum.checked_add(number)),
+                Some(Value::Number(_) | Value::Exotic | Value::Year(_)) => integers = None,
+                // Missing, wrong, or of a type that has no sum.
+                _ => return,
+            }
+        }
+        if let (Value::Integer(total), Some(sum)) = (total, integers)
+            && total == sum
+        {
+            return;
+        }
+        self.check_decimals(total, row, sink);
+    }
+
+    /// The same with decimals. What is beyond 28 digits equals no sum.
+    #[cold]
+    fn check_decimals(&self, total: Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        let sum = self.parts.iter().try_fold(Decimal::ZERO, |sum, part| {
+            row.get(part).and_then(decimal).and_then(|number| sum.checked_add(number))
+        });
+        if sum.is_some() && sum == decimal(total) {
+            return;
+        }
+        let text = sum.map_or_else(|| "?".to_owned(), |sum| sum.to_string());
+        let params = [("columns", Param::List(&self.names)), ("sum", Param::Text(&text))];
+        row.report(sink, Rule::CheckSum, &self.total, &params);
+    }
+}
+
+fn decimal(value: Value) -> Option<Decimal> {
+    match value {
+        Value::Integer(number) => Some(Decimal::from(number)),
+        Value::Number(number) => Some(number),
+        Value::Year(year) => Some(Decimal::from(year)),
+        _ => None,
+    }
+}

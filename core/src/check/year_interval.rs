@@ -1,0 +1,75 @@
+//! `year-interval-value`: `YYYY/YYYY`, the second year after the first; or one year alone where that is allowed.
+
+use super::{ColumnRef, Parameters, RowValues};
+use crate::field_type::{Value, lexical};
+use crate::report::{Param, Rule, Sink};
+
+#[derive(Debug, Clone)]
+pub(crate) struct YearInterval {
+    column: ColumnRef,
+    year_alone: bool,
+}
+
+impl YearInterval {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+        // The referee takes "yes" and "true" for yes, and any other text for no.
+        let year_alone = match params.values.get("allow-year-only") {
+            None => false,
+            Some(_) => matches!(params.text("allow-year-only")?, "yes" | "true"),
+        };
+        Ok(YearInterval { column: params.column("column")?, year_alone })
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        if row.get(&self.column) != Some(Value::Text) {
+            return;
+        }
+        if let Err(reason) = verify(row.cell(&self.column), self.year_alone) {
+            let form = if self.year_alone { "year-or-interval" } else { "year-interval" };
+            let params = [("reason", Param::Word(reason)), ("expected", Param::Word(form))];
+            row.report(sink, Rule::CheckYearInterval, &self.column, &params);
+        }
+    }
+}
+
+fn verify(cell: &[u8], year_alone: bool) -> Result<(), &'static str> {
+    let text = std::str::from_utf8(cell).map_err(|_| "year-form")?;
+    // Python's `$` also matches before a final line feed.
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    let Some((first, second)) = text.split_once('/') else {
+        return if year_alone && year(text).is_some() { Ok(()) } else { Err("year-form") };
+    };
+    match year(first).zip(year(second)) {
+        None => Err("year-form"),
+        Some((first, second)) if first == second => Err("year-equal"),
+        Some((first, second)) if first > second => Err("year-order"),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Four digits of any script.
+fn year(text: &str) -> Option<u16> {
+    if text.chars().count() != 4 || text.chars().any(|c| c.is_whitespace() || matches!(c, '_' | '+' | '-')) {
+        return None;
+    }
+    lexical::normalise(text.as_bytes())?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verdicts_are_those_of_the_referee() {
+        for (text, alone, expected) in [
+            ("2020/2021", false, Ok(())), ("2021/2020", false, Err("year-order")), ("2020", false, Err("year-form")),
+            ("2020/2020", false, Err("year-equal")), ("20/21", false, Err("year-form")), ("2020-2021", true, Err("year-form")),
+            ("2020/", true, Err("year-form")), ("0000/9999", false, Ok(())), ("٢٠٢٠/٢٠٢١", false, Ok(())),
+            (" 2020/2021", true, Err("year-form")), ("2020/2021/2022", true, Err("year-form")), ("2020", true, Ok(())),
+            ("20", true, Err("year-form")), ("2020\n", true, Ok(())), ("2020\n", false, Err("year-form")), ("+202", true, Err("year-form")),
+        ] {
+            assert_eq!(verify(text.as_bytes(), alone), expected, "{text:?} {alone}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! `minimum` and `maximum`.
+
+use std::cmp::Ordering;
+
+use serde_json::Value as Json;
+
+use super::{Breach, scalar_text};
+use crate::field_type::{FieldType, Value, lexical::Lexed};
+use crate::report::{Param, Rule};
+
+#[derive(Debug, Clone)]
+pub(crate) struct Bound {
+    text: String,
+    value: Value,
+    rule: Rule,
+}
+
+impl Bound {
+    pub fn from_json(json: &Json, field_type: &FieldType, rule: Rule) -> Result<Self, String> {
+        let text = scalar_text(json).ok_or_else(|| format!("{json} : valeur simple attendue"))?;
+        match field_type.read(text.as_bytes()) {
+            Value::Invalid | Value::Missing => Err(format!("« {text} » n'est pas du type du champ")),
+            value => Ok(Bound { text, value, rule }),
+        }
+    }
+
+    #[inline]
+    pub fn check(&self, cell: &[u8], value: Value, breach: &mut Breach<'_>) {
+        let wrong = if self.rule == Rule::ConstraintMinimum { Ordering::Less } else { Ordering::Greater };
+        let order = match (value, self.value) {
+            (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(&b)),
+            (Value::Number(a), Value::Number(b)) => Some(a.cmp(&b)),
+            (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
+            (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
+            _ => Lexed::read(cell).zip(Lexed::read(self.text.as_bytes())).and_then(|(a, b)| a.compare(&b)),
+        };
+        // What has no order (not a number) is within no bound.
+        if order.is_none_or(|order| order == wrong) {
+            breach(self.rule, &[("limit", Param::Text(&self.text))]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn bounds_are_exact_whatever_the_size() {
+        let minimum = Bound::from_json(&json!(0.01), &FieldType::Number, Rule::ConstraintMinimum).unwrap();
+        let maximum = Bound::from_json(&json!(1), &FieldType::Number, Rule::ConstraintMaximum).unwrap();
+        for (text, expected) in [
+            ("0.01", 0), ("0.009", 1), ("1", 0), ("1.0000000000000000000000000001", 1), ("0", 1), ("NaN", 2),
+            ("inf", 1), ("-inf", 1), ("1e-2", 0), ("0.00999999999999999999999999999999999", 1), ("1e999999", 1),
+        ] {
+            let mut count = 0;
+            let value = FieldType::Number.read(text.as_bytes());
+            minimum.check(text.as_bytes(), value, &mut |_, _| count += 1);
+            maximum.check(text.as_bytes(), value, &mut |_, _| count += 1);
+            assert_eq!(count, expected, "{text}");
+        }
+        assert!(Bound::from_json(&json!("hier"), &FieldType::Date, Rule::ConstraintMinimum).is_err());
+    }
+}

@@ -1,0 +1,59 @@
+//! `minLength` and `maxLength`: in characters, as Python counts them (Unicode code points).
+
+use serde_json::Value as Json;
+
+use super::Breach;
+use crate::report::{Param, Rule};
+
+#[derive(Debug, Clone)]
+pub(crate) struct Length {
+    limit: usize,
+    rule: Rule,
+}
+
+impl Length {
+    pub fn from_json(value: &Json, rule: Rule) -> Result<Self, String> {
+        let limit = value.as_u64().and_then(|n| usize::try_from(n).ok());
+        limit.map(|limit| Length { limit, rule }).ok_or_else(|| format!("{value} : entier attendu"))
+    }
+
+    #[inline]
+    pub fn check(&self, cell: &[u8], breach: &mut Breach<'_>) {
+        let is_minimum = self.rule == Rule::ConstraintMinLength;
+        // A character takes one to four bytes: most cells need no counting.
+        if (is_minimum && cell.len() >= self.limit.saturating_mul(4)) || (!is_minimum && cell.len() <= self.limit) {
+            return;
+        }
+        let length = characters(cell);
+        let broken = if is_minimum { length < self.limit } else { length > self.limit };
+        if broken {
+            let numbers = [("length", Param::Number(length as u64)), ("limit", Param::Number(self.limit as u64))];
+            breach(self.rule, &numbers);
+        }
+    }
+}
+
+/// The number of characters: all bytes but the continuation bytes of UTF-8.
+fn characters(cell: &[u8]) -> usize {
+    cell.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_in_characters() {
+        let minimum = Length { limit: 2, rule: Rule::ConstraintMinLength };
+        let maximum = Length { limit: 3, rule: Rule::ConstraintMaxLength };
+        for (text, expected) in [
+            ("a", Some(Rule::ConstraintMinLength)), ("ab", None), ("éé", None), ("😀😀", None), ("abc", None),
+            ("abcd", Some(Rule::ConstraintMaxLength)), ("e\u{301}e\u{301}", Some(Rule::ConstraintMaxLength)),
+        ] {
+            let mut found = None;
+            minimum.check(text.as_bytes(), &mut |rule, _| found = Some(rule));
+            maximum.check(text.as_bytes(), &mut |rule, _| found = Some(rule));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

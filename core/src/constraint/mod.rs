@@ -1,0 +1,75 @@
+//! The constraints of Table Schema: one file each. They see values of the right type only.
+
+mod bounds;
+mod enumeration;
+mod length;
+mod pattern;
+
+use serde_json::Value as Json;
+
+use crate::field_type::{FieldType, Value};
+use crate::report::{Param, Rule};
+pub(crate) use bounds::Bound;
+pub(crate) use enumeration::Enumeration;
+pub(crate) use length::Length;
+pub(crate) use pattern::Pattern;
+
+/// One constraint, ready to check values. `required` is not here: it is about cells without a value.
+#[derive(Debug, Clone)]
+pub(crate) enum Constraint {
+    Length(Length),
+    Bound(Bound),
+    Pattern(Pattern),
+    Enumeration(Enumeration),
+}
+
+/// Reports a breach: the rule and what its message needs.
+pub(crate) type Breach<'b> = dyn FnMut(Rule, &[(&'static str, Param<'_>)]) + 'b;
+
+impl Constraint {
+    /// Reads a constraint of a descriptor. None when the type does not have it;
+    /// an error says why its value makes no sense.
+    pub fn from_descriptor(
+        name: &str,
+        value: &Json,
+        field_type: &FieldType,
+        example: Option<&str>,
+    ) -> Option<Result<Self, String>> {
+        use FieldType as T;
+        let text = matches!(field_type, T::Text | T::Uri);
+        let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year);
+        Some(match name {
+            "minLength" if text => Length::from_json(value, Rule::ConstraintMinLength).map(Constraint::Length),
+            "maxLength" if text => Length::from_json(value, Rule::ConstraintMaxLength).map(Constraint::Length),
+            "pattern" if text => Pattern::from_json(value, example).map(Constraint::Pattern),
+            "minimum" if ordered => {
+                Bound::from_json(value, field_type, Rule::ConstraintMinimum).map(Constraint::Bound)
+            }
+            "maximum" if ordered => {
+                Bound::from_json(value, field_type, Rule::ConstraintMaximum).map(Constraint::Bound)
+            }
+            "enum" => Enumeration::from_json(value, field_type).map(Constraint::Enumeration),
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    pub fn check(&self, cell: &[u8], value: Value, breach: &mut Breach<'_>) {
+        match self {
+            Constraint::Length(length) => length.check(cell, breach),
+            Constraint::Bound(bound) => bound.check(cell, value, breach),
+            Constraint::Pattern(pattern) => pattern.check(cell, breach),
+            Constraint::Enumeration(enumeration) => enumeration.check(cell, value, breach),
+        }
+    }
+}
+
+/// The text of a JSON scalar, as a cell would hold it.
+fn scalar_text(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
+        Json::Bool(truth) => Some(truth.to_string()),
+        _ => None,
+    }
+}

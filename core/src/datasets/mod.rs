@@ -1,0 +1,117 @@
+//! The data sets of the standard: their descriptors, version by version, and their typed records.
+//!
+//! Everything here comes from the descriptors; `registry.rs` and the records are generated
+//! (`make generate`), and a test fails when they are stale.
+
+mod registry;
+
+use std::collections::HashMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+pub use registry::*;
+
+use crate::error::{Error, InputProblem, Result, UnknownDataSet};
+use crate::schema::{Schema, nearest_name};
+
+/// A data set of the standard, with its published versions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DataSet {
+    /// The name, as the standard spells it.
+    pub name: &'static str,
+    /// The versions, oldest first.
+    pub versions: &'static [Version],
+}
+
+/// A published version of a data set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Version {
+    /// The version's number, `2.1.5` for example.
+    pub number: &'static str,
+    /// The Table Schema descriptor.
+    pub descriptor: &'static str,
+}
+
+impl DataSet {
+    /// The most recent version.
+    pub fn latest(&self) -> &'static Version {
+        // The generator writes no data set without a version.
+        &self.versions[self.versions.len() - 1]
+    }
+}
+
+/// All data sets, by name.
+///
+/// ```
+/// let names: Vec<&str> = opendatabutton::datasets::all().iter().map(|set| set.name).collect();
+/// assert!(names.contains(&"deliberations"));
+/// ```
+pub fn all() -> &'static [DataSet] {
+    registry::DATA_SETS
+}
+
+/// The compiled schema of `name` (its latest version) or `name@version`. Compiled once per process.
+///
+/// # Errors
+/// When there is no such data set or version: the error lists those that exist.
+///
+/// ```
+/// use opendatabutton::datasets;
+///
+/// assert_eq!(datasets::schema("budget@0.8.3")?.version(), "0.8.3");
+/// let error = datasets::schema("bugdet").unwrap_err();
+/// assert!(error.is_unknown_data_set());
+/// assert!(error.to_string().contains("« budget »"));
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+pub fn schema(name: &str) -> Result<Schema> {
+    static COMPILED: OnceLock<Mutex<HashMap<(&'static str, &'static str), Schema>>> = OnceLock::new();
+    let (set, version) = find(name)?;
+    let compiled = COMPILED.get_or_init(Mutex::default);
+    // A panic in another thread leaves a map that is still whole.
+    let mut compiled = compiled.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(schema) = compiled.get(&(set.name, version.number)) {
+        return Ok(schema.clone());
+    }
+    let schema = Schema::from_json(version.descriptor, &format!("{}@{}", set.name, version.number))?;
+    compiled.insert((set.name, version.number), schema.clone());
+    Ok(schema)
+}
+
+/// The data set and version of `name` or `name@version`.
+///
+/// # Errors
+/// As [`schema`].
+pub fn find(name: &str) -> Result<(&'static DataSet, &'static Version)> {
+    let (set_name, number) = match name.split_once('@') {
+        Some((set, number)) => (set, Some(number)),
+        None => (name, None),
+    };
+    let unknown = |known: Vec<String>, nearest: Option<String>| {
+        Error::unknown_data_set(UnknownDataSet { asked: name.to_owned(), known, nearest })
+    };
+    let Some(set) = all().iter().find(|set| set.name == set_name) else {
+        let nearest = nearest_name(set_name, all().iter().map(|set| set.name));
+        return Err(unknown(all().iter().map(|set| set.name.to_owned()).collect(), nearest.map(str::to_owned)));
+    };
+    match number {
+        None => Ok((set, set.latest())),
+        Some(number) => match set.versions.iter().find(|version| version.number == number) {
+            Some(version) => Ok((set, version)),
+            None => {
+                let known = set.versions.iter().map(|v| format!("{}@{}", set.name, v.number)).collect();
+                Err(unknown(known, None))
+            }
+        },
+    }
+}
+
+/// A record of one schema was given to an export of another.
+pub(crate) fn mismatch(asked: &str, schema: &Schema) -> Error {
+    let (name, version) = (schema.name(), schema.version());
+    Error::input(InputProblem::Option {
+        fr: format!("enregistrement de {asked} donné à un export de {name}@{version}"),
+        en: format!("record of {asked} given to an export of {name}@{version}"),
+    })
+}

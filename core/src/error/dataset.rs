@@ -1,0 +1,30 @@
+use crate::report::Lang;
+
+/// A data set or a version that does not exist, with what does.
+#[derive(Debug)]
+pub(crate) struct UnknownDataSet {
+    /// What was asked for, as it was written.
+    pub asked: String,
+    /// The data sets, or `name@version` when only the version is unknown.
+    pub known: Vec<String>,
+    /// The nearest existing name, if one is near.
+    pub nearest: Option<String>,
+}
+
+impl UnknownDataSet {
+    pub fn message(&self, lang: Lang) -> String {
+        let asked = &self.asked;
+        let known = self.known.join(", ");
+        let mut text = match lang {
+            Lang::Fr => format!("jeu de données inconnu : « {asked} » (existants : {known})"),
+            Lang::En => format!("unknown data set: \"{asked}\" (existing: {known})"),
+        };
+        if let Some(nearest) = &self.nearest {
+            text.push_str(&match lang {
+                Lang::Fr => format!(" ; vouliez-vous dire « {nearest} » ?"),
+                Lang::En => format!("; did you mean \"{nearest}\"?"),
+            });
+        }
+        text
+    }
+}

@@ -1,0 +1,47 @@
+use crate::report::Lang;
+
+/// Why an input cannot be read at all.
+#[derive(Debug)]
+pub(crate) enum InputProblem {
+    /// No byte, or blank lines only.
+    Empty { name: String },
+    /// Another kind of file under the name of a text.
+    Binary { name: String, looks_like: Option<&'static str> },
+    /// The JSON is not what the command takes; `place` says where.
+    Json { name: String, place: String, cause: String },
+    /// An option that makes no sense, with the reason in both languages.
+    Option { fr: String, en: String },
+}
+
+impl InputProblem {
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (InputProblem::Empty { name }, Lang::Fr) => {
+                format!("{name} : fichier vide ; il faut au moins une ligne d'en-tête")
+            }
+            (InputProblem::Empty { name }, Lang::En) => {
+                format!("{name}: empty file; at least a header row is needed")
+            }
+            (InputProblem::Binary { name, looks_like: Some(what) }, Lang::Fr) => format!(
+                "{name} : ce n'est pas un fichier texte ({what}) ; enregistrez-le au format CSV UTF-8"
+            ),
+            (InputProblem::Binary { name, looks_like: Some(what) }, Lang::En) => {
+                format!("{name}: not a text file ({what}); save it as CSV UTF-8")
+            }
+            (InputProblem::Binary { name, looks_like: None }, Lang::Fr) => {
+                format!("{name} : fichier binaire, illisible comme un CSV")
+            }
+            (InputProblem::Binary { name, looks_like: None }, Lang::En) => {
+                format!("{name}: binary file, cannot be read as CSV")
+            }
+            (InputProblem::Json { name, place, cause }, Lang::Fr) => {
+                format!("{name} : JSON illisible, {place} : {cause}")
+            }
+            (InputProblem::Json { name, place, cause }, Lang::En) => {
+                format!("{name}: unreadable JSON, {place}: {cause}")
+            }
+            (InputProblem::Option { fr, .. }, Lang::Fr) => fr.clone(),
+            (InputProblem::Option { en, .. }, Lang::En) => en.clone(),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What stops the work: one public [`Error`], one private kind per concept.
+//!
+//! Data that breaks a rule is not an error but a [`Finding`]; the one meeting point
+//! is a row refused by an export, which is an error that carries its findings.
+
+mod dataset;
+mod input;
+mod io;
+mod schema;
+
+use std::fmt;
+use std::path::Path;
+
+pub(crate) use dataset::UnknownDataSet;
+pub(crate) use input::InputProblem;
+pub(crate) use io::{Action, IoProblem};
+pub(crate) use schema::{SchemaIssue, SchemaProblem};
+
+use crate::report::{Finding, Lang, message};
+
+/// A result whose error is [`Error`].
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why something could not proceed. It names the file and the cause, in French by default.
+///
+/// Ask it what it is with the predicates; its parts may grow without breaking callers.
+#[derive(Debug)]
+pub struct Error {
+    kind: Box<Kind>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    DataSet(UnknownDataSet),
+    Input(InputProblem),
+    Io(IoProblem),
+    Refused(Vec<Finding>),
+    Schema(SchemaProblem),
+    Cancelled,
+}
+
+impl Error {
+    pub(crate) fn unknown_data_set(problem: UnknownDataSet) -> Self {
+        Kind::DataSet(problem).into()
+    }
+
+    pub(crate) fn input(problem: InputProblem) -> Self {
+        Kind::Input(problem).into()
+    }
+
+    pub(crate) fn io(action: Action, path: &Path, source: std::io::Error) -> Self {
+        Kind::Io(IoProblem { action, path: path.to_owned(), source }).into()
+    }
+
+    pub(crate) fn refused(findings: Vec<Finding>) -> Self {
+        Kind::Refused(findings).into()
+    }
+
+    pub(crate) fn schema(problem: SchemaProblem) -> Self {
+        Kind::Schema(problem).into()
+    }
+
+    pub(crate) fn cancelled() -> Self {
+        Kind::Cancelled.into()
+    }
+
+    /// The data set or the version that was asked for does not exist.
+    pub fn is_unknown_data_set(&self) -> bool {
+        matches!(*self.kind, Kind::DataSet(_))
+    }
+
+    /// The input cannot be read as what it is said to be (empty, binary, not JSON ...).
+    pub fn is_input(&self) -> bool {
+        matches!(*self.kind, Kind::Input(_))
+    }
+
+    /// A file could not be read or written.
+    pub fn is_io(&self) -> bool {
+        matches!(*self.kind, Kind::Io(_))
+    }
+
+    /// A row was refused because it has findings: see [`Error::findings`].
+    pub fn is_refused(&self) -> bool {
+        matches!(*self.kind, Kind::Refused(_))
+    }
+
+    /// A Table Schema descriptor is wrong or asks for something that is not supported.
+    pub fn is_schema(&self) -> bool {
+        matches!(*self.kind, Kind::Schema(_))
+    }
+
+    /// The caller's progress function asked to stop.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(*self.kind, Kind::Cancelled)
+    }
+
+    /// All findings of the refused row; empty for every other error.
+    pub fn findings(&self) -> &[Finding] {
+        match &*self.kind {
+            Kind::Refused(findings) => findings,
+            _ => &[],
+        }
+    }
+
+    /// The error in one line, in the language asked for.
+    pub fn message(&self, lang: Lang) -> String {
+        match &*self.kind {
+            Kind::DataSet(problem) => problem.message(lang),
+            Kind::Input(problem) => problem.message(lang),
+            Kind::Io(problem) => problem.message(lang),
+            Kind::Schema(problem) => problem.message(lang),
+            Kind::Cancelled => lang.pick("arrêt demandé", "stopped on request").to_owned(),
+            Kind::Refused(findings) => {
+                let lines: Vec<String> = findings.iter().map(|f| message::one_line(f, lang)).collect();
+                format!("{}{}", lang.pick("ligne refusée : ", "row refused: "), lines.join(" ; "))
+            }
+        }
+    }
+}
+
+impl From<Kind> for Error {
+    fn from(kind: Kind) -> Self {
+        Error { kind: Box::new(kind) }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(Lang::Fr))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &*self.kind {
+            Kind::Io(problem) => Some(&problem.source),
+            _ => None,
+        }
+    }
+}

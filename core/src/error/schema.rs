@@ -1,0 +1,58 @@
+use crate::report::Lang;
+
+/// A descriptor that cannot be used.
+#[derive(Debug)]
+pub(crate) struct SchemaProblem {
+    /// The file or the data set's name.
+    pub name: String,
+    pub issue: SchemaIssue,
+}
+
+/// What is wrong in a descriptor, and where.
+#[derive(Debug)]
+pub(crate) enum SchemaIssue {
+    /// Not JSON, or not of the shape of a Table Schema.
+    Shape(String),
+    /// No field at all.
+    NoFields,
+    /// Two fields with one name.
+    DuplicateField(String),
+    /// A type, or a format of it, that is not supported.
+    Type { field: String, type_name: String, format: String },
+    /// A constraint that the type does not have, or whose value makes no sense.
+    Constraint { field: String, constraint: String, cause: String },
+    /// A custom check that does not exist or whose parameters are wrong.
+    Check { check: String, cause: String },
+}
+
+impl SchemaProblem {
+    pub fn message(&self, lang: Lang) -> String {
+        let name = &self.name;
+        let text = match (&self.issue, lang) {
+            (SchemaIssue::Shape(cause), Lang::Fr) => format!("ce n'est pas un schéma Table Schema : {cause}"),
+            (SchemaIssue::Shape(cause), Lang::En) => format!("not a Table Schema: {cause}"),
+            (SchemaIssue::NoFields, Lang::Fr) => "le schéma n'a aucun champ".to_owned(),
+            (SchemaIssue::NoFields, Lang::En) => "the schema has no field".to_owned(),
+            (SchemaIssue::DuplicateField(field), Lang::Fr) => format!("champ « {field} » décrit deux fois"),
+            (SchemaIssue::DuplicateField(field), Lang::En) => format!("field \"{field}\" is described twice"),
+            (SchemaIssue::Type { field, type_name, format }, Lang::Fr) => {
+                format!("champ « {field} » : type « {type_name} », format « {format} », non pris en charge")
+            }
+            (SchemaIssue::Type { field, type_name, format }, Lang::En) => {
+                format!("field \"{field}\": type \"{type_name}\", format \"{format}\", not supported")
+            }
+            (SchemaIssue::Constraint { field, constraint, cause }, Lang::Fr) => {
+                format!("champ « {field} » : contrainte « {constraint} » : {cause}")
+            }
+            (SchemaIssue::Constraint { field, constraint, cause }, Lang::En) => {
+                format!("field \"{field}\": constraint \"{constraint}\": {cause}")
+            }
+            (SchemaIssue::Check { check, cause }, Lang::Fr) => format!("contrôle « {check} » : {cause}"),
+            (SchemaIssue::Check { check, cause }, Lang::En) => format!("check \"{check}\": {cause}"),
+        };
+        match lang {
+            Lang::Fr => format!("{name} : schéma inutilisable : {text}"),
+            Lang::En => format!("{name}: unusable schema: {text}"),
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Records from JSON, NDJSON or CSV into an export.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::time::Instant;
+
+use super::Export;
+use crate::error::{Action, Error, InputProblem, Result};
+use crate::field_type::FieldType;
+use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, MAX_RECORD, Shape, Step, Stop};
+use crate::record::RowBuffer;
+use crate::report::{Issue, Param, Place, Report, Rule, Severity};
+use crate::schema::{Layout, nearest_name};
+use crate::validate::Collector;
+
+/// The form of records to export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputFormat {
+    /// An array of objects, or one object after the other (NDJSON), keyed by column name.
+    Json,
+    /// A CSV whose header bears the column names, in any encoding and with any separator that validation takes.
+    Csv,
+}
+
+impl InputFormat {
+    /// Tells the format by the first character that is not blank: `[` and `{` begin JSON.
+    fn detect(beginning: &[u8]) -> Self {
+        let beginning = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(beginning);
+        match beginning.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'[' | b'{') => InputFormat::Json,
+            _ => InputFormat::Csv,
+        }
+    }
+}
+
+impl<W: Write> Export<W> {
+    /// Writes all records of an input, in a stream. `format` is told from the content unless stated;
+    /// `name` stands for the input in errors.
+    ///
+    /// The report says what was refused; rows are counted with the header as row 1, as in the file to be written.
+    /// When it is not valid, some records are missing: do not finish the export.
+    ///
+    /// # Errors
+    /// When the input cannot be read as what it is, or the target refuses.
+    pub fn write_all(
+        &mut self,
+        input: impl Read,
+        name: &str,
+        format: Option<InputFormat>,
+        max_findings: usize,
+    ) -> Result<Report> {
+        let begun = Instant::now();
+        let mut collector = Collector::new(self.schema().clone(), max_findings);
+        let mut input = input;
+        let mut beginning = Vec::new();
+        (&mut input)
+            .take(4096)
+            .read_to_end(&mut beginning)
+            .map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+        if beginning.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
+        }
+        let format = format.unwrap_or_else(|| InputFormat::detect(&beginning));
+        let shape = Shape::detect(&beginning);
+        let input = std::io::Cursor::new(beginning).chain(input);
+        match format {
+            InputFormat::Json => self.feed_json(input, shape, name, &mut collector)?,
+            InputFormat::Csv => self.feed_csv(input, name, &mut collector)?,
+        }
+        Ok(collector.into_report(name, begun.elapsed()))
+    }
+
+    fn feed_json(
+        &mut self,
+        input: impl Read,
+        shape: Shape,
+        name: &str,
+        collector: &mut Collector,
+    ) -> Result<()> {
+        collector.fields = self.schema().columns().len();
+        let mut row = RowBuffer::default();
+        let mut slots: Vec<Option<(u32, u32)>> = Vec::new();
+        let input = WithoutMark::new(std::io::BufReader::with_capacity(1 << 16, input));
+        let fed = JsonRecords::new(input, shape).for_each(|record| {
+            collector.rows += 1;
+            collector.rows_processed += 1;
+            let number = collector.rows + 1;
+            let complete = self.place_record(record, number, &mut row, &mut slots, collector);
+            self.write_fed(&row, number, complete, collector)
+        });
+        match fed {
+            Ok(()) => Ok(()),
+            Err(Stop::Caller(error)) => Err(error),
+            Err(Stop::Json(error)) if error.is_io() => Err(Error::io(Action::Read, Path::new(name), error.into())),
+            Err(Stop::Json(error)) => {
+                let place = format!("{}:{}", error.line(), error.column());
+                Err(Error::input(InputProblem::Json { name: name.to_owned(), place, cause: error.to_string() }))
+            }
+        }
+    }
+
+    /// Puts a record's values in the schema's order; false when one of them has no place.
+    fn place_record(
+        &self,
+        record: &JsonRecord,
+        number: u64,
+        row: &mut RowBuffer,
+        slots: &mut Vec<Option<(u32, u32)>>,
+        collector: &mut Collector,
+    ) -> bool {
+        let schema = self.schema();
+        row.clear();
+        slots.clear();
+        slots.resize(schema.columns().len(), None);
+        let mut complete = true;
+        for (key, value) in record.iter() {
+            let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
+                complete = false;
+                collector.take(Some(number), Issue { rule, place, cell: None, params });
+            };
+            let Some(index) = schema.index_of(key) else {
+                let names = schema.columns().iter().map(|column| column.name.as_str());
+                let place = Place::Named { name: key, number: None };
+                match nearest_name(key, names) {
+                    Some(near) => {
+                        let params = [("hint", Param::Word("hint-nearest")), ("nearest", Param::Text(near))];
+                        refuse(Rule::RecordUnknownColumn, place, &params);
+                    }
+                    None => refuse(Rule::RecordUnknownColumn, place, &[]),
+                }
+                continue;
+            };
+            let place = Place::Column { column: index, position: Some(index) };
+            if slots[index].is_some() {
+                refuse(Rule::RecordDuplicateColumn, place, &[]);
+                continue;
+            }
+            let start = row.bytes.len() as u32;
+            let column = &schema.columns()[index];
+            match value {
+                JsonValue::Null => row.bytes.extend_from_slice(column.missing_text().as_bytes()),
+                JsonValue::Text(text) => row.bytes.extend_from_slice(text.as_bytes()),
+                JsonValue::Number(text) => row.bytes.extend_from_slice(text.as_bytes()),
+                JsonValue::Boolean(truth) => match &column.field_type {
+                    FieldType::Boolean(kind) => kind.write(truth, &mut row.bytes),
+                    _ => row.bytes.extend_from_slice(if truth { b"true" } else { b"false" }),
+                },
+                JsonValue::Array => refuse(Rule::RecordValue, place, &[("found", Param::Word("found-array"))]),
+                JsonValue::Object => refuse(Rule::RecordValue, place, &[("found", Param::Word("found-object"))]),
+            }
+            slots[index] = Some((start, row.bytes.len() as u32));
+        }
+        for (slot, column) in slots.iter().zip(schema.columns()) {
+            match slot {
+                Some(range) => row.ranges.push(*range),
+                None => row.push_with(|out| out.extend_from_slice(column.missing_text().as_bytes())),
+            }
+        }
+        complete
+    }
+
+    /// Writes a row that came from an input; `complete` says that nothing of it was refused before.
+    fn write_fed(
+        &mut self,
+        row: &RowBuffer,
+        number: u64,
+        complete: bool,
+        collector: &mut Collector,
+    ) -> Result<()> {
+        if complete {
+            return self.write_or(row.cells(), &mut |_, issue| collector.take(Some(number), issue));
+        }
+        // Say all that is wrong with it, and write nothing.
+        self.checker.check(row.cells(), &mut |issue| collector.take(Some(number), issue));
+        Ok(())
+    }
+
+    fn feed_csv(&mut self, input: impl Read, name: &str, collector: &mut Collector) -> Result<()> {
+        let schema = self.schema().clone();
+        let mut table = CsvTable::open(input, name, &schema)?;
+        collector.fields = table.layout.labels.len();
+        let mut header_holds = table.layout.check(&schema, &table.raw_labels, &mut |issue| {
+            // What validation only warns of would lose data here.
+            let rule = if issue.rule == Rule::ColumnUnknown { Rule::RecordUnknownColumn } else { issue.rule };
+            if rule.severity() == Severity::Error {
+                collector.take(None, Issue { rule, ..issue });
+            }
+        });
+        header_holds &= collector.errors() == 0;
+        let mut row = RowBuffer::default();
+        loop {
+            match table.next()? {
+                Step::End => return Ok(()),
+                Step::Row => {}
+                Step::TooLong => {
+                    let params = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
+                    let issue = Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
+                    collector.take(Some(table.row), issue);
+                    return Ok(());
+                }
+            }
+            collector.rows += 1;
+            // A line without any text holds nothing that could be lost.
+            let cells = table.reader.cells();
+            if !header_holds || cells.iter().all(<[u8]>::is_empty) {
+                continue;
+            }
+            collector.rows_processed += 1;
+            row.clear();
+            for position in &table.layout.positions {
+                let cell = position.and_then(|at| cells.get(at)).unwrap_or_default();
+                row.push_with(|out| out.extend_from_slice(cell));
+            }
+            let complete = check_source_row(&table, collector);
+            self.write_fed(&row, table.row, complete, collector)?;
+        }
+    }
+}
+
+/// What would be lost or wrong of a source row, whatever its values are; true when nothing.
+fn check_source_row<R: Read>(table: &CsvTable<R>, collector: &mut Collector) -> bool {
+    let cells = table.reader.cells();
+    let Layout { labels, columns, .. } = &table.layout;
+    let row = Some(table.row);
+    let mut complete = true;
+    let mut refuse = |rule, place, cell, params: &[(&'static str, Param<'_>)]| {
+        complete = false;
+        collector.take(row, Issue { rule, place, cell, params });
+    };
+    let params = [("columns", Param::Number(labels.len() as u64))];
+    for position in labels.len()..cells.len() {
+        let place = Place::Named { name: "", number: Some(position) };
+        refuse(Rule::RowExtraCell, place, cells.get(position), &params);
+    }
+    for position in cells.len()..labels.len() {
+        if let Some(column) = columns[position] {
+            refuse(Rule::RowMissingCell, Place::Column { column, position: Some(position) }, None, &params);
+        }
+    }
+    if table.reader.unclosed() {
+        refuse(Rule::RecordUnclosedQuote, Place::Row, None, &[]);
+    }
+    if table.reader.suspicious() {
+        for (position, cell) in cells.iter().enumerate() {
+            if memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some()
+                && let Some(column) = columns.get(position).copied().flatten()
+            {
+                let place = Place::Column { column, position: Some(position) };
+                refuse(Rule::RecordDamaged, place, Some(cell), &[]);
+            }
+        }
+    }
+    complete
+}
+
+/// Passes over a byte order mark, which JSON does not know.
+struct WithoutMark<R> {
+    input: R,
+    begun: bool,
+}
+
+impl<R: std::io::BufRead> WithoutMark<R> {
+    fn new(input: R) -> Self {
+        WithoutMark { input, begun: false }
+    }
+}
+
+impl<R: std::io::BufRead> Read for WithoutMark<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if !self.begun {
+            self.begun = true;
+            if self.input.fill_buf()?.starts_with(b"\xEF\xBB\xBF") {
+                self.input.consume(3);
+            }
+        }
+        self.input.read(buffer)
+    }
+}

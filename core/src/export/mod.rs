@@ -1,0 +1,323 @@
+//! Build, check, write, receipt: the only place where checks and writer meet.
+
+mod feed;
+
+pub use feed::InputFormat;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::error::{Action, Error, Result};
+use crate::datasets;
+use crate::record::{DynamicRecord, Record, RowWriter, Siren};
+use crate::record::RowBuffer;
+use crate::report::{Finding, Issue, Place, Rule};
+use crate::schema::{Cells, Layout, RowChecker, Schema};
+use crate::validate::finding;
+use crate::writer::{AtomicFile, CsvWriter, Hashed, Receipt, file_name};
+
+/// Bytes are handed to the target in pieces of about this size.
+const FLUSH_AT: usize = 64 * 1024;
+
+/// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
+#[derive(Debug, Clone)]
+#[must_use = "an export begins with `create`"]
+pub struct ExportBuilder {
+    schema: Schema,
+    target: Target,
+    date: Option<NaiveDate>,
+    replace: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Target {
+    Directory { directory: PathBuf, producer: Siren },
+    File(PathBuf),
+}
+
+impl ExportBuilder {
+    /// The date in the official name; today unless stated.
+    pub fn date(mut self, date: NaiveDate) -> Self {
+        self.date = Some(date);
+        self
+    }
+
+    /// Replaces a file that is already there; it stays as it is until the new one is whole.
+    pub fn replace(mut self, replace: bool) -> Self {
+        self.replace = replace;
+        self
+    }
+
+    /// Begins the export.
+    ///
+    /// # Errors
+    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
+    pub fn create(self) -> Result<Export<AtomicTarget>> {
+        let path = match self.target {
+            Target::File(path) => path,
+            Target::Directory { directory, producer } => {
+                let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
+                directory.join(file_name(date, &producer, self.schema.name()))
+            }
+        };
+        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
+        let file = AtomicFile::create(&path, self.replace)?;
+        Export::begin(self.schema, AtomicTarget { file, receipt }, path)
+    }
+}
+
+/// `<file>.receipt.json`, beside the file.
+fn receipt_path(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".receipt.json");
+    PathBuf::from(name)
+}
+
+/// A file and its receipt, which appear together when the export is finished.
+#[derive(Debug)]
+pub struct AtomicTarget {
+    file: AtomicFile,
+    receipt: AtomicFile,
+}
+
+impl Write for AtomicTarget {
+    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
+        self.file.write(buffer)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// Writes records one by one into a file that is compliant by construction.
+///
+/// A record with findings is refused and the file stays as it was. Nothing stands under the final name
+/// before [`Export::finish`]; an export that is dropped leaves nothing behind.
+///
+/// ```
+/// use opendatabutton::{Export, Siren, Siret, datasets::{self, Deliberation}};
+/// use chrono::NaiveDate;
+///
+/// let directory = tempfile::tempdir()?;
+/// let schema = datasets::schema("deliberations")?;
+/// let mut export = Export::to_directory(schema, directory.path(), Siren::new("218601946")?)
+///     .date(NaiveDate::from_ymd_opt(2024, 1, 31).unwrap())
+///     .create()?;
+/// export.write(
+///     &Deliberation::builder()
+///         .coll_nom("Ville de Poitiers")
+///         .coll_siret(Siret::new("21860194600013")?)
+///         .delib_id("2024-0001")
+///         .delib_date(NaiveDate::from_ymd_opt(2024, 1, 29).unwrap())
+///         .delib_matiere_code("7.1")
+///         .delib_matiere_nom("Finances locales/décisions budgétaires")
+///         .delib_objet("Approbation du compte administratif")
+///         .build(),
+/// )?;
+/// let receipt = export.finish()?;
+/// assert_eq!(receipt.file, "20240131_218601946_deliberations.csv");
+/// assert_eq!(receipt.rows, 1);
+/// assert!(directory.path().join(&receipt.file).exists());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Export<W: Write> {
+    schema: Schema,
+    checker: RowChecker,
+    writer: CsvWriter,
+    target: Hashed<W>,
+    path: PathBuf,
+    buffer: Vec<u8>,
+    row: RowBuffer,
+    official: RowBuffer,
+    rows: u64,
+    /// The target failed: what it holds is not known, and nothing more can be written.
+    broken: bool,
+}
+
+impl Export<AtomicTarget> {
+    /// An export into a directory, under the official name.
+    pub fn to_directory(schema: Schema, directory: impl Into<PathBuf>, producer: Siren) -> ExportBuilder {
+        let target = Target::Directory { directory: directory.into(), producer };
+        ExportBuilder { schema, target, date: None, replace: false }
+    }
+
+    /// An export into a file of any name.
+    pub fn to_file(schema: Schema, path: impl Into<PathBuf>) -> ExportBuilder {
+        ExportBuilder { schema, target: Target::File(path.into()), date: None, replace: false }
+    }
+
+    /// The path under which the file will appear.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Makes the file and its receipt (`<file>.receipt.json`) appear.
+    ///
+    /// # Errors
+    /// When the disk refuses, or the file has come into being meanwhile; then nothing stands under the name.
+    pub fn finish(self) -> Result<Receipt> {
+        let (AtomicTarget { mut file, mut receipt }, value) = self.end()?;
+        file.sync()?;
+        let path = receipt.target().to_owned();
+        receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
+        receipt.sync()?;
+        file.appear()?;
+        receipt.appear()?;
+        Ok(value)
+    }
+}
+
+impl<W: Write> Export<W> {
+    /// An export into a stream: an HTTP response, a vector in memory.
+    ///
+    /// What was handed to the stream before an error cannot be taken back: the caller must not let the other side
+    /// take an unfinished stream for a file.
+    ///
+    /// # Errors
+    /// When the stream refuses the header.
+    pub fn to_writer(schema: Schema, writer: W) -> Result<Export<W>> {
+        Export::begin(schema, writer, PathBuf::new())
+    }
+
+    fn begin(schema: Schema, target: W, path: PathBuf) -> Result<Self> {
+        let layout = Layout::of_schema(&schema);
+        let mut export = Export {
+            checker: RowChecker::new(schema.clone(), layout),
+            schema,
+            writer: CsvWriter::new(b','),
+            target: Hashed::new(target),
+            path,
+            buffer: Vec::with_capacity(FLUSH_AT * 2),
+            row: RowBuffer::default(),
+            official: RowBuffer::default(),
+            rows: 0,
+            broken: false,
+        };
+        for column in export.schema.columns() {
+            export.official.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
+        }
+        export.writer.write_row(export.official.cells(), &mut export.buffer);
+        Ok(export)
+    }
+
+    /// The schema that the file follows.
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// The number of records written so far.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// Writes a typed record.
+    ///
+    /// # Errors
+    /// When the record has findings: it is not written, the error carries all of them
+    /// ([`Error::findings`]), and the export goes on. When the record is of another data set or version.
+    /// When the disk refuses: then the export cannot be finished.
+    pub fn write<T: Record>(&mut self, record: &T) -> Result<()> {
+        if T::DATA_SET != self.schema.name() || T::VERSION != self.schema.version() {
+            let asked = format!("{}@{}", T::DATA_SET, T::VERSION);
+            return Err(datasets::mismatch(&asked, &self.schema));
+        }
+        let mut row = std::mem::take(&mut self.row);
+        record.write_row(&mut RowWriter::new(&self.schema, &mut row));
+        let result = self.write_checked(&row, self.rows + 2);
+        self.row = row;
+        result
+    }
+
+    /// Writes a dynamic record.
+    ///
+    /// # Errors
+    /// As [`Export::write`].
+    pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
+        if record.schema().columns().len() != self.schema.columns().len()
+            || record.schema().name() != self.schema.name()
+            || record.schema().version() != self.schema.version()
+        {
+            let asked = format!("{}@{}", record.schema().name(), record.schema().version());
+            return Err(datasets::mismatch(&asked, &self.schema));
+        }
+        let mut row = std::mem::take(&mut self.row);
+        record.fill(&mut row);
+        let result = self.write_checked(&row, self.rows + 2);
+        self.row = row;
+        result
+    }
+
+    /// Checks a row of texts in the schema's order, and writes it in official form; `number` is for findings.
+    fn write_checked(&mut self, row: &RowBuffer, number: u64) -> Result<()> {
+        let mut findings: Vec<Finding> = Vec::new();
+        self.write_or(row.cells(), &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
+        if findings.is_empty() { Ok(()) } else { Err(Error::refused(findings)) }
+    }
+
+    /// Writes a row, or reports all that is wrong with it.
+    fn write_or(&mut self, row: Cells<'_>, refuse: &mut dyn FnMut(&Schema, Issue<'_>)) -> Result<()> {
+        if self.broken {
+            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        let Export { schema, checker, official, .. } = self;
+        let mut refused = false;
+        checker.check(row, &mut |issue| {
+            refused = true;
+            refuse(schema, issue);
+        });
+        official.clear();
+        for ((index, column), value) in schema.columns().iter().enumerate().zip(checker.values()) {
+            let cell = row.get(index).unwrap_or_default();
+            let rule = if memchr::memchr(0, cell).is_some() {
+                Rule::RecordNul
+            } else if !refused && official.push_with(|out| column.write(cell, *value, out)).is_none() {
+                Rule::RecordForm
+            } else {
+                continue;
+            };
+            let place = Place::Column { column: index, position: Some(index) };
+            refused = true;
+            refuse(schema, Issue { rule, place, cell: Some(cell), params: &[] });
+        }
+        if refused {
+            return Ok(());
+        }
+        self.writer.write_row(self.official.cells(), &mut self.buffer);
+        self.rows += 1;
+        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        let result = self.target.write_all(&self.buffer);
+        self.buffer.clear();
+        result.map_err(|error| {
+            self.broken = true;
+            self.io_error(error)
+        })
+    }
+
+    fn io_error(&self, error: std::io::Error) -> Error {
+        let path = if self.path.as_os_str().is_empty() { Path::new("(flux)") } else { &self.path };
+        Error::io(Action::Write, path, error)
+    }
+
+    /// Hands over what is left and ends: the target and the receipt.
+    ///
+    /// # Errors
+    /// When the target refuses.
+    pub fn end(mut self) -> Result<(W, Receipt)> {
+        if self.broken {
+            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        self.flush()?;
+        if let Err(error) = self.target.flush() {
+            return Err(self.io_error(error));
+        }
+        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let (target, bytes, sha256) = self.target.finish();
+        Ok((target, Receipt::new(file, self.rows, bytes, sha256, &self.schema)))
+    }
+}

@@ -1,0 +1,85 @@
+//! `boolean`: the descriptor's true and false values, to the letter.
+
+use super::{Value, lexical};
+
+/// The values that stand for true and false; those of Table Schema when the descriptor states none.
+#[derive(Debug, Clone)]
+pub(crate) struct BooleanType {
+    accepted: Vec<String>,
+    /// How many of `accepted`, from the first, mean true.
+    trues: usize,
+}
+
+const DEFAULT_TRUE: [&str; 4] = ["true", "True", "TRUE", "1"];
+const DEFAULT_FALSE: [&str; 4] = ["false", "False", "FALSE", "0"];
+
+impl BooleanType {
+    pub fn new(true_values: Option<&[String]>, false_values: Option<&[String]>) -> Self {
+        let or_default = |values: Option<&[String]>, default: [&str; 4]| match values {
+            Some(values) => values.to_vec(),
+            None => default.map(str::to_owned).to_vec(),
+        };
+        let mut accepted = or_default(true_values, DEFAULT_TRUE);
+        let trues = accepted.len();
+        accepted.extend(or_default(false_values, DEFAULT_FALSE));
+        BooleanType { accepted, trues }
+    }
+
+    pub fn accepted(&self) -> &[String] {
+        &self.accepted
+    }
+
+    #[inline]
+    pub fn read(&self, cell: &[u8]) -> Value {
+        // The last mention wins, as in the referee, should a value stand on both sides.
+        match self.accepted.iter().rposition(|value| value.as_bytes() == cell) {
+            Some(place) => Value::Boolean(place < self.trues),
+            None => Value::Invalid,
+        }
+    }
+
+    pub fn write(&self, truth: bool, out: &mut Vec<u8>) {
+        let place = if truth { 0 } else { self.trues };
+        out.extend_from_slice(self.accepted.get(place).map_or(&[], |value| value.as_bytes()));
+    }
+
+    /// The same word in other letters, or another usual word for it.
+    pub fn suggest(&self, cell: &str) -> Option<String> {
+        let word = lexical::fold(cell.trim());
+        if let Some(same) = self.accepted.iter().find(|value| lexical::fold(value) == word) {
+            return Some(same.clone());
+        }
+        let truth = match word.as_str() {
+            "oui" | "o" | "vrai" | "true" | "yes" | "y" | "1" => true,
+            "non" | "n" | "faux" | "false" | "no" | "0" => false,
+            _ => return None,
+        };
+        let mut out = Vec::new();
+        self.write(truth, &mut out);
+        String::from_utf8(out).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_descriptor_decides() {
+        let kind = BooleanType::new(Some(&["oui".into()]), Some(&["non".into()]));
+        assert_eq!(kind.read(b"oui"), Value::Boolean(true));
+        assert_eq!(kind.read(b"non"), Value::Boolean(false));
+        for no in ["Oui", " oui", "true", "1"] {
+            assert_eq!(kind.read(no.as_bytes()), Value::Invalid, "{no}");
+        }
+        assert_eq!(BooleanType::new(None, None).read(b"TRUE"), Value::Boolean(true));
+    }
+
+    #[test]
+    fn another_word_for_it_is_suggested() {
+        let kind = BooleanType::new(Some(&["oui".into()]), Some(&["non".into()]));
+        assert_eq!(kind.suggest("OUI ").as_deref(), Some("oui"));
+        assert_eq!(kind.suggest("no").as_deref(), Some("non"));
+        assert_eq!(kind.suggest("peut-être"), None);
+    }
+}

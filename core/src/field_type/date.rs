@@ -1,0 +1,98 @@
+//! `date`, format `default`: `YYYY-MM-DD` (ISO 8601), months and days with or without their zero.
+
+use std::io::Write;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Value;
+
+#[inline]
+pub(super) fn read(cell: &[u8]) -> Value {
+    read_full(cell).or_else(|| read_lenient(cell)).map_or(Value::Invalid, Value::Date)
+}
+
+/// Exactly `YYYY-MM-DD` in ASCII.
+#[inline]
+fn read_full(cell: &[u8]) -> Option<NaiveDate> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = cell else { return None };
+    let year = number(&[y1, y2, y3, y4])?;
+    // The referee's calendar begins with year 1.
+    if year == 0 {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year as i32, number(&[m1, m2])?, number(&[d1, d2])?)
+}
+
+/// What Python's `strptime` takes besides: one figure for month or day, the day after a space.
+#[cold]
+fn read_lenient(cell: &[u8]) -> Option<NaiveDate> {
+    let text = std::str::from_utf8(cell).ok()?;
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    let year = super::lexical::normalise(year.as_bytes()).filter(|_| year.chars().count() == 4)?;
+    let day = day.strip_prefix(' ').filter(|d| d.len() == 1).unwrap_or(day);
+    let part = |text: &str| number(text.as_bytes()).filter(|_| matches!(text.len(), 1 | 2));
+    let year = number(year.as_bytes()).filter(|y| *y > 0 && year.len() == 4)?;
+    NaiveDate::from_ymd_opt(year as i32, part(month)?, part(day)?)
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0u32, |number, byte| {
+        let digit = byte.wrapping_sub(b'0');
+        (digit <= 9).then(|| number * 10 + u32::from(digit))
+    })
+}
+
+pub(super) fn write(day: NaiveDate, out: &mut Vec<u8>) {
+    // Writing into a vector cannot fail.
+    let _ = write!(out, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+}
+
+/// `31/01/2024`, `2024/01/31`, `2024-01-31T00:00:00`. `03/04/2024` has two readings: no suggestion.
+pub(super) fn suggest(cell: &str) -> Option<String> {
+    let text = cell.trim();
+    let day = text.split(['T', ' ']).next().unwrap_or(text);
+    let parts: Vec<&str> = day.split(['/', '-', '.']).collect();
+    let &[a, b, c] = parts.as_slice() else { return None };
+    let figures = |text: &str| number(text.as_bytes()).filter(|_| matches!(text.len(), 1 | 2 | 4));
+    let (first, second, third) = (figures(a)?, figures(b)?, figures(c)?);
+    let found = if a.len() == 4 {
+        NaiveDate::from_ymd_opt(first as i32, second, third)
+    } else if c.len() == 4 && (first > 12 || first == second) {
+        NaiveDate::from_ymd_opt(third as i32, second, first)
+    } else {
+        None
+    };
+    let mut out = Vec::new();
+    write(found?, &mut out);
+    String::from_utf8(out).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_python_reads() {
+        for text in ["2020-01-01", "2020-1-1", "2020-02-29", "0001-01-01", "9999-12-31", "2020-1-31", "2020-12-1", "2020-01- 1", "٢٠٢٠-01-01"] {
+            assert!(read(text.as_bytes()).is_set(), "{text:?}");
+        }
+        for text in [
+            "", "2020-02-30", "2019-02-29", "20-01-01", "02020-01-01", "2020-01-01 ", " 2020-01-01", "2020/01/01", "01/01/2020",
+            "0000-01-01", "10000-01-01", "2020-13-01", "2020-00-10", "٢٠٢٠-٠١-٠١", "2020-01-01T00:00:00", "-2020-01-01",
+            "+2020-01-01", "2020-01-001", "202-01-01", "2020-01-01\n", "2020-01-", "2020--01", "2020-01-  1",
+        ] {
+            assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn suggests_only_what_has_one_reading() {
+        for (text, expected) in [
+            ("31/01/2024", Some("2024-01-31")), ("2024/01/07", Some("2024-01-07")), ("05/05/2024", Some("2024-05-05")),
+            ("2024-01-31T10:00:00", Some("2024-01-31")), ("07/01/2024", None), ("31/02/2024", None), ("demain", None),
+        ] {
+            assert_eq!(suggest(text).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! `integer`: what Python's `int()` reads.
+
+use std::io::Write;
+
+use super::{Value, lexical};
+
+#[inline]
+pub(super) fn read(cell: &[u8]) -> Value {
+    read_short(cell).unwrap_or_else(|| read_long(cell))
+}
+
+/// Up to 18 ASCII digits after an optional minus: nearly every cell.
+#[inline]
+fn read_short(cell: &[u8]) -> Option<Value> {
+    let (negative, digits) = match cell {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, cell),
+    };
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut number = 0i64;
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number * 10 + i64::from(digit);
+    }
+    Some(Value::Integer(if negative { -number } else { number }))
+}
+
+#[cold]
+fn read_long(cell: &[u8]) -> Value {
+    let Some((negative, digits)) = lexical::normalise(cell).and_then(|text| lexical::integer_digits(&text)) else {
+        return Value::Invalid;
+    };
+    let text = if negative { format!("-{digits}") } else { digits };
+    match (text.parse(), lexical::exact_decimal(&text)) {
+        (Ok(number), _) => Value::Integer(number),
+        (_, Some(number)) => Value::Number(number),
+        _ => Value::Exotic,
+    }
+}
+
+pub(super) fn write(number: i64, out: &mut Vec<u8>) {
+    // Writing into a vector cannot fail.
+    let _ = write!(out, "{number}");
+}
+
+/// Spaces inside, or a zero fraction: `1 250`, `3.0`.
+pub(super) fn suggest(cell: &str) -> Option<String> {
+    let compact: String = cell.chars().filter(|c| !c.is_whitespace()).collect();
+    let whole = match compact.split_once(['.', ',']) {
+        Some((whole, fraction)) if !fraction.is_empty() && fraction.bytes().all(|b| b == b'0') => whole,
+        _ => &compact,
+    };
+    match read(whole.as_bytes()) {
+        Value::Integer(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_python_reads() {
+        for (text, expected) in [
+            ("1", 1), (" 1 ", 1), ("1_000", 1000), ("+5", 5), ("-5", -5), ("007", 7), ("٣", 3), ("\u{a0}1", 1),
+            ("1\n", 1), ("\u{1f}1", 1), ("-0", 0), ("１２", 12), ("1000000000000000000", 1_000_000_000_000_000_000),
+        ] {
+            assert_eq!(read(text.as_bytes()), Value::Integer(expected), "{text:?}");
+        }
+        for text in ["", "--5", "1.0", "1e3", "1 000", "0x10", "1__0", "_1", "1_", "²", "+-1", "- 5", "-", "+"] {
+            assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
+        }
+        assert_eq!(read("9".repeat(4300).as_bytes()), Value::Exotic);
+        assert_eq!(read("9".repeat(4301).as_bytes()), Value::Invalid);
+    }
+
+    #[test]
+    fn suggests_only_what_has_one_reading() {
+        assert_eq!(suggest("1 250").as_deref(), Some("1250"));
+        assert_eq!(suggest("3.0").as_deref(), Some("3"));
+        assert_eq!(suggest("3.5"), None);
+        assert_eq!(suggest("1,250"), None);
+        assert_eq!(suggest("douze"), None);
+    }
+}

@@ -1,0 +1,143 @@
+//! The types of Table Schema: one file each, from a lexical form to a value and to the canonical form.
+//!
+//! Lexical forms are those of frictionless 5, because Validata reads with it.
+
+mod boolean;
+mod date;
+mod integer;
+pub(crate) mod lexical;
+mod number;
+mod string;
+mod year;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::report::{Param, Rule};
+pub(crate) use boolean::BooleanType;
+
+/// The type of a field, with what its descriptor says of its lexical form.
+#[derive(Debug, Clone)]
+pub(crate) enum FieldType {
+    /// `string`, any text.
+    Text,
+    /// `string`, format `uri`.
+    Uri,
+    /// `integer`.
+    Integer,
+    /// `number`.
+    Number,
+    /// `boolean`.
+    Boolean(BooleanType),
+    /// `date`, format `default`: ISO 8601.
+    Date,
+    /// `year`.
+    Year,
+}
+
+/// What a cell holds. Texts are not copied: the cell itself is at hand wherever a value is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Value {
+    /// Empty, or one of the schema's missing values.
+    Missing,
+    /// Not of the field's type.
+    Invalid,
+    /// A text: the cell is the value.
+    Text,
+    Integer(i64),
+    Number(Decimal),
+    /// A number beyond the two above: very long, infinite or not a number. [`lexical::Lexed`] reads it.
+    Exotic,
+    Boolean(bool),
+    Date(NaiveDate),
+    Year(u16),
+}
+
+impl Value {
+    /// There is a value of the right type: what rules about presence ask.
+    pub fn is_set(self) -> bool {
+        !matches!(self, Value::Missing | Value::Invalid)
+    }
+}
+
+impl FieldType {
+    /// The names of type and format as a descriptor spells them; None when they are not supported.
+    pub fn from_names(
+        type_name: &str,
+        format: &str,
+        true_values: Option<&[String]>,
+        false_values: Option<&[String]>,
+    ) -> Option<Self> {
+        Some(match (type_name, format) {
+            ("string", "default") => FieldType::Text,
+            ("string", "uri") => FieldType::Uri,
+            ("integer", _) => FieldType::Integer,
+            ("number", _) => FieldType::Number,
+            ("boolean", _) => FieldType::Boolean(BooleanType::new(true_values, false_values)),
+            ("date", "default") => FieldType::Date,
+            ("year", _) => FieldType::Year,
+            _ => return None,
+        })
+    }
+
+    /// Reads a cell that is not missing.
+    #[inline]
+    pub fn read(&self, cell: &[u8]) -> Value {
+        match self {
+            FieldType::Text => Value::Text,
+            FieldType::Uri => string::read_uri(cell),
+            FieldType::Integer => integer::read(cell),
+            FieldType::Number => number::read(cell),
+            FieldType::Boolean(kind) => kind.read(cell),
+            FieldType::Date => date::read(cell),
+            FieldType::Year => year::read(cell),
+        }
+    }
+
+    /// Writes the official form of a value that [`FieldType::read`] took from `cell`.
+    /// None when the value has none (an infinite number, for one).
+    pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
+        match value {
+            Value::Missing => {}
+            Value::Text => out.extend_from_slice(cell),
+            Value::Integer(number) => integer::write(number, out),
+            Value::Number(number) => number::write(number, out),
+            Value::Boolean(truth) => match self {
+                FieldType::Boolean(kind) => kind.write(truth, out),
+                _ => return None,
+            },
+            Value::Date(day) => date::write(day, out),
+            Value::Year(year) => year::write(year, out),
+            Value::Exotic | Value::Invalid => return None,
+        }
+        Some(())
+    }
+
+    /// The rule that a cell breaks when it is not of this type, with what its message needs.
+    pub fn rule(&self) -> (Rule, Vec<(&'static str, Param<'_>)>) {
+        match self {
+            FieldType::Text | FieldType::Uri => (Rule::TypeUri, vec![]),
+            FieldType::Integer => (Rule::TypeInteger, vec![]),
+            FieldType::Number => (Rule::TypeNumber, vec![]),
+            FieldType::Boolean(kind) => (Rule::TypeBoolean, vec![("expected", Param::List(kind.accepted()))]),
+            FieldType::Date => {
+                (Rule::TypeDate, vec![("expected", Param::Word("date-iso")), ("example", Param::Text("2024-01-31"))])
+            }
+            FieldType::Year => (Rule::TypeYear, vec![]),
+        }
+    }
+
+    /// What was probably meant by a cell that is not of this type, when only one reading is plausible.
+    pub fn suggest(&self, cell: &str) -> Option<String> {
+        let suggestion = match self {
+            FieldType::Text => None,
+            FieldType::Uri => string::suggest_uri(cell),
+            FieldType::Integer => integer::suggest(cell),
+            FieldType::Number => number::suggest(cell),
+            FieldType::Boolean(kind) => kind.suggest(cell),
+            FieldType::Date => date::suggest(cell),
+            FieldType::Year => year::suggest(cell),
+        }?;
+        (self.read(suggestion.as_bytes()).is_set()).then_some(suggestion)
+    }
+}

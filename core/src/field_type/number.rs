@@ -1,0 +1,115 @@
+//! `number`: what Python's `Decimal()` reads. Money is never a binary float.
+
+use std::io::Write;
+
+use rust_decimal::Decimal;
+
+use super::lexical::{self, Lexed};
+use super::Value;
+
+#[inline]
+pub(super) fn read(cell: &[u8]) -> Value {
+    read_short(cell).unwrap_or_else(|| read_long(cell))
+}
+
+/// Up to 18 ASCII digits, one dot among or around them, an optional minus: nearly every cell.
+#[inline]
+fn read_short(cell: &[u8]) -> Option<Value> {
+    let (negative, digits) = match cell {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, cell),
+    };
+    if digits.len() > 19 {
+        return None;
+    }
+    let (mut number, mut count, mut dot) = (0i64, 0u32, None);
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit <= 9 {
+            number = number.wrapping_mul(10).wrapping_add(i64::from(digit));
+            count += 1;
+        } else if *byte == b'.' && dot.is_none() {
+            dot = Some(count);
+        } else {
+            return None;
+        }
+    }
+    if count == 0 || count > 18 {
+        return None;
+    }
+    let scale = dot.map_or(0, |place| count - place);
+    Some(Value::Number(Decimal::new(if negative { -number } else { number }, scale)))
+}
+
+#[cold]
+fn read_long(cell: &[u8]) -> Value {
+    match Lexed::read(cell) {
+        None => Value::Invalid,
+        Some(Lexed::Finite { .. }) => lexical::normalise(cell)
+            .and_then(|text| lexical::exact_decimal(&text.replace('_', "")))
+            .map_or(Value::Exotic, Value::Number),
+        Some(_) => Value::Exotic,
+    }
+}
+
+pub(super) fn write(number: Decimal, out: &mut Vec<u8>) {
+    // Writing into a vector cannot fail.
+    let _ = write!(out, "{number}");
+}
+
+/// A decimal comma, spaces between thousands, a euro sign: `1 930,54 €`.
+pub(super) fn suggest(cell: &str) -> Option<String> {
+    let compact: String =
+        cell.chars().filter(|c| !c.is_whitespace() && !matches!(c, '€' | '%')).collect();
+    let pointed = match (compact.matches(',').count(), compact.contains('.')) {
+        (0, _) => compact,
+        (1, false) => compact.replace(',', "."),
+        _ => return None,
+    };
+    // A percentage is another number: 45 % may be meant as 0.45.
+    if cell.contains('%') {
+        return None;
+    }
+    matches!(read_short(pointed.as_bytes()), Some(Value::Number(_))).then_some(pointed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_python_reads() {
+        for (text, expected) in [
+            ("1", "1"), ("1.50", "1.50"), (" 1.5 ", "1.5"), ("1_000.5", "1000.5"), ("1e5", "100000"), ("1E+5", "100000"),
+            ("+1", "1"), (".5", "0.5"), ("5.", "5"), ("٣.٥", "3.5"), ("1__0", "10"), ("_1", "1"), ("\u{a0}1", "1"),
+            ("1e-5", "0.00001"), ("-.5e3", "-500"), ("１.５", "1.5"), ("1e٣", "1000"), ("-0.10", "-0.10"),
+        ] {
+            let expected: Decimal = expected.parse().unwrap();
+            assert_eq!(read(text.as_bytes()), Value::Number(expected), "{text:?}");
+        }
+        for text in ["NaN", "-nan", "sNaN1", "inf", "-Infinity", "1e999999", "0.00999999999999999999999999999999999"] {
+            assert_eq!(read(text.as_bytes()), Value::Exotic, "{text:?}");
+        }
+        for text in ["", "1,5", "1e", "infinit", ".", "1 000", "0x1", "1.5.5", "--1", "1e+", "Infinity1", "1e9999999999999999999"] {
+            assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_scale_of_an_amount_is_kept() {
+        let mut out = Vec::new();
+        let Value::Number(number) = read(b"47800.20") else { panic!("not a number") };
+        write(number, &mut out);
+        assert_eq!(out, b"47800.20");
+    }
+
+    #[test]
+    fn suggests_only_what_has_one_reading() {
+        for (text, expected) in [
+            ("100000,1", Some("100000.1")), ("1 930,54 €", Some("1930.54")), ("12\u{a0}800", Some("12800")),
+            ("1,234.5", None), ("1.234,5", None), ("1,2,3", None), ("45 %", None), ("gratuit", None),
+        ] {
+            assert_eq!(suggest(text).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Export and check French local open data (SCDL).
+//!
+//! Records go in, a file that is compliant by construction and a receipt come out ([`Export`]);
+//! any file can be checked against its schema, with Validata's verdict ([`Validator`]).
+//! The standards' typed records are in [`datasets`].
+//!
+//! ```
+//! use opendatabutton::{Lang, TextStyle, Validator, datasets};
+//!
+//! let file = "COLL_NOM,COLL_SIRET\nVille de Poitiers,218601946\n";
+//! let schema = datasets::schema("deliberations")?;
+//! let report = Validator::new(schema).validate(file.as_bytes(), "essai.csv")?;
+//! assert!(!report.is_valid());
+//! println!("{}", report.to_text(Lang::Fr, TextStyle::Plain));
+//! # Ok::<(), opendatabutton::Error>(())
+//! ```
+
+mod check;
+mod constraint;
+pub mod datasets;
+mod error;
+mod export;
+mod field_type;
+mod reader;
+mod record;
+mod report;
+mod schema;
+mod validate;
+mod writer;
+
+pub use error::{Error, Result};
+pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat};
+pub use record::{
+    CellValue, DynamicRecord, InvalidIdentifier, IntoCell, Record, RecordReader, Rna, RowReader, RowWriter, Siren,
+    Siret, Year,
+};
+pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
+pub use schema::{Constraints, CustomCheck, Descriptor, FieldDescriptor, Schema};
+pub use validate::{Progress, Validator};
+pub use writer::{Receipt, file_name};
+
+pub use chrono;
+pub use rust_decimal;

@@ -1,0 +1,62 @@
+use crate::schema::Schema;
+
+/// How the cells of a CSV are set apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dialect {
+    /// One of comma, semicolon, tab, vertical bar.
+    pub delimiter: u8,
+    /// Blanks after a delimiter are not part of the value.
+    pub skip_initial_space: bool,
+}
+
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+impl Dialect {
+    /// Reads the dialect off a header row: the delimiter that makes the most of the schema's names appear,
+    /// then the one that stands there most often.
+    pub fn detect(header: &[u8], schema: &Schema) -> Self {
+        let score = |delimiter: u8| {
+            let labels = split(header, delimiter);
+            let known = labels.iter().filter(|label| schema.index_of(label.trim()).is_some()).count();
+            (known, labels.len())
+        };
+        // The first of equals: the official comma.
+        let mut best = (b',', score(b','));
+        for delimiter in DELIMITERS {
+            let found = score(delimiter);
+            if found > best.1 {
+                best = (delimiter, found);
+            }
+        }
+        let delimiter = best.0;
+        let spaced = header.windows(2).filter(|pair| *pair == [delimiter, b' ']).count();
+        let all = header.iter().filter(|byte| **byte == delimiter).count();
+        Dialect { delimiter, skip_initial_space: all > 0 && spaced == all }
+    }
+
+    /// The catalogue's word for a delimiter that is not the official one.
+    pub fn delimiter_word(self) -> Option<&'static str> {
+        match self.delimiter {
+            b';' => Some("delimiter-semicolon"),
+            b'\t' => Some("delimiter-tab"),
+            b'|' => Some("delimiter-pipe"),
+            _ => None,
+        }
+    }
+}
+
+/// The labels of a header row, well enough to compare dialects.
+fn split(header: &[u8], delimiter: u8) -> Vec<String> {
+    let mut labels = Vec::new();
+    let mut label = Vec::new();
+    let mut quoted = false;
+    for byte in header {
+        match *byte {
+            b'"' => quoted = !quoted,
+            byte if byte == delimiter && !quoted => labels.push(std::mem::take(&mut label)),
+            byte => label.push(byte),
+        }
+    }
+    labels.push(label);
+    labels.iter().map(|label| String::from_utf8_lossy(label).into_owned()).collect()
+}

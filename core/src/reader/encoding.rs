@@ -1,0 +1,210 @@
+//! Any encoding that the design names, to UTF-8, in a stream.
+//!
+//! UTF-8 unless a byte order mark says UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
+//! ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is UTF-8
+//! with damage, and each damaged place becomes U+FFFD.
+
+use std::io::{self, Read};
+
+/// How many bytes are asked of the input at a time: small enough for the processor's cache.
+const CHUNK: u64 = 256 * 1024;
+
+/// What a text turned out to be encoded in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Utf8,
+    Utf16,
+    Windows1252,
+}
+
+impl Encoding {
+    pub fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "UTF-8",
+            Encoding::Utf16 => "UTF-16",
+            Encoding::Windows1252 => "Windows-1252",
+        }
+    }
+}
+
+/// Reads an input as UTF-8.
+pub(crate) struct TextSource<R> {
+    input: R,
+    encoding: Encoding,
+    decoder: Option<encoding_rs::Decoder>,
+    /// The bytes of a character that the end of a chunk has cut.
+    carry: Vec<u8>,
+    started: bool,
+    ended: bool,
+    non_ascii: bool,
+    byte_order_mark: bool,
+    damaged: bool,
+    has_nul: bool,
+}
+
+impl<R: Read> TextSource<R> {
+    pub fn new(input: R) -> Self {
+        TextSource {
+            input,
+            encoding: Encoding::Utf8,
+            decoder: None,
+            carry: Vec::new(),
+            started: false,
+            ended: false,
+            non_ascii: false,
+            byte_order_mark: false,
+            damaged: false,
+            has_nul: false,
+        }
+    }
+
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// The text begins with the mark of UTF-8.
+    pub fn byte_order_mark(&self) -> bool {
+        self.byte_order_mark
+    }
+
+    /// Some bytes were not UTF-8 and were read as U+FFFD, or NUL characters were met.
+    pub fn suspicious(&self) -> bool {
+        self.damaged || self.has_nul
+    }
+
+    /// Appends the next part of the text; false at the end of the input.
+    pub fn read_into(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
+        if self.ended {
+            return Ok(false);
+        }
+        let start = out.len();
+        out.append(&mut self.carry);
+        let before = out.len();
+        (&mut self.input).take(CHUNK).read_to_end(out)?;
+        self.ended = (out.len() - before) as u64 != CHUNK;
+        if !self.started {
+            self.started = true;
+            self.look_for_mark(start, out);
+        }
+        match self.decoder.take() {
+            Some(decoder) => self.transcode(decoder, start, out),
+            None => self.check_utf8(start, out),
+        }
+        let fresh = out.get(start..).unwrap_or_default();
+        self.has_nul = self.has_nul || memchr::memchr(0, fresh).is_some();
+        Ok(true)
+    }
+
+    fn look_for_mark(&mut self, start: usize, out: &mut Vec<u8>) {
+        let fresh = out.get(start..).unwrap_or_default();
+        if fresh.starts_with(b"\xEF\xBB\xBF") {
+            self.byte_order_mark = true;
+            out.drain(start..start + 3);
+        } else if fresh.starts_with(b"\xFF\xFE") || fresh.starts_with(b"\xFE\xFF") {
+            let utf16 = if fresh.starts_with(b"\xFF\xFE") { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
+            self.encoding = Encoding::Utf16;
+            self.decoder = Some(utf16.new_decoder_with_bom_removal());
+        }
+    }
+
+    fn check_utf8(&mut self, start: usize, out: &mut Vec<u8>) {
+        let fresh = out.get(start..).unwrap_or_default();
+        let Err(error) = simdutf8::compat::from_utf8(fresh) else {
+            self.non_ascii = self.non_ascii || !fresh.is_ascii();
+            return;
+        };
+        let valid = start + error.valid_up_to();
+        let cut = error.error_len().is_none() && !self.ended;
+        self.non_ascii = self.non_ascii || !out.get(start..valid).unwrap_or_default().is_ascii();
+        if cut {
+            self.carry = out.split_off(valid);
+        } else if self.non_ascii {
+            self.replace_damage(valid, out);
+        } else {
+            self.encoding = Encoding::Windows1252;
+            self.transcode(encoding_rs::WINDOWS_1252.new_decoder_without_bom_handling(), valid, out);
+        }
+    }
+
+    /// U+FFFD for what is not UTF-8 from `valid` on; a character cut by the chunk's end is carried over.
+    fn replace_damage(&mut self, valid: usize, out: &mut Vec<u8>) {
+        self.damaged = true;
+        let rest = out.split_off(valid);
+        for chunk in rest.utf8_chunks() {
+            out.extend_from_slice(chunk.valid().as_bytes());
+            let invalid = chunk.invalid();
+            let at_end = std::ptr::eq(invalid.as_ptr_range().end, rest.as_ptr_range().end);
+            if at_end && !self.ended && std::str::from_utf8(invalid).is_err_and(|e| e.error_len().is_none()) {
+                self.carry = invalid.to_vec();
+            } else if !invalid.is_empty() {
+                out.extend_from_slice("\u{fffd}".as_bytes());
+            }
+        }
+    }
+
+    fn transcode(&mut self, mut decoder: encoding_rs::Decoder, start: usize, out: &mut Vec<u8>) {
+        let raw = out.split_off(start);
+        let room = decoder.max_utf8_buffer_length(raw.len()).unwrap_or(raw.len().saturating_mul(3));
+        out.resize(start + room, 0);
+        let (_, _, written, replaced) =
+            decoder.decode_to_utf8(&raw, out.get_mut(start..).unwrap_or_default(), self.ended);
+        out.truncate(start + written);
+        self.damaged = self.damaged || replaced;
+        self.decoder = Some(decoder);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Gives its bytes in small pieces of changing size.
+    struct Dribble<'a>(&'a [u8], usize);
+
+    impl Read for Dribble<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.1 = self.1 % 7 + 1;
+            let size = self.1.min(buffer.len()).min(self.0.len());
+            let (now, later) = self.0.split_at(size);
+            buffer[..size].copy_from_slice(now);
+            self.0 = later;
+            Ok(size)
+        }
+    }
+
+    fn read(bytes: &[u8]) -> (String, Encoding, bool) {
+        let mut source = TextSource::new(Dribble(bytes, 0));
+        let mut out = Vec::new();
+        while source.read_into(&mut out).unwrap() {}
+        (String::from_utf8(out).unwrap(), source.encoding(), source.suspicious())
+    }
+
+    #[test]
+    fn every_encoding_gives_the_same_text() {
+        let text = "été,naïve,10 €\n";
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(text.as_bytes()), (text.into(), Encoding::Utf8, false));
+        assert_eq!(read(&[b"\xEF\xBB\xBF", text.as_bytes()].concat()), (text.into(), Encoding::Utf8, false));
+        assert_eq!(read(&[b"\xFF\xFE".as_slice(), &utf16].concat()), (text.into(), Encoding::Utf16, false));
+        let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(text);
+        assert_eq!(read(&latin), (text.into(), Encoding::Windows1252, false));
+    }
+
+    #[test]
+    fn damage_in_utf8_is_shown_and_not_guessed() {
+        assert_eq!(read(b"\xC3\xA9,a\xFFb\n"), ("é,a\u{fffd}b\n".into(), Encoding::Utf8, true));
+        assert_eq!(read(b"\xC3\xA9,a\xC3"), ("é,a\u{fffd}".into(), Encoding::Utf8, true));
+        assert_eq!(read(b"a,\0\n").2, true);
+    }
+
+    #[test]
+    fn characters_cut_by_a_chunk_are_whole() {
+        for shift in 0..4 {
+            let mut text = "a".repeat(CHUNK as usize - 2 + shift);
+            text.push_str("é€😀 fin");
+            assert_eq!(read(text.as_bytes()).0, text);
+            let damaged = [b"\xC3\xA9".as_slice(), text.as_bytes(), b"\xFF", text.as_bytes()].concat();
+            assert_eq!(read(&damaged).0, format!("é{text}\u{fffd}{text}"));
+        }
+    }
+}

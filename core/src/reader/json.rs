@@ -1,0 +1,204 @@
+//! Records as JSON: an array of objects, one object, or one object after the other (NDJSON), in a stream.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io::Read;
+
+use serde::de::{DeserializeSeed, Deserializer as _, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// What a value of a record is, numbers in their own figures.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum JsonValue<'a> {
+    Null,
+    Text(Cow<'a, str>),
+    Number(&'a str),
+    Boolean(bool),
+    Array,
+    Object,
+}
+
+/// One record: its keys and raw values, in the order of the input.
+#[derive(Debug, Default)]
+pub(crate) struct JsonRecord {
+    entries: Vec<(String, Box<RawValue>)>,
+}
+
+impl JsonRecord {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, JsonValue<'_>)> {
+        self.entries.iter().map(|(key, raw)| (key.as_str(), JsonValue::of(raw.get())))
+    }
+}
+
+impl<'a> JsonValue<'a> {
+    fn of(raw: &'a str) -> Self {
+        match raw.as_bytes().first() {
+            Some(b'"') => match serde_json::from_str::<CowText<'a>>(raw) {
+                Ok(text) => JsonValue::Text(text.0),
+                // The reader has checked the syntax; only a lone surrogate is left, and has no text.
+                Err(_) => JsonValue::Text(Cow::Borrowed("\u{fffd}")),
+            },
+            Some(b'n') => JsonValue::Null,
+            Some(b't') => JsonValue::Boolean(true),
+            Some(b'f') => JsonValue::Boolean(false),
+            Some(b'[') => JsonValue::Array,
+            Some(b'{') => JsonValue::Object,
+            _ => JsonValue::Number(raw),
+        }
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct CowText<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// Whether the input is one array or records one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Array,
+    Stream,
+}
+
+impl Shape {
+    /// From the first character that is not blank.
+    pub fn detect(beginning: &[u8]) -> Self {
+        match beginning.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'[') => Shape::Array,
+            _ => Shape::Stream,
+        }
+    }
+}
+
+/// Hands records one by one to a function, in constant memory. The function's error ends the reading.
+pub(crate) struct JsonRecords<R> {
+    input: R,
+    shape: Shape,
+}
+
+/// Why reading stopped before the end.
+#[derive(Debug)]
+pub(crate) enum Stop<E> {
+    Json(serde_json::Error),
+    Caller(E),
+}
+
+impl<R: Read> JsonRecords<R> {
+    pub fn new(input: R, shape: Shape) -> Self {
+        JsonRecords { input, shape }
+    }
+
+    pub fn for_each<E>(self, mut take: impl FnMut(&JsonRecord) -> Result<(), E>) -> Result<(), Stop<E>> {
+        let mut stop = None;
+        let mut each = |record: &JsonRecord| {
+            take(record).map_err(|error| stop = Some(error)).is_ok()
+        };
+        let result = match self.shape {
+            Shape::Array => {
+                let mut input = serde_json::Deserializer::from_reader(self.input);
+                input.deserialize_seq(Each { take: &mut each }).and_then(|()| input.end())
+            }
+            Shape::Stream => serde_json::Deserializer::from_reader(self.input)
+                .into_iter::<JsonRecord>()
+                .try_for_each(|record| if each(&record?) { Ok(()) } else { Err(stopped()) }),
+        };
+        match (stop, result) {
+            (Some(error), _) => Err(Stop::Caller(error)),
+            (None, Err(error)) => Err(Stop::Json(error)),
+            (None, Ok(())) => Ok(()),
+        }
+    }
+}
+
+fn stopped<E: serde::de::Error>() -> E {
+    E::custom("stopped")
+}
+
+/// The array: one record in memory at a time.
+struct Each<'f> {
+    take: &'f mut dyn FnMut(&JsonRecord) -> bool,
+}
+
+impl<'de> Visitor<'de> for Each<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of objects")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while let Some(record) = items.next_element_seed(Record)? {
+            if !(self.take)(&record) {
+                return Err(stopped());
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Record;
+
+impl<'de> DeserializeSeed<'de> for Record {
+    type Value = JsonRecord;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, input: D) -> Result<JsonRecord, D::Error> {
+        input.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Record {
+    type Value = JsonRecord;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object whose keys are column names")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonRecord, A::Error> {
+        let mut record = JsonRecord::default();
+        while let Some(entry) = map.next_entry()? {
+            record.entries.push(entry);
+        }
+        Ok(record)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for JsonRecord {
+    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Record.deserialize(input)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<Vec<String>>, String> {
+        let mut rows = Vec::new();
+        JsonRecords::new(text.as_bytes(), Shape::detect(text.as_bytes()))
+            .for_each(|record| {
+                rows.push(record.iter().map(|(key, value)| format!("{key}={value:?}")).collect());
+                Ok::<(), ()>(())
+            })
+            .map_err(|stop| format!("{stop:?}"))?;
+        Ok(rows)
+    }
+
+    #[test]
+    fn arrays_and_streams_give_the_same_records() {
+        let expected = vec![
+            vec![r#"a=Number("47800.20")"#.to_owned(), r#"b=Text("é\n")"#.to_owned(), "c=Null".to_owned()],
+            vec!["a=Boolean(true)".to_owned(), "b=Array".to_owned(), "b=Object".to_owned()],
+        ];
+        let one = r#"{"a": 47800.20, "b": "\u00e9\n", "c": null}"#;
+        let two = r#"{"a": true, "b": [1], "b": {}}"#;
+        assert_eq!(read(&format!("[{one},{two}]")).unwrap(), expected);
+        assert_eq!(read(&format!(" \n[\n{one} ,\n{two}\n]\n")).unwrap(), expected);
+        assert_eq!(read(&format!("{one}\n{two}\n")).unwrap(), expected);
+        assert_eq!(read("[]").unwrap(), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn what_is_not_records_is_an_error_with_its_place() {
+        for text in ["[1]", "12", "[{\"a\":1},", "[{\"a\":1}] x", "{\"a\":", "\"a\"", "[[]]"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+}

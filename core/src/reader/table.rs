@@ -1,0 +1,91 @@
+use std::io::Read;
+use std::path::Path;
+
+use super::{CsvReader, Dialect, Step};
+use crate::error::{Action, Error, InputProblem, Result};
+use crate::field_type::lexical;
+use crate::schema::{Layout, Schema};
+
+/// A CSV whose header has been read: its rows come next.
+pub(crate) struct CsvTable<R> {
+    pub reader: CsvReader<R>,
+    pub dialect: Dialect,
+    pub layout: Layout,
+    /// The labels as they stand in the file, blanks included.
+    pub raw_labels: Vec<String>,
+    /// The number of the last row that was read; the header is row 1 unless blank lines come before.
+    pub row: u64,
+    name: String,
+}
+
+impl<R: Read> CsvTable<R> {
+    /// Finds encoding, dialect and header. `name` stands for the input in errors.
+    pub fn open(input: R, name: &str, schema: &Schema) -> Result<Self> {
+        let mut reader = CsvReader::new(input);
+        let beginning = reader.peek().map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+        if let Some(looks_like) = binary_kind(beginning) {
+            return Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like }));
+        }
+        let Some(blank) = beginning.iter().position(|byte| !matches!(byte, b'\n' | b'\r')) else {
+            return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
+        };
+        let header = beginning.get(blank..).unwrap_or_default();
+        let end = header.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(header.len());
+        let dialect = Dialect::detect(header.get(..end).unwrap_or_default(), schema);
+        reader.set_dialect(dialect);
+        let mut table = CsvTable {
+            reader,
+            dialect,
+            layout: Layout::new(schema, Vec::new()),
+            raw_labels: Vec::new(),
+            row: 0,
+            name: name.to_owned(),
+        };
+        // Blank lines before the header are passed over, and counted.
+        while table.next()? == Step::Row {
+            if table.reader.cells().len() > 0 {
+                break;
+            }
+        }
+        table.raw_labels =
+            table.reader.cells().iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        let labels = table.raw_labels.iter().map(|label| lexical::strip(label).to_owned()).collect();
+        table.layout = Layout::new(schema, labels);
+        Ok(table)
+    }
+
+    /// Reads the next row and counts it.
+    #[inline]
+    pub fn next(&mut self) -> Result<Step> {
+        let step = self.reader.next().map_err(|e| Error::io(Action::Read, Path::new(&self.name), e))?;
+        if step != Step::End {
+            self.row += 1;
+        }
+        Ok(step)
+    }
+}
+
+/// Some when the bytes are not a text, with what they look like if that is known.
+fn binary_kind(beginning: &[u8]) -> Option<Option<&'static str>> {
+    const KINDS: [(&[u8], &str); 6] = [
+        (b"PK\x03\x04", "xlsx, ods, zip"),
+        (b"\xD0\xCF\x11\xE0", "xls"),
+        (b"%PDF", "pdf"),
+        (b"\x1F\x8B", "gzip"),
+        (b"\x89PNG", "png"),
+        (b"\x7FELF", "exe"),
+    ];
+    if let Some((_, kind)) = KINDS.iter().find(|(magic, _)| starts_with(beginning, magic)) {
+        return Some(Some(kind));
+    }
+    let sample = beginning.get(..4096).unwrap_or(beginning);
+    let controls =
+        sample.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F)).count();
+    (controls > 4 && controls * 20 > sample.len()).then_some(None)
+}
+
+/// The beginning may have been transcoded already, each byte as a Windows-1252 character.
+fn starts_with(beginning: &[u8], magic: &[u8]) -> bool {
+    let (decoded, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(magic);
+    beginning.starts_with(magic) || beginning.starts_with(decoded.as_bytes())
+}

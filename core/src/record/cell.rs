@@ -1,0 +1,143 @@
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+
+use super::{Rna, Siren, Siret, Year};
+use crate::field_type::{FieldType, Value};
+use crate::schema::Column;
+
+/// A value that fits in one cell, with its official form.
+///
+/// Implemented for the types of the records; sealed, since the forms are the standard's.
+#[allow(private_interfaces)] // sealed: only types of this crate implement it
+pub trait CellValue: Sized {
+    /// Appends the official form.
+    #[doc(hidden)]
+    fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>);
+
+    /// The value of a cell that was read as `value`; None when it does not fit this type.
+    #[doc(hidden)]
+    fn read_cell(cell: &[u8], value: Value) -> Option<Self>;
+}
+
+#[allow(private_interfaces)]
+impl CellValue for String {
+    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.as_bytes());
+    }
+
+    fn read_cell(cell: &[u8], _: Value) -> Option<Self> {
+        String::from_utf8(cell.to_vec()).ok()
+    }
+}
+
+/// Identifiers: a checked text.
+macro_rules! identifier_cell {
+    ($($name:ident),*) => {$(
+        #[allow(private_interfaces)]
+        impl CellValue for $name {
+            fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+                out.extend_from_slice(self.as_str().as_bytes());
+            }
+
+            fn read_cell(cell: &[u8], _: Value) -> Option<Self> {
+                $name::new(std::str::from_utf8(cell).ok()?).ok()
+            }
+        }
+    )*};
+}
+
+identifier_cell!(Siret, Siren, Rna);
+
+#[allow(private_interfaces)]
+impl CellValue for i64 {
+    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+        // An integer's form depends on nothing else.
+        let _ = FieldType::Integer.write(&[], Value::Integer(*self), out);
+    }
+
+    fn read_cell(_: &[u8], value: Value) -> Option<Self> {
+        match value {
+            Value::Integer(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+#[allow(private_interfaces)]
+impl CellValue for Decimal {
+    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+        let _ = FieldType::Number.write(&[], Value::Number(*self), out);
+    }
+
+    fn read_cell(_: &[u8], value: Value) -> Option<Self> {
+        match value {
+            Value::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+#[allow(private_interfaces)]
+impl CellValue for bool {
+    fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
+        // Which word stands for it is the column's; a column of another type has none, and the check says so.
+        if let Some(column) = column {
+            let _ = column.field_type.write(&[], Value::Boolean(*self), out);
+        }
+    }
+
+    fn read_cell(_: &[u8], value: Value) -> Option<Self> {
+        match value {
+            Value::Boolean(truth) => Some(truth),
+            _ => None,
+        }
+    }
+}
+
+#[allow(private_interfaces)]
+impl CellValue for NaiveDate {
+    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+        // A year beyond four figures gives a text that the check refuses.
+        debug_assert!(self.year() < 1_000_000);
+        let _ = FieldType::Date.write(&[], Value::Date(*self), out);
+    }
+
+    fn read_cell(_: &[u8], value: Value) -> Option<Self> {
+        match value {
+            Value::Date(day) => Some(day),
+            _ => None,
+        }
+    }
+}
+
+#[allow(private_interfaces)]
+impl CellValue for Year {
+    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+        let _ = FieldType::Year.write(&[], Value::Year(u16::from(*self)), out);
+    }
+
+    fn read_cell(_: &[u8], value: Value) -> Option<Self> {
+        match value {
+            Value::Year(year) => Year::new(year).ok(),
+            _ => None,
+        }
+    }
+}
+
+/// The cell of an enumeration that has `ALL` and `as_str`, as the generator writes them.
+macro_rules! enumeration_cell {
+    ($name:ident) => {
+        #[allow(private_interfaces)]
+        impl $crate::record::CellValue for $name {
+            fn write_cell(&self, _: Option<&$crate::schema::Column>, out: &mut Vec<u8>) {
+                out.extend_from_slice(self.as_str().as_bytes());
+            }
+
+            fn read_cell(cell: &[u8], _: $crate::field_type::Value) -> Option<Self> {
+                Self::ALL.into_iter().find(|value| value.as_str().as_bytes() == cell)
+            }
+        }
+    };
+}
+
+pub(crate) use enumeration_cell;

@@ -1,0 +1,188 @@
+//! Identifiers that cannot be wrong: checked once, when they are made.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::siret;
+
+/// A text is not the identifier that it is given for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidIdentifier {
+    kind: &'static str,
+    text: String,
+}
+
+impl fmt::Display for InvalidIdentifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "« {} » n'est pas un numéro {}", self.text, self.kind)
+    }
+}
+
+impl std::error::Error for InvalidIdentifier {}
+
+/// Makes a checked text: construction, reading, printing, serde.
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident, $kind:literal, $holds:expr) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Checks a text.
+            ///
+            /// # Errors
+            /// When its length, characters or keys are wrong.
+            pub fn new(text: impl Into<String>) -> Result<Self, InvalidIdentifier> {
+                let text = text.into();
+                let holds: fn(&[u8]) -> bool = $holds;
+                if holds(text.as_bytes()) {
+                    Ok($name(text))
+                } else {
+                    Err(InvalidIdentifier { kind: $kind, text })
+                }
+            }
+
+            /// The identifier's text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = InvalidIdentifier;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $name::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = InvalidIdentifier;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                $name::new(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(identifier: $name) -> String {
+                identifier.0
+            }
+        }
+    };
+}
+
+fn digits(text: &[u8], count: usize) -> bool {
+    text.len() == count && text.iter().all(u8::is_ascii_digit)
+}
+
+identifier! {
+    /// An establishment in the SIRENE register (INSEE): fourteen digits with their two keys.
+    ///
+    /// ```
+    /// use opendatabutton::Siret;
+    /// assert_eq!(Siret::new("21860194600013")?.siren().as_str(), "218601946");
+    /// assert!(Siret::new("21860194600014").is_err());
+    /// assert!(Siret::new("218 601 946 00013").is_err());
+    /// # Ok::<(), opendatabutton::InvalidIdentifier>(())
+    /// ```
+    Siret, "SIRET", |text| digits(text, 14) && siret::verify(text).is_ok()
+}
+
+identifier! {
+    /// A legal unit in the SIRENE register (INSEE): nine digits, the last one a Luhn key.
+    Siren, "SIREN", |text| digits(text, 9) && siret::luhn(text)
+}
+
+identifier! {
+    /// An association in the national register of associations (RNA): the letter W and nine digits.
+    Rna, "RNA", |text| text.strip_prefix(b"W").is_some_and(|rest| digits(rest, 9))
+}
+
+impl Siret {
+    /// The legal unit that the establishment belongs to: the first nine digits.
+    pub fn siren(&self) -> Siren {
+        Siren(self.0.chars().take(9).collect())
+    }
+}
+
+/// A year of the calendar, 0 to 9999, as the type `year` of Table Schema holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "YearText", into = "u16")]
+pub struct Year(u16);
+
+/// A year as JSON may write it.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum YearText {
+    Number(u16),
+    Text(String),
+}
+
+impl Year {
+    /// Checks a year.
+    ///
+    /// # Errors
+    /// When it is beyond 9999.
+    pub fn new(year: u16) -> Result<Self, InvalidIdentifier> {
+        if year <= 9999 { Ok(Year(year)) } else { Err(InvalidIdentifier { kind: "d'année", text: year.to_string() }) }
+    }
+
+    /// The year as a number, as chrono's dates take it.
+    pub fn get(self) -> i32 {
+        i32::from(self.0)
+    }
+}
+
+impl TryFrom<YearText> for Year {
+    type Error = InvalidIdentifier;
+
+    fn try_from(year: YearText) -> Result<Self, Self::Error> {
+        match year {
+            YearText::Number(year) => Year::new(year),
+            YearText::Text(text) => match text.parse() {
+                Ok(year) if text.len() == 4 => Year::new(year),
+                _ => Err(InvalidIdentifier { kind: "d'année", text }),
+            },
+        }
+    }
+}
+
+impl From<Year> for u16 {
+    fn from(year: Year) -> u16 {
+        year.0
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_official_forms_are_identifiers() {
+        assert!(Siren::new("218601946").is_ok());
+        assert!(Siren::new("218601947").is_err());
+        assert!(Rna::new("W380475558").is_ok());
+        for wrong in ["w380475558", "W38047555", "380475558", "W38047555٣"] {
+            assert!(Rna::new(wrong).is_err(), "{wrong}");
+        }
+        assert!(Siret::new("2186019460001３").is_err());
+        assert!(Year::new(10000).is_err());
+        assert_eq!(serde_json::from_str::<Year>("\"2022\"").unwrap(), serde_json::from_str::<Year>("2022").unwrap());
+    }
+}

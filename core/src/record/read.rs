@@ -1,0 +1,109 @@
+use std::io::Read;
+use std::marker::PhantomData;
+
+use super::{Record, RowReader};
+use crate::datasets;
+use crate::error::{Error, Result};
+use crate::reader::{CsvTable, MAX_RECORD, Step};
+use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
+use crate::schema::RowChecker;
+use crate::validate::finding;
+
+/// Reads typed records back from a CSV file, checking each row: an iterator.
+///
+/// A row with findings gives an error that carries them, and reading goes on with the next row.
+///
+/// ```
+/// use opendatabutton::{RecordReader, datasets::Subvention};
+///
+/// let file = "nomAttribuant,idAttribuant,dateConvention,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,\
+///     montant,nature,conditionsVersement,datesPeriodeVersement,notificationUE,pourcentageSubvention\n\
+///     Ville de Poitiers,21860194600013,2024-01-31,Stade poitevin,,W863001234,Tournoi,830.50,\
+///     aide en numéraire,unique,2024-02-13,non,1\n";
+/// let mut records = RecordReader::<Subvention, _>::new(file.as_bytes(), "essai.csv")?;
+/// let first = records.next().unwrap()?;
+/// assert_eq!(first.montant.to_string(), "830.50");
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+pub struct RecordReader<T, R> {
+    table: CsvTable<R>,
+    checker: RowChecker,
+    schema: crate::Schema,
+    done: bool,
+    record: PhantomData<T>,
+}
+
+impl<T: Record, R: Read> RecordReader<T, R> {
+    /// Reads the header. `name` stands for the input in errors.
+    ///
+    /// # Errors
+    /// When the input cannot be read, or its header has errors (the error carries them).
+    pub fn new(input: R, name: &str) -> Result<Self> {
+        let schema = datasets::schema(&format!("{}@{}", T::DATA_SET, T::VERSION))?;
+        let table = CsvTable::open(input, name, &schema)?;
+        let mut errors: Vec<Finding> = Vec::new();
+        table.layout.check(&schema, &table.raw_labels, &mut |issue| {
+            if issue.rule.severity() == Severity::Error {
+                errors.push(finding(&schema, None, issue));
+            }
+        });
+        if !errors.is_empty() {
+            return Err(Error::refused(errors));
+        }
+        let checker = RowChecker::new(schema.clone(), table.layout.clone());
+        Ok(RecordReader { table, checker, schema, done: false, record: PhantomData })
+    }
+
+    fn read(&mut self) -> Result<Option<T>> {
+        let refuse = |row, rule, place, params: &[(&'static str, Param<'_>)]| {
+            let issue = Issue { rule, place, cell: None, params };
+            Err(Error::refused(vec![finding(&self.schema, Some(row), issue)]))
+        };
+        match self.table.next()? {
+            Step::End => return Ok(None),
+            Step::TooLong => {
+                self.done = true;
+                let limit = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
+                return refuse(self.table.row, Rule::RowTooLong, Place::Row, &limit);
+            }
+            Step::Row => {}
+        }
+        let row = self.table.row;
+        let cells = self.table.reader.cells();
+        let mut findings = Vec::new();
+        self.checker.check(cells, &mut |issue| findings.push(finding(&self.schema, Some(row), issue)));
+        if !findings.is_empty() {
+            return Err(Error::refused(findings));
+        }
+        let layout = self.checker.layout();
+        let cell = |column: usize| layout.positions.get(column).copied().flatten().and_then(|at| cells.get(at));
+        let reader = RowReader { cells: &cell, values: self.checker.values() };
+        match T::read_row(&reader) {
+            Some(record) => Ok(Some(record)),
+            // The referee accepts a few forms that no typed value holds: an infinite amount, a SIRET with spaces.
+            None => refuse(row, Rule::RecordForm, Place::Row, &[]),
+        }
+    }
+}
+
+impl<T: Record, R: Read> Iterator for RecordReader<T, R> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.done {
+            return None;
+        }
+        match self.read() {
+            Ok(None) => {
+                self.done = true;
+                None
+            }
+            Ok(Some(record)) => Some(Ok(record)),
+            Err(error) => {
+                // A refused row lets reading go on; a broken input does not.
+                self.done |= !error.is_refused();
+                Some(Err(error))
+            }
+        }
+    }
+}

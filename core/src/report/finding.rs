@@ -1,0 +1,85 @@
+use super::{Lang, Rule, Severity, message};
+
+/// Longer values are cut in a finding, so that a report stays readable and its memory bounded.
+pub(crate) const MAX_SHOWN: usize = 500;
+
+/// One breach of one rule, with where it is and what would be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub(crate) rule: Rule,
+    pub(crate) row: Option<u64>,
+    pub(crate) field_name: Option<String>,
+    pub(crate) field_number: Option<u32>,
+    pub(crate) cell: Option<String>,
+    pub(crate) suggestion: Option<String>,
+    pub(crate) params: Vec<(&'static str, Value)>,
+}
+
+/// What stands in a placeholder of the message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    /// As it is, in every language.
+    Text(String),
+    /// A phrase of the catalogue.
+    Word(&'static str),
+}
+
+impl Finding {
+    /// The rule that is broken.
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// How grave it is.
+    pub fn severity(&self) -> Severity {
+        self.rule.severity()
+    }
+
+    /// The row, counted as Validata does: the header is row 1, blank rows count,
+    /// a quoted line break does not. None for what concerns the header or the file.
+    pub fn row(&self) -> Option<u64> {
+        self.row
+    }
+
+    /// The column's name; None for what concerns the whole row, empty for a cell beyond the header.
+    pub fn field_name(&self) -> Option<&str> {
+        self.field_name.as_deref()
+    }
+
+    /// The column's place in the file, from 1 (for a missing column, the place after the last).
+    pub fn field_number(&self) -> Option<u32> {
+        self.field_number
+    }
+
+    /// The offending value as it stands in the file, cut after 500 characters.
+    pub fn cell(&self) -> Option<&str> {
+        self.cell.as_deref()
+    }
+
+    /// The value to write instead, when only one is plausible.
+    pub fn suggestion(&self) -> Option<&str> {
+        self.suggestion.as_deref()
+    }
+
+    /// The rule's title.
+    pub fn title(&self, lang: Lang) -> &'static str {
+        message::title(self.rule, lang)
+    }
+
+    /// What is wrong and what to do, in one or two sentences.
+    pub fn message(&self, lang: Lang) -> String {
+        message::full(self, lang)
+    }
+}
+
+/// Cuts a value to what a report shows.
+pub(crate) fn shown(bytes: &[u8]) -> String {
+    // A character has at most four bytes: decode no more than can be shown.
+    let head = bytes.get(..MAX_SHOWN * 4).unwrap_or(bytes);
+    let text = String::from_utf8_lossy(head);
+    match text.char_indices().nth(MAX_SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None if head.len() < bytes.len() => format!("{text}…"),
+        None => text.into_owned(),
+    }
+}

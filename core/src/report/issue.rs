@@ -1,0 +1,50 @@
+use super::Rule;
+use super::finding::{Value, shown};
+
+/// A breach as the checks see it: borrowed, so that a breach which is only counted costs no allocation.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Issue<'a> {
+    pub rule: Rule,
+    pub place: Place<'a>,
+    /// The offending text, when there is one.
+    pub cell: Option<&'a [u8]>,
+    /// What the message needs to say, by placeholder.
+    pub params: &'a [(&'static str, Param<'a>)],
+}
+
+/// The columns that a breach is about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// The whole row, or the whole file.
+    Row,
+    /// A column of the schema, by its index there, and its index in the file if it is there.
+    Column { column: usize, position: Option<usize> },
+    /// A column of the file that the schema does not know, or a name that no column bears.
+    Named { name: &'a str, number: Option<usize> },
+}
+
+/// A value for a placeholder.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Param<'a> {
+    Text(&'a str),
+    Bytes(&'a [u8]),
+    List(&'a [String]),
+    Number(u64),
+    /// A phrase of the catalogue.
+    Word(&'static str),
+}
+
+impl Param<'_> {
+    pub fn to_value(self) -> Value {
+        Value::Text(match self {
+            Param::Word(word) => return Value::Word(word),
+            Param::Text(text) => text.to_owned(),
+            Param::Bytes(bytes) => shown(bytes),
+            Param::List(items) => items.join(", "),
+            Param::Number(number) => number.to_string(),
+        })
+    }
+}
+
+/// Takes breaches one by one, in the order of the rows and columns.
+pub(crate) type Sink<'s> = dyn FnMut(Issue<'_>) + 's;

@@ -1,0 +1,105 @@
+//! The JSON report: the shape that Validata's users parse, and more.
+
+use serde::Serialize;
+
+use super::{Finding, Lang, Report, Severity, message};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    valid: bool,
+    source: &'a str,
+    schema: Schema<'a>,
+    stats: Stats,
+    warnings: Vec<String>,
+    errors: Vec<Entry<'a>>,
+    counts: Vec<Count>,
+}
+
+#[derive(Serialize)]
+struct Schema<'a> {
+    name: &'a str,
+    version: &'a str,
+}
+
+#[derive(Serialize)]
+struct Stats {
+    errors: u64,
+    warnings: u64,
+    seconds: f64,
+    fields: usize,
+    rows: u64,
+    rows_processed: u64,
+    rows_with_errors: u64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    #[serde(rename = "type")]
+    type_name: &'static str,
+    title: &'static str,
+    message: String,
+    tags: &'static [&'static str],
+    row_number: Option<u64>,
+    field_name: Option<&'a str>,
+    field_number: Option<u32>,
+    cell: Option<&'a str>,
+    rule: &'static str,
+    severity: &'static str,
+    suggestion: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Count {
+    rule: &'static str,
+    severity: &'static str,
+    title: &'static str,
+    count: u64,
+}
+
+pub(super) fn render(report: &Report, lang: Lang) -> String {
+    let of = |severity| report.findings.iter().filter(move |finding| finding.severity() == severity);
+    let document = Document {
+        valid: report.is_valid(),
+        source: &report.source,
+        schema: Schema { name: &report.schema_name, version: &report.schema_version },
+        stats: Stats {
+            errors: report.errors(),
+            warnings: report.warnings(),
+            seconds: (report.elapsed.as_secs_f64() * 1e6).round() / 1e6,
+            fields: report.fields,
+            rows: report.rows,
+            rows_processed: report.rows_processed,
+            rows_with_errors: report.rows_with_errors,
+        },
+        warnings: of(Severity::Warning).map(|finding| message::full(finding, lang)).collect(),
+        errors: of(Severity::Error).map(|finding| entry(finding, lang)).collect(),
+        counts: report
+            .counts()
+            .map(|(rule, count)| Count {
+                rule: rule.id(),
+                severity: rule.severity().code(),
+                title: message::title(rule, lang),
+                count,
+            })
+            .collect(),
+    };
+    // Serialising plain structures into memory has no way to fail.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+fn entry(finding: &Finding, lang: Lang) -> Entry<'_> {
+    Entry {
+        type_name: finding.rule.validata_type(),
+        title: message::title(finding.rule, lang),
+        message: message::full(finding, lang),
+        tags: finding.rule.tags(),
+        row_number: finding.row,
+        field_name: finding.field_name.as_deref(),
+        field_number: finding.field_number,
+        cell: finding.cell.as_deref(),
+        rule: finding.rule.id(),
+        severity: finding.severity().code(),
+        suggestion: finding.suggestion.as_deref(),
+    }
+}

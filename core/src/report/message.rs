@@ -1,0 +1,151 @@
+//! The one catalogue of messages for people: `messages/fr.json` and `messages/en.json`.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::finding::Value;
+use super::{Finding, Lang, Rule};
+
+/// What is said of a rule; texts may hold `{placeholders}`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// A few words that name the rule.
+    title: String,
+    /// What is wrong here.
+    message: String,
+    /// What to do; left out of the message when a suggestion says it.
+    fix: String,
+}
+
+#[derive(Debug, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Catalogue {
+    rules: HashMap<String, Entry>,
+    /// Parts of sentences that checks put into placeholders.
+    words: HashMap<String, String>,
+}
+
+fn catalogue(lang: Lang) -> &'static Catalogue {
+    static FR: OnceLock<Catalogue> = OnceLock::new();
+    static EN: OnceLock<Catalogue> = OnceLock::new();
+    let (cell, text) = match lang {
+        Lang::Fr => (&FR, include_str!("messages/fr.json")),
+        Lang::En => (&EN, include_str!("messages/en.json")),
+    };
+    // A test reads both files whole; a release cannot meet a broken one.
+    cell.get_or_init(|| serde_json::from_str(text).unwrap_or_default())
+}
+
+fn entry(rule: Rule, lang: Lang) -> Option<&'static Entry> {
+    catalogue(lang).rules.get(rule.id())
+}
+
+pub(crate) fn title(rule: Rule, lang: Lang) -> &'static str {
+    entry(rule, lang).map_or(rule.id(), |entry| entry.title.as_str())
+}
+
+/// The general texts of a rule, placeholders unfilled, for its documentation.
+pub(crate) fn template(rule: Rule, lang: Lang) -> (&'static str, &'static str) {
+    entry(rule, lang).map_or(("", ""), |entry| (entry.message.as_str(), entry.fix.as_str()))
+}
+
+/// The message without what to do.
+pub(crate) fn what(finding: &Finding, lang: Lang) -> String {
+    entry(finding.rule, lang).map_or_else(|| finding.rule.id().to_owned(), |e| filled(&e.message, finding, lang))
+}
+
+/// What to do: the suggestion if there is one, else the rule's advice.
+pub(crate) fn fix(finding: &Finding, lang: Lang) -> String {
+    match &finding.suggestion {
+        Some(value) => match lang {
+            Lang::Fr => format!("Écrivez « {value} »."),
+            Lang::En => format!("Write \"{value}\"."),
+        },
+        None => entry(finding.rule, lang).map_or_else(String::new, |e| filled(&e.fix, finding, lang)),
+    }
+}
+
+pub(crate) fn full(finding: &Finding, lang: Lang) -> String {
+    let what = what(finding, lang);
+    let fix = fix(finding, lang);
+    if fix.is_empty() { what } else { format!("{what} {fix}") }
+}
+
+/// Column, value and message in one line.
+pub(crate) fn one_line(finding: &Finding, lang: Lang) -> String {
+    let message = full(finding, lang);
+    match (&finding.field_name, &finding.cell) {
+        (Some(field), Some(cell)) if !field.is_empty() => match lang {
+            Lang::Fr => format!("{field} = « {cell} » : {message}"),
+            Lang::En => format!("{field} = \"{cell}\": {message}"),
+        },
+        (Some(field), None) if !field.is_empty() => match lang {
+            Lang::Fr => format!("{field} : {message}"),
+            Lang::En => format!("{field}: {message}"),
+        },
+        _ => message,
+    }
+}
+
+fn filled(template: &str, finding: &Finding, lang: Lang) -> String {
+    let mut text = String::with_capacity(template.len() + 32);
+    fill(template, finding, lang, &mut text);
+    text
+}
+
+/// Replaces `{name}` by the finding's value of that name; `field`, `cell` and `row` are always there.
+fn fill(template: &str, finding: &Finding, lang: Lang, text: &mut String) {
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (name, tail) = after.split_once('}').unwrap_or(("", after));
+        match name {
+            "field" => text.push_str(finding.field_name.as_deref().unwrap_or_default()),
+            "cell" => text.push_str(finding.cell.as_deref().unwrap_or_default()),
+            "row" => text.push_str(&finding.row.unwrap_or_default().to_string()),
+            _ => match finding.params.iter().find(|(key, _)| *key == name) {
+                Some((_, Value::Text(value))) => text.push_str(value),
+                Some((_, Value::Word(word))) => {
+                    if let Some(phrase) = catalogue(lang).words.get(*word) {
+                        fill(phrase, finding, lang, text);
+                    }
+                }
+                None => {}
+            },
+        }
+        rest = tail;
+    }
+    text.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn placeholders(text: &str) -> Vec<&str> {
+        let mut names: Vec<&str> =
+            text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    #[test]
+    fn both_languages_say_every_rule_with_the_same_placeholders() {
+        let [fr, en] = [Lang::Fr, Lang::En].map(catalogue);
+        for rule in Rule::all() {
+            let [fr, en] = [fr, en].map(|c| c.rules.get(rule.id()).unwrap_or_else(|| panic!("no {rule}")));
+            assert!(!fr.title.is_empty() && !fr.message.is_empty(), "{rule}: empty in French");
+            assert_eq!(placeholders(&fr.message), placeholders(&en.message), "{rule}: message");
+            assert_eq!(placeholders(&fr.fix), placeholders(&en.fix), "{rule}: fix");
+        }
+        assert_eq!([fr.rules.len(), en.rules.len()], [Rule::COUNT; 2], "rules that do not exist");
+        assert_eq!(fr.words.len(), en.words.len());
+        for (word, phrase) in &fr.words {
+            assert_eq!(placeholders(phrase), placeholders(&en.words[word]), "{word}");
+        }
+    }
+}

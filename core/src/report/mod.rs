@@ -1,0 +1,125 @@
+//! What is wrong with data: findings, reports and their faces.
+
+mod finding;
+mod issue;
+mod json;
+mod lang;
+pub(crate) mod message;
+mod rule;
+mod text;
+
+use std::time::Duration;
+
+pub use finding::Finding;
+pub(crate) use finding::shown;
+pub(crate) use issue::{Issue, Param, Place, Sink};
+pub use lang::Lang;
+pub use rule::{Rule, Severity};
+
+/// The verdict on one file against one schema.
+///
+/// Counts are never capped; how many findings are kept with their details is the validator's choice.
+#[derive(Debug, Clone)]
+pub struct Report {
+    pub(crate) schema_name: String,
+    pub(crate) schema_version: String,
+    pub(crate) source: String,
+    pub(crate) counts: Vec<u64>,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) fields: usize,
+    pub(crate) rows: u64,
+    pub(crate) rows_processed: u64,
+    pub(crate) rows_with_errors: u64,
+    pub(crate) elapsed: Duration,
+}
+
+impl Report {
+    /// True when there is no error; warnings do not count.
+    pub fn is_valid(&self) -> bool {
+        self.errors() == 0
+    }
+
+    /// The schema's name, `subventions` for example.
+    pub fn schema_name(&self) -> &str {
+        &self.schema_name
+    }
+
+    /// The schema's version, empty when its descriptor states none.
+    pub fn schema_version(&self) -> &str {
+        &self.schema_version
+    }
+
+    /// What was checked: a path, or the name that the caller gave.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The number of errors in the whole file.
+    pub fn errors(&self) -> u64 {
+        self.count(Severity::Error)
+    }
+
+    /// The number of warnings in the whole file.
+    pub fn warnings(&self) -> u64 {
+        self.count(Severity::Warning)
+    }
+
+    /// The findings kept with their details, header first, then in the order of the rows.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// How often each broken rule is broken in the whole file, in the order of the documentation.
+    pub fn counts(&self) -> impl Iterator<Item = (Rule, u64)> + '_ {
+        Rule::all().zip(self.counts.iter().copied()).filter(|(_, count)| *count > 0)
+    }
+
+    /// The number of columns in the header.
+    pub fn fields(&self) -> usize {
+        self.fields
+    }
+
+    /// The number of rows after the header, blank ones included.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The number of rows that were checked: fewer than [`Report::rows`] when the header makes it impossible.
+    pub fn rows_processed(&self) -> u64 {
+        self.rows_processed
+    }
+
+    /// The number of rows that have at least one error.
+    pub fn rows_with_errors(&self) -> u64 {
+        self.rows_with_errors
+    }
+
+    /// How long the check took.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// The report in the JSON contract, with Validata's names and ours, indented.
+    pub fn to_json(&self, lang: Lang) -> String {
+        json::render(self, lang)
+    }
+
+    /// The report for a terminal or a log; `style` adds colours.
+    pub fn to_text(&self, lang: Lang, style: TextStyle) -> String {
+        text::render(self, lang, style)
+    }
+
+    fn count(&self, severity: Severity) -> u64 {
+        self.counts().filter(|(rule, _)| rule.severity() == severity).map(|(_, count)| count).sum()
+    }
+}
+
+/// How a report is written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TextStyle {
+    /// No control sequence: for a file, a pipe, a log.
+    #[default]
+    Plain,
+    /// With the colours of an ANSI terminal.
+    Ansi,
+}

@@ -1,0 +1,224 @@
+use std::fmt;
+
+use super::{Lang, message};
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file complies all the same, but something should be looked at.
+    Warning,
+    /// The file does not comply.
+    Error,
+}
+
+impl Severity {
+    /// `warning` or `error`, as in the JSON report.
+    pub fn code(self) -> &'static str {
+        match self {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// What a finding is about.
+///
+/// Each rule has a stable identifier ([`Rule::id`]), documented in `docs/RULES.md` and never reused.
+/// New rules may be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+#[repr(u8)]
+#[allow(missing_docs)] // each variant is its identifier; titles and explanations are in the catalogue
+pub enum Rule {
+    FileEncoding,
+    FileDelimiter,
+    FileByteOrderMark,
+    FileUnclosedQuote,
+    HeaderUnmatched,
+    ColumnMissing,
+    ColumnMissingOptional,
+    ColumnUnknown,
+    ColumnOrder,
+    ColumnDuplicate,
+    ColumnSpaces,
+    RowBlank,
+    RowExtraCell,
+    RowMissingCell,
+    RowTooLong,
+    TextDamaged,
+    TextNul,
+    TypeUri,
+    TypeInteger,
+    TypeNumber,
+    TypeBoolean,
+    TypeDate,
+    TypeYear,
+    ConstraintRequired,
+    ConstraintMinLength,
+    ConstraintMaxLength,
+    ConstraintMinimum,
+    ConstraintMaximum,
+    ConstraintPattern,
+    ConstraintEnum,
+    CheckSiret,
+    CheckActes,
+    CheckYearInterval,
+    CheckCohesive,
+    CheckCompare,
+    CheckIncomparable,
+    CheckSum,
+    CheckOneOf,
+    RecordUnknownColumn,
+    RecordDuplicateColumn,
+    RecordValue,
+    RecordForm,
+    RecordNul,
+    RecordDamaged,
+    RecordUnclosedQuote,
+}
+
+/// A rule's identifier, the type that Validata gives such a finding, its severity and Validata's tags.
+struct Entry {
+    rule: Rule,
+    id: &'static str,
+    validata_type: &'static str,
+    severity: Severity,
+    tags: &'static [&'static str],
+}
+
+const FILE: &[&str] = &["#file"];
+const HEADER: &[&str] = &["#table", "#header"];
+const LABEL: &[&str] = &["#table", "#header", "#label"];
+const ROW: &[&str] = &["#table", "#row"];
+const CELL: &[&str] = &["#table", "#row", "#cell"];
+
+const fn error(
+    rule: Rule,
+    id: &'static str,
+    validata_type: &'static str,
+    tags: &'static [&'static str],
+) -> Entry {
+    Entry { rule, id, validata_type, severity: Severity::Error, tags }
+}
+
+const fn warning(
+    rule: Rule,
+    id: &'static str,
+    validata_type: &'static str,
+    tags: &'static [&'static str],
+) -> Entry {
+    Entry { rule, id, validata_type, severity: Severity::Warning, tags }
+}
+
+/// In the order of the enumeration: a test holds them together.
+const TABLE: &[Entry] = &[
+    warning(Rule::FileEncoding, "file-encoding", "encoding-warning", FILE),
+    warning(Rule::FileDelimiter, "file-delimiter", "delimiter-warning", FILE),
+    warning(Rule::FileByteOrderMark, "file-byte-order-mark", "encoding-warning", FILE),
+    warning(Rule::FileUnclosedQuote, "file-unclosed-quote", "quote-warning", ROW),
+    error(Rule::HeaderUnmatched, "header-unmatched", "unmatched-header", HEADER),
+    error(Rule::ColumnMissing, "column-missing", "missing-label", LABEL),
+    warning(Rule::ColumnMissingOptional, "column-missing-optional", "missing-label", LABEL),
+    warning(Rule::ColumnUnknown, "column-unknown", "extra-label", LABEL),
+    warning(Rule::ColumnOrder, "column-order", "incorrect-label", HEADER),
+    error(Rule::ColumnDuplicate, "column-duplicate", "duplicate-label", LABEL),
+    warning(Rule::ColumnSpaces, "column-spaces", "incorrect-label", LABEL),
+    error(Rule::RowBlank, "row-blank", "blank-row", ROW),
+    error(Rule::RowExtraCell, "row-extra-cell", "extra-cell", CELL),
+    error(Rule::RowMissingCell, "row-missing-cell", "missing-cell", CELL),
+    error(Rule::RowTooLong, "row-too-long", "row-error", ROW),
+    warning(Rule::TextDamaged, "text-damaged", "encoding-warning", CELL),
+    warning(Rule::TextNul, "text-nul", "encoding-warning", CELL),
+    error(Rule::TypeUri, "type-uri", "type-error", CELL),
+    error(Rule::TypeInteger, "type-integer", "type-error", CELL),
+    error(Rule::TypeNumber, "type-number", "type-error", CELL),
+    error(Rule::TypeBoolean, "type-boolean", "type-error", CELL),
+    error(Rule::TypeDate, "type-date", "type-error", CELL),
+    error(Rule::TypeYear, "type-year", "type-error", CELL),
+    error(Rule::ConstraintRequired, "constraint-required", "constraint-error", CELL),
+    error(Rule::ConstraintMinLength, "constraint-min-length", "constraint-error", CELL),
+    error(Rule::ConstraintMaxLength, "constraint-max-length", "constraint-error", CELL),
+    error(Rule::ConstraintMinimum, "constraint-minimum", "constraint-error", CELL),
+    error(Rule::ConstraintMaximum, "constraint-maximum", "constraint-error", CELL),
+    error(Rule::ConstraintPattern, "constraint-pattern", "constraint-error", CELL),
+    error(Rule::ConstraintEnum, "constraint-enum", "constraint-error", CELL),
+    error(Rule::CheckSiret, "check-siret", "custom-check-error", CELL),
+    error(Rule::CheckActes, "check-actes-nomenclature", "custom-check-error", CELL),
+    error(Rule::CheckYearInterval, "check-year-interval", "year-interval-value", CELL),
+    error(Rule::CheckCohesive, "check-cohesive-columns", "cohesive-columns-value", CELL),
+    error(Rule::CheckCompare, "check-compare-columns", "compare-columns-value", CELL),
+    error(Rule::CheckIncomparable, "check-incomparable-columns", "compare-columns-value", CELL),
+    error(Rule::CheckSum, "check-sum-columns", "sum-columns-value", CELL),
+    error(Rule::CheckOneOf, "check-one-of-required", "one-of-required", ROW),
+    error(Rule::RecordUnknownColumn, "record-unknown-column", "extra-label", CELL),
+    error(Rule::RecordDuplicateColumn, "record-duplicate-column", "duplicate-label", CELL),
+    error(Rule::RecordValue, "record-value", "type-error", CELL),
+    error(Rule::RecordForm, "record-form", "type-error", CELL),
+    error(Rule::RecordNul, "record-nul", "type-error", CELL),
+    error(Rule::RecordDamaged, "record-damaged", "type-error", CELL),
+    error(Rule::RecordUnclosedQuote, "record-unclosed-quote", "row-error", ROW),
+];
+
+impl Rule {
+    /// Every rule, in the order of the documentation.
+    pub fn all() -> impl Iterator<Item = Rule> {
+        TABLE.iter().map(|entry| entry.rule)
+    }
+
+    /// How many rules there are.
+    pub(crate) const COUNT: usize = TABLE.len();
+
+    fn entry(self) -> &'static Entry {
+        &TABLE[self as usize]
+    }
+
+    /// The stable identifier, `constraint-required` for example.
+    pub fn id(self) -> &'static str {
+        self.entry().id
+    }
+
+    /// The type that Validata gives such a finding, `constraint-error` for example.
+    pub fn validata_type(self) -> &'static str {
+        self.entry().validata_type
+    }
+
+    /// The rule's title, in a few words.
+    pub fn title(self, lang: Lang) -> &'static str {
+        message::title(self, lang)
+    }
+
+    /// What a breach means and what to do, with `{placeholders}` where a finding says its own values.
+    pub fn explanation(self, lang: Lang) -> (&'static str, &'static str) {
+        message::template(self, lang)
+    }
+
+    /// How grave a breach is.
+    pub fn severity(self) -> Severity {
+        self.entry().severity
+    }
+
+    /// The tags that Validata gives such a finding.
+    pub fn tags(self) -> &'static [&'static str] {
+        self.entry().tags
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_follows_the_enumeration_and_identifiers_are_unique() {
+        let mut ids = std::collections::HashSet::new();
+        for (place, entry) in TABLE.iter().enumerate() {
+            assert_eq!(entry.rule as usize, place, "{}", entry.id);
+            assert!(ids.insert(entry.id), "{} stands twice", entry.id);
+        }
+    }
+}

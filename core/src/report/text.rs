@@ -1,0 +1,164 @@
+//! The report for a terminal: the verdict, what to look at first, then row by row.
+
+use std::fmt::Write;
+
+use super::{Finding, Lang, Report, Severity, TextStyle, message};
+
+struct Painter(TextStyle);
+
+impl Painter {
+    fn paint(&self, code: &str, text: &str) -> String {
+        match self.0 {
+            TextStyle::Plain => text.to_owned(),
+            TextStyle::Ansi => format!("\x1b[{code}m{text}\x1b[0m"),
+        }
+    }
+
+    fn bold(&self, text: &str) -> String {
+        self.paint("1", text)
+    }
+
+    fn red(&self, text: &str) -> String {
+        self.paint("1;31", text)
+    }
+
+    fn green(&self, text: &str) -> String {
+        self.paint("1;32", text)
+    }
+
+    fn yellow(&self, text: &str) -> String {
+        self.paint("33", text)
+    }
+}
+
+pub(super) fn render(report: &Report, lang: Lang, style: TextStyle) -> String {
+    let painter = Painter(style);
+    let mut out = String::new();
+    // Writing into a String cannot fail.
+    let _ = write_report(&mut out, report, lang, &painter);
+    out
+}
+
+fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
+    head(out, report, lang, painter)?;
+    let warnings: Vec<&Finding> = of(report, Severity::Warning);
+    if !warnings.is_empty() {
+        writeln!(out, "\n{}", painter.bold(lang.pick("Avertissements", "Warnings")))?;
+        for finding in &warnings {
+            writeln!(out, "  {} {}", painter.yellow("!"), visible(&message::full(finding, lang)))?;
+        }
+    }
+    let errors: Vec<&Finding> = of(report, Severity::Error);
+    if !errors.is_empty() {
+        by_rule(out, report, lang, painter)?;
+        by_row(out, &errors, lang, painter)?;
+    }
+    let kept = (errors.len() + warnings.len()) as u64;
+    let more = (report.errors() + report.warnings()).saturating_sub(kept);
+    if more > 0 {
+        match lang {
+            Lang::Fr => writeln!(out, "\n… et {more} autre(s), non détaillé(s) ici (--max-errors).")?,
+            Lang::En => writeln!(out, "\n... and {more} more, not detailed here (--max-errors).")?,
+        }
+    }
+    Ok(())
+}
+
+fn of(report: &Report, severity: Severity) -> Vec<&Finding> {
+    report.findings.iter().filter(|finding| finding.severity() == severity).collect()
+}
+
+fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
+    let schema = match report.schema_version.as_str() {
+        "" => report.schema_name.clone(),
+        version => format!("{} {version}", report.schema_name),
+    };
+    writeln!(out, "{} · {schema}", painter.bold(&report.source))?;
+    let (errors, warnings, rows) = (report.errors(), report.warnings(), report.rows);
+    let verdict = match (report.is_valid(), lang) {
+        (true, Lang::Fr) => painter.green("✔ Conforme"),
+        (true, Lang::En) => painter.green("✔ Compliant"),
+        (false, Lang::Fr) => painter.red("✘ Non conforme"),
+        (false, Lang::En) => painter.red("✘ Not compliant"),
+    };
+    match lang {
+        Lang::Fr => writeln!(
+            out,
+            "{verdict} : {rows} ligne(s), {errors} erreur(s) sur {} ligne(s), {warnings} avertissement(s)",
+            report.rows_with_errors
+        ),
+        Lang::En => writeln!(
+            out,
+            "{verdict}: {rows} row(s), {errors} error(s) on {} row(s), {warnings} warning(s)",
+            report.rows_with_errors
+        ),
+    }
+}
+
+fn by_rule(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
+    let mut counts: Vec<_> = report.counts().filter(|(rule, _)| rule.severity() == Severity::Error).collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    writeln!(out, "\n{}", painter.bold(lang.pick("Erreurs par règle", "Errors by rule")))?;
+    for (rule, count) in counts {
+        writeln!(out, "  {count:>6} × {} [{}]", message::title(rule, lang), rule.id())?;
+    }
+    Ok(())
+}
+
+fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) -> std::fmt::Result {
+    for group in errors.chunk_by(|a, b| a.row == b.row) {
+        let Some(first) = group.first() else { continue };
+        let place = match (first.row, lang) {
+            (Some(row), Lang::Fr) => format!("Ligne {row}"),
+            (Some(row), Lang::En) => format!("Row {row}"),
+            (None, Lang::Fr) => "En-tête".to_owned(),
+            (None, Lang::En) => "Header".to_owned(),
+        };
+        writeln!(out, "\n{}", painter.bold(&place))?;
+        for finding in group {
+            let field = finding.field_name.as_deref().unwrap_or_default();
+            match &finding.cell {
+                Some(cell) if !field.is_empty() => {
+                    let cell = painter.red(&quoted(cell, lang));
+                    writeln!(out, "  {} = {cell}", painter.bold(field))?;
+                    writeln!(out, "    {}", what(finding, lang))?;
+                }
+                _ if !field.is_empty() && finding.row.is_some() => {
+                    writeln!(out, "  {}", painter.bold(field))?;
+                    writeln!(out, "    {}", what(finding, lang))?;
+                }
+                _ => writeln!(out, "  {}", what(finding, lang))?,
+            }
+            let fix = visible(&message::fix(finding, lang));
+            if !fix.is_empty() {
+                writeln!(out, "    → {fix}")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn what(finding: &Finding, lang: Lang) -> String {
+    visible(&message::what(finding, lang))
+}
+
+fn quoted(cell: &str, lang: Lang) -> String {
+    let cell = visible(cell);
+    match lang {
+        Lang::Fr => format!("« {cell} »"),
+        Lang::En => format!("\"{cell}\""),
+    }
+}
+
+/// Control characters made visible: a value must not drive the terminal.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' => '⏎',
+            '\r' => '␍',
+            '\t' => '⇥',
+            c if c.is_control() => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}

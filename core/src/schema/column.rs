@@ -1,0 +1,122 @@
+use super::FieldDescriptor;
+use crate::check::siret;
+use crate::constraint::Constraint;
+use crate::error::SchemaIssue;
+use crate::field_type::{FieldType, Value};
+use crate::report::{Issue, Place, Rule, Sink};
+
+/// A field, compiled: reads a cell and checks its value.
+#[derive(Debug)]
+pub(crate) struct Column {
+    pub name: String,
+    pub field_type: FieldType,
+    pub required: bool,
+    /// The column is checked as a SIRET: its official form has no separators.
+    pub is_siret: bool,
+    missing_values: Vec<String>,
+    /// Only the empty text is missing: nearly every schema.
+    only_empty_is_missing: bool,
+    constraints: Vec<Constraint>,
+}
+
+impl Column {
+    pub fn compile(field: &FieldDescriptor, missing_values: &[String]) -> Result<Self, SchemaIssue> {
+        let field_type = FieldType::from_names(
+            &field.type_name,
+            &field.format,
+            field.true_values.as_deref(),
+            field.false_values.as_deref(),
+        )
+        .ok_or_else(|| SchemaIssue::Type {
+            field: field.name.clone(),
+            type_name: field.type_name.clone(),
+            format: field.format.clone(),
+        })?;
+        let example = field.example_text();
+        let mut constraints = Vec::new();
+        for (name, value) in &field.constraints.others {
+            let constraint = Constraint::from_descriptor(name, value, &field_type, example.as_deref())
+                .unwrap_or_else(|| Err(format!("le type « {} » ne l'a pas", field.type_name)))
+                .map_err(|cause| SchemaIssue::Constraint {
+                    field: field.name.clone(),
+                    constraint: name.clone(),
+                    cause,
+                })?;
+            constraints.push(constraint);
+        }
+        let missing_values = field.missing_values.clone().unwrap_or_else(|| missing_values.to_vec());
+        Ok(Column {
+            name: field.name.clone(),
+            field_type,
+            required: field.constraints.required,
+            is_siret: false,
+            only_empty_is_missing: missing_values == [""],
+            missing_values,
+            constraints,
+        })
+    }
+
+    #[inline]
+    pub fn is_missing(&self, cell: &[u8]) -> bool {
+        if self.only_empty_is_missing {
+            cell.is_empty()
+        } else {
+            self.missing_values.iter().any(|value| value.as_bytes() == cell)
+        }
+    }
+
+    /// The text for a missing value in an export.
+    pub fn missing_text(&self) -> &str {
+        self.missing_values.first().map_or("", String::as_str)
+    }
+
+    /// Reads a cell (None: the row is too short) and reports what is wrong with it.
+    #[inline]
+    pub fn check(&self, cell: Option<&[u8]>, place: Place<'_>, sink: &mut Sink<'_>) -> Value {
+        let Some(cell) = cell.filter(|cell| !self.is_missing(cell)) else {
+            if self.required {
+                sink(Issue { rule: Rule::ConstraintRequired, place, cell, params: &[] });
+            }
+            return Value::Missing;
+        };
+        let value = self.field_type.read(cell);
+        if value == Value::Invalid {
+            let (rule, params) = self.field_type.rule();
+            sink(Issue { rule, place, cell: Some(cell), params: &params });
+            return value;
+        }
+        for constraint in &self.constraints {
+            constraint.check(cell, value, &mut |rule, params| {
+                sink(Issue { rule, place, cell: Some(cell), params });
+            });
+        }
+        value
+    }
+
+    /// Appends the official form of a value; None when it has none.
+    pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
+        match value {
+            Value::Missing => out.extend_from_slice(self.missing_text().as_bytes()),
+            Value::Text if self.is_siret => out.extend_from_slice(&siret::compact(cell)),
+            value => self.field_type.write(cell, value, out)?,
+        }
+        Some(())
+    }
+
+    /// What was probably meant by a cell that broke a rule, when only one reading is plausible
+    /// and the column accepts it.
+    pub fn suggest(&self, cell: &str) -> Option<String> {
+        let enumeration = self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Enumeration(enumeration) => Some(enumeration),
+            _ => None,
+        });
+        let suggestion = match enumeration {
+            Some(enumeration) => enumeration.suggest(cell),
+            None if self.is_siret => siret::suggest(cell),
+            None => self.field_type.suggest(cell),
+        }?;
+        let mut holds = true;
+        self.check(Some(suggestion.as_bytes()), Place::Row, &mut |_| holds = false);
+        holds.then_some(suggestion)
+    }
+}

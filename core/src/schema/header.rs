@@ -1,0 +1,106 @@
+use super::Schema;
+use crate::field_type::lexical;
+use crate::report::{Issue, Param, Place, Rule, Sink};
+
+/// How the columns of a file meet those of a schema.
+///
+/// Columns are matched by name, in any order, blanks around a name forgiven (as the referee does).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Layout {
+    /// The file's column names, trimmed.
+    pub labels: Vec<String>,
+    /// For each column of the file, its index in the schema.
+    pub columns: Vec<Option<usize>>,
+    /// For each column of the schema, its place in the file.
+    pub positions: Vec<Option<usize>>,
+}
+
+impl Layout {
+    pub fn new(schema: &Schema, labels: Vec<String>) -> Self {
+        let mut positions = vec![None; schema.columns().len()];
+        let columns: Vec<Option<usize>> = labels.iter().map(|label| schema.index_of(label)).collect();
+        for (position, column) in columns.iter().enumerate() {
+            if let Some(slot) = column.and_then(|index| positions.get_mut(index)) {
+                *slot = Some(position);
+            }
+        }
+        Layout { labels, columns, positions }
+    }
+
+    /// Every column of the schema in its order: what an export writes.
+    pub fn of_schema(schema: &Schema) -> Self {
+        Layout::new(schema, schema.columns().iter().map(|column| column.name.clone()).collect())
+    }
+
+    /// Reports what is wrong with a header; false when its rows cannot be checked.
+    pub fn check(&self, schema: &Schema, raw: &[String], sink: &mut Sink<'_>) -> bool {
+        let names: Vec<String> = schema.columns().iter().map(|column| column.name.clone()).collect();
+        if self.columns.iter().all(Option::is_none) {
+            let params = [("labels", Param::List(&self.labels)), ("expected", Param::List(&names))];
+            sink(Issue { rule: Rule::HeaderUnmatched, place: Place::Row, cell: None, params: &params });
+            return false;
+        }
+        let mut readable = true;
+        for (position, label) in self.labels.iter().enumerate() {
+            let place = Place::Named { name: label, number: Some(position) };
+            if self.labels[..position].contains(label) {
+                sink(Issue { rule: Rule::ColumnDuplicate, place, cell: None, params: &[] });
+                readable = false;
+            } else if self.columns[position].is_none() {
+                let nearest = nearest_name(label, names.iter().map(String::as_str));
+                report_with_hint(Rule::ColumnUnknown, place, "hint-nearest", nearest, sink);
+            } else if let Some(raw) = raw.get(position).filter(|raw| *raw != label) {
+                sink(Issue { rule: Rule::ColumnSpaces, place, cell: Some(raw.as_bytes()), params: &[] });
+            }
+        }
+        self.check_missing(schema, sink);
+        let known: Vec<usize> = self.columns.iter().copied().flatten().collect();
+        // As the referee: the order is only spoken of when nothing is missing or unknown.
+        if known.len() == self.labels.len() && known.len() == names.len() && !known.is_sorted() {
+            let params = [("expected", Param::List(&names))];
+            sink(Issue { rule: Rule::ColumnOrder, place: Place::Row, cell: None, params: &params });
+        }
+        readable
+    }
+
+    fn check_missing(&self, schema: &Schema, sink: &mut Sink<'_>) {
+        let strangers: Vec<&String> =
+            self.labels.iter().zip(&self.columns).filter(|(_, c)| c.is_none()).map(|(label, _)| label).collect();
+        let absent = |index: usize| self.positions.get(index).copied().flatten().is_none();
+        let missing = schema.columns().iter().enumerate().filter(|(index, _)| absent(*index));
+        for (rank, (index, column)) in missing.enumerate() {
+            // The referee counts required and optional ones alike after the last column of the file.
+            let required_before =
+                schema.columns()[..index].iter().enumerate().filter(|(i, c)| absent(*i) && c.required).count();
+            let rank = if column.required { required_before } else { rank };
+            let place = Place::Column { column: index, position: Some(self.labels.len() + rank) };
+            let rule = if column.required { Rule::ColumnMissing } else { Rule::ColumnMissingOptional };
+            let nearest = nearest_name(&column.name, strangers.iter().map(|label| label.as_str()));
+            report_with_hint(rule, place, "hint-rename", nearest, sink);
+        }
+    }
+}
+
+fn report_with_hint(rule: Rule, place: Place<'_>, word: &'static str, nearest: Option<&str>, sink: &mut Sink<'_>) {
+    match nearest {
+        Some(nearest) => {
+            let params = [("hint", Param::Word(word)), ("nearest", Param::Text(nearest))];
+            sink(Issue { rule, place, cell: None, params: &params });
+        }
+        None => sink(Issue { rule, place, cell: None, params: &[] }),
+    }
+}
+
+/// The name that differs least from what was written, if it is near enough to be what was meant.
+pub(crate) fn nearest_name<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let bare = |text: &str| lexical::fold(text).replace(['_', '-', ' '], "");
+    let wanted = bare(name);
+    if wanted.is_empty() {
+        return None;
+    }
+    candidates
+        .map(|candidate| (strsim::jaro_winkler(&bare(candidate), &wanted), candidate))
+        .filter(|(likeness, _)| *likeness > 0.88)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}

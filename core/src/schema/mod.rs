@@ -1,0 +1,126 @@
+//! Table Schema: the descriptor as it is written, its loader, and the compiled schema that checks rows.
+
+mod column;
+mod header;
+mod model;
+mod row;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::check::Check;
+use crate::error::{Action, Error, Result, SchemaIssue, SchemaProblem};
+pub(crate) use column::Column;
+pub(crate) use header::{Layout, nearest_name};
+pub use model::{Constraints, CustomCheck, Descriptor, FieldDescriptor};
+pub(crate) use row::{Cells, RowChecker};
+
+/// A compiled schema: made once, shared by threads, ready to check rows.
+///
+/// ```
+/// let schema = opendatabutton::datasets::schema("subventions")?;
+/// assert_eq!(schema.name(), "subventions");
+/// assert_eq!(schema.descriptor().fields[0].name, "nomAttribuant");
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Schema {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    descriptor: Descriptor,
+    source: String,
+    columns: Vec<Column>,
+    checks: Vec<Check>,
+}
+
+impl Schema {
+    /// Compiles a Table Schema descriptor (JSON). `name` stands for it in error messages.
+    ///
+    /// # Errors
+    /// When it is not a Table Schema, or asks for a type, a constraint or a check that is not supported:
+    /// the error names the field and the cause.
+    pub fn from_json(json: &str, name: &str) -> Result<Self> {
+        let problem = |issue| Error::schema(SchemaProblem { name: name.to_owned(), issue });
+        let descriptor: Descriptor =
+            serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
+        let (columns, checks) = compile(&descriptor).map_err(problem)?;
+        Ok(Schema { inner: Arc::new(Inner { descriptor, source: json.to_owned(), columns, checks }) })
+    }
+
+    /// Reads and compiles a descriptor file.
+    ///
+    /// # Errors
+    /// When the file cannot be read, and as [`Schema::from_json`].
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref();
+        let bytes = std::fs::read(path).map_err(|e| Error::io(Action::Read, path, e))?;
+        let name = path.display().to_string();
+        let json = String::from_utf8(bytes).map_err(|e| {
+            Error::schema(SchemaProblem { name: name.clone(), issue: SchemaIssue::Shape(e.to_string()) })
+        })?;
+        Schema::from_json(&json, &name)
+    }
+
+    /// The schema's name; empty when the descriptor states none.
+    pub fn name(&self) -> &str {
+        &self.inner.descriptor.name
+    }
+
+    /// The schema's version; empty when the descriptor states none.
+    pub fn version(&self) -> &str {
+        &self.inner.descriptor.version
+    }
+
+    /// The descriptor, read.
+    pub fn descriptor(&self) -> &Descriptor {
+        &self.inner.descriptor
+    }
+
+    /// The descriptor's JSON, as it was given.
+    pub fn json(&self) -> &str {
+        &self.inner.source
+    }
+
+    /// The index of a field by its exact name.
+    pub fn index_of(&self, name: &str) -> Option<usize> {
+        self.columns().iter().position(|column| column.name == name)
+    }
+
+    pub(crate) fn columns(&self) -> &[Column] {
+        &self.inner.columns
+    }
+
+    pub(crate) fn checks(&self) -> &[Check] {
+        &self.inner.checks
+    }
+}
+
+fn compile(descriptor: &Descriptor) -> std::result::Result<(Vec<Column>, Vec<Check>), SchemaIssue> {
+    if descriptor.fields.is_empty() {
+        return Err(SchemaIssue::NoFields);
+    }
+    let mut columns: Vec<Column> = Vec::with_capacity(descriptor.fields.len());
+    for field in &descriptor.fields {
+        if columns.iter().any(|column| column.name == field.name) {
+            return Err(SchemaIssue::DuplicateField(field.name.clone()));
+        }
+        columns.push(Column::compile(field, &descriptor.missing_values)?);
+    }
+    let index_of = |name: &str| columns.iter().position(|column| column.name == name);
+    let mut checks = Vec::with_capacity(descriptor.custom_checks.len());
+    for entry in &descriptor.custom_checks {
+        let check = Check::from_descriptor(&entry.name, &entry.params, &index_of);
+        checks.push(check.map_err(|cause| SchemaIssue::Check { check: entry.name.clone(), cause })?);
+    }
+    for check in &checks {
+        if let Check::Siret(siret) = check
+            && let Some(column) = siret.column().and_then(|index| columns.get_mut(index))
+        {
+            column.is_siret = true;
+        }
+    }
+    Ok((columns, checks))
+}

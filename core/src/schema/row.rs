@@ -1,0 +1,102 @@
+use super::{Layout, Schema};
+use crate::check::RowValues;
+use crate::field_type::Value;
+use crate::report::{Issue, Param, Place, Rule, Sink};
+
+/// The cells of a row: ranges of one buffer, so that reading a row allocates nothing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cells<'a> {
+    pub bytes: &'a [u8],
+    pub ranges: &'a [(u32, u32)],
+}
+
+impl<'a> Cells<'a> {
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<&'a [u8]> {
+        let (start, end) = *self.ranges.get(index)?;
+        self.bytes.get(start as usize..end as usize)
+    }
+
+    pub fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'a [u8]> {
+        (0..self.len()).filter_map(move |index| self.get(index))
+    }
+}
+
+/// Checks rows of one layout: cells first, then the row's shape, then the rules across columns.
+#[derive(Debug)]
+pub(crate) struct RowChecker {
+    schema: Schema,
+    layout: Layout,
+    values: Vec<Value>,
+}
+
+impl RowChecker {
+    pub fn new(schema: Schema, layout: Layout) -> Self {
+        let values = vec![Value::Missing; schema.columns().len()];
+        RowChecker { schema, layout, values }
+    }
+
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The values of the last row, by column of the schema.
+    pub fn values(&self) -> &[Value] {
+        &self.values
+    }
+
+    /// Reports all that is wrong with a row.
+    #[inline]
+    pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        if self.is_blank(row) {
+            self.values.fill(Value::Missing);
+            sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
+        } else {
+            for (position, column) in self.layout.columns.iter().enumerate() {
+                let Some(index) = *column else { continue };
+                let place = Place::Column { column: index, position: Some(position) };
+                self.values[index] = self.schema.columns()[index].check(row.get(position), place, sink);
+            }
+            if row.len() != self.layout.labels.len() {
+                self.check_shape(row, sink);
+            }
+        }
+        let cells = |index: usize| self.layout.positions[index].and_then(|position| row.get(position));
+        let values = RowValues { values: &self.values, cells: &cells, positions: &self.layout.positions };
+        for check in self.schema.checks() {
+            check.check(values, sink);
+        }
+    }
+
+    /// Every cell is missing; in a column that the schema does not know, that is the empty text.
+    #[inline]
+    fn is_blank(&self, row: Cells<'_>) -> bool {
+        self.layout.columns.iter().enumerate().all(|(position, column)| match (row.get(position), column) {
+            (None, _) => true,
+            (Some(cell), Some(index)) => self.schema.columns()[*index].is_missing(cell),
+            (Some(cell), None) => cell.is_empty(),
+        })
+    }
+
+    #[cold]
+    fn check_shape(&self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        let expected = self.layout.labels.len();
+        let params = [("columns", Param::Number(expected as u64))];
+        for position in expected..row.len() {
+            // As in the referee, a cell beyond the header belongs to a column without a name.
+            let place = Place::Named { name: "", number: Some(position) };
+            sink(Issue { rule: Rule::RowExtraCell, place, cell: row.get(position), params: &params });
+        }
+        for position in row.len()..expected {
+            let place = match self.layout.columns[position] {
+                Some(column) => Place::Column { column, position: Some(position) },
+                None => Place::Named { name: &self.layout.labels[position], number: Some(position) },
+            };
+            sink(Issue { rule: Rule::RowMissingCell, place, cell: None, params: &params });
+        }
+    }
+}

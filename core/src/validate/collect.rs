@@ -1,0 +1,124 @@
+use std::time::Duration;
+
+use crate::report::{Finding, Issue, Param, Place, Report, Rule, Severity, shown};
+use crate::schema::{Cells, Layout, Schema};
+
+/// Counts every breach and keeps the first ones with their details.
+#[derive(Debug)]
+pub(crate) struct Collector {
+    schema: Schema,
+    max: usize,
+    findings: Vec<Finding>,
+    counts: Vec<u64>,
+    last_row: Option<u64>,
+    rows_with_errors: u64,
+    pub rows: u64,
+    pub rows_processed: u64,
+    pub fields: usize,
+}
+
+impl Collector {
+    pub fn new(schema: Schema, max: usize) -> Self {
+        Collector {
+            schema,
+            max,
+            findings: Vec::new(),
+            counts: vec![0; Rule::COUNT],
+            last_row: None,
+            rows_with_errors: 0,
+            rows: 0,
+            rows_processed: 0,
+            fields: 0,
+        }
+    }
+
+    pub fn take(&mut self, row: Option<u64>, issue: Issue<'_>) {
+        self.counts[issue.rule as usize] += 1;
+        if row.is_some() && row != self.last_row && issue.rule.severity() == Severity::Error {
+            self.last_row = row;
+            self.rows_with_errors += 1;
+        }
+        if self.findings.len() < self.max {
+            self.findings.push(finding(&self.schema, row, issue));
+        }
+    }
+
+    /// Cells with U+FFFD or NUL, in a text where such were met.
+    #[cold]
+    pub fn look_for_damage(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout) {
+        for (position, cell) in cells.iter().enumerate() {
+            let name = layout.labels.get(position).map_or("", String::as_str);
+            let place = Place::Named { name, number: Some(position) };
+            if memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some() {
+                self.take(row, Issue { rule: Rule::TextDamaged, place, cell: Some(cell), params: &[] });
+            }
+            if memchr::memchr(0, cell).is_some() {
+                self.take(row, Issue { rule: Rule::TextNul, place, cell: Some(cell), params: &[] });
+            }
+        }
+    }
+
+    /// The number of errors so far.
+    pub fn errors(&self) -> u64 {
+        Rule::all()
+            .zip(&self.counts)
+            .filter(|(rule, _)| rule.severity() == Severity::Error)
+            .map(|(_, count)| count)
+            .sum()
+    }
+
+    pub fn into_report(self, source: &str, elapsed: Duration) -> Report {
+        Report {
+            schema_name: self.schema.name().to_owned(),
+            schema_version: self.schema.version().to_owned(),
+            source: source.to_owned(),
+            counts: self.counts,
+            findings: self.findings,
+            fields: self.fields,
+            rows: self.rows,
+            rows_processed: self.rows_processed,
+            rows_with_errors: self.rows_with_errors,
+            elapsed,
+        }
+    }
+}
+
+/// A breach with all that is said of it, owned.
+pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Finding {
+    let number = |position: Option<usize>| position.and_then(|p| u32::try_from(p + 1).ok());
+    let (field_name, field_number, column) = match issue.place {
+        Place::Row => (None, None, None),
+        Place::Named { name, number: position } => (Some(name.to_owned()), number(position), None),
+        Place::Column { column, position } => {
+            let column = schema.columns().get(column);
+            (column.map(|c| c.name.clone()), number(position), column)
+        }
+    };
+    let cell = issue.cell.map(shown);
+    let suggestion = column.zip(cell.as_deref()).and_then(|(column, cell)| suggest(issue.rule, column, cell));
+    Finding {
+        rule: issue.rule,
+        row,
+        field_name,
+        field_number,
+        cell,
+        suggestion,
+        params: issue.params.iter().map(|(name, param): &(_, Param<'_>)| (*name, param.to_value())).collect(),
+    }
+}
+
+/// Only where the value alone is wrong: rules across columns leave open which one to change.
+fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<String> {
+    match rule {
+        Rule::TypeUri
+        | Rule::TypeInteger
+        | Rule::TypeNumber
+        | Rule::TypeBoolean
+        | Rule::TypeDate
+        | Rule::TypeYear
+        | Rule::ConstraintEnum
+        | Rule::ConstraintPattern
+        | Rule::CheckSiret => column.suggest(cell),
+        _ => None,
+    }
+}

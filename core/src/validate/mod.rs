@@ -1,0 +1,174 @@
+//! Files against schemas: a reader, a compiled schema, a report.
+
+mod collect;
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::time::Instant;
+
+pub(crate) use collect::{Collector, finding};
+
+use crate::error::{Action, Error, Result};
+use crate::reader::{CsvTable, Encoding, MAX_RECORD, Step};
+use crate::report::{Issue, Param, Place, Report, Rule};
+use crate::schema::{RowChecker, Schema};
+
+/// Checks files against a schema.
+///
+/// The input is read in a stream: memory does not grow with it. The verdict is Validata's, in its terms.
+///
+/// ```
+/// use opendatabutton::{Validator, datasets};
+///
+/// let file = "nomAttribuant,idAttribuant\nVille de Poitiers,21860194600014\n";
+/// let report = Validator::new(datasets::schema("subventions")?).validate(file.as_bytes(), "essai.csv")?;
+/// assert!(!report.is_valid());
+/// assert_eq!(report.findings().iter().filter(|f| f.rule().id() == "check-siret").count(), 1);
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Validator {
+    schema: Schema,
+    max_findings: usize,
+}
+
+/// Called now and then with the number of bytes read so far; [`ControlFlow::Break`] stops the work.
+pub type Progress<'p> = dyn FnMut(u64) -> ControlFlow<()> + 'p;
+
+impl Validator {
+    /// How many findings are kept with their details unless [`Validator::max_findings`] says otherwise.
+    pub const DEFAULT_MAX_FINDINGS: usize = 1000;
+
+    /// A validator for one schema; share it between threads or clone it, both are cheap.
+    pub fn new(schema: Schema) -> Self {
+        Validator { schema, max_findings: Self::DEFAULT_MAX_FINDINGS }
+    }
+
+    /// How many findings are kept with their details; all are counted whatever this says.
+    /// One takes a few hundred bytes.
+    #[must_use]
+    pub fn max_findings(mut self, max: usize) -> Self {
+        self.max_findings = max;
+        self
+    }
+
+    /// Checks a CSV file.
+    ///
+    /// # Errors
+    /// When the file cannot be opened or read, is empty, or is not a text.
+    pub fn validate_file(&self, path: impl AsRef<Path>) -> Result<Report> {
+        self.validate_file_with(path, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Validator::validate_file`], with a progress function.
+    ///
+    /// # Errors
+    /// As [`Validator::validate_file`], and when the progress function asks to stop.
+    pub fn validate_file_with(&self, path: impl AsRef<Path>, progress: &mut Progress<'_>) -> Result<Report> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
+        self.validate_with(file, &path.display().to_string(), progress)
+    }
+
+    /// Checks a CSV from any source; `name` stands for it in the report and in errors.
+    ///
+    /// # Errors
+    /// When the source cannot be read, is empty, or is not a text.
+    pub fn validate(&self, input: impl Read, name: &str) -> Result<Report> {
+        self.validate_with(input, name, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Validator::validate`], with a progress function.
+    ///
+    /// # Errors
+    /// As [`Validator::validate`], and when the progress function asks to stop.
+    pub fn validate_with(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
+        let begun = Instant::now();
+        let mut stopped = false;
+        let counted = Counted { input, count: 0, progress, stopped: &mut stopped };
+        let outcome = self.check(counted, name);
+        match outcome {
+            Err(_) if stopped => Err(Error::cancelled()),
+            Err(error) => Err(error),
+            Ok(collector) => Ok(collector.into_report(name, begun.elapsed())),
+        }
+    }
+
+    fn check(&self, input: impl Read, name: &str) -> Result<Collector> {
+        let mut collector = Collector::new(self.schema.clone(), self.max_findings);
+        let mut table = CsvTable::open(input, name, &self.schema)?;
+        collector.fields = table.layout.labels.len();
+        let readable =
+            table.layout.check(&self.schema, &table.raw_labels, &mut |issue| collector.take(None, issue));
+        let mut checker = RowChecker::new(self.schema.clone(), table.layout.clone());
+        loop {
+            match table.next()? {
+                Step::Row => {}
+                Step::End => break,
+                Step::TooLong => {
+                    let limit = Param::Number((MAX_RECORD >> 20) as u64);
+                    let params = [("limit", limit)];
+                    let issue = Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
+                    collector.rows += 1;
+                    collector.take(Some(table.row), issue);
+                    break;
+                }
+            }
+            collector.rows += 1;
+            if !readable {
+                continue;
+            }
+            collector.rows_processed += 1;
+            let row = Some(table.row);
+            let cells = table.reader.cells();
+            checker.check(cells, &mut |issue| collector.take(row, issue));
+            if table.reader.suspicious() {
+                collector.look_for_damage(row, cells, checker.layout());
+            }
+        }
+        report_form(&table, &mut collector);
+        Ok(collector)
+    }
+}
+
+/// What of the file's form is not the official one: known for sure at its end only.
+fn report_form<R: Read>(table: &CsvTable<R>, collector: &mut Collector) {
+    let mut warn = |rule, row, params: &[(&'static str, Param<'_>)]| {
+        collector.take(row, Issue { rule, place: Place::Row, cell: None, params });
+    };
+    let encoding = table.reader.encoding();
+    if encoding != Encoding::Utf8 {
+        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name()))]);
+    }
+    if table.reader.byte_order_mark() {
+        warn(Rule::FileByteOrderMark, None, &[]);
+    }
+    if let Some(word) = table.dialect.delimiter_word() {
+        warn(Rule::FileDelimiter, None, &[("delimiter", Param::Word(word))]);
+    }
+    if table.reader.unclosed() {
+        warn(Rule::FileUnclosedQuote, Some(table.row), &[]);
+    }
+}
+
+/// Counts what is read, for the progress function.
+struct Counted<'p, 's, R> {
+    input: R,
+    count: u64,
+    progress: &'p mut Progress<'s>,
+    stopped: &'p mut bool,
+}
+
+impl<R: Read> Read for Counted<'_, '_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let size = self.input.read(buffer)?;
+        self.count += size as u64;
+        if (self.progress)(self.count).is_break() {
+            *self.stopped = true;
+            return Err(io::Error::other("stopped"));
+        }
+        Ok(size)
+    }
+}

@@ -1,0 +1,55 @@
+use crate::schema::Cells;
+
+/// Rows as the SCDL writes them: comma, LF, quotes only where needed.
+#[derive(Debug, Clone)]
+pub(crate) struct CsvWriter {
+    delimiter: u8,
+    /// The bytes for which a cell needs quotes.
+    special: [bool; 256],
+}
+
+impl CsvWriter {
+    pub fn new(delimiter: u8) -> Self {
+        let mut special = [false; 256];
+        for byte in [delimiter, b'"', b'\n', b'\r'] {
+            special[usize::from(byte)] = true;
+        }
+        CsvWriter { delimiter, special }
+    }
+
+    /// Appends a row and its line end.
+    #[inline]
+    pub fn write_row(&self, row: Cells<'_>, out: &mut Vec<u8>) {
+        let begin = out.len();
+        let mut first = true;
+        for cell in row.iter() {
+            if !first {
+                out.push(self.delimiter);
+            }
+            first = false;
+            if cell.iter().any(|byte| self.special[usize::from(*byte)]) {
+                quote(cell, out);
+            } else {
+                out.extend_from_slice(cell);
+            }
+        }
+        // One empty column alone would read as a blank line.
+        if out.len() == begin && row.len() == 1 {
+            out.extend_from_slice(b"\"\"");
+        }
+        out.push(b'\n');
+    }
+}
+
+fn quote(cell: &[u8], out: &mut Vec<u8>) {
+    out.push(b'"');
+    let mut rest = cell;
+    while let Some(place) = memchr::memchr(b'"', rest) {
+        let (before, after) = rest.split_at(place + 1);
+        out.extend_from_slice(before);
+        out.push(b'"');
+        rest = after;
+    }
+    out.extend_from_slice(rest);
+    out.push(b'"');
+}

@@ -1,0 +1,116 @@
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
+
+use crate::error::{Action, Error, Result};
+
+/// Passes bytes on, keeping their count and SHA-256.
+pub(crate) struct Hashed<W> {
+    inner: W,
+    hash: Sha256,
+    count: u64,
+}
+
+impl<W: Write> Hashed<W> {
+    pub fn new(inner: W) -> Self {
+        Hashed { inner, hash: Sha256::new(), count: 0 }
+    }
+
+    /// What was written to, the number of bytes, and their SHA-256 in hexadecimal.
+    pub fn finish(self) -> (W, u64, String) {
+        let hex = self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        (self.inner, self.count, hex)
+    }
+}
+
+impl<W: Write> Write for Hashed<W> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let size = self.inner.write(buffer)?;
+        self.hash.update(buffer.get(..size).unwrap_or_default());
+        self.count += size as u64;
+        Ok(size)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+/// A file that appears under its name whole, or not at all.
+///
+/// It is written beside its target under a hidden name, and removed when dropped.
+#[derive(Debug)]
+pub(crate) struct AtomicFile {
+    temporary: NamedTempFile,
+    target: PathBuf,
+    replace: bool,
+}
+
+impl AtomicFile {
+    /// Begins a file. Refuses at once a target that could not be created in the end.
+    pub fn create(target: &Path, replace: bool) -> Result<Self> {
+        let refused = |kind: io::ErrorKind| Err(Error::io(Action::Create, target, kind.into()));
+        match std::fs::symlink_metadata(target) {
+            Ok(existing) if existing.is_dir() => return refused(io::ErrorKind::IsADirectory),
+            Ok(_) if !replace => return refused(io::ErrorKind::AlreadyExists),
+            _ => {}
+        }
+        let directory = match target.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".opendatabutton-").suffix(".part");
+        // The rights that the user's umask gives to any new file: a published file is to be read by others.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let temporary = builder.tempfile_in(directory).map_err(|e| Error::io(Action::Create, target, e))?;
+        Ok(AtomicFile { temporary, target: target.to_owned(), replace })
+    }
+
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// Makes the file durable without making it appear: from here on, only the renaming is left.
+    pub fn sync(&mut self) -> Result<()> {
+        let target = &self.target;
+        self.temporary
+            .flush()
+            .and_then(|()| self.temporary.as_file().sync_all())
+            .map_err(|e| Error::io(Action::Finish, target, e))
+    }
+
+    /// Makes the file appear under its name.
+    pub fn appear(self) -> Result<()> {
+        let AtomicFile { temporary, target, replace } = self;
+        let persisted =
+            if replace { temporary.persist(&target) } else { temporary.persist_noclobber(&target) };
+        persisted.map_err(|e| Error::io(Action::Finish, &target, e.error))?;
+        sync_directory(&target);
+        Ok(())
+    }
+}
+
+impl Write for AtomicFile {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        self.temporary.write(buffer)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.temporary.flush()
+    }
+}
+
+/// Makes the new name durable where the system can; the file itself already is.
+fn sync_directory(target: &Path) {
+    if cfg!(unix)
+        && let Some(parent) = target.parent()
+        && let Ok(directory) = File::open(if parent.as_os_str().is_empty() { Path::new(".") } else { parent })
+    {
+        let _ = directory.sync_all();
+    }
+}

@@ -1,0 +1,25 @@
+"""What every test shares: the command under test, and the ledger printed at the end."""
+import pytest
+
+import places
+from set_aside import LEDGER
+from settings import FILES, SEED
+
+
+def pytest_report_header(config):
+    return f"seed {SEED} (ODB_PARITY_SEED), {FILES} files a data set (ODB_PARITY_FILES), command {places.ODB} (ODB_BIN)"
+
+
+def pytest_terminal_summary(terminalreporter):
+    if LEDGER.lines():
+        terminalreporter.section(f"generated files compared with Validata, seed {SEED}")
+        for line in LEDGER.lines():
+            terminalreporter.write_line(line)
+
+
+@pytest.fixture(scope="session")
+def command():
+    """The command under test; the tests that need it fail at once, and say why, when it is not there."""
+    if not places.ODB.is_file():
+        pytest.fail(f"no command {places.ODB}: build it (cargo build -p opendatabutton-cli) or set ODB_BIN", pytrace=False)
+    return places.ODB

@@ -1,0 +1,85 @@
+"""A table of texts and the way it is laid out as bytes, with the story of what was done to it."""
+import csv
+import io
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Dict, List, Tuple
+
+from .column import Column
+
+
+class Verbatim(str):
+    """A cell written as it stands, without quotes or escapes."""
+
+
+@dataclass
+class Layout:
+    """How a table becomes bytes; `preamble` holds lines put above the header."""
+
+    delimiter: str = ","
+    newline: str = "\n"
+    encoding: str = "utf-8"
+    byte_order_mark: bool = False
+    quote_all: bool = False
+    space_after_delimiter: bool = False
+    final_newline: bool = True
+    preamble: List[str] = field(default_factory=list)
+
+
+@dataclass
+class Table:
+    """Labels and rows of texts; `done` names the mutations, `notes` tell where each one struck."""
+
+    columns: List[Column]
+    labels: List[str]
+    rows: List[List[str]]
+    layout: Layout = field(default_factory=Layout)
+    done: List[str] = field(default_factory=list)
+    notes: List[str] = field(default_factory=list)
+
+    def text(self) -> str:
+        """The file as text, its line ends and separators as the layout says."""
+        lines = [*self.layout.preamble, *(self._line(cells) for cells in [self.labels, *self.rows])]
+        text = self.layout.newline.join(lines)
+        return text + self.layout.newline if self.layout.final_newline else text
+
+    def to_bytes(self) -> bytes:
+        mark = "\ufeff" if self.layout.byte_order_mark and self.layout.encoding.startswith("utf") else ""
+        return (mark + self.text()).encode(self.layout.encoding)
+
+    def fits(self, encoding: str) -> bool:
+        """Whether every character of the table exists in the encoding."""
+        try:
+            self.text().encode(encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
+
+    def cells_by_label(self) -> Dict[Tuple[int, str], str]:
+        """The cells, those not empty, by row number and label, as any CSV reader sees the text once written."""
+        reader = csv.reader(io.StringIO(self.text(), newline=""), delimiter=self.layout.delimiter)
+        rows = list(reader)
+        labels = [label.strip() for label in rows[0]]
+        return {
+            (number, label): cell
+            for number, cells in enumerate(rows[1:], start=2)
+            for label, cell in zip(labels, cells)
+            if label and cell
+        }
+
+    def _line(self, cells: List[str]) -> str:
+        gap = " " if self.layout.space_after_delimiter else ""
+        line = (self.layout.delimiter + gap).join(self._cell(cell) for cell in cells)
+        return '""' if cells == [""] else line
+
+    def _cell(self, text: str) -> str:
+        if isinstance(text, Verbatim):
+            return text
+        special = (self.layout.delimiter, '"', "\n", "\r")
+        if self.layout.quote_all or any(char in text for char in special):
+            return '"' + text.replace('"', '""') + '"'
+        return text
+
+
+def without_accents(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))

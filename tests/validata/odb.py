@@ -1,0 +1,92 @@
+"""The command under test, run as its users run it."""
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import FrozenSet, List, Optional, Tuple
+
+import places
+from referee import Finding
+
+COMPLIANT, NOT_COMPLIANT, FAILED = 0, 1, 2
+MAX_ERRORS = 100_000
+TIMEOUT_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Run:
+    """How one run of the command ended."""
+
+    command: List[str]
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    def __str__(self) -> str:
+        return f"$ {' '.join(self.command)}\nexit code {self.exit_code}\n{self.stderr.strip()}"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the JSON report of `odb validate` says of a file."""
+
+    valid: bool
+    warnings: Tuple[str, ...]
+    errors: FrozenSet[Finding]
+
+
+class UnusableRun(AssertionError):
+    """The command gave no usable report: it failed, or broke the contract of its report."""
+
+
+def by_name(reference: str) -> List[str]:
+    return ["--schema", reference]
+
+
+def by_file(schema: Path) -> List[str]:
+    return ["--schema-file", str(schema)]
+
+
+def run(*arguments: str) -> Run:
+    command = [str(places.ODB), *arguments]
+    done = subprocess.run(command, capture_output=True, timeout=TIMEOUT_SECONDS, check=False)
+    return Run(command, done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
+
+
+def run_validate(path: Path, schema: List[str]) -> Run:
+    """`odb validate` on the file; `schema` comes from `by_name` or `by_file`."""
+    return run("validate", str(path), *schema, "--format", "json", "--max-errors", str(MAX_ERRORS))
+
+
+def run_export(name: str, source: Path, target: Path, producer: str) -> Run:
+    return run("export", name, str(source), "-o", str(target), "--producer", producer)
+
+
+def validate(path: Path, schema: List[str]) -> Verdict:
+    """The verdict of the command, once its exit code, its report and its counts have been seen to agree."""
+    done = run_validate(path, schema)
+    if done.exit_code not in (COMPLIANT, NOT_COMPLIANT):
+        raise UnusableRun(f"no verdict\n{done}")
+    try:
+        report = json.loads(done.stdout)
+    except json.JSONDecodeError as error:
+        raise UnusableRun(f"the report is not JSON ({error})\n{done}") from error
+    errors = report["errors"]
+    complaint = _contradiction(done.exit_code, report, errors)
+    if complaint:
+        raise UnusableRun(f"{complaint}\n{done}")
+    return Verdict(
+        valid=report["valid"],
+        warnings=tuple(report["warnings"]),
+        errors=frozenset((error["type"], error.get("rowNumber"), error.get("fieldName")) for error in errors),
+    )
+
+
+def _contradiction(exit_code: int, report: dict, errors: list) -> Optional[str]:
+    if report["valid"] != (exit_code == COMPLIANT):
+        return f"exit code {exit_code} but valid is {report['valid']}"
+    if report["valid"] != (not errors):
+        return f"valid is {report['valid']} but {len(errors)} errors are listed"
+    if report["stats"]["errors"] != len(errors):
+        return f"stats count {report['stats']['errors']} errors but {len(errors)} are listed"
+    return None

@@ -1,0 +1,68 @@
+"""One file before both: the same findings, or a difference told in full, or a reason why Validata can't referee."""
+from dataclasses import dataclass
+from pathlib import Path
+from typing import FrozenSet, List, Optional
+
+import odb
+import referee
+import set_aside
+
+@dataclass(frozen=True)
+class Outcome:
+    """`aside` says why the file is not compared, `difference` what differs; neither when both sides agree.
+
+    `kinds` are the types of error that both found.
+    """
+
+    aside: Optional[str] = None
+    difference: Optional[str] = None
+    kinds: FrozenSet[str] = frozenset()
+
+
+def compare(path: Path, descriptor: dict, schema: List[str], cells: Optional[referee.Cells] = None) -> Outcome:
+    """Compares the findings of both sides on the file at `path`.
+
+    `cells` is what the file is known to hold: on a difference it tells whether Validata misread the file. The command
+    must give a usable answer even where Validata has none.
+    """
+    verdict = referee.judge(path, descriptor)
+    if verdict.failure or verdict.capped:
+        survives(path, schema)
+        return Outcome(aside=set_aside.CAPPED if verdict.capped else f"{set_aside.FAILS}: {verdict.failure}")
+    ours = odb.validate(path, schema)
+    if ours.errors == verdict.errors:
+        return Outcome(kinds=frozenset(kind for kind, _, _ in verdict.errors))
+    if cells is not None and misread(path, cells):
+        return Outcome(aside=set_aside.MISREADS)
+    return Outcome(difference=describe(verdict, ours))
+
+
+def survives(path: Path, schema: List[str]) -> None:
+    """Fails unless the command ends with a verdict, or refuses the file in a line on its error output."""
+    done = odb.run_validate(path, schema)
+    if done.exit_code == odb.FAILED:
+        assert len(done.stderr.strip().splitlines()) == 1, f"a refusal is one line on the error output\n{done}"
+    else:
+        odb.validate(path, schema)
+
+
+def misread(path: Path, cells: referee.Cells) -> bool:
+    """Whether Validata sees other cells in the file than those it holds."""
+    return referee.read_cells(path, sorted({label for _, label in cells})) != cells
+
+
+def describe(verdict: referee.Verdict, ours: odb.Verdict) -> str:
+    lines = ["the findings (type, rowNumber, fieldName) differ"]
+    for side, findings in (
+        ("only Validata", verdict.errors - ours.errors),
+        ("only odb", ours.errors - verdict.errors),
+    ):
+        lines += [f"  {side}: {finding}" for finding in sorted(findings, key=_order)]
+    lines.append(f"  Validata's warnings: {list(verdict.warnings)}")
+    lines.append(f"  odb's warnings: {list(ours.warnings)}")
+    return "\n".join(lines)
+
+
+def _order(finding: referee.Finding):
+    kind, row, field = finding
+    return (row or 0, field or "", kind)

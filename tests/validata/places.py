@@ -1,0 +1,15 @@
+"""Where the suite finds things, all relative to the repository root.
+
+Two variables move what may stand elsewhere: ODB_BIN, the command under test, and ODB_DESCRIPTORS, the folder of the
+bundled descriptors (`<name>/<version>.json`).
+"""
+import os
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[2]
+SHARED = REPO.parent / "shared"
+ODB = Path(os.environ.get("ODB_BIN", REPO / "target" / "debug" / "odb"))
+DESCRIPTORS = Path(os.environ.get("ODB_DESCRIPTORS", REPO / "core" / "src" / "datasets"))
+PARITY = REPO / "target" / "parity"
+FAILED = PARITY / "failed"
+EXPORTS = PARITY / "exports"

@@ -1,0 +1,69 @@
+"""Validata, the referee, run as a black box through its one public entry point.
+
+Besides its verdict, two things are asked of it: whether it could do its job at all (some headers and values make it
+fail, and it stops listing at 1,000 errors), and which table it read from the bytes, since it guesses charset,
+separator and header row and can guess wrong. Where it failed or misread there is nothing to compare with.
+"""
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, FrozenSet, Iterable, Optional, Tuple
+
+from validata_core import validation_service
+
+Finding = Tuple[str, Optional[int], Optional[str]]  # type, rowNumber, fieldName
+Cells = Dict[Tuple[int, str], str]  # (row number, label) -> text
+
+ERROR_CAP = 1000
+# What it reports when it could not check the file, as opposed to what it finds wrong in the file.
+FAILURE_TYPES = frozenset({"error", "source-error", "encoding-error", "check-error", "schema-error"})
+NO_VALUE_MATCHES = "(?!)"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What Validata says of a file; `failure` tells why when it could say nothing."""
+
+    valid: bool = False
+    warnings: Tuple[str, ...] = ()
+    errors: FrozenSet[Finding] = frozenset()
+    failure: Optional[str] = None
+    capped: bool = False
+
+
+def judge(path: Path, descriptor: dict) -> Verdict:
+    """Validata's verdict on the file at `path` against `descriptor`."""
+    try:
+        report = validation_service.validate(str(path), copy.deepcopy(descriptor))
+    except Exception as crash:  # whatever it raises, it gave no verdict
+        return Verdict(failure=f"it crashes ({type(crash).__name__}: {crash})")
+    errors = [error.to_dict() for error in report.errors]
+    broken = [error for error in errors if error["type"] in FAILURE_TYPES]
+    if broken:
+        return Verdict(failure=f"it gives up ({broken[0]['type']}: {broken[0]['message']})")
+    return Verdict(
+        valid=report.valid,
+        warnings=tuple(report.warnings),
+        errors=frozenset((error["type"], error.get("rowNumber"), error.get("fieldName")) for error in errors),
+        capped=len(errors) >= ERROR_CAP,
+    )
+
+
+def read_cells(path: Path, labels: Iterable[str]) -> Optional[Cells]:
+    """The cells, those not empty, that Validata reads from the file under `labels`; None when it fails or caps.
+
+    It is given a schema that no value satisfies, so that it reports every cell together with the text it read.
+    """
+    fields = [{"name": label, "type": "string", "constraints": {"pattern": NO_VALUE_MATCHES}} for label in labels]
+    try:
+        report = validation_service.validate(str(path), {"name": "reading", "fields": fields})
+    except Exception:  # no reading either
+        return None
+    errors = [error.to_dict() for error in report.errors]
+    if len(errors) >= ERROR_CAP or any(error["type"] in FAILURE_TYPES for error in errors):
+        return None
+    return {
+        (error["rowNumber"], error["fieldName"]): error["cell"]
+        for error in errors
+        if error["type"] == "constraint-error"
+    }
