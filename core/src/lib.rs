@@ -15,6 +15,7 @@
 //! # Ok::<(), opendatabutton::Error>(())
 //! ```
 
+mod cells;
 mod check;
 mod constraint;
 pub mod datasets;

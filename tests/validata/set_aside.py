@@ -4,22 +4,35 @@ Found by running it on files whose content is known. It fails on some headers an
 separator, quotes and header row from the first lines, sometimes wrong. `odb` must still survive such files.
 """
 import collections
-from typing import Dict, Iterable, List, Set, Tuple
+from typing import Dict, Iterable, List, Optional, Set, Tuple
 
-# Damages that leave Validata lost whatever else the file holds. Each gets its turn, alone.
+from generator.table import Table
+
+BOM_THEN_QUOTE = "a byte order mark comes before a quoted label: Validata keeps the quotes in the label"
+# Damages that leave Validata lost whatever else the file holds. Each gets its turn, alone; should both sides agree
+# all the same, the file counts as compared.
 LOST_ON = {
     "column-duplicated-label": "a label stands twice in the header: Validata gives up",
     "column-two-blank-named": "two columns have no name: Validata gives up, as on any label that stands twice",
     "column-none-known": "no label of the header is a column of the schema: Validata crashes",
-    "column-header-lost": "the header is gone, so no label or a repeated one: Validata crashes or gives up",
-    "file-title-above-header": "a title stands above the header: Validata takes it for the header, or crashes",
+    "column-header-lost": "the header is gone, so no label is known, or one stands twice: Validata crashes or gives up",
+    "file-title-above-header": "a title stands above the header: Validata skips it, or crashes when few rows follow",
     "file-blank-line-above-header": "a blank line stands above the header: Validata counts the header as a row",
     "file-space-after-separators": "a space follows each separator: Validata drops it from the cells",
-    "file-all-quoted-bom-crlf": "a byte order mark comes before a quoted label: Validata keeps the quotes in the label",
+    "file-all-quoted-bom-crlf": BOM_THEN_QUOTE,
 }
 CAPPED = "Validata lists 1,000 errors and stops"
 FAILS = "Validata fails"
 MISREADS = "Validata reads other cells than the file holds"
+NAMES_SHOWN = 3
+
+
+def known_reason(table: Table) -> Optional[str]:
+    """Why Validata is bound to be lost on the table, if it is."""
+    reasons = [LOST_ON[name] for name in table.done if name in LOST_ON]
+    if table.layout.byte_order_mark and table.layout.quote_all:
+        reasons.append(BOM_THEN_QUOTE)
+    return reasons[0] if reasons else None
 
 
 class Ledger:
@@ -48,7 +61,8 @@ class Ledger:
             lines.append(f"{reference}: {self.compared[reference]} compared, {self.count_aside(reference)} set aside")
             for (where, reason), names in sorted(self.aside.items()):
                 if where == reference:
-                    lines.append(f"  {len(names):4d}  {reason}")
+                    more = ", ..." if len(names) > NAMES_SHOWN else ""
+                    lines.append(f"  {len(names):4d}  {reason}: {', '.join(names[:NAMES_SHOWN])}{more}")
         return lines
 
 

@@ -72,7 +72,6 @@ impl Compare {
         }
         let order = match (left, right) {
             (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(&b)),
-            (Value::Number(a), Value::Number(b)) => Some(a.cmp(&b)),
             (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
             (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
             (Value::Boolean(a), Value::Boolean(b)) => Some(a.cmp(&b)),

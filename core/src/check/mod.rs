@@ -13,6 +13,7 @@ mod year_interval;
 
 use serde_json::{Map, Value as Json};
 
+use crate::cells::Cells;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
@@ -39,7 +40,7 @@ pub(crate) struct ColumnRef {
 #[derive(Clone, Copy)]
 pub(crate) struct RowValues<'a> {
     pub values: &'a [Value],
-    pub cells: &'a dyn Fn(usize) -> Option<&'a [u8]>,
+    pub cells: Cells<'a>,
     /// The place of each column in the file; None for a column that is not there.
     pub positions: &'a [Option<usize>],
 }
@@ -48,19 +49,22 @@ impl<'a> RowValues<'a> {
     /// The value of a column; None when the file does not have the column.
     #[inline]
     fn get(&self, column: &ColumnRef) -> Option<Value> {
-        let index = column.index?;
-        self.positions.get(index).copied().flatten()?;
-        self.values.get(index).copied()
+        self.position(column)?;
+        self.values.get(column.index?).copied()
     }
 
+    #[inline]
     fn cell(&self, column: &ColumnRef) -> &'a [u8] {
-        column.index.and_then(self.cells).unwrap_or_default()
+        self.position(column).and_then(|position| self.cells.get(position)).unwrap_or_default()
     }
 
-    fn is_present(&self, column: &ColumnRef) -> bool {
-        column.index.is_some_and(|index| self.positions.get(index).copied().flatten().is_some())
+    /// Where the file has the column.
+    #[inline]
+    fn position(&self, column: &ColumnRef) -> Option<usize> {
+        column.index.and_then(|index| self.positions.get(index).copied().flatten())
     }
 
+    #[cold]
     fn report(
         &self,
         sink: &mut Sink<'_>,
@@ -68,11 +72,12 @@ impl<'a> RowValues<'a> {
         column: &ColumnRef,
         params: &[(&'static str, Param<'_>)],
     ) {
+        let position = self.position(column);
         let place = match column.index {
-            Some(index) => Place::Column { column: index, position: self.positions.get(index).copied().flatten() },
+            Some(index) => Place::Column { column: index, position },
             None => Place::Named { name: &column.name, number: None },
         };
-        let cell = column.index.and_then(self.cells);
+        let cell = position.and_then(|position| self.cells.get(position));
         sink(Issue { rule, place, cell, params });
     }
 }

@@ -24,14 +24,10 @@ impl OneOf {
         let params = [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
         // As the referee places it: on the row when the file has both columns; when it has only one,
         // under the first column's name at the place of the one that is there; nowhere when it has none.
-        let place = match columns.map(|column| row.is_present(column)) {
-            [true, true] => Place::Row,
-            [false, false] => return,
-            present => {
-                let there = if present[0] { &self.first } else { &self.second };
-                let number = there.index.and_then(|index| row.positions[index]);
-                Place::Named { name: &self.first.name, number }
-            }
+        let place = match columns.map(|column| row.position(column)) {
+            [Some(_), Some(_)] => Place::Row,
+            [None, None] => return,
+            [first, second] => Place::Named { name: &self.first.name, number: first.or(second) },
         };
         sink(Issue { rule: Rule::CheckOneOf, place, cell: None, params: &params });
     }

@@ -27,7 +27,7 @@ impl Sum {
         for part in &self.parts {
             match row.get(part) {
                 Some(Value::Integer(number)) => integers = integers.and_then(|sum| sum.checked_add(number)),
-                Some(Value::Number(_) | Value::Exotic | Value::Year(_)) => integers = None,
+                Some(Value::Number { .. } | Value::LongNumber | Value::Year(_)) => integers = None,
                 // Missing, wrong, or of a type that has no sum.
                 _ => return,
             }
@@ -44,22 +44,13 @@ impl Sum {
     #[cold]
     fn check_decimals(&self, total: Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let sum = self.parts.iter().try_fold(Decimal::ZERO, |sum, part| {
-            row.get(part).and_then(decimal).and_then(|number| sum.checked_add(number))
+            sum.checked_add(row.get(part)?.decimal(row.cell(part))?)
         });
-        if sum.is_some() && sum == decimal(total) {
+        if sum.is_some() && sum == total.decimal(row.cell(&self.total)) {
             return;
         }
         let text = sum.map_or_else(|| "?".to_owned(), |sum| sum.to_string());
         let params = [("columns", Param::List(&self.names)), ("sum", Param::Text(&text))];
         row.report(sink, Rule::CheckSum, &self.total, &params);
-    }
-}
-
-fn decimal(value: Value) -> Option<Decimal> {
-    match value {
-        Value::Integer(number) => Some(Decimal::from(number)),
-        Value::Number(number) => Some(number),
-        Value::Year(year) => Some(Decimal::from(year)),
-        _ => None,
     }
 }

@@ -25,7 +25,11 @@ impl YearInterval {
         if row.get(&self.column) != Some(Value::Text) {
             return;
         }
-        if let Err(reason) = verify(row.cell(&self.column), self.year_alone) {
+        let cell = row.cell(&self.column);
+        if self.year_alone && cell.len() == 4 && cell.iter().all(u8::is_ascii_digit) {
+            return;
+        }
+        if let Err(reason) = verify(cell, self.year_alone) {
             let form = if self.year_alone { "year-or-interval" } else { "year-interval" };
             let params = [("reason", Param::Word(reason)), ("expected", Param::Word(form))];
             row.report(sink, Rule::CheckYearInterval, &self.column, &params);
@@ -50,6 +54,9 @@ fn verify(cell: &[u8], year_alone: bool) -> Result<(), &'static str> {
 
 /// Four digits of any script.
 fn year(text: &str) -> Option<u16> {
+    if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok();
+    }
     if text.chars().count() != 4 || text.chars().any(|c| c.is_whitespace() || matches!(c, '_' | '+' | '-')) {
         return None;
     }

@@ -30,14 +30,15 @@ impl Enumeration {
     }
 
     #[inline]
-    pub fn check(&self, cell: &[u8], value: Value, breach: &mut Breach<'_>) {
-        let found = match value {
+    pub fn holds(&self, cell: &[u8], value: Value) -> bool {
+        match value {
             Value::Text => self.texts.iter().any(|text| text.as_bytes() == cell),
             value => self.values.contains(&value),
-        };
-        if !found {
-            breach(Rule::ConstraintEnum, &[("expected", Param::List(&self.texts))]);
         }
+    }
+
+    pub fn report(&self, breach: &mut Breach<'_>) {
+        breach(Rule::ConstraintEnum, &[("expected", Param::List(&self.texts))]);
     }
 
     /// The one value that differs only by case, accents, blanks, or a slip.

@@ -53,13 +53,25 @@ impl Constraint {
         })
     }
 
+    /// Whether a value of the right type satisfies the constraint.
     #[inline]
-    pub fn check(&self, cell: &[u8], value: Value, breach: &mut Breach<'_>) {
+    pub fn holds(&self, cell: &[u8], value: Value) -> bool {
         match self {
-            Constraint::Length(length) => length.check(cell, breach),
-            Constraint::Bound(bound) => bound.check(cell, value, breach),
-            Constraint::Pattern(pattern) => pattern.check(cell, breach),
-            Constraint::Enumeration(enumeration) => enumeration.check(cell, value, breach),
+            Constraint::Length(length) => length.holds(cell),
+            Constraint::Bound(bound) => bound.holds(cell, value),
+            Constraint::Pattern(pattern) => pattern.holds(cell),
+            Constraint::Enumeration(enumeration) => enumeration.holds(cell, value),
+        }
+    }
+
+    /// Says what is wrong with a value that does not.
+    #[cold]
+    pub fn report(&self, cell: &[u8], breach: &mut Breach<'_>) {
+        match self {
+            Constraint::Length(length) => length.report(cell, breach),
+            Constraint::Bound(bound) => bound.report(breach),
+            Constraint::Pattern(pattern) => pattern.report(breach),
+            Constraint::Enumeration(enumeration) => enumeration.report(breach),
         }
     }
 }

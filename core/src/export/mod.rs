@@ -14,7 +14,8 @@ use crate::datasets;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::record::RowBuffer;
 use crate::report::{Finding, Issue, Place, Rule};
-use crate::schema::{Cells, Layout, RowChecker, Schema};
+use crate::cells::Cells;
+use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
 use crate::writer::{AtomicFile, CsvWriter, Hashed, Receipt, file_name};
 

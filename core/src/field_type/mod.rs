@@ -15,6 +15,7 @@ use rust_decimal::Decimal;
 
 use crate::report::{Param, Rule};
 pub(crate) use boolean::BooleanType;
+pub(crate) use number::write as write_decimal;
 
 /// The type of a field, with what its descriptor says of its lexical form.
 #[derive(Debug, Clone)]
@@ -37,6 +38,7 @@ pub(crate) enum FieldType {
 
 /// What a cell holds. Texts are not copied: the cell itself is at hand wherever a value is.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[repr(u32)] // sixteen bytes that are copied as two words
 pub(crate) enum Value {
     /// Empty, or one of the schema's missing values.
     Missing,
@@ -45,9 +47,10 @@ pub(crate) enum Value {
     /// A text: the cell is the value.
     Text,
     Integer(i64),
-    Number(Decimal),
-    /// A number beyond the two above: very long, infinite or not a number. [`lexical::Lexed`] reads it.
-    Exotic,
+    /// mantissa × 10^-scale, of at most 18 digits: two registers hold a value.
+    Number { mantissa: i64, scale: u8 },
+    /// A number beyond the two above: longer, infinite or not a number. The cell says which.
+    LongNumber,
     Boolean(bool),
     Date(NaiveDate),
     Year(u16),
@@ -57,6 +60,18 @@ impl Value {
     /// There is a value of the right type: what rules about presence ask.
     pub fn is_set(self) -> bool {
         !matches!(self, Value::Missing | Value::Invalid)
+    }
+
+    /// The exact decimal of a number that was read from `cell`; None when it is no number,
+    /// is not finite, or has more than 28 digits.
+    pub fn decimal(self, cell: &[u8]) -> Option<Decimal> {
+        match self {
+            Value::Integer(number) => Some(Decimal::from(number)),
+            Value::Number { mantissa, scale } => Some(Decimal::new(mantissa, u32::from(scale))),
+            Value::Year(year) => Some(Decimal::from(year)),
+            Value::LongNumber => number::long_decimal(cell),
+            _ => None,
+        }
     }
 }
 
@@ -80,18 +95,26 @@ impl FieldType {
         })
     }
 
-    /// Reads a cell that is not missing.
+    /// Reads a cell that is not missing into `slot`: in place, since a value that is
+    /// put together and then moved costs more than reading most cells.
     #[inline]
-    pub fn read(&self, cell: &[u8]) -> Value {
+    pub fn read_into(&self, cell: &[u8], slot: &mut Value) {
         match self {
-            FieldType::Text => Value::Text,
-            FieldType::Uri => string::read_uri(cell),
-            FieldType::Integer => integer::read(cell),
-            FieldType::Number => number::read(cell),
-            FieldType::Boolean(kind) => kind.read(cell),
-            FieldType::Date => date::read(cell),
-            FieldType::Year => year::read(cell),
+            FieldType::Text => *slot = Value::Text,
+            FieldType::Uri => *slot = string::read_uri(cell),
+            FieldType::Integer => *slot = integer::read(cell),
+            FieldType::Number => *slot = number::read(cell),
+            FieldType::Boolean(kind) => *slot = kind.read(cell),
+            FieldType::Date => *slot = date::read(cell),
+            FieldType::Year => *slot = year::read(cell),
         }
+    }
+
+    /// Reads a cell that is not missing.
+    pub fn read(&self, cell: &[u8]) -> Value {
+        let mut value = Value::Missing;
+        self.read_into(cell, &mut value);
+        value
     }
 
     /// Writes the official form of a value that [`FieldType::read`] took from `cell`.
@@ -101,14 +124,14 @@ impl FieldType {
             Value::Missing => {}
             Value::Text => out.extend_from_slice(cell),
             Value::Integer(number) => integer::write(number, out),
-            Value::Number(number) => number::write(number, out),
+            Value::Number { .. } | Value::LongNumber => number::write(value.decimal(cell)?, out),
             Value::Boolean(truth) => match self {
                 FieldType::Boolean(kind) => kind.write(truth, out),
                 _ => return None,
             },
             Value::Date(day) => date::write(day, out),
             Value::Year(year) => year::write(year, out),
-            Value::Exotic | Value::Invalid => return None,
+            Value::Invalid => return None,
         }
         Some(())
     }

@@ -22,7 +22,7 @@ fn read_short(cell: &[u8]) -> Option<Value> {
     if digits.len() > 19 {
         return None;
     }
-    let (mut number, mut count, mut dot) = (0i64, 0u32, None);
+    let (mut number, mut count, mut dot) = (0i64, 0u32, None::<u32>);
     for byte in digits {
         let digit = byte.wrapping_sub(b'0');
         if digit <= 9 {
@@ -37,22 +37,21 @@ fn read_short(cell: &[u8]) -> Option<Value> {
     if count == 0 || count > 18 {
         return None;
     }
-    let scale = dot.map_or(0, |place| count - place);
-    Some(Value::Number(Decimal::new(if negative { -number } else { number }, scale)))
+    let scale = dot.map_or(0, |place| count - place) as u8;
+    Some(Value::Number { mantissa: if negative { -number } else { number }, scale })
 }
 
 #[cold]
 fn read_long(cell: &[u8]) -> Value {
-    match Lexed::read(cell) {
-        None => Value::Invalid,
-        Some(Lexed::Finite { .. }) => lexical::normalise(cell)
-            .and_then(|text| lexical::exact_decimal(&text.replace('_', "")))
-            .map_or(Value::Exotic, Value::Number),
-        Some(_) => Value::Exotic,
-    }
+    if Lexed::read(cell).is_some() { Value::LongNumber } else { Value::Invalid }
 }
 
-pub(super) fn write(number: Decimal, out: &mut Vec<u8>) {
+/// The exact decimal of a cell that is not in the short form.
+pub(super) fn long_decimal(cell: &[u8]) -> Option<Decimal> {
+    lexical::exact_decimal(&lexical::normalise(cell)?.replace('_', ""))
+}
+
+pub(crate) fn write(number: Decimal, out: &mut Vec<u8>) {
     // Writing into a vector cannot fail.
     let _ = write!(out, "{number}");
 }
@@ -70,7 +69,7 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
     if cell.contains('%') {
         return None;
     }
-    matches!(read_short(pointed.as_bytes()), Some(Value::Number(_))).then_some(pointed)
+    read_short(pointed.as_bytes()).is_some().then_some(pointed)
 }
 
 #[cfg(test)]
@@ -85,10 +84,11 @@ mod tests {
             ("1e-5", "0.00001"), ("-.5e3", "-500"), ("１.５", "1.5"), ("1e٣", "1000"), ("-0.10", "-0.10"),
         ] {
             let expected: Decimal = expected.parse().unwrap();
-            assert_eq!(read(text.as_bytes()), Value::Number(expected), "{text:?}");
+            assert_eq!(read(text.as_bytes()).decimal(text.as_bytes()), Some(expected), "{text:?}");
         }
         for text in ["NaN", "-nan", "sNaN1", "inf", "-Infinity", "1e999999", "0.00999999999999999999999999999999999"] {
-            assert_eq!(read(text.as_bytes()), Value::Exotic, "{text:?}");
+            assert_eq!(read(text.as_bytes()), Value::LongNumber, "{text:?}");
+            assert_eq!(Value::LongNumber.decimal(text.as_bytes()), None, "{text:?}");
         }
         for text in ["", "1,5", "1e", "infinit", ".", "1 000", "0x1", "1.5.5", "--1", "1e+", "Infinity1", "1e9999999999999999999"] {
             assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
@@ -98,8 +98,7 @@ mod tests {
     #[test]
     fn the_scale_of_an_amount_is_kept() {
         let mut out = Vec::new();
-        let Value::Number(number) = read(b"47800.20") else { panic!("not a number") };
-        write(number, &mut out);
+        write(read(b"47800.20").decimal(b"47800.20").unwrap(), &mut out);
         assert_eq!(out, b"47800.20");
     }
 

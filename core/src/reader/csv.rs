@@ -9,7 +9,7 @@ use memchr::{memchr, memchr3};
 
 use super::encoding::TextSource;
 use super::{Dialect, Encoding};
-use crate::schema::Cells;
+use crate::cells::Cells;
 
 /// The largest row that is read: beyond, a quote was surely never closed.
 pub(crate) const MAX_RECORD: usize = 16 << 20;

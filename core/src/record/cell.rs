@@ -2,7 +2,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::{Rna, Siren, Siret, Year};
-use crate::field_type::{FieldType, Value};
+use crate::field_type::{self, FieldType, Value};
 use crate::schema::Column;
 
 /// A value that fits in one cell, with its official form.
@@ -66,14 +66,11 @@ impl CellValue for i64 {
 #[allow(private_interfaces)]
 impl CellValue for Decimal {
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
-        let _ = FieldType::Number.write(&[], Value::Number(*self), out);
+        field_type::write_decimal(*self, out);
     }
 
-    fn read_cell(_: &[u8], value: Value) -> Option<Self> {
-        match value {
-            Value::Number(number) => Some(number),
-            _ => None,
-        }
+    fn read_cell(cell: &[u8], value: Value) -> Option<Self> {
+        value.decimal(cell)
     }
 }
 

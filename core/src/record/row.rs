@@ -1,6 +1,7 @@
 use super::CellValue;
 use crate::field_type::Value;
-use crate::schema::{Cells, Schema};
+use crate::cells::Cells;
+use crate::schema::Schema;
 
 /// The cells of a row being built: one buffer, reused from row to row.
 #[derive(Debug, Default)]

@@ -70,27 +70,27 @@ impl Column {
         self.missing_values.first().map_or("", String::as_str)
     }
 
-    /// Reads a cell (None: the row is too short) and reports what is wrong with it.
+    /// Reads a cell (None: the row is too short) into `slot` and reports what is wrong with it.
     #[inline]
-    pub fn check(&self, cell: Option<&[u8]>, place: Place<'_>, sink: &mut Sink<'_>) -> Value {
+    pub fn check(&self, cell: Option<&[u8]>, slot: &mut Value, place: Place<'_>, sink: &mut Sink<'_>) {
         let Some(cell) = cell.filter(|cell| !self.is_missing(cell)) else {
+            *slot = Value::Missing;
             if self.required {
                 sink(Issue { rule: Rule::ConstraintRequired, place, cell, params: &[] });
             }
-            return Value::Missing;
+            return;
         };
-        let value = self.field_type.read(cell);
-        if value == Value::Invalid {
+        self.field_type.read_into(cell, slot);
+        if matches!(slot, Value::Invalid) {
             let (rule, params) = self.field_type.rule();
             sink(Issue { rule, place, cell: Some(cell), params: &params });
-            return value;
+            return;
         }
         for constraint in &self.constraints {
-            constraint.check(cell, value, &mut |rule, params| {
-                sink(Issue { rule, place, cell: Some(cell), params });
-            });
+            if !constraint.holds(cell, *slot) {
+                constraint.report(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
+            }
         }
-        value
     }
 
     /// Appends the official form of a value; None when it has none.
@@ -116,7 +116,7 @@ impl Column {
             None => self.field_type.suggest(cell),
         }?;
         let mut holds = true;
-        self.check(Some(suggestion.as_bytes()), Place::Row, &mut |_| holds = false);
+        self.check(Some(suggestion.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
         holds.then_some(suggestion)
     }
 }

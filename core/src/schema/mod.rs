@@ -13,7 +13,7 @@ use crate::error::{Action, Error, Result, SchemaIssue, SchemaProblem};
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name};
 pub use model::{Constraints, CustomCheck, Descriptor, FieldDescriptor};
-pub(crate) use row::{Cells, RowChecker};
+pub(crate) use row::RowChecker;
 
 /// A compiled schema: made once, shared by threads, ready to check rows.
 ///

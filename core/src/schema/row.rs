@@ -1,30 +1,8 @@
 use super::{Layout, Schema};
+use crate::cells::Cells;
 use crate::check::RowValues;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
-
-/// The cells of a row: ranges of one buffer, so that reading a row allocates nothing.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Cells<'a> {
-    pub bytes: &'a [u8],
-    pub ranges: &'a [(u32, u32)],
-}
-
-impl<'a> Cells<'a> {
-    #[inline]
-    pub fn get(&self, index: usize) -> Option<&'a [u8]> {
-        let (start, end) = *self.ranges.get(index)?;
-        self.bytes.get(start as usize..end as usize)
-    }
-
-    pub fn len(&self) -> usize {
-        self.ranges.len()
-    }
-
-    pub fn iter(self) -> impl Iterator<Item = &'a [u8]> {
-        (0..self.len()).filter_map(move |index| self.get(index))
-    }
-}
 
 /// Checks rows of one layout: cells first, then the row's shape, then the rules across columns.
 #[derive(Debug)]
@@ -59,14 +37,13 @@ impl RowChecker {
             for (position, column) in self.layout.columns.iter().enumerate() {
                 let Some(index) = *column else { continue };
                 let place = Place::Column { column: index, position: Some(position) };
-                self.values[index] = self.schema.columns()[index].check(row.get(position), place, sink);
+                self.schema.columns()[index].check(row.get(position), &mut self.values[index], place, sink);
             }
             if row.len() != self.layout.labels.len() {
                 self.check_shape(row, sink);
             }
         }
-        let cells = |index: usize| self.layout.positions[index].and_then(|position| row.get(position));
-        let values = RowValues { values: &self.values, cells: &cells, positions: &self.layout.positions };
+        let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
         }

@@ -1,7 +1,8 @@
 use std::time::Duration;
 
 use crate::report::{Finding, Issue, Param, Place, Report, Rule, Severity, shown};
-use crate::schema::{Cells, Layout, Schema};
+use crate::cells::Cells;
+use crate::schema::{Layout, Schema};
 
 /// Counts every breach and keeps the first ones with their details.
 #[derive(Debug)]

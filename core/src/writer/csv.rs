@@ -1,4 +1,4 @@
-use crate::schema::Cells;
+use crate::cells::Cells;
 
 /// Rows as the SCDL writes them: comma, LF, quotes only where needed.
 #[derive(Debug, Clone)]

@@ -39,9 +39,9 @@ class Table:
 
     def text(self) -> str:
         """The file as text, its line ends and separators as the layout says."""
+        newline = self.layout.newline
         lines = [*self.layout.preamble, *(self._line(cells) for cells in [self.labels, *self.rows])]
-        text = self.layout.newline.join(lines)
-        return text + self.layout.newline if self.layout.final_newline else text
+        return newline.join(lines) + (newline if self.layout.final_newline else "")
 
     def to_bytes(self) -> bytes:
         mark = "\ufeff" if self.layout.byte_order_mark and self.layout.encoding.startswith("utf") else ""
@@ -58,11 +58,12 @@ class Table:
     def cells_by_label(self) -> Dict[Tuple[int, str], str]:
         """The cells, those not empty, by row number and label, as any CSV reader sees the text once written."""
         reader = csv.reader(io.StringIO(self.text(), newline=""), delimiter=self.layout.delimiter)
-        rows = list(reader)
-        labels = [label.strip() for label in rows[0]]
+        header_row = 1 + len(self.layout.preamble)
+        header, *rows = list(reader)[header_row - 1 :]
+        labels = [label.strip() for label in header]
         return {
             (number, label): cell
-            for number, cells in enumerate(rows[1:], start=2)
+            for number, cells in enumerate(rows, start=header_row + 1)
             for label, cell in zip(labels, cells)
             if label and cell
         }

@@ -4,7 +4,7 @@ from typing import Optional
 
 WORDS = (
     "ville commune budget département régie école collège médiathèque gymnase Orléans Évreux Besançon forêt été Noël "
-    "travaux séance approbation convention avenant subvention fonctionnement eau déchets crèche voirie nº12 2023"
+    "travaux séance approbation convention avenant subvention fonctionnement eau déchets crèche voirie n°12 2023"
 ).split()
 PHRASES = ("l'école", "d'aménagement", "dite «\u00a0cité\u00a0»", "procès-verbal", "(tranche 2)", "l’œuvre", "n° 4/5")
 SEPARATED = ("eau, gaz", "culture ; sport", "associations, dites \"loi 1901\"", "lot 1 | lot 2")

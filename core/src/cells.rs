@@ -1,0 +1,22 @@
+/// The cells of a row: ranges of one buffer, so that reading a row allocates nothing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cells<'a> {
+    pub bytes: &'a [u8],
+    pub ranges: &'a [(u32, u32)],
+}
+
+impl<'a> Cells<'a> {
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<&'a [u8]> {
+        let (start, end) = *self.ranges.get(index)?;
+        self.bytes.get(start as usize..end as usize)
+    }
+
+    pub fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'a [u8]> {
+        (0..self.len()).filter_map(move |index| self.get(index))
+    }
+}
