@@ -1,4 +1,5 @@
 """What every test shares: the command under test, and the ledger printed at the end."""
+
 import pytest
 
 import places
@@ -21,5 +22,5 @@ def pytest_terminal_summary(terminalreporter):
 def command():
     """The command under test; the tests that need it fail at once, and say why, when it is not there."""
     if not places.ODB.is_file():
-        pytest.fail(f"no command {places.ODB}: build it (cargo build -p opendatabutton-cli) or set ODB_BIN", pytrace=False)
+        pytest.fail(f"no {places.ODB}: build it (cargo build -p opendatabutton-cli) or set ODB_BIN", pytrace=False)
     return places.ODB

@@ -1,7 +1,7 @@
 """The data sets compared with Validata, and their descriptors: a new one is one more line in COMPARED."""
+
 import json
 from dataclasses import dataclass
-from typing import List
 
 import places
 
@@ -22,7 +22,7 @@ class DataSet:
         return f"{self.name}@{self.version}"
 
     @property
-    def columns(self) -> List[str]:
+    def columns(self) -> list[str]:
         return [field["name"] for field in self.descriptor["fields"]]
 
 

@@ -3,10 +3,11 @@
 Every damage has a name and gets its turn, in an order that the seed shuffles; some files get a few more on top. The
 same descriptor, seed and number always give the same bytes, so a failure is replayed by its seed and its number.
 """
+
 import functools
 from dataclasses import dataclass
 from random import Random
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Optional
 
 from generator import damage_columns, damage_layout, damage_rows, damage_text, damage_typed
 from generator.column import Column, columns_of
@@ -71,7 +72,7 @@ class Generator:
         return Table(self.columns, names, rows)
 
     @functools.cached_property
-    def _order(self) -> List[str]:
+    def _order(self) -> list[str]:
         """Every damage that can strike this descriptor, shuffled by the seed."""
         rng = self._rng("order")
         texts = [(column, valid_text(rng, column)) for column in self.columns for _ in range(TRIED_TEXTS)]
@@ -89,7 +90,7 @@ class Generator:
     def _rng(self, purpose) -> Random:
         return Random(f"{self.seed}/{purpose}")
 
-    def _extras(self, rng: Random) -> List[str]:
+    def _extras(self, rng: Random) -> list[str]:
         """Mostly nothing more; at times another layout, at times a few damages of any sort."""
         draw = rng.random()
         if draw < 0.5:
@@ -98,7 +99,7 @@ class Generator:
             return [rng.choice([name for name in damage_layout.DAMAGES if name not in LOST_ON])]
         return rng.sample([name for name in self._order if name not in LOST_ON], rng.randint(1, 3))
 
-    def _damaged(self, rng: Random, names: List[str]) -> Table:
+    def _damaged(self, rng: Random, names: list[str]) -> Table:
         """A valid table, then cells, rows, columns and layout damaged in this order, each seeing a whole table."""
         table, struck = self.valid_table(rng), set()
         stages = [*BREAKERS, *CELL_DAMAGES, *damage_columns.DAMAGES, *damage_rows.DAMAGES, *damage_layout.DAMAGES]
@@ -115,9 +116,9 @@ class Generator:
                 table.notes += notes
         return table
 
-    def _break_rule(self, rng: Random, table: Table, name: str) -> List[str]:
+    def _break_rule(self, rng: Random, table: Table, name: str) -> list[str]:
         check_name, breaker = BREAKERS[name]
-        columns: Dict[str, Column] = {column.name: column for column in self.columns}
+        columns: dict[str, Column] = {column.name: column for column in self.columns}
         checks = [check["params"] for check in self.rules.checks if check["name"] == check_name]
         rng.shuffle(checks)
         notes = []
@@ -129,7 +130,7 @@ class Generator:
                 notes.append(f"row {place + 2}: {changes}")
         return notes
 
-    def _strike_cells(self, rng: Random, table: Table, name: str, struck: Set[Tuple[int, str]]) -> List[str]:
+    def _strike_cells(self, rng: Random, table: Table, name: str, struck: set[tuple[int, str]]) -> list[str]:
         """Damages up to `CELLS_STRUCK` cells that are whole, one a column, in different rows while there are enough."""
         notes = []
         places = rng.sample(range(len(table.rows)), len(table.rows))

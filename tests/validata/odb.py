@@ -1,9 +1,10 @@
 """The command under test, run as its users run it."""
+
 import json
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from typing import FrozenSet, List, Optional, Tuple
+from typing import Optional
 
 import places
 from referee import Finding
@@ -17,7 +18,7 @@ TIMEOUT_SECONDS = 60
 class Run:
     """How one run of the command ended."""
 
-    command: List[str]
+    command: list[str]
     exit_code: int
     stdout: str
     stderr: str
@@ -31,19 +32,19 @@ class Verdict:
     """What the JSON report of `odb validate` says of a file."""
 
     valid: bool
-    warnings: Tuple[str, ...]
-    errors: FrozenSet[Finding]
+    warnings: tuple[str, ...]
+    errors: frozenset[Finding]
 
 
 class UnusableRun(AssertionError):
     """The command gave no usable report: it failed, or broke the contract of its report."""
 
 
-def by_name(reference: str) -> List[str]:
+def by_name(reference: str) -> list[str]:
     return ["--schema", reference]
 
 
-def by_file(schema: Path) -> List[str]:
+def by_file(schema: Path) -> list[str]:
     return ["--schema-file", str(schema)]
 
 
@@ -53,7 +54,7 @@ def run(*arguments: str) -> Run:
     return Run(command, done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
 
 
-def run_validate(path: Path, schema: List[str]) -> Run:
+def run_validate(path: Path, schema: list[str]) -> Run:
     """`odb validate` on the file; `schema` comes from `by_name` or `by_file`."""
     return run("validate", str(path), *schema, "--format", "json", "--max-errors", str(MAX_ERRORS))
 
@@ -62,7 +63,7 @@ def run_export(name: str, source: Path, target: Path, producer: str) -> Run:
     return run("export", name, str(source), "-o", str(target), "--producer", producer)
 
 
-def validate(path: Path, schema: List[str]) -> Verdict:
+def validate(path: Path, schema: list[str]) -> Verdict:
     """The verdict of the command, once its exit code, its report and its counts have been seen to agree."""
     done = run_validate(path, schema)
     if done.exit_code not in (COMPLIANT, NOT_COMPLIANT):

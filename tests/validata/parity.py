@@ -1,11 +1,13 @@
 """One file before both: the same findings, or a difference told in full, or a reason why Validata can't referee."""
+
 from dataclasses import dataclass
 from pathlib import Path
-from typing import FrozenSet, List, Optional
+from typing import Optional
 
 import odb
 import referee
 import set_aside
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -16,10 +18,10 @@ class Outcome:
 
     aside: Optional[str] = None
     difference: Optional[str] = None
-    kinds: FrozenSet[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
 
 
-def compare(path: Path, descriptor: dict, schema: List[str], cells: Optional[referee.Cells] = None) -> Outcome:
+def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[referee.Cells] = None) -> Outcome:
     """Compares the findings of both sides on the file at `path`.
 
     `cells` is what the file is known to hold: on a difference it tells whether Validata misread the file. The command
@@ -37,7 +39,7 @@ def compare(path: Path, descriptor: dict, schema: List[str], cells: Optional[ref
     return Outcome(difference=describe(verdict, ours))
 
 
-def survives(path: Path, schema: List[str]) -> None:
+def survives(path: Path, schema: list[str]) -> None:
     """Fails unless the command ends with a verdict, or refuses the file in a line on its error output."""
     done = odb.run_validate(path, schema)
     if done.exit_code == odb.FAILED:

@@ -3,6 +3,7 @@
 Two variables move what may stand elsewhere: ODB_BIN, the command under test, and ODB_DESCRIPTORS, the folder of the
 bundled descriptors (`<name>/<version>.json`).
 """
+
 import os
 from pathlib import Path
 

@@ -1,10 +1,11 @@
 """Valid rows as the records an integrator would hand over: NDJSON, a JSON array, or CSV."""
+
 import csv
 import io
 import json
 from decimal import Decimal
 from random import Random
-from typing import Any, Dict, List
+from typing import Any
 
 from generate import Generator
 from generator.column import Column
@@ -12,14 +13,24 @@ from generator.damage_text import DAMAGES
 from generator.values import typed
 
 # Harmless in free text, and where writers go wrong.
-AWKWARD = ("quote-inside", "quotes-around", "comma-inside", "semicolon-inside", "line-break-inside", "emoji", "nbsp-inside",
-           "combining-accents", "apostrophe-before", "backslash-inside")  # fmt: skip
+AWKWARD = (
+    "quote-inside",
+    "quotes-around",
+    "comma-inside",
+    "semicolon-inside",
+    "line-break-inside",
+    "emoji",
+    "nbsp-inside",
+    "combining-accents",
+    "apostrophe-before",
+    "backslash-inside",
+)
 AWKWARD_SHARE = 0.2
 
-Texts = Dict[str, str]
+Texts = dict[str, str]
 
 
-def valid_rows(generator: Generator, rng: Random) -> List[Texts]:
+def valid_rows(generator: Generator, rng: Random) -> list[Texts]:
     """Valid rows in canonical form: numbers without trailing zeros, the first of several words for true and false."""
     table = generator.valid_table(rng)
     return [
@@ -28,22 +39,22 @@ def valid_rows(generator: Generator, rng: Random) -> List[Texts]:
     ]
 
 
-def typed_row(columns: List[Column], row: Texts) -> Dict[str, Any]:
+def typed_row(columns: list[Column], row: Texts) -> dict[str, Any]:
     return {column.name: typed(column, row[column.name]) for column in columns}
 
 
-def to_ndjson(columns: List[Column], rows: List[Texts]) -> str:
+def to_ndjson(columns: list[Column], rows: list[Texts]) -> str:
     """One object a line, without the keys that have no value."""
     objects = [{name: value for name, value in _json_row(columns, row).items() if value is not None} for row in rows]
     return "".join(json.dumps(entry, ensure_ascii=False) + "\n" for entry in objects)
 
 
-def to_json(columns: List[Column], rows: List[Texts]) -> str:
+def to_json(columns: list[Column], rows: list[Texts]) -> str:
     """One array, with null where there is no value."""
     return json.dumps([_json_row(columns, row) for row in rows], ensure_ascii=False, indent=2)
 
 
-def to_csv(columns: List[Column], rows: List[Texts]) -> str:
+def to_csv(columns: list[Column], rows: list[Texts]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, [column.name for column in columns], lineterminator="\n")
     writer.writeheader()
@@ -51,7 +62,7 @@ def to_csv(columns: List[Column], rows: List[Texts]) -> str:
     return out.getvalue()
 
 
-def _json_row(columns: List[Column], row: Texts) -> Dict[str, Any]:
+def _json_row(columns: list[Column], row: Texts) -> dict[str, Any]:
     return {name: _json_value(value) for name, value in typed_row(columns, row).items()}
 
 

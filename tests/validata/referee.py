@@ -4,15 +4,17 @@ Besides its verdict, two things are asked of it: whether it could do its job at 
 fail, and it stops listing at 1,000 errors), and which table it read from the bytes, since it guesses charset,
 separator and header row and can guess wrong. Where it failed or misread there is nothing to compare with.
 """
+
 import copy
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, FrozenSet, Iterable, Optional, Tuple
+from typing import Optional
 
 from validata_core import validation_service
 
-Finding = Tuple[str, Optional[int], Optional[str]]  # type, rowNumber, fieldName
-Cells = Dict[Tuple[int, str], str]  # (row number, label) -> text
+Finding = tuple[str, Optional[int], Optional[str]]  # type, rowNumber, fieldName
+Cells = dict[tuple[int, str], str]  # (row number, label) -> text
 
 ERROR_CAP = 1000
 # What it reports when it could not check the file, as opposed to what it finds wrong in the file.
@@ -25,8 +27,8 @@ class Verdict:
     """What Validata says of a file; `failure` tells why when it could say nothing."""
 
     valid: bool = False
-    warnings: Tuple[str, ...] = ()
-    errors: FrozenSet[Finding] = frozenset()
+    warnings: tuple[str, ...] = ()
+    errors: frozenset[Finding] = frozenset()
     failure: Optional[str] = None
     capped: bool = False
 

@@ -3,8 +3,10 @@
 Found by running it on files whose content is known. It fails on some headers and values, and it guesses charset,
 separator, quotes and header row from the first lines, sometimes wrong. `odb` must still survive such files.
 """
+
 import collections
-from typing import Dict, Iterable, List, Optional, Set, Tuple
+from collections.abc import Iterable
+from typing import Optional
 
 from generator.table import Table
 
@@ -39,9 +41,9 @@ class Ledger:
     """For each data set: how many files were compared, the kinds of error met, and the files set aside by reason."""
 
     def __init__(self) -> None:
-        self.compared: Dict[str, int] = collections.Counter()
-        self.kinds: Dict[str, Set[str]] = collections.defaultdict(set)
-        self.aside: Dict[Tuple[str, str], List[str]] = collections.defaultdict(list)
+        self.compared: dict[str, int] = collections.Counter()
+        self.kinds: dict[str, set[str]] = collections.defaultdict(set)
+        self.aside: dict[tuple[str, str], list[str]] = collections.defaultdict(list)
 
     def count(self, reference: str, kinds: Iterable[str]) -> None:
         self.compared[reference] += 1
@@ -53,7 +55,7 @@ class Ledger:
     def count_aside(self, reference: str) -> int:
         return sum(len(names) for (where, _), names in self.aside.items() if where == reference)
 
-    def lines(self) -> List[str]:
+    def lines(self) -> list[str]:
         """The ledger as lines to print."""
         references = sorted({*self.compared, *(reference for reference, _ in self.aside)})
         lines = []

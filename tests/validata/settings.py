@@ -1,4 +1,5 @@
 """What one may change from outside: the seed of the generated files and how many there are of each data set."""
+
 import os
 
 SEED = os.environ.get("ODB_PARITY_SEED", "1")

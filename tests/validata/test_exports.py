@@ -1,4 +1,5 @@
 """Exported files: always valid for Validata, the same whatever the form of the input, and true to it."""
+
 import csv
 from random import Random
 

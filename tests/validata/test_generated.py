@@ -1,4 +1,5 @@
 """Generated files: `odb` and Validata find the same things wrong in each of them."""
+
 import functools
 from pathlib import Path
 
@@ -22,7 +23,7 @@ TYPE_OF_CHECK = {
 }
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def files_of(reference: str):
     data_set = datasets.load(reference)
     return data_set, Generator(data_set.descriptor, f"{SEED}/{reference}")
@@ -59,7 +60,9 @@ def report(reference: str, case: Case, complaint: str) -> str:
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(case.table.to_bytes())
     story = case.table.notes or ["nothing: the file is valid"]
-    return "\n".join([f"seed {SEED}, {reference}, file {kept}", "done to it:", *(f"  {note}" for note in story), complaint])
+    return "\n".join(
+        [f"seed {SEED}, {reference}, file {kept}", "done to it:", *(f"  {note}" for note in story), complaint]
+    )
 
 
 @pytest.mark.parametrize("reference", datasets.COMPARED)

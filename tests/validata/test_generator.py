@@ -1,4 +1,5 @@
 """The generator itself: what it calls valid is valid for Validata, and says the same bytes each time."""
+
 import json
 from random import Random
 
@@ -18,7 +19,9 @@ def is_table_schema(path) -> bool:
     return "fields" in json.loads(path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", filter(is_table_schema, SCHEMAS), ids=lambda path: f"{path.parent.name}@{path.stem}-{path.parents[1].name}")
+@pytest.mark.parametrize(
+    "path", filter(is_table_schema, SCHEMAS), ids=lambda path: f"{path.parent.name}@{path.stem}-{path.parents[1].name}"
+)
 def test_undamaged_files_are_valid(path, tmp_path):
     descriptor = json.loads(path.read_text(encoding="utf-8"))
     for number in range(TABLES):

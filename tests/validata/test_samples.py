@@ -1,4 +1,5 @@
 """Published sample files: `odb` and Validata find the same things wrong, by bundled name and by reference schema."""
+
 import json
 from pathlib import Path
 
@@ -28,11 +29,11 @@ def schema_of(reference: str) -> Path:
 
 def below_cap(path: Path, descriptor: dict, folder: Path) -> Path:
     """The file itself, or its first lines, as many as Validata can list the errors of."""
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    lines = path.read_bytes().splitlines(keepends=True)
     while referee.judge(path, descriptor).capped:
         lines = lines[: len(lines) // 2]
         path = folder / f"first-{len(lines)}-lines-of-{path.name.split('-lines-of-')[-1]}"
-        path.write_text("".join(lines), encoding="utf-8")
+        path.write_bytes(b"".join(lines))
     return path
 
 

@@ -141,6 +141,10 @@ impl<W: Write> Export<W> {
             match value {
                 JsonValue::Null => row.bytes.extend_from_slice(column.missing_text().as_bytes()),
                 JsonValue::Text(text) => row.bytes.extend_from_slice(text.as_bytes()),
+                // The year 800 is no shorter than another.
+                JsonValue::Number(text) if matches!(column.field_type, FieldType::Year) => {
+                    row.bytes.extend_from_slice(format!("{text:0>4}").as_bytes());
+                }
                 JsonValue::Number(text) => row.bytes.extend_from_slice(text.as_bytes()),
                 JsonValue::Boolean(truth) => match &column.field_type {
                     FieldType::Boolean(kind) => kind.write(truth, &mut row.bytes),

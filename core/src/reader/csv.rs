@@ -122,14 +122,13 @@ impl<R: Read> CsvReader<R> {
     fn tokenize(&mut self) -> Option<usize> {
         let bytes = self.buffer.as_slice();
         let Dialect { delimiter, skip_initial_space } = self.dialect;
+        let mut at = self.start;
+        let first = *bytes.get(at)?;
         self.ranges.clear();
         self.quoted.clear();
         self.unclosed = false;
-        let mut at = self.start;
-        match bytes.get(at) {
-            None => return None,
-            Some(b'\n' | b'\r') => return self.line_end(at),
-            Some(_) => {}
+        if matches!(first, b'\n' | b'\r') {
+            return self.line_end(at);
         }
         loop {
             if skip_initial_space {

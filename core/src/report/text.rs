@@ -118,7 +118,7 @@ fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) 
         for finding in group {
             let field = finding.field_name.as_deref().unwrap_or_default();
             match &finding.cell {
-                Some(cell) if !field.is_empty() => {
+                Some(cell) if !field.is_empty() && !cell.is_empty() => {
                     let cell = painter.red(&quoted(cell, lang));
                     writeln!(out, "  {} = {cell}", painter.bold(field))?;
                     writeln!(out, "    {}", what(finding, lang))?;

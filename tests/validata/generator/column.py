@@ -1,6 +1,6 @@
 """What the generator needs to know of a column: its field in the descriptor, and the format a custom check gives it."""
+
 from dataclasses import dataclass, field
-from typing import List
 
 # Custom checks about a single column: they say what a value looks like, so they choose how it is made.
 FORMAT_CHECKS = {
@@ -39,7 +39,7 @@ class Column:
         return bool(self.constraints.get("unique"))
 
 
-def columns_of(descriptor: dict) -> List[Column]:
+def columns_of(descriptor: dict) -> list[Column]:
     """The columns of the descriptor, in its order; raises `Unsupported` for a custom check unknown here."""
     kinds = {}
     for check in descriptor.get("custom_checks", []):

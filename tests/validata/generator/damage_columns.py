@@ -2,13 +2,14 @@
 
 Each takes (rng, table), changes the table and returns what it did, or None when it does not apply.
 """
+
 from random import Random
-from typing import Callable, List, Optional
+from typing import Callable, Optional
 
 from .table import Table, without_accents
 
 
-def _drop(table: Table, places: List[int]) -> Optional[str]:
+def _drop(table: Table, places: list[int]) -> Optional[str]:
     if not places or len(places) >= len(table.labels):
         return None
     names = [table.labels[place] for place in places]
@@ -33,7 +34,7 @@ def _rename(rng: Random, table: Table, change: Callable[[str], str]) -> Optional
     return f"column {old} renamed {table.labels[place]!r}"
 
 
-def _places(table: Table, required: bool) -> List[int]:
+def _places(table: Table, required: bool) -> list[int]:
     names = {column.name for column in table.columns if column.required is required}
     return [place for place, label in enumerate(table.labels) if label in names]
 

@@ -2,6 +2,7 @@
 
 Each takes (rng, table), changes the table's layout and returns what it did, or None when it does not apply.
 """
+
 from dataclasses import replace
 from random import Random
 from typing import Callable, Optional

@@ -2,13 +2,14 @@
 
 Each takes (rng, table), changes the table and returns what it did, or None when it does not apply.
 """
+
 from random import Random
-from typing import List, Optional
+from typing import Optional
 
 from .table import Table, Verbatim
 
 
-def _insert(table: Table, place: int, rows: List[List[str]], what: str) -> str:
+def _insert(table: Table, place: int, rows: list[list[str]], what: str) -> str:
     table.rows[place:place] = rows
     return f"row {place + 2}: {what}"
 
@@ -29,7 +30,7 @@ def _cut(rng: Random, table: Table, kept: int) -> Optional[str]:
     return f"row {place + 2}: only {kept} cells left"
 
 
-def _extend(rng: Random, table: Table, cells: List[str]) -> Optional[str]:
+def _extend(rng: Random, table: Table, cells: list[str]) -> Optional[str]:
     place = _pick(rng, table)
     if place is None:
         return None

@@ -3,6 +3,7 @@
 Each takes (rng, column, text) with a valid, non-empty text, and returns the damaged text, or None when it does not
 apply to that column.
 """
+
 import unicodedata
 from random import Random
 from typing import Optional

@@ -3,10 +3,11 @@
 Each takes (rng, column, text) with a valid, non-empty text, and returns the damaged text, or None when it does not
 apply to that column.
 """
+
 import json
 from decimal import Decimal
 from random import Random
-from typing import Callable, Dict, Optional
+from typing import Callable, Optional
 
 from . import identifiers
 from .column import Column
@@ -16,7 +17,7 @@ Damage = Callable[[Random, Column, str], Optional[str]]
 NUMERIC = ("integer", "number")
 
 
-def _for(applies: Callable[[Column], bool], damages: Dict[str, Damage]) -> Dict[str, Damage]:
+def _for(applies: Callable[[Column], bool], damages: dict[str, Damage]) -> dict[str, Damage]:
     """The damages, each made to return None on a column that they are not meant for."""
 
     def limited(damage: Damage) -> Damage:
@@ -35,7 +36,7 @@ def _beyond(least: bool, step: Decimal) -> Damage:
     return damage
 
 
-def _pattern_damages() -> Dict[str, Damage]:
+def _pattern_damages() -> dict[str, Damage]:
     def truncated(rng: Random, column: Column, text: str) -> Optional[str]:
         return text[:-1]
 
@@ -72,7 +73,7 @@ def _act_heading(damaged: Callable[[str, str], str]) -> Damage:
     return damage
 
 
-DAMAGES: Dict[str, Damage] = {
+DAMAGES: dict[str, Damage] = {
     **_for(
         lambda column: column.type in NUMERIC,
         {
@@ -118,7 +119,9 @@ DAMAGES: Dict[str, Damage] = {
             "date-with-time": lambda rng, column, text: text[:10] + rng.choice((" 00:00:00", "T12:30:00Z")),
             "date-unpadded": lambda rng, column, text: text[:4] + "-1-2" + text[10:],
             "date-impossible": lambda rng, column, text: text[:5] + rng.choice(("02-30", "13-01", "00-10", "04-31")),
-            "date-leap-day": lambda rng, column, text: rng.choice(("2024", "2023", "1900", "2000")) + "-02-29" + text[10:],
+            "date-leap-day": lambda rng, column, text: (
+                rng.choice(("2024", "2023", "1900", "2000")) + "-02-29" + text[10:]
+            ),
             "date-two-digit-year": lambda rng, column, text: text[2:],
             "date-compact": lambda rng, column, text: text.replace("-", ""),
             "date-of-extremes": lambda rng, column, text: rng.choice(("0000", "0001", "9999", "10000")) + text[4:],
@@ -160,7 +163,9 @@ DAMAGES: Dict[str, Damage] = {
     **_for(
         lambda column: column.type == "boolean",
         {
-            "boolean-other-word": lambda rng, column, text: rng.choice("vrai faux yes no x O N True TRUE true 1 0 oui".split()),
+            "boolean-other-word": lambda rng, column, text: rng.choice(
+                ["vrai", "faux", "yes", "no", "x", "O", "N", "True", "TRUE", "true", "1", "0", "oui"]
+            ),
             "boolean-other-case": lambda rng, column, text: text.swapcase(),
         },
     ),
@@ -203,7 +208,9 @@ DAMAGES: Dict[str, Damage] = {
         {
             "link-without-scheme": lambda rng, column, text: text.replace("https://", rng.choice(("", "www.", "//"))),
             "link-with-space": lambda rng, column, text: text.replace("/", "/a b/"),
-            "link-unusual": lambda rng, column, text: rng.choice(("mailto:a@b.fr", "http:/a", "http://", "c:\\x", "urn:x:1")),
+            "link-unusual": lambda rng, column, text: rng.choice(
+                ("mailto:a@b.fr", "http:/a", "http://", "c:\\x", "urn:x:1")
+            ),
             "link-accents": lambda rng, column, text: text + "?é=œ#à",
             "link-several": lambda rng, column, text: f"{text};{text}",
             "link-upper-case": lambda rng, column, text: text.upper(),
@@ -216,14 +223,18 @@ DAMAGES: Dict[str, Damage] = {
             "mail-two-ats": lambda rng, column, text: text.replace("@", "@@"),
             "mail-without-domain": lambda rng, column, text: text.split("@")[0] + "@localhost",
             "mail-accents": lambda rng, column, text: "é" + text,
-            "mail-unusual": lambda rng, column, text: rng.choice(("a+b@c.fr", "o'b@c.fr", "a@b.c", "a.@b.fr", "A@B.CO")),
+            "mail-unusual": lambda rng, column, text: rng.choice(
+                ("a+b@c.fr", "o'b@c.fr", "a@b.c", "a.@b.fr", "A@B.CO")
+            ),
         },
     ),
     **_for(
         lambda column: column.type == "array",
         {
             "list-not-json": lambda rng, column, text: ";".join(json.loads(text)),
-            "list-unknown-item": lambda rng, column, text: json.dumps([*json.loads(text), "inconnu"], ensure_ascii=False),
+            "list-unknown-item": lambda rng, column, text: json.dumps(
+                [*json.loads(text), "inconnu"], ensure_ascii=False
+            ),
             "list-number-item": lambda rng, column, text: json.dumps([1, *json.loads(text)], ensure_ascii=False),
             "list-empty": lambda rng, column, text: "[]",
             "list-empty-item": lambda rng, column, text: '[""]',

@@ -1,4 +1,5 @@
 """SIREN and SIRET numbers with the right key, and the headings of the nomenclature of acts."""
+
 from random import Random
 
 LA_POSTE = "356000000"

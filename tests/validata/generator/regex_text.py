@@ -3,6 +3,7 @@
 Python's own regex parser gives the tree; each node is turned into text. What the tree can't promise (anchors in odd
 places, for one) is settled by matching the result against the whole pattern and trying again.
 """
+
 import re
 from random import Random
 

@@ -1,15 +1,15 @@
 """The custom checks that tie columns together: making a row obey them, and making it break one on purpose."""
-import operator
-from random import Random
-from typing import Dict, List, Optional
 
+import operator
 from datetime import date, timedelta
 from decimal import Decimal
+from random import Random
+from typing import Optional
 
-from .column import Column, ROW_CHECKS, Unsupported
+from .column import ROW_CHECKS, Column, Unsupported
 from .values import accepts, typed, valid_text
 
-Row = Dict[str, str]  # column name -> text, empty when there is no value
+Row = dict[str, str]  # column name -> text, empty when there is no value
 
 TRIES = 100
 PASSES = 10
@@ -19,7 +19,7 @@ OPERATORS = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operat
 class Rules:
     """The row-wide custom checks of a descriptor."""
 
-    def __init__(self, descriptor: dict, columns: List[Column]):
+    def __init__(self, descriptor: dict, columns: list[Column]):
         self.columns = {column.name: column for column in columns}
         self.checks = [c for c in descriptor.get("custom_checks", []) if c["name"] in ROW_CHECKS]
         for check in self._of("compare-columns-value"):
@@ -36,7 +36,7 @@ class Rules:
                 return row
         raise Unsupported("no row found that obeys every custom check")
 
-    def _of(self, name: str) -> List[dict]:
+    def _of(self, name: str) -> list[dict]:
         return [check["params"] for check in self.checks if check["name"] == name]
 
     def _empty_some(self, rng: Random, row: Row, fill: float) -> None:
@@ -50,7 +50,7 @@ class Rules:
                 chosen = rng.choice((one, other))
                 row[chosen] = valid_text(rng, self.columns[chosen])
 
-    def _presence_groups(self) -> List[List[str]]:
+    def _presence_groups(self) -> list[list[str]]:
         """The columns that must be filled or empty together; a column tied to none is a group of its own."""
         groups = [[check["column"], *check["othercolumns"]] for check in self._of("cohesive-columns-value")]
         tied = {name for group in groups for name in group}
@@ -68,16 +68,23 @@ class Rules:
                 if not self._holds(check, row):
                     left, right = check["column"], check["column2"]
                     moved, anchor, upwards = (right, left, "<") if left in totals else (left, right, ">")
-                    step = rng.randint(1, 5) if len(check["op"]) == 1 else rng.randint(0, 5)
+                    step = 0 if check["op"] == "==" else rng.randint(1 if len(check["op"]) == 1 else 0, 5)
                     row[moved] = shifted(row[anchor], self.columns[anchor], step if upwards in check["op"] else -step)
 
     def _holds(self, check: dict, row: Row) -> bool:
         values = [typed(self.columns[check[side]], row[check[side]]) for side in ("column", "column2")]
         return None in values or OPERATORS[check["op"]](*values)
 
+    def _adds_up(self, check: dict, row: Row) -> bool:
+        total, *parts = (typed(self.columns[name], row[name]) for name in [check["column"], *check["columns"]])
+        return None in (total, *parts) or total == sum(parts)
+
     def _accepts(self, row: Row) -> bool:
-        comparisons = all(self._holds(check, row) for check in self._of("compare-columns-value"))
-        return comparisons and all(not text or accepts(self.columns[name], text) for name, text in row.items())
+        return (
+            all(self._holds(check, row) for check in self._of("compare-columns-value"))
+            and all(self._adds_up(check, row) for check in self._of("sum-columns-value"))
+            and all(not text or accepts(self.columns[name], text) for name, text in row.items())
+        )
 
 
 def shifted(text: str, column: Column, step: int) -> str:
@@ -89,7 +96,7 @@ def shifted(text: str, column: Column, step: int) -> str:
     raise Unsupported(f"comparison of {column.type} columns")
 
 
-def break_cohesion(rng: Random, params: dict, row: Row, columns: Dict[str, Column]) -> Optional[Row]:
+def break_cohesion(rng: Random, params: dict, row: Row, columns: dict[str, Column]) -> Optional[Row]:
     """Fills the whole group but for one column."""
     group = [params["column"], *params["othercolumns"]]
     filled = {name: row[name] or valid_text(rng, columns[name]) for name in group}
@@ -97,19 +104,19 @@ def break_cohesion(rng: Random, params: dict, row: Row, columns: Dict[str, Colum
     return filled
 
 
-def break_cohesion_alone(rng: Random, params: dict, row: Row, columns: Dict[str, Column]) -> Optional[Row]:
+def break_cohesion_alone(rng: Random, params: dict, row: Row, columns: dict[str, Column]) -> Optional[Row]:
     """Leaves a single column of the group filled."""
     group = [params["column"], *params["othercolumns"]]
     only = rng.choice(group)
     return {name: (row[name] or valid_text(rng, columns[name])) if name == only else "" for name in group}
 
 
-def break_one_of(rng: Random, params: dict, row: Row, columns: Dict[str, Column]) -> Optional[Row]:
+def break_one_of(rng: Random, params: dict, row: Row, columns: dict[str, Column]) -> Optional[Row]:
     """Empties both columns of the pair."""
     return {params["column1"]: "", params["column2"]: ""}
 
 
-def break_comparison(rng: Random, params: dict, row: Row, columns: Dict[str, Column]) -> Optional[Row]:
+def break_comparison(rng: Random, params: dict, row: Row, columns: dict[str, Column]) -> Optional[Row]:
     """Puts the first column on the wrong side of the second."""
     left, right = params["column"], params["column2"]
     if not row[left] or not row[right]:
@@ -118,12 +125,12 @@ def break_comparison(rng: Random, params: dict, row: Row, columns: Dict[str, Col
     return {left: shifted(row[right], columns[right], -step if ">" in params["op"] else step)}
 
 
-def level_comparison(rng: Random, params: dict, row: Row, columns: Dict[str, Column]) -> Optional[Row]:
+def level_comparison(rng: Random, params: dict, row: Row, columns: dict[str, Column]) -> Optional[Row]:
     """Makes both columns equal, the limit of the comparison."""
     return {params["column"]: row[params["column2"]]} if row[params["column2"]] else None
 
 
-def break_sum(rng: Random, params: dict, row: Row, columns: Dict[str, Column]) -> Optional[Row]:
+def break_sum(rng: Random, params: dict, row: Row, columns: dict[str, Column]) -> Optional[Row]:
     """Makes the total wrong by one or two."""
     total = params["column"]
     return {total: shifted(row[total], columns[total], rng.choice((-2, -1, 1, 2)))} if row[total] else None

@@ -1,9 +1,9 @@
 """A table of texts and the way it is laid out as bytes, with the story of what was done to it."""
+
 import csv
 import io
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Dict, List, Tuple
 
 from .column import Column
 
@@ -23,19 +23,19 @@ class Layout:
     quote_all: bool = False
     space_after_delimiter: bool = False
     final_newline: bool = True
-    preamble: List[str] = field(default_factory=list)
+    preamble: list[str] = field(default_factory=list)
 
 
 @dataclass
 class Table:
     """Labels and rows of texts; `done` names the mutations, `notes` tell where each one struck."""
 
-    columns: List[Column]
-    labels: List[str]
-    rows: List[List[str]]
+    columns: list[Column]
+    labels: list[str]
+    rows: list[list[str]]
     layout: Layout = field(default_factory=Layout)
-    done: List[str] = field(default_factory=list)
-    notes: List[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def text(self) -> str:
         """The file as text, its line ends and separators as the layout says."""
@@ -55,7 +55,7 @@ class Table:
             return False
         return True
 
-    def cells_by_label(self) -> Dict[Tuple[int, str], str]:
+    def cells_by_label(self) -> dict[tuple[int, str], str]:
         """The cells, those not empty, by row number and label, as any CSV reader sees the text once written."""
         reader = csv.reader(io.StringIO(self.text(), newline=""), delimiter=self.layout.delimiter)
         header_row = 1 + len(self.layout.preamble)
@@ -68,7 +68,7 @@ class Table:
             if label and cell
         }
 
-    def _line(self, cells: List[str]) -> str:
+    def _line(self, cells: list[str]) -> str:
         gap = " " if self.layout.space_after_delimiter else ""
         line = (self.layout.delimiter + gap).join(self._cell(cell) for cell in cells)
         return '""' if cells == [""] else line

@@ -1,10 +1,11 @@
 """A valid text for a column, by its type, format, kind and constraints; and what a text means once typed."""
+
 import json
 import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any, Tuple
+from typing import Any
 
 from . import identifiers, words
 from .column import Column, Unsupported
@@ -27,9 +28,9 @@ def valid_text(rng: Random, column: Column) -> str:
 def accepts(column: Column, text: str) -> bool:
     """Whether the text keeps to the constraints of the column; its type is right by construction."""
     rules = column.constraints
-    if column.type == "string":
-        if not rules.get("minLength", 0) <= len(text) <= rules.get("maxLength", len(text)):
-            return False
+    length = len(text) if column.type == "string" else None
+    if length is not None and not rules.get("minLength", 0) <= length <= rules.get("maxLength", length):
+        return False
     if column.type in ("integer", "number"):
         low, high = bounds(column)
         if not low <= Decimal(text) <= high:
@@ -39,7 +40,7 @@ def accepts(column: Column, text: str) -> bool:
     return "pattern" not in rules or re.fullmatch(rules["pattern"], text) is not None
 
 
-def bounds(column: Column) -> Tuple[Decimal, Decimal]:
+def bounds(column: Column) -> tuple[Decimal, Decimal]:
     """The least and the greatest number that the column accepts."""
     rules = column.constraints
     return Decimal(str(rules.get("minimum", "-Infinity"))), Decimal(str(rules.get("maximum", "Infinity")))
@@ -94,7 +95,7 @@ def _string(rng: Random, column: Column) -> str:
     return words.text(rng, column.constraints.get("minLength", 1), column.constraints.get("maxLength"))
 
 
-def _range(column: Column, usual_low: int, usual_width: int) -> Tuple[Decimal, Decimal]:
+def _range(column: Column, usual_low: int, usual_width: int) -> tuple[Decimal, Decimal]:
     """Finite bounds to draw a number from: the column's own, else usual ones."""
     low, high = bounds(column)
     if not low.is_finite():

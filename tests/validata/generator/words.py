@@ -1,13 +1,40 @@
 """Plain French text, with what real cells hold: accents, apostrophes, quotes and, at times, a separator."""
+
 from random import Random
 from typing import Optional
 
-WORDS = (
-    "ville commune budget département régie école collège médiathèque gymnase Orléans Évreux Besançon forêt été Noël "
-    "travaux séance approbation convention avenant subvention fonctionnement eau déchets crèche voirie n°12 2023"
-).split()
+WORDS = [
+    "ville",
+    "commune",
+    "budget",
+    "département",
+    "régie",
+    "école",
+    "collège",
+    "médiathèque",
+    "gymnase",
+    "Orléans",
+    "Évreux",
+    "Besançon",
+    "forêt",
+    "été",
+    "Noël",
+    "travaux",
+    "séance",
+    "approbation",
+    "convention",
+    "avenant",
+    "subvention",
+    "fonctionnement",
+    "eau",
+    "déchets",
+    "crèche",
+    "voirie",
+    "n°12",
+    "2023",
+]
 PHRASES = ("l'école", "d'aménagement", "dite «\u00a0cité\u00a0»", "procès-verbal", "(tranche 2)", "l’œuvre", "n° 4/5")
-SEPARATED = ("eau, gaz", "culture ; sport", "associations, dites \"loi 1901\"", "lot 1 | lot 2")
+SEPARATED = ("eau, gaz", "culture ; sport", 'associations, dites "loi 1901"', "lot 1 | lot 2")
 
 
 def text(rng: Random, least: int = 1, most: Optional[int] = None) -> str:

@@ -1,0 +1,16 @@
+//! Behaviour that users of the library rely on. One binary: one link.
+
+#[path = "library/bad_input.rs"]
+mod bad_input;
+#[path = "library/export.rs"]
+mod export;
+#[path = "library/facts.rs"]
+mod facts;
+#[path = "library/golden.rs"]
+mod golden;
+#[path = "library/records.rs"]
+mod records;
+#[path = "library/rules.rs"]
+mod rules;
+#[path = "library/support.rs"]
+mod support;

@@ -1,0 +1,263 @@
+//! The export: what it refuses, what stands on the disk when, what it says.
+
+use std::fs;
+use std::io::{self, Write};
+
+use chrono::NaiveDate;
+use opendatabutton::datasets::{self, Deliberation};
+use opendatabutton::{DynamicRecord, Error, Export, Receipt, Siren, Siret};
+
+use crate::support::found;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn deliberation(id: &str) -> Deliberation {
+    Deliberation::builder()
+        .coll_nom("Ville de Poitiers")
+        .coll_siret(Siret::new("21860194600013").unwrap())
+        .delib_id(id)
+        .delib_date(day("2024-01-29"))
+        .delib_matiere_code("7.1")
+        .delib_matiere_nom("Finances locales/décisions budgétaires")
+        .delib_objet("Budget primitif, \"principal\"")
+        .build()
+}
+
+fn names(directory: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(directory).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn poitiers() -> Siren {
+    Siren::new("218601946").unwrap()
+}
+
+#[test]
+fn the_file_has_the_official_form_and_its_receipt_beside_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let schema = datasets::schema("deliberations").unwrap();
+    let mut export =
+        Export::to_directory(schema, directory.path(), poitiers()).date(day("2024-01-31")).create().unwrap();
+    export.write(&deliberation("2024-0001")).unwrap();
+    let receipt = export.finish().unwrap();
+    let name = "20240131_218601946_deliberations.csv";
+    assert_eq!(names(directory.path()), [name, "20240131_218601946_deliberations.csv.receipt.json"]);
+    let text = fs::read_to_string(directory.path().join(name)).unwrap();
+    assert_eq!(
+        text,
+        "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE,DELIB_MATIERE_NOM,DELIB_OBJET,BUDGET_ANNEE,BUDGET_NOM,\
+         PREF_ID,PREF_DATE,VOTE_EFFECTIF,VOTE_REEL,VOTE_POUR,VOTE_CONTRE,VOTE_ABSTENTION,DELIB_URL\n\
+         Ville de Poitiers,21860194600013,2024-0001,2024-01-29,7.1,Finances locales/décisions budgétaires,\
+         \"Budget primitif, \"\"principal\"\"\",,,,,,,,,,\n"
+    );
+    assert_eq!((receipt.file.as_str(), receipt.rows, receipt.bytes), (name, 1, text.len() as u64));
+    assert_eq!((receipt.schema.name.as_str(), receipt.schema.version.as_str()), ("deliberations", "2.1.5"));
+    let beside = fs::read_to_string(directory.path().join(format!("{name}.receipt.json"))).unwrap();
+    assert_eq!(serde_json::from_str::<Receipt>(&beside).unwrap(), receipt);
+    assert_eq!(receipt.sha256.len(), 64);
+}
+
+#[test]
+fn a_refused_row_carries_all_findings_and_leaves_the_file_as_it_was() {
+    let schema = datasets::schema("deliberations").unwrap();
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    export.write(&deliberation("1")).unwrap();
+    let mut wrong = deliberation("2");
+    wrong.delib_matiere_code = "sept".into();
+    wrong.delib_url = Some("www.poitiers.fr".into());
+    wrong.vote_pour = Some(12);
+    wrong.pref_date = Some(day("2024-01-01"));
+    let error = export.write(&wrong).unwrap_err();
+    assert!(error.is_refused());
+    let rules: Vec<_> = error.findings().iter().map(|f| (f.rule().id(), f.row(), f.field_name())).collect();
+    assert_eq!(
+        rules,
+        [
+            ("constraint-pattern", Some(3), Some("DELIB_MATIERE_CODE")),
+            ("type-uri", Some(3), Some("DELIB_URL")),
+            ("check-cohesive-columns", Some(3), Some("VOTE_EFFECTIF")),
+            ("check-compare-columns", Some(3), Some("PREF_DATE")),
+        ]
+    );
+    export.write(&deliberation("3")).unwrap();
+    let (file, receipt) = export.end().unwrap();
+    let mut clean = Export::to_writer(schema, Vec::new()).unwrap();
+    for id in ["1", "3"] {
+        clean.write(&deliberation(id)).unwrap();
+    }
+    let (expected, expected_receipt) = clean.end().unwrap();
+    assert_eq!(file, expected);
+    assert_eq!((receipt.rows, &receipt.sha256), (2, &expected_receipt.sha256));
+}
+
+#[test]
+fn nothing_stands_under_the_name_before_the_end() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.csv");
+    let schema = datasets::schema("deliberations").unwrap();
+    let mut export = Export::to_file(schema, &path).create().unwrap();
+    for number in 0..5000 {
+        export.write(&deliberation(&number.to_string())).unwrap();
+    }
+    assert!(!path.exists());
+    drop(export);
+    assert_eq!(names(directory.path()), [""; 0]);
+}
+
+#[test]
+fn a_target_that_cannot_be_is_refused_at_once() {
+    let directory = tempfile::tempdir().unwrap();
+    let create = |path: &str, replace: bool| {
+        let schema = datasets::schema("deliberations").unwrap();
+        Export::to_file(schema, directory.path().join(path)).replace(replace).create().map(drop)
+    };
+    fs::create_dir(directory.path().join("folder")).unwrap();
+    fs::write(directory.path().join("there.csv"), "before").unwrap();
+    fs::write(directory.path().join("half.csv.receipt.json"), "before").unwrap();
+    for (path, replace, cause) in [
+        ("folder", true, "dossier"),
+        ("there.csv", false, "existe déjà"),
+        ("half.csv", false, "existe déjà"),
+        ("absent/x.csv", false, "introuvable"),
+        ("there.csv/x.csv", false, "dossier"),
+    ] {
+        let error = create(path, replace).unwrap_err();
+        assert!(error.is_io() && error.to_string().contains(cause), "{path}: {error}");
+    }
+    assert_eq!(names(directory.path()), ["folder", "half.csv.receipt.json", "there.csv"]);
+    create("there.csv", true).unwrap();
+    assert_eq!(fs::read_to_string(directory.path().join("there.csv")).unwrap(), "before");
+}
+
+#[test]
+fn a_file_that_came_meanwhile_is_not_overwritten() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.csv");
+    let export = Export::to_file(datasets::schema("budget").unwrap(), &path).create().unwrap();
+    fs::write(&path, "someone else's").unwrap();
+    assert!(export.finish().unwrap_err().is_io());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "someone else's");
+    assert_eq!(names(directory.path()), ["x.csv"]);
+}
+
+/// Takes a number of bytes, then is full.
+struct Full(usize);
+
+impl Write for Full {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let size = buffer.len().min(self.0);
+        self.0 -= size;
+        if size == 0 { Err(io::ErrorKind::StorageFull.into()) } else { Ok(size) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_full_disk_ends_the_export_and_says_so() {
+    let schema = datasets::schema("deliberations").unwrap();
+    let mut export = Export::to_writer(schema, Full(100_000)).unwrap();
+    let error = (0..10_000).find_map(|n| export.write(&deliberation(&n.to_string())).err()).unwrap();
+    assert!(error.is_io() && error.to_string().contains("disque plein"), "{error}");
+    assert!(export.write(&deliberation("after")).unwrap_err().is_io());
+    assert!(export.end().is_err());
+}
+
+#[test]
+fn json_ndjson_and_csv_give_the_same_bytes() {
+    let json = r#"[
+      {"nomAttribuant":"Ville de Poitiers","idAttribuant":"21860194600013","dateConvention":"2024-01-31","nomBeneficiaire":"Stade poitevin",
+       "rnaBeneficiaire":"W863001234","objet":"Tournoi, \"open\"","montant":830.50,"nature":"aide en nature","conditionsVersement":"unique",
+       "datesPeriodeVersement":"2024-02-13","notificationUE":false,"pourcentageSubvention":1},
+      {"pourcentageSubvention":"0.45","idAttribuant":"21860194600013","dateConvention":"2024-02-28","nomBeneficiaire":"Ligue",
+       "idBeneficiaire":"38047555800058","objet":"Fête","montant":"1200","nature":"aide en numéraire","conditionsVersement":"échelonné",
+       "datesPeriodeVersement":"2024-03-01/2024-12-31","notificationUE":"oui","nomAttribuant":"Ville de Poitiers","idRAE":null}
+    ]"#;
+    let records: Vec<serde_json::Value> = serde_json::from_str(json).unwrap();
+    let mut ndjson = String::new();
+    for line in json.split("},\n").map(|part| part.replace('\n', " ")) {
+        ndjson.push_str(line.trim().trim_start_matches('[').trim_end_matches(']').trim());
+        if !ndjson.ends_with('}') {
+            ndjson.push('}');
+        }
+        ndjson.push('\n');
+    }
+    assert_eq!(ndjson.lines().count(), records.len());
+    // In another order, with semicolons, in Windows-1252, with a blank line at the end.
+    let csv = "notificationUE;idBeneficiaire;rnaBeneficiaire;nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature;\
+        conditionsVersement;datesPeriodeVersement;pourcentageSubvention\r\n\
+        non;;W863001234;Ville de Poitiers;21860194600013;2024-01-31;Stade poitevin;\"Tournoi, \"\"open\"\"\";830.50;aide en nature;\
+        unique;2024-02-13;1\r\n\
+        oui;380 475 558 00058;;Ville de Poitiers;21860194600013;2024-2-28;Ligue;Fête;1200;aide en numéraire;échelonné;2024-03-01/2024-12-31;0.45\r\n\r\n";
+    let latin: Vec<u8> = csv.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let export = |input: &[u8]| {
+        let mut export = Export::to_writer(datasets::schema("subventions").unwrap(), Vec::new()).unwrap();
+        let report = export.write_all(input, "input", None, 100).unwrap();
+        assert!(report.is_valid(), "{:?}", found(&report));
+        String::from_utf8(export.end().unwrap().0).unwrap()
+    };
+    let expected = export(json.as_bytes());
+    assert_eq!(expected.lines().count(), 3);
+    assert!(expected.contains(",830.50,"), "the cents of a JSON number are kept: {expected}");
+    assert_eq!(export(ndjson.as_bytes()), expected);
+    assert_eq!(export(&latin), expected);
+    assert_eq!(export(csv.as_bytes()), expected);
+}
+
+#[test]
+fn what_would_be_lost_from_an_input_is_refused_and_named() {
+    let header = "nomAttribuant,idAttribuant,dateConvention,nomBeneficiaire,objet,montant,nature,conditionsVersement,\
+        datesPeriodeVersement,notificationUE,pourcentageSubvention";
+    let with_row = |row: &str| format!("{header}\n{row}\n");
+    for (input, expected) in [
+        (r#"[{"nomAtribuant":"x"}]"#, "nomAttribuant"),
+        (r#"[{"objet":"x","objet":"y"}]"#, "objet"),
+        (r#"[{"objet":["x"]}]"#, "liste"),
+        (r#"[{"objet":{"x":1}}]"#, "objet"),
+        (&format!("{header},objets\n"), "« objet »"),
+        (&with_row("a,b,c,d,e,f,g,h,i,j,k,l"), "plus de cellules"),
+        (&with_row("a,b,c"), "s'arrête avant"),
+        (&with_row("a,b,c,d,e,f,g,h,i,j,\"k"), "guillemet"),
+    ] {
+        let mut export = Export::to_writer(datasets::schema("subventions").unwrap(), Vec::new()).unwrap();
+        let report = export.write_all(input.as_bytes(), "input", None, 100).unwrap();
+        assert!(!report.is_valid(), "{input}");
+        let text = report.to_text(opendatabutton::Lang::Fr, opendatabutton::TextStyle::Plain);
+        assert!(text.contains(expected), "{input}: {text}");
+        assert_eq!(export.rows(), 0, "{input}");
+    }
+}
+
+#[test]
+fn values_without_an_official_form_are_refused() {
+    for (column, value, rule) in [
+        ("montant", "NaN", "record-form"),
+        ("montant", "-inf", "record-form"),
+        ("montant", "99999999999999999999999999999999999", "record-form"),
+        ("objet", "a\0b", "record-nul"),
+    ] {
+        let schema = datasets::schema("subventions").unwrap();
+        let mut record = DynamicRecord::new(schema.clone());
+        for field in &schema.descriptor().fields {
+            record.set(&field.name, field.example_text().unwrap_or_default().as_str()).unwrap();
+        }
+        let mut export = Export::to_writer(schema, Vec::new()).unwrap();
+        export.write_dynamic(&record).unwrap();
+        record.set(column, value).unwrap();
+        let error = export.write_dynamic(&record).unwrap_err();
+        assert!(error.findings().iter().any(|finding| finding.rule().id() == rule), "{value}: {error}");
+    }
+}
+
+#[test]
+fn a_record_of_another_data_set_is_refused() {
+    let mut export = Export::to_writer(datasets::schema("budget").unwrap(), Vec::new()).unwrap();
+    let error: Error = export.write(&deliberation("1")).unwrap_err();
+    assert!(error.to_string().contains("deliberations@2.1.5") && error.to_string().contains("budget@0.8.3"));
+}

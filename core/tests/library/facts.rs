@@ -1,0 +1,73 @@
+//! The facts of our descriptors equal those of the reference schemas; their words are ours.
+
+use std::fs;
+
+use opendatabutton::datasets;
+use serde_json::{Map, Value};
+
+use crate::support::shared;
+
+/// The facts of a field: everything that decides a verdict.
+fn facts(field: &Value) -> Value {
+    let mut facts = Map::new();
+    for key in ["name", "type", "format", "trueValues", "falseValues", "missingValues"] {
+        if let Some(value) = field.get(key) {
+            facts.insert(key.to_owned(), value.clone());
+        }
+    }
+    let mut constraints = field.get("constraints").and_then(Value::as_object).cloned().unwrap_or_default();
+    // A constraint that is not asked for is the same as none.
+    constraints.retain(|name, value| !(name == "required" && *value == Value::Bool(false)));
+    facts.insert("constraints".to_owned(), Value::Object(constraints));
+    Value::Object(facts)
+}
+
+#[test]
+fn descriptors_equal_the_reference_in_facts() {
+    let mut compared = 0;
+    for set in datasets::all() {
+        for version in set.versions {
+            let Some(path) = shared(&format!("schemas/{}/{}.json", set.name, version.number)) else { continue };
+            let reference: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            let ours: Value = serde_json::from_str(version.descriptor).unwrap();
+            let name = format!("{}@{}", set.name, version.number);
+            let fields = |schema: &Value| -> Vec<Value> {
+                schema["fields"].as_array().unwrap().iter().map(facts).collect()
+            };
+            assert_eq!(fields(&ours), fields(&reference), "{name}: fields");
+            for key in ["name", "version", "missingValues", "custom_checks", "primaryKey"] {
+                assert_eq!(ours.get(key), reference.get(key), "{name}: {key}");
+            }
+            compared += 1;
+        }
+    }
+    if shared("schemas").is_some() {
+        assert_eq!(compared, datasets::all().iter().map(|set| set.versions.len()).sum::<usize>());
+    }
+}
+
+#[test]
+fn every_descriptor_is_complete_and_its_examples_hold() {
+    for set in datasets::all() {
+        let schema = datasets::schema(set.name).unwrap();
+        let descriptor = schema.descriptor();
+        assert_eq!(schema.name(), set.name);
+        assert_eq!(schema.version(), set.latest().number);
+        assert!(!descriptor.title.is_empty() && !descriptor.description.is_empty(), "{}", set.name);
+        let mut names = Vec::new();
+        let mut examples = Vec::new();
+        for field in &descriptor.fields {
+            assert!(!field.title.is_empty() && !field.description.is_empty(), "{}: {}", set.name, field.name);
+            names.push(field.name.clone());
+            examples.push(format!("\"{}\"", field.example_text().unwrap_or_default().replace('"', "\"\"")));
+        }
+        let file = format!("{}\n{}\n", names.join(","), examples.join(","));
+        let report = crate::support::validate(set.name, &file);
+        // Each example holds alone; together they may contradict each other (a sum, an order).
+        let alone: Vec<_> = crate::support::found(&report)
+            .into_iter()
+            .filter(|(rule, ..)| rule.starts_with("type-") || rule.starts_with("constraint-") || *rule == "check-siret")
+            .collect();
+        assert!(alone.is_empty(), "{}: {alone:?}", set.name);
+    }
+}

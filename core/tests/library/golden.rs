@@ -1,0 +1,33 @@
+//! Reports that a person has read: `UPDATE_GOLDEN=1 cargo test -p opendatabutton golden` writes them anew.
+
+use std::fs;
+
+use opendatabutton::{Lang, TextStyle, Validator, datasets};
+
+use crate::support::workspace;
+
+#[test]
+fn reports_read_as_they_did() {
+    let directory = workspace("core/tests/golden");
+    let file = fs::read(directory.join("subventions.csv")).unwrap();
+    let validator = Validator::new(datasets::schema("subventions@2.1.1").unwrap());
+    let report = validator.validate(file.as_slice(), "subventions.csv").unwrap();
+    // How long it took is the one thing that changes.
+    let json = |lang| {
+        let text = report.to_json(lang);
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines.retain(|line| !line.trim_start().starts_with("\"seconds\""));
+        lines.join("\n") + "\n"
+    };
+    for (name, found) in [
+        ("report.fr.txt", report.to_text(Lang::Fr, TextStyle::Plain)),
+        ("report.en.txt", report.to_text(Lang::En, TextStyle::Plain)),
+        ("report.fr.json", json(Lang::Fr)),
+    ] {
+        let path = directory.join(name);
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(&path, &found).unwrap();
+        }
+        assert_eq!(found, fs::read_to_string(&path).unwrap_or_default(), "{name}");
+    }
+}

@@ -1,0 +1,222 @@
+//! Typed records: serde under the standard's names, random ones through an export and back.
+
+use std::fs;
+
+use chrono::{Days, NaiveDate};
+use opendatabutton::datasets::budget::{BgtArtspe, BgtCodrd, BgtNatdec, BgtOpbudg, BgtSection};
+use opendatabutton::datasets::subventions::Nature;
+use opendatabutton::datasets::{self, Deliberation, LigneBudget, Subvention};
+use opendatabutton::{Export, Record, RecordReader, Rna, Siret, Validator, Year};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::{Config, TestRunner};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::support::workspace;
+
+/// Any text that a person or a program may put in a cell, but the NUL character.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[A-Za-zÀ-ÿ0-9 ,;'’\"|\t\n-]{1,30}",
+        "\\PC{1,20}",
+        Just("«L'été»; \"à l'écoute\", e\u{301}te\u{301} 😀".to_owned()),
+        Just(" ".to_owned()),
+    ]
+    .prop_filter("an empty text is a missing value", |text| !text.is_empty() && !text.contains('\0'))
+}
+
+fn siret() -> impl Strategy<Value = Siret> {
+    (0u32..100_000_000, 0u32..10_000).prop_map(|(siren, nic)| {
+        let with_key = |digits: String| {
+            (0..10)
+                .map(|key| format!("{digits}{key}"))
+                .find(|text| {
+                    let sum: u32 = text
+                        .bytes()
+                        .rev()
+                        .enumerate()
+                        .map(|(place, digit)| {
+                            let value = u32::from(digit - b'0') * if place % 2 == 0 { 1 } else { 2 };
+                            value / 10 + value % 10
+                        })
+                        .sum();
+                    sum % 10 == 0
+                })
+                .unwrap()
+        };
+        Siret::new(with_key(format!("{}{nic:04}", with_key(format!("{siren:08}"))))).unwrap()
+    })
+    .boxed()
+}
+
+fn date() -> impl Strategy<Value = NaiveDate> {
+    (0u64..40_000).prop_map(|days| NaiveDate::from_ymd_opt(1970, 1, 1).unwrap() + Days::new(days))
+}
+
+fn amount() -> impl Strategy<Value = Decimal> {
+    (-99_999_999_999_999i64..99_999_999_999_999, 0u32..5).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+}
+
+fn subject() -> impl Strategy<Value = String> {
+    let subjects = vec![
+        "Commande publique", "urbanisme", "Domaine et patrimoine", "FONCTION PUBLIQUE", "Institutions et vie politique",
+        "Libertés publiques et pouvoirs de police", "Finances locales", "Domaines de competences par themes",
+        "Autres domaines de compétences",
+    ];
+    (select(subjects), "[a-zéè',;\"/-]{0,20}").prop_map(|(subject, rest)| format!("{subject}/{rest}"))
+}
+
+prop_compose! {
+    fn votes()(pour in 0i64..200, contre in 0i64..200, abstention in 0i64..200, absents in 0i64..200) -> [i64; 5] {
+        let reel = pour + contre + abstention;
+        [reel + absents, reel, pour, contre, abstention]
+    }
+}
+
+prop_compose! {
+    fn deliberation()(
+        (coll_nom, delib_id, delib_objet) in (text(), text(), text()),
+        coll_siret in siret(), delib_date in date(), delay in of(0u64..400),
+        delib_matiere_code in "[1-9]\\.[1-9]?[0-9]", delib_matiere_nom in subject(),
+        budget in of((prop_oneof!["[0-9]{4}", (0u32..5000, 1u32..4000).prop_map(|(y, n)| format!("{y:04}/{:04}", y + n))], text())),
+        pref_id in of(text()), votes in of(votes()), delib_url in of("https?://[a-zé/?&=,\" ]{1,20}"),
+    ) -> Deliberation {
+        let [effectif, reel, pour, contre, abstention] = match votes {
+            Some(votes) => votes.map(Some),
+            None => [None; 5],
+        };
+        Deliberation::builder()
+            .coll_nom(coll_nom).coll_siret(coll_siret).delib_id(delib_id).delib_date(delib_date)
+            .delib_matiere_code(delib_matiere_code).delib_matiere_nom(delib_matiere_nom).delib_objet(delib_objet)
+            .maybe_budget_annee(budget.clone().map(|(year, _)| year)).maybe_budget_nom(budget.map(|(_, name)| name))
+            .maybe_pref_id(pref_id).maybe_pref_date(delay.map(|days| delib_date + Days::new(days)))
+            .maybe_vote_effectif(effectif).maybe_vote_reel(reel).maybe_vote_pour(pour).maybe_vote_contre(contre)
+            .maybe_vote_abstention(abstention).maybe_delib_url(delib_url)
+            .build()
+    }
+}
+
+prop_compose! {
+    fn subvention()(
+        (nom_attribuant, nom_beneficiaire, conditions_versement) in (text(), text(), text()),
+        id_attribuant in siret(), date_convention in date(), reference_decision in of(text()),
+        (id_beneficiaire, rna) in (of(siret()), "W[0-9]{9}"), with_rna in any::<bool>(),
+        objet in text(), montant in amount(), nature in select(Nature::ALL.to_vec()),
+        (from, to) in (date(), of(date())), id_rae in of("[0-9A-Z]{1,5}"), notification_ue in any::<bool>(),
+        pourcentage in 1i64..=100, dispositif_aide in of(text()),
+    ) -> Subvention {
+        let rna = (with_rna || id_beneficiaire.is_none()).then(|| Rna::new(rna).unwrap());
+        let period = match to {
+            Some(to) => format!("{from}/{to}"),
+            None => from.to_string(),
+        };
+        Subvention::builder()
+            .nom_attribuant(nom_attribuant).id_attribuant(id_attribuant).date_convention(date_convention)
+            .maybe_reference_decision(reference_decision).nom_beneficiaire(nom_beneficiaire)
+            .maybe_id_beneficiaire(id_beneficiaire).maybe_rna_beneficiaire(rna).objet(objet).montant(montant)
+            .nature(nature).conditions_versement(conditions_versement).dates_periode_versement(period)
+            .maybe_id_rae(id_rae).notification_ue(notification_ue).pourcentage_subvention(Decimal::new(pourcentage, 2))
+            .maybe_dispositif_aide(dispositif_aide)
+            .build()
+    }
+}
+
+prop_compose! {
+    fn ligne_budget()(
+        (natdec, section, opbudg, codrd, artspe) in (
+            select(BgtNatdec::ALL.to_vec()), select(BgtSection::ALL.to_vec()), select(BgtOpbudg::ALL.to_vec()),
+            select(BgtCodrd::ALL.to_vec()), of(select(BgtArtspe::ALL.to_vec())),
+        ),
+        annee in 0u16..=9999, siret in siret(), texts in (text(), text(), text()),
+        (contnat, nature, fonction) in ("[0-9A-Zé]{1,9}", "[0-9]{1,9}", of("[0-9]{1,9}")),
+        (fonction_label, operation) in (of(text()), of(text())),
+        amounts in [of(amount()), of(amount()), of(amount()), of(amount()), of(amount()), of(amount()), of(amount())],
+    ) -> LigneBudget {
+        let [real, precedent, rar_precedent, nouvelles, prevu, ouverts, rar] = amounts;
+        LigneBudget::builder()
+            .bgt_natdec(natdec).bgt_annee(Year::new(annee).unwrap()).bgt_siret(siret).bgt_nom(texts.0)
+            .bgt_contnat(contnat).bgt_contnat_label(texts.1).bgt_nature(nature).bgt_nature_label(texts.2)
+            .maybe_bgt_fonction(fonction).maybe_bgt_fonction_label(fonction_label).maybe_bgt_operation(operation)
+            .bgt_section(section).bgt_opbudg(opbudg).bgt_codrd(codrd).maybe_bgt_mtreal(real)
+            .maybe_bgt_mtbudgprec(precedent).maybe_bgt_mtrarprec(rar_precedent).maybe_bgt_mtpropnouv(nouvelles)
+            .maybe_bgt_mtprev(prevu).maybe_bgt_credouv(ouverts).maybe_bgt_mtrar3112(rar).maybe_bgt_artspe(artspe)
+            .build()
+    }
+}
+
+/// Random records are exported, found valid, read back equal, and go through JSON unchanged.
+/// The files stay under `target/parity/exports`, where the comparison with Validata takes them up.
+fn round_trip<T>(record: impl Strategy<Value = T>)
+where
+    T: Record + Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let name = format!("{}@{}", T::DATA_SET, T::VERSION);
+    let directory = workspace("target/parity/exports").join(&name);
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    let schema = datasets::schema(&name).unwrap();
+    let count = std::cell::Cell::new(0);
+    let mut runner = TestRunner::new(Config { cases: 48, ..Config::default() });
+    let result = runner.run(&vec(record, 0..12), |records| {
+        count.set(count.get() + 1);
+        let path = directory.join(format!("{:03}.csv", count.get()));
+        let mut export = Export::to_file(schema.clone(), &path).replace(true).create().unwrap();
+        for record in &records {
+            export.write(record).unwrap();
+        }
+        let receipt = export.finish().unwrap();
+        prop_assert_eq!(receipt.rows, records.len() as u64);
+        let report = Validator::new(schema.clone()).validate_file(&path).unwrap();
+        prop_assert!(report.is_valid() && report.warnings() == 0, "{:?}", report.findings());
+        let file = fs::File::open(&path).unwrap();
+        let back: Vec<T> = RecordReader::new(file, "back").unwrap().map(Result::unwrap).collect();
+        prop_assert_eq!(&back, &records);
+        let json = serde_json::to_string(&records).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Vec<T>>(&json).unwrap(), &records);
+        let mut fed = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+        if !records.is_empty() {
+            let report = fed.write_all(json.as_bytes(), "json", None, 10).unwrap();
+            prop_assert!(report.is_valid(), "{:?}", report.findings());
+        }
+        prop_assert_eq!(fed.end().unwrap().0, fs::read(&path).unwrap());
+        Ok(())
+    });
+    result.unwrap();
+}
+
+#[test]
+fn deliberations_survive_an_export() {
+    round_trip(deliberation());
+}
+
+#[test]
+fn subventions_survive_an_export() {
+    round_trip(subvention());
+}
+
+#[test]
+fn lines_of_a_budget_survive_an_export() {
+    round_trip(ligne_budget());
+}
+
+#[test]
+fn json_uses_the_names_and_values_of_the_standard() {
+    let json = r#"{
+        "nomAttribuant": "Ville de Poitiers", "idAttribuant": "21860194600013", "dateConvention": "2024-01-31",
+        "nomBeneficiaire": "Stade poitevin", "rnaBeneficiaire": "W863001234", "objet": "Tournoi", "montant": "830.50",
+        "nature": "aide en numéraire;aide en nature", "conditionsVersement": "unique",
+        "datesPeriodeVersement": "2024-02-13", "notificationUE": false, "pourcentageSubvention": 1
+    }"#;
+    let record: Subvention = serde_json::from_str(json).unwrap();
+    assert_eq!(record.nature, Nature::AideEnNumeraireAideEnNature);
+    assert_eq!(record.montant.to_string(), "830.50");
+    assert_eq!(record.id_beneficiaire, None);
+    let misspelt = json.replace("\"objet\"", "\"objets\"");
+    assert!(serde_json::from_str::<Subvention>(&misspelt).unwrap_err().to_string().contains("objets"));
+    let wrong_key = json.replace("21860194600013", "21860194600014");
+    assert!(serde_json::from_str::<Subvention>(&wrong_key).unwrap_err().to_string().contains("SIRET"));
+}

@@ -1,0 +1,30 @@
+//! What several tests need.
+
+use std::path::{Path, PathBuf};
+
+use opendatabutton::{Report, Validator, datasets};
+
+/// A file of the workspace.
+pub fn workspace(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// A file of the references, which stand beside the project on its developers' machines only.
+pub fn shared(path: &str) -> Option<PathBuf> {
+    let path = workspace("../shared").join(path);
+    if path.exists() {
+        return Some(path);
+    }
+    eprintln!("skipped: {} is not here", path.display());
+    None
+}
+
+/// Validates a text against a bundled schema.
+pub fn validate(schema: &str, text: impl AsRef<[u8]>) -> Report {
+    Validator::new(datasets::schema(schema).unwrap()).validate(text.as_ref(), "test.csv").unwrap()
+}
+
+/// (rule, row, column) of each finding.
+pub fn found(report: &Report) -> Vec<(&'static str, Option<u64>, Option<String>)> {
+    report.findings().iter().map(|f| (f.rule().id(), f.row(), f.field_name().map(str::to_owned))).collect()
+}
