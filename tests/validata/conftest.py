@@ -13,7 +13,7 @@ def pytest_report_header(config):
 
 def pytest_terminal_summary(terminalreporter):
     if LEDGER.lines():
-        terminalreporter.section(f"generated files compared with Validata, seed {SEED}")
+        terminalreporter.section(f"compared with Validata, seed {SEED}")
         for line in LEDGER.lines():
             terminalreporter.write_line(line)
 

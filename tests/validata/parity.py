@@ -7,6 +7,7 @@ from typing import Optional
 import odb
 import referee
 import set_aside
+from generator.table import Cells
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Outcome:
     kinds: frozenset[str] = frozenset()
 
 
-def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[referee.Cells] = None) -> Outcome:
+def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[Cells] = None) -> Outcome:
     """Compares the findings of both sides on the file at `path`.
 
     `cells` is what the file is known to hold: on a difference it tells whether Validata misread the file. The command
@@ -48,7 +49,7 @@ def survives(path: Path, schema: list[str]) -> None:
         odb.validate(path, schema)
 
 
-def misread(path: Path, cells: referee.Cells) -> bool:
+def misread(path: Path, cells: Cells) -> bool:
     """Whether Validata sees other cells in the file than those it holds."""
     return referee.read_cells(path, sorted({label for _, label in cells})) != cells
 

@@ -13,8 +13,9 @@ from typing import Optional
 
 from validata_core import validation_service
 
+from generator.table import Cells
+
 Finding = tuple[str, Optional[int], Optional[str]]  # type, rowNumber, fieldName
-Cells = dict[tuple[int, str], str]  # (row number, label) -> text
 
 ERROR_CAP = 1000
 # What it reports when it could not check the file, as opposed to what it finds wrong in the file.

@@ -18,14 +18,15 @@ LOST_ON = {
     "column-two-blank-named": "two columns have no name: Validata gives up, as on any label that stands twice",
     "column-none-known": "no label of the header is a column of the schema: Validata crashes",
     "column-header-lost": "the header is gone, so no label is known, or one stands twice: Validata crashes or gives up",
-    "file-title-above-header": "a title stands above the header: Validata skips it, or crashes when few rows follow",
-    "file-blank-line-above-header": "a blank line stands above the header: Validata counts the header as a row",
+    "file-title-above-header": "a title stands above the header: Validata skips it, or crashes with few rows",
+    "file-blank-line-above-header": "a blank line stands above the header: Validata may take the header for a row",
     "file-space-after-separators": "a space follows each separator: Validata drops it from the cells",
     "file-all-quoted-bom-crlf": BOM_THEN_QUOTE,
 }
 CAPPED = "Validata lists 1,000 errors and stops"
 FAILS = "Validata fails"
 MISREADS = "Validata reads other cells than the file holds"
+SEPARATOR = "the header is the schema's, yet Validata fails: it guesses another separator than the comma"
 NAMES_SHOWN = 3
 
 
@@ -41,7 +42,7 @@ class Ledger:
     """For each data set: how many files were compared, the kinds of error met, and the files set aside by reason."""
 
     def __init__(self) -> None:
-        self.compared: dict[str, int] = collections.Counter()
+        self.compared: collections.Counter[str] = collections.Counter()
         self.kinds: dict[str, set[str]] = collections.defaultdict(set)
         self.aside: dict[tuple[str, str], list[str]] = collections.defaultdict(list)
 
@@ -51,6 +52,14 @@ class Ledger:
 
     def set_aside(self, reference: str, reason: str, name: str) -> None:
         self.aside[reference, reason].append(name)
+
+    def add(self, other: "Ledger") -> None:
+        """Takes over all that another ledger holds."""
+        self.compared.update(other.compared)
+        for reference, kinds in other.kinds.items():
+            self.kinds[reference].update(kinds)
+        for key, names in other.aside.items():
+            self.aside[key] += names
 
     def count_aside(self, reference: str) -> int:
         return sum(len(names) for (where, _), names in self.aside.items() if where == reference)

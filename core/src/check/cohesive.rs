@@ -1,10 +1,11 @@
 //! `cohesive-columns-value`: columns that are all filled or all empty.
 //!
-//! A value of the wrong type counts as empty; a file without one of the columns is not checked.
+//! A value of the wrong type counts as empty. A file that has some of the columns but not all breaks the rule
+//! once, on its header, and its rows are not checked.
 
 use super::{ColumnRef, Parameters, RowValues};
 use crate::field_type::Value;
-use crate::report::{Param, Rule, Sink};
+use crate::report::{Issue, Param, Place, Rule, Sink};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Cohesive {
@@ -41,6 +42,16 @@ impl Cohesive {
         let params = [("columns", Param::List(&self.names)), ("empty", Param::List(&empty))];
         if let Some(first) = self.columns.first() {
             row.report(sink, Rule::CheckCohesive, first, &params);
+        }
+    }
+
+    /// Some of the columns are in the file, and some are not.
+    pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        let absent: Vec<String> =
+            self.columns.iter().filter(|c| row.position(c).is_none()).map(|c| c.name.clone()).collect();
+        if !absent.is_empty() && absent.len() < self.columns.len() {
+            let params = [("columns", Param::List(&self.names)), ("absent", Param::List(&absent))];
+            sink(Issue { rule: Rule::CheckCohesiveAbsent, place: Place::Row, cell: None, params: &params });
         }
     }
 }

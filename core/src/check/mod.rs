@@ -144,4 +144,13 @@ impl Check {
             Check::YearInterval(check) => check.check(row, sink),
         }
     }
+
+    /// What the rules about presence say of the file's columns: asked once, before the first row.
+    pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        match self {
+            Check::Cohesive(check) => check.check_columns(row, sink),
+            Check::OneOf(check) => check.check_columns(row, sink),
+            _ => {}
+        }
+    }
 }

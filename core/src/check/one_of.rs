@@ -23,12 +23,20 @@ impl OneOf {
         }
         let params = [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
         // As the referee places it: on the row when the file has both columns; when it has only one,
-        // under the first column's name at the place of the one that is there; nowhere when it has none.
+        // under the first column's name at the place of the one that is there; on the header when it has none.
         let place = match columns.map(|column| row.position(column)) {
             [Some(_), Some(_)] => Place::Row,
             [None, None] => return,
             [first, second] => Place::Named { name: &self.first.name, number: first.or(second) },
         };
         sink(Issue { rule: Rule::CheckOneOf, place, cell: None, params: &params });
+    }
+
+    /// The file has neither column.
+    pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        if row.position(&self.first).or(row.position(&self.second)).is_none() {
+            let params = [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
+            sink(Issue { rule: Rule::CheckOneOfAbsent, place: Place::Row, cell: None, params: &params });
+        }
     }
 }

@@ -27,6 +27,15 @@ impl RowChecker {
         &self.values
     }
 
+    /// Reports what rules about presence say of the file's columns. As the referee, ask once there is a row.
+    pub fn check_columns(&self, sink: &mut Sink<'_>) {
+        let cells = Cells { bytes: &[], ranges: &[] };
+        let values = RowValues { values: &self.values, cells, positions: &self.layout.positions };
+        for check in self.schema.checks() {
+            check.check_columns(values, sink);
+        }
+    }
+
     /// Reports all that is wrong with a row.
     #[inline]
     pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {

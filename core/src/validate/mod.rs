@@ -103,6 +103,7 @@ impl Validator {
         let readable =
             table.layout.check(&self.schema, &table.raw_labels, &mut |issue| collector.take(None, issue));
         let mut checker = RowChecker::new(self.schema.clone(), table.layout.clone());
+        let header_row = Some(table.row);
         loop {
             match table.next()? {
                 Step::Row => {}
@@ -119,6 +120,9 @@ impl Validator {
             collector.rows += 1;
             if !readable {
                 continue;
+            }
+            if collector.rows_processed == 0 {
+                checker.check_columns(&mut |issue| collector.take(header_row, issue));
             }
             collector.rows_processed += 1;
             let row = Some(table.row);

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from .column import Column
 
+Cells = dict[tuple[int, str], str]  # (row number, label) -> text
+
 
 class Verbatim(str):
     """A cell written as it stands, without quotes or escapes."""
@@ -55,18 +57,9 @@ class Table:
             return False
         return True
 
-    def cells_by_label(self) -> dict[tuple[int, str], str]:
-        """The cells, those not empty, by row number and label, as any CSV reader sees the text once written."""
-        reader = csv.reader(io.StringIO(self.text(), newline=""), delimiter=self.layout.delimiter)
-        header_row = 1 + len(self.layout.preamble)
-        header, *rows = list(reader)[header_row - 1 :]
-        labels = [label.strip() for label in header]
-        return {
-            (number, label): cell
-            for number, cells in enumerate(rows, start=header_row + 1)
-            for label, cell in zip(labels, cells)
-            if label and cell
-        }
+    def cells_by_label(self) -> Cells:
+        """The cells of the text once written, as any CSV reader sees them."""
+        return cells_by_label(self.text(), self.layout.delimiter, header_row=1 + len(self.layout.preamble))
 
     def _line(self, cells: list[str]) -> str:
         gap = " " if self.layout.space_after_delimiter else ""
@@ -80,6 +73,19 @@ class Table:
         if self.layout.quote_all or any(char in text for char in special):
             return '"' + text.replace('"', '""') + '"'
         return text
+
+
+def cells_by_label(text: str, delimiter: str = ",", header_row: int = 1) -> Cells:
+    """The cells of a CSV text, those not empty, by row number and label."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header, *rows = list(reader)[header_row - 1 :]
+    labels = [label.strip() for label in header]
+    return {
+        (number, label): cell
+        for number, cells in enumerate(rows, start=header_row + 1)
+        for label, cell in zip(labels, cells)
+        if label and cell
+    }
 
 
 def without_accents(text: str) -> str:
