@@ -17,7 +17,7 @@ use crate::report::{Finding, Issue, Place, Rule};
 use crate::cells::Cells;
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{AtomicFile, CsvWriter, Hashed, Receipt, file_name};
+use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Receipt, file_name};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -130,6 +130,8 @@ pub struct Export<W: Write> {
     writer: CsvWriter,
     target: Hashed<W>,
     path: PathBuf,
+    /// The first lines, until their form is decided.
+    opening: Option<Opening>,
     buffer: Vec<u8>,
     row: RowBuffer,
     official: RowBuffer,
@@ -191,6 +193,7 @@ impl<W: Write> Export<W> {
             writer: CsvWriter::new(b','),
             target: Hashed::new(target),
             path,
+            opening: Some(Opening::default()),
             buffer: Vec::with_capacity(FLUSH_AT * 2),
             row: RowBuffer::default(),
             official: RowBuffer::default(),
@@ -200,7 +203,7 @@ impl<W: Write> Export<W> {
         for column in export.schema.columns() {
             export.official.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
         }
-        export.writer.write_row(export.official.cells(), &mut export.buffer);
+        export.put();
         Ok(export)
     }
 
@@ -286,9 +289,28 @@ impl<W: Write> Export<W> {
         if refused {
             return Ok(());
         }
-        self.writer.write_row(self.official.cells(), &mut self.buffer);
+        self.put();
         self.rows += 1;
         if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+    }
+
+    /// Puts the official row into the buffer.
+    fn put(&mut self) {
+        let row = self.official.cells();
+        match &mut self.opening {
+            None => self.writer.write_row(row, false, &mut self.buffer),
+            Some(opening) => {
+                if opening.push(&self.writer, row) {
+                    self.decide_opening();
+                }
+            }
+        }
+    }
+
+    fn decide_opening(&mut self) {
+        if let Some(opening) = self.opening.take() {
+            self.buffer.extend_from_slice(&opening.into_bytes());
+        }
     }
 
     fn flush(&mut self) -> Result<()> {
@@ -313,6 +335,7 @@ impl<W: Write> Export<W> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
         }
+        self.decide_opening();
         self.flush()?;
         if let Err(error) = self.target.flush() {
             return Err(self.io_error(error));

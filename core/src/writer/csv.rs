@@ -17,9 +17,9 @@ impl CsvWriter {
         CsvWriter { delimiter, special }
     }
 
-    /// Appends a row and its line end.
+    /// Appends a row and its line end. Values are quoted where needed, or wherever there is one.
     #[inline]
-    pub fn write_row(&self, row: Cells<'_>, out: &mut Vec<u8>) {
+    pub fn write_row(&self, row: Cells<'_>, quote_all: bool, out: &mut Vec<u8>) {
         let begin = out.len();
         let mut first = true;
         for cell in row.iter() {
@@ -27,7 +27,7 @@ impl CsvWriter {
                 out.push(self.delimiter);
             }
             first = false;
-            if cell.iter().any(|byte| self.special[usize::from(*byte)]) {
+            if (quote_all && !cell.is_empty()) || cell.iter().any(|byte| self.special[usize::from(*byte)]) {
                 quote(cell, out);
             } else {
                 out.extend_from_slice(cell);

@@ -2,10 +2,13 @@
 
 mod csv;
 mod naming;
+mod opening;
 mod receipt;
 mod sink;
+mod sniffer;
 
 pub(crate) use csv::CsvWriter;
 pub use naming::file_name;
+pub(crate) use opening::Opening;
 pub use receipt::Receipt;
 pub(crate) use sink::{AtomicFile, Hashed};

@@ -1,0 +1,72 @@
+# The only place that knows how to build and check everything.
+# `make demo` shows what it does; `make test` is what CI runs.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+CARGO_DENY_VERSION := 0.20.2
+TOOLS := target/tools
+VENV := target/parity/venv
+ODB := target/debug/odb
+SHARED := ../shared
+
+.PHONY: help
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+.PHONY: build
+build: ## Build the library and the command
+	cargo build --locked
+
+.PHONY: demo
+demo: build ## Export example data, show the file and its receipt, then the report of a broken file
+	@examples/demo.sh $(ODB)
+
+.PHONY: test
+test: lint unit parity ## Everything that must hold: lint, tests, comparison with Validata
+
+.PHONY: lint
+lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
+	$(TOOLS)/bin/cargo-deny --log-level error --locked check licenses bans sources
+	@if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then \
+		$(TOOLS)/bin/cargo-deny --log-level error --locked check advisories; \
+	else \
+		echo "skipped: cargo deny check advisories (the advisory database cannot be reached)"; \
+	fi
+
+.PHONY: unit
+unit: ## Unit, integration and documentation tests
+	cargo test --locked --workspace
+
+.PHONY: parity
+parity: build $(VENV)/installed ## Compare odb with Validata (ODB_PARITY_SEED, ODB_PARITY_FILES)
+	cargo test --locked --quiet -p opendatabutton --test library records
+	$(VENV)/bin/python -m pytest tests/validata --quiet
+
+.PHONY: bench
+bench: ## Speed beside the csv crate, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
+	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \
+		mkdir -p target/bench; \
+		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
+		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
+	fi; \
+	cargo bench --locked --quiet -p opendatabutton --bench deliberations
+
+.PHONY: generate
+generate: ## Write the generated files anew from the descriptors and the catalogue
+	cargo run --locked --quiet -p opendatabutton-codegen
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library rules
+
+$(TOOLS)/bin/cargo-deny:
+	cargo install cargo-deny --version $(CARGO_DENY_VERSION) --locked --quiet --root $(TOOLS)
+
+$(VENV)/installed: tests/validata/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
