@@ -40,31 +40,51 @@ fn main() -> Result<()> {
     let sample = directory.path().join("sample.csv");
     export(&records, &sample)?;
 
-    let mut tasks: Vec<(&str, Vec<Duration>, Box<dyn Fn() -> Result<u64>>)> = vec![
-        ("read: csv crate, records only", vec![], Box::new(|| read(&file))),
-        ("validate: one thread", vec![], Box::new(|| validate(&file))),
-        ("write: csv crate, unchecked", vec![], Box::new(|| write_unchecked(&records, &directory.path().join("u.csv")))),
-        ("export: checked, atomic, receipt", vec![], Box::new(|| export(&records, &directory.path().join("e.csv")))),
+    let unchecked = directory.path().join("unchecked.csv");
+    let checked = directory.path().join("checked.csv");
+    let mut tasks = [
+        Task::new("read: csv crate, records only", || read(&file)),
+        Task::new("validate: one thread", || validate(&file)),
+        Task::new("write: csv crate, unchecked", || write_unchecked(&records, &unchecked)),
+        Task::new("export: checked, atomic, receipt", || export(&records, &checked)),
     ];
-    let mut bytes = vec![0; tasks.len()];
     for _ in 0..runs {
-        for ((_, times, task), bytes) in tasks.iter_mut().zip(&mut bytes) {
-            let begun = Instant::now();
-            *bytes = task()?;
-            times.push(begun.elapsed());
-        }
+        tasks.iter_mut().try_for_each(Task::run)?;
     }
-    let mut rates = Vec::new();
-    for ((name, times, _), bytes) in tasks.iter_mut().zip(&bytes) {
-        times.sort();
-        let median = times[times.len() / 2];
-        let rate = *bytes as f64 / 1e6 / median.as_secs_f64();
-        println!("{name:<36} {:>8.1} ms {rate:>8.0} MB/s", median.as_secs_f64() * 1e3);
-        rates.push(rate);
-    }
+    let rates = tasks.map(|task| task.report());
     println!("ratio validate / bare read: {:.2}", rates[1] / rates[0]);
     println!("ratio checked export / unchecked write: {:.2}", rates[3] / rates[2]);
     Ok(())
+}
+
+/// One thing that is measured: it says how many bytes it went through.
+struct Task<'a> {
+    name: &'static str,
+    work: Box<dyn Fn() -> Result<u64> + 'a>,
+    times: Vec<Duration>,
+    bytes: u64,
+}
+
+impl<'a> Task<'a> {
+    fn new(name: &'static str, work: impl Fn() -> Result<u64> + 'a) -> Self {
+        Task { name, work: Box::new(work), times: Vec::new(), bytes: 0 }
+    }
+
+    fn run(&mut self) -> Result<()> {
+        let begun = Instant::now();
+        self.bytes = (self.work)()?;
+        self.times.push(begun.elapsed());
+        Ok(())
+    }
+
+    /// Prints the median and gives the bytes a second.
+    fn report(mut self) -> f64 {
+        self.times.sort();
+        let median = self.times[self.times.len() / 2].as_secs_f64();
+        let rate = self.bytes as f64 / median;
+        println!("{:<36} {:>8.1} ms {:>8.0} MB/s", self.name, median * 1e3, rate / 1e6);
+        rate
+    }
 }
 
 /// The bare reading of records, as fast as the `csv` crate goes.

@@ -32,8 +32,8 @@ mod writer;
 pub use error::{Error, Result};
 pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat};
 pub use record::{
-    CellValue, DynamicRecord, InvalidIdentifier, IntoCell, Record, RecordReader, Rna, RowReader, RowWriter, Siren,
-    Siret, Year,
+    CellValue, DynamicRecord, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader, RowWriter,
+    Siren, Siret, Year,
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{Constraints, CustomCheck, Descriptor, FieldDescriptor, Schema};
@@ -42,3 +42,8 @@ pub use writer::{Receipt, file_name};
 
 pub use chrono;
 pub use rust_decimal;
+
+/// The README's code compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

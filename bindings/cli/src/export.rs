@@ -34,7 +34,9 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
         output::print_report(&report, options.report.format, lang)?;
         if options.report.format == Format::Text {
             output::print(match lang {
-                Lang::Fr => "\nAucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n",
+                Lang::Fr => {
+                    "\nAucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n"
+                }
                 Lang::En => "\nNo file was written: correct these records, then run the export again.\n",
             })?;
         }
@@ -66,7 +68,10 @@ fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ExportOptions) -> R
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
     let path = path.display();
-    Failure::Usage { fr: format!("{path} : ouverture impossible : {error}"), en: format!("{path}: cannot open: {error}") }
+    Failure::Usage {
+        fr: format!("{path} : ouverture impossible : {error}"),
+        en: format!("{path}: cannot open: {error}"),
+    }
 }
 
 fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {

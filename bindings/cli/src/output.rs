@@ -2,8 +2,8 @@ use std::io::{IsTerminal, Write};
 
 use opendatabutton::{Lang, Report, TextStyle};
 
-use crate::args::Format;
 use crate::Failure;
+use crate::args::Format;
 
 /// Colours on a terminal, unless the user asked for none (<https://no-color.org>).
 pub fn style() -> TextStyle {

@@ -31,7 +31,10 @@ fn schema(choice: &SchemaChoice) -> Result<Schema, Failure> {
         (None, Some(path)) => Schema::from_file(path)?,
         // clap asks for one of them.
         (None, None) => {
-            return Err(Failure::Usage { fr: "il manque --schema".to_owned(), en: "--schema is missing".to_owned() });
+            return Err(Failure::Usage {
+                fr: "il manque --schema".to_owned(),
+                en: "--schema is missing".to_owned(),
+            });
         }
     })
 }

@@ -9,10 +9,10 @@ fn words(name: &str) -> Vec<String> {
         if breaks {
             words.push(String::new());
         }
-        if c.is_ascii_alphanumeric() {
-            if let Some(word) = words.last_mut() {
-                word.push(c.to_ascii_lowercase());
-            }
+        if c.is_ascii_alphanumeric()
+            && let Some(word) = words.last_mut()
+        {
+            word.push(c.to_ascii_lowercase());
         }
         after_small = c.is_ascii_lowercase() || c.is_ascii_digit();
     }

@@ -100,7 +100,10 @@ fn record(out: &mut String, descriptor: &Descriptor) -> Result<()> {
 fn conversions(out: &mut String, descriptor: &Descriptor) -> Result<()> {
     let Descriptor { name, version, record, .. } = descriptor;
     writeln!(out, "impl Record for {record} {{")?;
-    writeln!(out, "const DATA_SET: &'static str = \"{name}\";\nconst VERSION: &'static str = \"{version}\";\n")?;
+    writeln!(
+        out,
+        "const DATA_SET: &'static str = \"{name}\";\nconst VERSION: &'static str = \"{version}\";\n"
+    )?;
     out.push_str("fn write_row(&self, row: &mut RowWriter<'_>) {\n");
     for field in &descriptor.fields {
         let put = if field.required { "put" } else { "put_option" };
@@ -132,7 +135,10 @@ fn enumeration(out: &mut String, field: &Field, values: &[String]) -> Result<()>
     writeln!(out, "/// All values, in the order of the standard.")?;
     let all: Vec<String> = variants.iter().map(|(variant, _)| format!("Self::{variant}")).collect();
     writeln!(out, "pub const ALL: [Self; {}] = [{}];\n", all.len(), all.join(", "))?;
-    writeln!(out, "/// The value as the standard spells it.\npub fn as_str(self) -> &'static str {{ match self {{")?;
+    writeln!(
+        out,
+        "/// The value as the standard spells it.\npub fn as_str(self) -> &'static str {{ match self {{"
+    )?;
     for (variant, value) in &variants {
         writeln!(out, "Self::{variant} => \"{value}\",")?;
     }

@@ -90,7 +90,10 @@ pub(crate) struct Parameters<'a> {
 
 impl<'a> Parameters<'a> {
     fn text(&self, name: &str) -> Result<&'a str, String> {
-        self.values.get(name).and_then(Json::as_str).ok_or_else(|| format!("paramètre « {name} » : texte attendu"))
+        self.values
+            .get(name)
+            .and_then(Json::as_str)
+            .ok_or_else(|| format!("paramètre « {name} » : texte attendu"))
     }
 
     fn column(&self, name: &str) -> Result<ColumnRef, String> {

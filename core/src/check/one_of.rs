@@ -35,7 +35,8 @@ impl OneOf {
     /// The file has neither column.
     pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.position(&self.first).or(row.position(&self.second)).is_none() {
-            let params = [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
+            let params =
+                [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
             sink(Issue { rule: Rule::CheckOneOfAbsent, place: Place::Row, cell: None, params: &params });
         }
     }

@@ -7,8 +7,8 @@
 use std::borrow::Cow;
 
 use super::{ColumnRef, RowValues};
-use crate::report::{Param, Rule, Sink};
 use crate::field_type::{Value, lexical};
+use crate::report::{Param, Rule, Sink};
 
 #[derive(Debug, Clone)]
 pub(crate) struct SiretCheck {
@@ -96,7 +96,11 @@ pub(crate) fn luhn(digits: &[u8]) -> bool {
         .enumerate()
         .map(|(place, digit)| {
             let digit = digit.wrapping_sub(b'0');
-            if place % 2 == 0 { u32::from(digit) } else { DOUBLED.get(usize::from(digit)).copied().unwrap_or(1) }
+            if place % 2 == 0 {
+                u32::from(digit)
+            } else {
+                DOUBLED.get(usize::from(digit)).copied().unwrap_or(1)
+            }
         })
         .sum();
     sum.is_multiple_of(10)
@@ -118,10 +122,35 @@ pub(crate) fn compact(cell: &[u8]) -> Cow<'_, [u8]> {
 fn is_separator(c: char) -> bool {
     matches!(
         c,
-        ' ' | '.' | '\u{a0}' | '\u{b7}' | '\u{387}' | '\u{6d4}' | '\u{701}' | '\u{702}' | '\u{830}' | '\u{f0b}' | '\u{f0c}'
-            | '\u{16eb}' | '\u{2000}'..='\u{200a}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{202f}' | '\u{205f}'
-            | '\u{2e31}' | '\u{2e33}' | '\u{3000}' | '\u{3002}' | '\u{30fb}' | '\u{fe52}' | '\u{ff0e}' | '\u{ff65}'
-            | '\u{10101}' | '\u{1091f}' | '\u{10a50}'
+        ' ' | '.'
+            | '\u{a0}'
+            | '\u{b7}'
+            | '\u{387}'
+            | '\u{6d4}'
+            | '\u{701}'
+            | '\u{702}'
+            | '\u{830}'
+            | '\u{f0b}'
+            | '\u{f0c}'
+            | '\u{16eb}'
+            | '\u{2000}'
+            ..='\u{200a}'
+                | '\u{2022}'
+                | '\u{2024}'
+                | '\u{2027}'
+                | '\u{202f}'
+                | '\u{205f}'
+                | '\u{2e31}'
+                | '\u{2e33}'
+                | '\u{3000}'
+                | '\u{3002}'
+                | '\u{30fb}'
+                | '\u{fe52}'
+                | '\u{ff0e}'
+                | '\u{ff65}'
+                | '\u{10101}'
+                | '\u{1091f}'
+                | '\u{10a50}'
     )
 }
 
@@ -147,17 +176,36 @@ mod tests {
     #[test]
     fn verdicts_are_those_of_the_referee() {
         for yes in [
-            "21860194600013", " 21860194600013", "21860194600013 ", "218 601 946 00013", "218.601.946.00013", "21860194600013\n",
-            "00000000000000", "2186019460001３", "35600000000048", "35600000049837", "35600000000001", "35600000000100",
+            "21860194600013",
+            " 21860194600013",
+            "21860194600013 ",
+            "218 601 946 00013",
+            "218.601.946.00013",
+            "21860194600013\n",
+            "00000000000000",
+            "2186019460001３",
+            "35600000000048",
+            "35600000049837",
+            "35600000000001",
+            "35600000000100",
         ] {
             assert_eq!(verify(yes.as_bytes()), Ok(()), "{yes:?}");
         }
         for (no, fault) in [
-            ("21860194600014", Fault::Key), ("21860194700003", Fault::SirenKey), ("218601946", Fault::Length(9)),
-            ("35600000000049", Fault::Key), ("35600000012345", Fault::Key), ("35600000000000", Fault::Key),
-            ("2186019460001A", Fault::Characters), ("٢١٨٦٠١٩٤٦٠٠٠١٣", Fault::Characters), ("  ", Fault::Characters),
-            ("218601946-00013", Fault::Characters), ("4,991E+13", Fault::Scientific), ("2.1860195E+13", Fault::Scientific),
-            ("21860194600013.0", Fault::Length(15)), ("+2186019460001", Fault::Characters),
+            ("21860194600014", Fault::Key),
+            ("21860194700003", Fault::SirenKey),
+            ("218601946", Fault::Length(9)),
+            ("35600000000049", Fault::Key),
+            ("35600000012345", Fault::Key),
+            ("35600000000000", Fault::Key),
+            ("2186019460001A", Fault::Characters),
+            ("٢١٨٦٠١٩٤٦٠٠٠١٣", Fault::Characters),
+            ("  ", Fault::Characters),
+            ("218601946-00013", Fault::Characters),
+            ("4,991E+13", Fault::Scientific),
+            ("2.1860195E+13", Fault::Scientific),
+            ("21860194600013.0", Fault::Length(15)),
+            ("+2186019460001", Fault::Characters),
         ] {
             assert_eq!(verify(no.as_bytes()), Err(fault), "{no:?}");
         }

@@ -43,9 +43,10 @@ impl Sum {
     /// The same with decimals. What is beyond 28 digits equals no sum.
     #[cold]
     fn check_decimals(&self, total: Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        let sum = self.parts.iter().try_fold(Decimal::ZERO, |sum, part| {
-            sum.checked_add(row.get(part)?.decimal(row.cell(part))?)
-        });
+        let sum = self
+            .parts
+            .iter()
+            .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(row.get(part)?.decimal(row.cell(part))?));
         if sum.is_some() && sum == total.decimal(row.cell(&self.total)) {
             return;
         }

@@ -29,7 +29,9 @@ impl Bound {
         let wrong = if self.rule == Rule::ConstraintMinimum { Ordering::Less } else { Ordering::Greater };
         let order = match (value, self.value) {
             (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(&b)),
-            (Value::Number { .. }, Value::Number { .. }) => value.decimal(cell).zip(self.value.decimal(&[])).map(|(a, b)| a.cmp(&b)),
+            (Value::Number { .. }, Value::Number { .. }) => {
+                value.decimal(cell).zip(self.value.decimal(&[])).map(|(a, b)| a.cmp(&b))
+            }
             (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
             (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
             _ => Lexed::read(cell).zip(Lexed::read(self.text.as_bytes())).and_then(|(a, b)| a.compare(&b)),
@@ -53,11 +55,21 @@ mod tests {
         let minimum = Bound::from_json(&json!(0.01), &FieldType::Number, Rule::ConstraintMinimum).unwrap();
         let maximum = Bound::from_json(&json!(1), &FieldType::Number, Rule::ConstraintMaximum).unwrap();
         for (text, expected) in [
-            ("0.01", 0), ("0.009", 1), ("1", 0), ("1.0000000000000000000000000001", 1), ("0", 1), ("NaN", 2),
-            ("inf", 1), ("-inf", 1), ("1e-2", 0), ("0.00999999999999999999999999999999999", 1), ("1e999999", 1),
+            ("0.01", 0),
+            ("0.009", 1),
+            ("1", 0),
+            ("1.0000000000000000000000000001", 1),
+            ("0", 1),
+            ("NaN", 2),
+            ("inf", 1),
+            ("-inf", 1),
+            ("1e-2", 0),
+            ("0.00999999999999999999999999999999999", 1),
+            ("1e999999", 1),
         ] {
             let value = FieldType::Number.read(text.as_bytes());
-            let broken = [&minimum, &maximum].into_iter().filter(|bound| !bound.holds(text.as_bytes(), value));
+            let broken =
+                [&minimum, &maximum].into_iter().filter(|bound| !bound.holds(text.as_bytes(), value));
             assert_eq!(broken.count(), expected, "{text}");
         }
         assert!(Bound::from_json(&json!("hier"), &FieldType::Date, Rule::ConstraintMinimum).is_err());

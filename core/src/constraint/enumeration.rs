@@ -21,7 +21,9 @@ impl Enumeration {
         for item in items {
             let text = scalar_text(item).ok_or_else(|| format!("{item} : valeur simple attendue"))?;
             match field_type.read(text.as_bytes()) {
-                Value::Invalid | Value::Missing => return Err(format!("« {text} » n'est pas du type du champ")),
+                Value::Invalid | Value::Missing => {
+                    return Err(format!("« {text} » n'est pas du type du champ"));
+                }
                 value => values.push(value),
             }
             texts.push(text);

@@ -47,8 +47,13 @@ mod tests {
         let minimum = Length { limit: 2, rule: Rule::ConstraintMinLength };
         let maximum = Length { limit: 3, rule: Rule::ConstraintMaxLength };
         for (text, expected) in [
-            ("a", Some(Rule::ConstraintMinLength)), ("ab", None), ("éé", None), ("😀😀", None), ("abc", None),
-            ("abcd", Some(Rule::ConstraintMaxLength)), ("e\u{301}e\u{301}", Some(Rule::ConstraintMaxLength)),
+            ("a", Some(Rule::ConstraintMinLength)),
+            ("ab", None),
+            ("éé", None),
+            ("😀😀", None),
+            ("abc", None),
+            ("abcd", Some(Rule::ConstraintMaxLength)),
+            ("e\u{301}e\u{301}", Some(Rule::ConstraintMaxLength)),
         ] {
             let broken = [&minimum, &maximum].into_iter().find(|limit| !limit.holds(text.as_bytes()));
             assert_eq!(broken.map(|limit| limit.rule), expected, "{text}");

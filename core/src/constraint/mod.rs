@@ -39,8 +39,12 @@ impl Constraint {
         let text = matches!(field_type, T::Text | T::Uri);
         let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year);
         Some(match name {
-            "minLength" if text => Length::from_json(value, Rule::ConstraintMinLength).map(Constraint::Length),
-            "maxLength" if text => Length::from_json(value, Rule::ConstraintMaxLength).map(Constraint::Length),
+            "minLength" if text => {
+                Length::from_json(value, Rule::ConstraintMinLength).map(Constraint::Length)
+            }
+            "maxLength" if text => {
+                Length::from_json(value, Rule::ConstraintMaxLength).map(Constraint::Length)
+            }
             "pattern" if text => Pattern::from_json(value, example).map(Constraint::Pattern),
             "minimum" if ordered => {
                 Bound::from_json(value, field_type, Rule::ConstraintMinimum).map(Constraint::Bound)

@@ -25,7 +25,12 @@ impl Pattern {
             .size_limit(SIZE_LIMIT)
             .build()
             .map_err(|error| format!("motif « {text} » : {error}").replace('\n', " "))?;
-        Ok(Pattern { fast: Fast::of(text), text: text.to_owned(), example: example.map(str::to_owned), regex })
+        Ok(Pattern {
+            fast: Fast::of(text),
+            text: text.to_owned(),
+            example: example.map(str::to_owned),
+            regex,
+        })
     }
 
     #[inline]
@@ -44,7 +49,10 @@ impl Pattern {
             None => (Param::Text(""), ""),
         };
         let pattern = Param::Text(&self.text);
-        breach(Rule::ConstraintPattern, &[("pattern", pattern), ("example", example), ("value", Param::Text(value))]);
+        breach(
+            Rule::ConstraintPattern,
+            &[("pattern", pattern), ("example", example), ("value", Param::Text(value))],
+        );
     }
 }
 
@@ -77,7 +85,8 @@ impl Fast {
     #[inline]
     fn matches(&self, cell: &[u8]) -> bool {
         let Some(rest) = Part::consume(&self.parts, cell) else { return false };
-        rest.is_empty() || (!self.tail.is_empty() && Part::consume(&self.tail, rest).is_some_and(<[u8]>::is_empty))
+        rest.is_empty()
+            || (!self.tail.is_empty() && Part::consume(&self.tail, rest).is_some_and(<[u8]>::is_empty))
     }
 }
 

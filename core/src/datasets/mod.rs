@@ -93,7 +93,10 @@ pub fn find(name: &str) -> Result<(&'static DataSet, &'static Version)> {
     };
     let Some(set) = all().iter().find(|set| set.name == set_name) else {
         let nearest = nearest_name(set_name, all().iter().map(|set| set.name));
-        return Err(unknown(all().iter().map(|set| set.name.to_owned()).collect(), nearest.map(str::to_owned)));
+        return Err(unknown(
+            all().iter().map(|set| set.name.to_owned()).collect(),
+            nearest.map(str::to_owned),
+        ));
     };
     match number {
         None => Ok((set, set.latest())),

@@ -92,10 +92,16 @@ impl<W: Write> Export<W> {
         match fed {
             Ok(()) => Ok(()),
             Err(Stop::Caller(error)) => Err(error),
-            Err(Stop::Json(error)) if error.is_io() => Err(Error::io(Action::Read, Path::new(name), error.into())),
+            Err(Stop::Json(error)) if error.is_io() => {
+                Err(Error::io(Action::Read, Path::new(name), error.into()))
+            }
             Err(Stop::Json(error)) => {
                 let place = format!("{}:{}", error.line(), error.column());
-                Err(Error::input(InputProblem::Json { name: name.to_owned(), place, cause: error.to_string() }))
+                Err(Error::input(InputProblem::Json {
+                    name: name.to_owned(),
+                    place,
+                    cause: error.to_string(),
+                }))
             }
         }
     }
@@ -150,8 +156,12 @@ impl<W: Write> Export<W> {
                     FieldType::Boolean(kind) => kind.write(truth, &mut row.bytes),
                     _ => row.bytes.extend_from_slice(if truth { b"true" } else { b"false" }),
                 },
-                JsonValue::Array => refuse(Rule::RecordValue, place, &[("found", Param::Word("found-array"))]),
-                JsonValue::Object => refuse(Rule::RecordValue, place, &[("found", Param::Word("found-object"))]),
+                JsonValue::Array => {
+                    refuse(Rule::RecordValue, place, &[("found", Param::Word("found-array"))])
+                }
+                JsonValue::Object => {
+                    refuse(Rule::RecordValue, place, &[("found", Param::Word("found-object"))])
+                }
             }
             slots[index] = Some((start, row.bytes.len() as u32));
         }
@@ -199,7 +209,8 @@ impl<W: Write> Export<W> {
                 Step::Row => {}
                 Step::TooLong => {
                     let params = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
-                    let issue = Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
+                    let issue =
+                        Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
                     collector.take(Some(table.row), issue);
                     return Ok(());
                 }
@@ -237,8 +248,8 @@ fn check_source_row<R: Read>(table: &CsvTable<R>, collector: &mut Collector) -> 
         let place = Place::Named { name: "", number: Some(position) };
         refuse(Rule::RowExtraCell, place, cells.get(position), &params);
     }
-    for position in cells.len()..labels.len() {
-        if let Some(column) = columns[position] {
+    for (position, column) in columns.iter().enumerate().skip(cells.len()) {
+        if let Some(column) = *column {
             refuse(Rule::RowMissingCell, Place::Column { column, position: Some(position) }, None, &params);
         }
     }

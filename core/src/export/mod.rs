@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::error::{Action, Error, Result};
-use crate::datasets;
-use crate::record::{DynamicRecord, Record, RowWriter, Siren};
-use crate::record::RowBuffer;
-use crate::report::{Finding, Issue, Place, Rule};
 use crate::cells::Cells;
+use crate::datasets;
+use crate::error::{Action, Error, Result};
+use crate::record::RowBuffer;
+use crate::record::{DynamicRecord, Record, RowWriter, Siren};
+use crate::report::{Finding, Issue, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
 use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Receipt, file_name};

@@ -32,7 +32,8 @@ fn read_short(cell: &[u8]) -> Option<Value> {
 
 #[cold]
 fn read_long(cell: &[u8]) -> Value {
-    let Some((negative, digits)) = lexical::normalise(cell).and_then(|text| lexical::integer_digits(&text)) else {
+    let Some((negative, digits)) = lexical::normalise(cell).and_then(|text| lexical::integer_digits(&text))
+    else {
         return Value::Invalid;
     };
     let text = if negative { format!("-{digits}") } else { digits };
@@ -64,12 +65,25 @@ mod tests {
     #[test]
     fn reads_what_python_reads() {
         for (text, expected) in [
-            ("1", 1), (" 1 ", 1), ("1_000", 1000), ("+5", 5), ("-5", -5), ("007", 7), ("٣", 3), ("\u{a0}1", 1),
-            ("1\n", 1), ("\u{1f}1", 1), ("-0", 0), ("１２", 12), ("1000000000000000000", 1_000_000_000_000_000_000),
+            ("1", 1),
+            (" 1 ", 1),
+            ("1_000", 1000),
+            ("+5", 5),
+            ("-5", -5),
+            ("007", 7),
+            ("٣", 3),
+            ("\u{a0}1", 1),
+            ("1\n", 1),
+            ("\u{1f}1", 1),
+            ("-0", 0),
+            ("１２", 12),
+            ("1000000000000000000", 1_000_000_000_000_000_000),
         ] {
             assert_eq!(read(text.as_bytes()), Value::Integer(expected), "{text:?}");
         }
-        for text in ["", "--5", "1.0", "1e3", "1 000", "0x10", "1__0", "_1", "1_", "²", "+-1", "- 5", "-", "+"] {
+        for text in
+            ["", "--5", "1.0", "1e3", "1 000", "0x10", "1__0", "_1", "1_", "²", "+-1", "- 5", "-", "+"]
+        {
             assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
         }
         assert_eq!(read("9".repeat(4300).as_bytes()), Value::LongNumber);

@@ -24,9 +24,8 @@ fn digit(c: char) -> Option<u8> {
         return c.to_digit(10).map(|d| d as u8);
     }
     let class = DECIMAL_DIGIT.get_or_init(|| Regex::new(r"^\p{Nd}$").ok()).as_ref()?;
-    let is_digit = |code: u32| {
-        char::from_u32(code).is_some_and(|c| class.is_match(c.encode_utf8(&mut [0; 4])))
-    };
+    let is_digit =
+        |code: u32| char::from_u32(code).is_some_and(|c| class.is_match(c.encode_utf8(&mut [0; 4])));
     let code = c as u32;
     if !is_digit(code) {
         return None;
@@ -86,8 +85,14 @@ fn sign(text: &str) -> (bool, &str) {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Lexed {
     /// ±0.DIGITS × 10^exponent; no digits for zero, no leading or trailing zero.
-    Finite { negative: bool, digits: String, exponent: i64 },
-    Infinite { negative: bool },
+    Finite {
+        negative: bool,
+        digits: String,
+        exponent: i64,
+    },
+    Infinite {
+        negative: bool,
+    },
     NotANumber,
 }
 
@@ -97,8 +102,7 @@ const MAX_EXPONENT: i64 = 999_999_999_999_999_999;
 impl Lexed {
     pub fn read(cell: &[u8]) -> Option<Self> {
         let text = normalise(cell)?;
-        let text: Cow<'_, str> =
-            if text.contains('_') { Cow::Owned(text.replace('_', "")) } else { text };
+        let text: Cow<'_, str> = if text.contains('_') { Cow::Owned(text.replace('_', "")) } else { text };
         let (negative, unsigned) = sign(&text);
         let lower = unsigned.to_ascii_lowercase();
         if lower == "inf" || lower == "infinity" {
@@ -196,8 +200,23 @@ mod tests {
     #[test]
     fn numbers_of_any_size_are_ordered() {
         let ordered = [
-            "-inf", "-1e999999", "-2", "-1.5", "-0.001", "0", "1e-400", "0.009", "0.01", "1", "1.0000000000000000000000000001",
-            "9.5", "10", "1_000", "1e30", "1e31", "Infinity",
+            "-inf",
+            "-1e999999",
+            "-2",
+            "-1.5",
+            "-0.001",
+            "0",
+            "1e-400",
+            "0.009",
+            "0.01",
+            "1",
+            "1.0000000000000000000000000001",
+            "9.5",
+            "10",
+            "1_000",
+            "1e30",
+            "1e31",
+            "Infinity",
         ];
         let read: Vec<Lexed> = ordered.iter().map(|t| Lexed::read(t.as_bytes()).unwrap()).collect();
         for (i, a) in read.iter().enumerate() {

@@ -48,7 +48,10 @@ pub(crate) enum Value {
     Text,
     Integer(i64),
     /// mantissa × 10^-scale, of at most 18 digits: two registers hold a value.
-    Number { mantissa: i64, scale: u8 },
+    Number {
+        mantissa: i64,
+        scale: u8,
+    },
     /// A number beyond the two above: longer, infinite or not a number. The cell says which.
     LongNumber,
     Boolean(bool),
@@ -143,9 +146,10 @@ impl FieldType {
             FieldType::Integer => (Rule::TypeInteger, vec![]),
             FieldType::Number => (Rule::TypeNumber, vec![]),
             FieldType::Boolean(kind) => (Rule::TypeBoolean, vec![("expected", Param::List(kind.accepted()))]),
-            FieldType::Date => {
-                (Rule::TypeDate, vec![("expected", Param::Word("date-iso")), ("example", Param::Text("2024-01-31"))])
-            }
+            FieldType::Date => (
+                Rule::TypeDate,
+                vec![("expected", Param::Word("date-iso")), ("example", Param::Text("2024-01-31"))],
+            ),
             FieldType::Year => (Rule::TypeYear, vec![]),
         }
     }

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use rust_decimal::Decimal;
 
-use super::lexical::{self, Lexed};
 use super::Value;
+use super::lexical::{self, Lexed};
 
 #[inline]
 pub(super) fn read(cell: &[u8]) -> Value {
@@ -58,8 +58,7 @@ pub(crate) fn write(number: Decimal, out: &mut Vec<u8>) {
 
 /// A decimal comma, spaces between thousands, a euro sign: `1 930,54 €`.
 pub(super) fn suggest(cell: &str) -> Option<String> {
-    let compact: String =
-        cell.chars().filter(|c| !c.is_whitespace() && !matches!(c, '€' | '%')).collect();
+    let compact: String = cell.chars().filter(|c| !c.is_whitespace() && !matches!(c, '€' | '%')).collect();
     let pointed = match (compact.matches(',').count(), compact.contains('.')) {
         (0, _) => compact,
         (1, false) => compact.replace(',', "."),
@@ -79,18 +78,48 @@ mod tests {
     #[test]
     fn reads_what_python_reads() {
         for (text, expected) in [
-            ("1", "1"), ("1.50", "1.50"), (" 1.5 ", "1.5"), ("1_000.5", "1000.5"), ("1e5", "100000"), ("1E+5", "100000"),
-            ("+1", "1"), (".5", "0.5"), ("5.", "5"), ("٣.٥", "3.5"), ("1__0", "10"), ("_1", "1"), ("\u{a0}1", "1"),
-            ("1e-5", "0.00001"), ("-.5e3", "-500"), ("１.５", "1.5"), ("1e٣", "1000"), ("-0.10", "-0.10"),
+            ("1", "1"),
+            ("1.50", "1.50"),
+            (" 1.5 ", "1.5"),
+            ("1_000.5", "1000.5"),
+            ("1e5", "100000"),
+            ("1E+5", "100000"),
+            ("+1", "1"),
+            (".5", "0.5"),
+            ("5.", "5"),
+            ("٣.٥", "3.5"),
+            ("1__0", "10"),
+            ("_1", "1"),
+            ("\u{a0}1", "1"),
+            ("1e-5", "0.00001"),
+            ("-.5e3", "-500"),
+            ("１.５", "1.5"),
+            ("1e٣", "1000"),
+            ("-0.10", "-0.10"),
         ] {
             let expected: Decimal = expected.parse().unwrap();
             assert_eq!(read(text.as_bytes()).decimal(text.as_bytes()), Some(expected), "{text:?}");
         }
-        for text in ["NaN", "-nan", "sNaN1", "inf", "-Infinity", "1e999999", "0.00999999999999999999999999999999999"] {
+        for text in
+            ["NaN", "-nan", "sNaN1", "inf", "-Infinity", "1e999999", "0.00999999999999999999999999999999999"]
+        {
             assert_eq!(read(text.as_bytes()), Value::LongNumber, "{text:?}");
             assert_eq!(Value::LongNumber.decimal(text.as_bytes()), None, "{text:?}");
         }
-        for text in ["", "1,5", "1e", "infinit", ".", "1 000", "0x1", "1.5.5", "--1", "1e+", "Infinity1", "1e9999999999999999999"] {
+        for text in [
+            "",
+            "1,5",
+            "1e",
+            "infinit",
+            ".",
+            "1 000",
+            "0x1",
+            "1.5.5",
+            "--1",
+            "1e+",
+            "Infinity1",
+            "1e9999999999999999999",
+        ] {
             assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
         }
     }
@@ -105,8 +134,14 @@ mod tests {
     #[test]
     fn suggests_only_what_has_one_reading() {
         for (text, expected) in [
-            ("100000,1", Some("100000.1")), ("1 930,54 €", Some("1930.54")), ("12\u{a0}800", Some("12800")),
-            ("1,234.5", None), ("1.234,5", None), ("1,2,3", None), ("45 %", None), ("gratuit", None),
+            ("100000,1", Some("100000.1")),
+            ("1 930,54 €", Some("1930.54")),
+            ("12\u{a0}800", Some("12800")),
+            ("1,234.5", None),
+            ("1.234,5", None),
+            ("1,2,3", None),
+            ("45 %", None),
+            ("gratuit", None),
         ] {
             assert_eq!(suggest(text).as_deref(), expected, "{text}");
         }

@@ -9,7 +9,8 @@ pub(super) fn read_uri(cell: &[u8]) -> Value {
 }
 
 fn has_scheme(cell: &[u8]) -> bool {
-    let Some(end) = cell.iter().position(|b| !matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.'))
+    let Some(end) =
+        cell.iter().position(|b| !matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.'))
     else {
         return false;
     };
@@ -30,10 +31,13 @@ mod tests {
 
     #[test]
     fn an_address_needs_a_scheme_and_no_more() {
-        for yes in ["https://data.example.fr/x.pdf", "http:", "mailto:x@y", "a+b-c.1:x", "https://a b", "C:\\x"] {
+        for yes in
+            ["https://data.example.fr/x.pdf", "http:", "mailto:x@y", "a+b-c.1:x", "https://a b", "C:\\x"]
+        {
             assert_eq!(read_uri(yes.as_bytes()), Value::Text, "{yes}");
         }
-        for no in ["www.a.b", "a.b", "://x", "1http://a", " https://a.b", "é:x", "//a.b", "/x", "x y:z", ""] {
+        for no in ["www.a.b", "a.b", "://x", "1http://a", " https://a.b", "é:x", "//a.b", "/x", "x y:z", ""]
+        {
             assert_eq!(read_uri(no.as_bytes()), Value::Invalid, "{no}");
         }
     }

@@ -41,7 +41,9 @@ mod tests {
 
     #[test]
     fn reads_what_python_reads() {
-        for (text, year) in [("2020", 2020), ("+202", 202), (" 202", 202), ("٢٠٢٠", 2020), ("0000", 0), ("2_02", 202)] {
+        for (text, year) in
+            [("2020", 2020), ("+202", 202), (" 202", 202), ("٢٠٢٠", 2020), ("0000", 0), ("2_02", 202)]
+        {
             assert_eq!(read(text.as_bytes()), Value::Year(year), "{text:?}");
         }
         for text in ["", "20", "20200", "-202", "abcd", "20.0"] {

@@ -88,9 +88,7 @@ impl<R: Read> JsonRecords<R> {
 
     pub fn for_each<E>(self, mut take: impl FnMut(&JsonRecord) -> Result<(), E>) -> Result<(), Stop<E>> {
         let mut stop = None;
-        let mut each = |record: &JsonRecord| {
-            take(record).map_err(|error| stop = Some(error)).is_ok()
-        };
+        let mut each = |record: &JsonRecord| take(record).map_err(|error| stop = Some(error)).is_ok();
         let result = match self.shape {
             Shape::Array => {
                 let mut input = serde_json::Deserializer::from_reader(self.input);

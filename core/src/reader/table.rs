@@ -79,8 +79,7 @@ fn binary_kind(beginning: &[u8]) -> Option<Option<&'static str>> {
         return Some(Some(kind));
     }
     let sample = beginning.get(..4096).unwrap_or(beginning);
-    let controls =
-        sample.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F)).count();
+    let controls = sample.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F)).count();
     (controls > 4 && controls * 20 > sample.len()).then_some(None)
 }
 

@@ -95,7 +95,9 @@ impl DynamicRecord {
         let schema = self.schema.name();
         let names = self.schema.columns().iter().map(|column| column.name.as_str());
         let (fr, en) = match nearest_name(column, names) {
-            Some(near) => (format!(" ; vouliez-vous dire « {near} » ?"), format!("; did you mean \"{near}\"?")),
+            Some(near) => {
+                (format!(" ; vouliez-vous dire « {near} » ?"), format!("; did you mean \"{near}\"?"))
+            }
             None => (String::new(), String::new()),
         };
         Error::input(InputProblem::Option {

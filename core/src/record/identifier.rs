@@ -134,7 +134,11 @@ impl Year {
     /// # Errors
     /// When it is beyond 9999.
     pub fn new(year: u16) -> Result<Self, InvalidIdentifier> {
-        if year <= 9999 { Ok(Year(year)) } else { Err(InvalidIdentifier { kind: "d'année", text: year.to_string() }) }
+        if year <= 9999 {
+            Ok(Year(year))
+        } else {
+            Err(InvalidIdentifier { kind: "d'année", text: year.to_string() })
+        }
     }
 
     /// The year as a number, as chrono's dates take it.
@@ -183,6 +187,9 @@ mod tests {
         }
         assert!(Siret::new("2186019460001３").is_err());
         assert!(Year::new(10000).is_err());
-        assert_eq!(serde_json::from_str::<Year>("\"2022\"").unwrap(), serde_json::from_str::<Year>("2022").unwrap());
+        assert_eq!(
+            serde_json::from_str::<Year>("\"2022\"").unwrap(),
+            serde_json::from_str::<Year>("2022").unwrap()
+        );
     }
 }

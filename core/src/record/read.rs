@@ -76,7 +76,8 @@ impl<T: Record, R: Read> RecordReader<T, R> {
             return Err(Error::refused(findings));
         }
         let layout = self.checker.layout();
-        let cell = |column: usize| layout.positions.get(column).copied().flatten().and_then(|at| cells.get(at));
+        let cell =
+            |column: usize| layout.positions.get(column).copied().flatten().and_then(|at| cells.get(at));
         let reader = RowReader { cells: &cell, values: self.checker.values() };
         match T::read_row(&reader) {
             Some(record) => Ok(Some(record)),

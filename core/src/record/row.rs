@@ -1,6 +1,6 @@
 use super::CellValue;
-use crate::field_type::Value;
 use crate::cells::Cells;
+use crate::field_type::Value;
 use crate::schema::Schema;
 
 /// The cells of a row being built: one buffer, reused from row to row.

@@ -54,7 +54,8 @@ pub(crate) fn template(rule: Rule, lang: Lang) -> (&'static str, &'static str) {
 
 /// The message without what to do.
 pub(crate) fn what(finding: &Finding, lang: Lang) -> String {
-    entry(finding.rule, lang).map_or_else(|| finding.rule.id().to_owned(), |e| filled(&e.message, finding, lang))
+    entry(finding.rule, lang)
+        .map_or_else(|| finding.rule.id().to_owned(), |e| filled(&e.message, finding, lang))
 }
 
 /// What to do: the suggestion if there is one, else the rule's advice.

@@ -88,7 +88,8 @@ impl Column {
         }
         for constraint in &self.constraints {
             if !constraint.holds(cell, *slot) {
-                constraint.report(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
+                constraint
+                    .report(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
             }
         }
     }

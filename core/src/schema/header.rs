@@ -64,14 +64,22 @@ impl Layout {
     }
 
     fn check_missing(&self, schema: &Schema, sink: &mut Sink<'_>) {
-        let strangers: Vec<&String> =
-            self.labels.iter().zip(&self.columns).filter(|(_, c)| c.is_none()).map(|(label, _)| label).collect();
+        let strangers: Vec<&String> = self
+            .labels
+            .iter()
+            .zip(&self.columns)
+            .filter(|(_, c)| c.is_none())
+            .map(|(label, _)| label)
+            .collect();
         let absent = |index: usize| self.positions.get(index).copied().flatten().is_none();
         let missing = schema.columns().iter().enumerate().filter(|(index, _)| absent(*index));
         for (rank, (index, column)) in missing.enumerate() {
             // The referee counts required and optional ones alike after the last column of the file.
-            let required_before =
-                schema.columns()[..index].iter().enumerate().filter(|(i, c)| absent(*i) && c.required).count();
+            let required_before = schema.columns()[..index]
+                .iter()
+                .enumerate()
+                .filter(|(i, c)| absent(*i) && c.required)
+                .count();
             let rank = if column.required { required_before } else { rank };
             let place = Place::Column { column: index, position: Some(self.labels.len() + rank) };
             let rule = if column.required { Rule::ColumnMissing } else { Rule::ColumnMissingOptional };
@@ -81,7 +89,13 @@ impl Layout {
     }
 }
 
-fn report_with_hint(rule: Rule, place: Place<'_>, word: &'static str, nearest: Option<&str>, sink: &mut Sink<'_>) {
+fn report_with_hint(
+    rule: Rule,
+    place: Place<'_>,
+    word: &'static str,
+    nearest: Option<&str>,
+    sink: &mut Sink<'_>,
+) {
     match nearest {
         Some(nearest) => {
             let params = [("hint", Param::Word(word)), ("nearest", Param::Text(nearest))];

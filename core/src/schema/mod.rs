@@ -44,8 +44,8 @@ impl Schema {
     /// the error names the field and the cause.
     pub fn from_json(json: &str, name: &str) -> Result<Self> {
         let problem = |issue| Error::schema(SchemaProblem { name: name.to_owned(), issue });
-        let descriptor: Descriptor =
-            serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
+        let descriptor: Descriptor = serde_json::from_str(json.trim_start_matches('\u{feff}'))
+            .map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
         let (columns, checks) = compile(&descriptor).map_err(problem)?;
         Ok(Schema { inner: Arc::new(Inner { descriptor, source: json.to_owned(), columns, checks }) })
     }

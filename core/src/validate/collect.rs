@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use crate::report::{Finding, Issue, Param, Place, Report, Rule, Severity, shown};
 use crate::cells::Cells;
+use crate::report::{Finding, Issue, Param, Place, Report, Rule, Severity, shown};
 use crate::schema::{Layout, Schema};
 
 /// Counts every breach and keeps the first ones with their details.

@@ -111,7 +111,8 @@ impl Validator {
                 Step::TooLong => {
                     let limit = Param::Number((MAX_RECORD >> 20) as u64);
                     let params = [("limit", limit)];
-                    let issue = Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
+                    let issue =
+                        Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
                     collector.rows += 1;
                     collector.take(Some(table.row), issue);
                     break;

@@ -23,9 +23,12 @@ struct Around {
     blank: bool,
 }
 
+/// Looks for a quoted value at a place: what surrounds it, and where it ends.
+type Kind = fn(&[char], usize) -> Option<(Around, usize)>;
+
 /// The separator that stands most often beside quotes; None when quotes say nothing.
 fn by_quotes(text: &[char]) -> Option<(char, bool)> {
-    let kinds: [fn(&[char], usize) -> Option<(Around, usize)>; 4] = [between, first_in_line, last_in_line, alone];
+    let kinds: [Kind; 4] = [between, first_in_line, last_in_line, alone];
     let found = kinds.iter().map(|kind| all(text, *kind)).find(|matches| !matches.is_empty())?;
     let count = |candidate: char| found.iter().filter(|around| around.delimiter == Some(candidate)).count();
     // The first one met wins among equals.
@@ -41,7 +44,7 @@ fn by_quotes(text: &[char]) -> Option<(char, bool)> {
 }
 
 /// The matches of one kind, from left to right, none overlapping another.
-fn all(text: &[char], kind: fn(&[char], usize) -> Option<(Around, usize)>) -> Vec<Around> {
+fn all(text: &[char], kind: Kind) -> Vec<Around> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -134,7 +137,9 @@ fn by_counts(sample: &str) -> Option<(char, bool)> {
             let wanted = (100 - missing) as f64 / 100.0;
             regular = modes
                 .iter()
-                .filter(|(_, (count, lines))| *count > 0 && *lines > 0 && *lines as f64 / total >= wanted - 1e-9)
+                .filter(|(_, (count, lines))| {
+                    *count > 0 && *lines > 0 && *lines as f64 / total >= wanted - 1e-9
+                })
                 .map(|(candidate, _)| *candidate)
                 .collect();
             if !regular.is_empty() {

@@ -37,8 +37,12 @@ fn damaged_texts_give_findings_at_their_place() {
         ("valid", [HEADER, ROW].concat().into(), vec![]),
         (
             "invalid UTF-8 after valid UTF-8",
-            [HEADER.as_bytes(), ROW.replace("Stade", "Été").as_bytes(), ROW.as_bytes()].concat().iter().copied()
-                .chain(ROW.replace("Stade", "St\u{1}de").bytes().map(|b| if b == 1 { 0xFF } else { b })).collect(),
+            [HEADER.as_bytes(), ROW.replace("Stade", "Été").as_bytes(), ROW.as_bytes()]
+                .concat()
+                .iter()
+                .copied()
+                .chain(ROW.replace("Stade", "St\u{1}de").bytes().map(|b| if b == 1 { 0xFF } else { b }))
+                .collect(),
             vec![("text-damaged", Some(4), Some("nomBeneficiaire"))],
         ),
         (
@@ -51,15 +55,24 @@ fn damaged_texts_give_findings_at_their_place() {
             [HEADER, ROW, "\"Poitiers,21860194600013\n"].concat().into(),
             vec![("file-unclosed-quote", Some(3), None)],
         ),
-        ("blank row", [HEADER, ROW, "\n"].concat().into(), vec![("row-blank", Some(3), None), ("check-one-of-required", Some(3), None)]),
+        (
+            "blank row",
+            [HEADER, ROW, "\n"].concat().into(),
+            vec![("row-blank", Some(3), None), ("check-one-of-required", Some(3), None)],
+        ),
         ("columns in double", "objet,objet\nx,y\n".into(), vec![("column-duplicate", None, Some("objet"))]),
         ("another file", "a;b;c\n1;2;3\n".into(), vec![("header-unmatched", None, None)]),
     ];
     for (name, bytes, expected) in cases {
         let report = validate("subventions", &bytes);
         let found = found(&report);
-        for (rule, row, field) in expected.iter().map(|(rule, row, field)| (*rule, *row, field.map(str::to_owned))) {
-            assert!(found.contains(&(rule, row, field.clone())), "{name}: {rule} {row:?} {field:?} not in {found:?}");
+        for (rule, row, field) in
+            expected.iter().map(|(rule, row, field)| (*rule, *row, field.map(str::to_owned)))
+        {
+            assert!(
+                found.contains(&(rule, row, field.clone())),
+                "{name}: {rule} {row:?} {field:?} not in {found:?}"
+            );
         }
         assert_eq!(report.is_valid() && report.warnings() == 0, expected.is_empty(), "{name}: {found:?}");
     }
@@ -87,7 +100,10 @@ fn counts_are_whole_whatever_is_listed() {
     let schema = datasets::schema("subventions").unwrap();
     for max in [0, 7, 1000] {
         let report = Validator::new(schema.clone()).max_findings(max).validate(file.as_bytes(), "x").unwrap();
-        assert_eq!((report.errors(), report.findings().len(), report.rows_with_errors()), (50, max.min(50), 50));
+        assert_eq!(
+            (report.errors(), report.findings().len(), report.rows_with_errors()),
+            (50, max.min(50), 50)
+        );
     }
 }
 
@@ -110,7 +126,10 @@ fn schemas_that_cannot_be_used_say_where_and_why() {
         (r#"{"fields":[{"type":"string"}]}"#, "name"),
         (r#"{"fields":[{"name":"a"},{"name":"a"}]}"#, "« a » décrit deux fois"),
         (r#"{"fields":[{"name":"a","type":"colour"}]}"#, "« a » : type « colour »"),
-        (r#"{"fields":[{"name":"a","type":"date","constraints":{"pattern":"x"}}]}"#, "« a » : contrainte « pattern »"),
+        (
+            r#"{"fields":[{"name":"a","type":"date","constraints":{"pattern":"x"}}]}"#,
+            "« a » : contrainte « pattern »",
+        ),
         (r#"{"fields":[{"name":"a","constraints":{"pattern":"("}}]}"#, "motif « ( »"),
         (r#"{"fields":[{"name":"a","constraints":{"pattern":"(?=x)"}}]}"#, "motif « (?=x) »"),
         (r#"{"fields":[{"name":"a","constraints":{"minLength":"x"}}]}"#, "minLength"),
@@ -118,7 +137,10 @@ fn schemas_that_cannot_be_used_say_where_and_why() {
         (r#"{"fields":[{"name":"a","constraints":{"enum":[]}}]}"#, "enum"),
         (r#"{"fields":[{"name":"a"}],"custom_checks":[{"name":"nonsense"}]}"#, "« nonsense »"),
         (r#"{"fields":[{"name":"a"}],"custom_checks":[{"name":"french-siret-value"}]}"#, "« column »"),
-        (r#"{"fields":[{"name":"a"}],"custom_checks":[{"name":"compare-columns-value","params":{"column":"a","column2":"a","op":"~"}}]}"#, "« ~ »"),
+        (
+            r#"{"fields":[{"name":"a"}],"custom_checks":[{"name":"compare-columns-value","params":{"column":"a","column2":"a","op":"~"}}]}"#,
+            "« ~ »",
+        ),
     ] {
         let error = Schema::from_json(json, "schema.json").unwrap_err();
         assert!(error.is_schema(), "{json}");

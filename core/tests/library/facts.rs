@@ -27,7 +27,9 @@ fn descriptors_equal_the_reference_in_facts() {
     let mut compared = 0;
     for set in datasets::all() {
         for version in set.versions {
-            let Some(path) = shared(&format!("schemas/{}/{}.json", set.name, version.number)) else { continue };
+            let Some(path) = shared(&format!("schemas/{}/{}.json", set.name, version.number)) else {
+                continue;
+            };
             let reference: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
             let ours: Value = serde_json::from_str(version.descriptor).unwrap();
             let name = format!("{}@{}", set.name, version.number);
@@ -66,7 +68,9 @@ fn every_descriptor_is_complete_and_its_examples_hold() {
         // Each example holds alone; together they may contradict each other (a sum, an order).
         let alone: Vec<_> = crate::support::found(&report)
             .into_iter()
-            .filter(|(rule, ..)| rule.starts_with("type-") || rule.starts_with("constraint-") || *rule == "check-siret")
+            .filter(|(rule, ..)| {
+                rule.starts_with("type-") || rule.starts_with("constraint-") || *rule == "check-siret"
+            })
             .collect();
         assert!(alone.is_empty(), "{}: {alone:?}", set.name);
     }

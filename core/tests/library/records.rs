@@ -30,27 +30,28 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn siret() -> impl Strategy<Value = Siret> {
-    (0u32..100_000_000, 0u32..10_000).prop_map(|(siren, nic)| {
-        let with_key = |digits: String| {
-            (0..10)
-                .map(|key| format!("{digits}{key}"))
-                .find(|text| {
-                    let sum: u32 = text
-                        .bytes()
-                        .rev()
-                        .enumerate()
-                        .map(|(place, digit)| {
-                            let value = u32::from(digit - b'0') * if place % 2 == 0 { 1 } else { 2 };
-                            value / 10 + value % 10
-                        })
-                        .sum();
-                    sum % 10 == 0
-                })
-                .unwrap()
-        };
-        Siret::new(with_key(format!("{}{nic:04}", with_key(format!("{siren:08}"))))).unwrap()
-    })
-    .boxed()
+    (0u32..100_000_000, 0u32..10_000)
+        .prop_map(|(siren, nic)| {
+            let with_key = |digits: String| {
+                (0..10)
+                    .map(|key| format!("{digits}{key}"))
+                    .find(|text| {
+                        let sum: u32 = text
+                            .bytes()
+                            .rev()
+                            .enumerate()
+                            .map(|(place, digit)| {
+                                let value = u32::from(digit - b'0') * if place % 2 == 0 { 1 } else { 2 };
+                                value / 10 + value % 10
+                            })
+                            .sum();
+                        sum % 10 == 0
+                    })
+                    .unwrap()
+            };
+            Siret::new(with_key(format!("{}{nic:04}", with_key(format!("{siren:08}"))))).unwrap()
+        })
+        .boxed()
 }
 
 fn date() -> impl Strategy<Value = NaiveDate> {
@@ -58,13 +59,20 @@ fn date() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn amount() -> impl Strategy<Value = Decimal> {
-    (-99_999_999_999_999i64..99_999_999_999_999, 0u32..5).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+    (-99_999_999_999_999i64..99_999_999_999_999, 0u32..5)
+        .prop_map(|(digits, scale)| Decimal::new(digits, scale))
 }
 
 fn subject() -> impl Strategy<Value = String> {
     let subjects = vec![
-        "Commande publique", "urbanisme", "Domaine et patrimoine", "FONCTION PUBLIQUE", "Institutions et vie politique",
-        "Libertés publiques et pouvoirs de police", "Finances locales", "Domaines de competences par themes",
+        "Commande publique",
+        "urbanisme",
+        "Domaine et patrimoine",
+        "FONCTION PUBLIQUE",
+        "Institutions et vie politique",
+        "Libertés publiques et pouvoirs de police",
+        "Finances locales",
+        "Domaines de competences par themes",
         "Autres domaines de compétences",
     ];
     (select(subjects), "[a-zéè',;\"/-]{0,20}").prop_map(|(subject, rest)| format!("{subject}/{rest}"))

@@ -1,0 +1,234 @@
+//! The command as its user meets it: exit codes, what is printed where, what stands on the disk.
+
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+const VALID: &str = r#"{"nomAttribuant":"Ville de Poitiers","idAttribuant":"21860194600013","dateConvention":"2024-02-12","nomBeneficiaire":"Comité","rnaBeneficiaire":"W863001234","objet":"Fête, été","montant":1250.40,"nature":"aide en nature","conditionsVersement":"unique","datesPeriodeVersement":"2024-03-15","notificationUE":false,"pourcentageSubvention":1}
+"#;
+
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// Runs `odb` in a directory.
+fn odb(directory: &Path, arguments: &[&str], input: &str) -> Run {
+    let output = Command::cargo_bin("odb")
+        .unwrap()
+        .current_dir(directory)
+        .env_remove("ODB_LANG")
+        .args(arguments)
+        .write_stdin(input)
+        .output()
+        .unwrap();
+    Run {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn names(directory: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(directory).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn place() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn an_export_writes_the_official_file_and_says_so() {
+    let place = place();
+    let run = odb(
+        place.path(),
+        &["export", "subventions", "-", "--producer", "218601946", "--date", "2024-04-01"],
+        VALID,
+    );
+    assert_eq!(run.code, 0, "{}", run.err);
+    let name = "20240401_218601946_subventions.csv";
+    assert_eq!(names(place.path()), [name.to_owned(), format!("{name}.receipt.json")]);
+    assert!(run.out.contains(name) && run.out.contains("conforme à subventions 2.1.1") && run.err.is_empty());
+
+    let validated = odb(place.path(), &["validate", name, "--schema", "subventions"], "");
+    assert_eq!((validated.code, validated.err.as_str()), (0, ""));
+    assert!(validated.out.contains("✔ Conforme : 1 ligne(s), 0 erreur(s)"), "{}", validated.out);
+
+    let again = odb(
+        place.path(),
+        &["export", "subventions", "-", "--producer", "218601946", "--date", "2024-04-01"],
+        VALID,
+    );
+    assert_eq!((again.code, again.out.as_str()), (2, ""));
+    assert!(again.err.contains("existe déjà"), "{}", again.err);
+    let forced =
+        odb(place.path(), &["export", "subventions", "-", "-o", name, "--force", "--format", "json"], VALID);
+    let receipt: serde_json::Value = serde_json::from_str(&forced.out).unwrap();
+    assert_eq!((forced.code, &receipt["rows"]), (0, &1.into()));
+}
+
+#[test]
+fn one_wrong_record_and_no_file_is_written() {
+    let place = place();
+    let wrong = VALID.replace("W863001234", "w1").replace("objet", "objets");
+    let input = format!("{VALID}{wrong}");
+    let run = odb(place.path(), &["export", "subventions", "-", "-o", "x.csv"], &input);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert_eq!(names(place.path()), [""; 0]);
+    for part in [
+        "Ligne 3",
+        "« objets » n'est pas une colonne",
+        "« objet »",
+        "rnaBeneficiaire",
+        "Aucun fichier n'a été écrit",
+    ] {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let json = odb(place.path(), &["export", "subventions", "-", "-o", "x.csv", "--format", "json"], &input);
+    let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(report["valid"], false);
+    assert_eq!(report["errors"][0]["rule"], "record-unknown-column");
+}
+
+#[test]
+fn a_wrong_file_is_explained_in_the_language_asked_for() {
+    let place = place();
+    fs::write(place.path().join("x.csv"), "nomAttribuant;montant\nPoitiers;1,5\n").unwrap();
+    let french = odb(place.path(), &["validate", "x.csv", "--schema", "subventions"], "");
+    assert_eq!(french.code, 1);
+    assert!(french.out.contains("→ Écrivez « 1.5 »."), "{}", french.out);
+    let english = odb(place.path(), &["validate", "x.csv", "--schema", "subventions", "--lang", "en"], "");
+    assert!(english.out.contains("Write \"1.5\"."), "{}", english.out);
+    let json = odb(
+        place.path(),
+        &["validate", "x.csv", "--schema", "subventions", "--format", "json", "--max-errors", "3"],
+        "",
+    );
+    let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(report["schema"]["name"], "subventions");
+    assert!(report["stats"]["errors"].as_u64().unwrap() > 3);
+    assert!(report["errors"].as_array().unwrap().len() <= 3);
+    assert!(!json.out.contains('\u{1b}'));
+}
+
+#[test]
+fn what_cannot_be_done_is_one_line_on_standard_error_and_code_2() {
+    let place = place();
+    let dir = place.path();
+    fs::write(dir.join("empty.csv"), "").unwrap();
+    fs::write(dir.join("book.csv"), b"PK\x03\x04\x00\x00").unwrap();
+    fs::write(dir.join("schema.json"), r#"{"fields":[{"name":"a","type":"colour"}]}"#).unwrap();
+    fs::write(dir.join("broken.json"), "[{\"objet\": ").unwrap();
+    fs::create_dir(dir.join("folder")).unwrap();
+    for (arguments, expected) in [
+        (&["validate", "absent.csv", "--schema", "budget"][..], "absent.csv : ouverture impossible"),
+        (&["validate", "folder", "--schema", "budget"], "folder"),
+        (&["validate", "empty.csv", "--schema", "budget"], "empty.csv : fichier vide"),
+        (&["validate", "book.csv", "--schema", "budget"], "xlsx"),
+        (&["validate", "empty.csv", "--schema", "bugdet"], "« budget »"),
+        (&["validate", "empty.csv", "--schema", "budget@9"], "budget@0.8.3"),
+        (&["validate", "empty.csv", "--schema-file", "schema.json"], "« a » : type « colour »"),
+        (&["validate", "empty.csv", "--schema-file", "absent.json"], "absent.json"),
+        (&["schema", "nothing"], "deliberations"),
+        (&["export", "subventions", "broken.json", "-o", "x.csv"], "broken.json : JSON illisible"),
+        (&["export", "subventions", "absent.json", "-o", "x.csv"], "absent.json"),
+        (&["export", "subventions", "empty.csv", "-o", "x.csv"], "fichier vide"),
+        (&["export", "subventions", "broken.json", "-o", "folder"], "c'est un dossier"),
+        (&["export", "subventions", "broken.json", "-o", "absent/x.csv"], "introuvable"),
+        (
+            &["export", "subventions", "broken.json", "--dir", "absent", "--producer", "218601946"],
+            "introuvable",
+        ),
+    ] {
+        let run = odb(dir, arguments, "");
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}: {}", run.err);
+        assert!(run.err.contains(expected), "{arguments:?}: {}", run.err);
+        assert_eq!(run.err.lines().count(), 1, "{arguments:?}: {}", run.err);
+    }
+    assert_eq!(names(dir), ["book.csv", "broken.json", "empty.csv", "folder", "schema.json"]);
+    for usage in [
+        &["validate", "x.csv"][..],
+        &["export", "subventions", "x.json"],
+        &["nonsense"],
+        &["export", "subventions", "x", "--producer", "1"],
+    ] {
+        assert_eq!(odb(dir, usage, "").code, 2, "{usage:?}");
+    }
+}
+
+#[test]
+fn a_target_is_tried_before_any_input_is_read() {
+    let place = place();
+    fs::write(place.path().join("x.csv"), "before").unwrap();
+    // Were the input read first, its JSON would be what is complained of.
+    let run = odb(place.path(), &["export", "subventions", "-", "-o", "x.csv"], "nonsense");
+    assert!(run.code == 2 && run.err.contains("existe déjà"), "{}", run.err);
+    assert_eq!(fs::read_to_string(place.path().join("x.csv")).unwrap(), "before");
+}
+
+#[test]
+fn schemas_are_listed_and_printed() {
+    let place = place();
+    let list = odb(place.path(), &["schemas"], "");
+    for name in ["budget", "deliberations", "subventions"] {
+        assert!(list.out.lines().any(|line| line.starts_with(name)), "{}", list.out);
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&odb(place.path(), &["schemas", "--format", "json"], "").out).unwrap();
+    assert_eq!(json[0]["name"], "budget");
+    let printed = odb(place.path(), &["schema", "budget"], "").out;
+    fs::write(place.path().join("budget.json"), &printed).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(json["version"], "0.8.3");
+    fs::write(place.path().join("x.csv"), "BGT_NATDEC\nBudget primitif\n").unwrap();
+    let by_name = odb(place.path(), &["validate", "x.csv", "--schema", "budget"], "").out;
+    let by_file = odb(place.path(), &["validate", "x.csv", "--schema-file", "budget.json"], "").out;
+    assert_eq!(by_name, by_file);
+}
+
+#[test]
+fn completions_and_manual_pages_are_made() {
+    let place = place();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        assert!(odb(place.path(), &["completions", shell], "").out.contains("odb"), "{shell}");
+    }
+    assert_eq!(odb(place.path(), &["man", "pages"], "").code, 0);
+    let pages = names(&place.path().join("pages"));
+    assert!(
+        ["odb.1", "odb-export.1", "odb-validate.1"].iter().all(|page| pages.contains(&(*page).to_owned())),
+        "{pages:?}"
+    );
+}
+
+/// A process that is killed in the middle leaves nothing under the final name.
+#[cfg(unix)]
+#[test]
+fn a_killed_export_leaves_no_file_under_the_name() {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    let place = place();
+    let target = place.path().join("x.csv");
+    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("odb"))
+        .args(["export", "subventions", "-", "-o"])
+        .arg(&target)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    // More than the pipe and the buffers hold: the export has begun to write when this returns.
+    input.write_all(VALID.repeat(20_000).as_bytes()).unwrap();
+    assert!(names(place.path()).iter().any(|name| name.starts_with(".opendatabutton-")), "it has not begun");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(!target.exists());
+}
