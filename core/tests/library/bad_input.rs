@@ -31,7 +31,8 @@ fn what_is_no_text_is_an_error_that_says_what_it_is() {
 
 #[test]
 fn damaged_texts_give_findings_at_their_place() {
-    let cases: Vec<(&str, Vec<u8>, Vec<(&str, Option<u64>, Option<&str>)>)> = vec![
+    type Place = (&'static str, Option<u64>, Option<&'static str>);
+    let cases: Vec<(&str, Vec<u8>, Vec<Place>)> = vec![
         ("header only", HEADER.into(), vec![]),
         ("no final line end", HEADER.trim_end().into(), vec![]),
         ("valid", [HEADER, ROW].concat().into(), vec![]),

@@ -45,7 +45,7 @@ fn siret() -> impl Strategy<Value = Siret> {
                                 value / 10 + value % 10
                             })
                             .sum();
-                        sum % 10 == 0
+                        sum.is_multiple_of(10)
                     })
                     .unwrap()
             };
