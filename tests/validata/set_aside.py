@@ -26,7 +26,6 @@ LOST_ON = {
 CAPPED = "Validata lists 1,000 errors and stops"
 FAILS = "Validata fails"
 MISREADS = "Validata reads other cells than the file holds"
-SEPARATOR = "the header is the schema's, yet Validata fails: it guesses another separator than the comma"
 NAMES_SHOWN = 3
 
 
@@ -52,14 +51,6 @@ class Ledger:
 
     def set_aside(self, reference: str, reason: str, name: str) -> None:
         self.aside[reference, reason].append(name)
-
-    def add(self, other: "Ledger") -> None:
-        """Takes over all that another ledger holds."""
-        self.compared.update(other.compared)
-        for reference, kinds in other.kinds.items():
-            self.kinds[reference].update(kinds)
-        for key, names in other.aside.items():
-            self.aside[key] += names
 
     def count_aside(self, reference: str) -> int:
         return sum(len(names) for (where, _), names in self.aside.items() if where == reference)

@@ -4,6 +4,7 @@
 //! once, on its header, and its rows are not checked.
 
 use super::{ColumnRef, Parameters, RowValues};
+use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
@@ -14,7 +15,7 @@ pub(crate) struct Cohesive {
 }
 
 impl Cohesive {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         let mut columns = vec![params.column("column")?];
         columns.extend(params.columns("othercolumns")?);
         let names = columns.iter().map(|column| column.name.clone()).collect();

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{ColumnRef, Parameters, RowValues};
+use crate::error::Phrase;
 use crate::field_type::{Value, lexical::Lexed};
 use crate::report::{Param, Rule, Sink};
 
@@ -58,9 +59,11 @@ impl Operator {
 }
 
 impl Compare {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         let text = params.text("op")?;
-        let operator = Operator::from_text(text).ok_or_else(|| format!("opérateur « {text} » inconnu"))?;
+        let operator = Operator::from_text(text).ok_or_else(|| {
+            Phrase::new(format!("opérateur « {text} » inconnu"), format!("unknown operator \"{text}\""))
+        })?;
         Ok(Compare { left: params.column("column")?, right: params.column("column2")?, operator })
     }
 

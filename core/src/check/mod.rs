@@ -14,6 +14,7 @@ mod year_interval;
 use serde_json::{Map, Value as Json};
 
 use crate::cells::Cells;
+use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
@@ -89,30 +90,36 @@ pub(crate) struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    fn text(&self, name: &str) -> Result<&'a str, String> {
+    fn text(&self, name: &str) -> Result<&'a str, Phrase> {
         self.values
             .get(name)
             .and_then(Json::as_str)
-            .ok_or_else(|| format!("paramètre « {name} » : texte attendu"))
+            .ok_or_else(|| parameter(name, "texte attendu", "a text is expected"))
     }
 
-    fn column(&self, name: &str) -> Result<ColumnRef, String> {
+    fn column(&self, name: &str) -> Result<ColumnRef, Phrase> {
         Ok(self.resolve(self.text(name)?))
     }
 
-    fn columns(&self, name: &str) -> Result<Vec<ColumnRef>, String> {
+    fn columns(&self, name: &str) -> Result<Vec<ColumnRef>, Phrase> {
         let items = self.values.get(name).and_then(Json::as_array).filter(|items| !items.is_empty());
-        let items = items.ok_or_else(|| format!("paramètre « {name} » : liste de colonnes attendue"))?;
+        let items = items
+            .ok_or_else(|| parameter(name, "liste de colonnes attendue", "a list of columns is expected"))?;
         items
             .iter()
             .map(|item| item.as_str().map(|text| self.resolve(text)))
             .collect::<Option<_>>()
-            .ok_or_else(|| format!("paramètre « {name} » : noms de colonnes attendus"))
+            .ok_or_else(|| parameter(name, "noms de colonnes attendus", "names of columns are expected"))
     }
 
     fn resolve(&self, name: &str) -> ColumnRef {
         ColumnRef { name: name.to_owned(), index: (self.index_of)(name) }
     }
+}
+
+/// A parameter that is not what it must be.
+fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
+    Phrase::new(format!("paramètre « {name} » : {fr}"), format!("parameter \"{name}\": {en}"))
 }
 
 impl Check {
@@ -121,7 +128,7 @@ impl Check {
         name: &str,
         params: &Map<String, Json>,
         index_of: &dyn Fn(&str) -> Option<usize>,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Phrase> {
         let params = Parameters { values: params, index_of };
         Ok(match name {
             "french-siret-value" | "siret" => Check::Siret(siret::SiretCheck::new(params.column("column")?)),
@@ -131,7 +138,7 @@ impl Check {
             "compare-columns-value" => Check::Compare(compare::Compare::new(&params)?),
             "sum-columns-value" => Check::Sum(sum::Sum::new(&params)?),
             "one-of-required" => Check::OneOf(one_of::OneOf::new(&params)?),
-            _ => return Err("ce contrôle n'existe pas ici".to_owned()),
+            _ => return Err(Phrase::new("ce contrôle n'existe pas ici", "there is no such check here")),
         })
     }
 

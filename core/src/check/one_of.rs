@@ -1,6 +1,7 @@
 //! `one-of-required`: at least one of two columns has a value. Blank rows break it too.
 
 use super::{ColumnRef, Parameters, RowValues};
+use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
@@ -11,7 +12,7 @@ pub(crate) struct OneOf {
 }
 
 impl OneOf {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         Ok(OneOf { first: params.column("column1")?, second: params.column("column2")? })
     }
 

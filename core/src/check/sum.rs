@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{ColumnRef, Parameters, RowValues};
+use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Param, Rule, Sink};
 
@@ -14,7 +15,7 @@ pub(crate) struct Sum {
 }
 
 impl Sum {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         let parts = params.columns("columns")?;
         let names = parts.iter().map(|column| column.name.clone()).collect();
         Ok(Sum { total: params.column("column")?, parts, names })

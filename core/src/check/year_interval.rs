@@ -1,6 +1,7 @@
 //! `year-interval-value`: `YYYY/YYYY`, the second year after the first; or one year alone where that is allowed.
 
 use super::{ColumnRef, Parameters, RowValues};
+use crate::error::Phrase;
 use crate::field_type::{Value, lexical};
 use crate::report::{Param, Rule, Sink};
 
@@ -11,7 +12,7 @@ pub(crate) struct YearInterval {
 }
 
 impl YearInterval {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, String> {
+    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         // The referee takes "yes" and "true" for yes, and any other text for no.
         let year_alone = match params.values.get("allow-year-only") {
             None => false,

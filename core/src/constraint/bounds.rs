@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Value as Json;
 
-use super::{Breach, scalar_text};
+use super::{Breach, not_a_scalar, not_of_the_type, scalar_text};
+use crate::error::Phrase;
 use crate::field_type::{FieldType, Value, lexical::Lexed};
 use crate::report::{Param, Rule};
 
@@ -16,10 +17,10 @@ pub(crate) struct Bound {
 }
 
 impl Bound {
-    pub fn from_json(json: &Json, field_type: &FieldType, rule: Rule) -> Result<Self, String> {
-        let text = scalar_text(json).ok_or_else(|| format!("{json} : valeur simple attendue"))?;
+    pub fn from_json(json: &Json, field_type: &FieldType, rule: Rule) -> Result<Self, Phrase> {
+        let text = scalar_text(json).ok_or_else(|| not_a_scalar(json))?;
         match field_type.read(text.as_bytes()) {
-            Value::Invalid | Value::Missing => Err(format!("« {text} » n'est pas du type du champ")),
+            Value::Invalid | Value::Missing => Err(not_of_the_type(&text)),
             value => Ok(Bound { text, value, rule }),
         }
     }

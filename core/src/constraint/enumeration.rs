@@ -2,7 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::{Breach, scalar_text};
+use super::{Breach, not_a_scalar, not_of_the_type, scalar_text};
+use crate::error::Phrase;
 use crate::field_type::{FieldType, Value, lexical};
 use crate::report::{Param, Rule};
 
@@ -14,15 +15,18 @@ pub(crate) struct Enumeration {
 }
 
 impl Enumeration {
-    pub fn from_json(json: &Json, field_type: &FieldType) -> Result<Self, String> {
-        let items = json.as_array().filter(|items| !items.is_empty()).ok_or("liste de valeurs attendue")?;
+    pub fn from_json(json: &Json, field_type: &FieldType) -> Result<Self, Phrase> {
+        let items = json
+            .as_array()
+            .filter(|items| !items.is_empty())
+            .ok_or_else(|| Phrase::new("liste de valeurs attendue", "a list of values is expected"))?;
         let mut texts = Vec::with_capacity(items.len());
         let mut values = Vec::with_capacity(items.len());
         for item in items {
-            let text = scalar_text(item).ok_or_else(|| format!("{item} : valeur simple attendue"))?;
+            let text = scalar_text(item).ok_or_else(|| not_a_scalar(item))?;
             match field_type.read(text.as_bytes()) {
                 Value::Invalid | Value::Missing => {
-                    return Err(format!("« {text} » n'est pas du type du champ"));
+                    return Err(not_of_the_type(&text));
                 }
                 value => values.push(value),
             }

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Breach;
+use crate::error::Phrase;
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
@@ -12,9 +13,11 @@ pub(crate) struct Length {
 }
 
 impl Length {
-    pub fn from_json(value: &Json, rule: Rule) -> Result<Self, String> {
+    pub fn from_json(value: &Json, rule: Rule) -> Result<Self, Phrase> {
         let limit = value.as_u64().and_then(|n| usize::try_from(n).ok());
-        limit.map(|limit| Length { limit, rule }).ok_or_else(|| format!("{value} : entier attendu"))
+        limit.map(|limit| Length { limit, rule }).ok_or_else(|| {
+            Phrase::new(format!("{value} : entier attendu"), format!("{value}: an integer is expected"))
+        })
     }
 
     #[inline]

@@ -7,6 +7,7 @@ mod pattern;
 
 use serde_json::Value as Json;
 
+use crate::error::Phrase;
 use crate::field_type::{FieldType, Value};
 use crate::report::{Param, Rule};
 pub(crate) use bounds::Bound;
@@ -34,7 +35,7 @@ impl Constraint {
         value: &Json,
         field_type: &FieldType,
         example: Option<&str>,
-    ) -> Option<Result<Self, String>> {
+    ) -> Option<Result<Self, Phrase>> {
         use FieldType as T;
         let text = matches!(field_type, T::Text | T::Uri);
         let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year);
@@ -78,6 +79,17 @@ impl Constraint {
             Constraint::Enumeration(enumeration) => enumeration.report(breach),
         }
     }
+}
+
+fn not_a_scalar(json: &Json) -> Phrase {
+    Phrase::new(format!("{json} : valeur simple attendue"), format!("{json}: a simple value is expected"))
+}
+
+fn not_of_the_type(text: &str) -> Phrase {
+    Phrase::new(
+        format!("« {text} » n'est pas du type du champ"),
+        format!("\"{text}\" is not of the field's type"),
+    )
 }
 
 /// The text of a JSON scalar, as a cell would hold it.

@@ -4,6 +4,7 @@ use regex::bytes::Regex;
 use serde_json::Value as Json;
 
 use super::Breach;
+use crate::error::Phrase;
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
@@ -18,13 +19,18 @@ pub(crate) struct Pattern {
 const SIZE_LIMIT: usize = 1 << 20;
 
 impl Pattern {
-    pub fn from_json(json: &Json, example: Option<&str>) -> Result<Self, String> {
-        let text = json.as_str().ok_or_else(|| format!("{json} : texte attendu"))?;
+    pub fn from_json(json: &Json, example: Option<&str>) -> Result<Self, Phrase> {
+        let text = json.as_str().ok_or_else(|| {
+            Phrase::new(format!("{json} : texte attendu"), format!("{json}: a text is expected"))
+        })?;
         // The referee writes ^ and $ around the pattern, without a group, and matches from the start.
-        let regex = regex::bytes::RegexBuilder::new(&format!(r"\A(?:^{text}$)"))
+        let regex = regex::bytes::RegexBuilder::new(&format!(r"\A(?:^{}$)", from_python(text)))
             .size_limit(SIZE_LIMIT)
             .build()
-            .map_err(|error| format!("motif « {text} » : {error}").replace('\n', " "))?;
+            .map_err(|error| {
+                let cause = error.to_string().replace('\n', " ");
+                Phrase::new(format!("motif « {text} » : {cause}"), format!("pattern \"{text}\": {cause}"))
+            })?;
         Ok(Pattern {
             fast: Fast::of(text),
             text: text.to_owned(),
@@ -38,9 +44,12 @@ impl Pattern {
         self.fast.as_ref().is_some_and(|fast| fast.matches(cell)) || self.holds_slowly(cell)
     }
 
-    /// In Python, `$` also matches before a line feed that ends the text.
+    /// In Python, `$` also matches before a line feed that ends the text; `\Z` does not.
     fn holds_slowly(&self, cell: &[u8]) -> bool {
-        self.regex.is_match(cell) || cell.strip_suffix(b"\n").is_some_and(|line| self.regex.is_match(line))
+        if self.regex.is_match(cell) {
+            return true;
+        }
+        !self.text.contains(r"\Z") && cell.strip_suffix(b"\n").is_some_and(|line| self.regex.is_match(line))
     }
 
     pub fn report(&self, breach: &mut Breach<'_>) {
@@ -54,6 +63,53 @@ impl Pattern {
             &[("pattern", pattern), ("example", example), ("value", Param::Text(value))],
         );
     }
+}
+
+/// Python's pattern in the syntax of the engine: the same but for what `\w` and `\s` hold, for the end of text,
+/// and for brackets and doubled signs inside a class.
+fn from_python(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len() + 16);
+    let mut in_class = false;
+    let mut class_begins = false;
+    let mut chars = pattern.chars().peekable();
+    while let Some(c) = chars.next() {
+        let first_in_class = std::mem::take(&mut class_begins);
+        match c {
+            '\\' => match chars.next() {
+                // Letters, numbers and the underscore, without the marks that the engine counts as word characters.
+                Some('w') => out.push_str(r"[\p{L}\p{N}_]"),
+                Some('W') => out.push_str(r"[^\p{L}\p{N}_]"),
+                Some('s') => out.push_str(r"[\s\x1c-\x1f]"),
+                Some('S') => out.push_str(r"[^\s\x1c-\x1f]"),
+                Some('Z') if !in_class => out.push_str(r"\z"),
+                escaped => {
+                    out.push('\\');
+                    out.extend(escaped);
+                }
+            },
+            '[' if in_class => out.push_str(r"\["),
+            '[' => {
+                in_class = true;
+                class_begins = true;
+                out.push('[');
+                if chars.next_if_eq(&'^').is_some() {
+                    out.push('^');
+                }
+            }
+            // A bracket that comes first in a class is one of its characters.
+            ']' if in_class && first_in_class => out.push_str(r"\]"),
+            ']' => {
+                in_class = false;
+                out.push(']');
+            }
+            '&' | '~' if in_class => {
+                out.push('\\');
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// A pattern of letters, digits and runs of digits, which needs no regular expression engine.
@@ -162,6 +218,11 @@ mod tests {
             ("a|b", &["a", "b", "ab", "axx"], &["ba", "xb", "xxb"]),
             (r"^[0-9]{4}(\/[0-9]{4})?$", &["2020", "2020/2021"], &["2020/", "2020-2021"]),
             (r"^\d\.\d{1,2}$", &["1.1", "7.10"], &["1.", "11.1", "1.123", "1,1"]),
+            (r"^\w+$", &["é_9", "٣²Ⅷ"], &["e\u{301}", "a b", "\u{200d}"]),
+            (r"^[\w-]+$", &["é-9"], &["e\u{301}", "a b"]),
+            (r"^\W\S\s$", &["-a\u{1f}", " - "], &["aa ", "-\u{1c} "]),
+            (r"^[]a[&&b~]+$", &["]a[&b~"], &["c", "\\"]),
+            (r"^[^]]\Z", &["a"], &["]", "a\n"]),
         ] {
             let pattern = Pattern::from_json(&json!(pattern), None).unwrap();
             for text in yes {

@@ -10,7 +10,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub use registry::*;
 
-use crate::error::{Error, InputProblem, Result, UnknownDataSet};
+use crate::error::{Error, InputProblem, Phrase, Result, UnknownDataSet};
 use crate::schema::{Schema, nearest_name};
 
 /// A data set of the standard, with its published versions.
@@ -113,8 +113,8 @@ pub fn find(name: &str) -> Result<(&'static DataSet, &'static Version)> {
 /// A record of one schema was given to an export of another.
 pub(crate) fn mismatch(asked: &str, schema: &Schema) -> Error {
     let (name, version) = (schema.name(), schema.version());
-    Error::input(InputProblem::Option {
-        fr: format!("enregistrement de {asked} donné à un export de {name}@{version}"),
-        en: format!("record of {asked} given to an export of {name}@{version}"),
-    })
+    Error::input(InputProblem::Option(Phrase::new(
+        format!("enregistrement de {asked} donné à un export de {name}@{version}"),
+        format!("record of {asked} given to an export of {name}@{version}"),
+    )))
 }

@@ -1,3 +1,4 @@
+use super::Phrase;
 use crate::report::Lang;
 
 /// Why an input cannot be read at all.
@@ -5,12 +6,14 @@ use crate::report::Lang;
 pub(crate) enum InputProblem {
     /// No byte, or blank lines only.
     Empty { name: String },
+    /// The first line is longer than any row may be.
+    Headless { name: String },
     /// Another kind of file under the name of a text.
     Binary { name: String, looks_like: Option<&'static str> },
     /// The JSON is not what the command takes; `place` says where.
     Json { name: String, place: String, cause: String },
-    /// An option that makes no sense, with the reason in both languages.
-    Option { fr: String, en: String },
+    /// An option that makes no sense.
+    Option(Phrase),
 }
 
 impl InputProblem {
@@ -21,6 +24,12 @@ impl InputProblem {
             }
             (InputProblem::Empty { name }, Lang::En) => {
                 format!("{name}: empty file; at least a header row is needed")
+            }
+            (InputProblem::Headless { name }, Lang::Fr) => {
+                format!("{name} : la première ligne est démesurée, ce n'est pas un en-tête")
+            }
+            (InputProblem::Headless { name }, Lang::En) => {
+                format!("{name}: the first line is oversized, it is no header")
             }
             (InputProblem::Binary { name, looks_like: Some(what) }, Lang::Fr) => format!(
                 "{name} : ce n'est pas un fichier texte ({what}) ; enregistrez-le au format CSV UTF-8"
@@ -40,8 +49,7 @@ impl InputProblem {
             (InputProblem::Json { name, place, cause }, Lang::En) => {
                 format!("{name}: unreadable JSON, {place}: {cause}")
             }
-            (InputProblem::Option { fr, .. }, Lang::Fr) => fr.clone(),
-            (InputProblem::Option { en, .. }, Lang::En) => en.clone(),
+            (InputProblem::Option(phrase), lang) => phrase.text(lang).to_owned(),
         }
     }
 }

@@ -6,6 +6,7 @@
 mod dataset;
 mod input;
 mod io;
+mod phrase;
 mod schema;
 
 use std::fmt;
@@ -14,6 +15,7 @@ use std::path::Path;
 pub(crate) use dataset::UnknownDataSet;
 pub(crate) use input::InputProblem;
 pub(crate) use io::{Action, IoProblem};
+pub(crate) use phrase::Phrase;
 pub(crate) use schema::{SchemaIssue, SchemaProblem};
 
 use crate::report::{Finding, Lang, message};

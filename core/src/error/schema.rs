@@ -1,3 +1,4 @@
+use super::Phrase;
 use crate::report::Lang;
 
 /// A descriptor that cannot be used.
@@ -20,9 +21,9 @@ pub(crate) enum SchemaIssue {
     /// A type, or a format of it, that is not supported.
     Type { field: String, type_name: String, format: String },
     /// A constraint that the type does not have, or whose value makes no sense.
-    Constraint { field: String, constraint: String, cause: String },
+    Constraint { field: String, constraint: String, cause: Phrase },
     /// A custom check that does not exist or whose parameters are wrong.
-    Check { check: String, cause: String },
+    Check { check: String, cause: Phrase },
 }
 
 impl SchemaProblem {
@@ -42,13 +43,17 @@ impl SchemaProblem {
                 format!("field \"{field}\": type \"{type_name}\", format \"{format}\", not supported")
             }
             (SchemaIssue::Constraint { field, constraint, cause }, Lang::Fr) => {
-                format!("champ « {field} » : contrainte « {constraint} » : {cause}")
+                format!("champ « {field} » : contrainte « {constraint} » : {}", cause.text(lang))
             }
             (SchemaIssue::Constraint { field, constraint, cause }, Lang::En) => {
-                format!("field \"{field}\": constraint \"{constraint}\": {cause}")
+                format!("field \"{field}\": constraint \"{constraint}\": {}", cause.text(lang))
             }
-            (SchemaIssue::Check { check, cause }, Lang::Fr) => format!("contrôle « {check} » : {cause}"),
-            (SchemaIssue::Check { check, cause }, Lang::En) => format!("check \"{check}\": {cause}"),
+            (SchemaIssue::Check { check, cause }, Lang::Fr) => {
+                format!("contrôle « {check} » : {}", cause.text(lang))
+            }
+            (SchemaIssue::Check { check, cause }, Lang::En) => {
+                format!("check \"{check}\": {}", cause.text(lang))
+            }
         };
         match lang {
             Lang::Fr => format!("{name} : schéma inutilisable : {text}"),

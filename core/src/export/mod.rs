@@ -17,7 +17,7 @@ use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Receipt, file_name};
+use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, file_name};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -298,7 +298,7 @@ impl<W: Write> Export<W> {
     fn put(&mut self) {
         let row = self.official.cells();
         match &mut self.opening {
-            None => self.writer.write_row(row, false, &mut self.buffer),
+            None => self.writer.write_row(row, Quoting::WhereNeeded, &mut self.buffer),
             Some(opening) => {
                 if opening.push(&self.writer, row) {
                     self.decide_opening();

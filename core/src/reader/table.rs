@@ -42,9 +42,9 @@ impl<R: Read> CsvTable<R> {
             name: name.to_owned(),
         };
         // Blank lines before the header are passed over, and counted.
-        while table.next()? == Step::Row {
-            if table.reader.cells().len() > 0 {
-                break;
+        while table.reader.cells().len() == 0 {
+            if table.next()? != Step::Row {
+                return Err(Error::input(InputProblem::Headless { name: name.to_owned() }));
             }
         }
         table.raw_labels =

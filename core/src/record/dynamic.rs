@@ -1,6 +1,6 @@
 use super::CellValue;
 use super::row::RowBuffer;
-use crate::error::{Error, InputProblem, Result};
+use crate::error::{Error, InputProblem, Phrase, Result};
 use crate::schema::{Schema, nearest_name};
 
 /// A row of any data set, its columns set by name: for bindings, and for schemas without a typed record.
@@ -100,9 +100,9 @@ impl DynamicRecord {
             }
             None => (String::new(), String::new()),
         };
-        Error::input(InputProblem::Option {
-            fr: format!("{schema} : pas de colonne « {column} »{fr}"),
-            en: format!("{schema}: no column \"{column}\"{en}"),
-        })
+        Error::input(InputProblem::Option(Phrase::new(
+            format!("{schema} : pas de colonne « {column} »{fr}"),
+            format!("{schema}: no column \"{column}\"{en}"),
+        )))
     }
 }

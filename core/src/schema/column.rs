@@ -1,7 +1,7 @@
 use super::FieldDescriptor;
 use crate::check::siret;
 use crate::constraint::Constraint;
-use crate::error::SchemaIssue;
+use crate::error::{Phrase, SchemaIssue};
 use crate::field_type::{FieldType, Value};
 use crate::report::{Issue, Place, Rule, Sink};
 
@@ -36,7 +36,11 @@ impl Column {
         let mut constraints = Vec::new();
         for (name, value) in &field.constraints.others {
             let constraint = Constraint::from_descriptor(name, value, &field_type, example.as_deref())
-                .unwrap_or_else(|| Err(format!("le type « {} » ne l'a pas", field.type_name)))
+                .unwrap_or_else(|| {
+                    let kind = &field.type_name;
+                    let fr = format!("le type « {kind} » ne l'a pas");
+                    Err(Phrase::new(fr, format!("the type \"{kind}\" does not have it")))
+                })
                 .map_err(|cause| SchemaIssue::Constraint {
                     field: field.name.clone(),
                     constraint: name.clone(),

@@ -1,5 +1,16 @@
 use crate::cells::Cells;
 
+/// Which cells stand between quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quoting {
+    /// Those that could not be read without: the official form.
+    WhereNeeded,
+    /// Those that are not empty.
+    Values,
+    /// All.
+    Everything,
+}
+
 /// Rows as the SCDL writes them: comma, LF, quotes only where needed.
 #[derive(Debug, Clone)]
 pub(crate) struct CsvWriter {
@@ -17,9 +28,9 @@ impl CsvWriter {
         CsvWriter { delimiter, special }
     }
 
-    /// Appends a row and its line end. Values are quoted where needed, or wherever there is one.
+    /// Appends a row and its line end.
     #[inline]
-    pub fn write_row(&self, row: Cells<'_>, quote_all: bool, out: &mut Vec<u8>) {
+    pub fn write_row(&self, row: Cells<'_>, quoting: Quoting, out: &mut Vec<u8>) {
         let begin = out.len();
         let mut first = true;
         for cell in row.iter() {
@@ -27,7 +38,12 @@ impl CsvWriter {
                 out.push(self.delimiter);
             }
             first = false;
-            if (quote_all && !cell.is_empty()) || cell.iter().any(|byte| self.special[usize::from(*byte)]) {
+            let needed = match quoting {
+                Quoting::WhereNeeded => false,
+                Quoting::Values => !cell.is_empty(),
+                Quoting::Everything => true,
+            };
+            if needed || cell.iter().any(|byte| self.special[usize::from(*byte)]) {
                 quote(cell, out);
             } else {
                 out.extend_from_slice(cell);

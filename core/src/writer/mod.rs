@@ -7,7 +7,7 @@ mod receipt;
 mod sink;
 mod sniffer;
 
-pub(crate) use csv::CsvWriter;
+pub(crate) use csv::{CsvWriter, Quoting};
 pub use naming::file_name;
 pub(crate) use opening::Opening;
 pub use receipt::Receipt;

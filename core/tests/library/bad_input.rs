@@ -93,6 +93,8 @@ fn one_line_of_a_hundred_megabytes_is_a_finding() {
     let validator = Validator::new(datasets::schema("subventions").unwrap());
     let report = validator.validate(std::io::Read::chain(head, line), "long.csv").unwrap();
     assert_eq!(found(&report), [("row-too-long", Some(2), None)]);
+    let error = validator.validate(std::io::repeat(b'x'), "endless.csv").unwrap_err();
+    assert!(error.is_input() && error.to_string().contains("première ligne"), "{error}");
 }
 
 #[test]
