@@ -108,6 +108,9 @@ pub(crate) fn luhn(digits: &[u8]) -> bool {
 
 /// The digits without the blanks and dots that the referee drops.
 pub(crate) fn compact(cell: &[u8]) -> Cow<'_, [u8]> {
+    if cell.iter().all(u8::is_ascii_digit) {
+        return Cow::Borrowed(cell);
+    }
     let Ok(text) = std::str::from_utf8(cell) else { return Cow::Borrowed(cell) };
     let kept = lexical::strip(text).chars().filter(|c| !is_separator(*c)).map(|c| match c {
         // Digits of full width and of mathematical alphabets.

@@ -2,6 +2,14 @@
 //!
 //! Everything here comes from the descriptors; `registry.rs` and the records are generated
 //! (`make generate`), and a test fails when they are stale.
+//!
+//! A record without one of its required fields does not compile:
+//!
+//! ```compile_fail,E0277
+//! use opendatabutton::datasets::Deliberation;
+//!
+//! let record = Deliberation::builder().coll_nom("Ville de Poitiers").build();
+//! ```
 
 mod registry;
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::check::siret;
+use crate::report::Lang;
 
 /// A text is not the identifier that it is given for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,9 +15,20 @@ pub struct InvalidIdentifier {
     text: String,
 }
 
+impl InvalidIdentifier {
+    /// The error in one line, in the language asked for.
+    pub fn message(&self, lang: Lang) -> String {
+        let InvalidIdentifier { kind, text } = self;
+        match lang {
+            Lang::Fr => format!("« {text} » n'est pas un numéro {kind} valable"),
+            Lang::En => format!("\"{text}\" is not a valid {kind} number"),
+        }
+    }
+}
+
 impl fmt::Display for InvalidIdentifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "« {} » n'est pas un numéro {}", self.text, self.kind)
+        f.write_str(&self.message(Lang::Fr))
     }
 }
 
@@ -137,7 +149,7 @@ impl Year {
         if year <= 9999 {
             Ok(Year(year))
         } else {
-            Err(InvalidIdentifier { kind: "d'année", text: year.to_string() })
+            Err(InvalidIdentifier { kind: "AAAA", text: year.to_string() })
         }
     }
 
@@ -155,7 +167,7 @@ impl TryFrom<YearText> for Year {
             YearText::Number(year) => Year::new(year),
             YearText::Text(text) => match text.parse() {
                 Ok(year) if text.len() == 4 => Year::new(year),
-                _ => Err(InvalidIdentifier { kind: "d'année", text }),
+                _ => Err(InvalidIdentifier { kind: "AAAA", text }),
             },
         }
     }

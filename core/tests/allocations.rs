@@ -1,0 +1,54 @@
+//! A clean row costs no allocation: neither in validation nor in an export.
+
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
+use std::alloc::System;
+
+use opendatabutton::datasets::{self, Deliberation};
+use opendatabutton::{Export, RecordReader, Validator};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[global_allocator]
+static COUNTED: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+const HEADER: &str = "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE,DELIB_MATIERE_NOM,DELIB_OBJET,BUDGET_ANNEE,\
+    BUDGET_NOM,PREF_ID,PREF_DATE,VOTE_EFFECTIF,VOTE_REEL,VOTE_POUR,VOTE_CONTRE,VOTE_ABSTENTION,DELIB_URL\n";
+const ROW: &str = "Ville de Poitiers,21860194600013,D1,2024-01-29,7.1,Finances locales/décisions budgétaires,\
+    \"Budget, \"\"primitif\"\"\",2024,Budget principal,PREF086,2024-01-31,53,50,40,8,2,https://data.example.fr/1.pdf\n";
+
+/// How many allocations a piece of work makes.
+fn allocations(work: impl FnOnce()) -> usize {
+    let region = Region::new(COUNTED);
+    work();
+    let change = region.change();
+    change.allocations + change.reallocations
+}
+
+#[test]
+fn clean_rows_allocate_nothing() {
+    let few = HEADER.to_owned() + &ROW.repeat(100);
+    let many = HEADER.to_owned() + &ROW.repeat(20_100);
+    let validator = Validator::new(datasets::schema("deliberations").unwrap());
+    let validate = |file: &str| {
+        assert!(validator.validate(file.as_bytes(), "x").unwrap().is_valid());
+    };
+    validate(&few);
+    let more = allocations(|| validate(&many)).saturating_sub(allocations(|| validate(&few)));
+    // A character cut by the end of a chunk may cost one: 5 MB are 20 chunks.
+    assert!(more <= 60, "{more} allocations for 20,000 rows of 17 cells");
+
+    let records: Vec<Deliberation> =
+        RecordReader::new(many.as_bytes(), "x").unwrap().map(Result::unwrap).collect();
+    let export = |records: &[Deliberation]| {
+        let mut export =
+            Export::to_writer(datasets::schema("deliberations").unwrap(), std::io::sink()).unwrap();
+        for record in records {
+            export.write(record).unwrap();
+        }
+        assert_eq!(export.end().unwrap().1.rows, records.len() as u64);
+    };
+    export(&records[..200]);
+    let few = allocations(|| export(&records[..200]));
+    let more = allocations(|| export(&records)).saturating_sub(few);
+    assert!(more <= 60, "{more} allocations for 20,000 records");
+}
