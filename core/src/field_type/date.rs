@@ -7,8 +7,11 @@ use chrono::{Datelike, NaiveDate};
 use super::Value;
 
 #[inline]
-pub(super) fn read(cell: &[u8]) -> Value {
-    read_full(cell).or_else(|| read_lenient(cell)).map_or(Value::Invalid, Value::Date)
+pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
+    match read_full(cell) {
+        Some(day) => *slot = Value::Date(day),
+        None => *slot = read_lenient(cell).map_or(Value::Invalid, Value::Date),
+    }
 }
 
 /// Exactly `YYYY-MM-DD` in ASCII.
@@ -71,6 +74,11 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::field_type::FieldType;
+
+    fn read(cell: &[u8]) -> Value {
+        FieldType::Date.read(cell)
+    }
 
     #[test]
     fn reads_what_python_reads() {

@@ -5,17 +5,17 @@ use std::io::Write;
 use super::{Value, lexical};
 
 #[inline]
-pub(super) fn read(cell: &[u8]) -> Value {
-    read_short(cell).unwrap_or_else(|| read_long(cell))
+pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
+    match read_short(cell) {
+        Some(number) => *slot = Value::Integer(number),
+        None => *slot = read_long(cell),
+    }
 }
 
 /// Up to 18 ASCII digits after an optional minus: nearly every cell.
 #[inline]
-fn read_short(cell: &[u8]) -> Option<Value> {
-    let (negative, digits) = match cell {
-        [b'-', rest @ ..] => (true, rest),
-        _ => (false, cell),
-    };
+fn read_short(cell: &[u8]) -> Option<i64> {
+    let (negative, digits) = lexical::minus(cell);
     if digits.is_empty() || digits.len() > 18 {
         return None;
     }
@@ -27,7 +27,7 @@ fn read_short(cell: &[u8]) -> Option<Value> {
         }
         number = number * 10 + i64::from(digit);
     }
-    Some(Value::Integer(if negative { -number } else { number }))
+    Some(if negative { -number } else { number })
 }
 
 #[cold]
@@ -52,15 +52,17 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
         Some((whole, fraction)) if !fraction.is_empty() && fraction.bytes().all(|b| b == b'0') => whole,
         _ => &compact,
     };
-    match read(whole.as_bytes()) {
-        Value::Integer(number) => Some(number.to_string()),
-        _ => None,
-    }
+    read_short(whole.as_bytes()).map(|number| number.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::field_type::FieldType;
+
+    fn read(cell: &[u8]) -> Value {
+        FieldType::Integer.read(cell)
+    }
 
     #[test]
     fn reads_what_python_reads() {

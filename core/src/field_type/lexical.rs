@@ -73,6 +73,15 @@ pub(crate) fn integer_digits(text: &str) -> Option<(bool, String)> {
     (after_digit && digits.len() <= MAX_INTEGER_DIGITS).then_some((negative, digits))
 }
 
+/// Whether a minus begins the text, and what comes after it.
+#[inline]
+pub(super) fn minus(cell: &[u8]) -> (bool, &[u8]) {
+    match cell {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, cell),
+    }
+}
+
 fn sign(text: &str) -> (bool, &str) {
     match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),

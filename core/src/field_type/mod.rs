@@ -38,7 +38,7 @@ pub(crate) enum FieldType {
 
 /// What a cell holds. Texts are not copied: the cell itself is at hand wherever a value is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[repr(u32)] // sixteen bytes that are copied as two words
+#[repr(u32)] // with its fields in this order, sixteen bytes
 pub(crate) enum Value {
     /// Empty, or one of the schema's missing values.
     Missing,
@@ -105,10 +105,10 @@ impl FieldType {
         match self {
             FieldType::Text => *slot = Value::Text,
             FieldType::Uri => *slot = string::read_uri(cell),
-            FieldType::Integer => *slot = integer::read(cell),
-            FieldType::Number => *slot = number::read(cell),
+            FieldType::Integer => integer::read_into(cell, slot),
+            FieldType::Number => number::read_into(cell, slot),
             FieldType::Boolean(kind) => *slot = kind.read(cell),
-            FieldType::Date => *slot = date::read(cell),
+            FieldType::Date => date::read_into(cell, slot),
             FieldType::Year => *slot = year::read(cell),
         }
     }

@@ -8,17 +8,17 @@ use super::Value;
 use super::lexical::{self, Lexed};
 
 #[inline]
-pub(super) fn read(cell: &[u8]) -> Value {
-    read_short(cell).unwrap_or_else(|| read_long(cell))
+pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
+    match read_short(cell) {
+        Some((mantissa, scale)) => *slot = Value::Number { scale, mantissa },
+        None => *slot = read_long(cell),
+    }
 }
 
 /// Up to 18 ASCII digits, one dot among or around them, an optional minus: nearly every cell.
 #[inline]
-fn read_short(cell: &[u8]) -> Option<Value> {
-    let (negative, digits) = match cell {
-        [b'-', rest @ ..] => (true, rest),
-        _ => (false, cell),
-    };
+fn read_short(cell: &[u8]) -> Option<(i64, u8)> {
+    let (negative, digits) = lexical::minus(cell);
     if digits.len() > 19 {
         return None;
     }
@@ -38,7 +38,7 @@ fn read_short(cell: &[u8]) -> Option<Value> {
         return None;
     }
     let scale = dot.map_or(0, |place| count - place) as u8;
-    Some(Value::Number { mantissa: if negative { -number } else { number }, scale })
+    Some((if negative { -number } else { number }, scale))
 }
 
 #[cold]
@@ -74,6 +74,11 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::field_type::FieldType;
+
+    fn read(cell: &[u8]) -> Value {
+        FieldType::Number.read(cell)
+    }
 
     #[test]
     fn reads_what_python_reads() {

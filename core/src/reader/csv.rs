@@ -149,7 +149,7 @@ impl<R: Read> CsvReader<R> {
                 }
                 continue;
             }
-            match memchr3(delimiter, b'\n', b'\r', rest) {
+            match find(delimiter, rest) {
                 Some(length) => {
                     let end = at + length;
                     self.ranges.push((at as u32, end as u32));
@@ -193,7 +193,7 @@ impl<R: Read> CsvReader<R> {
                 Some(b'"') => at = quote + 2,
                 Some(_) => {
                     // What stands between the closing quote and the delimiter belongs to the value.
-                    return match memchr3(self.dialect.delimiter, b'\n', b'\r', &bytes[quote + 1..]) {
+                    return match find(self.dialect.delimiter, &bytes[quote + 1..]) {
                         Some(length) => Some((quote + 1 + length, true)),
                         None => self.ended.then_some((bytes.len(), true)),
                     };
@@ -216,24 +216,51 @@ impl<R: Read> CsvReader<R> {
                 *range = (from as u32, (end - usize::from(closed)) as u32);
                 continue;
             }
-            let (begin, mut to, mut inside) = (from, from, true);
+            let (begin, mut to) = (from, from);
+            // Up to the closing quote, of two quotes one stays; what comes after it stays as it is.
+            let mut inside = true;
             while from < end {
-                let byte = self.buffer[from];
-                from += 1;
-                if inside && byte == b'"' {
-                    if from < end && self.buffer[from] == b'"' {
-                        from += 1;
-                    } else {
-                        inside = false;
-                        continue;
-                    }
+                let piece = match self.buffer.get(from..end).and_then(|rest| memchr(b'"', rest)) {
+                    Some(length) if inside => length,
+                    _ => end - from,
+                };
+                self.buffer.copy_within(from..from + piece, to);
+                (from, to) = (from + piece + 1, to + piece);
+                if from < end && self.buffer[from] == b'"' {
+                    self.buffer[to] = b'"';
+                    (from, to) = (from + 1, to + 1);
+                } else {
+                    inside = false;
                 }
-                self.buffer[to] = byte;
-                to += 1;
             }
             *range = (begin as u32, to as u32);
         }
     }
+}
+
+/// The place of the delimiter or line end that comes first.
+///
+/// Most cells are shorter than what a call to `memchr` costs: eight bytes at a time are looked at here,
+/// a few times, before it is called.
+#[inline]
+fn find(delimiter: u8, bytes: &[u8]) -> Option<usize> {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const WORDS: usize = 4;
+    let holds = |word: u64, byte: u8| {
+        let zero_where_equal = word ^ (LOW * u64::from(byte));
+        zero_where_equal.wrapping_sub(LOW) & !zero_where_equal & HIGH
+    };
+    let (words, _) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().take(WORDS).enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let found = holds(word, delimiter) | holds(word, b'\n') | holds(word, b'\r');
+        if found != 0 {
+            return Some(index * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let seen = words.len().min(WORDS) * 8;
+    memchr3(delimiter, b'\n', b'\r', bytes.get(seen..)?).map(|place| seen + place)
 }
 
 #[cfg(test)]

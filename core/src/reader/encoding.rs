@@ -7,7 +7,7 @@
 use std::io::{self, Read};
 
 /// How many bytes are asked of the input at a time: small enough for the processor's cache.
-const CHUNK: u64 = 256 * 1024;
+const CHUNK: u64 = 128 * 1024;
 
 /// What a text turned out to be encoded in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
