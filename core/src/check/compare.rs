@@ -74,10 +74,10 @@ impl Compare {
             return;
         }
         let order = match (left, right) {
-            (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(&b)),
-            (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
-            (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
-            (Value::Boolean(a), Value::Boolean(b)) => Some(a.cmp(&b)),
+            (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
+            (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
+            (Value::Year(a), Value::Year(b)) => Some(a.cmp(b)),
+            (Value::Boolean(a), Value::Boolean(b)) => Some(a.cmp(b)),
             (Value::Date(_) | Value::Boolean(_), _) | (_, Value::Date(_) | Value::Boolean(_)) => None,
             _ => self.compare_texts(left, right, row),
         };
@@ -95,11 +95,11 @@ impl Compare {
     }
 
     /// As numbers when both are, else as texts when both are.
-    fn compare_texts(&self, left: Value, right: Value, row: RowValues<'_>) -> Option<Ordering> {
+    fn compare_texts(&self, left: &Value, right: &Value, row: RowValues<'_>) -> Option<Ordering> {
         let (a, b) = (row.cell(&self.left), row.cell(&self.right));
         match (Lexed::read(a), Lexed::read(b)) {
             (Some(a), Some(b)) => a.compare(&b),
-            _ if left == Value::Text && right == Value::Text => Some(a.cmp(b)),
+            _ if (left, right) == (&Value::Text, &Value::Text) => Some(a.cmp(b)),
             _ => None,
         }
     }

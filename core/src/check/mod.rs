@@ -48,10 +48,11 @@ pub(crate) struct RowValues<'a> {
 
 impl<'a> RowValues<'a> {
     /// The value of a column; None when the file does not have the column.
+    /// By reference: it was just written, and the processor is slow to copy what it has not yet stored.
     #[inline]
-    fn get(&self, column: &ColumnRef) -> Option<Value> {
+    fn get(&self, column: &ColumnRef) -> Option<&'a Value> {
         self.position(column)?;
-        self.values.get(column.index?).copied()
+        self.values.get(column.index?)
     }
 
     #[inline]

@@ -27,14 +27,14 @@ impl Sum {
         let mut integers = Some(0i64);
         for part in &self.parts {
             match row.get(part) {
-                Some(Value::Integer(number)) => integers = integers.and_then(|sum| sum.checked_add(number)),
+                Some(Value::Integer(number)) => integers = integers.and_then(|sum| sum.checked_add(*number)),
                 Some(Value::Number { .. } | Value::LongNumber | Value::Year(_)) => integers = None,
                 // Missing, wrong, or of a type that has no sum.
                 _ => return,
             }
         }
         if let (Value::Integer(total), Some(sum)) = (total, integers)
-            && total == sum
+            && *total == sum
         {
             return;
         }
@@ -43,7 +43,7 @@ impl Sum {
 
     /// The same with decimals. What is beyond 28 digits equals no sum.
     #[cold]
-    fn check_decimals(&self, total: Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check_decimals(&self, total: &Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let sum = self
             .parts
             .iter()

@@ -23,7 +23,7 @@ impl YearInterval {
 
     #[inline]
     pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        if row.get(&self.column) != Some(Value::Text) {
+        if row.get(&self.column) != Some(&Value::Text) {
             return;
         }
         let cell = row.cell(&self.column);

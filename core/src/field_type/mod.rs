@@ -61,7 +61,8 @@ pub(crate) enum Value {
 
 impl Value {
     /// There is a value of the right type: what rules about presence ask.
-    pub fn is_set(self) -> bool {
+    #[inline]
+    pub fn is_set(&self) -> bool {
         !matches!(self, Value::Missing | Value::Invalid)
     }
 
