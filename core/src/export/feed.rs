@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::time::Instant;
 
-use super::Export;
+use super::{Export, Form};
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, MAX_RECORD, Shape, Step, Stop};
@@ -183,7 +183,7 @@ impl<W: Write> Export<W> {
         collector: &mut Collector,
     ) -> Result<()> {
         if complete {
-            return self.write_or(row.cells(), &mut |_, issue| collector.take(Some(number), issue));
+            return self.write_or(row, Form::Any, &mut |_, issue| collector.take(Some(number), issue));
         }
         // Say all that is wrong with it, and write nothing.
         self.checker.check(row.cells(), &mut |issue| collector.take(Some(number), issue));

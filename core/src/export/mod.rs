@@ -22,6 +22,15 @@ use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, fi
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
 
+/// The form of the cells that are to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// The official one: they were made from values.
+    Official,
+    /// Any that the field's type reads: they came as texts.
+    Any,
+}
+
 /// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
 #[derive(Debug, Clone)]
 #[must_use = "an export begins with `create`"]
@@ -200,10 +209,11 @@ impl<W: Write> Export<W> {
             rows: 0,
             broken: false,
         };
+        let mut header = RowBuffer::default();
         for column in export.schema.columns() {
-            export.official.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
+            header.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
         }
-        export.put();
+        export.put(header.cells());
         Ok(export)
     }
 
@@ -230,7 +240,7 @@ impl<W: Write> Export<W> {
         }
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
-        let result = self.write_checked(&row, self.rows + 2);
+        let result = self.write_checked(&row, Form::Official, self.rows + 2);
         self.row = row;
         result
     }
@@ -249,29 +259,58 @@ impl<W: Write> Export<W> {
         }
         let mut row = std::mem::take(&mut self.row);
         record.fill(&mut row);
-        let result = self.write_checked(&row, self.rows + 2);
+        let result = self.write_checked(&row, Form::Any, self.rows + 2);
         self.row = row;
         result
     }
 
-    /// Checks a row of texts in the schema's order, and writes it in official form; `number` is for findings.
-    fn write_checked(&mut self, row: &RowBuffer, number: u64) -> Result<()> {
+    /// Checks a row in the schema's order and writes it; `number` is for findings.
+    fn write_checked(&mut self, row: &RowBuffer, form: Form, number: u64) -> Result<()> {
         let mut findings: Vec<Finding> = Vec::new();
-        self.write_or(row.cells(), &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
+        self.write_or(row, form, &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
         if findings.is_empty() { Ok(()) } else { Err(Error::refused(findings)) }
     }
 
     /// Writes a row, or reports all that is wrong with it.
-    fn write_or(&mut self, row: Cells<'_>, refuse: &mut dyn FnMut(&Schema, Issue<'_>)) -> Result<()> {
+    fn write_or(
+        &mut self,
+        row: &RowBuffer,
+        form: Form,
+        refuse: &mut dyn FnMut(&Schema, Issue<'_>),
+    ) -> Result<()> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
         }
-        let Export { schema, checker, official, .. } = self;
         let mut refused = false;
-        checker.check(row, &mut |issue| {
+        self.checker.check(row.cells(), &mut |issue| {
             refused = true;
-            refuse(schema, issue);
+            refuse(&self.schema, issue);
         });
+        if form == Form::Official && memchr::memchr(0, &row.bytes).is_none() {
+            if !refused {
+                self.put(row.cells());
+            }
+        } else {
+            refused |= self.make_official(row.cells(), refused, refuse);
+            if !refused {
+                let official = std::mem::take(&mut self.official);
+                self.put(official.cells());
+                self.official = official;
+            }
+        }
+        self.rows += u64::from(!refused);
+        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+    }
+
+    /// Puts the official form of the row that was just checked into `official`; true when a value has none.
+    fn make_official(
+        &mut self,
+        row: Cells<'_>,
+        refused: bool,
+        refuse: &mut dyn FnMut(&Schema, Issue<'_>),
+    ) -> bool {
+        let Export { schema, checker, official, .. } = self;
+        let mut formless = false;
         official.clear();
         for ((index, column), value) in schema.columns().iter().enumerate().zip(checker.values()) {
             let cell = row.get(index).unwrap_or_default();
@@ -283,20 +322,14 @@ impl<W: Write> Export<W> {
                 continue;
             };
             let place = Place::Column { column: index, position: Some(index) };
-            refused = true;
+            formless = true;
             refuse(schema, Issue { rule, place, cell: Some(cell), params: &[] });
         }
-        if refused {
-            return Ok(());
-        }
-        self.put();
-        self.rows += 1;
-        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+        formless
     }
 
-    /// Puts the official row into the buffer.
-    fn put(&mut self) {
-        let row = self.official.cells();
+    /// Puts a row into the buffer.
+    fn put(&mut self, row: Cells<'_>) {
         match &mut self.opening {
             None => self.writer.write_row(row, Quoting::WhereNeeded, &mut self.buffer),
             Some(opening) => {

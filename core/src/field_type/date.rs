@@ -1,7 +1,5 @@
 //! `date`, format `default`: `YYYY-MM-DD` (ISO 8601), months and days with or without their zero.
 
-use std::io::Write;
-
 use chrono::{Datelike, NaiveDate};
 
 use super::Value;
@@ -47,8 +45,27 @@ fn number(digits: &[u8]) -> Option<u32> {
 }
 
 pub(super) fn write(day: NaiveDate, out: &mut Vec<u8>) {
-    // Writing into a vector cannot fail.
-    let _ = write!(out, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+    match u16::try_from(day.year()) {
+        Ok(year @ 0..=9999) => {
+            out.extend_from_slice(&digits::<4>(year.into()));
+            out.push(b'-');
+            out.extend_from_slice(&digits::<2>(day.month()));
+            out.push(b'-');
+            out.extend_from_slice(&digits::<2>(day.day()));
+        }
+        // A year that the type does not have: the text is for the check to refuse.
+        _ => out.extend_from_slice(day.to_string().as_bytes()),
+    }
+}
+
+/// A number in N digits.
+pub(super) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
+    let mut digits = [b'0'; N];
+    for digit in digits.iter_mut().rev() {
+        *digit += (number % 10) as u8;
+        number /= 10;
+    }
+    digits
 }
 
 /// `31/01/2024`, `2024/01/31`, `2024-01-31T00:00:00`. `03/04/2024` has two readings: no suggestion.

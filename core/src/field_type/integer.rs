@@ -1,7 +1,5 @@
 //! `integer`: what Python's `int()` reads.
 
-use std::io::Write;
-
 use super::{Value, lexical};
 
 #[inline]
@@ -41,8 +39,7 @@ fn read_long(cell: &[u8]) -> Value {
 }
 
 pub(super) fn write(number: i64, out: &mut Vec<u8>) {
-    // Writing into a vector cannot fail.
-    let _ = write!(out, "{number}");
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
 }
 
 /// Spaces inside, or a zero fraction: `1 250`, `3.0`.

@@ -1,7 +1,5 @@
 //! `year`: four characters that Python's `int()` reads as 0 to 9999.
 
-use std::io::Write;
-
 use super::{Value, lexical};
 
 #[inline]
@@ -24,8 +22,7 @@ fn read_lenient(cell: &[u8]) -> Option<u16> {
 }
 
 pub(super) fn write(year: u16, out: &mut Vec<u8>) {
-    // Writing into a vector cannot fail.
-    let _ = write!(out, "{year:04}");
+    out.extend_from_slice(&super::date::digits::<4>(year.into()));
 }
 
 /// A year with blanks around it, or with a zero fraction: `2022.0`.
