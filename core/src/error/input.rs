@@ -10,8 +10,8 @@ pub(crate) enum InputProblem {
     Headless { name: String },
     /// Another kind of file under the name of a text.
     Binary { name: String, looks_like: Option<&'static str> },
-    /// The JSON is not what the command takes; `place` says where.
-    Json { name: String, place: String, cause: String },
+    /// The JSON is not what the command takes.
+    Json { name: String, line: usize, column: usize, cause: String },
     /// An option that makes no sense.
     Option(Phrase),
 }
@@ -43,11 +43,11 @@ impl InputProblem {
             (InputProblem::Binary { name, looks_like: None }, Lang::En) => {
                 format!("{name}: binary file, cannot be read as CSV")
             }
-            (InputProblem::Json { name, place, cause }, Lang::Fr) => {
-                format!("{name} : JSON illisible, {place} : {cause}")
+            (InputProblem::Json { name, line, column, cause }, Lang::Fr) => {
+                format!("{name} : JSON illisible, ligne {line}, colonne {column} : {cause}")
             }
-            (InputProblem::Json { name, place, cause }, Lang::En) => {
-                format!("{name}: unreadable JSON, {place}: {cause}")
+            (InputProblem::Json { name, line, column, cause }, Lang::En) => {
+                format!("{name}: unreadable JSON, line {line}, column {column}: {cause}")
             }
             (InputProblem::Option(phrase), lang) => phrase.text(lang).to_owned(),
         }

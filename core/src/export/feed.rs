@@ -26,7 +26,6 @@ pub enum InputFormat {
 impl InputFormat {
     /// Tells the format by the first character that is not blank: `[` and `{` begin JSON.
     fn detect(beginning: &[u8]) -> Self {
-        let beginning = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(beginning);
         match beginning.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'[' | b'{') => InputFormat::Json,
             _ => InputFormat::Csv,
@@ -58,6 +57,10 @@ impl<W: Write> Export<W> {
             .take(4096)
             .read_to_end(&mut beginning)
             .map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+        // The mark of UTF-8 says nothing more, and JSON does not know it.
+        if beginning.starts_with(b"\xEF\xBB\xBF") {
+            beginning.drain(..3);
+        }
         if beginning.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
         }
@@ -81,7 +84,6 @@ impl<W: Write> Export<W> {
         collector.fields = self.schema().columns().len();
         let mut row = RowBuffer::default();
         let mut slots: Vec<Option<(u32, u32)>> = Vec::new();
-        let input = WithoutMark::new(std::io::BufReader::with_capacity(1 << 16, input));
         let fed = JsonRecords::new(input, shape).for_each(|record| {
             collector.rows += 1;
             collector.rows_processed += 1;
@@ -96,12 +98,17 @@ impl<W: Write> Export<W> {
                 Err(Error::io(Action::Read, Path::new(name), error.into()))
             }
             Err(Stop::Json(error)) => {
-                let place = format!("{}:{}", error.line(), error.column());
-                Err(Error::input(InputProblem::Json {
-                    name: name.to_owned(),
-                    place,
-                    cause: error.to_string(),
-                }))
+                let (line, column, cause) = (error.line(), error.column(), error.to_string());
+                let cause =
+                    cause.rsplit_once(" at line ").map_or(cause.as_str(), |(cause, _)| cause).to_owned();
+                Err(Error::input(InputProblem::Json { name: name.to_owned(), line, column, cause }))
+            }
+            Err(Stop::TooLong) => {
+                let params = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
+                let issue = Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
+                collector.rows += 1;
+                collector.take(Some(collector.rows + 1), issue);
+                Ok(())
             }
         }
     }
@@ -156,6 +163,7 @@ impl<W: Write> Export<W> {
                     FieldType::Boolean(kind) => kind.write(truth, &mut row.bytes),
                     _ => row.bytes.extend_from_slice(if truth { b"true" } else { b"false" }),
                 },
+                JsonValue::Damaged => refuse(Rule::RecordDamaged, place, &[]),
                 JsonValue::Array => {
                     refuse(Rule::RecordValue, place, &[("found", Param::Word("found-array"))])
                 }
@@ -267,28 +275,4 @@ fn check_source_row<R: Read>(table: &CsvTable<R>, collector: &mut Collector) -> 
         }
     }
     complete
-}
-
-/// Passes over a byte order mark, which JSON does not know.
-struct WithoutMark<R> {
-    input: R,
-    begun: bool,
-}
-
-impl<R: std::io::BufRead> WithoutMark<R> {
-    fn new(input: R) -> Self {
-        WithoutMark { input, begun: false }
-    }
-}
-
-impl<R: std::io::BufRead> Read for WithoutMark<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        if !self.begun {
-            self.begun = true;
-            if self.input.fill_buf()?.starts_with(b"\xEF\xBB\xBF") {
-                self.input.consume(3);
-            }
-        }
-        self.input.read(buffer)
-    }
 }

@@ -1,11 +1,18 @@
 //! Records as JSON: an array of objects, one object, or one object after the other (NDJSON), in a stream.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
-use std::io::Read;
+use std::io::{BufReader, Read};
+use std::rc::Rc;
 
 use serde::de::{DeserializeSeed, Deserializer as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+
+use super::MAX_RECORD;
+
+/// The parser asks for one byte after the other: they come from here.
+const BUFFER: usize = 64 * 1024;
 
 /// What a value of a record is, numbers in their own figures.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +23,8 @@ pub(crate) enum JsonValue<'a> {
     Boolean(bool),
     Array,
     Object,
+    /// A text that no text can hold: half a surrogate pair.
+    Damaged,
 }
 
 /// One record: its keys and raw values, in the order of the input.
@@ -35,8 +44,8 @@ impl<'a> JsonValue<'a> {
         match raw.as_bytes().first() {
             Some(b'"') => match serde_json::from_str::<CowText<'a>>(raw) {
                 Ok(text) => JsonValue::Text(text.0),
-                // The reader has checked the syntax; only a lone surrogate is left, and has no text.
-                Err(_) => JsonValue::Text(Cow::Borrowed("\u{fffd}")),
+                // The reader has checked the syntax; only a lone surrogate is left.
+                Err(_) => JsonValue::Damaged,
             },
             Some(b'n') => JsonValue::Null,
             Some(b't') => JsonValue::Boolean(true),
@@ -70,7 +79,7 @@ impl Shape {
 
 /// Hands records one by one to a function, in constant memory. The function's error ends the reading.
 pub(crate) struct JsonRecords<R> {
-    input: R,
+    input: BufReader<Bounded<R>>,
     shape: Shape,
 }
 
@@ -78,17 +87,42 @@ pub(crate) struct JsonRecords<R> {
 #[derive(Debug)]
 pub(crate) enum Stop<E> {
     Json(serde_json::Error),
+    /// One record is larger than any row may be.
+    TooLong,
     Caller(E),
+}
+
+/// Gives no more bytes than a record may have before the next record is asked for.
+struct Bounded<R> {
+    input: R,
+    left: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let left = self.left.get();
+        if left == 0 {
+            return Err(std::io::Error::other("record too long"));
+        }
+        let size = self.input.by_ref().take(left).read(buffer)?;
+        self.left.set(left - size as u64);
+        Ok(size)
+    }
 }
 
 impl<R: Read> JsonRecords<R> {
     pub fn new(input: R, shape: Shape) -> Self {
-        JsonRecords { input, shape }
+        let left = Rc::new(Cell::new(MAX_RECORD as u64));
+        JsonRecords { input: BufReader::with_capacity(BUFFER, Bounded { input, left }), shape }
     }
 
     pub fn for_each<E>(self, mut take: impl FnMut(&JsonRecord) -> Result<(), E>) -> Result<(), Stop<E>> {
+        let left = Rc::clone(&self.input.get_ref().left);
         let mut stop = None;
-        let mut each = |record: &JsonRecord| take(record).map_err(|error| stop = Some(error)).is_ok();
+        let mut each = |record: &JsonRecord| {
+            left.set(MAX_RECORD as u64);
+            take(record).map_err(|error| stop = Some(error)).is_ok()
+        };
         let result = match self.shape {
             Shape::Array => {
                 let mut input = serde_json::Deserializer::from_reader(self.input);
@@ -100,6 +134,7 @@ impl<R: Read> JsonRecords<R> {
         };
         match (stop, result) {
             (Some(error), _) => Err(Stop::Caller(error)),
+            (None, Err(_)) if left.get() == 0 => Err(Stop::TooLong),
             (None, Err(error)) => Err(Stop::Json(error)),
             (None, Ok(())) => Ok(()),
         }
@@ -191,6 +226,13 @@ mod tests {
         assert_eq!(read(&format!(" \n[\n{one} ,\n{two}\n]\n")).unwrap(), expected);
         assert_eq!(read(&format!("{one}\n{two}\n")).unwrap(), expected);
         assert_eq!(read("[]").unwrap(), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn a_record_without_end_is_given_up() {
+        let endless = b"[{\"a\": \"".chain(std::io::repeat(b'x'));
+        let stop = JsonRecords::new(endless, Shape::Array).for_each(|_| Ok::<(), ()>(()));
+        assert!(matches!(stop, Err(Stop::TooLong)), "{stop:?}");
     }
 
     #[test]

@@ -206,6 +206,8 @@ fn json_ndjson_and_csv_give_the_same_bytes() {
     assert_eq!(expected.lines().count(), 3);
     assert!(expected.contains(",830.50,"), "the cents of a JSON number are kept: {expected}");
     assert_eq!(export(ndjson.as_bytes()), expected);
+    assert_eq!(export(format!("\u{feff}{json}").as_bytes()), expected);
+    assert_eq!(export(format!("\u{feff}{csv}").as_bytes()), expected);
     assert_eq!(export(&latin), expected);
     assert_eq!(export(csv.as_bytes()), expected);
 }
@@ -220,6 +222,7 @@ fn what_would_be_lost_from_an_input_is_refused_and_named() {
         (r#"[{"objet":"x","objet":"y"}]"#, "objet"),
         (r#"[{"objet":["x"]}]"#, "liste"),
         (r#"[{"objet":{"x":1}}]"#, "objet"),
+        (r#"[{"objet":"\ud800"}]"#, "UTF-8"),
         (&format!("{header},objets\n"), "« objet »"),
         (&with_row("a,b,c,d,e,f,g,h,i,j,k,l"), "plus de cellules"),
         (&with_row("a,b,c"), "s'arrête avant"),
