@@ -1,12 +1,9 @@
-"""The data sets compared with Validata, and their descriptors: a new one is one more line in COMPARED."""
+"""The data sets compared with Validata, and their descriptors: all that are bundled."""
 
 import json
 from dataclasses import dataclass
 
 import places
-
-COMPARED = ["deliberations@2.1.5", "subventions@2.1.1", "budget@0.8.3"]
-
 
 @dataclass(frozen=True)
 class DataSet:
@@ -33,3 +30,21 @@ def load(reference: str) -> DataSet:
     if not path.is_file():
         raise FileNotFoundError(f"no descriptor {path}: add it, or point ODB_DESCRIPTORS at a folder that has it")
     return DataSet(name, version, json.loads(path.read_text(encoding="utf-8")))
+
+
+def bundled() -> tuple[list[str], list[str]]:
+    """The latest version of each data set, and all older ones, as `name@version`."""
+    latest, older = [], []
+    for folder in sorted(path for path in places.DESCRIPTORS.iterdir() if path.is_dir()):
+        versions = sorted((path.stem for path in folder.glob("*.json")), key=number_key)
+        if versions:
+            latest.append(f"{folder.name}@{versions[-1]}")
+            older += [f"{folder.name}@{version}" for version in versions[:-1]]
+    return latest, older
+
+
+def number_key(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]
+
+
+COMPARED, OLDER = bundled()
