@@ -132,7 +132,12 @@ impl Check {
     ) -> Result<Self, Phrase> {
         let params = Parameters { values: params, index_of };
         Ok(match name {
-            "french-siret-value" | "siret" => Check::Siret(siret::SiretCheck::new(params.column("column")?)),
+            "french-siret-value" | "siret" => {
+                Check::Siret(siret::SiretCheck::new(params.column("column")?, siret::Number::Siret))
+            }
+            "french-siren-value" | "siren" => {
+                Check::Siret(siret::SiretCheck::new(params.column("column")?, siret::Number::Siren))
+            }
             "nomenclature-actes-value" => Check::Actes(actes::Actes::new(params.column("column")?)),
             "year-interval-value" => Check::YearInterval(year_interval::YearInterval::new(&params)?),
             "cohesive-columns-value" => Check::Cohesive(cohesive::Cohesive::new(&params)?),

@@ -1,4 +1,4 @@
-//! `french-siret-value` (now `siret`): fourteen digits and their keys.
+//! `french-siret-value` and `french-siren-value` (now `siret`, `siren`): fourteen or nine digits and their keys.
 //!
 //! Source: INSEE, SIRENE register. The first nine digits (SIREN) and all fourteen satisfy Luhn's formula
 //! (ISO/IEC 7812-1); the establishments of La Poste (SIREN 356000000) but its seat have a sum of digits
@@ -13,6 +13,14 @@ use crate::report::{Param, Rule, Sink};
 #[derive(Debug, Clone)]
 pub(crate) struct SiretCheck {
     column: ColumnRef,
+    number: Number,
+}
+
+/// Which number of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Number {
+    Siret,
+    Siren,
 }
 
 /// Why a text is not a SIRET.
@@ -26,13 +34,13 @@ pub(crate) enum Fault {
 }
 
 impl SiretCheck {
-    pub fn new(column: ColumnRef) -> Self {
-        SiretCheck { column }
+    pub fn new(column: ColumnRef, number: Number) -> Self {
+        SiretCheck { column, number }
     }
 
-    /// The column, by its index in the schema.
-    pub fn column(&self) -> Option<usize> {
-        self.column.index
+    /// The column, by its index in the schema, and the number that it holds.
+    pub fn column(&self) -> Option<(usize, Number)> {
+        self.column.index.map(|index| (index, self.number))
     }
 
     #[inline]
@@ -40,7 +48,7 @@ impl SiretCheck {
         if !row.get(&self.column).is_some_and(Value::is_set) {
             return;
         }
-        if let Err(fault) = verify(row.cell(&self.column)) {
+        if let Err(fault) = self.number.verify(row.cell(&self.column)) {
             let (reason, length) = match fault {
                 Fault::Characters => ("siret-digits", 0),
                 Fault::Scientific => ("siret-scientific", 0),
@@ -48,26 +56,59 @@ impl SiretCheck {
                 Fault::SirenKey => ("siret-siren-key", 0),
                 Fault::Key => ("siret-key", 0),
             };
-            let params = [("reason", Param::Word(reason)), ("length", Param::Number(length as u64))];
-            row.report(sink, Rule::CheckSiret, &self.column, &params);
+            let params = [
+                ("reason", Param::Word(reason)),
+                ("length", Param::Number(length as u64)),
+                ("digits", Param::Number(self.number.digits() as u64)),
+            ];
+            let rule = match self.number {
+                Number::Siret => Rule::CheckSiret,
+                Number::Siren => Rule::CheckSiren,
+            };
+            row.report(sink, rule, &self.column, &params);
         }
     }
 }
 
-/// Verifies a SIRET as the referee does: blanks, dots and full-width digits are forgiven.
-#[inline]
-pub(crate) fn verify(cell: &[u8]) -> Result<(), Fault> {
-    if cell.len() == 14 && cell.iter().all(u8::is_ascii_digit) {
-        return keys(cell);
+impl Number {
+    fn digits(self) -> usize {
+        match self {
+            Number::Siret => 14,
+            Number::Siren => 9,
+        }
     }
-    let digits = compact(cell);
-    if !digits.iter().all(u8::is_ascii_digit) || digits.is_empty() {
-        return Err(if looks_scientific(cell) { Fault::Scientific } else { Fault::Characters });
+
+    /// Verifies a number as the referee does: blanks, dots and full-width digits are forgiven.
+    #[inline]
+    pub fn verify(self, cell: &[u8]) -> Result<(), Fault> {
+        if cell.len() == self.digits() && cell.iter().all(u8::is_ascii_digit) {
+            return self.verify_keys(cell);
+        }
+        let digits = compact(cell);
+        if !digits.iter().all(u8::is_ascii_digit) || digits.is_empty() {
+            return Err(if looks_scientific(cell) { Fault::Scientific } else { Fault::Characters });
+        }
+        if digits.len() != self.digits() {
+            return Err(Fault::Length(digits.len()));
+        }
+        self.verify_keys(&digits)
     }
-    if digits.len() != 14 {
-        return Err(Fault::Length(digits.len()));
+
+    fn verify_keys(self, digits: &[u8]) -> Result<(), Fault> {
+        match self {
+            Number::Siret => keys(digits),
+            Number::Siren if luhn(digits) => Ok(()),
+            Number::Siren => Err(Fault::Key),
+        }
     }
-    keys(&digits)
+
+    /// The official form of a number that only has separators too many.
+    pub fn suggest(self, cell: &str) -> Option<String> {
+        let without_fraction = cell.trim().strip_suffix(".0").unwrap_or(cell);
+        let digits = compact(without_fraction.as_bytes());
+        (digits.as_ref() != cell.as_bytes() && digits.len() == self.digits() && self.verify(&digits).is_ok())
+            .then(|| String::from_utf8_lossy(&digits).into_owned())
+    }
 }
 
 /// Both keys of fourteen ASCII digits.
@@ -88,7 +129,7 @@ const LA_POSTE: &[u8] = b"356000000";
 const LA_POSTE_SEAT: &[u8] = b"35600000000048";
 
 /// Luhn's formula on ASCII digits: every second digit from the right counts double.
-pub(crate) fn luhn(digits: &[u8]) -> bool {
+fn luhn(digits: &[u8]) -> bool {
     const DOUBLED: [u32; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
     let sum: u32 = digits
         .iter()
@@ -164,14 +205,6 @@ fn looks_scientific(cell: &[u8]) -> bool {
         && matches!((exponent.next(), exponent.next()), (Some(b'+'), Some(b'E' | b'e')))
 }
 
-/// The official form of a SIRET that only has separators too many.
-pub(crate) fn suggest(cell: &str) -> Option<String> {
-    let without_fraction = cell.trim().strip_suffix(".0").unwrap_or(cell);
-    let digits = compact(without_fraction.as_bytes());
-    (digits.as_ref() != cell.as_bytes() && digits.len() == 14 && verify(&digits).is_ok())
-        .then(|| String::from_utf8_lossy(&digits).into_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,7 +225,7 @@ mod tests {
             "35600000000001",
             "35600000000100",
         ] {
-            assert_eq!(verify(yes.as_bytes()), Ok(()), "{yes:?}");
+            assert_eq!(Number::Siret.verify(yes.as_bytes()), Ok(()), "{yes:?}");
         }
         for (no, fault) in [
             ("21860194600014", Fault::Key),
@@ -210,15 +243,27 @@ mod tests {
             ("21860194600013.0", Fault::Length(15)),
             ("+2186019460001", Fault::Characters),
         ] {
-            assert_eq!(verify(no.as_bytes()), Err(fault), "{no:?}");
+            assert_eq!(Number::Siret.verify(no.as_bytes()), Err(fault), "{no:?}");
+        }
+    }
+
+    #[test]
+    fn a_siren_has_nine_digits_and_its_key() {
+        for yes in ["218601946", "356000000", "218 601 946", "000000000"] {
+            assert_eq!(Number::Siren.verify(yes.as_bytes()), Ok(()), "{yes:?}");
+        }
+        for (no, fault) in
+            [("218601947", Fault::Key), ("21860194", Fault::Length(8)), ("21860194600013", Fault::Length(14))]
+        {
+            assert_eq!(Number::Siren.verify(no.as_bytes()), Err(fault), "{no:?}");
         }
     }
 
     #[test]
     fn the_official_form_is_suggested() {
-        assert_eq!(suggest("32402138500000.0"), None);
-        assert_eq!(suggest("21860194600013.0").as_deref(), Some("21860194600013"));
-        assert_eq!(suggest("218 601 946 00013").as_deref(), Some("21860194600013"));
-        assert_eq!(suggest("21860194600013"), None);
+        assert_eq!(Number::Siret.suggest("32402138500000.0"), None);
+        assert_eq!(Number::Siret.suggest("21860194600013.0").as_deref(), Some("21860194600013"));
+        assert_eq!(Number::Siret.suggest("218 601 946 00013").as_deref(), Some("21860194600013"));
+        assert_eq!(Number::Siret.suggest("21860194600013"), None);
     }
 }

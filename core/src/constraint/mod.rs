@@ -4,6 +4,7 @@ mod bounds;
 mod enumeration;
 mod length;
 mod pattern;
+mod unique;
 
 use serde_json::Value as Json;
 
@@ -14,8 +15,10 @@ pub(crate) use bounds::Bound;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use length::Length;
 pub(crate) use pattern::Pattern;
+pub(crate) use unique::Seen;
 
-/// One constraint, ready to check values. `required` is not here: it is about cells without a value.
+/// One constraint, ready to check values. `required` is not here, which is about cells without a value,
+/// nor `unique`, which is about the column ([`Seen`]).
 #[derive(Debug, Clone)]
 pub(crate) enum Constraint {
     Length(Length),
@@ -37,7 +40,7 @@ impl Constraint {
         example: Option<&str>,
     ) -> Option<Result<Self, Phrase>> {
         use FieldType as T;
-        let text = matches!(field_type, T::Text | T::Uri);
+        let text = matches!(field_type, T::Text | T::Uri | T::Email);
         let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year);
         Some(match name {
             "minLength" if text => {

@@ -195,6 +195,7 @@ impl<W: Write> Export<W> {
         }
         // Say all that is wrong with it, and write nothing.
         self.checker.check(row.cells(), &mut |issue| collector.take(Some(number), issue));
+        self.checker.forget_last();
         Ok(())
     }
 

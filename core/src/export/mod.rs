@@ -298,6 +298,9 @@ impl<W: Write> Export<W> {
                 self.official = official;
             }
         }
+        if refused {
+            self.checker.forget_last();
+        }
         self.rows += u64::from(!refused);
         if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
     }

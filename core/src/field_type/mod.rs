@@ -4,6 +4,7 @@
 
 mod boolean;
 mod date;
+mod email;
 mod integer;
 pub(crate) mod lexical;
 mod number;
@@ -24,6 +25,8 @@ pub(crate) enum FieldType {
     Text,
     /// `string`, format `uri`.
     Uri,
+    /// `string`, format `email`.
+    Email,
     /// `integer`.
     Integer,
     /// `number`.
@@ -90,10 +93,12 @@ impl FieldType {
         Some(match (type_name, format) {
             ("string", "default") => FieldType::Text,
             ("string", "uri") => FieldType::Uri,
+            ("string", "email") => FieldType::Email,
             ("integer", _) => FieldType::Integer,
             ("number", _) => FieldType::Number,
             ("boolean", _) => FieldType::Boolean(BooleanType::new(true_values, false_values)),
-            ("date", "default") => FieldType::Date,
+            // The default form, and the same said as a pattern.
+            ("date", "default" | "%Y-%m-%d") => FieldType::Date,
             ("year", _) => FieldType::Year,
             _ => return None,
         })
@@ -106,6 +111,7 @@ impl FieldType {
         match self {
             FieldType::Text => *slot = Value::Text,
             FieldType::Uri => *slot = string::read_uri(cell),
+            FieldType::Email => *slot = email::read(cell),
             FieldType::Integer => integer::read_into(cell, slot),
             FieldType::Number => number::read_into(cell, slot),
             FieldType::Boolean(kind) => *slot = kind.read(cell),
@@ -144,6 +150,7 @@ impl FieldType {
     pub fn rule(&self) -> (Rule, Vec<(&'static str, Param<'_>)>) {
         match self {
             FieldType::Text | FieldType::Uri => (Rule::TypeUri, vec![]),
+            FieldType::Email => (Rule::TypeEmail, vec![]),
             FieldType::Integer => (Rule::TypeInteger, vec![]),
             FieldType::Number => (Rule::TypeNumber, vec![]),
             FieldType::Boolean(kind) => (Rule::TypeBoolean, vec![("expected", Param::List(kind.accepted()))]),
@@ -160,6 +167,7 @@ impl FieldType {
         let suggestion = match self {
             FieldType::Text => None,
             FieldType::Uri => string::suggest_uri(cell),
+            FieldType::Email => email::suggest(cell),
             FieldType::Integer => integer::suggest(cell),
             FieldType::Number => number::suggest(cell),
             FieldType::Boolean(kind) => kind.suggest(cell),

@@ -107,12 +107,12 @@ identifier! {
     /// assert!(Siret::new("218 601 946 00013").is_err());
     /// # Ok::<(), opendatabutton::InvalidIdentifier>(())
     /// ```
-    Siret, "SIRET", |text| digits(text, 14) && siret::verify(text).is_ok()
+    Siret, "SIRET", |text| digits(text, 14) && siret::Number::Siret.verify(text).is_ok()
 }
 
 identifier! {
     /// A legal unit in the SIRENE register (INSEE): nine digits, the last one a Luhn key.
-    Siren, "SIREN", |text| digits(text, 9) && siret::luhn(text)
+    Siren, "SIREN", |text| digits(text, 9) && siret::Number::Siren.verify(text).is_ok()
 }
 
 identifier! {

@@ -11,8 +11,10 @@ pub(crate) struct Column {
     pub name: String,
     pub field_type: FieldType,
     pub required: bool,
-    /// The column is checked as a SIRET: its official form has no separators.
-    pub is_siret: bool,
+    /// The column is checked as a SIRET or SIREN: its official form has no separators.
+    pub number: Option<siret::Number>,
+    /// No value stands twice in the column.
+    pub unique: bool,
     missing_values: Vec<String>,
     /// Only the empty text is missing: nearly every schema.
     only_empty_is_missing: bool,
@@ -53,7 +55,8 @@ impl Column {
             name: field.name.clone(),
             field_type,
             required: field.constraints.required,
-            is_siret: false,
+            number: None,
+            unique: field.constraints.unique,
             only_empty_is_missing: missing_values == [""],
             missing_values,
             constraints,
@@ -102,7 +105,7 @@ impl Column {
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {
             Value::Missing => out.extend_from_slice(self.missing_text().as_bytes()),
-            Value::Text if self.is_siret => out.extend_from_slice(&siret::compact(cell)),
+            Value::Text if self.number.is_some() => out.extend_from_slice(&siret::compact(cell)),
             value => self.field_type.write(cell, value, out)?,
         }
         Some(())
@@ -117,8 +120,10 @@ impl Column {
         });
         let suggestion = match enumeration {
             Some(enumeration) => enumeration.suggest(cell),
-            None if self.is_siret => siret::suggest(cell),
-            None => self.field_type.suggest(cell),
+            None => match self.number {
+                Some(number) => number.suggest(cell),
+                None => self.field_type.suggest(cell),
+            },
         }?;
         let mut holds = true;
         self.check(Some(suggestion.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);

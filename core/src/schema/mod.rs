@@ -117,9 +117,10 @@ fn compile(descriptor: &Descriptor) -> std::result::Result<(Vec<Column>, Vec<Che
     }
     for check in &checks {
         if let Check::Siret(siret) = check
-            && let Some(column) = siret.column().and_then(|index| columns.get_mut(index))
+            && let Some((index, number)) = siret.column()
+            && let Some(column) = columns.get_mut(index)
         {
-            column.is_siret = true;
+            column.number = Some(number);
         }
     }
     Ok((columns, checks))

@@ -105,6 +105,9 @@ pub struct Constraints {
     /// A value is required in each row.
     #[serde(default)]
     pub required: bool,
+    /// No value stands twice in the column.
+    #[serde(default)]
+    pub unique: bool,
     /// All others, by name.
     #[serde(flatten)]
     pub others: Map<String, Json>,

@@ -1,6 +1,7 @@
 use super::{Layout, Schema};
 use crate::cells::Cells;
 use crate::check::RowValues;
+use crate::constraint::Seen;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
@@ -10,12 +11,16 @@ pub(crate) struct RowChecker {
     schema: Schema,
     layout: Layout,
     values: Vec<Value>,
+    /// The unique columns, by their index in the schema.
+    unique: Vec<(usize, Seen)>,
 }
 
 impl RowChecker {
     pub fn new(schema: Schema, layout: Layout) -> Self {
         let values = vec![Value::Missing; schema.columns().len()];
-        RowChecker { schema, layout, values }
+        let unique = schema.columns().iter().enumerate().filter(|(_, column)| column.unique);
+        let unique = unique.map(|(index, _)| (index, Seen::default())).collect();
+        RowChecker { schema, layout, values, unique }
     }
 
     pub fn layout(&self) -> &Layout {
@@ -52,9 +57,28 @@ impl RowChecker {
                 self.check_shape(row, sink);
             }
         }
+        if !self.unique.is_empty() {
+            self.check_unique(row, sink);
+        }
         let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
+        }
+    }
+
+    /// Takes back what the last row added to the unique columns: it was refused.
+    pub fn forget_last(&mut self) {
+        self.unique.iter_mut().for_each(|(_, seen)| seen.forget_last());
+    }
+
+    fn check_unique(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        for (column, seen) in &mut self.unique {
+            let position = self.layout.positions[*column];
+            let cell = position.and_then(|position| row.get(position)).unwrap_or_default();
+            if seen.repeats(cell, &self.values[*column]) {
+                let place = Place::Column { column: *column, position };
+                sink(Issue { rule: Rule::ConstraintUnique, place, cell: Some(cell), params: &[] });
+            }
         }
     }
 

@@ -119,6 +119,8 @@ fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<Str
         | Rule::TypeYear
         | Rule::ConstraintEnum
         | Rule::ConstraintPattern
+        | Rule::TypeEmail
+        | Rule::CheckSiren
         | Rule::CheckSiret => column.suggest(cell),
         _ => None,
     }

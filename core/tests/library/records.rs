@@ -4,8 +4,12 @@ use std::fs;
 
 use chrono::{Days, NaiveDate};
 use opendatabutton::datasets::budget::{BgtArtspe, BgtCodrd, BgtNatdec, BgtOpbudg, BgtSection};
+use opendatabutton::datasets::catalogue::{CouvSpatMaille, FreqMaj, Licence};
+use opendatabutton::datasets::prenoms::EnfantSexe;
 use opendatabutton::datasets::subventions::Nature;
-use opendatabutton::datasets::{self, Deliberation, LigneBudget, Subvention};
+use opendatabutton::datasets::{
+    self, Deliberation, JeuDeDonnees, LigneBudget, Prenom, ProfilAcheteur, Subvention,
+};
 use opendatabutton::{Export, Record, RecordReader, Rna, Siret, Validator, Year};
 use proptest::collection::vec;
 use proptest::option::of;
@@ -156,6 +160,47 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    fn prenom()(
+        commune in of(select(vec!["Poitiers", "L'Haÿ-les-Roses", "Les Sables-d'Olonne"])), insee in "(86|2A|97)[0-9]{3}",
+        sexe in select(EnfantSexe::ALL.to_vec()), prenom in select(vec!["Élise", "Jean-Noël", "N'Golo", "Zoé"]),
+        nombre in 1i64..=999_999, annee in 0u16..=9999,
+    ) -> Prenom {
+        Prenom::builder()
+            .maybe_commune_nom(commune).coll_insee(insee).enfant_sexe(sexe).enfant_prenom(prenom)
+            .nombre_occurrences(nombre).annee(Year::new(annee).unwrap())
+            .build()
+    }
+}
+
+prop_compose! {
+    fn jeu_de_donnees()(
+        names in (text(), text(), text(), text()), texts in (text(), text(), text(), text(), text()),
+        sirets in (siret(), siret()), dates in (date(), date(), date(), date()),
+        (maille, freq, licence) in (
+            select(CouvSpatMaille::ALL.to_vec()), select(FreqMaj::ALL.to_vec()), select(Licence::ALL.to_vec()),
+        ),
+        ressources in 1i64..1_000_000, url in "https?://[a-zé/?&=,\" ]{1,20}",
+    ) -> JeuDeDonnees {
+        JeuDeDonnees::builder()
+            .coll_nom(names.0).coll_siret(sirets.0).id(names.1).titre(names.2).description(texts.0).theme(texts.1)
+            .producteur_nom(names.3).producteur_siret(sirets.1).couv_spat_maille(maille).couv_spat_nom(texts.2)
+            .couv_temp_debut(dates.0).couv_temp_fin(dates.1).date_publ(dates.2).freq_maj(freq).date_maj(dates.3)
+            .mots_cles(texts.3).licence(licence).nombre_ressources(ressources).format_ressources(texts.4).url(url)
+            .build()
+    }
+}
+
+prop_compose! {
+    fn profil_acheteur()(
+        siret in siret(), url in "https://[a-z/]{1,20}", dcat in of("ftp://[a-z/]{1,20}"), coordonnees in text(),
+    ) -> ProfilAcheteur {
+        ProfilAcheteur::builder()
+            .siret_acheteur(siret).url_profil_acheteur(url).maybe_url_dcat(dcat).coordonnees(coordonnees)
+            .build()
+    }
+}
+
 /// Random records are exported, found valid, read back equal, and go through JSON unchanged.
 /// The files stay under `target/parity/exports`, where the comparison with Validata takes them up.
 fn round_trip<T>(record: impl Strategy<Value = T>)
@@ -209,6 +254,38 @@ fn subventions_survive_an_export() {
 #[test]
 fn lines_of_a_budget_survive_an_export() {
     round_trip(ligne_budget());
+}
+
+#[test]
+fn prenoms_survive_an_export() {
+    round_trip(prenom());
+}
+
+#[test]
+fn jeux_de_donnees_survive_an_export() {
+    round_trip(jeu_de_donnees());
+}
+
+#[test]
+fn profils_d_acheteur_survive_an_export() {
+    round_trip(profil_acheteur());
+}
+
+#[test]
+fn a_unique_value_is_refused_the_second_time_and_free_again_when_its_row_was_refused() {
+    let record = |url: &str| {
+        ProfilAcheteur::builder()
+            .siret_acheteur(Siret::new("21860194600013").unwrap())
+            .url_profil_acheteur(url)
+            .coordonnees("Poitiers")
+            .build()
+    };
+    let mut export = Export::to_writer(datasets::schema("decp-dpa").unwrap(), Vec::new()).unwrap();
+    assert_eq!(export.write(&record("www.poitiers.fr")).unwrap_err().findings().len(), 1);
+    export.write(&record("https://www.poitiers.fr")).unwrap();
+    let error = export.write(&record("https://www.poitiers.fr/2")).unwrap_err();
+    assert_eq!(error.findings()[0].rule().id(), "constraint-unique");
+    assert_eq!(export.rows(), 1);
 }
 
 #[test]

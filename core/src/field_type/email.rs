@@ -1,0 +1,112 @@
+//! `string`, format `email`: what the package `validators` (MIT) accepts, since frictionless asks it.
+//!
+//! One `@`; before it at most 64 characters, words of letters (Latin), digits and RFC 5322's signs, joined by dots;
+//! after it a domain of two labels or more, whose last ends with a letter.
+
+use super::Value;
+
+pub(super) fn read(cell: &[u8]) -> Value {
+    let holds =
+        std::str::from_utf8(cell).ok().and_then(|text| text.split_once('@')).is_some_and(|(user, domain)| {
+            !domain.contains('@') && user.chars().count() <= 64 && is_user(user) && is_domain(domain)
+        });
+    if holds { Value::Text } else { Value::Invalid }
+}
+
+fn is_user(user: &str) -> bool {
+    // Python's `$` also matches before a final line feed.
+    let user = user.strip_suffix('\n').unwrap_or(user);
+    let letter = |c: char| {
+        c.is_ascii_alphanumeric() || matches!(c, '\u{a0}'..='\u{24f}') || "!#$%&'*+/=?^_`{}|~-".contains(c)
+    };
+    user.split('.').all(|word| !word.is_empty() && word.chars().all(letter))
+}
+
+fn is_domain(domain: &str) -> bool {
+    let mut labels = domain.split('.').rev();
+    let last = labels.next().unwrap_or_default();
+    let rest: Vec<&str> = labels.collect();
+    domain.chars().count() <= 253
+        && !rest.is_empty()
+        && rest.iter().all(|label| is_label(label))
+        && is_label(last)
+        // A label in another script is written in ASCII with letters at its end, or nearly always.
+        && last.len() > 1
+        && last.ends_with(|c: char| !c.is_ascii_digit())
+}
+
+fn is_label(label: &str) -> bool {
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && c.is_alphanumeric());
+    (1..=63).contains(&label.len())
+        && label.chars().all(inside)
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+}
+
+/// Blanks around, or the prefix of a link.
+pub(super) fn suggest(cell: &str) -> Option<String> {
+    let text = cell.trim();
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
+    (text.len() < cell.len()).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verdicts_are_those_of_the_referee() {
+        for yes in [
+            "a@b.fr",
+            "a.b+c@d-e.fr",
+            "é@b.fr",
+            "a@é.fr",
+            "A@B.FR",
+            "a'b@c.fr",
+            "a!#$%&*/=?^`{|}~@b.fr",
+            "a@b.xn--p1ai",
+            "a@xn--bcher-kva.fr",
+            "a@b.c-d",
+            "a@b.museum",
+            "a\n@b.fr",
+        ] {
+            assert!(read(yes.as_bytes()).is_set(), "{yes:?}");
+        }
+        for no in [
+            "a@b",
+            "a@b..fr",
+            ".a@b.fr",
+            "a.@b.fr",
+            "a..b@c.fr",
+            "a b@c.fr",
+            "a@b.f",
+            "a@b.fr ",
+            "a@@b.fr",
+            "@b.fr",
+            "a@",
+            "a@b_c.fr",
+            "a@-b.fr",
+            "a@b-.fr",
+            "a@[1.2.3.4]",
+            "a@1.2.3.4",
+            "a@localhost",
+            "\"a b\"@c.fr",
+            "a@b.123",
+            "a(b)@c.fr",
+            "a,b@c.fr",
+            "a@b.fr;c@d.fr",
+            "mailto:a@b.fr",
+            "a@b.fr.",
+            "a@.fr",
+            "<a@b.fr>",
+            "a@b.c1",
+            "a@b.fr\n",
+        ] {
+            assert!(!read(no.as_bytes()).is_set(), "{no:?}");
+        }
+        assert!(read(format!("{}@b.fr", "a".repeat(64)).as_bytes()).is_set());
+        assert!(!read(format!("{}@b.fr", "a".repeat(65)).as_bytes()).is_set());
+        assert!(read(format!("a@{}.fr", "b".repeat(63)).as_bytes()).is_set());
+        assert!(!read(format!("a@{}.fr", "b".repeat(64)).as_bytes()).is_set());
+    }
+}
