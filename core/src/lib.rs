@@ -32,11 +32,11 @@ mod writer;
 pub use error::{Error, Result};
 pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat};
 pub use record::{
-    CellValue, DynamicRecord, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader, RowWriter,
-    Siren, Siret, Year,
+    CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
+    RowWriter, Siren, Siret, Year,
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
-pub use schema::{Constraints, CustomCheck, Descriptor, FieldDescriptor, Schema};
+pub use schema::{ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Schema};
 pub use validate::{Progress, Validator};
 pub use writer::{Receipt, file_name};
 

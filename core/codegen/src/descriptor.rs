@@ -41,8 +41,12 @@ pub enum Kind {
     Year,
     Siret,
     Rna,
+    DateTime,
+    GeoPoint,
     /// An enumeration, with its values.
     Enumeration(Vec<String>),
+    /// A list of texts, or of the values of an enumeration.
+    List(Option<Vec<String>>),
 }
 
 fn text(value: &Value, key: &str) -> String {
@@ -88,17 +92,15 @@ impl Field {
     fn read(field: &Value, sirets: &[String]) -> Result<Self> {
         let name = text(field, "name");
         let constraints = field.get("constraints").cloned().unwrap_or_default();
-        let values = constraints.get("enum").and_then(Value::as_array);
+        let item = field.get("arrayItem").and_then(|item| item.get("constraints"));
         let narrowed = field.get("opendatabutton").map(|own| text(own, "type")).unwrap_or_default();
         let kind = match (text(field, "type").as_str(), narrowed.as_str()) {
             ("" | "string", "rna") => Kind::Rna,
             ("" | "string", "") if sirets.contains(&name) => Kind::Siret,
-            ("" | "string", "") => match values {
-                Some(values) => {
-                    Kind::Enumeration(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
-                }
-                None => Kind::Text,
-            },
+            ("" | "string", "") => enumeration(&constraints).map_or(Kind::Text, Kind::Enumeration),
+            ("array", _) => Kind::List(item.and_then(enumeration)),
+            ("datetime", _) => Kind::DateTime,
+            ("geopoint", _) => Kind::GeoPoint,
             ("integer", _) => Kind::Integer,
             ("number", _) => Kind::Decimal,
             ("boolean", _) => Kind::Boolean,
@@ -115,4 +117,10 @@ impl Field {
             kind,
         })
     }
+}
+
+/// The values of an `enum` among constraints.
+fn enumeration(constraints: &Value) -> Option<Vec<String>> {
+    let values = constraints.get("enum").and_then(Value::as_array)?;
+    Some(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
 }

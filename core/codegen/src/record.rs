@@ -12,7 +12,7 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     record(&mut out, descriptor)?;
     conversions(&mut out, descriptor)?;
     for field in &descriptor.fields {
-        if let Kind::Enumeration(values) = &field.kind {
+        if let Kind::Enumeration(values) | Kind::List(Some(values)) = &field.kind {
             enumeration(&mut out, field, values)?;
         }
     }
@@ -21,14 +21,21 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
 
 fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
     let uses = |wanted: fn(&Kind) -> bool| descriptor.fields.iter().any(|field| wanted(&field.kind));
-    if uses(|kind| matches!(kind, Kind::Date)) {
-        writeln!(out, "use chrono::NaiveDate;")?;
+    let date = uses(|kind| matches!(kind, Kind::Date));
+    match (uses(|kind| matches!(kind, Kind::DateTime)), date) {
+        (true, true) => writeln!(out, "use chrono::{{DateTime, FixedOffset, NaiveDate}};")?,
+        (true, false) => writeln!(out, "use chrono::{{DateTime, FixedOffset}};")?,
+        (false, true) => writeln!(out, "use chrono::NaiveDate;")?,
+        (false, false) => {}
     }
     if uses(|kind| matches!(kind, Kind::Decimal)) {
         writeln!(out, "use rust_decimal::Decimal;")?;
     }
     writeln!(out, "use serde::{{Deserialize, Serialize}};\n")?;
     let mut ours = vec!["Record", "RowReader", "RowWriter"];
+    if uses(|kind| matches!(kind, Kind::GeoPoint)) {
+        ours.push("GeoPoint");
+    }
     if uses(|kind| matches!(kind, Kind::Rna)) {
         ours.push("Rna");
     }
@@ -53,7 +60,11 @@ fn type_name(field: &Field) -> String {
         Kind::Year => "Year".to_owned(),
         Kind::Siret => "Siret".to_owned(),
         Kind::Rna => "Rna".to_owned(),
+        Kind::DateTime => "DateTime<FixedOffset>".to_owned(),
+        Kind::GeoPoint => "GeoPoint".to_owned(),
         Kind::Enumeration(_) => names::pascal(&field.name),
+        Kind::List(Some(_)) => format!("Vec<{}>", names::pascal(&field.name)),
+        Kind::List(None) => "Vec<String>".to_owned(),
     }
 }
 

@@ -78,7 +78,13 @@ impl Compare {
             (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
             (Value::Year(a), Value::Year(b)) => Some(a.cmp(b)),
             (Value::Boolean(a), Value::Boolean(b)) => Some(a.cmp(b)),
-            (Value::Date(_) | Value::Boolean(_), _) | (_, Value::Date(_) | Value::Boolean(_)) => None,
+            (Value::DateTime { aware: a, micros: left }, Value::DateTime { aware: b, micros: right })
+                if a == b =>
+            {
+                Some(left.cmp(right))
+            }
+            (Value::Date(_) | Value::Boolean(_) | Value::DateTime { .. }, _)
+            | (_, Value::Date(_) | Value::Boolean(_) | Value::DateTime { .. }) => None,
             _ => self.compare_texts(left, right, row),
         };
         let rule = match order {

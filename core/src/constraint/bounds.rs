@@ -35,6 +35,10 @@ impl Bound {
             }
             (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
             (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
+            (Value::DateTime { aware: true, micros: a }, Value::DateTime { aware: true, micros: b })
+            | (Value::DateTime { aware: false, micros: a }, Value::DateTime { aware: false, micros: b }) => {
+                Some(a.cmp(&b))
+            }
             _ => Lexed::read(cell).zip(Lexed::read(self.text.as_bytes())).and_then(|(a, b)| a.compare(&b)),
         };
         // What has no order (not a number) is within no bound.

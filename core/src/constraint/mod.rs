@@ -41,7 +41,7 @@ impl Constraint {
     ) -> Option<Result<Self, Phrase>> {
         use FieldType as T;
         let text = matches!(field_type, T::Text | T::Uri | T::Email);
-        let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year);
+        let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year | T::DateTime);
         Some(match name {
             "minLength" if text => {
                 Length::from_json(value, Rule::ConstraintMinLength).map(Constraint::Length)

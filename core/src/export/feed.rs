@@ -164,10 +164,13 @@ impl<W: Write> Export<W> {
                     _ => row.bytes.extend_from_slice(if truth { b"true" } else { b"false" }),
                 },
                 JsonValue::Damaged => refuse(Rule::RecordDamaged, place, &[]),
-                JsonValue::Array => {
+                JsonValue::Array(json) | JsonValue::Object(json) if column.field_type.takes_json() => {
+                    row.bytes.extend_from_slice(json.as_bytes());
+                }
+                JsonValue::Array(_) => {
                     refuse(Rule::RecordValue, place, &[("found", Param::Word("found-array"))])
                 }
-                JsonValue::Object => {
+                JsonValue::Object(_) => {
                     refuse(Rule::RecordValue, place, &[("found", Param::Word("found-object"))])
                 }
             }

@@ -23,6 +23,8 @@ fn is_user(user: &str) -> bool {
 }
 
 fn is_domain(domain: &str) -> bool {
+    // Internationalised names drop characters that do not show (RFC 3491, B.1).
+    let domain: String = domain.chars().filter(|c| !is_dropped(*c)).collect();
     let mut labels = domain.split('.').rev();
     let last = labels.next().unwrap_or_default();
     let rest: Vec<&str> = labels.collect();
@@ -33,6 +35,14 @@ fn is_domain(domain: &str) -> bool {
         // A label in another script is written in ASCII with letters at its end, or nearly always.
         && last.len() > 1
         && last.ends_with(|c: char| !c.is_ascii_digit())
+}
+
+fn is_dropped(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{1806}' | '\u{180b}'..='\u{180d}' | '\u{200b}'..='\u{200d}' | '\u{2060}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
 }
 
 fn is_label(label: &str) -> bool {
@@ -66,6 +76,7 @@ mod tests {
             "a!#$%&*/=?^`{|}~@b.fr",
             "a@b.xn--p1ai",
             "a@xn--bcher-kva.fr",
+            "a@b\u{200b}.fr",
             "a@b.c-d",
             "a@b.museum",
             "a\n@b.fr",

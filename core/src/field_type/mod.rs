@@ -2,9 +2,12 @@
 //!
 //! Lexical forms are those of frictionless 5, because Validata reads with it.
 
+pub(crate) mod array;
 mod boolean;
 mod date;
+mod datetime;
 mod email;
+mod geopoint;
 mod integer;
 pub(crate) mod lexical;
 mod number;
@@ -15,7 +18,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::report::{Param, Rule};
+pub(crate) use array::ItemType;
 pub(crate) use boolean::BooleanType;
+pub(crate) use geopoint::PointFormat;
 pub(crate) use number::write as write_decimal;
 
 /// The type of a field, with what its descriptor says of its lexical form.
@@ -37,6 +42,12 @@ pub(crate) enum FieldType {
     Date,
     /// `year`.
     Year,
+    /// `datetime`, format `default`: ISO 8601.
+    DateTime,
+    /// `geopoint`.
+    Point(PointFormat),
+    /// `array`.
+    Array(ItemType),
 }
 
 /// What a cell holds. Texts are not copied: the cell itself is at hand wherever a value is.
@@ -60,6 +71,11 @@ pub(crate) enum Value {
     Boolean(bool),
     Date(NaiveDate),
     Year(u16),
+    /// Microseconds since 1970, UTC when `aware`, of an unknown time zone else.
+    DateTime {
+        aware: bool,
+        micros: i64,
+    },
 }
 
 impl Value {
@@ -100,6 +116,9 @@ impl FieldType {
             // The default form, and the same said as a pattern.
             ("date", "default" | "%Y-%m-%d") => FieldType::Date,
             ("year", _) => FieldType::Year,
+            ("datetime", "default") => FieldType::DateTime,
+            ("geopoint", format) => FieldType::Point(PointFormat::from_name(format)?),
+            ("array", _) => FieldType::Array(ItemType::Any),
             _ => return None,
         })
     }
@@ -117,6 +136,9 @@ impl FieldType {
             FieldType::Boolean(kind) => *slot = kind.read(cell),
             FieldType::Date => date::read_into(cell, slot),
             FieldType::Year => *slot = year::read(cell),
+            FieldType::DateTime => *slot = datetime::read(cell),
+            FieldType::Point(format) => *slot = format.read(cell),
+            FieldType::Array(items) => *slot = items.read(cell),
         }
     }
 
@@ -127,12 +149,22 @@ impl FieldType {
         value
     }
 
+    /// A cell of this type holds JSON.
+    pub fn takes_json(&self) -> bool {
+        matches!(self, FieldType::Array(_) | FieldType::Point(PointFormat::Array | PointFormat::Object))
+    }
+
     /// Writes the official form of a value that [`FieldType::read`] took from `cell`.
     /// None when the value has none (an infinite number, for one).
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {
             Value::Missing => {}
-            Value::Text => out.extend_from_slice(cell),
+            Value::Text => match self {
+                FieldType::Point(format) => format.write(cell, out)?,
+                FieldType::Array(_) => array::write(cell, out)?,
+                _ => out.extend_from_slice(cell),
+            },
+            Value::DateTime { .. } => out.extend_from_slice(cell),
             Value::Integer(number) => integer::write(number, out),
             Value::Number { .. } | Value::LongNumber => number::write(value.decimal(cell)?, out),
             Value::Boolean(truth) => match self {
@@ -159,6 +191,17 @@ impl FieldType {
                 vec![("expected", Param::Word("date-iso")), ("example", Param::Text("2024-01-31"))],
             ),
             FieldType::Year => (Rule::TypeYear, vec![]),
+            FieldType::DateTime => (Rule::TypeDateTime, vec![]),
+            FieldType::Point(PointFormat::Text) => {
+                (Rule::TypeGeopoint, vec![("expected", Param::Text("2.35, 48.85"))])
+            }
+            FieldType::Point(PointFormat::Array) => {
+                (Rule::TypeGeopoint, vec![("expected", Param::Text("[2.35, 48.85]"))])
+            }
+            FieldType::Point(PointFormat::Object) => {
+                (Rule::TypeGeopoint, vec![("expected", Param::Text("{\"lon\": 2.35, \"lat\": 48.85}"))])
+            }
+            FieldType::Array(_) => (Rule::TypeArray, vec![]),
         }
     }
 
@@ -173,6 +216,9 @@ impl FieldType {
             FieldType::Boolean(kind) => kind.suggest(cell),
             FieldType::Date => date::suggest(cell),
             FieldType::Year => year::suggest(cell),
+            FieldType::DateTime => datetime::suggest(cell),
+            FieldType::Point(_) => None,
+            FieldType::Array(_) => array::suggest(cell),
         }?;
         (self.read(suggestion.as_bytes()).is_set()).then_some(suggestion)
     }

@@ -21,8 +21,10 @@ pub(crate) enum JsonValue<'a> {
     Text(Cow<'a, str>),
     Number(&'a str),
     Boolean(bool),
-    Array,
-    Object,
+    /// A list, its JSON text.
+    Array(&'a str),
+    /// An object, its JSON text.
+    Object(&'a str),
     /// A text that no text can hold: half a surrogate pair.
     Damaged,
 }
@@ -50,8 +52,8 @@ impl<'a> JsonValue<'a> {
             Some(b'n') => JsonValue::Null,
             Some(b't') => JsonValue::Boolean(true),
             Some(b'f') => JsonValue::Boolean(false),
-            Some(b'[') => JsonValue::Array,
-            Some(b'{') => JsonValue::Object,
+            Some(b'[') => JsonValue::Array(raw),
+            Some(b'{') => JsonValue::Object(raw),
             _ => JsonValue::Number(raw),
         }
     }
@@ -218,7 +220,11 @@ mod tests {
     fn arrays_and_streams_give_the_same_records() {
         let expected = vec![
             vec![r#"a=Number("47800.20")"#.to_owned(), r#"b=Text("é\n")"#.to_owned(), "c=Null".to_owned()],
-            vec!["a=Boolean(true)".to_owned(), "b=Array".to_owned(), "b=Object".to_owned()],
+            vec![
+                "a=Boolean(true)".to_owned(),
+                r#"b=Array("[1]")"#.to_owned(),
+                r#"b=Object("{}")"#.to_owned(),
+            ],
         ];
         let one = r#"{"a": 47800.20, "b": "\u00e9\n", "c": null}"#;
         let two = r#"{"a": true, "b": [1], "b": {}}"#;

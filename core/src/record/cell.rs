@@ -1,8 +1,8 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use rust_decimal::Decimal;
 
 use super::{Rna, Siren, Siret, Year};
-use crate::field_type::{self, FieldType, Value};
+use crate::field_type::{self, FieldType, Value, array};
 use crate::schema::Column;
 
 /// A value that fits in one cell, with its official form.
@@ -116,6 +116,36 @@ impl CellValue for Year {
             Value::Year(year) => Year::new(year).ok(),
             _ => None,
         }
+    }
+}
+
+#[allow(private_interfaces)]
+impl CellValue for DateTime<FixedOffset> {
+    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.to_rfc3339_opts(SecondsFormat::AutoSi, true).as_bytes());
+    }
+
+    fn read_cell(cell: &[u8], _: Value) -> Option<Self> {
+        DateTime::parse_from_rfc3339(std::str::from_utf8(cell).ok()?).ok()
+    }
+}
+
+/// A list of values: JSON, each value as its text.
+#[allow(private_interfaces)]
+impl<T: CellValue> CellValue for Vec<T> {
+    fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
+        let text = |item: &T| {
+            let mut bytes = Vec::new();
+            item.write_cell(column, &mut bytes);
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        // Texts as JSON into memory: nothing that could fail.
+        let _ = serde_json::to_writer(out, &self.iter().map(text).collect::<Vec<String>>());
+    }
+
+    fn read_cell(cell: &[u8], _: Value) -> Option<Self> {
+        let items = array::items(cell)?;
+        items.iter().map(|item| T::read_cell(item.as_str()?.as_bytes(), Value::Text)).collect()
     }
 }
 

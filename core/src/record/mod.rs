@@ -3,6 +3,7 @@
 mod cell;
 mod dynamic;
 mod identifier;
+mod point;
 mod read;
 mod row;
 
@@ -10,6 +11,7 @@ pub use cell::CellValue;
 pub(crate) use cell::enumeration_cell;
 pub use dynamic::{DynamicRecord, IntoCell};
 pub use identifier::{InvalidIdentifier, Rna, Siren, Siret, Year};
+pub use point::GeoPoint;
 pub use read::RecordReader;
 pub(crate) use row::RowBuffer;
 pub use row::{RowReader, RowWriter};

@@ -1,8 +1,8 @@
-use super::FieldDescriptor;
+use super::{Constraints, FieldDescriptor};
 use crate::check::siret;
-use crate::constraint::Constraint;
+use crate::constraint::{Breach, Constraint};
 use crate::error::{Phrase, SchemaIssue};
-use crate::field_type::{FieldType, Value};
+use crate::field_type::{FieldType, ItemType, Value, array};
 use crate::report::{Issue, Place, Rule, Sink};
 
 /// A field, compiled: reads a cell and checks its value.
@@ -19,11 +19,20 @@ pub(crate) struct Column {
     /// Only the empty text is missing: nearly every schema.
     only_empty_is_missing: bool,
     constraints: Vec<Constraint>,
+    /// For an array: what each item must satisfy.
+    item: Option<Item>,
+}
+
+/// What each item of an array must satisfy.
+#[derive(Debug)]
+struct Item {
+    required: bool,
+    constraints: Vec<Constraint>,
 }
 
 impl Column {
     pub fn compile(field: &FieldDescriptor, missing_values: &[String]) -> Result<Self, SchemaIssue> {
-        let field_type = FieldType::from_names(
+        let mut field_type = FieldType::from_names(
             &field.type_name,
             &field.format,
             field.true_values.as_deref(),
@@ -35,21 +44,25 @@ impl Column {
             format: field.format.clone(),
         })?;
         let example = field.example_text();
-        let mut constraints = Vec::new();
-        for (name, value) in &field.constraints.others {
-            let constraint = Constraint::from_descriptor(name, value, &field_type, example.as_deref())
-                .unwrap_or_else(|| {
-                    let kind = &field.type_name;
-                    let fr = format!("le type « {kind} » ne l'a pas");
-                    Err(Phrase::new(fr, format!("the type \"{kind}\" does not have it")))
-                })
-                .map_err(|cause| SchemaIssue::Constraint {
-                    field: field.name.clone(),
-                    constraint: name.clone(),
-                    cause,
-                })?;
-            constraints.push(constraint);
-        }
+        let constraints = constraints(field, &field.constraints, &field_type, example.as_deref())?;
+        let item = match (&field.array_item, &field_type) {
+            (Some(item), FieldType::Array(_)) => {
+                field_type = FieldType::Array(match item.type_name.as_str() {
+                    "string" => ItemType::Text,
+                    "any" => ItemType::Any,
+                    other => {
+                        return Err(SchemaIssue::Type {
+                            field: field.name.clone(),
+                            type_name: field.type_name.clone(),
+                            format: format!("arrayItem: {other}"),
+                        });
+                    }
+                });
+                let constraints = constraints_of_item(field, &item.constraints)?;
+                Some(Item { required: item.constraints.required, constraints })
+            }
+            _ => None,
+        };
         let missing_values = field.missing_values.clone().unwrap_or_else(|| missing_values.to_vec());
         Ok(Column {
             name: field.name.clone(),
@@ -60,6 +73,7 @@ impl Column {
             only_empty_is_missing: missing_values == [""],
             missing_values,
             constraints,
+            item,
         })
     }
 
@@ -99,6 +113,9 @@ impl Column {
                     .report(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
             }
         }
+        if let Some(item) = &self.item {
+            item.check(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
+        }
     }
 
     /// Appends the official form of a value; None when it has none.
@@ -129,4 +146,52 @@ impl Column {
         self.check(Some(suggestion.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
         holds.then_some(suggestion)
     }
+}
+
+impl Item {
+    /// Each constraint is reported once, whatever the number of items that break it.
+    fn check(&self, cell: &[u8], breach: &mut Breach<'_>) {
+        let items = array::items(cell).unwrap_or_default();
+        let texts: Vec<&str> = items.iter().map(|item| item.as_str().unwrap_or_default()).collect();
+        if self.required && texts.iter().any(|text| text.is_empty()) {
+            breach(Rule::ConstraintRequired, &[]);
+        }
+        let present = || texts.iter().filter(|text| !text.is_empty());
+        for constraint in &self.constraints {
+            if let Some(wrong) = present().find(|text| !constraint.holds(text.as_bytes(), Value::Text)) {
+                constraint.report(wrong.as_bytes(), breach);
+            }
+        }
+    }
+}
+
+fn constraints(
+    field: &FieldDescriptor,
+    stated: &Constraints,
+    field_type: &FieldType,
+    example: Option<&str>,
+) -> Result<Vec<Constraint>, SchemaIssue> {
+    let mut constraints = Vec::new();
+    for (name, value) in &stated.others {
+        let constraint = Constraint::from_descriptor(name, value, field_type, example)
+            .unwrap_or_else(|| {
+                let kind = &field.type_name;
+                let fr = format!("le type « {kind} » ne l'a pas");
+                Err(Phrase::new(fr, format!("the type \"{kind}\" does not have it")))
+            })
+            .map_err(|cause| SchemaIssue::Constraint {
+                field: field.name.clone(),
+                constraint: name.clone(),
+                cause,
+            })?;
+        constraints.push(constraint);
+    }
+    Ok(constraints)
+}
+
+fn constraints_of_item(
+    field: &FieldDescriptor,
+    stated: &Constraints,
+) -> Result<Vec<Constraint>, SchemaIssue> {
+    constraints(field, stated, &FieldType::Text, None)
 }

@@ -12,7 +12,7 @@ use crate::check::Check;
 use crate::error::{Action, Error, Result, SchemaIssue, SchemaProblem};
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name};
-pub use model::{Constraints, CustomCheck, Descriptor, FieldDescriptor};
+pub use model::{ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor};
 pub(crate) use row::RowChecker;
 
 /// A compiled schema: made once, shared by threads, ready to check rows.

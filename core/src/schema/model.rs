@@ -84,9 +84,28 @@ pub struct FieldDescriptor {
     /// What values must satisfy.
     #[serde(default)]
     pub constraints: Constraints,
+    /// What the items of an array must be.
+    #[serde(default)]
+    pub array_item: Option<ArrayItem>,
     /// What our generators need: a narrower type.
     #[serde(default, rename = "opendatabutton")]
     pub extension: FieldExtension,
+}
+
+/// What the items of an array must be.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ArrayItem {
+    /// The items' type; `any` unless stated.
+    #[serde(default = "any_type", rename = "type")]
+    pub type_name: String,
+    /// What each item must satisfy.
+    #[serde(default)]
+    pub constraints: Constraints,
+}
+
+fn any_type() -> String {
+    "any".to_owned()
 }
 
 /// Our own properties of a field.

@@ -120,6 +120,8 @@ fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<Str
         | Rule::ConstraintEnum
         | Rule::ConstraintPattern
         | Rule::TypeEmail
+        | Rule::TypeDateTime
+        | Rule::TypeArray
         | Rule::CheckSiren
         | Rule::CheckSiret => column.suggest(cell),
         _ => None,

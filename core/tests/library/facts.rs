@@ -15,6 +15,11 @@ fn facts(field: &Value) -> Value {
             facts.insert(key.to_owned(), value.clone());
         }
     }
+    if let Some(Value::Object(item)) = field.get("arrayItem") {
+        let mut item = item.clone();
+        item.remove("examples");
+        facts.insert("arrayItem".to_owned(), Value::Object(item));
+    }
     let mut constraints = field.get("constraints").and_then(Value::as_object).cloned().unwrap_or_default();
     // A constraint that is not asked for is the same as none.
     constraints.retain(|name, value| !(name == "required" && *value == Value::Bool(false)));

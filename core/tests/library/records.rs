@@ -10,7 +10,7 @@ use opendatabutton::datasets::subventions::Nature;
 use opendatabutton::datasets::{
     self, Deliberation, JeuDeDonnees, LigneBudget, Prenom, ProfilAcheteur, Subvention,
 };
-use opendatabutton::{Export, Record, RecordReader, Rna, Siret, Validator, Year};
+use opendatabutton::{DynamicRecord, Export, Record, RecordReader, Rna, Siret, Validator, Year};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -286,6 +286,52 @@ fn a_unique_value_is_refused_the_second_time_and_free_again_when_its_row_was_ref
     let error = export.write(&record("https://www.poitiers.fr/2")).unwrap_err();
     assert_eq!(error.findings()[0].rule().id(), "constraint-unique");
     assert_eq!(export.rows(), 1);
+}
+
+/// The row of a descriptor's examples, read as a typed record, is written back and read again.
+fn example_survives<T>()
+where
+    T: Record + Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let schema = datasets::schema(T::DATA_SET).unwrap();
+    let mut row = DynamicRecord::new(schema.clone());
+    for field in &schema.descriptor().fields {
+        row.set(&field.name, field.example_text().unwrap_or_default().as_str()).unwrap();
+    }
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    export.write_dynamic(&row).unwrap();
+    let official = export.end().unwrap().0;
+    let read = |file: &[u8]| -> Vec<T> {
+        RecordReader::new(file, "x").unwrap().map(|record| record.unwrap()).collect()
+    };
+    let records = read(&official);
+    assert_eq!(records.len(), 1, "{}", T::DATA_SET);
+    let mut typed = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    typed.write(&records[0]).unwrap();
+    let typed = typed.end().unwrap().0;
+    assert_eq!(read(&typed), records, "{}", T::DATA_SET);
+    let json = serde_json::to_string(&records).unwrap();
+    assert_eq!(serde_json::from_str::<Vec<T>>(&json).unwrap(), records, "{}", T::DATA_SET);
+    let mut fed = Export::to_writer(schema, Vec::new()).unwrap();
+    let report = fed.write_all(json.as_bytes(), "json", None, 10).unwrap();
+    assert!(report.is_valid(), "{}: {:?}", T::DATA_SET, report.findings());
+    assert_eq!(fed.end().unwrap().0, typed, "{}", T::DATA_SET);
+}
+
+#[test]
+fn the_examples_of_every_data_set_survive_as_typed_records() {
+    example_survives::<datasets::Defibrillateur>();
+    example_survives::<datasets::Deliberation>();
+    example_survives::<datasets::Equipement>();
+    example_survives::<datasets::EtatPointDeRecharge>();
+    example_survives::<datasets::JeuDeDonnees>();
+    example_survives::<datasets::LigneBudget>();
+    example_survives::<datasets::Menu>();
+    example_survives::<datasets::Plat>();
+    example_survives::<datasets::PointDeRecharge>();
+    example_survives::<datasets::Prenom>();
+    example_survives::<datasets::ProfilAcheteur>();
+    example_survives::<datasets::Subvention>();
 }
 
 #[test]

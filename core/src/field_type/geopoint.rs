@@ -1,0 +1,134 @@
+//! `geopoint`: longitude then latitude, as text (`default`), JSON array or JSON object.
+
+use std::cmp::Ordering;
+
+use serde_json::Value as Json;
+
+use super::Value;
+use super::lexical::{self, Lexed};
+
+/// The format of a point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PointFormat {
+    /// `2.35, 48.85`.
+    Text,
+    /// `[2.35, 48.85]`.
+    Array,
+    /// `{"lon": 2.35, "lat": 48.85}`.
+    Object,
+}
+
+impl PointFormat {
+    pub fn from_name(format: &str) -> Option<Self> {
+        Some(match format {
+            "default" => PointFormat::Text,
+            "array" => PointFormat::Array,
+            "object" => PointFormat::Object,
+            _ => return None,
+        })
+    }
+
+    pub fn read(self, cell: &[u8]) -> Value {
+        match self.coordinates(cell) {
+            Some([longitude, latitude]) if within(&longitude, "180") && within(&latitude, "90") => {
+                Value::Text
+            }
+            _ => Value::Invalid,
+        }
+    }
+
+    /// Appends the official form of a point.
+    pub fn write(self, cell: &[u8], out: &mut Vec<u8>) -> Option<()> {
+        let [longitude, latitude] = self.coordinates(cell)?;
+        let text = match self {
+            PointFormat::Text => format!("{longitude},{latitude}"),
+            PointFormat::Array => format!("[{longitude},{latitude}]"),
+            PointFormat::Object => format!("{{\"lon\":{longitude},\"lat\":{latitude}}}"),
+        };
+        out.extend_from_slice(text.as_bytes());
+        Some(())
+    }
+
+    /// Longitude and latitude, as texts of numbers.
+    pub fn coordinates(self, cell: &[u8]) -> Option<[String; 2]> {
+        let text = std::str::from_utf8(cell).ok()?;
+        match self {
+            PointFormat::Text => {
+                let (longitude, latitude) = text.split_once(',')?;
+                Some([longitude, latitude].map(|part| lexical::strip(part).to_owned()))
+            }
+            PointFormat::Array => match serde_json::from_str::<[Json; 2]>(text).ok()? {
+                [longitude, latitude] => Some([number_text(&longitude)?, number_text(&latitude)?]),
+            },
+            PointFormat::Object => {
+                let point: serde_json::Map<String, Json> = serde_json::from_str(text).ok()?;
+                let part = |name: &str| point.get(name).and_then(number_text);
+                (point.len() == 2).then_some([part("lon")?, part("lat")?])
+            }
+        }
+    }
+}
+
+/// A coordinate may be a number or its text; Python also counts `true` as one.
+fn number_text(value: &Json) -> Option<String> {
+    match value {
+        Json::Number(number) => Some(number.to_string()),
+        Json::String(text) => Some(text.clone()),
+        Json::Bool(truth) => Some(u8::from(*truth).to_string()),
+        _ => None,
+    }
+}
+
+fn within(coordinate: &str, limit: &str) -> bool {
+    let bound = |text: &str| Lexed::read(text.as_bytes());
+    let compare = |limit: &str| bound(coordinate)?.compare(&bound(limit)?);
+    compare(limit).is_some_and(Ordering::is_le) && compare(&format!("-{limit}")).is_some_and(Ordering::is_ge)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_the_referee_reads() {
+        for (format, yes, no) in [
+            (
+                PointFormat::Array,
+                &["[1,2]", "[1.5, -2]", "[\"1\",\"2\"]", "[-180,-90]", "[true,1]", " [ 1 , 2 ] ", "[1e1,2]"]
+                    [..],
+                &[
+                    "1,2",
+                    "[1]",
+                    "[1,2,3]",
+                    "[190,0]",
+                    "[0,91]",
+                    "[a,b]",
+                    "[NaN,0]",
+                    "[null,1]",
+                    "[1,2",
+                    "[1.0,2.0,]",
+                    "[\"a\",1]",
+                    "[1;2]",
+                    "{\"lon\":1,\"lat\":2}",
+                ][..],
+            ),
+            (
+                PointFormat::Text,
+                &["1,2", "1.5, -2", " 1 , 2 "],
+                &["190,0", "0,91", "1", "1,2,3", "a,b", "1;2", "[1,2]"],
+            ),
+            (
+                PointFormat::Object,
+                &["{\"lon\":1,\"lat\":2}", "{\"lat\":2,\"lon\":\"1\"}"],
+                &["{\"lon\":1}", "{\"lon\":1,\"lat\":2,\"z\":3}", "{\"lon\":190,\"lat\":2}", "[1,2]"],
+            ),
+        ] {
+            for text in yes {
+                assert!(format.read(text.as_bytes()).is_set(), "{format:?} {text}");
+            }
+            for text in no {
+                assert!(!format.read(text.as_bytes()).is_set(), "{format:?} {text}");
+            }
+        }
+    }
+}
