@@ -3,6 +3,10 @@
 //! One `@`; before it at most 64 characters, words of letters (Latin), digits and RFC 5322's signs, joined by dots;
 //! after it a domain of two labels or more, whose last ends with a letter.
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
 use super::Value;
 
 pub(super) fn read(cell: &[u8]) -> Value {
@@ -23,18 +27,37 @@ fn is_user(user: &str) -> bool {
 }
 
 fn is_domain(domain: &str) -> bool {
-    // Internationalised names drop characters that do not show (RFC 3491, B.1).
-    let domain: String = domain.chars().filter(|c| !is_dropped(*c)).collect();
+    if domain.chars().any(char::is_whitespace) || domain.contains("__") {
+        return false;
+    }
+    let domain = ascii_domain(domain);
     let mut labels = domain.split('.').rev();
     let last = labels.next().unwrap_or_default();
     let rest: Vec<&str> = labels.collect();
-    domain.chars().count() <= 253
+    domain.len() <= 253
         && !rest.is_empty()
         && rest.iter().all(|label| is_label(label))
         && is_label(last)
-        // A label in another script is written in ASCII with letters at its end, or nearly always.
         && last.len() > 1
-        && last.ends_with(|c: char| !c.is_ascii_digit())
+        && last.ends_with(|c: char| c.is_ascii_alphabetic())
+}
+
+/// An internationalised name as ASCII: IDNA of 2003 (RFC 3490), which Python's codec `idna` follows.
+fn ascii_domain(domain: &str) -> Cow<'_, str> {
+    if domain.is_ascii() {
+        return Cow::Borrowed(domain);
+    }
+    // Some characters do not count (RFC 3491, B.1), some are dots (RFC 3490, 3.1).
+    let kept = domain.chars().filter(|c| !is_dropped(*c)).flat_map(char::to_lowercase);
+    let folded: String = kept.flat_map(|c| if c == 'ß' { vec!['s', 's'] } else { vec![c] }).nfkc().collect();
+    let labels = folded.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']).map(|label| {
+        if label.is_ascii() {
+            return label.to_owned();
+        }
+        // A label that cannot be encoded is none.
+        punycode::encode(label).map_or_else(|()| String::new(), |code| format!("xn--{code}"))
+    });
+    Cow::Owned(labels.collect::<Vec<String>>().join("."))
 }
 
 fn is_dropped(c: char) -> bool {
@@ -46,9 +69,8 @@ fn is_dropped(c: char) -> bool {
 }
 
 fn is_label(label: &str) -> bool {
-    let inside = |c: char| c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && c.is_alphanumeric());
     (1..=63).contains(&label.len())
-        && label.chars().all(inside)
+        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         && !label.starts_with('-')
         && !label.ends_with('-')
 }
@@ -77,6 +99,9 @@ mod tests {
             "a@b.xn--p1ai",
             "a@xn--bcher-kva.fr",
             "a@b\u{200b}.fr",
+            "a@b.fr😀",
+            "a@b.fre\u{301}",
+            "a@b。fr",
             "a@b.c-d",
             "a@b.museum",
             "a\n@b.fr",
@@ -112,6 +137,8 @@ mod tests {
             "<a@b.fr>",
             "a@b.c1",
             "a@b.fr\n",
+            "a@b.fr²",
+            "a@b\u{a0}.fr",
         ] {
             assert!(!read(no.as_bytes()).is_set(), "{no:?}");
         }
