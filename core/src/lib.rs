@@ -37,7 +37,7 @@ pub use record::{
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Schema};
-pub use validate::{Progress, Validator};
+pub use validate::{Progress, Recognition, Validator, recognise};
 pub use writer::{Receipt, file_name};
 
 pub use chrono;

@@ -89,9 +89,9 @@ pub struct ValidateOptions {
 }
 
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
+#[group(multiple = false)]
 pub struct SchemaChoice {
-    /// Jeu de données, suivi ou non de @version.
+    /// Jeu de données, suivi ou non de @version ; sans lui, il est reconnu à l'en-tête.
     #[arg(long, value_name = "NOM[@VERSION]")]
     pub schema: Option<String>,
     /// Fichier d'un schéma Table Schema (JSON).

@@ -59,19 +59,11 @@ fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ExportOptions) -> R
     let report = if options.input == Path::new("-") {
         export.write_all(Watched::new(std::io::stdin().lock(), &mut progress), &name, format, max)
     } else {
-        let file = File::open(&options.input).map_err(|error| unreadable(&options.input, &error))?;
+        let file = File::open(&options.input).map_err(|error| Failure::unreadable(&options.input, &error))?;
         export.write_all(Watched::new(file, &mut progress), &name, format, max)
     };
     progress.clear();
     Ok(report?)
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    let path = path.display();
-    Failure::Usage {
-        fr: format!("{path} : ouverture impossible : {error}"),
-        en: format!("{path}: cannot open: {error}"),
-    }
 }
 
 fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {

@@ -8,6 +8,7 @@ mod schemas;
 mod shell;
 mod validate;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
@@ -26,6 +27,17 @@ enum Failure {
     Library(Error),
     Output(std::io::Error),
     Usage { fr: String, en: String },
+}
+
+impl Failure {
+    /// A file of the command line that cannot be opened.
+    fn unreadable(path: &Path, error: &std::io::Error) -> Self {
+        let path = path.display();
+        Failure::Usage {
+            fr: format!("{path} : ouverture impossible : {error}"),
+            en: format!("{path}: cannot open: {error}"),
+        }
+    }
 }
 
 impl From<Error> for Failure {

@@ -1,21 +1,33 @@
+use std::fs::File;
+use std::io::{Cursor, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use opendatabutton::{Lang, Schema, Validator, datasets};
+use opendatabutton::{Lang, Schema, Validator, datasets, recognise};
 
 use crate::args::{SchemaChoice, ValidateOptions};
 use crate::progress::Progress;
 use crate::{Failure, Outcome, output};
 
 pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let validator = Validator::new(schema(&options.schema)?).max_findings(options.report.max_errors);
+    let stated = stated_schema(&options.schema)?;
+    // Standard input cannot be read twice: what recognition has read is given back in front of it.
+    let mut beginning = Vec::new();
+    if options.file == Path::new("-") && stated.is_none() {
+        std::io::stdin().lock().take(BEGINNING).read_to_end(&mut beginning)?;
+    }
+    let schema = match stated {
+        Some(schema) => schema,
+        None => recognised_schema(&options.file, &beginning, lang)?,
+    };
+    let validator = Validator::new(schema).max_findings(options.report.max_errors);
     let mut progress = Progress::for_file(&options.file);
     let mut moved = |bytes| {
         progress.set(bytes);
         ControlFlow::Continue(())
     };
     let report = if options.file == Path::new("-") {
-        validator.validate_with(std::io::stdin().lock(), "-", &mut moved)
+        validator.validate_with(Cursor::new(beginning).chain(std::io::stdin().lock()), "-", &mut moved)
     } else {
         validator.validate_file_with(&options.file, &mut moved)
     };
@@ -25,16 +37,41 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
 }
 
-fn schema(choice: &SchemaChoice) -> Result<Schema, Failure> {
+/// How much of standard input is kept for recognition.
+const BEGINNING: u64 = 64 * 1024;
+
+fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
     Ok(match (&choice.schema, &choice.schema_file) {
-        (Some(name), _) => datasets::schema(name)?,
-        (None, Some(path)) => Schema::from_file(path)?,
-        // clap asks for one of them.
-        (None, None) => {
-            return Err(Failure::Usage {
-                fr: "il manque --schema".to_owned(),
-                en: "--schema is missing".to_owned(),
-            });
-        }
+        (Some(name), _) => Some(datasets::schema(name)?),
+        (None, Some(path)) => Some(Schema::from_file(path)?),
+        (None, None) => None,
     })
+}
+
+/// The schema that the header speaks of; says which, and why, on standard error.
+fn recognised_schema(path: &Path, beginning: &[u8], lang: Lang) -> Result<Schema, Failure> {
+    let found = if path == Path::new("-") {
+        recognise(beginning)?
+    } else {
+        match File::open(path) {
+            Ok(file) => recognise(file)?,
+            Err(error) => return Err(Failure::unreadable(path, &error)),
+        }
+    };
+    let Some(found) = found else {
+        let path = path.display();
+        return Err(Failure::Usage {
+            fr: format!("{path} : aucun jeu de données ne se reconnaît à l'en-tête ; précisez --schema"),
+            en: format!("{path}: the header is that of no data set; give --schema"),
+        });
+    };
+    let (name, version) = (found.schema.name(), found.schema.version());
+    let (matched, unknown) = (found.matched, found.unknown);
+    let all = found.schema.descriptor().fields.len();
+    let line = match lang {
+        Lang::Fr => format!("{name}@{version} reconnu : {matched} colonnes sur {all}, {unknown} inconnue(s)"),
+        Lang::En => format!("recognised {name}@{version}: {matched} columns of {all}, {unknown} unknown"),
+    };
+    writeln!(std::io::stderr(), "{line}")?;
+    Ok(found.schema)
 }

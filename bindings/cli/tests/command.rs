@@ -155,13 +155,30 @@ fn what_cannot_be_done_is_one_line_on_standard_error_and_code_2() {
     }
     assert_eq!(names(dir), ["book.csv", "broken.json", "empty.csv", "folder", "schema.json"]);
     for usage in [
-        &["validate", "x.csv"][..],
+        &["validate"][..],
         &["export", "subventions", "x.json"],
         &["nonsense"],
         &["export", "subventions", "x", "--producer", "1"],
     ] {
         assert_eq!(odb(dir, usage, "").code, 2, "{usage:?}");
     }
+}
+
+#[test]
+fn the_data_set_is_recognised_by_the_header() {
+    let place = place();
+    let header = "COLL_NOM;COLL_SIRET;DELIB_ID;DELIB_DATE;DELIB_MATIERE_CODE;DELIB_MATIERE_NOM;DELIB_OBJET;BUDGET_ANNEE;\
+        BUDGET_NOM;PREF_ID;PREF_DATE;VOTE_EFFECTIF;VOTE_REEL;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION;DELIB_URL\n";
+    fs::write(place.path().join("x.csv"), header).unwrap();
+    let run = odb(place.path(), &["validate", "x.csv"], "");
+    assert!(run.code == 0 && run.out.contains("deliberations 2.1.5"), "{}{}", run.out, run.err);
+    assert!(run.err.contains("deliberations@2.1.5 reconnu : 17 colonnes sur 17"), "{}", run.err);
+    let piped = odb(place.path(), &["validate", "-"], header);
+    assert!(piped.code == 0 && piped.out.contains("deliberations 2.1.5"), "{}{}", piped.out, piped.err);
+    fs::write(place.path().join("y.csv"), "a,b\n1,2\n").unwrap();
+    let lost = odb(place.path(), &["validate", "y.csv"], "");
+    assert!(lost.code == 2 && lost.err.contains("--schema"), "{}", lost.err);
+    assert_eq!(lost.err.lines().count(), 1);
 }
 
 #[test]

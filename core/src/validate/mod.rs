@@ -1,6 +1,7 @@
 //! Files against schemas: a reader, a compiled schema, a report.
 
 mod collect;
+mod recognise;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -9,6 +10,7 @@ use std::path::Path;
 use std::time::Instant;
 
 pub(crate) use collect::{Collector, finding};
+pub use recognise::{Recognition, recognise};
 
 use crate::error::{Action, Error, Result};
 use crate::reader::{CsvTable, Encoding, MAX_RECORD, Step};
