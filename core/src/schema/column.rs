@@ -58,7 +58,7 @@ impl Column {
                         });
                     }
                 });
-                let constraints = constraints_of_item(field, &item.constraints)?;
+                let constraints = self::constraints(field, &item.constraints, &FieldType::Text, None)?;
                 Some(Item { required: item.constraints.required, constraints })
             }
             _ => None,
@@ -187,11 +187,4 @@ fn constraints(
         constraints.push(constraint);
     }
     Ok(constraints)
-}
-
-fn constraints_of_item(
-    field: &FieldDescriptor,
-    stated: &Constraints,
-) -> Result<Vec<Constraint>, SchemaIssue> {
-    constraints(field, stated, &FieldType::Text, None)
 }
