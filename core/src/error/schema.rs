@@ -20,6 +20,8 @@ pub(crate) enum SchemaIssue {
     DuplicateField(String),
     /// A type, or a format of it, that is not supported.
     Type { field: String, type_name: String, format: String },
+    /// A property that would change the verdict and is not supported: better no verdict than a wrong one.
+    Property(String),
     /// A constraint that the type does not have, or whose value makes no sense.
     Constraint { field: String, constraint: String, cause: Phrase },
     /// A custom check that does not exist or whose parameters are wrong.
@@ -42,6 +44,10 @@ impl SchemaProblem {
             (SchemaIssue::Type { field, type_name, format }, Lang::En) => {
                 format!("field \"{field}\": type \"{type_name}\", format \"{format}\", not supported")
             }
+            (SchemaIssue::Property(property), Lang::Fr) => {
+                format!("propriété « {property} » non prise en charge")
+            }
+            (SchemaIssue::Property(property), Lang::En) => format!("property \"{property}\" not supported"),
             (SchemaIssue::Constraint { field, constraint, cause }, Lang::Fr) => {
                 format!("champ « {field} » : contrainte « {constraint} » : {}", cause.text(lang))
             }

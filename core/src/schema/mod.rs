@@ -102,6 +102,10 @@ fn compile(descriptor: &Descriptor) -> std::result::Result<(Vec<Column>, Vec<Che
     if descriptor.fields.is_empty() {
         return Err(SchemaIssue::NoFields);
     }
+    let unsupported = descriptor.fields.iter().find_map(FieldDescriptor::unsupported);
+    if let Some(property) = descriptor.unsupported().or(unsupported) {
+        return Err(SchemaIssue::Property(property));
+    }
     let mut columns: Vec<Column> = Vec::with_capacity(descriptor.fields.len());
     for field in &descriptor.fields {
         if columns.iter().any(|column| column.name == field.name) {

@@ -25,6 +25,9 @@ pub struct Descriptor {
     /// The texts that stand for a missing value, `[""]` unless stated.
     #[serde(default = "empty_text", rename = "missingValues")]
     pub missing_values: Vec<String>,
+    /// The columns that identify a row; not supported yet.
+    #[serde(default, rename = "primaryKey")]
+    pub(crate) primary_key: Option<Json>,
     /// Rules beyond Table Schema, as Validata reads them.
     #[serde(default)]
     pub custom_checks: Vec<CustomCheck>,
@@ -78,6 +81,15 @@ pub struct FieldDescriptor {
     /// The texts for false, for a boolean.
     #[serde(default)]
     pub false_values: Option<Vec<String>>,
+    /// The decimal mark of numbers, other than the dot; not supported yet.
+    #[serde(default)]
+    pub(crate) decimal_char: Option<String>,
+    /// The mark between thousands; not supported yet.
+    #[serde(default)]
+    pub(crate) group_char: Option<String>,
+    /// False when numbers may have text around them; not supported yet.
+    #[serde(default)]
+    pub(crate) bare_number: Option<bool>,
     /// The texts that stand for a missing value here, if the field states its own.
     #[serde(default)]
     pub missing_values: Option<Vec<String>>,
@@ -151,7 +163,33 @@ fn default_format() -> String {
     "default".to_owned()
 }
 
+impl Descriptor {
+    /// A property that would change the verdict and that the engine does not know.
+    pub(crate) fn unsupported(&self) -> Option<String> {
+        let has_key = match &self.primary_key {
+            Some(Json::Array(columns)) => !columns.is_empty(),
+            Some(Json::String(column)) => !column.is_empty(),
+            _ => false,
+        };
+        has_key.then(|| "primaryKey".to_owned())
+    }
+}
+
 impl FieldDescriptor {
+    /// A property that would change the verdict and that the engine does not know.
+    pub(crate) fn unsupported(&self) -> Option<String> {
+        let property = if self.decimal_char.as_deref().is_some_and(|mark| mark != ".") {
+            "decimalChar"
+        } else if self.group_char.as_deref().is_some_and(|mark| !mark.is_empty()) {
+            "groupChar"
+        } else if self.bare_number == Some(false) {
+            "bareNumber"
+        } else {
+            return None;
+        };
+        Some(format!("{}.{property}", self.name))
+    }
+
     /// The example's text, as a cell would hold it.
     pub fn example_text(&self) -> Option<String> {
         match self.example.as_ref()? {

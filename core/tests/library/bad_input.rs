@@ -133,6 +133,8 @@ fn schemas_that_cannot_be_used_say_where_and_why() {
             r#"{"fields":[{"name":"a","type":"date","constraints":{"pattern":"x"}}]}"#,
             "« a » : contrainte « pattern »",
         ),
+        (r#"{"fields":[{"name":"a","type":"number","decimalChar":","}]}"#, "« a.decimalChar »"),
+        (r#"{"fields":[{"name":"a"}],"primaryKey":"a"}"#, "« primaryKey »"),
         (r#"{"fields":[{"name":"a","constraints":{"pattern":"("}}]}"#, "motif « ( »"),
         (r#"{"fields":[{"name":"a","constraints":{"pattern":"(?=x)"}}]}"#, "motif « (?=x) »"),
         (r#"{"fields":[{"name":"a","constraints":{"minLength":"x"}}]}"#, "minLength"),
