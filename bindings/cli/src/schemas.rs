@@ -1,6 +1,7 @@
 use std::fmt::Write;
 
 use opendatabutton::datasets;
+use serde_json::json;
 
 use crate::args::{Format, SchemasOptions};
 use crate::{Failure, Outcome, output};
@@ -8,24 +9,18 @@ use crate::{Failure, Outcome, output};
 /// A line a data set: name, versions (latest last), title.
 pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {
     let mut text = String::new();
+    let mut entries = Vec::new();
     for set in datasets::all() {
         let versions: Vec<&str> = set.versions.iter().map(|version| version.number).collect();
         let schema = datasets::schema(set.name)?;
         let title = &schema.descriptor().title;
         // Writing into a String cannot fail.
-        let _ = match options.format {
-            Format::Text => writeln!(text, "{:<22} {:<24} {title}", set.name, versions.join(", ")),
-            Format::Json => writeln!(
-                text,
-                "{}{{\"name\": {:?}, \"versions\": {versions:?}, \"title\": {title:?}}}",
-                if text.is_empty() { "  " } else { ", " },
-                set.name
-            ),
-        };
+        let _ = writeln!(text, "{:<22} {}\n{:<22} {}", set.name, title, "", versions.join(", "));
+        entries.push(json!({ "name": set.name, "versions": versions, "title": title }));
     }
     output::print(&match options.format {
         Format::Text => text,
-        Format::Json => format!("[\n{text}]\n"),
+        Format::Json => format!("{:#}\n", serde_json::Value::Array(entries)),
     })?;
     Ok(Outcome::Compliant)
 }
