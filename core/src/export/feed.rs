@@ -7,10 +7,10 @@ use std::time::Instant;
 use super::{Export, Form};
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::FieldType;
-use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, MAX_RECORD, Shape, Step, Stop};
+use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
-use crate::schema::{Layout, nearest_name};
+use crate::schema::nearest_name;
 use crate::validate::Collector;
 
 /// The form of records to export.
@@ -104,10 +104,8 @@ impl<W: Write> Export<W> {
                 Err(Error::input(InputProblem::Json { name: name.to_owned(), line, column, cause }))
             }
             Err(Stop::TooLong) => {
-                let params = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
-                let issue = Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
                 collector.rows += 1;
-                collector.take(Some(collector.rows + 1), issue);
+                collector.take(Some(collector.rows + 1), TOO_LONG);
                 Ok(())
             }
         }
@@ -220,10 +218,7 @@ impl<W: Write> Export<W> {
                 Step::End => return Ok(()),
                 Step::Row => {}
                 Step::TooLong => {
-                    let params = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
-                    let issue =
-                        Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
-                    collector.take(Some(table.row), issue);
+                    collector.take(Some(table.row), TOO_LONG);
                     return Ok(());
                 }
             }
@@ -248,33 +243,23 @@ impl<W: Write> Export<W> {
 /// What would be lost or wrong of a source row, whatever its values are; true when nothing.
 fn check_source_row<R: Read>(table: &CsvTable<R>, collector: &mut Collector) -> bool {
     let cells = table.reader.cells();
-    let Layout { labels, columns, .. } = &table.layout;
     let row = Some(table.row);
     let mut complete = true;
-    let mut refuse = |rule, place, cell, params: &[(&'static str, Param<'_>)]| {
+    let mut refuse = |issue: Issue<'_>| {
         complete = false;
-        collector.take(row, Issue { rule, place, cell, params });
+        collector.take(row, issue);
     };
-    let params = [("columns", Param::Number(labels.len() as u64))];
-    for position in labels.len()..cells.len() {
-        let place = Place::Named { name: "", number: Some(position) };
-        refuse(Rule::RowExtraCell, place, cells.get(position), &params);
-    }
-    for (position, column) in columns.iter().enumerate().skip(cells.len()) {
-        if let Some(column) = *column {
-            refuse(Rule::RowMissingCell, Place::Column { column, position: Some(position) }, None, &params);
-        }
-    }
+    table.layout.check_shape(cells, &mut refuse);
     if table.reader.unclosed() {
-        refuse(Rule::RecordUnclosedQuote, Place::Row, None, &[]);
+        refuse(Issue { rule: Rule::RecordUnclosedQuote, place: Place::Row, cell: None, params: &[] });
     }
     if table.reader.suspicious() {
         for (position, cell) in cells.iter().enumerate() {
             if memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some()
-                && let Some(column) = columns.get(position).copied().flatten()
+                && let Some(column) = table.layout.columns.get(position).copied().flatten()
             {
                 let place = Place::Column { column, position: Some(position) };
-                refuse(Rule::RecordDamaged, place, Some(cell), &[]);
+                refuse(Issue { rule: Rule::RecordDamaged, place, cell: Some(cell), params: &[] });
             }
         }
     }

@@ -169,7 +169,8 @@ impl Export<AtomicTarget> {
     /// Makes the file and its receipt (`<file>.receipt.json`) appear.
     ///
     /// # Errors
-    /// When the disk refuses, or the file has come into being meanwhile; then nothing stands under the name.
+    /// When the disk refuses, or the file has come into being meanwhile; then nothing of ours stands under the name.
+    /// Should the receipt alone fail to appear, at the very end, the file stands, whole, without it.
     pub fn finish(self) -> Result<Receipt> {
         let (AtomicTarget { mut file, mut receipt }, value) = self.end()?;
         file.sync()?;

@@ -14,7 +14,7 @@ pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
 
 /// Exactly `YYYY-MM-DD` in ASCII.
 #[inline]
-fn read_full(cell: &[u8]) -> Option<NaiveDate> {
+pub(super) fn read_full(cell: &[u8]) -> Option<NaiveDate> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = cell else { return None };
     let year = number(&[y1, y2, y3, y4])?;
     // The referee's calendar begins with year 1.
@@ -37,7 +37,7 @@ fn read_lenient(cell: &[u8]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year as i32, part(month)?, part(day)?)
 }
 
-fn number(digits: &[u8]) -> Option<u32> {
+pub(super) fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0u32, |number, byte| {
         let digit = byte.wrapping_sub(b'0');
         (digit <= 9).then(|| number * 10 + u32::from(digit))

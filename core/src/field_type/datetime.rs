@@ -5,6 +5,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 
 use super::Value;
+use super::date::{number, read_full};
 
 pub(super) fn read(cell: &[u8]) -> Value {
     parse(cell).unwrap_or(Value::Invalid)
@@ -15,7 +16,7 @@ fn parse(cell: &[u8]) -> Option<Value> {
         return None;
     }
     let (date, rest) = cell.split_at(10);
-    let date = calendar_date(date).or_else(|| week_date(date))?;
+    let date = read_full(date).or_else(|| week_date(date))?;
     let &[_, h1, h2, b':', m1, m2, b':', s1, s2, ref rest @ ..] = rest else { return None };
     let [hour, minute, second] = [[h1, h2], [m1, m2], [s1, s2]].map(|digits| number(&digits));
     let (micros, rest) = fraction(rest)?;
@@ -34,18 +35,6 @@ fn parse(cell: &[u8]) -> Option<Value> {
     let shift = TimeDelta::minutes(i64::from(offset.unwrap_or(0)));
     let micros = moment.and_utc().timestamp_micros() - shift.num_microseconds()?;
     Some(Value::DateTime { aware: offset.is_some(), micros })
-}
-
-fn number(digits: &[u8]) -> Option<u32> {
-    digits
-        .iter()
-        .try_fold(0u32, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
-}
-
-fn calendar_date(text: &[u8]) -> Option<NaiveDate> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let year = number(&[y1, y2, y3, y4]).filter(|year| *year > 0)?;
-    NaiveDate::from_ymd_opt(year as i32, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
 /// `2020-W01-1`; a fifty-third week may run into the next year.

@@ -1,6 +1,7 @@
 //! `geopoint`: longitude then latitude, as text (`default`), JSON array or JSON object.
 
 use std::cmp::Ordering;
+use std::fmt::Display;
 
 use serde_json::Value as Json;
 
@@ -40,13 +41,17 @@ impl PointFormat {
     /// Appends the official form of a point.
     pub fn write(self, cell: &[u8], out: &mut Vec<u8>) -> Option<()> {
         let [longitude, latitude] = self.coordinates(cell)?;
-        let text = match self {
+        out.extend_from_slice(self.official(longitude, latitude).as_bytes());
+        Some(())
+    }
+
+    /// The official form of two coordinates.
+    pub fn official(self, longitude: impl Display, latitude: impl Display) -> String {
+        match self {
             PointFormat::Text => format!("{longitude},{latitude}"),
             PointFormat::Array => format!("[{longitude},{latitude}]"),
             PointFormat::Object => format!("{{\"lon\":{longitude},\"lat\":{latitude}}}"),
-        };
-        out.extend_from_slice(text.as_bytes());
-        Some(())
+        }
     }
 
     /// Longitude and latitude, as texts of numbers.

@@ -10,9 +10,18 @@ use memchr::{memchr, memchr3};
 use super::encoding::TextSource;
 use super::{Dialect, Encoding};
 use crate::cells::Cells;
+use crate::report::{Issue, Param, Place, Rule};
 
 /// The largest row that is read: beyond, a quote was surely never closed.
 pub(crate) const MAX_RECORD: usize = 16 << 20;
+
+/// What is said of a row beyond it.
+pub(crate) const TOO_LONG: Issue<'static> = Issue {
+    rule: Rule::RowTooLong,
+    place: Place::Row,
+    cell: None,
+    params: &[("limit", Param::Number((MAX_RECORD >> 20) as u64))],
+};
 
 /// What a call to [`CsvReader::next`] found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

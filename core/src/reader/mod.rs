@@ -6,7 +6,7 @@ mod encoding;
 mod json;
 mod table;
 
-pub(crate) use csv::{CsvReader, MAX_RECORD, Step};
+pub(crate) use csv::{CsvReader, MAX_RECORD, Step, TOO_LONG};
 pub(crate) use dialect::Dialect;
 pub(crate) use encoding::Encoding;
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};

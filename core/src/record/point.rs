@@ -30,15 +30,11 @@ impl From<GeoPoint> for (Decimal, Decimal) {
 #[allow(private_interfaces)]
 impl CellValue for GeoPoint {
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
-        let point = format!("{},{}", self.longitude, self.latitude);
-        let point = match column.map(|column| &column.field_type) {
-            Some(FieldType::Point(PointFormat::Array)) => format!("[{point}]"),
-            Some(FieldType::Point(PointFormat::Object)) => {
-                format!("{{\"lon\":{},\"lat\":{}}}", self.longitude, self.latitude)
-            }
-            _ => point,
+        let format = match column.map(|column| &column.field_type) {
+            Some(FieldType::Point(format)) => *format,
+            _ => PointFormat::Text,
         };
-        out.extend_from_slice(point.as_bytes());
+        out.extend_from_slice(format.official(self.longitude, self.latitude).as_bytes());
     }
 
     fn read_cell(cell: &[u8], _: Value) -> Option<Self> {

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 use super::{Record, RowReader};
 use crate::datasets;
 use crate::error::{Error, Result};
-use crate::reader::{CsvTable, MAX_RECORD, Step};
-use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
+use crate::reader::{CsvTable, Step, TOO_LONG};
+use crate::report::{Finding, Issue, Place, Rule, Severity};
 use crate::schema::RowChecker;
 use crate::validate::finding;
 
@@ -55,16 +55,12 @@ impl<T: Record, R: Read> RecordReader<T, R> {
     }
 
     fn read(&mut self) -> Result<Option<T>> {
-        let refuse = |row, rule, place, params: &[(&'static str, Param<'_>)]| {
-            let issue = Issue { rule, place, cell: None, params };
-            Err(Error::refused(vec![finding(&self.schema, Some(row), issue)]))
-        };
+        let refuse = |row, issue| Err(Error::refused(vec![finding(&self.schema, Some(row), issue)]));
         match self.table.next()? {
             Step::End => return Ok(None),
             Step::TooLong => {
                 self.done = true;
-                let limit = [("limit", Param::Number((MAX_RECORD >> 20) as u64))];
-                return refuse(self.table.row, Rule::RowTooLong, Place::Row, &limit);
+                return refuse(self.table.row, TOO_LONG);
             }
             Step::Row => {}
         }
@@ -82,7 +78,7 @@ impl<T: Record, R: Read> RecordReader<T, R> {
         match T::read_row(&reader) {
             Some(record) => Ok(Some(record)),
             // The referee accepts a few forms that no typed value holds: an infinite amount, a SIRET with spaces.
-            None => refuse(row, Rule::RecordForm, Place::Row, &[]),
+            None => refuse(row, Issue { rule: Rule::RecordForm, place: Place::Row, cell: None, params: &[] }),
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::Schema;
+use crate::cells::Cells;
 use crate::field_type::lexical;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
@@ -63,6 +64,25 @@ impl Layout {
         readable
     }
 
+    /// Reports the cells that a row has beyond the header, or lacks.
+    #[cold]
+    pub fn check_shape(&self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        let expected = self.labels.len();
+        let params = [("columns", Param::Number(expected as u64))];
+        for position in expected..row.len() {
+            // As in the referee, a cell beyond the header belongs to a column without a name.
+            let place = Place::Named { name: "", number: Some(position) };
+            sink(Issue { rule: Rule::RowExtraCell, place, cell: row.get(position), params: &params });
+        }
+        for position in row.len()..expected {
+            let place = match self.columns[position] {
+                Some(column) => Place::Column { column, position: Some(position) },
+                None => Place::Named { name: &self.labels[position], number: Some(position) },
+            };
+            sink(Issue { rule: Rule::RowMissingCell, place, cell: None, params: &params });
+        }
+    }
+
     fn check_missing(&self, schema: &Schema, sink: &mut Sink<'_>) {
         let strangers: Vec<&String> = self
             .labels
@@ -73,14 +93,11 @@ impl Layout {
             .collect();
         let absent = |index: usize| self.positions.get(index).copied().flatten().is_none();
         let missing = schema.columns().iter().enumerate().filter(|(index, _)| absent(*index));
+        let mut required = 0;
         for (rank, (index, column)) in missing.enumerate() {
-            // The referee counts required and optional ones alike after the last column of the file.
-            let required_before = schema.columns()[..index]
-                .iter()
-                .enumerate()
-                .filter(|(i, c)| absent(*i) && c.required)
-                .count();
-            let rank = if column.required { required_before } else { rank };
+            // The referee places the required ones one after the other behind the last column of the file.
+            let rank = if column.required { required } else { rank };
+            required += usize::from(column.required);
             let place = Place::Column { column: index, position: Some(self.labels.len() + rank) };
             let rule = if column.required { Rule::ColumnMissing } else { Rule::ColumnMissingOptional };
             let nearest = nearest_name(&column.name, strangers.iter().map(|label| label.as_str()));

@@ -3,7 +3,7 @@ use crate::cells::Cells;
 use crate::check::RowValues;
 use crate::constraint::Seen;
 use crate::field_type::Value;
-use crate::report::{Issue, Param, Place, Rule, Sink};
+use crate::report::{Issue, Place, Rule, Sink};
 
 /// Checks rows of one layout: cells first, then the row's shape, then the rules across columns.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl RowChecker {
                 self.schema.columns()[index].check(row.get(position), &mut self.values[index], place, sink);
             }
             if row.len() != self.layout.labels.len() {
-                self.check_shape(row, sink);
+                self.layout.check_shape(row, sink);
             }
         }
         if !self.unique.is_empty() {
@@ -90,23 +90,5 @@ impl RowChecker {
             (Some(cell), Some(index)) => self.schema.columns()[*index].is_missing(cell),
             (Some(cell), None) => cell.is_empty(),
         })
-    }
-
-    #[cold]
-    fn check_shape(&self, row: Cells<'_>, sink: &mut Sink<'_>) {
-        let expected = self.layout.labels.len();
-        let params = [("columns", Param::Number(expected as u64))];
-        for position in expected..row.len() {
-            // As in the referee, a cell beyond the header belongs to a column without a name.
-            let place = Place::Named { name: "", number: Some(position) };
-            sink(Issue { rule: Rule::RowExtraCell, place, cell: row.get(position), params: &params });
-        }
-        for position in row.len()..expected {
-            let place = match self.layout.columns[position] {
-                Some(column) => Place::Column { column, position: Some(position) },
-                None => Place::Named { name: &self.layout.labels[position], number: Some(position) },
-            };
-            sink(Issue { rule: Rule::RowMissingCell, place, cell: None, params: &params });
-        }
     }
 }

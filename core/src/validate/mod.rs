@@ -13,7 +13,7 @@ pub(crate) use collect::{Collector, finding};
 pub use recognise::{Recognition, recognise};
 
 use crate::error::{Action, Error, Result};
-use crate::reader::{CsvTable, Encoding, MAX_RECORD, Step};
+use crate::reader::{CsvTable, Encoding, Step, TOO_LONG};
 use crate::report::{Issue, Param, Place, Report, Rule};
 use crate::schema::{RowChecker, Schema};
 
@@ -111,12 +111,8 @@ impl Validator {
                 Step::Row => {}
                 Step::End => break,
                 Step::TooLong => {
-                    let limit = Param::Number((MAX_RECORD >> 20) as u64);
-                    let params = [("limit", limit)];
-                    let issue =
-                        Issue { rule: Rule::RowTooLong, place: Place::Row, cell: None, params: &params };
                     collector.rows += 1;
-                    collector.take(Some(table.row), issue);
+                    collector.take(Some(table.row), TOO_LONG);
                     break;
                 }
             }

@@ -46,19 +46,23 @@ pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
         .map_err(|e| crate::Error::io(crate::error::Action::Read, std::path::Path::new("(flux)"), e))?;
     let text = String::from_utf8_lossy(text).into_owned();
     let header = text.trim_start_matches(['\n', '\r']).lines().next().unwrap_or_default();
+    let readings: Vec<Vec<&str>> = [',', ';', '\t', '|']
+        .iter()
+        .map(|delimiter| {
+            header.split(*delimiter).map(|label| lexical::strip(label).trim_matches('"')).collect()
+        })
+        .collect();
     let mut best: Option<(f64, Recognition)> = None;
-    for delimiter in [',', ';', '\t', '|'] {
-        let labels: Vec<&str> =
-            header.split(delimiter).map(|label| lexical::strip(label).trim_matches('"')).collect();
-        for set in datasets::all() {
-            for version in set.versions.iter().rev() {
-                let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
+    for set in datasets::all() {
+        for version in set.versions.iter().rev() {
+            let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
+            let columns = schema.columns().len();
+            for labels in &readings {
                 let matched = labels.iter().filter(|label| schema.index_of(label).is_some()).count();
-                let columns = schema.columns().len();
                 let likeness = matched as f64 / (labels.len() + columns - matched) as f64;
                 if matched * 2 >= columns && best.as_ref().is_none_or(|(most, _)| likeness > *most) {
                     let unknown = labels.len() - matched;
-                    best = Some((likeness, Recognition { schema, matched, unknown }));
+                    best = Some((likeness, Recognition { schema: schema.clone(), matched, unknown }));
                 }
             }
         }
