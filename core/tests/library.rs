@@ -16,3 +16,5 @@ mod records;
 mod rules;
 #[path = "library/support.rs"]
 mod support;
+#[path = "library/threads.rs"]
+mod threads;

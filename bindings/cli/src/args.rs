@@ -1,5 +1,6 @@
 //! What the command line takes. Help texts are for people: in French.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -84,6 +85,9 @@ pub struct ValidateOptions {
     pub file: PathBuf,
     #[command(flatten)]
     pub schema: SchemaChoice,
+    /// Nombre de fils d'exécution (par défaut un par processeur, huit au plus).
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZero<usize>>,
     #[command(flatten)]
     pub report: ReportOptions,
 }

@@ -20,7 +20,10 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
         Some(schema) => schema,
         None => recognised_schema(&options.file, &beginning, lang)?,
     };
-    let validator = Validator::new(schema).max_findings(options.report.max_errors);
+    let mut validator = Validator::new(schema).max_findings(options.report.max_errors);
+    if let Some(threads) = options.threads {
+        validator = validator.threads(threads.get());
+    }
     let mut progress = Progress::for_file(&options.file);
     let mut moved = |bytes| {
         progress.set(bytes);

@@ -24,22 +24,14 @@ impl Cohesive {
 
     #[inline]
     pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        let mut set = 0;
-        for column in &self.columns {
-            match row.get(column) {
-                None => return,
-                Some(value) => set += usize::from(value.is_set()),
-            }
-        }
-        if set == 0 || set == self.columns.len() {
+        let is_set = |column: &&ColumnRef| row.get(column).is_some_and(Value::is_set);
+        let set = self.columns.iter().filter(is_set).count();
+        // A column that is not in the file is spoken of once, for the whole file.
+        if set == 0 || set == self.columns.len() || self.columns.iter().any(|c| row.position(c).is_none()) {
             return;
         }
-        let empty: Vec<String> = self
-            .columns
-            .iter()
-            .filter(|column| !row.get(column).is_some_and(Value::is_set))
-            .map(|column| column.name.clone())
-            .collect();
+        let empty: Vec<String> =
+            self.columns.iter().filter(|column| !is_set(column)).map(|column| column.name.clone()).collect();
         let params = [("columns", Param::List(&self.names)), ("empty", Param::List(&empty))];
         if let Some(first) = self.columns.first() {
             row.report(sink, Rule::CheckCohesive, first, &params);

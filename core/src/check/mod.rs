@@ -47,11 +47,10 @@ pub(crate) struct RowValues<'a> {
 }
 
 impl<'a> RowValues<'a> {
-    /// The value of a column; None when the file does not have the column.
+    /// The value of a column: missing when the file does not have the column, None when the schema does not.
     /// By reference: it was just written, and the processor is slow to copy what it has not yet stored.
     #[inline]
     fn get(&self, column: &ColumnRef) -> Option<&'a Value> {
-        self.position(column)?;
         self.values.get(column.index?)
     }
 

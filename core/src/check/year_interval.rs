@@ -2,6 +2,7 @@
 
 use super::{ColumnRef, Parameters, RowValues};
 use crate::error::Phrase;
+use crate::field_type::quick::all_digits;
 use crate::field_type::{Value, lexical};
 use crate::report::{Param, Rule, Sink};
 
@@ -27,13 +28,27 @@ impl YearInterval {
             return;
         }
         let cell = row.cell(&self.column);
-        if self.year_alone && cell.len() == 4 && cell.iter().all(u8::is_ascii_digit) {
+        if self.is_common(cell) {
             return;
         }
         if let Err(reason) = verify(cell, self.year_alone) {
             let form = if self.year_alone { "year-or-interval" } else { "year-interval" };
             let params = [("reason", Param::Word(reason)), ("expected", Param::Word(form))];
             row.report(sink, Rule::CheckYearInterval, &self.column, &params);
+        }
+    }
+}
+
+impl YearInterval {
+    /// ASCII figures, in order: what needs no decoding.
+    #[inline]
+    fn is_common(&self, cell: &[u8]) -> bool {
+        match cell.split_first_chunk::<4>() {
+            Some((year, [])) => self.year_alone && all_digits(year),
+            Some((first, [b'/', second @ ..])) => {
+                second.len() == 4 && all_digits(first) && all_digits(second) && first.as_slice() < second
+            }
+            _ => false,
         }
     }
 }

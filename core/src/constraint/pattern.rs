@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use super::Breach;
 use crate::error::Phrase;
+use crate::field_type::quick::all_digits;
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
@@ -178,6 +179,10 @@ impl Part {
         for part in parts {
             let taken = match part {
                 Part::Byte(byte) => usize::from(cell.first() == Some(byte)),
+                Part::Digits { least, most } if least == most => match cell.get(..*most) {
+                    Some(digits) if all_digits(digits) => *most,
+                    _ => 0,
+                },
                 Part::Digits { least, most } => {
                     let run = cell.iter().take(*most).take_while(|byte| byte.is_ascii_digit()).count();
                     if run < *least { 0 } else { run }

@@ -9,7 +9,7 @@ use crate::field_type::{Value, lexical::Lexed};
 ///
 /// They are kept as fingerprints of 128 bits, under keys drawn for each file: sixteen bytes a value, the one thing
 /// whose memory grows with a file. Two values share a fingerprint once in 10^26 files of a million rows.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Seen {
     keys: [RandomState; 2],
     fingerprints: HashSet<u128>,

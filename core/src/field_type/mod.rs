@@ -11,6 +11,7 @@ mod geopoint;
 mod integer;
 pub(crate) mod lexical;
 mod number;
+pub(crate) mod quick;
 mod string;
 mod year;
 

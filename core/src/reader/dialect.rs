@@ -9,6 +9,13 @@ pub(crate) struct Dialect {
     pub skip_initial_space: bool,
 }
 
+/// The official one.
+impl Default for Dialect {
+    fn default() -> Self {
+        Dialect { delimiter: b',', skip_initial_space: false }
+    }
+}
+
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 impl Dialect {

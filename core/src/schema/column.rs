@@ -1,3 +1,4 @@
+use super::quick::Quick;
 use super::{Constraints, FieldDescriptor};
 use crate::check::siret;
 use crate::constraint::{Breach, Constraint};
@@ -17,15 +18,16 @@ pub(crate) struct Column {
     pub unique: bool,
     missing_values: Vec<String>,
     /// Only the empty text is missing: nearly every schema.
-    only_empty_is_missing: bool,
-    constraints: Vec<Constraint>,
+    pub(super) only_empty_is_missing: bool,
+    pub(super) constraints: Vec<Constraint>,
     /// For an array: what each item must satisfy.
-    item: Option<Item>,
+    pub(super) item: Option<Item>,
+    pub(super) quick: Quick,
 }
 
 /// What each item of an array must satisfy.
 #[derive(Debug)]
-struct Item {
+pub(super) struct Item {
     required: bool,
     constraints: Vec<Constraint>,
 }
@@ -64,7 +66,7 @@ impl Column {
             _ => None,
         };
         let missing_values = field.missing_values.clone().unwrap_or_else(|| missing_values.to_vec());
-        Ok(Column {
+        let mut column = Column {
             name: field.name.clone(),
             field_type,
             required: field.constraints.required,
@@ -74,7 +76,10 @@ impl Column {
             missing_values,
             constraints,
             item,
-        })
+            quick: Quick::Never,
+        };
+        column.quick = Quick::of(&column);
+        Ok(column)
     }
 
     #[inline]

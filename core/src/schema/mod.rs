@@ -3,6 +3,7 @@
 mod column;
 mod header;
 mod model;
+mod quick;
 mod row;
 
 use std::path::Path;

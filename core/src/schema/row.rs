@@ -6,7 +6,7 @@ use crate::field_type::Value;
 use crate::report::{Issue, Place, Rule, Sink};
 
 /// Checks rows of one layout: cells first, then the row's shape, then the rules across columns.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct RowChecker {
     schema: Schema,
     layout: Layout,
@@ -21,6 +21,11 @@ impl RowChecker {
         let unique = schema.columns().iter().enumerate().filter(|(_, column)| column.unique);
         let unique = unique.map(|(index, _)| (index, Seen::default())).collect();
         RowChecker { schema, layout, values, unique }
+    }
+
+    /// What is found in a row depends on the rows before it.
+    pub fn has_memory(&self) -> bool {
+        !self.unique.is_empty()
     }
 
     pub fn layout(&self) -> &Layout {
@@ -48,11 +53,7 @@ impl RowChecker {
             self.values.fill(Value::Missing);
             sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
         } else {
-            for (position, column) in self.layout.columns.iter().enumerate() {
-                let Some(index) = *column else { continue };
-                let place = Place::Column { column: index, position: Some(position) };
-                self.schema.columns()[index].check(row.get(position), &mut self.values[index], place, sink);
-            }
+            self.check_cells(row, sink);
             if row.len() != self.layout.labels.len() {
                 self.layout.check_shape(row, sink);
             }
@@ -63,6 +64,22 @@ impl RowChecker {
         let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
+        }
+    }
+
+    #[inline]
+    fn check_cells(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        let columns = self.schema.columns();
+        for (position, column) in self.layout.columns.iter().enumerate() {
+            let Some(index) = *column else { continue };
+            let (column, slot) = (&columns[index], &mut self.values[index]);
+            if let Some((start, end)) = row.ranges.get(position)
+                && column.proves(row.bytes, *start as usize, *end as usize, slot)
+            {
+                continue;
+            }
+            let place = Place::Column { column: index, position: Some(position) };
+            column.check(row.get(position), slot, place, sink);
         }
     }
 

@@ -59,6 +59,24 @@ impl Collector {
         }
     }
 
+    /// How many more findings would be kept with their details.
+    pub fn room(&self) -> usize {
+        self.max.saturating_sub(self.findings.len())
+    }
+
+    /// Takes what was found in the rows that come after row `before`, numbered from 1 there.
+    pub fn absorb(&mut self, later: Collector, before: u64) {
+        for (count, more) in self.counts.iter_mut().zip(later.counts) {
+            *count += more;
+        }
+        let kept = later.findings.into_iter().take(self.room());
+        self.findings
+            .extend(kept.map(|finding| Finding { row: finding.row.map(|row| row + before), ..finding }));
+        self.rows += later.rows;
+        self.rows_processed += later.rows_processed;
+        self.rows_with_errors += later.rows_with_errors;
+    }
+
     /// The number of errors so far.
     pub fn errors(&self) -> u64 {
         Rule::all()

@@ -1,6 +1,9 @@
 //! Files against schemas: a reader, a compiled schema, a report.
 
+mod block;
 mod collect;
+mod csv;
+mod merge;
 mod recognise;
 
 use std::fs::File;
@@ -13,9 +16,8 @@ pub(crate) use collect::{Collector, finding};
 pub use recognise::{Recognition, recognise};
 
 use crate::error::{Action, Error, Result};
-use crate::reader::{CsvTable, Encoding, Step, TOO_LONG};
-use crate::report::{Issue, Param, Place, Report, Rule};
-use crate::schema::{RowChecker, Schema};
+use crate::report::Report;
+use crate::schema::Schema;
 
 /// Checks files against a schema.
 ///
@@ -34,6 +36,7 @@ use crate::schema::{RowChecker, Schema};
 pub struct Validator {
     schema: Schema,
     max_findings: usize,
+    threads: usize,
 }
 
 /// Called now and then with the number of bytes read so far; [`ControlFlow::Break`] stops the work.
@@ -45,7 +48,7 @@ impl Validator {
 
     /// A validator for one schema; share it between threads or clone it, both are cheap.
     pub fn new(schema: Schema) -> Self {
-        Validator { schema, max_findings: Self::DEFAULT_MAX_FINDINGS }
+        Validator { schema, max_findings: Self::DEFAULT_MAX_FINDINGS, threads: csv::default_threads() }
     }
 
     /// How many findings are kept with their details; all are counted whatever this says.
@@ -53,6 +56,15 @@ impl Validator {
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
         self.max_findings = max;
+        self
+    }
+
+    /// How many threads check a file of some size: by default one for each processor, eight at most.
+    /// The report is the same whatever their number. Small files, and schemas with values that must not repeat,
+    /// are the work of the calling thread alone; it alone reads the input and calls the progress function.
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
         self
     }
 
@@ -90,69 +102,12 @@ impl Validator {
         let begun = Instant::now();
         let mut stopped = false;
         let counted = Counted { input, count: 0, progress, stopped: &mut stopped };
-        let outcome = self.check(counted, name);
+        let outcome = csv::check(&self.schema, self.max_findings, self.threads, counted, name);
         match outcome {
             Err(_) if stopped => Err(Error::cancelled()),
             Err(error) => Err(error),
             Ok(collector) => Ok(collector.into_report(name, begun.elapsed())),
         }
-    }
-
-    fn check(&self, input: impl Read, name: &str) -> Result<Collector> {
-        let mut collector = Collector::new(self.schema.clone(), self.max_findings);
-        let mut table = CsvTable::open(input, name, &self.schema)?;
-        collector.fields = table.layout.labels.len();
-        let readable =
-            table.layout.check(&self.schema, &table.raw_labels, &mut |issue| collector.take(None, issue));
-        let mut checker = RowChecker::new(self.schema.clone(), table.layout.clone());
-        let header_row = Some(table.row);
-        loop {
-            match table.next()? {
-                Step::Row => {}
-                Step::End => break,
-                Step::TooLong => {
-                    collector.rows += 1;
-                    collector.take(Some(table.row), TOO_LONG);
-                    break;
-                }
-            }
-            collector.rows += 1;
-            if !readable {
-                continue;
-            }
-            if collector.rows_processed == 0 {
-                checker.check_columns(&mut |issue| collector.take(header_row, issue));
-            }
-            collector.rows_processed += 1;
-            let row = Some(table.row);
-            let cells = table.reader.cells();
-            checker.check(cells, &mut |issue| collector.take(row, issue));
-            if table.reader.suspicious() {
-                collector.look_for_damage(row, cells, checker.layout());
-            }
-        }
-        report_form(&table, &mut collector);
-        Ok(collector)
-    }
-}
-
-/// What of the file's form is not the official one: known for sure at its end only.
-fn report_form<R: Read>(table: &CsvTable<R>, collector: &mut Collector) {
-    let mut warn = |rule, row, params: &[(&'static str, Param<'_>)]| {
-        collector.take(row, Issue { rule, place: Place::Row, cell: None, params });
-    };
-    let encoding = table.reader.encoding();
-    if encoding != Encoding::Utf8 {
-        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name()))]);
-    }
-    if table.reader.byte_order_mark() {
-        warn(Rule::FileByteOrderMark, None, &[]);
-    }
-    if let Some(word) = table.dialect.delimiter_word() {
-        warn(Rule::FileDelimiter, None, &[("delimiter", Param::Word(word))]);
-    }
-    if table.reader.unclosed() {
-        warn(Rule::FileUnclosedQuote, Some(table.row), &[]);
     }
 }
 

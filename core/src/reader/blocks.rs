@@ -1,0 +1,244 @@
+//! A text in blocks of whole rows: each can be read by itself, on any processor.
+
+use std::io::{self, Read};
+
+use memchr::{memchr, memrchr2};
+
+use super::encoding::TextSource;
+use super::{Dialect, Encoding, MAX_RECORD};
+
+/// What a call to [`Blocks::next_into`] found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cut {
+    /// Whole rows; the last of them may lack its line end at the end of the input.
+    Rows,
+    /// The end of the input.
+    End,
+    /// A row beyond [`MAX_RECORD`]: nothing more can be read.
+    TooLong,
+}
+
+/// Cuts a text where a row ends. Its memory does not depend on the size of the input.
+pub(crate) struct Blocks<R> {
+    source: TextSource<R>,
+    dialect: Dialect,
+    /// What was read beyond the last block.
+    pending: Vec<u8>,
+    splitter: Splitter,
+    ended: bool,
+}
+
+impl<R: Read> Blocks<R> {
+    pub fn new(input: R) -> Self {
+        Blocks {
+            source: TextSource::new(input),
+            dialect: Dialect::default(),
+            pending: Vec::new(),
+            splitter: Splitter::default(),
+            ended: false,
+        }
+    }
+
+    /// The beginning of the input, decoded: at least a chunk if there is one. Before the first block only.
+    pub fn peek(&mut self) -> io::Result<&[u8]> {
+        if self.pending.is_empty() && !self.ended {
+            self.fill()?;
+        }
+        Ok(&self.pending)
+    }
+
+    /// Before the first block only: it decides where rows end.
+    pub fn set_dialect(&mut self, dialect: Dialect) {
+        self.dialect = dialect;
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    pub fn encoding(&self) -> Encoding {
+        self.source.encoding()
+    }
+
+    pub fn byte_order_mark(&self) -> bool {
+        self.source.byte_order_mark()
+    }
+
+    /// Characters were damaged, or are NUL, somewhere in what was read so far.
+    pub fn suspicious(&self) -> bool {
+        self.source.suspicious()
+    }
+
+    /// Puts the next rows into `block`, whose content is lost.
+    pub fn next_into(&mut self, block: &mut Vec<u8>) -> io::Result<Cut> {
+        block.clear();
+        loop {
+            let cut = match self.splitter.cut(&self.pending, self.dialect) {
+                Some(cut) => cut,
+                None if self.ended && self.pending.is_empty() => return Ok(Cut::End),
+                None if self.ended => self.pending.len(),
+                None if self.pending.len() > MAX_RECORD => return Ok(Cut::TooLong),
+                None => {
+                    self.fill()?;
+                    continue;
+                }
+            };
+            std::mem::swap(block, &mut self.pending);
+            self.pending.extend_from_slice(block.get(cut..).unwrap_or_default());
+            block.truncate(cut);
+            self.splitter.forget(cut);
+            return Ok(Cut::Rows);
+        }
+    }
+
+    #[cfg(test)]
+    pub fn capacity(&self) -> usize {
+        self.pending.capacity()
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        self.ended = !self.source.read_into(&mut self.pending)?;
+        Ok(())
+    }
+}
+
+/// Follows the quotes of a text that comes in pieces, to tell where a line end ends a row.
+#[derive(Debug, Default)]
+struct Splitter {
+    /// How far the text was looked at.
+    seen: usize,
+    /// Whether that place is inside quotes.
+    inside: bool,
+    /// Where the part outside quotes began that goes on at `seen`.
+    outside_from: usize,
+    /// The parts outside quotes that came before it.
+    outside: Vec<(usize, usize)>,
+}
+
+impl Splitter {
+    /// Behind the last line end of a row that is sure to be whole.
+    fn cut(&mut self, text: &[u8], dialect: Dialect) -> Option<usize> {
+        self.follow(text, dialect);
+        let last = if self.inside { None } else { Some((self.outside_from, text.len())) };
+        let cut = last.into_iter().chain(self.outside.iter().rev().copied());
+        let cut = cut.filter_map(|(from, to)| last_line_end(text, from, to)).next();
+        if cut.is_none() {
+            // Looked at for nothing; but a carriage return that ends the text may be half a line end.
+            self.outside.clear();
+            self.outside_from = self.outside_from.max(text.len().saturating_sub(1));
+        }
+        cut
+    }
+
+    fn follow(&mut self, text: &[u8], dialect: Dialect) {
+        while let Some(length) = text.get(self.seen..).and_then(|rest| memchr(b'"', rest)) {
+            let quote = self.seen + length;
+            self.seen = quote + 1;
+            if self.inside {
+                match text.get(quote + 1) {
+                    Some(b'"') => self.seen += 1,
+                    Some(_) => {
+                        self.inside = false;
+                        self.outside_from = quote + 1;
+                    }
+                    // One quote or the first of two: the next piece tells.
+                    None => {
+                        self.seen = quote;
+                        return;
+                    }
+                }
+            } else if opens_a_value(text, quote, dialect) {
+                self.inside = true;
+                self.outside.push((self.outside_from, quote));
+            }
+        }
+        self.seen = text.len();
+    }
+
+    /// The text loses its beginning.
+    fn forget(&mut self, length: usize) {
+        self.seen = self.seen.saturating_sub(length);
+        self.outside_from = self.outside_from.saturating_sub(length);
+        self.outside.clear();
+    }
+}
+
+/// Elsewhere than at the beginning of a value, a quote is a character like others.
+fn opens_a_value(text: &[u8], quote: usize, dialect: Dialect) -> bool {
+    let mut before = text.get(..quote).unwrap_or_default();
+    if dialect.skip_initial_space {
+        while let Some(shorter) = before.strip_suffix(b" ") {
+            before = shorter;
+        }
+    }
+    before.last().is_none_or(|byte| matches!(byte, b'\n' | b'\r') || *byte == dialect.delimiter)
+}
+
+fn last_line_end(text: &[u8], from: usize, to: usize) -> Option<usize> {
+    let part = text.get(from..to)?;
+    let place = from + memrchr2(b'\n', b'\r', part)?;
+    if text.get(place) == Some(&b'\n') || place + 1 < text.len() {
+        return Some(place + 1);
+    }
+    last_line_end(text, from, place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::Rows;
+    use proptest::prelude::*;
+
+    fn rows(blocks: &[Vec<u8>], dialect: Dialect) -> Vec<Vec<Vec<u8>>> {
+        let (mut found, mut rows) = (Vec::new(), Rows::default());
+        for block in blocks {
+            rows.load(block.clone(), dialect);
+            while rows.next() {
+                found.push(rows.cells().iter().map(<[u8]>::to_vec).collect());
+            }
+        }
+        found
+    }
+
+    proptest! {
+        #[test]
+        fn no_row_is_cut(
+            text in prop::collection::vec(prop::sample::select(b"aa,,\"\"\n\r ".to_vec()), 0..300),
+            piece in 1usize..9,
+            skip_initial_space in any::<bool>(),
+        ) {
+            let dialect = Dialect { delimiter: b',', skip_initial_space };
+            let (mut splitter, mut pending, mut blocks) = (Splitter::default(), Vec::new(), Vec::new());
+            for fresh in text.chunks(piece) {
+                pending.extend_from_slice(fresh);
+                if let Some(cut) = splitter.cut(&pending, dialect) {
+                    let rest = pending.split_off(cut);
+                    blocks.push(std::mem::replace(&mut pending, rest));
+                    splitter.forget(cut);
+                }
+            }
+            blocks.push(pending);
+            prop_assert_eq!(blocks.concat(), text.clone());
+            prop_assert_eq!(rows(&blocks, dialect), rows(&[text], dialect));
+        }
+    }
+
+    #[test]
+    fn line_ends_are_found_as_soon_as_they_are_sure() {
+        for (text, expected) in [
+            ("a\n", Some(2)),
+            ("a\nb", Some(2)),
+            ("a\r", None),
+            ("a\r\n", Some(3)),
+            ("a\rb", Some(2)),
+            ("a,\"x\n", None),
+            ("a,\"x\n\"", None),
+            ("a,\"x\n\"\n", Some(7)),
+            ("a\"\n\"", Some(3)),
+            ("\"a\"\"\n", None),
+        ] {
+            let cut = Splitter::default().cut(text.as_bytes(), Dialect::default());
+            assert_eq!(cut, expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+use super::Collector;
+use crate::reader::{Dialect, Rows};
+use crate::schema::{Layout, RowChecker, Schema};
+
+/// Whole rows of a file, to be checked by themselves.
+#[derive(Debug)]
+pub(super) struct Block {
+    /// Its rank in the file.
+    pub rank: u64,
+    pub text: Vec<u8>,
+    /// Damaged or NUL characters were met in the file so far.
+    pub suspicious: bool,
+}
+
+/// What was found in a block. Rows are numbered from 1 in it.
+#[derive(Debug)]
+pub(super) struct Checked {
+    pub rank: u64,
+    pub collector: Collector,
+    pub unclosed: bool,
+    /// For the next block.
+    pub buffer: Vec<u8>,
+}
+
+/// Checks blocks, one after the other: each thread has its own.
+#[derive(Debug, Clone)]
+pub(super) struct BlockChecker {
+    schema: Schema,
+    dialect: Dialect,
+    rows: Rows,
+    checker: RowChecker,
+    /// The header is such that rows can be checked.
+    readable: bool,
+    spare: Vec<u8>,
+}
+
+impl BlockChecker {
+    pub fn new(schema: &Schema, dialect: Dialect, layout: &Layout, readable: bool) -> Self {
+        BlockChecker {
+            schema: schema.clone(),
+            dialect,
+            rows: Rows::default(),
+            checker: RowChecker::new(schema.clone(), layout.clone()),
+            readable,
+            spare: Vec::new(),
+        }
+    }
+
+    pub fn checker(&self) -> &RowChecker {
+        &self.checker
+    }
+
+    /// Checks a block, keeping the details of at most `max` findings.
+    pub fn check(&mut self, block: Block, max: usize) -> Checked {
+        let mut collector = Collector::new(self.schema.clone(), max);
+        let buffer = self.rows.load(block.text, self.dialect);
+        while self.rows.next() {
+            collector.rows += 1;
+            if !self.readable {
+                continue;
+            }
+            collector.rows_processed += 1;
+            let row = Some(collector.rows);
+            let cells = self.rows.cells();
+            self.checker.check(cells, &mut |issue| collector.take(row, issue));
+            if block.suspicious {
+                collector.look_for_damage(row, cells, self.checker.layout());
+            }
+        }
+        let buffer = std::mem::replace(&mut self.spare, buffer);
+        Checked { rank: block.rank, collector, unclosed: self.rows.unclosed(), buffer }
+    }
+}

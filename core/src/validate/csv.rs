@@ -1,0 +1,159 @@
+//! A CSV, block by block: each is checked by itself, the findings come together in the order of the rows.
+
+use std::io::Read;
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crossbeam_channel::{TrySendError, bounded, unbounded};
+
+use super::Collector;
+use super::block::{Block, BlockChecker, Checked};
+use super::merge::Merger;
+use crate::error::{Action, Error, Result};
+use crate::reader::{Blocks, CsvTable, Cut, Dialect, Encoding, TOO_LONG};
+use crate::report::{Issue, Param, Place, Rule};
+use crate::schema::Schema;
+
+/// Blocks that one thread checks before others are called: a small file is done by then.
+const ALONE: u64 = 8;
+/// Blocks that wait for a thread, for each thread.
+const WAITING: usize = 2;
+/// Reading and bringing findings together are the work of one thread, and keep this many others busy.
+const MOST_THREADS: usize = 8;
+
+/// How many threads check a file unless the caller says otherwise.
+pub(super) fn default_threads() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS)
+}
+
+pub(super) fn check(
+    schema: &Schema,
+    max: usize,
+    threads: usize,
+    input: impl Read,
+    name: &str,
+) -> Result<Collector> {
+    let mut collector = Collector::new(schema.clone(), max);
+    let CsvTable { reader, dialect, layout, raw_labels, row: header, .. } =
+        CsvTable::open(input, name, schema)?;
+    collector.fields = layout.labels.len();
+    let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));
+    let (first, blocks) = reader.into_blocks();
+    let checker = BlockChecker::new(schema, dialect, &layout, readable);
+    // Values that must not repeat are compared from the first row to the last.
+    let threads = if checker.checker().has_memory() { 1 } else { threads.clamp(1, MOST_THREADS) };
+    let mut source = Source { blocks, first: Some(first), rank: 0, name, too_long: false };
+    let mut merger = Merger::new(collector, header);
+    run(&mut source, &mut merger, checker, threads)?;
+    if source.too_long {
+        merger.collector.rows += 1;
+        let row = Some(merger.last_row());
+        merger.collector.take(row, TOO_LONG);
+    }
+    report_form(&source.blocks, dialect, &mut merger);
+    Ok(merger.collector)
+}
+
+fn run<R: Read>(
+    source: &mut Source<'_, R>,
+    merger: &mut Merger,
+    mut own: BlockChecker,
+    threads: usize,
+) -> Result<()> {
+    let mut buffer = Vec::new();
+    while threads == 1 || source.rank < ALONE {
+        let Some(block) = source.next(buffer)? else { return Ok(()) };
+        buffer = merger.take(own.check(block, merger.collector.room()), own.checker());
+    }
+    let (jobs, queue) = bounded::<Block>(threads * WAITING);
+    let (done, results) = unbounded::<Checked>();
+    let room = AtomicUsize::new(merger.collector.room());
+    thread::scope(|scope| {
+        for _ in 1..threads {
+            let (mut checker, queue, done, room) = (own.clone(), queue.clone(), done.clone(), &room);
+            let helper = move || {
+                for block in queue {
+                    // A send fails when the caller is gone: there is nobody to tell.
+                    let _ = done.send(checker.check(block, room.load(Ordering::Relaxed)));
+                }
+            };
+            // Without threads to be had, this one does the work.
+            let _ = thread::Builder::new().name("odb-validate".to_owned()).spawn_scoped(scope, helper);
+        }
+        drop((queue, done));
+        let mut buffers = vec![buffer];
+        while let Some(block) = source.next(buffers.pop().unwrap_or_default())? {
+            let rank = block.rank;
+            if let Err(TrySendError::Full(block) | TrySendError::Disconnected(block)) = jobs.try_send(block) {
+                buffers.push(merger.take(own.check(block, merger.collector.room()), own.checker()));
+            }
+            // One slow block must not let the others pile up behind it.
+            let behind =
+                |merger: &Merger| rank.saturating_sub(merger.merged()) > (threads * WAITING * 4) as u64;
+            while let Some(checked) =
+                if behind(merger) { results.recv().ok() } else { results.try_recv().ok() }
+            {
+                buffers.push(merger.take(checked, own.checker()));
+                room.store(merger.collector.room(), Ordering::Relaxed);
+            }
+        }
+        drop(jobs);
+        for checked in results {
+            merger.take(checked, own.checker());
+        }
+        Ok(())
+    })
+}
+
+/// Gives blocks in their order.
+struct Source<'n, R> {
+    blocks: Blocks<R>,
+    /// What the reading of the header left of the first block.
+    first: Option<Vec<u8>>,
+    rank: u64,
+    name: &'n str,
+    too_long: bool,
+}
+
+impl<R: Read> Source<'_, R> {
+    fn next(&mut self, buffer: Vec<u8>) -> Result<Option<Block>> {
+        let mut text = buffer;
+        match self.first.take() {
+            Some(first) => text = first,
+            None => match self.blocks.next_into(&mut text) {
+                Ok(Cut::Rows) => {}
+                Ok(Cut::End) => return Ok(None),
+                Ok(Cut::TooLong) => {
+                    self.too_long = true;
+                    return Ok(None);
+                }
+                Err(error) => return Err(Error::io(Action::Read, Path::new(self.name), error)),
+            },
+        }
+        self.rank += 1;
+        Ok(Some(Block { rank: self.rank - 1, text, suspicious: self.blocks.suspicious() }))
+    }
+}
+
+/// What of the file's form is not the official one: known for sure at its end only.
+fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, merger: &mut Merger) {
+    let last_row = merger.last_row();
+    let mut warn = |rule, row, params: &[(&'static str, Param<'_>)]| {
+        merger.collector.take(row, Issue { rule, place: Place::Row, cell: None, params });
+    };
+    let encoding = blocks.encoding();
+    if encoding != Encoding::Utf8 {
+        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name()))]);
+    }
+    if blocks.byte_order_mark() {
+        warn(Rule::FileByteOrderMark, None, &[]);
+    }
+    if let Some(word) = dialect.delimiter_word() {
+        warn(Rule::FileDelimiter, None, &[("delimiter", Param::Word(word))]);
+    }
+    if merger.unclosed {
+        warn(Rule::FileUnclosedQuote, Some(last_row), &[]);
+    }
+}

@@ -1,0 +1,52 @@
+use std::collections::BTreeMap;
+
+use super::Collector;
+use super::block::Checked;
+use crate::schema::RowChecker;
+
+/// Brings the findings of blocks together in the order of the rows, whichever block is ready first.
+#[derive(Debug)]
+pub(super) struct Merger {
+    pub collector: Collector,
+    /// The last row ended inside a quote.
+    pub unclosed: bool,
+    /// The row of the header.
+    header: u64,
+    /// The rank of the block to come.
+    next: u64,
+    /// Blocks that are ready before their turn.
+    early: BTreeMap<u64, Checked>,
+}
+
+impl Merger {
+    pub fn new(collector: Collector, header: u64) -> Self {
+        Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new() }
+    }
+
+    /// The number of blocks that had their turn.
+    pub fn merged(&self) -> u64 {
+        self.next
+    }
+
+    /// The number of the last row so far.
+    pub fn last_row(&self) -> u64 {
+        self.header + self.collector.rows
+    }
+
+    /// Takes a block and gives back its buffer. `checker` says what rules find in the header.
+    pub fn take(&mut self, mut checked: Checked, checker: &RowChecker) -> Vec<u8> {
+        let buffer = std::mem::take(&mut checked.buffer);
+        self.early.insert(checked.rank, checked);
+        while let Some(checked) = self.early.remove(&self.next) {
+            self.next += 1;
+            if self.collector.rows_processed == 0 && checked.collector.rows_processed > 0 {
+                let row = Some(self.header);
+                checker.check_columns(&mut |issue| self.collector.take(row, issue));
+            }
+            self.unclosed = checked.unclosed;
+            let before = self.last_row();
+            self.collector.absorb(checked.collector, before);
+        }
+        buffer
+    }
+}
