@@ -56,7 +56,7 @@ bench: ## Speed beside the csv crate, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS
 		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
-	cargo bench --locked --quiet -p opendatabutton --bench deliberations
+	cargo bench --locked --quiet -p opendatabutton --bench speed
 
 .PHONY: generate
 generate: ## Write the generated files anew from the descriptors and the catalogue

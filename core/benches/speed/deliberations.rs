@@ -1,90 +1,51 @@
-//! What users wait for, side by side in one run: `make bench`.
-//!
-//! Reads the file named by `ODB_BENCH_FILE` (a compliant `deliberations` CSV), or makes one of
-//! `ODB_BENCH_ROWS` rows. Each figure is the median of `ODB_BENCH_RUNS` runs, taken in turns.
+//! The file of a million deliberations that figures are compared on, or a smaller one like it.
 
 use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use opendatabutton::datasets::{self, Deliberation};
 use opendatabutton::{Export, RecordReader, Validator};
 
-type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+use crate::settings::Settings;
+use crate::task::{Result, Task, in_turns};
 
-fn main() -> Result<()> {
-    // `cargo test` runs benches once: then a small file is enough to see that they work.
-    let testing = !std::env::args().any(|argument| argument == "--bench");
-    let number = |name: &str, default: usize| {
-        std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
-    };
-    let rows = number("ODB_BENCH_ROWS", if testing { 1_000 } else { 200_000 });
-    let runs = number("ODB_BENCH_RUNS", if testing { 1 } else { 7 });
+/// Validation beside a bare reading, export beside an unchecked writing.
+pub fn run(settings: &Settings) -> Result<()> {
     let directory = tempfile::tempdir()?;
-    let file = match std::env::var_os("ODB_BENCH_FILE") {
-        Some(path) => PathBuf::from(path),
-        None => generate(&directory.path().join("deliberations.csv"), rows)?,
+    let file = match &settings.file {
+        Some(path) => path.clone(),
+        None => generate(&directory.path().join("deliberations.csv"), settings.rows)?,
     };
-    let size = std::fs::metadata(&file)?.len();
-    println!("{} ({:.1} MB)", file.display(), size as f64 / 1e6);
+    println!("{} ({:.1} MB)", file.display(), std::fs::metadata(&file)?.len() as f64 / 1e6);
 
     // First, while nothing else has taken memory in this process.
-    validate(&file)?;
+    validate(&file, 2)?;
     if let Some(peak) = peak_memory() {
-        println!("peak memory after a validation: {peak}");
+        println!("peak memory after a validation with two threads: {peak}");
     }
     let records: Vec<Deliberation> = RecordReader::new(File::open(&file)?, "bench")?
-        .take(number("ODB_BENCH_RECORDS", 200_000))
+        .take(200_000)
         .collect::<std::result::Result<_, _>>()?;
-    let sample = directory.path().join("sample.csv");
-    export(&records, &sample)?;
-
+    let wrong = spoil(&file, &directory.path().join("wrong.csv"))?;
     let unchecked = directory.path().join("unchecked.csv");
     let checked = directory.path().join("checked.csv");
-    let mut tasks = [
-        Task::new("read: csv crate, records only", || read(&file)),
-        Task::new("validate: one thread", || validate(&file)),
-        Task::new("write: csv crate, unchecked", || write_unchecked(&records, &unchecked)),
-        Task::new("export: checked, atomic, receipt", || export(&records, &checked)),
-    ];
-    for _ in 0..runs {
-        tasks.iter_mut().try_for_each(Task::run)?;
-    }
-    let rates = tasks.map(|task| task.report());
+    let rates = in_turns(
+        settings.runs,
+        [
+            Task::new("read: csv crate, records only", || read(&file)),
+            Task::new("validate: one thread", || validate(&file, 1)),
+            Task::new("validate: two threads", || validate(&file, 2)),
+            Task::new("validate: every row wrong, one thread", || validate_wrong(&wrong)),
+            Task::new("write: csv crate, unchecked", || write_unchecked(&records, &unchecked)),
+            Task::new("export: checked, atomic, receipt", || export(&records, &checked)),
+        ],
+    )?;
     println!("ratio validate / bare read: {:.2}", rates[1] / rates[0]);
-    println!("ratio checked export / unchecked write: {:.2}", rates[3] / rates[2]);
+    println!("ratio validate with two threads / bare read: {:.2}", rates[2] / rates[0]);
+    println!("ratio validate every row wrong / bare read: {:.2}", rates[3] / rates[0]);
+    println!("ratio checked export / unchecked write: {:.2}", rates[5] / rates[4]);
     Ok(())
-}
-
-/// One thing that is measured: it says how many bytes it went through.
-struct Task<'a> {
-    name: &'static str,
-    work: Box<dyn Fn() -> Result<u64> + 'a>,
-    times: Vec<Duration>,
-    bytes: u64,
-}
-
-impl<'a> Task<'a> {
-    fn new(name: &'static str, work: impl Fn() -> Result<u64> + 'a) -> Self {
-        Task { name, work: Box::new(work), times: Vec::new(), bytes: 0 }
-    }
-
-    fn run(&mut self) -> Result<()> {
-        let begun = Instant::now();
-        self.bytes = (self.work)()?;
-        self.times.push(begun.elapsed());
-        Ok(())
-    }
-
-    /// Prints the median and gives the bytes a second.
-    fn report(mut self) -> f64 {
-        self.times.sort();
-        let median = self.times[self.times.len() / 2].as_secs_f64();
-        let rate = self.bytes as f64 / median;
-        println!("{:<36} {:>8.1} ms {:>8.0} MB/s", self.name, median * 1e3, rate / 1e6);
-        rate
-    }
 }
 
 /// The bare reading of records, as fast as the `csv` crate goes.
@@ -99,10 +60,23 @@ fn read(path: &Path) -> Result<u64> {
     Ok(std::fs::metadata(path)?.len())
 }
 
-fn validate(path: &Path) -> Result<u64> {
-    let report = Validator::new(datasets::schema("deliberations")?).validate_file(path)?;
+fn validate(path: &Path, threads: usize) -> Result<u64> {
+    let report = Validator::new(datasets::schema("deliberations")?).threads(threads).validate_file(path)?;
     assert!(report.is_valid(), "the bench wants a compliant file");
     Ok(std::fs::metadata(path)?.len())
+}
+
+fn validate_wrong(path: &Path) -> Result<u64> {
+    let report = Validator::new(datasets::schema("deliberations")?).threads(1).validate_file(path)?;
+    assert_eq!(report.rows_with_errors(), report.rows());
+    Ok(std::fs::metadata(path)?.len())
+}
+
+/// The same rows, each with a SIRET whose key is wrong and with dates in another form.
+fn spoil(path: &Path, target: &Path) -> Result<PathBuf> {
+    let text = std::fs::read_to_string(path)?;
+    std::fs::write(target, text.replace(",21860194600013,", ",21860194600014,").replace(",2023-", ",2023/"))?;
+    Ok(target.to_owned())
 }
 
 /// What a vendor would do without us: serde and the `csv` crate, no check, no receipt.

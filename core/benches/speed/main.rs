@@ -1,0 +1,12 @@
+//! What users wait for, side by side in one run: `make bench`. Figures are medians.
+
+mod data_sets;
+mod deliberations;
+mod settings;
+mod task;
+
+fn main() -> task::Result<()> {
+    let settings = settings::Settings::from_environment();
+    deliberations::run(&settings)?;
+    data_sets::run(&settings)
+}
