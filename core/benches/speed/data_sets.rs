@@ -57,7 +57,7 @@ fn with_key(digits: &str) -> String {
     let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
     let digit = |place: (usize, char)| {
         let digit = place.1.to_digit(10).unwrap_or_default();
-        if place.0 % 2 == 0 { doubled(digit) } else { digit }
+        if place.0.is_multiple_of(2) { doubled(digit) } else { digit }
     };
     let sum: u32 = digits.chars().rev().enumerate().map(digit).sum();
     format!("{digits}{}", (10 - sum % 10) % 10)
