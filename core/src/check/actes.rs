@@ -61,12 +61,12 @@ fn verify(cell: &[u8]) -> Result<(), (&'static str, &[u8])> {
     if is_subject(subject) { Ok(()) } else { Err(("actes-prefix", subject)) }
 }
 
-/// The subject to the letter, a slash, no space.
+/// The subject with its accents, a slash, no space.
 #[inline]
 fn is_official(cell: &[u8], subject: &[u8]) -> bool {
     cell.get(subject.len()) == Some(&b'/')
         && cell.get(subject.len() + 1) != Some(&b' ')
-        && cell.starts_with(subject)
+        && cell.get(..subject.len()).is_some_and(|prefix| prefix.eq_ignore_ascii_case(subject))
 }
 
 /// Case and accents are ignored.

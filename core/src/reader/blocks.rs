@@ -201,6 +201,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
         #[test]
         fn no_row_is_cut(
             text in prop::collection::vec(prop::sample::select(b"aa,,\"\"\n\r ".to_vec()), 0..300),

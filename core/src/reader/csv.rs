@@ -192,6 +192,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
         #[test]
         fn agrees_with_the_csv_crate_on_well_formed_texts(
             table in prop::collection::vec(prop::collection::vec("[a-z,\"\n\r é]{0,12}", 2..6), 1..20),

@@ -1,7 +1,7 @@
 //! The rows of a block, as Python's `csv` module reads them, without a copy per cell.
 //!
-//! One pass over the bytes marks every delimiter, quote and line end, sixteen bytes at a time;
-//! the rows are then a walk over the marks.
+//! One pass over the bytes marks delimiters, and quotes and line ends, sixteen bytes at a time. A row without quotes
+//! is then the delimiters up to the next line end.
 
 use memchr::memchr;
 use wide::u8x16;
@@ -14,10 +14,10 @@ use crate::cells::Cells;
 pub(crate) struct Rows {
     text: Vec<u8>,
     dialect: Dialect,
-    /// The places of delimiters, quotes and line ends, then one that is beyond any text.
-    marks: Vec<u32>,
-    /// The first mark that is not behind.
-    mark: usize,
+    /// The places of delimiters.
+    delimiters: Marks,
+    /// The places of quotes and line ends.
+    breaks: Marks,
     /// Where the next row begins.
     start: usize,
     ranges: Vec<(u32, u32)>,
@@ -26,20 +26,50 @@ pub(crate) struct Rows {
     unclosed: bool,
 }
 
+/// Places in a text, in order, and how far they were gone through.
+#[derive(Debug, Clone, Default)]
+struct Marks {
+    /// Beyond `count`, those of earlier blocks: the list keeps its length.
+    places: Vec<u32>,
+    count: usize,
+    next: usize,
+}
+
+impl Marks {
+    /// The first place that is not behind, or one beyond the text.
+    #[inline]
+    fn peek(&self) -> usize {
+        self.ahead().first().map_or(usize::MAX, |place| *place as usize)
+    }
+
+    /// The places that are not behind.
+    #[inline]
+    fn ahead(&self) -> &[u32] {
+        self.places.get(self.next..self.count).unwrap_or_default()
+    }
+
+    /// Leaves behind what comes before a place.
+    #[inline]
+    fn skip_to(&mut self, place: usize) {
+        while self.peek() < place {
+            self.next += 1;
+        }
+    }
+}
+
 impl Rows {
     /// Begins a new block; gives back the last one's buffer.
     pub fn load(&mut self, text: Vec<u8>, dialect: Dialect) -> Vec<u8> {
         self.dialect = dialect;
-        self.mark = 0;
         self.start = 0;
         self.unclosed = false;
-        mark(&text, dialect.delimiter, &mut self.marks);
+        mark(&text, dialect.delimiter, &mut self.delimiters, &mut self.breaks);
         std::mem::replace(&mut self.text, text)
     }
 
     /// The part of the block that was not read yet.
     pub fn into_rest(mut self) -> Vec<u8> {
-        self.text.drain(..self.start);
+        self.text.drain(..self.start.min(self.text.len()));
         self.text
     }
 
@@ -57,13 +87,50 @@ impl Rows {
     /// Reads the next row; false at the end of the block. A blank line is a row without cells.
     #[inline]
     pub fn next(&mut self) -> bool {
-        let mut at = self.start;
-        let Some(first) = self.text.get(at) else { return false };
+        if self.start >= self.text.len() {
+            return false;
+        }
+        let end = self.breaks.peek().min(self.text.len());
+        if self.text.get(end) == Some(&b'"') || self.dialect.skip_initial_space {
+            self.next_quoted();
+        } else {
+            self.next_plain(end);
+        }
+        true
+    }
+
+    /// A row without quotes that ends at `end`.
+    #[inline]
+    fn next_plain(&mut self, end: usize) {
+        if end == self.start {
+            self.ranges.clear();
+            return self.end_line(end);
+        }
+        let ahead = self.delimiters.ahead();
+        // Nearly always as many as in the row before.
+        let before = self.ranges.len().saturating_sub(1);
+        let is_end = |place: Option<&u32>| place.is_none_or(|place| *place as usize >= end);
+        let count = match before.checked_sub(1) {
+            Some(last) if !is_end(ahead.get(last)) && is_end(ahead.get(before)) => before,
+            _ => ahead.iter().take_while(|place| (**place as usize) < end).count(),
+        };
+        let ends = ahead.get(..count).unwrap_or_default();
+        self.ranges.resize(count + 1, (0, 0));
+        let mut from = self.start as u32;
+        for (range, to) in self.ranges.iter_mut().zip(ends.iter().chain(std::iter::once(&(end as u32)))) {
+            *range = (from, *to);
+            from = *to + 1;
+        }
+        self.delimiters.next += count;
+        self.end_line(end);
+    }
+
+    /// A row in which quotes or blanks must be looked at.
+    fn next_quoted(&mut self) {
         self.ranges.clear();
-        if matches!(first, b'\n' | b'\r') {
-            self.mark += 1;
-            self.end_line(at);
-            return true;
+        let mut at = self.start;
+        if self.breaks.peek() == at && self.text.get(at) != Some(&b'"') {
+            return self.end_line(at);
         }
         loop {
             if self.dialect.skip_initial_space {
@@ -73,70 +140,71 @@ impl Rows {
             }
             let end = if self.text.get(at) == Some(&b'"') { self.quoted_end(at) } else { self.plain_end() };
             self.ranges.push((at as u32, end as u32));
-            match self.text.get(end) {
-                Some(byte) if *byte == self.dialect.delimiter => at = end + 1,
-                Some(_) => {
-                    self.end_line(end);
-                    break;
-                }
-                None => {
-                    self.start = end;
-                    break;
-                }
+            if self.text.get(end) != Some(&self.dialect.delimiter) {
+                self.end_line(end);
+                break;
             }
+            self.delimiters.next += 1;
+            at = end + 1;
         }
         if !self.quoted.is_empty() {
             self.unquote();
         }
-        true
     }
 
-    /// Where the value ends whose first mark is the current one.
+    /// Where the value ends that holds the place where the marks are: at its delimiter, line end, or the end of the text.
+    /// Quotes in it are characters like others.
     #[inline]
     fn plain_end(&mut self) -> usize {
-        while let Some(place) = self.marks.get(self.mark) {
-            self.mark += 1;
-            let place = *place as usize;
-            match self.text.get(place) {
-                Some(b'"') => {}
-                Some(_) => return place,
-                None => break,
+        let delimiter = self.delimiters.peek();
+        loop {
+            let place = self.breaks.peek();
+            if place >= delimiter.min(self.text.len()) {
+                return delimiter.min(self.text.len());
             }
+            if self.text.get(place) != Some(&b'"') {
+                return place;
+            }
+            self.breaks.next += 1;
         }
-        self.text.len()
     }
 
-    /// Where the value ends that opens with the quote at `open`, the current mark:
-    /// at its delimiter, line end, or the end of the text.
+    /// Where the value ends that opens with the quote at `open`.
     fn quoted_end(&mut self, open: usize) -> usize {
         self.quoted.push((self.ranges.len(), open));
-        self.mark += 1;
-        while let Some(place) = self.marks.get(self.mark) {
-            self.mark += 1;
-            let place = *place as usize;
+        self.breaks.next += 1;
+        loop {
+            let place = self.breaks.peek();
             match self.text.get(place) {
                 Some(b'"') => {}
-                Some(_) => continue,
-                None => break,
+                Some(_) => {
+                    self.breaks.next += 1;
+                    continue;
+                }
+                None => {
+                    self.unclosed = true;
+                    return self.text.len();
+                }
             }
+            self.breaks.next += 1;
             if self.text.get(place + 1) == Some(&b'"') {
-                self.mark += 1;
+                self.breaks.next += 1;
                 continue;
             }
             // What stands between the closing quote and the delimiter belongs to the value.
+            self.delimiters.skip_to(place);
             return self.plain_end();
         }
-        self.unclosed = true;
-        self.text.len()
     }
 
-    /// The row's line end is at `at`, its mark behind.
+    /// The row ends at `at`: at a line end, or with the text.
     #[inline]
     fn end_line(&mut self, at: usize) {
         self.start = at + 1;
+        self.breaks.next += 1;
         if self.text.get(at) == Some(&b'\r') && self.text.get(at + 1) == Some(&b'\n') {
             self.start += 1;
-            self.mark += 1;
+            self.breaks.next += 1;
         }
     }
 
@@ -175,44 +243,54 @@ impl Rows {
     }
 }
 
-/// Lists the places of delimiters, quotes and line ends, then `u32::MAX`. The list keeps its size.
-fn mark(text: &[u8], delimiter: u8, marks: &mut Vec<u32>) {
+/// Lists the places of delimiters, and those of quotes and line ends.
+fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) {
     const WIDTH: usize = 64;
     let [delimiter, quote, feed, carriage] = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
-    let mut count = 0;
+    for marks in [&mut *delimiters, &mut *breaks] {
+        (marks.count, marks.next) = (0, 0);
+    }
     let mut base = 0;
     let (windows, rest) = text.as_chunks::<WIDTH>();
     let mut last = [0; WIDTH];
     last[..rest.len()].copy_from_slice(rest);
     for window in windows.iter().chain(std::iter::once(&last)) {
-        let mut mask = 0u64;
+        let (mut first, mut second) = (0u64, 0u64);
         for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*bytes);
-            let found = bytes.simd_eq(delimiter)
-                | bytes.simd_eq(quote)
-                | bytes.simd_eq(feed)
-                | bytes.simd_eq(carriage);
-            mask |= u64::from(found.to_bitmask() as u16) << (part * 16);
+            let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
+            first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
+            second |= u64::from(others.to_bitmask() as u16) << (part * 16);
         }
-        if marks.len() <= count + WIDTH {
-            marks.resize((count + WIDTH) * 2, 0);
+        delimiters.list(first, base);
+        if second != 0 {
+            breaks.list(second, base);
         }
-        let found = mask.count_ones() as usize;
-        let mut slots = marks[count..].chunks_mut(8);
-        // Eight at a time, without asking after each whether it was the last.
-        let mut left = found;
+        base += WIDTH as u32;
+    }
+}
+
+impl Marks {
+    /// Adds the places of the bits of `mask`.
+    #[inline]
+    fn list(&mut self, mut mask: u64, base: u32) {
+        const ROOM: usize = 64;
+        if self.places.len() < self.count + ROOM {
+            self.places.resize((self.count + ROOM) * 2, 0);
+        }
+        let mut slots = self.places[self.count..].chunks_mut(8);
+        let mut left = mask.count_ones() as usize;
+        self.count += left;
         loop {
+            // Eight at a time, without asking after each whether it was the last.
             for slot in slots.next().unwrap_or_default() {
                 *slot = base + mask.trailing_zeros();
                 mask &= mask.wrapping_sub(1);
             }
             if left <= 8 {
-                break;
+                return;
             }
             left -= 8;
         }
-        count += found;
-        base += WIDTH as u32;
     }
-    marks[count] = u32::MAX;
 }
