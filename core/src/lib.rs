@@ -36,7 +36,9 @@ pub use record::{
     RowWriter, Siren, Siret, Year,
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
-pub use schema::{ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Schema};
+pub use schema::{
+    ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
+};
 pub use validate::{Progress, Recognition, Validator, recognise};
 pub use writer::{Receipt, file_name};
 

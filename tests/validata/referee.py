@@ -19,7 +19,9 @@ Finding = tuple[str, Optional[int], Optional[str]]  # type, rowNumber, fieldName
 
 ERROR_CAP = 1000
 # What it reports when it could not check the file, as opposed to what it finds wrong in the file.
-FAILURE_TYPES = frozenset({"error", "source-error", "encoding-error", "check-error", "schema-error"})
+FAILURE_TYPES = frozenset(
+    {"error", "source-error", "encoding-error", "check-error", "schema-error", "field-error", "resource-error"}
+)
 NO_VALUE_MATCHES = "(?!)"
 
 

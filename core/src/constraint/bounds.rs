@@ -1,33 +1,36 @@
-//! `minimum` and `maximum`.
+//! `minimum`, `maximum`, `exclusiveMinimum` and `exclusiveMaximum`.
 
 use std::cmp::Ordering;
 
 use serde_json::Value as Json;
 
-use super::{Breach, not_a_scalar, not_of_the_type, scalar_text};
+use super::{Breach, not_of_the_type, shown};
 use crate::error::Phrase;
-use crate::field_type::{FieldType, Value, lexical::Lexed};
+use crate::field_type::{FieldType, Value, json};
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Bound {
+    /// As the descriptor writes it.
     text: String,
+    /// The text that its value was read from.
+    cell: Vec<u8>,
     value: Value,
     rule: Rule,
 }
 
 impl Bound {
     pub fn from_json(json: &Json, field_type: &FieldType, rule: Rule) -> Result<Self, Phrase> {
-        let text = scalar_text(json).ok_or_else(|| not_a_scalar(json))?;
-        match field_type.read(text.as_bytes()) {
-            Value::Invalid | Value::Missing => Err(not_of_the_type(&text)),
-            value => Ok(Bound { text, value, rule }),
-        }
+        let text = shown(json);
+        let native = json::Json::from(json);
+        let Some((cell, value)) = field_type.read_json(&native).filter(|(_, value)| value.is_set()) else {
+            return Err(not_of_the_type(&text));
+        };
+        Ok(Bound { text, cell: cell.into_owned(), value, rule })
     }
 
     #[inline]
-    pub fn holds(&self, cell: &[u8], value: Value) -> bool {
-        let wrong = if self.rule == Rule::ConstraintMinimum { Ordering::Less } else { Ordering::Greater };
+    pub fn holds(&self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
         let order = match (value, self.value) {
             (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(&b)),
             (Value::Number { .. }, Value::Number { .. }) => {
@@ -35,14 +38,26 @@ impl Bound {
             }
             (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
             (Value::Year(a), Value::Year(b)) => Some(a.cmp(&b)),
-            (Value::DateTime { aware: true, micros: a }, Value::DateTime { aware: true, micros: b })
-            | (Value::DateTime { aware: false, micros: a }, Value::DateTime { aware: false, micros: b }) => {
-                Some(a.cmp(&b))
+            (Value::DateTime { aware: a, micros: first }, Value::DateTime { aware: b, micros: second })
+            | (Value::Time { aware: a, micros: first }, Value::Time { aware: b, micros: second }) => {
+                (a == b).then(|| first.cmp(&second))
             }
-            _ => Lexed::read(cell).zip(Lexed::read(self.text.as_bytes())).and_then(|(a, b)| a.compare(&b)),
+            (Value::YearMonth { month: a, year: first }, Value::YearMonth { month: b, year: second }) => {
+                Some((first, a).cmp(&(second, b)))
+            }
+            (Value::Float(a), Value::Float(b)) => a.partial_cmp(&b),
+            _ => {
+                let bound = || field_type.lexed(&self.cell, self.value);
+                field_type.lexed(cell, value).zip(bound()).and_then(|(a, b)| a.compare(&b))
+            }
         };
         // What has no order (not a number) is within no bound.
-        order.is_some_and(|order| order != wrong)
+        order.is_some_and(|order| match self.rule {
+            Rule::ConstraintMinimum => order != Ordering::Less,
+            Rule::ConstraintMaximum => order != Ordering::Greater,
+            Rule::ConstraintExclusiveMinimum => order == Ordering::Greater,
+            _ => order == Ordering::Less,
+        })
     }
 
     pub fn report(&self, breach: &mut Breach<'_>) {
@@ -73,10 +88,40 @@ mod tests {
             ("1e999999", 1),
         ] {
             let value = FieldType::Number.read(text.as_bytes());
-            let broken =
-                [&minimum, &maximum].into_iter().filter(|bound| !bound.holds(text.as_bytes(), value));
+            let broken = [&minimum, &maximum]
+                .into_iter()
+                .filter(|bound| !bound.holds(&FieldType::Number, text.as_bytes(), value));
             assert_eq!(broken.count(), expected, "{text}");
         }
         assert!(Bound::from_json(&json!("hier"), &FieldType::Date, Rule::ConstraintMinimum).is_err());
+        assert!(Bound::from_json(&json!(1.5), &FieldType::Integer, Rule::ConstraintMinimum).is_err());
+    }
+
+    #[test]
+    fn every_type_with_an_order_has_bounds() {
+        for (name, rule, limit, yes, no) in [
+            ("integer", Rule::ConstraintExclusiveMinimum, json!(1), "2", "1"),
+            ("number", Rule::ConstraintExclusiveMaximum, json!(1), "0.99", "1.0"),
+            ("time", Rule::ConstraintMinimum, json!("08:00:00"), "08:00:00", "07:59:59.9"),
+            ("yearmonth", Rule::ConstraintMaximum, json!("2024-02"), "2024-2", "2024-03"),
+            (
+                "datetime",
+                Rule::ConstraintMaximum,
+                json!("2024-01-01T00:00:00Z"),
+                "2024-01-01T01:00:00+01:00",
+                "2024-01-01T00:00:01Z",
+            ),
+            ("year", Rule::ConstraintMinimum, json!(2020), "2020", "2019"),
+        ] {
+            let kind = FieldType::from_default(name).unwrap();
+            let bound = Bound::from_json(&limit, &kind, rule).unwrap();
+            for (text, expected) in [(yes, true), (no, false)] {
+                assert_eq!(
+                    bound.holds(&kind, text.as_bytes(), kind.read(text.as_bytes())),
+                    expected,
+                    "{name} {text}"
+                );
+            }
+        }
     }
 }

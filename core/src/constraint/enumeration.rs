@@ -2,15 +2,17 @@
 
 use serde_json::Value as Json;
 
-use super::{Breach, not_a_scalar, not_of_the_type, scalar_text};
+use super::{Breach, shown};
 use crate::error::Phrase;
-use crate::field_type::{FieldType, Value, lexical};
+use crate::field_type::{FieldType, Value, json, lexical};
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Enumeration {
     /// As the descriptor writes them.
     texts: Vec<String>,
+    /// Of those that are values of the type; the others, nothing equals, as for the referee.
+    keys: Vec<Vec<u8>>,
     values: Vec<Value>,
 }
 
@@ -18,28 +20,31 @@ impl Enumeration {
     pub fn from_json(json: &Json, field_type: &FieldType) -> Result<Self, Phrase> {
         let items = json
             .as_array()
-            .filter(|items| !items.is_empty())
             .ok_or_else(|| Phrase::new("liste de valeurs attendue", "a list of values is expected"))?;
-        let mut texts = Vec::with_capacity(items.len());
-        let mut values = Vec::with_capacity(items.len());
+        let (mut keys, mut values) = (Vec::new(), Vec::new());
         for item in items {
-            let text = scalar_text(item).ok_or_else(|| not_a_scalar(item))?;
-            match field_type.read(text.as_bytes()) {
-                Value::Invalid | Value::Missing => {
-                    return Err(not_of_the_type(&text));
-                }
-                value => values.push(value),
+            // A cell of any type is a text: only texts equal it.
+            if matches!(field_type, FieldType::Any) && !item.is_string() {
+                continue;
             }
-            texts.push(text);
+            if let Some((cell, value)) = field_type.read_json(&json::Json::from(item))
+                && let Some(key) = field_type.key(&cell, value, false)
+            {
+                keys.push(key.into_owned());
+                values.push(value);
+            }
         }
-        Ok(Enumeration { texts, values })
+        Ok(Enumeration { texts: items.iter().map(shown).collect(), keys, values })
     }
 
     #[inline]
-    pub fn holds(&self, cell: &[u8], value: Value) -> bool {
-        match value {
-            Value::Text => self.texts.iter().any(|text| text.as_bytes() == cell),
-            value => self.values.contains(&value),
+    pub fn holds(&self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
+        match (field_type, value) {
+            (FieldType::Text, _) => self.keys.iter().any(|key| key == cell),
+            (_, Value::Text | Value::LongNumber | Value::Number { .. }) => {
+                field_type.key(cell, value, false).is_some_and(|key| self.keys.iter().any(|k| *k == *key))
+            }
+            (_, value) => self.values.contains(&value),
         }
     }
 
@@ -85,5 +90,39 @@ mod tests {
         assert_eq!(list.suggest("budget primitiff").as_deref(), Some("budget primitif"));
         assert_eq!(list.suggest("budget"), None);
         assert_eq!(list.suggest(""), None);
+    }
+
+    #[test]
+    fn values_are_compared_and_not_their_texts() {
+        for (name, list, yes, no) in [
+            (
+                "number",
+                json!([1.5, "2"]),
+                &["1.50", "2.0", "15e-1"][..],
+                &["1.51", "100000000000000000000"][..],
+            ),
+            ("integer", json!(["x", 2]), &["2", "+2"], &["1"]),
+            ("string", json!([1, "2"]), &["2"], &["1", "02"]),
+            ("boolean", json!([true]), &["1", "true"], &["0"]),
+            ("date", json!(["2024-01-31"]), &["2024-1-31"], &["2024-01-30"]),
+            ("duration", json!(["P1Y"]), &["P12M"], &["P365D"]),
+            ("geopoint", json!(["1,2"]), &["1.0,2.0"], &["2,1"]),
+            ("array", json!([[1, "a"]]), &["[1.0, \"a\"]"], &["[\"a\", 1]"]),
+            ("object", json!([{"a": 1}]), &["{\"a\":1}"], &["{}"]),
+            ("any", json!([1, "b"]), &["b"], &["1"]),
+            ("year", json!([]), &[], &["2024"]),
+        ] {
+            let kind = FieldType::from_default(name).unwrap();
+            let list = Enumeration::from_json(&list, &kind).unwrap();
+            for (texts, expected) in [(yes, true), (no, false)] {
+                for text in texts {
+                    assert_eq!(
+                        list.holds(&kind, text.as_bytes(), kind.read(text.as_bytes())),
+                        expected,
+                        "{name} {text}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -1,9 +1,10 @@
-//! `minLength` and `maxLength`: in characters, as Python counts them (Unicode code points).
+//! `minLength` and `maxLength`: in characters, as Python counts them (Unicode code points), or in items.
 
 use serde_json::Value as Json;
 
 use super::Breach;
 use crate::error::Phrase;
+use crate::field_type::FieldType;
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
@@ -14,10 +15,31 @@ pub(crate) struct Length {
 
 impl Length {
     pub fn from_json(value: &Json, rule: Rule) -> Result<Self, Phrase> {
-        let limit = value.as_u64().and_then(|n| usize::try_from(n).ok());
-        limit.map(|limit| Length { limit, rule }).ok_or_else(|| {
-            Phrase::new(format!("{value} : entier attendu"), format!("{value}: an integer is expected"))
-        })
+        // Less than nothing is nothing, or, for the most, what no text can keep to.
+        let limit = match value.as_i64() {
+            Some(limit @ ..0) if rule == Rule::ConstraintMaxLength || rule == Rule::ConstraintMaxItems => {
+                return Err(not_a_length(&limit.to_string()));
+            }
+            Some(limit) => usize::try_from(limit).unwrap_or(0),
+            None => value
+                .as_f64()
+                .filter(|limit| limit.fract() == 0.0 && *limit >= 0.0)
+                .map(|limit| limit as usize)
+                .ok_or_else(|| not_a_length(&value.to_string()))?,
+        };
+        Ok(Length { limit, rule })
+    }
+
+    /// Whether a list or an object has neither too few nor too many items.
+    pub fn holds_items(&self, field_type: &FieldType, cell: &[u8]) -> bool {
+        let count = field_type.count(cell).unwrap_or_default();
+        if self.rule == Rule::ConstraintMinItems { count >= self.limit } else { count <= self.limit }
+    }
+
+    /// Whether items are counted, rather than characters.
+    #[inline]
+    pub fn of_items(&self) -> bool {
+        matches!(self.rule, Rule::ConstraintMinItems | Rule::ConstraintMaxItems)
     }
 
     #[inline]
@@ -30,10 +52,15 @@ impl Length {
         }
     }
 
-    pub fn report(&self, cell: &[u8], breach: &mut Breach<'_>) {
-        let length = Param::Number(characters(cell) as u64);
+    pub fn report(&self, field_type: &FieldType, cell: &[u8], breach: &mut Breach<'_>) {
+        let length = field_type.count(cell).unwrap_or_else(|| characters(cell));
+        let length = Param::Number(length as u64);
         breach(self.rule, &[("length", length), ("limit", Param::Number(self.limit as u64))]);
     }
+}
+
+fn not_a_length(text: &str) -> Phrase {
+    Phrase::new(format!("{text} : entier positif attendu"), format!("{text}: a positive integer is expected"))
 }
 
 /// The number of characters: all bytes but the continuation bytes of UTF-8.
@@ -59,6 +86,23 @@ mod tests {
             ("e\u{301}e\u{301}", Some(Rule::ConstraintMaxLength)),
         ] {
             let broken = [&minimum, &maximum].into_iter().find(|limit| !limit.holds(text.as_bytes()));
+            assert_eq!(broken.map(|limit| limit.rule), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn items_are_counted_in_lists_and_objects() {
+        let minimum = Length { limit: 2, rule: Rule::ConstraintMinItems };
+        let maximum = Length { limit: 2, rule: Rule::ConstraintMaxItems };
+        for (name, text, expected) in [
+            ("array", "[1]", Some(Rule::ConstraintMinItems)),
+            ("array", "[[1,2],[3,4,5]]", None),
+            ("object", "{\"a\":1,\"a\":2}", Some(Rule::ConstraintMinItems)),
+            ("list", "a,b,", Some(Rule::ConstraintMaxItems)),
+        ] {
+            let kind = FieldType::from_default(name).unwrap();
+            let broken =
+                [&minimum, &maximum].into_iter().find(|limit| !limit.holds_items(&kind, text.as_bytes()));
             assert_eq!(broken.map(|limit| limit.rule), expected, "{text}");
         }
     }

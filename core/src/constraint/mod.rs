@@ -2,6 +2,7 @@
 
 mod bounds;
 mod enumeration;
+mod key;
 mod length;
 mod pattern;
 mod unique;
@@ -13,6 +14,7 @@ use crate::field_type::{FieldType, Value};
 use crate::report::{Param, Rule};
 pub(crate) use bounds::Bound;
 pub(crate) use enumeration::Enumeration;
+pub(crate) use key::{KeyIssue, PrimaryKey};
 pub(crate) use length::Length;
 pub(crate) use pattern::Pattern;
 pub(crate) use unique::Seen;
@@ -40,52 +42,67 @@ impl Constraint {
         example: Option<&str>,
     ) -> Option<Result<Self, Phrase>> {
         use FieldType as T;
-        let text = matches!(field_type, T::Text | T::Uri | T::Email);
-        let ordered = matches!(field_type, T::Integer | T::Number | T::Date | T::Year | T::DateTime);
+        let text = matches!(field_type, T::Text | T::Uri | T::Email | T::Uuid | T::Binary);
+        let items = matches!(field_type, T::Array | T::Object | T::List(_));
+        let ordered = matches!(
+            field_type,
+            T::Integer
+                | T::Number
+                | T::Formatted(_)
+                | T::Date
+                | T::Year
+                | T::DateTime
+                | T::Moment(_)
+                | T::YearMonth
+        );
+        let length = |rule| Length::from_json(value, rule).map(Constraint::Length);
+        let bound = |rule| Bound::from_json(value, field_type, rule).map(Constraint::Bound);
         Some(match name {
-            "minLength" if text => {
-                Length::from_json(value, Rule::ConstraintMinLength).map(Constraint::Length)
-            }
-            "maxLength" if text => {
-                Length::from_json(value, Rule::ConstraintMaxLength).map(Constraint::Length)
-            }
+            "minLength" if text => length(Rule::ConstraintMinLength),
+            "maxLength" if text => length(Rule::ConstraintMaxLength),
+            "minLength" if items => length(Rule::ConstraintMinItems),
+            "maxLength" if items => length(Rule::ConstraintMaxItems),
             "pattern" if text => Pattern::from_json(value, example).map(Constraint::Pattern),
-            "minimum" if ordered => {
-                Bound::from_json(value, field_type, Rule::ConstraintMinimum).map(Constraint::Bound)
+            "minimum" if ordered => bound(Rule::ConstraintMinimum),
+            "maximum" if ordered => bound(Rule::ConstraintMaximum),
+            "exclusiveMinimum" if ordered => bound(Rule::ConstraintExclusiveMinimum),
+            "exclusiveMaximum" if ordered => bound(Rule::ConstraintExclusiveMaximum),
+            "enum" if !matches!(field_type, T::List(_)) => {
+                Enumeration::from_json(value, field_type).map(Constraint::Enumeration)
             }
-            "maximum" if ordered => {
-                Bound::from_json(value, field_type, Rule::ConstraintMaximum).map(Constraint::Bound)
-            }
-            "enum" => Enumeration::from_json(value, field_type).map(Constraint::Enumeration),
             _ => return None,
         })
     }
 
+    /// Whether the values of a type can be told apart without looking at each part of them: for the referee, lists and
+    /// objects cannot be unique, nor be part of a key.
+    pub fn can_be_unique(field_type: &FieldType) -> bool {
+        use FieldType as T;
+        !matches!(field_type, T::Array | T::Object | T::List(_) | T::Shape(_))
+    }
+
     /// Whether a value of the right type satisfies the constraint.
     #[inline]
-    pub fn holds(&self, cell: &[u8], value: Value) -> bool {
+    pub fn holds(&self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
         match self {
+            Constraint::Length(length) if length.of_items() => length.holds_items(field_type, cell),
             Constraint::Length(length) => length.holds(cell),
-            Constraint::Bound(bound) => bound.holds(cell, value),
+            Constraint::Bound(bound) => bound.holds(field_type, cell, value),
             Constraint::Pattern(pattern) => pattern.holds(cell),
-            Constraint::Enumeration(enumeration) => enumeration.holds(cell, value),
+            Constraint::Enumeration(enumeration) => enumeration.holds(field_type, cell, value),
         }
     }
 
     /// Says what is wrong with a value that does not.
     #[cold]
-    pub fn report(&self, cell: &[u8], breach: &mut Breach<'_>) {
+    pub fn report(&self, field_type: &FieldType, cell: &[u8], breach: &mut Breach<'_>) {
         match self {
-            Constraint::Length(length) => length.report(cell, breach),
+            Constraint::Length(length) => length.report(field_type, cell, breach),
             Constraint::Bound(bound) => bound.report(breach),
             Constraint::Pattern(pattern) => pattern.report(breach),
             Constraint::Enumeration(enumeration) => enumeration.report(breach),
         }
     }
-}
-
-fn not_a_scalar(json: &Json) -> Phrase {
-    Phrase::new(format!("{json} : valeur simple attendue"), format!("{json}: a simple value is expected"))
 }
 
 fn not_of_the_type(text: &str) -> Phrase {
@@ -95,12 +112,7 @@ fn not_of_the_type(text: &str) -> Phrase {
     )
 }
 
-/// The text of a JSON scalar, as a cell would hold it.
-fn scalar_text(value: &Json) -> Option<String> {
-    match value {
-        Json::String(text) => Some(text.clone()),
-        Json::Number(number) => Some(number.to_string()),
-        Json::Bool(truth) => Some(truth.to_string()),
-        _ => None,
-    }
+/// A value of a descriptor as it is shown: a text without its quotes.
+fn shown(value: &Json) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

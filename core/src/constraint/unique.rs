@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-use crate::field_type::{Value, lexical::Lexed};
+use crate::field_type::{FieldType, Value};
 
 /// The values of a column so far.
 ///
@@ -18,12 +18,19 @@ pub(crate) struct Seen {
 
 impl Seen {
     /// Takes a value; true when it was there before. What is no value, or not of the type, is never there.
-    pub fn repeats(&mut self, cell: &[u8], value: &Value) -> bool {
+    pub fn repeats(&mut self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
         self.last = None;
         if !value.is_set() {
             return false;
         }
-        let Some(fingerprint) = self.fingerprint(cell, value) else { return false };
+        // What is not a number equals nothing.
+        field_type.key(cell, value, true).is_some_and(|key| self.repeats_key(&key))
+    }
+
+    /// As [`Seen::repeats`], of bytes that stand for a value.
+    pub fn repeats_key(&mut self, key: &[u8]) -> bool {
+        self.last = None;
+        let fingerprint = self.fingerprint(key);
         let new = self.fingerprints.insert(fingerprint);
         if new {
             self.last = Some(fingerprint);
@@ -38,29 +45,13 @@ impl Seen {
         }
     }
 
-    /// Equal values have equal fingerprints, however they are written. What is not a number equals nothing.
-    fn fingerprint(&self, cell: &[u8], value: &Value) -> Option<u128> {
-        let text;
-        let bytes: &[u8] = match value {
-            Value::Text => cell,
-            Value::Integer(_) | Value::Number { .. } | Value::LongNumber => {
-                text = match Lexed::read(cell)? {
-                    Lexed::NotANumber => return None,
-                    number => format!("{number:?}"),
-                };
-                text.as_bytes()
-            }
-            other => {
-                text = format!("{other:?}");
-                text.as_bytes()
-            }
-        };
-        let [high, low] = [0, 1].map(|key: usize| {
-            let mut hasher = self.keys[key].build_hasher();
-            hasher.write(bytes);
+    fn fingerprint(&self, key: &[u8]) -> u128 {
+        let [high, low] = [0, 1].map(|place: usize| {
+            let mut hasher = self.keys[place].build_hasher();
+            hasher.write(key);
             u128::from(hasher.finish())
         });
-        Some(high << 64 | low)
+        high << 64 | low
     }
 }
 
@@ -71,7 +62,9 @@ mod tests {
 
     fn repeated(field_type: &FieldType, cells: &[&str]) -> Vec<bool> {
         let mut seen = Seen::default();
-        cells.iter().map(|cell| seen.repeats(cell.as_bytes(), &field_type.read(cell.as_bytes()))).collect()
+        let repeats =
+            |cell: &&str| seen.repeats(field_type, cell.as_bytes(), field_type.read(cell.as_bytes()));
+        cells.iter().map(repeats).collect()
     }
 
     #[test]
@@ -88,16 +81,20 @@ mod tests {
             repeated(&FieldType::Number, &["1", "1.0", "1e0", "NaN", "NaN"]),
             [false, true, true, false, false]
         );
+        assert_eq!(
+            repeated(&FieldType::Duration, &["P1D", "PT24H", "P1Y", "P12M"]),
+            [false, true, false, false]
+        );
     }
 
     #[test]
     fn a_refused_value_is_forgotten() {
         let mut seen = Seen::default();
-        assert!(!seen.repeats(b"a", &Value::Text));
+        assert!(!seen.repeats(&FieldType::Text, b"a", Value::Text));
         seen.forget_last();
-        assert!(!seen.repeats(b"a", &Value::Text));
-        assert!(seen.repeats(b"a", &Value::Text));
+        assert!(!seen.repeats(&FieldType::Text, b"a", Value::Text));
+        assert!(seen.repeats(&FieldType::Text, b"a", Value::Text));
         seen.forget_last();
-        assert!(seen.repeats(b"a", &Value::Text));
+        assert!(seen.repeats(&FieldType::Text, b"a", Value::Text));
     }
 }

@@ -20,6 +20,10 @@ pub(crate) enum SchemaIssue {
     DuplicateField(String),
     /// A type, or a format of it, that is not supported.
     Type { field: String, type_name: String, format: String },
+    /// A format that cannot be read values with.
+    Format { field: String, type_name: String, format: String, cause: Phrase },
+    /// A primary key that cannot be one.
+    Key { cause: Phrase },
     /// A property that would change the verdict and is not supported: better no verdict than a wrong one.
     Property(String),
     /// A constraint that the type does not have, or whose value makes no sense.
@@ -44,6 +48,18 @@ impl SchemaProblem {
             (SchemaIssue::Type { field, type_name, format }, Lang::En) => {
                 format!("field \"{field}\": type \"{type_name}\", format \"{format}\", not supported")
             }
+            (SchemaIssue::Format { field, type_name, format, cause }, Lang::Fr) => {
+                let cause = cause.text(lang);
+                format!(
+                    "champ « {field} » : type « {type_name} », format « {format} » inutilisable : {cause}"
+                )
+            }
+            (SchemaIssue::Format { field, type_name, format, cause }, Lang::En) => {
+                let cause = cause.text(lang);
+                format!("field \"{field}\": type \"{type_name}\", unusable format \"{format}\": {cause}")
+            }
+            (SchemaIssue::Key { cause }, Lang::Fr) => format!("clé primaire : {}", cause.text(lang)),
+            (SchemaIssue::Key { cause }, Lang::En) => format!("primary key: {}", cause.text(lang)),
             (SchemaIssue::Property(property), Lang::Fr) => {
                 format!("propriété « {property} » non prise en charge")
             }

@@ -156,7 +156,12 @@ impl<W: Write> Export<W> {
                 JsonValue::Number(text) if matches!(column.field_type, FieldType::Year) => {
                     row.bytes.extend_from_slice(format!("{text:0>4}").as_bytes());
                 }
-                JsonValue::Number(text) => row.bytes.extend_from_slice(text.as_bytes()),
+                JsonValue::Number(text) => match &column.field_type {
+                    FieldType::Formatted(format) => {
+                        row.bytes.extend_from_slice(format.marked(text).as_bytes());
+                    }
+                    _ => row.bytes.extend_from_slice(text.as_bytes()),
+                },
                 JsonValue::Boolean(truth) => match &column.field_type {
                     FieldType::Boolean(kind) => kind.write(truth, &mut row.bytes),
                     _ => row.bytes.extend_from_slice(if truth { b"true" } else { b"false" }),

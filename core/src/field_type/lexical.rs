@@ -8,7 +8,7 @@ use regex::Regex;
 use rust_decimal::Decimal;
 
 /// Python's `str.strip()` removes these: Unicode white space, and four ASCII separators.
-fn is_blank(c: char) -> bool {
+pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
 }
 
@@ -18,7 +18,7 @@ pub(crate) fn strip(text: &str) -> &str {
 }
 
 /// The value of a decimal digit of any script (Unicode category Nd).
-fn digit(c: char) -> Option<u8> {
+pub(super) fn digit(c: char) -> Option<u8> {
     static DECIMAL_DIGIT: OnceLock<Option<Regex>> = OnceLock::new();
     if c.is_ascii() {
         return c.to_digit(10).map(|d| d as u8);

@@ -3,26 +3,47 @@
 //! Lexical forms are those of frictionless 5, because Validata reads with it.
 
 pub(crate) mod array;
+mod binary;
 mod boolean;
 mod date;
 mod datetime;
+mod dateutil;
+mod duration;
 mod email;
+mod equality;
+mod geojson;
 mod geopoint;
 mod integer;
+mod iso;
+pub(crate) mod json;
 pub(crate) mod lexical;
+mod list;
+mod message;
+mod moment;
+mod names;
+mod native;
 mod number;
+mod number_format;
+mod object;
 pub(crate) mod quick;
 mod string;
+mod strptime;
+mod topojson;
+mod uuid;
 mod year;
+mod yearmonth;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::report::{Param, Rule};
-pub(crate) use array::ItemType;
 pub(crate) use boolean::BooleanType;
+pub(crate) use geojson::ShapeFormat;
 pub(crate) use geopoint::PointFormat;
+pub(crate) use list::ListType;
+pub(crate) use moment::MomentType;
+pub(crate) use names::NoSuchType;
 pub(crate) use number::write as write_decimal;
+pub(crate) use number_format::NumberFormat;
 
 /// The type of a field, with what its descriptor says of its lexical form.
 #[derive(Debug, Clone)]
@@ -48,7 +69,29 @@ pub(crate) enum FieldType {
     /// `geopoint`.
     Point(PointFormat),
     /// `array`.
-    Array(ItemType),
+    Array,
+    /// `string`, format `uuid`.
+    Uuid,
+    /// `string`, format `binary`.
+    Binary,
+    /// `number` or `integer` with marks of its own, or text around it.
+    Formatted(Box<NumberFormat>),
+    /// `date`, `time` or `datetime`, in another format than those above.
+    Moment(Box<MomentType>),
+    /// `yearmonth`.
+    YearMonth,
+    /// `duration`.
+    Duration,
+    /// `object`.
+    Object,
+    /// `geojson`.
+    Shape(ShapeFormat),
+    /// `list`.
+    List(Box<ListType>),
+    /// `any`.
+    Any,
+    /// `any`, of an item of an array: the cell is its JSON.
+    AnyJson,
 }
 
 /// What a cell holds. Texts are not copied: the cell itself is at hand wherever a value is.
@@ -77,6 +120,17 @@ pub(crate) enum Value {
         aware: bool,
         micros: i64,
     },
+    /// Microseconds since midnight, UTC when `aware`.
+    Time {
+        aware: bool,
+        micros: i64,
+    },
+    YearMonth {
+        month: u8,
+        year: i64,
+    },
+    /// A binary number.
+    Float(f64),
 }
 
 impl Value {
@@ -94,36 +148,13 @@ impl Value {
             Value::Number { mantissa, scale } => Some(Decimal::new(mantissa, u32::from(scale))),
             Value::Year(year) => Some(Decimal::from(year)),
             Value::LongNumber => number::long_decimal(cell),
+            Value::Float(number) => lexical::exact_decimal(&number.to_string()),
             _ => None,
         }
     }
 }
 
 impl FieldType {
-    /// The names of type and format as a descriptor spells them; None when they are not supported.
-    pub fn from_names(
-        type_name: &str,
-        format: &str,
-        true_values: Option<&[String]>,
-        false_values: Option<&[String]>,
-    ) -> Option<Self> {
-        Some(match (type_name, format) {
-            ("string", "default") => FieldType::Text,
-            ("string", "uri") => FieldType::Uri,
-            ("string", "email") => FieldType::Email,
-            ("integer", _) => FieldType::Integer,
-            ("number", _) => FieldType::Number,
-            ("boolean", _) => FieldType::Boolean(BooleanType::new(true_values, false_values)),
-            // The default form, and the same said as a pattern.
-            ("date", "default" | "%Y-%m-%d") => FieldType::Date,
-            ("year", _) => FieldType::Year,
-            ("datetime", "default") => FieldType::DateTime,
-            ("geopoint", format) => FieldType::Point(PointFormat::from_name(format)?),
-            ("array", _) => FieldType::Array(ItemType::Any),
-            _ => return None,
-        })
-    }
-
     /// Reads a cell that is not missing into `slot`: in place, since a value that is
     /// put together and then moved costs more than reading most cells.
     #[inline]
@@ -139,7 +170,24 @@ impl FieldType {
             FieldType::Year => *slot = year::read(cell),
             FieldType::DateTime => *slot = datetime::read(cell),
             FieldType::Point(format) => *slot = format.read(cell),
-            FieldType::Array(items) => *slot = items.read(cell),
+            FieldType::Array => *slot = array::read(cell),
+            other => *slot = other.read_rare(cell),
+        }
+    }
+
+    /// The types that are rare in published files: kept apart, so that reading the others stays short.
+    fn read_rare(&self, cell: &[u8]) -> Value {
+        match self {
+            FieldType::Uuid => uuid::read(cell),
+            FieldType::Binary => binary::read(cell),
+            FieldType::Formatted(format) => format.read(cell),
+            FieldType::Moment(moment) => moment.read(cell),
+            FieldType::YearMonth => yearmonth::read(cell),
+            FieldType::Duration => duration::read(cell),
+            FieldType::Object => object::read(cell),
+            FieldType::Shape(format) => format.read(cell),
+            FieldType::List(list) => list.read(cell),
+            _ => Value::Text,
         }
     }
 
@@ -152,75 +200,49 @@ impl FieldType {
 
     /// A cell of this type holds JSON.
     pub fn takes_json(&self) -> bool {
-        matches!(self, FieldType::Array(_) | FieldType::Point(PointFormat::Array | PointFormat::Object))
+        use FieldType as T;
+        matches!(
+            self,
+            T::Array | T::Object | T::Shape(_) | T::Point(PointFormat::Array | PointFormat::Object)
+        )
     }
 
     /// Writes the official form of a value that [`FieldType::read`] took from `cell`.
     /// None when the value has none (an infinite number, for one).
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
-        match value {
-            Value::Missing => {}
-            Value::Text => match self {
-                FieldType::Point(format) => format.write(cell, out)?,
-                FieldType::Array(_) => array::write(cell, out)?,
-                _ => out.extend_from_slice(cell),
-            },
-            Value::DateTime { .. } => out.extend_from_slice(cell),
-            Value::Integer(number) => integer::write(number, out),
-            Value::Number { .. } | Value::LongNumber => number::write(value.decimal(cell)?, out),
-            Value::Boolean(truth) => match self {
-                FieldType::Boolean(kind) => kind.write(truth, out),
-                _ => return None,
-            },
-            Value::Date(day) => date::write(day, out),
-            Value::Year(year) => year::write(year, out),
-            Value::Invalid => return None,
+        match (self, value) {
+            (_, Value::Missing) => {}
+            (_, Value::Invalid) => return None,
+            (FieldType::Formatted(format), value) => format.write(cell, value, out)?,
+            (FieldType::Moment(moment), _) => moment.write(cell, out),
+            (FieldType::Point(format), Value::Text) => format.write(cell, out)?,
+            (FieldType::Array | FieldType::Object | FieldType::Shape(_), Value::Text) => {
+                json::Json::read(cell)?.write(out)?;
+            }
+            (_, Value::Text | Value::DateTime { .. } | Value::Time { .. } | Value::Float(_)) => {
+                out.extend_from_slice(cell);
+            }
+            (_, Value::Integer(number)) => integer::write(number, out),
+            (_, Value::Number { .. } | Value::LongNumber) => number::write(value.decimal(cell)?, out),
+            (FieldType::Boolean(kind), Value::Boolean(truth)) => kind.write(truth, out),
+            (_, Value::Boolean(_)) => return None,
+            (_, Value::Date(day)) => date::write(day, out),
+            (_, Value::Year(year)) => year::write(year, out),
+            (_, Value::YearMonth { month, year }) => yearmonth::write(cell, year, month, out),
         }
         Some(())
     }
 
-    /// The rule that a cell breaks when it is not of this type, with what its message needs.
-    pub fn rule(&self) -> (Rule, Vec<(&'static str, Param<'_>)>) {
+    /// The number of items of a list, of names of an object; None for a type without.
+    pub fn count(&self, cell: &[u8]) -> Option<usize> {
         match self {
-            FieldType::Text | FieldType::Uri => (Rule::TypeUri, vec![]),
-            FieldType::Email => (Rule::TypeEmail, vec![]),
-            FieldType::Integer => (Rule::TypeInteger, vec![]),
-            FieldType::Number => (Rule::TypeNumber, vec![]),
-            FieldType::Boolean(kind) => (Rule::TypeBoolean, vec![("expected", Param::List(kind.accepted()))]),
-            FieldType::Date => (
-                Rule::TypeDate,
-                vec![("expected", Param::Word("date-iso")), ("example", Param::Text("2024-01-31"))],
-            ),
-            FieldType::Year => (Rule::TypeYear, vec![]),
-            FieldType::DateTime => (Rule::TypeDateTime, vec![]),
-            FieldType::Point(PointFormat::Text) => {
-                (Rule::TypeGeopoint, vec![("expected", Param::Text("2.35, 48.85"))])
-            }
-            FieldType::Point(PointFormat::Array) => {
-                (Rule::TypeGeopoint, vec![("expected", Param::Text("[2.35, 48.85]"))])
-            }
-            FieldType::Point(PointFormat::Object) => {
-                (Rule::TypeGeopoint, vec![("expected", Param::Text("{\"lon\": 2.35, \"lat\": 48.85}"))])
-            }
-            FieldType::Array(_) => (Rule::TypeArray, vec![]),
+            FieldType::Array | FieldType::Object => match json::Json::read(cell)? {
+                json::Json::List(items) => Some(items.len()),
+                json::Json::Object(members) => Some(members.len()),
+                _ => None,
+            },
+            FieldType::List(list) => Some(list.count(cell)),
+            _ => None,
         }
-    }
-
-    /// What was probably meant by a cell that is not of this type, when only one reading is plausible.
-    pub fn suggest(&self, cell: &str) -> Option<String> {
-        let suggestion = match self {
-            FieldType::Text => None,
-            FieldType::Uri => string::suggest_uri(cell),
-            FieldType::Email => email::suggest(cell),
-            FieldType::Integer => integer::suggest(cell),
-            FieldType::Number => number::suggest(cell),
-            FieldType::Boolean(kind) => kind.suggest(cell),
-            FieldType::Date => date::suggest(cell),
-            FieldType::Year => year::suggest(cell),
-            FieldType::DateTime => datetime::suggest(cell),
-            FieldType::Point(_) => None,
-            FieldType::Array(_) => array::suggest(cell),
-        }?;
-        (self.read(suggestion.as_bytes()).is_set()).then_some(suggestion)
     }
 }

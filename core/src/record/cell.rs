@@ -65,8 +65,13 @@ impl CellValue for i64 {
 
 #[allow(private_interfaces)]
 impl CellValue for Decimal {
-    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
-        field_type::write_decimal(*self, out);
+    fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
+        match column.map(|column| &column.field_type) {
+            Some(FieldType::Formatted(format)) => {
+                out.extend_from_slice(format.marked(&self.to_string()).as_bytes());
+            }
+            _ => field_type::write_decimal(*self, out),
+        }
     }
 
     fn read_cell(cell: &[u8], value: Value) -> Option<Self> {
@@ -93,8 +98,11 @@ impl CellValue for bool {
 
 #[allow(private_interfaces)]
 impl CellValue for NaiveDate {
-    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
-        let _ = FieldType::Date.write(&[], Value::Date(*self), out);
+    fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
+        match column.map(|column| &column.field_type) {
+            Some(FieldType::Moment(moment)) => moment.write_date(*self, out),
+            _ => drop(FieldType::Date.write(&[], Value::Date(*self), out)),
+        }
     }
 
     fn read_cell(_: &[u8], value: Value) -> Option<Self> {
@@ -121,8 +129,14 @@ impl CellValue for Year {
 
 #[allow(private_interfaces)]
 impl CellValue for DateTime<FixedOffset> {
-    fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.to_rfc3339_opts(SecondsFormat::AutoSi, true).as_bytes());
+    fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
+        let written = match column.map(|column| &column.field_type) {
+            Some(FieldType::Moment(moment)) => moment.write_moment(*self, out),
+            _ => None,
+        };
+        if written.is_none() {
+            out.extend_from_slice(self.to_rfc3339_opts(SecondsFormat::AutoSi, true).as_bytes());
+        }
     }
 
     fn read_cell(cell: &[u8], _: Value) -> Option<Self> {
@@ -145,7 +159,7 @@ impl<T: CellValue> CellValue for Vec<T> {
 
     fn read_cell(cell: &[u8], _: Value) -> Option<Self> {
         let items = array::items(cell)?;
-        items.iter().map(|item| T::read_cell(item.as_str()?.as_bytes(), Value::Text)).collect()
+        items.iter().map(|item| T::read_cell(item.text()?.as_bytes(), Value::Text)).collect()
     }
 }
 

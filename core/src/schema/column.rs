@@ -1,9 +1,10 @@
+use super::item::Item;
 use super::quick::Quick;
-use super::{Constraints, FieldDescriptor};
+use super::{Constraints, FieldDescriptor, Lexical, MissingValue};
 use crate::check::siret;
-use crate::constraint::{Breach, Constraint};
+use crate::constraint::Constraint;
 use crate::error::{Phrase, SchemaIssue};
-use crate::field_type::{FieldType, ItemType, Value, array};
+use crate::field_type::{FieldType, NoSuchType, Value};
 use crate::report::{Issue, Place, Rule, Sink};
 
 /// A field, compiled: reads a cell and checks its value.
@@ -25,47 +26,22 @@ pub(crate) struct Column {
     pub(super) quick: Quick,
 }
 
-/// What each item of an array must satisfy.
-#[derive(Debug)]
-pub(super) struct Item {
-    required: bool,
-    constraints: Vec<Constraint>,
-}
-
 impl Column {
-    pub fn compile(field: &FieldDescriptor, missing_values: &[String]) -> Result<Self, SchemaIssue> {
-        let mut field_type = FieldType::from_names(
-            &field.type_name,
-            &field.format,
-            field.true_values.as_deref(),
-            field.false_values.as_deref(),
-        )
-        .ok_or_else(|| SchemaIssue::Type {
-            field: field.name.clone(),
-            type_name: field.type_name.clone(),
-            format: field.format.clone(),
-        })?;
+    pub fn compile(field: &FieldDescriptor, missing_values: &[MissingValue]) -> Result<Self, SchemaIssue> {
+        let field_type = compile_type(&field.name, &field.type_name, &field.format, &field.lexical)?;
         let example = field.example_text();
-        let constraints = constraints(field, &field.constraints, &field_type, example.as_deref())?;
+        let names = (field.name.as_str(), field.type_name.as_str());
+        let constraints = compile_constraints(names, &field.constraints, &field_type, example.as_deref())?;
+        if field.constraints.unique && !Constraint::can_be_unique(&field_type) {
+            return Err(without_constraint(names, "unique"));
+        }
         let item = match (&field.array_item, &field_type) {
-            (Some(item), FieldType::Array(_)) => {
-                field_type = FieldType::Array(match item.type_name.as_str() {
-                    "string" => ItemType::Text,
-                    "any" => ItemType::Any,
-                    other => {
-                        return Err(SchemaIssue::Type {
-                            field: field.name.clone(),
-                            type_name: field.type_name.clone(),
-                            format: format!("arrayItem: {other}"),
-                        });
-                    }
-                });
-                let constraints = self::constraints(field, &item.constraints, &FieldType::Text, None)?;
-                Some(Item { required: item.constraints.required, constraints })
-            }
+            (Some(item), FieldType::Array) => Some(Item::compile(&field.name, item)?),
             _ => None,
         };
-        let missing_values = field.missing_values.clone().unwrap_or_else(|| missing_values.to_vec());
+        let missing_values = field.lexical.missing_values.as_deref().unwrap_or(missing_values);
+        let missing_values: Vec<String> =
+            missing_values.iter().map(|value| value.text().to_owned()).collect();
         let mut column = Column {
             name: field.name.clone(),
             field_type,
@@ -108,17 +84,20 @@ impl Column {
         };
         self.field_type.read_into(cell, slot);
         if matches!(slot, Value::Invalid) {
-            let (rule, params) = self.field_type.rule();
-            sink(Issue { rule, place, cell: Some(cell), params: &params });
+            self.field_type.report(&mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
             return;
         }
+        let mut holds = true;
         for constraint in &self.constraints {
-            if !constraint.holds(cell, *slot) {
-                constraint
-                    .report(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
+            if !constraint.holds(&self.field_type, cell, *slot) {
+                holds = false;
+                constraint.report(&self.field_type, cell, &mut |rule, params| {
+                    sink(Issue { rule, place, cell: Some(cell), params });
+                });
             }
         }
-        if let Some(item) = &self.item {
+        // As the referee: the items of a list that is wrong itself are not looked at.
+        if let Some(item) = self.item.as_ref().filter(|_| holds) {
             item.check(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
         }
     }
@@ -153,43 +132,50 @@ impl Column {
     }
 }
 
-impl Item {
-    /// Each constraint is reported once, whatever the number of items that break it.
-    fn check(&self, cell: &[u8], breach: &mut Breach<'_>) {
-        let items = array::items(cell).unwrap_or_default();
-        let texts: Vec<&str> = items.iter().map(|item| item.as_str().unwrap_or_default()).collect();
-        if self.required && texts.iter().any(|text| text.is_empty()) {
-            breach(Rule::ConstraintRequired, &[]);
+pub(super) fn compile_type(
+    field: &str,
+    type_name: &str,
+    format: &str,
+    lexical: &Lexical,
+) -> Result<FieldType, SchemaIssue> {
+    FieldType::from_names(type_name, format, lexical).map_err(|why| {
+        let (field, type_name, format) = (field.to_owned(), type_name.to_owned(), format.to_owned());
+        match why {
+            NoSuchType::Unknown => SchemaIssue::Type { field, type_name, format },
+            NoSuchType::Format(cause) => SchemaIssue::Format { field, type_name, format, cause },
         }
-        let present = || texts.iter().filter(|text| !text.is_empty());
-        for constraint in &self.constraints {
-            if let Some(wrong) = present().find(|text| !constraint.holds(text.as_bytes(), Value::Text)) {
-                constraint.report(wrong.as_bytes(), breach);
-            }
-        }
-    }
+    })
 }
 
-fn constraints(
-    field: &FieldDescriptor,
+/// The constraints of a field, whose name and type are for the error.
+pub(super) fn compile_constraints(
+    names: (&str, &str),
     stated: &Constraints,
     field_type: &FieldType,
     example: Option<&str>,
 ) -> Result<Vec<Constraint>, SchemaIssue> {
     let mut constraints = Vec::new();
-    for (name, value) in &stated.others {
+    for (name, value) in stated.others.iter().filter(|(_, value)| !value.is_null()) {
         let constraint = Constraint::from_descriptor(name, value, field_type, example)
-            .unwrap_or_else(|| {
-                let kind = &field.type_name;
-                let fr = format!("le type « {kind} » ne l'a pas");
-                Err(Phrase::new(fr, format!("the type \"{kind}\" does not have it")))
-            })
+            .ok_or_else(|| without_constraint(names, name))?
             .map_err(|cause| SchemaIssue::Constraint {
-                field: field.name.clone(),
+                field: names.0.to_owned(),
                 constraint: name.clone(),
                 cause,
             })?;
         constraints.push(constraint);
     }
     Ok(constraints)
+}
+
+/// A type that does not have a constraint.
+fn without_constraint((field, kind): (&str, &str), constraint: &str) -> SchemaIssue {
+    SchemaIssue::Constraint {
+        field: field.to_owned(),
+        constraint: constraint.to_owned(),
+        cause: Phrase::new(
+            format!("le type « {kind} » ne l'a pas"),
+            format!("the type \"{kind}\" does not have it"),
+        ),
+    }
 }

@@ -2,6 +2,7 @@
 
 mod column;
 mod header;
+mod item;
 mod model;
 mod quick;
 mod row;
@@ -10,10 +11,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::check::Check;
-use crate::error::{Action, Error, Result, SchemaIssue, SchemaProblem};
+use crate::constraint::Constraint;
+use crate::error::{Action, Error, Phrase, Result, SchemaIssue, SchemaProblem};
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name};
-pub use model::{ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor};
+pub use model::{
+    ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names,
+};
 pub(crate) use row::RowChecker;
 
 /// A compiled schema: made once, shared by threads, ready to check rows.
@@ -35,6 +39,8 @@ struct Inner {
     source: String,
     columns: Vec<Column>,
     checks: Vec<Check>,
+    /// The columns of the primary key.
+    primary_key: Vec<usize>,
 }
 
 impl Schema {
@@ -48,7 +54,9 @@ impl Schema {
         let descriptor: Descriptor = serde_json::from_str(json.trim_start_matches('\u{feff}'))
             .map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
         let (columns, checks) = compile(&descriptor).map_err(problem)?;
-        Ok(Schema { inner: Arc::new(Inner { descriptor, source: json.to_owned(), columns, checks }) })
+        let primary_key = key_columns(descriptor.primary_key.list(), &columns).map_err(problem)?;
+        let source = json.to_owned();
+        Ok(Schema { inner: Arc::new(Inner { descriptor, source, columns, checks, primary_key }) })
     }
 
     /// Reads and compiles a descriptor file.
@@ -97,14 +105,36 @@ impl Schema {
     pub(crate) fn checks(&self) -> &[Check] {
         &self.inner.checks
     }
+
+    /// The columns of the primary key, by their index; none when there is no key.
+    pub(crate) fn primary_key(&self) -> &[usize] {
+        &self.inner.primary_key
+    }
+}
+
+/// The columns that a primary key names.
+fn key_columns(names: &[String], columns: &[Column]) -> std::result::Result<Vec<usize>, SchemaIssue> {
+    let refuse = |name: &str, fr: &str, en: &str| {
+        Err(SchemaIssue::Key { cause: Phrase::new(format!("« {name} » {fr}"), format!("\"{name}\" {en}")) })
+    };
+    let mut indexes = Vec::with_capacity(names.len());
+    for name in names {
+        let Some(index) = columns.iter().position(|column| column.name == *name) else {
+            return refuse(name, "n'est pas un champ", "is not a field");
+        };
+        if columns.get(index).is_some_and(|column| !Constraint::can_be_unique(&column.field_type)) {
+            return refuse(name, "est une liste ou un objet", "is a list or an object");
+        }
+        indexes.push(index);
+    }
+    Ok(indexes)
 }
 
 fn compile(descriptor: &Descriptor) -> std::result::Result<(Vec<Column>, Vec<Check>), SchemaIssue> {
     if descriptor.fields.is_empty() {
         return Err(SchemaIssue::NoFields);
     }
-    let unsupported = descriptor.fields.iter().find_map(FieldDescriptor::unsupported);
-    if let Some(property) = descriptor.unsupported().or(unsupported) {
+    if let Some(property) = descriptor.unsupported() {
         return Err(SchemaIssue::Property(property));
     }
     let mut columns: Vec<Column> = Vec::with_capacity(descriptor.fields.len());

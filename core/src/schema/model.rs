@@ -24,10 +24,13 @@ pub struct Descriptor {
     pub fields: Vec<FieldDescriptor>,
     /// The texts that stand for a missing value, `[""]` unless stated.
     #[serde(default = "empty_text", rename = "missingValues")]
-    pub missing_values: Vec<String>,
-    /// The columns that identify a row; not supported yet.
+    pub missing_values: Vec<MissingValue>,
+    /// The columns whose values, together, stand in one row only.
     #[serde(default, rename = "primaryKey")]
-    pub(crate) primary_key: Option<Json>,
+    pub primary_key: Names,
+    /// Links to other tables; not supported.
+    #[serde(default, rename = "foreignKeys")]
+    pub(crate) foreign_keys: Option<Json>,
     /// Rules beyond Table Schema, as Validata reads them.
     #[serde(default)]
     pub custom_checks: Vec<CustomCheck>,
@@ -49,8 +52,62 @@ pub struct SchemaExtension {
     pub record_title: String,
 }
 
-fn empty_text() -> Vec<String> {
-    vec![String::new()]
+fn empty_text() -> Vec<MissingValue> {
+    vec![MissingValue::Text(String::new())]
+}
+
+/// A text that stands for a missing value, perhaps with what it means.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum MissingValue {
+    /// The text alone.
+    Text(String),
+    /// The text, and perhaps why the value is missing.
+    #[non_exhaustive]
+    Labelled {
+        /// The text.
+        value: String,
+        /// Why the value is missing.
+        #[serde(default)]
+        label: Option<String>,
+    },
+}
+
+impl MissingValue {
+    /// The text that stands for the missing value.
+    pub fn text(&self) -> &str {
+        match self {
+            MissingValue::Text(text) | MissingValue::Labelled { value: text, .. } => text,
+        }
+    }
+}
+
+/// One name, or a list of names.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Names {
+    /// One name.
+    One(String),
+    /// Several names.
+    Many(Vec<String>),
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Names::Many(Vec::new())
+    }
+}
+
+impl Names {
+    /// The names as a list.
+    pub fn list(&self) -> &[String] {
+        match self {
+            Names::One(name) => std::slice::from_ref(name),
+            Names::Many(names) => names,
+        }
+    }
 }
 
 /// One column of a descriptor.
@@ -75,24 +132,9 @@ pub struct FieldDescriptor {
     /// A value that would do.
     #[serde(default)]
     pub example: Option<Json>,
-    /// The texts for true, for a boolean.
-    #[serde(default)]
-    pub true_values: Option<Vec<String>>,
-    /// The texts for false, for a boolean.
-    #[serde(default)]
-    pub false_values: Option<Vec<String>>,
-    /// The decimal mark of numbers, other than the dot; not supported yet.
-    #[serde(default)]
-    pub(crate) decimal_char: Option<String>,
-    /// The mark between thousands; not supported yet.
-    #[serde(default)]
-    pub(crate) group_char: Option<String>,
-    /// False when numbers may have text around them; not supported yet.
-    #[serde(default)]
-    pub(crate) bare_number: Option<bool>,
-    /// The texts that stand for a missing value here, if the field states its own.
-    #[serde(default)]
-    pub missing_values: Option<Vec<String>>,
+    /// How values are written, where the type leaves a choice.
+    #[serde(flatten)]
+    pub lexical: Lexical,
     /// What values must satisfy.
     #[serde(default)]
     pub constraints: Constraints,
@@ -104,6 +146,40 @@ pub struct FieldDescriptor {
     pub extension: FieldExtension,
 }
 
+/// How values are written, where a type leaves a choice.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Lexical {
+    /// The texts for true, for a boolean.
+    #[serde(default)]
+    pub true_values: Option<Vec<String>>,
+    /// The texts for false, for a boolean.
+    #[serde(default)]
+    pub false_values: Option<Vec<String>>,
+    /// The decimal mark of numbers; the dot unless stated.
+    #[serde(default)]
+    pub decimal_char: Option<String>,
+    /// The mark between thousands; none unless stated.
+    #[serde(default)]
+    pub group_char: Option<String>,
+    /// False when numbers may have text around them, such as a currency.
+    #[serde(default)]
+    pub bare_number: Option<bool>,
+    /// True for binary numbers rather than decimal ones.
+    #[serde(default)]
+    pub float_number: Option<bool>,
+    /// What stands between the values of a list; the comma unless stated.
+    #[serde(default)]
+    pub delimiter: Option<String>,
+    /// The type of the values of a list; `string` unless stated.
+    #[serde(default)]
+    pub item_type: Option<String>,
+    /// The texts that stand for a missing value here, if the field states its own.
+    #[serde(default)]
+    pub missing_values: Option<Vec<MissingValue>>,
+}
+
 /// What the items of an array must be.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -111,6 +187,12 @@ pub struct ArrayItem {
     /// The items' type; `any` unless stated.
     #[serde(default = "any_type", rename = "type")]
     pub type_name: String,
+    /// The format within the type; `default` unless stated.
+    #[serde(default = "default_format")]
+    pub format: String,
+    /// How items that are texts are written, where the type leaves a choice.
+    #[serde(flatten)]
+    pub lexical: Lexical,
     /// What each item must satisfy.
     #[serde(default)]
     pub constraints: Constraints,
@@ -166,30 +248,16 @@ fn default_format() -> String {
 impl Descriptor {
     /// A property that would change the verdict and that the engine does not know.
     pub(crate) fn unsupported(&self) -> Option<String> {
-        let has_key = match &self.primary_key {
-            Some(Json::Array(columns)) => !columns.is_empty(),
-            Some(Json::String(column)) => !column.is_empty(),
-            _ => false,
+        let links = match &self.foreign_keys {
+            None | Some(Json::Null) => false,
+            Some(Json::Array(links)) => !links.is_empty(),
+            Some(_) => true,
         };
-        has_key.then(|| "primaryKey".to_owned())
+        links.then(|| "foreignKeys".to_owned())
     }
 }
 
 impl FieldDescriptor {
-    /// A property that would change the verdict and that the engine does not know.
-    pub(crate) fn unsupported(&self) -> Option<String> {
-        let property = if self.decimal_char.as_deref().is_some_and(|mark| mark != ".") {
-            "decimalChar"
-        } else if self.group_char.as_deref().is_some_and(|mark| !mark.is_empty()) {
-            "groupChar"
-        } else if self.bare_number == Some(false) {
-            "bareNumber"
-        } else {
-            return None;
-        };
-        Some(format!("{}.{property}", self.name))
-    }
-
     /// The example's text, as a cell would hold it.
     pub fn example_text(&self) -> Option<String> {
         match self.example.as_ref()? {

@@ -1,9 +1,9 @@
 use super::{Layout, Schema};
 use crate::cells::Cells;
 use crate::check::RowValues;
-use crate::constraint::Seen;
+use crate::constraint::{KeyIssue, PrimaryKey, Seen};
 use crate::field_type::Value;
-use crate::report::{Issue, Place, Rule, Sink};
+use crate::report::{Issue, Param, Place, Rule, Sink};
 
 /// Checks rows of one layout: cells first, then the row's shape, then the rules across columns.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub(crate) struct RowChecker {
     values: Vec<Value>,
     /// The unique columns, by their index in the schema.
     unique: Vec<(usize, Seen)>,
+    /// The primary key, when the file has all its columns.
+    key: Option<PrimaryKey>,
 }
 
 impl RowChecker {
@@ -20,7 +22,10 @@ impl RowChecker {
         let values = vec![Value::Missing; schema.columns().len()];
         let unique = schema.columns().iter().enumerate().filter(|(_, column)| column.unique);
         let unique = unique.map(|(index, _)| (index, Seen::default())).collect();
-        RowChecker { schema, layout, values, unique }
+        let columns = schema.primary_key();
+        let whole = !columns.is_empty() && columns.iter().all(|column| layout.positions[*column].is_some());
+        let key = whole.then(|| PrimaryKey::new(columns.to_vec()));
+        RowChecker { schema, layout, values, unique, key }
     }
 
     /// What is found in a row depends on the rows before it.
@@ -61,6 +66,9 @@ impl RowChecker {
         if !self.unique.is_empty() {
             self.check_unique(row, sink);
         }
+        if self.key.is_some() {
+            self.check_key(row, sink);
+        }
         let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
@@ -86,13 +94,32 @@ impl RowChecker {
     /// Takes back what the last row added to the unique columns: it was refused.
     pub fn forget_last(&mut self) {
         self.unique.iter_mut().for_each(|(_, seen)| seen.forget_last());
+        if let Some(key) = &mut self.key {
+            key.forget_last();
+        }
+    }
+
+    fn check_key(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        let RowChecker { schema, layout, values, key: Some(key), .. } = self else { return };
+        let columns = schema.columns();
+        let issue = key.check(|column| {
+            let cell = layout.positions[column].and_then(|position| row.get(position)).unwrap_or_default();
+            (&columns[column].field_type, cell, values[column])
+        });
+        let rule = match issue {
+            Some(KeyIssue::Missing) => Rule::KeyMissing,
+            Some(KeyIssue::Repeated) => Rule::KeyRepeated,
+            None => return,
+        };
+        let names = schema.descriptor().primary_key.list();
+        sink(Issue { rule, place: Place::Row, cell: None, params: &[("columns", Param::List(names))] });
     }
 
     fn check_unique(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         for (column, seen) in &mut self.unique {
             let position = self.layout.positions[*column];
             let cell = position.and_then(|position| row.get(position)).unwrap_or_default();
-            if seen.repeats(cell, &self.values[*column]) {
+            if seen.repeats(&self.schema.columns()[*column].field_type, cell, self.values[*column]) {
                 let place = Place::Column { column: *column, position };
                 sink(Issue { rule: Rule::ConstraintUnique, place, cell: Some(cell), params: &[] });
             }

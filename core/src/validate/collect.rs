@@ -140,6 +140,13 @@ fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<Str
         | Rule::TypeEmail
         | Rule::TypeDateTime
         | Rule::TypeArray
+        | Rule::TypeUuid
+        | Rule::TypeNumberFormat
+        | Rule::TypeDateFormat
+        | Rule::TypeDateTimeFormat
+        | Rule::TypeTime
+        | Rule::TypeYearMonth
+        | Rule::TypeList
         | Rule::CheckSiren
         | Rule::CheckSiret => column.suggest(cell),
         _ => None,

@@ -1,0 +1,423 @@
+//! JSON as Python's `json.loads` reads it, which lists, objects and shapes come from: numbers of any size, `NaN`,
+//! the last of two keys with one name, equality of `1`, `1.0` and `true`.
+
+use std::fmt::Write;
+
+/// A JSON document.
+#[derive(Debug, Clone)]
+pub(crate) enum Json {
+    Null,
+    Bool(bool),
+    /// A number without fraction or exponent, as it is written.
+    Integer(String),
+    /// Any other number, as it is written.
+    Float(String),
+    Text(String),
+    List(Vec<Json>),
+    /// Names are unique.
+    Object(Vec<(String, Json)>),
+}
+
+/// Deeper documents are refused, so that a hostile cell cannot exhaust the stack. Python stops near 940.
+const MAX_DEPTH: usize = 256;
+
+/// Python refuses to read longer integers.
+const MAX_INTEGER_DIGITS: usize = 4300;
+
+impl Json {
+    /// The document that a cell holds; None when it holds none.
+    pub fn read(cell: &[u8]) -> Option<Json> {
+        let mut reader = Reader { text: std::str::from_utf8(cell).ok()?, depth: 0 };
+        let json = reader.value()?;
+        reader.blanks();
+        reader.text.is_empty().then_some(json)
+    }
+
+    /// The value of a name; None when this is no object or does not have it.
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        match self {
+            Json::Object(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The items of a list.
+    pub fn items(&self) -> Option<&[Json]> {
+        match self {
+            Json::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Json::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn is_object(&self) -> bool {
+        matches!(self, Json::Object(_))
+    }
+
+    pub fn is_number(&self) -> bool {
+        matches!(self, Json::Integer(_) | Json::Float(_))
+    }
+
+    /// JSON without blanks; None for what JSON cannot say (`NaN`, infinities).
+    pub fn write(&self, out: &mut Vec<u8>) -> Option<()> {
+        match self {
+            Json::Null => out.extend_from_slice(b"null"),
+            Json::Bool(truth) => out.extend_from_slice(if *truth { b"true" } else { b"false" }),
+            Json::Float(text) if text.ends_with(|c: char| c.is_ascii_alphabetic()) => return None,
+            Json::Integer(text) | Json::Float(text) => out.extend_from_slice(text.as_bytes()),
+            Json::Text(text) => serde_json::to_writer(out, text).ok()?,
+            Json::List(items) => {
+                out.push(b'[');
+                for (place, item) in items.iter().enumerate() {
+                    if place > 0 {
+                        out.push(b',');
+                    }
+                    item.write(out)?;
+                }
+                out.push(b']');
+            }
+            Json::Object(members) => {
+                out.push(b'{');
+                for (place, (name, value)) in members.iter().enumerate() {
+                    if place > 0 {
+                        out.push(b',');
+                    }
+                    serde_json::to_writer(&mut *out, name).ok()?;
+                    out.push(b':');
+                    value.write(out)?;
+                }
+                out.push(b'}');
+            }
+        }
+        Some(())
+    }
+
+    /// Equal documents have equal keys, as Python compares them: `1`, `1.0` and `true` are one value,
+    /// and the order of names does not count.
+    pub fn key(&self, out: &mut String) {
+        match self {
+            Json::Null => out.push('n'),
+            Json::Bool(truth) => out.push(if *truth { '1' } else { '0' }),
+            Json::Integer(text) => out.push_str(if text == "-0" { "0" } else { text }),
+            Json::Float(text) => out.push_str(&float_key(text)),
+            // Writing into a string cannot fail.
+            Json::Text(text) => drop(write!(out, "{text:?}")),
+            Json::List(items) => {
+                out.push('[');
+                for item in items {
+                    item.key(out);
+                    out.push(',');
+                }
+                out.push(']');
+            }
+            Json::Object(members) => {
+                let mut members: Vec<&(String, Json)> = members.iter().collect();
+                members.sort_by(|a, b| a.0.cmp(&b.0));
+                out.push('{');
+                for (name, value) in members {
+                    let _ = write!(out, "{name:?}:");
+                    value.key(out);
+                    out.push(',');
+                }
+                out.push('}');
+            }
+        }
+    }
+}
+
+/// A whole number as an integer is written, any other as its shortest form.
+fn float_key(text: &str) -> String {
+    match float(text) {
+        Some(number) if number.is_finite() && number.fract() == 0.0 => {
+            let text = format!("{number:.0}");
+            if text == "-0" { "0".to_owned() } else { text }
+        }
+        Some(number) => format!("{number:?}"),
+        None => text.to_owned(),
+    }
+}
+
+/// The binary number that Python makes of a JSON number.
+pub(crate) fn float(text: &str) -> Option<f64> {
+    match text {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        text => text.parse().ok(),
+    }
+}
+
+/// A descriptor's own values, for its constraints.
+impl From<&serde_json::Value> for Json {
+    fn from(value: &serde_json::Value) -> Self {
+        use serde_json::Value as V;
+        match value {
+            V::Null => Json::Null,
+            V::Bool(truth) => Json::Bool(*truth),
+            V::Number(number) if number.is_f64() => Json::Float(number.to_string()),
+            V::Number(number) => Json::Integer(number.to_string()),
+            V::String(text) => Json::Text(text.clone()),
+            V::Array(items) => Json::List(items.iter().map(Json::from).collect()),
+            V::Object(members) => {
+                Json::Object(members.iter().map(|(name, value)| (name.clone(), Json::from(value))).collect())
+            }
+        }
+    }
+}
+
+/// What is left to read.
+struct Reader<'t> {
+    text: &'t str,
+    depth: usize,
+}
+
+impl<'t> Reader<'t> {
+    fn blanks(&mut self) {
+        self.text = self.text.trim_start_matches([' ', '\t', '\n', '\r']);
+    }
+
+    fn take(&mut self, start: &str) -> Option<()> {
+        self.text = self.text.strip_prefix(start)?;
+        Some(())
+    }
+
+    fn value(&mut self) -> Option<Json> {
+        self.blanks();
+        match self.text.bytes().next()? {
+            b'"' => self.string().map(Json::Text),
+            b'[' => self.nested(Self::list),
+            b'{' => self.nested(Self::object),
+            b'n' => self.take("null").map(|()| Json::Null),
+            b't' => self.take("true").map(|()| Json::Bool(true)),
+            b'f' => self.take("false").map(|()| Json::Bool(false)),
+            _ => self.number(),
+        }
+    }
+
+    fn nested(&mut self, read: fn(&mut Self) -> Option<Json>) -> Option<Json> {
+        self.depth += 1;
+        let json = if self.depth > MAX_DEPTH { None } else { read(self) };
+        self.depth -= 1;
+        json
+    }
+
+    fn list(&mut self) -> Option<Json> {
+        self.take("[")?;
+        self.blanks();
+        let mut items = Vec::new();
+        if self.take("]").is_some() {
+            return Some(Json::List(items));
+        }
+        loop {
+            items.push(self.value()?);
+            self.blanks();
+            if self.take("]").is_some() {
+                return Some(Json::List(items));
+            }
+            self.take(",")?;
+        }
+    }
+
+    fn object(&mut self) -> Option<Json> {
+        self.take("{")?;
+        self.blanks();
+        let mut members: Vec<(String, Json)> = Vec::new();
+        let mut places: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
+        if self.take("}").is_some() {
+            return Some(Json::Object(members));
+        }
+        loop {
+            self.blanks();
+            let name = self.string()?;
+            self.blanks();
+            self.take(":")?;
+            let value = self.value()?;
+            match places.get(&name).and_then(|place| members.get_mut(*place)) {
+                Some(member) => member.1 = value,
+                None => {
+                    places.insert(name.clone(), members.len());
+                    members.push((name, value));
+                }
+            }
+            self.blanks();
+            if self.take("}").is_some() {
+                return Some(Json::Object(members));
+            }
+            self.take(",")?;
+        }
+    }
+
+    fn number(&mut self) -> Option<Json> {
+        for name in ["NaN", "Infinity", "-Infinity"] {
+            if self.take(name).is_some() {
+                return Some(Json::Float(name.to_owned()));
+            }
+        }
+        let text = self.text;
+        let digits = |from: usize| text.bytes().skip(from).take_while(u8::is_ascii_digit).count();
+        let start = usize::from(text.starts_with('-'));
+        let count = if text.get(start..)?.starts_with('0') { 1 } else { digits(start) };
+        let whole = start + count;
+        let mut end = whole;
+        if text.get(end..)?.starts_with('.') && digits(end + 1) > 0 {
+            end += 1 + digits(end + 1);
+        }
+        if text.get(end..)?.starts_with(['e', 'E']) {
+            let sign = usize::from(text.get(end + 1..)?.starts_with(['+', '-']));
+            let power = digits(end + 1 + sign);
+            if power > 0 {
+                end += 1 + sign + power;
+            }
+        }
+        if count == 0 || (end == whole && count > MAX_INTEGER_DIGITS) {
+            return None;
+        }
+        let (number, rest) = text.split_at(end);
+        self.text = rest;
+        let number = number.to_owned();
+        Some(if end == whole { Json::Integer(number) } else { Json::Float(number) })
+    }
+
+    fn string(&mut self) -> Option<String> {
+        self.take("\"")?;
+        let mut out = String::new();
+        loop {
+            let plain = self.text.find(|c: char| matches!(c, '"' | '\\') || c < ' ')?;
+            let (before, rest) = self.text.split_at(plain);
+            out.push_str(before);
+            self.text = rest;
+            if self.take("\"").is_some() {
+                return Some(out);
+            }
+            self.take("\\")?;
+            let escaped = self.text.chars().next()?;
+            self.text = self.text.get(escaped.len_utf8()..)?;
+            out.push(match escaped {
+                '"' | '\\' | '/' => escaped,
+                'b' => '\u{8}',
+                'f' => '\u{c}',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => self.code_point()?,
+                _ => return None,
+            });
+        }
+    }
+
+    /// The character of `\uXXXX`; half of a pair without the other half becomes U+FFFD.
+    fn code_point(&mut self) -> Option<char> {
+        let first = self.four_digits()?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return Some(char::from_u32(first).unwrap_or('\u{fffd}'));
+        }
+        let before = self.text;
+        if self.take("\\u").is_some() {
+            match self.four_digits() {
+                Some(second) if (0xDC00..0xE000).contains(&second) => {
+                    return char::from_u32(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
+                }
+                _ => self.text = before,
+            }
+        }
+        Some('\u{fffd}')
+    }
+
+    fn four_digits(&mut self) -> Option<u32> {
+        let digits = self.text.get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        self.text = self.text.get(4..)?;
+        u32::from_str_radix(digits, 16).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str) -> String {
+        let mut out = String::new();
+        Json::read(text.as_bytes()).unwrap().key(&mut out);
+        out
+    }
+
+    #[test]
+    fn reads_what_python_reads() {
+        for yes in [
+            " [1, 2.5e3 , -0, {\"a\": null}]\n",
+            "NaN",
+            "[-Infinity]",
+            "1e999",
+            "\"\\ud83d\\ude00\\u00e9\\/\"",
+            "\"\\ud800\"",
+            "{\"a\":1,\"a\":2}",
+            "\"\u{7f}\"",
+        ] {
+            assert!(Json::read(yes.as_bytes()).is_some(), "{yes}");
+        }
+        for no in [
+            "",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "-",
+            "1e",
+            "[1,]",
+            "[,]",
+            "{\"a\"}",
+            "{a:1}",
+            "'a'",
+            "\"\t\"",
+            "\"\\x\"",
+            "\"a",
+            "nul",
+            "\u{feff}1",
+            "[1] x",
+            "{\"a\":1,}",
+            "\u{a0}1",
+            "-NaN",
+            "True",
+            "\"\\u12g4\"",
+            "٣",
+        ] {
+            assert!(Json::read(no.as_bytes()).is_none(), "{no}");
+        }
+        let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(Json::read(deep(MAX_DEPTH).as_bytes()).is_some());
+        assert!(Json::read(deep(100_000).as_bytes()).is_none());
+    }
+
+    #[test]
+    fn equal_documents_have_equal_keys() {
+        for (a, b) in [
+            ("[1]", "[1.0]"),
+            ("[true]", "[1]"),
+            ("[1e2]", "[100]"),
+            ("{\"a\":1,\"b\":2}", "{\"b\":2.0,\"a\":true}"),
+            ("{\"a\":1,\"a\":2}", "{\"a\":2}"),
+            ("\"\\u00e9\"", "\"é\""),
+            ("-0", "0.0"),
+        ] {
+            assert_eq!(key(a), key(b), "{a} {b}");
+        }
+        for (a, b) in
+            [("[1]", "[\"1\"]"), ("[1,2]", "[2,1]"), ("null", "0"), ("\"n\"", "null"), ("[1,[2]]", "[1,2]")]
+        {
+            assert_ne!(key(a), key(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn the_official_form_has_no_blanks() {
+        let mut out = Vec::new();
+        Json::read("[ 1.50 , {\"é\" : \"a\\\"\"} ]".as_bytes()).unwrap().write(&mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "[1.50,{\"é\":\"a\\\"\"}]");
+        assert!(Json::read(b"[NaN]").unwrap().write(&mut Vec::new()).is_none());
+    }
+}

@@ -1,0 +1,225 @@
+//! `date`, `time` and `datetime` in the formats that are not the default one, and `time` in its default format.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+
+use super::strptime::Strptime;
+use super::{Value, date, datetime, dateutil, iso};
+use crate::error::Phrase;
+
+/// A date, a time or both, in a format.
+#[derive(Debug, Clone)]
+pub(crate) struct MomentType {
+    pub kind: Kind,
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Date,
+    Time,
+    DateTime,
+}
+
+#[derive(Debug, Clone)]
+enum Format {
+    /// `default`: ISO 8601. Dates and datetimes have types of their own for it.
+    Iso,
+    /// `any`: whatever `dateutil` makes something of.
+    Any,
+    Pattern(Strptime),
+}
+
+/// The moment whose form is shown as an example.
+fn example_moment() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2024, 1, 31).and_then(|day| day.and_hms_opt(14, 5, 0)).unwrap_or_default()
+}
+
+impl MomentType {
+    pub fn new(kind: Kind, format: &str) -> Result<Self, Phrase> {
+        let format = match format {
+            "default" => Format::Iso,
+            "any" => Format::Any,
+            pattern => Format::Pattern(Strptime::new(pattern)?),
+        };
+        Ok(MomentType { kind, format })
+    }
+
+    pub fn read(&self, cell: &[u8]) -> Value {
+        self.moment(cell).map_or(Value::Invalid, |moment| self.value(moment))
+    }
+
+    /// What the cell says, with its offset from UTC in microseconds.
+    fn moment(&self, cell: &[u8]) -> Option<(NaiveDateTime, Option<i64>)> {
+        match &self.format {
+            Format::Pattern(pattern) => pattern.read(cell),
+            Format::Any => dateutil::parse(std::str::from_utf8(cell).ok()?),
+            // As frictionless, asks for a colon where the seconds of the usual form begin.
+            Format::Iso if self.kind == Kind::Time => {
+                let usual = cell.is_ascii() && cell.len() >= 8 && cell.get(5) == Some(&b':');
+                let (moment, offset) = iso::moment(&[b"2000-01-01T", cell].concat()).filter(|_| usual)?;
+                Some((moment, offset.map(|seconds| i64::from(seconds) * 1_000_000)))
+            }
+            Format::Iso => None,
+        }
+    }
+
+    fn value(&self, (moment, offset): (NaiveDateTime, Option<i64>)) -> Value {
+        let aware = offset.is_some();
+        let shift = offset.unwrap_or(0);
+        match self.kind {
+            Kind::Date => Value::Date(moment.date()),
+            Kind::Time => {
+                let time = moment.time();
+                let micros = i64::from(time.num_seconds_from_midnight()) * 1_000_000;
+                Value::Time { aware, micros: micros + i64::from(time.nanosecond() / 1000) - shift }
+            }
+            Kind::DateTime => Value::DateTime { aware, micros: moment.and_utc().timestamp_micros() - shift },
+        }
+    }
+
+    /// The official form: dates and times in their pattern, when it says the same moment; else the cell as it is.
+    pub fn write(&self, cell: &[u8], out: &mut Vec<u8>) {
+        let mut text = Vec::new();
+        let written = match &self.format {
+            Format::Pattern(pattern) => self
+                .moment(cell)
+                .filter(|(_, offset)| offset.is_none())
+                .and_then(|(moment, _)| pattern.write(moment, &mut text)),
+            Format::Any | Format::Iso => None,
+        };
+        let same = written.is_some() && self.read(&text) == self.read(cell);
+        out.extend_from_slice(if same { &text } else { cell });
+    }
+
+    /// A day in this format.
+    pub fn write_date(&self, day: NaiveDate, out: &mut Vec<u8>) {
+        let written = match &self.format {
+            Format::Pattern(pattern) => pattern.write(day.and_time(NaiveTime::MIN), out),
+            Format::Any | Format::Iso => None,
+        };
+        if written.is_none() {
+            date::write(day, out);
+        }
+    }
+
+    /// A moment in this format; None when the format has no form of its own for it.
+    pub fn write_moment(&self, moment: DateTime<FixedOffset>, out: &mut Vec<u8>) -> Option<()> {
+        match &self.format {
+            Format::Pattern(pattern) => pattern.write_with_offset(moment, out),
+            Format::Any | Format::Iso => None,
+        }
+    }
+
+    /// A value that would do.
+    pub fn example(&self) -> String {
+        let mut out = Vec::new();
+        let utc = FixedOffset::east_opt(0).and_then(|utc| example_moment().and_local_timezone(utc).single());
+        match (&self.format, utc) {
+            (Format::Pattern(pattern), Some(moment))
+                if pattern.write_with_offset(moment, &mut out).is_some() =>
+            {
+                String::from_utf8_lossy(&out).into_owned()
+            }
+            (Format::Pattern(pattern), _) => pattern.pattern().to_owned(),
+            _ => match self.kind {
+                Kind::Date => "2024-01-31",
+                Kind::Time => "14:05:00",
+                Kind::DateTime => "2024-01-31T14:05:00+01:00",
+            }
+            .to_owned(),
+        }
+    }
+
+    /// The official or another usual form of a date; for a time, missing seconds.
+    pub fn suggest(&self, cell: &str) -> Option<String> {
+        let text = cell.trim();
+        if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
+            return Some(text.to_owned());
+        }
+        let mut out = Vec::new();
+        match (&self.format, self.kind) {
+            (Format::Iso, Kind::Time) => return Some(text.replace(['h', 'H'], ":") + ":00"),
+            (Format::Pattern(_), Kind::Date) => {
+                let day = date::suggest(cell).unwrap_or_else(|| text.to_owned());
+                match date::read_full(day.as_bytes()) {
+                    Some(day) => self.write_date(day, &mut out),
+                    None => return None,
+                }
+            }
+            (Format::Pattern(pattern), Kind::DateTime) => {
+                let suggested = datetime::suggest(cell);
+                let (moment, offset) = iso::moment(suggested.as_deref().unwrap_or(text).as_bytes())?;
+                match offset {
+                    None => pattern.write(moment, &mut out)?,
+                    Some(seconds) => {
+                        let zone = FixedOffset::east_opt(seconds)?;
+                        pattern.write_with_offset(moment.and_local_timezone(zone).single()?, &mut out)?;
+                    }
+                }
+            }
+            _ => return None,
+        }
+        String::from_utf8(out).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(kind: Kind, format: &str) -> MomentType {
+        MomentType::new(kind, format).unwrap()
+    }
+
+    #[test]
+    fn times_are_read_as_the_referee_reads_them() {
+        let time = kind(Kind::Time, "default");
+        for yes in ["14:05:00", "14:05:00Z", "14:05:00.5+02:00", "24:00:00", "10+02:00", "00:00:00,123456789"]
+        {
+            assert!(time.read(yes.as_bytes()).is_set(), "{yes}");
+        }
+        for no in
+            ["14:05", "14:05:60", "25:00:00", " 14:05:00", "14h05:00", "140500Z", "24:00:01", "é4:05:00"]
+        {
+            assert_eq!(time.read(no.as_bytes()), Value::Invalid, "{no}");
+        }
+        assert_eq!(time.read(b"10:00:00+02:00"), time.read(b"08:00:00Z"));
+        assert_ne!(time.read(b"10:00:00"), time.read(b"10:00:00Z"));
+    }
+
+    #[test]
+    fn values_are_written_in_their_pattern() {
+        for (moment, text, expected) in [
+            (kind(Kind::Date, "%d/%m/%Y"), "1/2/2024", "01/02/2024"),
+            (kind(Kind::Date, "%d %B"), "1  march", "01 March"),
+            (kind(Kind::Time, "%Hh%M"), "9h5", "09h05"),
+            (kind(Kind::DateTime, "%d/%m/%Y %H:%M"), "1/2/2024  9:05", "01/02/2024 09:05"),
+            // Two figures of a year cannot say 1900 again.
+            (kind(Kind::DateTime, "%Y-%m-%dT%H:%M%z"), "2024-01-31T9:05+0200", "2024-01-31T9:05+0200"),
+            (kind(Kind::Date, "any"), "31 jan 2024", "31 jan 2024"),
+        ] {
+            let mut out = Vec::new();
+            moment.write(text.as_bytes(), &mut out);
+            assert_eq!(String::from_utf8(out).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn suggests_the_pattern() {
+        let date = kind(Kind::Date, "%d/%m/%Y");
+        for (text, expected) in [
+            ("2024-01-31", Some("31/01/2024")),
+            ("31.01.2024", Some("31/01/2024")),
+            (" 31/01/2024", Some("31/01/2024")),
+            ("demain", None),
+        ] {
+            assert_eq!(date.suggest(text).as_deref(), expected, "{text}");
+        }
+        assert_eq!(kind(Kind::Time, "default").suggest("14h05").as_deref(), Some("14:05:00"));
+        assert_eq!(
+            kind(Kind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:00").as_deref(),
+            Some("31/01/2024 14:05")
+        );
+        assert_eq!(date.example(), "31/01/2024");
+    }
+}

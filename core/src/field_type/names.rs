@@ -1,0 +1,89 @@
+//! From the names of a descriptor to a type.
+
+use super::moment::Kind;
+use super::{BooleanType, FieldType, ListType, MomentType, NumberFormat, PointFormat, ShapeFormat};
+use crate::error::Phrase;
+use crate::schema::Lexical;
+
+/// Why a descriptor's type and format make no type.
+#[derive(Debug)]
+pub(crate) enum NoSuchType {
+    /// The names are not known.
+    Unknown,
+    /// They are, but what else the descriptor says of them makes no sense.
+    Format(Phrase),
+}
+
+impl From<Phrase> for NoSuchType {
+    fn from(cause: Phrase) -> Self {
+        NoSuchType::Format(cause)
+    }
+}
+
+impl FieldType {
+    /// The type of a field whose descriptor says no more than its name.
+    pub fn from_default(type_name: &str) -> Option<Self> {
+        FieldType::from_names(type_name, "default", &Lexical::default()).ok()
+    }
+
+    /// The names of type and format as a descriptor spells them, with what it says of the lexical form.
+    pub fn from_names(type_name: &str, format: &str, lexical: &Lexical) -> Result<Self, NoSuchType> {
+        let format = format.strip_prefix("fmt:").unwrap_or(format);
+        let moment = |kind| Ok(FieldType::Moment(Box::new(MomentType::new(kind, format)?)));
+        Ok(match (type_name, format) {
+            ("string", "default") => FieldType::Text,
+            ("string", "uri") => FieldType::Uri,
+            ("string", "email") => FieldType::Email,
+            ("string", "uuid") => FieldType::Uuid,
+            ("string", "binary") => FieldType::Binary,
+            ("integer", _) => match number_format(lexical, true) {
+                Some(format) => FieldType::Formatted(Box::new(format)),
+                None => FieldType::Integer,
+            },
+            ("number", _) => match number_format(lexical, false) {
+                Some(format) => FieldType::Formatted(Box::new(format)),
+                None => FieldType::Number,
+            },
+            ("boolean", _) => FieldType::Boolean(BooleanType::new(
+                lexical.true_values.as_deref(),
+                lexical.false_values.as_deref(),
+            )),
+            // The default form, and the same said as a pattern.
+            ("date", "default" | "%Y-%m-%d") => FieldType::Date,
+            ("date", _) => return moment(Kind::Date),
+            ("time", _) => return moment(Kind::Time),
+            ("year", _) => FieldType::Year,
+            ("yearmonth", _) => FieldType::YearMonth,
+            ("duration", _) => FieldType::Duration,
+            ("datetime", "default") => FieldType::DateTime,
+            ("datetime", _) => return moment(Kind::DateTime),
+            ("geopoint", format) => {
+                FieldType::Point(PointFormat::from_name(format).ok_or(NoSuchType::Unknown)?)
+            }
+            ("geojson", "default") => FieldType::Shape(ShapeFormat::GeoJson),
+            ("geojson", "topojson") => FieldType::Shape(ShapeFormat::TopoJson),
+            ("array", _) => FieldType::Array,
+            ("object", _) => FieldType::Object,
+            ("list", _) => FieldType::List(Box::new(ListType::new(
+                lexical.delimiter.as_deref(),
+                lexical.item_type.as_deref(),
+            )?)),
+            ("any", _) => FieldType::Any,
+            _ => return Err(NoSuchType::Unknown),
+        })
+    }
+}
+
+/// How numbers are written, when not as usual.
+fn number_format(lexical: &Lexical, whole: bool) -> Option<NumberFormat> {
+    let format = NumberFormat {
+        decimal_mark: lexical.decimal_char.clone().unwrap_or_else(|| ".".to_owned()),
+        group_mark: lexical.group_char.clone().unwrap_or_default(),
+        bare: lexical.bare_number.unwrap_or(true),
+        float: !whole && lexical.float_number.unwrap_or(false),
+        whole,
+    };
+    let marks = format.decimal_mark == "." && format.group_mark.is_empty();
+    let usual = format.bare && !format.float && (whole || marks);
+    (!usual).then_some(format)
+}
