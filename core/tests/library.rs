@@ -18,3 +18,5 @@ mod rules;
 mod support;
 #[path = "library/threads.rs"]
 mod threads;
+#[path = "library/types.rs"]
+mod types;

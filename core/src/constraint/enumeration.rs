@@ -40,12 +40,17 @@ impl Enumeration {
     #[inline]
     pub fn holds(&self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
         match (field_type, value) {
-            (FieldType::Text, _) => self.keys.iter().any(|key| key == cell),
+            (FieldType::Text, _) => self.has(cell),
             (_, Value::Text | Value::LongNumber | Value::Number { .. }) => {
-                field_type.key(cell, value, false).is_some_and(|key| self.keys.iter().any(|k| *k == *key))
+                let written_alike = matches!(value, Value::Number { .. }) && self.values.contains(&value);
+                written_alike || field_type.key(cell, value, false).is_some_and(|key| self.has(&key))
             }
             (_, value) => self.values.contains(&value),
         }
+    }
+
+    fn has(&self, key: &[u8]) -> bool {
+        self.keys.iter().any(|known| known == key)
     }
 
     pub fn report(&self, breach: &mut Breach<'_>) {

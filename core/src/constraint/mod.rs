@@ -11,7 +11,8 @@ use serde_json::Value as Json;
 
 use crate::error::Phrase;
 use crate::field_type::{FieldType, Value};
-use crate::report::{Param, Rule};
+pub(crate) use crate::report::Breach;
+use crate::report::Rule;
 pub(crate) use bounds::Bound;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use key::{KeyIssue, PrimaryKey};
@@ -28,9 +29,6 @@ pub(crate) enum Constraint {
     Pattern(Pattern),
     Enumeration(Enumeration),
 }
-
-/// Reports a breach: the rule and what its message needs.
-pub(crate) type Breach<'b> = dyn FnMut(Rule, &[(&'static str, Param<'_>)]) + 'b;
 
 impl Constraint {
     /// Reads a constraint of a descriptor. None when the type does not have it;

@@ -1,8 +1,11 @@
 //! `date`, format `default`: `YYYY-MM-DD` (ISO 8601), months and days with or without their zero.
 
+use std::sync::OnceLock;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::Value;
+use super::strptime::Strptime;
 
 #[inline]
 pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
@@ -24,20 +27,19 @@ pub(super) fn read_full(cell: &[u8]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year as i32, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
-/// What Python's `strptime` takes besides: one figure for month or day, the day after a space.
+/// What Python's `strptime` takes besides: one figure for month or day, the day after a space, other digits.
 #[cold]
 fn read_lenient(cell: &[u8]) -> Option<NaiveDate> {
-    let text = std::str::from_utf8(cell).ok()?;
-    let (year, rest) = text.split_once('-')?;
-    let (month, day) = rest.split_once('-')?;
-    let year = super::lexical::normalise(year.as_bytes()).filter(|_| year.chars().count() == 4)?;
-    let day = day.strip_prefix(' ').filter(|d| d.len() == 1).unwrap_or(day);
-    let part = |text: &str| number(text.as_bytes()).filter(|_| matches!(text.len(), 1 | 2));
-    let year = number(year.as_bytes()).filter(|y| *y > 0 && year.len() == 4)?;
-    NaiveDate::from_ymd_opt(year as i32, part(month)?, part(day)?)
+    static PATTERN: OnceLock<Option<Strptime>> = OnceLock::new();
+    let pattern = PATTERN.get_or_init(|| Strptime::new("%Y-%m-%d").ok()).as_ref()?;
+    pattern.read(cell).map(|(moment, _)| moment.date())
 }
 
+/// A number of at most nine ASCII digits.
 pub(super) fn number(digits: &[u8]) -> Option<u32> {
+    if digits.len() > 9 {
+        return None;
+    }
     digits.iter().try_fold(0u32, |number, byte| {
         let digit = byte.wrapping_sub(b'0');
         (digit <= 9).then(|| number * 10 + u32::from(digit))
@@ -109,6 +111,7 @@ mod tests {
             "2020-12-1",
             "2020-01- 1",
             "٢٠٢٠-01-01",
+            "2020-01-2٤",
         ] {
             assert!(read(text.as_bytes()).is_set(), "{text:?}");
         }
@@ -136,6 +139,7 @@ mod tests {
             "2020-01-",
             "2020--01",
             "2020-01-  1",
+            "2020-01-99999999999",
         ] {
             assert_eq!(read(text.as_bytes()), Value::Invalid, "{text:?}");
         }
@@ -150,6 +154,7 @@ mod tests {
             ("2024-01-31T10:00:00", Some("2024-01-31")),
             ("07/01/2024", None),
             ("31/02/2024", None),
+            ("31/99999999999/2024", None),
             ("demain", None),
         ] {
             assert_eq!(suggest(text).as_deref(), expected, "{text}");

@@ -1,9 +1,12 @@
 //! `duration`: ISO 8601 as the package `isodate` (BSD) reads it for frictionless: `P1Y2M3W4DT5H6M7.5S`, any part with
 //! decimals, or the alternative form `P0001-02-03T04:05:06`.
 
-use super::lexical::{Lexed, exact_decimal};
-use super::{Value, iso};
+mod alternative;
+
 use rust_decimal::Decimal;
+
+use super::Value;
+use super::lexical::{Lexed, exact_decimal};
 
 /// A duration: years and months, whose length varies, apart from the rest.
 struct Duration {
@@ -39,7 +42,7 @@ const TIME_PARTS: [(char, i128); 3] = [('H', 3_600_000_000), ('M', 60_000_000), 
 
 fn parse(cell: &[u8]) -> Option<Duration> {
     let text = std::str::from_utf8(cell).ok()?;
-    usual(text).or_else(|| alternative(text.strip_prefix('P')?))
+    usual(text).or_else(|| alternative::parse(text.strip_prefix('P')?))
 }
 
 fn usual(text: &str) -> Option<Duration> {
@@ -91,30 +94,6 @@ fn part(text: &str, letter: char) -> Option<(String, &str)> {
     Some((number.replace(',', "."), rest))
 }
 
-/// A date, `T` and a time, which count years, months, days, hours, minutes and seconds.
-fn alternative(text: &str) -> Option<Duration> {
-    let (date, time) = text.split_once('T')?;
-    let date = match date.len() {
-        // A month without its hyphen, a century.
-        6 if date.bytes().all(|b| b.is_ascii_digit()) => format!("{}-{}", date.get(..4)?, date.get(4..)?),
-        2 => format!("{date}01"),
-        _ => date.to_owned(),
-    };
-    let (moment, _) = iso::moment(format!("{date}T{time}").as_bytes())?;
-    let known = !date.contains('T') && !time.is_empty() && !time.starts_with(['+', '-', 'Z', 'z']);
-    if !known || time.starts_with("24") {
-        return None;
-    }
-    use chrono::{Datelike, Timelike};
-    let seconds = i128::from(moment.time().num_seconds_from_midnight());
-    let micros = i128::from(moment.time().nanosecond() / 1000);
-    Some(Duration {
-        years: moment.year().to_string(),
-        months: moment.month().to_string(),
-        micros: i128::from(moment.day()) * DAY + seconds * 1_000_000 + micros,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +114,9 @@ mod tests {
             "P0003-06-04T12:30:05",
             "P00030604T123005",
             "P0003-155T12:30",
+            "P000304T12.5",
+            "P0003W101T12+80:05",
+            "P0003060T1230Z",
         ] {
             assert!(read(yes.as_bytes()).is_set(), "{yes:?}");
         }
@@ -158,6 +140,7 @@ mod tests {
             "P0003-06-04",
             "P1YT1Y",
             "PTT1H",
+            "P00030604T1230Z05",
         ] {
             assert_eq!(read(no.as_bytes()), Value::Invalid, "{no:?}");
         }

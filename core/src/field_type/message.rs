@@ -6,12 +6,12 @@ use super::moment::Kind;
 use super::{
     FieldType, array, boolean, date, datetime, email, integer, number, string, uuid, year, yearmonth,
 };
-use crate::report::{Param, Rule};
+use crate::report::{Breach, Param, Rule};
 
 impl FieldType {
     /// Says that a cell is not of this type: the rule, with what its message needs.
     #[cold]
-    pub fn report(&self, breach: &mut dyn FnMut(Rule, &[(&'static str, Param<'_>)])) {
+    pub fn report(&self, breach: &mut Breach<'_>) {
         match self {
             FieldType::Text | FieldType::Uri | FieldType::Any | FieldType::AnyJson => {
                 breach(Rule::TypeUri, &[])

@@ -107,8 +107,8 @@ pub(crate) enum Value {
     Integer(i64),
     /// mantissa × 10^-scale, of at most 18 digits: two registers hold a value.
     Number {
-        mantissa: i64,
         scale: u8,
+        mantissa: i64,
     },
     /// A number beyond the two above: longer, infinite or not a number. The cell says which.
     LongNumber,
@@ -132,6 +132,9 @@ pub(crate) enum Value {
     /// A binary number.
     Float(f64),
 }
+
+/// The engine moves values about for every cell.
+const _: () = assert!(size_of::<Value>() == 16);
 
 impl Value {
     /// There is a value of the right type: what rules about presence ask.

@@ -35,7 +35,8 @@ impl FieldType {
             (T::Formatted(_), Json::Integer(text)) => number(&T::Number, text),
             (T::Formatted(_), Json::Float(text)) => number(&T::Number, &float(text)?.to_string()),
             (T::Year, Json::Integer(text)) => {
-                (text_of(json), text.parse().ok().filter(|year| *year <= 9999).map(Value::Year)?)
+                let year: i64 = text.parse().ok().filter(|year| (0..=9999).contains(year))?;
+                (text_of(json), Value::Year(u16::try_from(year).ok()?))
             }
             // In Python, true is a number.
             (T::Year, Json::Bool(truth)) => (text_of(json), Value::Year(u16::from(*truth))),
@@ -107,7 +108,7 @@ mod tests {
             ("number", &["1", "1.5", "\"1.5\"", "NaN"], &["true", "\"a\"", "{}"]),
             ("boolean", &["true", "\"1\""], &["1", "\"oui\""]),
             ("date", &["\"2024-01-31\""], &["2024", "\"x\""]),
-            ("year", &["2024", "\"2024\"", "true", "7"], &["10000", "-1", "2024.0", "\"7\""]),
+            ("year", &["2024", "\"2024\"", "true", "7", "-0"], &["10000", "-1", "2024.0", "\"7\""]),
             ("yearmonth", &["\"2024-01\"", "[2024,1]", "[\"a\",null]"], &["202401", "[1]"]),
             (
                 "geopoint",

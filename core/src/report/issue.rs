@@ -48,3 +48,6 @@ impl Param<'_> {
 
 /// Takes breaches one by one, in the order of the rows and columns.
 pub(crate) type Sink<'s> = dyn FnMut(Issue<'_>) + 's;
+
+/// Takes a breach of one value: the rule and what its message needs.
+pub(crate) type Breach<'b> = dyn FnMut(Rule, &[(&'static str, Param<'_>)]) + 'b;

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 pub use finding::Finding;
 pub(crate) use finding::shown;
-pub(crate) use issue::{Issue, Param, Place, Sink};
+pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
 pub use lang::Lang;
 pub use rule::{Rule, Severity};
 

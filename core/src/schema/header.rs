@@ -96,10 +96,12 @@ impl Layout {
         let mut required = 0;
         for (rank, (index, column)) in missing.enumerate() {
             // The referee places the required ones one after the other behind the last column of the file.
-            let rank = if column.required { required } else { rank };
-            required += usize::from(column.required);
+            // A column of the primary key is required too.
+            let is_required = column.required || schema.primary_key().contains(&index);
+            let rank = if is_required { required } else { rank };
+            required += usize::from(is_required);
             let place = Place::Column { column: index, position: Some(self.labels.len() + rank) };
-            let rule = if column.required { Rule::ColumnMissing } else { Rule::ColumnMissingOptional };
+            let rule = if is_required { Rule::ColumnMissing } else { Rule::ColumnMissingOptional };
             let nearest = nearest_name(&column.name, strangers.iter().map(|label| label.as_str()));
             report_with_hint(rule, place, "hint-rename", nearest, sink);
         }

@@ -75,7 +75,7 @@ impl Ymd {
         let known = [self.year, self.month, None];
         let count = known.iter().flatten().count();
         if (count > 0 && count == self.len()) || (self.len() == 3 && count == 2) {
-            return self.from_labels(known);
+            return self.labelled(known);
         }
         let parts = |year: i64, month: i64, day: i64| (Some(year), Some(month), Some(day));
         Some(match (self.values.as_slice(), self.month) {
@@ -114,7 +114,7 @@ impl Ymd {
         })
     }
 
-    fn from_labels(&self, mut known: [Option<usize>; 3]) -> Option<Parts> {
+    fn labelled(&self, mut known: [Option<usize>; 3]) -> Option<Parts> {
         if self.len() == 3 {
             let missing = (0..3).find(|place| !known.contains(&Some(*place)));
             if let Some(slot) = known.iter_mut().find(|slot| slot.is_none()) {
