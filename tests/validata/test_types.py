@@ -8,7 +8,7 @@ import pytest
 import odb
 import parity
 import referee
-from type_cells import CASES, KEYS
+from type_cells import CASES, KEYS, PAIRS
 
 LEAST_DESCRIPTORS, LEAST_CELLS = 60, 600
 
@@ -54,6 +54,13 @@ def test_same_keys_refused(properties, kinds, rows, command, tmp_path):
     ]
     descriptor = {"name": "keys", "fields": [*fields, {"name": "Z", "type": "string"}], **properties}
     agree(tmp_path, descriptor, [[*row, "z"] for row in rows])
+
+
+@pytest.mark.parametrize(("left", "right", "rows"), PAIRS, ids=[named(left)[:40] + named(right)[:40] for left, right, _ in PAIRS])
+def test_same_pairs_refused(left, right, rows, command, tmp_path):
+    fields = [{"name": "A", **left}, {"name": "B", **right}, {"name": "Z", "type": "string"}]
+    check = {"name": "compare-columns-value", "params": {"column": "A", "column2": "B", "op": "<="}}
+    agree(tmp_path, {"name": "pairs", "fields": fields, "custom_checks": [check]}, [[*row, "z"] for row in rows])
 
 
 def test_key_of_a_column_that_is_not_there(command, tmp_path):

@@ -187,6 +187,20 @@ CASES = [
     (field("list", delimiter=";", itemType="integer"), LISTS),
     *((field("list", itemType=kind), LISTS) for kind in ("integer", "boolean", "number", "date", "time", "datetime")),
     (field("list", minLength=2, maxLength=3, required=True), LISTS),
+    (field("integer", missingValues=[], required=True), ["1", "", " "]),
+    (field("string", missingValues=[], required=True, minLength=1), ["1", "", " "]),
+    (field("string", enum=[]), WORDS),
+]  # fmt: skip
+
+MARKED = field("number", decimalChar=",", groupChar=".")
+PAIRS = [
+    (MARKED, MARKED, [["1.234", "2"], ["1,5", "1,6"], ["1,7", "1,6"], ["1,50", "1,5"]]),
+    (MARKED, field("integer", bareNumber=False), [["1.234", "2 km"], ["1,5", "2 km"], ["-1", "-2 km"]]),
+    (MARKED, field("string"), [["1.234", "2"], ["1,5", "1.6"], ["1,5", "a"]]),
+    (field("time"), field("time", "%H:%M"), [["10:00:00", "11:00"], ["12:00:00", "11:00"]]),
+    (field("yearmonth"), field("yearmonth"), [["2024-01", "2024-2"], ["2024-03", "2024-2"]]),
+    (field("date", "%d/%m/%Y"), field("date"), [["31/01/2024", "2024-02-01"], ["31/03/2024", "2024-02-01"]]),
+    (field("number", floatNumber=True), field("number"), [["1.5", "1.50"], ["3", "1.50"]]),
 ]  # fmt: skip
 
 KEYS = [

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{ColumnRef, Parameters, RowValues};
 use crate::error::Phrase;
-use crate::field_type::{Value, lexical::Lexed};
+use crate::field_type::Value;
 use crate::report::{Param, Rule, Sink};
 
 #[derive(Debug, Clone)]
@@ -83,6 +83,12 @@ impl Compare {
             {
                 Some(left.cmp(right))
             }
+            (Value::Time { aware: a, micros: left }, Value::Time { aware: b, micros: right }) if a == b => {
+                Some(left.cmp(right))
+            }
+            (Value::YearMonth { month: a, year: left }, Value::YearMonth { month: b, year: right }) => {
+                Some((left, a).cmp(&(right, b)))
+            }
             (Value::Date(_) | Value::Boolean(_) | Value::DateTime { .. }, _)
             | (_, Value::Date(_) | Value::Boolean(_) | Value::DateTime { .. }) => None,
             _ => self.compare_texts(left, right, row),
@@ -103,7 +109,7 @@ impl Compare {
     /// As numbers when both are, else as texts when both are.
     fn compare_texts(&self, left: &Value, right: &Value, row: RowValues<'_>) -> Option<Ordering> {
         let (a, b) = (row.cell(&self.left), row.cell(&self.right));
-        match (Lexed::read(a), Lexed::read(b)) {
+        match (left.lexed(a), right.lexed(b)) {
             (Some(a), Some(b)) => a.compare(&b),
             _ if (left, right) == (&Value::Text, &Value::Text) => Some(a.cmp(b)),
             _ => None,

@@ -6,16 +6,25 @@ use super::json::Json;
 use super::lexical::Lexed;
 use super::{FieldType, Value, duration};
 
+impl Value {
+    /// The number that a value is, or that a text says.
+    pub fn lexed(self, cell: &[u8]) -> Option<Lexed> {
+        match self {
+            Value::Integer(number) => Lexed::read(itoa::Buffer::new().format(number).as_bytes()),
+            // The cell may have marks of its own.
+            Value::Number { .. } => Lexed::read(self.decimal(cell)?.to_string().as_bytes()),
+            Value::Float(number) => Lexed::read(number.to_string().as_bytes()),
+            _ => Lexed::read(cell),
+        }
+    }
+}
+
 impl FieldType {
     /// The number that a cell was read as; None when it is no number.
     pub fn lexed(&self, cell: &[u8], value: Value) -> Option<Lexed> {
         match (self, value) {
-            (_, Value::Integer(number)) => Lexed::read(itoa::Buffer::new().format(number).as_bytes()),
-            (FieldType::Formatted(_), Value::Number { .. }) => {
-                Lexed::read(value.decimal(cell)?.to_string().as_bytes())
-            }
             (FieldType::Formatted(format), Value::LongNumber) => Lexed::read(format.plain(cell)?.as_bytes()),
-            (_, Value::Number { .. } | Value::LongNumber) => Lexed::read(cell),
+            (_, Value::Integer(_) | Value::Number { .. } | Value::LongNumber) => value.lexed(cell),
             _ => None,
         }
     }
