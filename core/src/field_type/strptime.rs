@@ -17,6 +17,8 @@ use found::Found;
 #[derive(Debug, Clone)]
 pub(crate) struct Strptime {
     pattern: String,
+    /// The pattern as `chrono` writes it.
+    written: String,
     regex: Regex,
     /// What each group of the expression is, in order.
     directives: Vec<char>,
@@ -55,12 +57,16 @@ impl Strptime {
         let expanded =
             pattern.replace("%c", "%a %b %d %H:%M:%S %Y").replace("%x", "%m/%d/%y").replace("%X", "%H:%M:%S");
         let mut expression = String::from(r"\A(?i:");
+        let mut written = String::with_capacity(expanded.len());
         let mut directives = Vec::new();
         let mut chars = expanded.chars().peekable();
         while let Some(c) = chars.next() {
+            written.push(c);
             if c != '%' {
                 if lexical::is_blank(c) {
-                    while chars.next_if(|c| lexical::is_blank(*c)).is_some() {}
+                    while let Some(blank) = chars.next_if(|c| lexical::is_blank(*c)) {
+                        written.push(blank);
+                    }
                     expression.push_str(r"[\s\x1c-\x1f]+");
                 } else {
                     expression.push_str(&regex::escape(c.encode_utf8(&mut [0; 4])));
@@ -68,6 +74,9 @@ impl Strptime {
                 continue;
             }
             let directive = chars.next().unwrap_or(' ');
+            // For Python, a fraction is of six figures.
+            written.push_str(if directive == 'f' { "6" } else { "" });
+            written.push(directive);
             if directive == '%' {
                 expression.push('%');
                 continue;
@@ -86,7 +95,7 @@ impl Strptime {
         let regex =
             Regex::new(&expression).map_err(|error| Phrase::new(error.to_string(), error.to_string()))?;
         let fixed = fixed_parts(&expanded);
-        Ok(Strptime { pattern: pattern.to_owned(), regex, directives, fixed })
+        Ok(Strptime { pattern: pattern.to_owned(), written, regex, directives, fixed })
     }
 
     pub fn pattern(&self) -> &str {
@@ -116,7 +125,7 @@ impl Strptime {
     pub fn write(&self, moment: NaiveDateTime, out: &mut Vec<u8>) -> Option<()> {
         let mut text = String::new();
         // Without an offset, a pattern that asks for one fails.
-        write!(text, "{}", moment.format(&self.pattern)).ok()?;
+        write!(text, "{}", moment.format(&self.written)).ok()?;
         out.extend_from_slice(text.as_bytes());
         Some(())
     }
@@ -128,7 +137,7 @@ impl Strptime {
         out: &mut Vec<u8>,
     ) -> Option<()> {
         let mut text = String::new();
-        write!(text, "{}", moment.format(&self.pattern)).ok()?;
+        write!(text, "{}", moment.format(&self.written)).ok()?;
         out.extend_from_slice(text.as_bytes());
         Some(())
     }
@@ -276,9 +285,12 @@ mod tests {
 
     #[test]
     fn moments_are_written_in_their_pattern() {
-        for (pattern, text, expected) in
-            [("%d/%m/%Y", "1/2/2024", "01/02/2024"), ("%d %B %y", "1 MAY 24", "01 May 24")]
-        {
+        for (pattern, text, expected) in [
+            ("%d/%m/%Y", "1/2/2024", "01/02/2024"),
+            ("%d %B %y", "1 MAY 24", "01 May 24"),
+            ("%X.%f %%f", "1:2:3.5 %f", "01:02:03.500000 %f"),
+            ("%c", "wed jan 31 1:2:3 2024", "Wed Jan 31 01:02:03 2024"),
+        ] {
             let pattern = Strptime::new(pattern).unwrap();
             let mut out = Vec::new();
             pattern.write(pattern.read(text.as_bytes()).unwrap().0, &mut out).unwrap();
