@@ -54,8 +54,7 @@ pub(super) const MONTHS: [&str; 12] = [
 
 impl Strptime {
     pub fn new(pattern: &str) -> Result<Self, Phrase> {
-        let expanded =
-            pattern.replace("%c", "%a %b %d %H:%M:%S %Y").replace("%x", "%m/%d/%y").replace("%X", "%H:%M:%S");
+        let expanded = expanded(pattern);
         let mut expression = String::from(r"\A(?i:");
         let mut written = String::with_capacity(expanded.len());
         let mut directives = Vec::new();
@@ -141,6 +140,24 @@ impl Strptime {
         out.extend_from_slice(text.as_bytes());
         Some(())
     }
+}
+
+/// The pattern with what its abbreviations stand for in the locale `C`.
+fn expanded(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len());
+    let mut chars = pattern.chars();
+    while let Some(c) = chars.next() {
+        match (c, if c == '%' { chars.next() } else { None }) {
+            (_, Some('c')) => out.push_str("%a %b %d %H:%M:%S %Y"),
+            (_, Some('x')) => out.push_str("%m/%d/%y"),
+            (_, Some('X')) => out.push_str("%H:%M:%S"),
+            (c, directive) => {
+                out.push(c);
+                out.extend(directive);
+            }
+        }
+    }
+    out
 }
 
 fn unknown(directive: char) -> Phrase {
@@ -267,6 +284,7 @@ mod tests {
             ("%H%Z", "10UTC", Some("1900-01-01T10:00:00")),
             ("%m-%d", "02-29", None),
             ("%Y (%%)", "2024 (%)", Some("2024-01-01T00:00:00")),
+            ("%%c", "%c", Some("1900-01-01T00:00:00")),
             ("YYYY", "yyyy", Some("1900-01-01T00:00:00")),
             ("%Y", "٢٠٢٤", Some("2024-01-01T00:00:00")),
             ("%Y", "0000", None),
