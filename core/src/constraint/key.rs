@@ -4,7 +4,7 @@ use super::Seen;
 use crate::field_type::{FieldType, Value};
 
 /// The keys of the rows so far.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct PrimaryKey {
     /// The columns of the key, by their index in the schema; none when there is no key.
     columns: Vec<usize>,

@@ -60,7 +60,10 @@ impl Column {
                 let Some(cell) = text.get(start..end) else { return false };
                 self.field_type.read_into(cell, slot);
                 return !matches!(slot, Value::Invalid)
-                    && self.constraints.iter().all(|constraint| constraint.holds(cell, *slot));
+                    && self
+                        .constraints
+                        .iter()
+                        .all(|constraint| constraint.holds(&self.field_type, cell, *slot));
             }
         }
         true

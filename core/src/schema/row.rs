@@ -30,7 +30,7 @@ impl RowChecker {
 
     /// What is found in a row depends on the rows before it.
     pub fn has_memory(&self) -> bool {
-        !self.unique.is_empty()
+        !self.unique.is_empty() || self.key.is_some()
     }
 
     pub fn layout(&self) -> &Layout {
