@@ -63,6 +63,15 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library rules
 
+CODES := target/codes
+.PHONY: codes
+codes: ## Write the lists of official codes anew from the npm packages that hold them
+	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries
+	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@3.1.1)" -C 2023 --strip-components 1
+	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@4.1.0)" -C 2024 --strip-components 1
+	cd $(CODES) && tar xzf "$$(npm pack --silent i18n-iso-countries@7.14.0)" -C countries --strip-components 1
+	cargo run --locked --quiet -p opendatabutton-codegen -- $(CODES)
+
 $(TOOLS)/bin/cargo-deny:
 	cargo install cargo-deny --version $(CARGO_DENY_VERSION) --locked --quiet --root $(TOOLS)
 

@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p opendatabutton-codegen` writes the files; a test compares them with what stands in the tree.
 
+mod codes;
 mod descriptor;
 mod names;
 mod record;
@@ -13,6 +14,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+pub use codes::generate as generate_codes;
 use descriptor::Descriptor;
 
 /// A generated file: where it goes and what it holds.

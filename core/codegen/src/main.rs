@@ -1,12 +1,20 @@
-//! Writes the generated files into the tree.
+//! Writes the generated files into the tree. With an argument, the folder of the npm packages, the lists of codes;
+//! without, what comes from the descriptors.
 
 use std::path::Path;
 
 fn main() -> opendatabutton_codegen::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    for (path, source) in opendatabutton_codegen::generate(&root)? {
-        if std::fs::read_to_string(&path).unwrap_or_default() != source {
-            std::fs::write(&path, source)?;
+    let files = match std::env::args_os().nth(1) {
+        Some(packages) => opendatabutton_codegen::generate_codes(&root, Path::new(&packages))?,
+        None => {
+            let files = opendatabutton_codegen::generate(&root)?;
+            files.into_iter().map(|(path, source)| (path, source.into_bytes())).collect()
+        }
+    };
+    for (path, bytes) in files {
+        if std::fs::read(&path).unwrap_or_default() != bytes {
+            std::fs::write(&path, bytes)?;
             println!("{}", path.display());
         }
     }

@@ -12,3 +12,20 @@ fn generated_files_are_fresh() {
         assert!(found == source, "{} is stale: run `make generate`", path.display());
     }
 }
+
+/// With the npm packages at hand (`make codes` unpacks them; ODB_CODES tells where else), the lists are theirs.
+#[test]
+fn lists_of_codes_are_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let packages = std::env::var_os("ODB_CODES").map_or_else(|| root.join("target/codes"), Into::into);
+    if !packages.exists() {
+        eprintln!("skipped: {} is not here (make codes)", packages.display());
+        return;
+    }
+    let files = opendatabutton_codegen::generate_codes(&root, &packages).unwrap();
+    assert_eq!(files.len(), 12);
+    for (path, bytes) in files {
+        let found = std::fs::read(&path).unwrap_or_default();
+        assert!(found == bytes, "{} is stale: run `make codes`", path.display());
+    }
+}

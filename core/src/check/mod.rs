@@ -4,9 +4,12 @@
 //! missing or of the wrong type: another finding says so already.
 
 mod actes;
+pub(crate) mod codes;
 mod cohesive;
 mod compare;
+mod coordinates;
 mod one_of;
+mod opening_hours;
 pub(crate) mod siret;
 mod sum;
 mod year_interval;
@@ -15,16 +18,19 @@ use serde_json::{Map, Value as Json};
 
 use crate::cells::Cells;
 use crate::error::Phrase;
-use crate::field_type::Value;
+use crate::field_type::{FieldType, PointFormat, Value};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
 /// One check, its columns resolved to their index in the schema.
 #[derive(Debug, Clone)]
 pub(crate) enum Check {
     Actes(actes::Actes),
+    Code(codes::CodeCheck),
     Cohesive(cohesive::Cohesive),
     Compare(compare::Compare),
+    Coordinates(coordinates::Coordinates),
     OneOf(one_of::OneOf),
+    OpeningHours(opening_hours::OpeningHours),
     Siret(siret::SiretCheck),
     Sum(sum::Sum),
     YearInterval(year_interval::YearInterval),
@@ -86,8 +92,11 @@ impl<'a> RowValues<'a> {
 /// The parameters of a check, with the columns' indexes at hand.
 pub(crate) struct Parameters<'a> {
     values: &'a Map<String, Json>,
-    index_of: &'a dyn Fn(&str) -> Option<usize>,
+    field_of: &'a FieldOf<'a>,
 }
+
+/// The index and the type of the field of that name.
+pub(crate) type FieldOf<'a> = dyn Fn(&str) -> Option<(usize, &'a FieldType)> + 'a;
 
 impl<'a> Parameters<'a> {
     fn text(&self, name: &str) -> Result<&'a str, Phrase> {
@@ -112,8 +121,20 @@ impl<'a> Parameters<'a> {
             .ok_or_else(|| parameter(name, "noms de colonnes attendus", "names of columns are expected"))
     }
 
+    /// The format of the points in the column named `column`.
+    fn point_format(&self) -> Result<PointFormat, Phrase> {
+        match (self.field_of)(self.text("column")?) {
+            Some((_, FieldType::Point(format))) => Ok(*format),
+            // No such field: nothing to read.
+            None => Ok(PointFormat::Text),
+            Some(_) => {
+                Err(parameter("column", "colonne de type geopoint attendue", "a geopoint column is expected"))
+            }
+        }
+    }
+
     fn resolve(&self, name: &str) -> ColumnRef {
-        ColumnRef { name: name.to_owned(), index: (self.index_of)(name) }
+        ColumnRef { name: name.to_owned(), index: (self.field_of)(name).map(|(index, _)| index) }
     }
 }
 
@@ -122,14 +143,40 @@ fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
     Phrase::new(format!("paramètre « {name} » : {fr}"), format!("parameter \"{name}\": {en}"))
 }
 
+/// What a check wants a cell to hold, for what was meant by one that does not.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Form {
+    Number(siret::Number),
+    Code(codes::Code),
+}
+
+impl Form {
+    /// What was probably meant, when only one reading is plausible and the check accepts it.
+    pub fn suggest(self, cell: &str) -> Option<String> {
+        match self {
+            Form::Number(number) => number.suggest(cell),
+            Form::Code(code) => code.suggest(cell),
+        }
+    }
+}
+
 impl Check {
+    /// The column that the check is about, by its index in the schema, and what it must hold.
+    pub fn form(&self) -> Option<(usize, Form)> {
+        match self {
+            Check::Siret(check) => check.column().map(|(index, number)| (index, Form::Number(number))),
+            Check::Code(check) => check.column().map(|(index, code)| (index, Form::Code(code))),
+            _ => None,
+        }
+    }
+
     /// Reads an entry of `custom_checks`.
-    pub fn from_descriptor(
+    pub fn from_descriptor<'a>(
         name: &str,
-        params: &Map<String, Json>,
-        index_of: &dyn Fn(&str) -> Option<usize>,
+        params: &'a Map<String, Json>,
+        field_of: &'a FieldOf<'a>,
     ) -> Result<Self, Phrase> {
-        let params = Parameters { values: params, index_of };
+        let params = Parameters { values: params, field_of };
         Ok(match name {
             "french-siret-value" | "siret" => {
                 Check::Siret(siret::SiretCheck::new(params.column("column")?, siret::Number::Siret))
@@ -137,12 +184,21 @@ impl Check {
             "french-siren-value" | "siren" => {
                 Check::Siret(siret::SiretCheck::new(params.column("column")?, siret::Number::Siren))
             }
-            "nomenclature-actes-value" => Check::Actes(actes::Actes::new(params.column("column")?)),
+            "nomenclature-actes-value" | "nomenclature-acte" => {
+                Check::Actes(actes::Actes::new(params.column("column")?))
+            }
             "year-interval-value" => Check::YearInterval(year_interval::YearInterval::new(&params)?),
             "cohesive-columns-value" => Check::Cohesive(cohesive::Cohesive::new(&params)?),
             "compare-columns-value" => Check::Compare(compare::Compare::new(&params)?),
             "sum-columns-value" => Check::Sum(sum::Sum::new(&params)?),
             "one-of-required" => Check::OneOf(one_of::OneOf::new(&params)?),
+            "opening-hours-value" => {
+                Check::OpeningHours(opening_hours::OpeningHours::new(params.column("column")?))
+            }
+            "french-gps-coordinates" | "coordonnees-gps-francaises" => Check::Coordinates(
+                coordinates::Coordinates::new(params.column("column")?, params.point_format()?),
+            ),
+            name if let Some(check) = codes::CodeCheck::from_name(name, &params) => Check::Code(check?),
             _ => return Err(Phrase::new("ce contrôle n'existe pas ici", "there is no such check here")),
         })
     }
@@ -151,9 +207,12 @@ impl Check {
     pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         match self {
             Check::Actes(check) => check.check(row, sink),
+            Check::Code(check) => check.check(row, sink),
             Check::Cohesive(check) => check.check(row, sink),
             Check::Compare(check) => check.check(row, sink),
+            Check::Coordinates(check) => check.check(row, sink),
             Check::OneOf(check) => check.check(row, sink),
+            Check::OpeningHours(check) => check.check(row, sink),
             Check::Siret(check) => check.check(row, sink),
             Check::Sum(check) => check.check(row, sink),
             Check::YearInterval(check) => check.check(row, sink),

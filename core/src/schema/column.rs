@@ -1,7 +1,7 @@
 use super::item::Item;
 use super::quick::Quick;
 use super::{Constraints, FieldDescriptor, Lexical, MissingValue};
-use crate::check::siret;
+use crate::check::{Form, siret};
 use crate::constraint::Constraint;
 use crate::error::{Phrase, SchemaIssue};
 use crate::field_type::{FieldType, NoSuchType, Value};
@@ -13,8 +13,8 @@ pub(crate) struct Column {
     pub name: String,
     pub field_type: FieldType,
     pub required: bool,
-    /// The column is checked as a SIRET or SIREN: its official form has no separators.
-    pub number: Option<siret::Number>,
+    /// What a check wants the column to hold. The official form of a SIRET or SIREN has no separators.
+    pub form: Option<Form>,
     /// No value stands twice in the column.
     pub unique: bool,
     missing_values: Vec<String>,
@@ -46,7 +46,7 @@ impl Column {
             name: field.name.clone(),
             field_type,
             required: field.constraints.required,
-            number: None,
+            form: None,
             unique: field.constraints.unique,
             only_empty_is_missing: missing_values == [""],
             missing_values,
@@ -106,7 +106,9 @@ impl Column {
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {
             Value::Missing => out.extend_from_slice(self.missing_text().as_bytes()),
-            Value::Text if self.number.is_some() => out.extend_from_slice(&siret::compact(cell)),
+            Value::Text if matches!(self.form, Some(Form::Number(_))) => {
+                out.extend_from_slice(&siret::compact(cell))
+            }
             value => self.field_type.write(cell, value, out)?,
         }
         Some(())
@@ -121,8 +123,8 @@ impl Column {
         });
         let suggestion = match enumeration {
             Some(enumeration) => enumeration.suggest(cell),
-            None => match self.number {
-                Some(number) => number.suggest(cell),
+            None => match self.form {
+                Some(form) => form.suggest(cell),
                 None => self.field_type.suggest(cell),
             },
         }?;

@@ -144,18 +144,20 @@ fn compile(descriptor: &Descriptor) -> std::result::Result<(Vec<Column>, Vec<Che
         }
         columns.push(Column::compile(field, &descriptor.missing_values)?);
     }
-    let index_of = |name: &str| columns.iter().position(|column| column.name == name);
+    let field_of = |name: &str| {
+        let found = columns.iter().enumerate().find(|(_, column)| column.name == name);
+        found.map(|(index, column)| (index, &column.field_type))
+    };
     let mut checks = Vec::with_capacity(descriptor.custom_checks.len());
     for entry in &descriptor.custom_checks {
-        let check = Check::from_descriptor(&entry.name, &entry.params, &index_of);
+        let check = Check::from_descriptor(&entry.name, &entry.params, &field_of);
         checks.push(check.map_err(|cause| SchemaIssue::Check { check: entry.name.clone(), cause })?);
     }
     for check in &checks {
-        if let Check::Siret(siret) = check
-            && let Some((index, number)) = siret.column()
+        if let Some((index, form)) = check.form()
             && let Some(column) = columns.get_mut(index)
         {
-            column.number = Some(number);
+            column.form = Some(form);
         }
     }
     Ok((columns, checks))

@@ -147,6 +147,9 @@ fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<Str
         | Rule::TypeTime
         | Rule::TypeYearMonth
         | Rule::TypeList
+        | Rule::CheckCode
+        | Rule::CheckName
+        | Rule::CheckPhone
         | Rule::CheckSiren
         | Rule::CheckSiret => column.suggest(cell),
         _ => None,

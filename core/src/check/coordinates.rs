@@ -1,0 +1,83 @@
+//! `french-gps-coordinates`: a point in one of the six rectangles around France and its overseas departments.
+//!
+//! The rectangles were found by asking the referee; their sides are out of them. The collectivities (Saint-Pierre,
+//! New Caledonia, ...) are in none.
+
+use super::{ColumnRef, RowValues};
+use crate::field_type::{PointFormat, Value, lexical};
+use crate::report::{Param, Rule, Sink};
+
+#[derive(Debug, Clone)]
+pub(crate) struct Coordinates {
+    column: ColumnRef,
+    format: PointFormat,
+}
+
+/// West, east, south, north.
+const RECTANGLES: [[f64; 4]; 6] = [
+    [-5.141277, 9.560091, 41.333571, 51.088989],
+    [-61.809839, -61.001959, 15.832041, 16.514488],
+    [-61.229033, -60.809655, 14.388646, 14.878723],
+    [-54.602390, -51.619041, 2.111055, 5.748138],
+    [55.216526, 55.836654, -21.389631, -20.871800],
+    [45.018330, 45.299985, -13.005254, -12.636590],
+];
+
+impl Coordinates {
+    pub fn new(column: ColumnRef, format: PointFormat) -> Self {
+        Coordinates { column, format }
+    }
+
+    #[inline]
+    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        if !row.get(&self.column).is_some_and(Value::is_set) {
+            return;
+        }
+        let Some([longitude, latitude]) = self.format.coordinates(row.cell(&self.column)) else { return };
+        let (Some(x), Some(y)) = (degrees(&longitude), degrees(&latitude)) else { return };
+        if within(x, y) {
+            return;
+        }
+        if within(y, x) {
+            let swapped = self.format.official(latitude, longitude);
+            let params = [("expected", Param::Text(&swapped))];
+            row.report(sink, Rule::CheckCoordinatesReversed, &self.column, &params);
+        } else {
+            row.report(sink, Rule::CheckCoordinates, &self.column, &[]);
+        }
+    }
+}
+
+fn degrees(text: &str) -> Option<f64> {
+    lexical::normalise(text.as_bytes())?.replace('_', "").parse().ok()
+}
+
+fn within(x: f64, y: f64) -> bool {
+    RECTANGLES.iter().any(|[west, east, south, north]| *west < x && x < *east && *south < y && y < *north)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verdicts_are_those_of_the_referee() {
+        for (longitude, latitude, expected) in [
+            (2.35, 48.85, true),
+            (48.85, 2.35, false),
+            (-5.141277, 46.0, false),
+            (-5.141276, 46.0, true),
+            (9.560091, 42.0, false),
+            (55.5, -21.1, true),
+            (-61.5, 16.2, true),
+            (-61.0, 14.6, true),
+            (45.1, -12.8, true),
+            (-53.0, 4.0, true),
+            (-56.2, 46.8, false),
+            (166.4, -22.2, false),
+            (0.0, 0.0, false),
+        ] {
+            assert_eq!(within(longitude, latitude), expected, "{longitude} {latitude}");
+        }
+    }
+}
