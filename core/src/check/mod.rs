@@ -10,6 +10,7 @@ mod compare;
 mod coordinates;
 mod one_of;
 mod opening_hours;
+mod phone;
 pub(crate) mod siret;
 mod sum;
 mod year_interval;
@@ -31,6 +32,7 @@ pub(crate) enum Check {
     Coordinates(coordinates::Coordinates),
     OneOf(one_of::OneOf),
     OpeningHours(opening_hours::OpeningHours),
+    Phone(phone::Phone),
     Siret(siret::SiretCheck),
     Sum(sum::Sum),
     YearInterval(year_interval::YearInterval),
@@ -148,6 +150,7 @@ fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
 pub(crate) enum Form {
     Number(siret::Number),
     Code(codes::Code),
+    Phone,
 }
 
 impl Form {
@@ -156,6 +159,7 @@ impl Form {
         match self {
             Form::Number(number) => number.suggest(cell),
             Form::Code(code) => code.suggest(cell),
+            Form::Phone => phone::suggest(cell),
         }
     }
 }
@@ -166,6 +170,7 @@ impl Check {
         match self {
             Check::Siret(check) => check.column().map(|(index, number)| (index, Form::Number(number))),
             Check::Code(check) => check.column().map(|(index, code)| (index, Form::Code(code))),
+            Check::Phone(check) => check.column().map(|index| (index, Form::Phone)),
             _ => None,
         }
     }
@@ -192,6 +197,7 @@ impl Check {
             "compare-columns-value" => Check::Compare(compare::Compare::new(&params)?),
             "sum-columns-value" => Check::Sum(sum::Sum::new(&params)?),
             "one-of-required" => Check::OneOf(one_of::OneOf::new(&params)?),
+            "phone-number-value" => Check::Phone(phone::Phone::new(params.column("column")?)),
             "opening-hours-value" => {
                 Check::OpeningHours(opening_hours::OpeningHours::new(params.column("column")?))
             }
@@ -213,6 +219,7 @@ impl Check {
             Check::Coordinates(check) => check.check(row, sink),
             Check::OneOf(check) => check.check(row, sink),
             Check::OpeningHours(check) => check.check(row, sink),
+            Check::Phone(check) => check.check(row, sink),
             Check::Siret(check) => check.check(row, sink),
             Check::Sum(check) => check.check(row, sink),
             Check::YearInterval(check) => check.check(row, sink),

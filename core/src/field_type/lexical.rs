@@ -18,7 +18,7 @@ pub(crate) fn strip(text: &str) -> &str {
 }
 
 /// The value of a decimal digit of any script (Unicode category Nd).
-pub(super) fn digit(c: char) -> Option<u8> {
+pub(crate) fn digit(c: char) -> Option<u8> {
     static DECIMAL_DIGIT: OnceLock<Option<Regex>> = OnceLock::new();
     if c.is_ascii() {
         return c.to_digit(10).map(|d| d as u8);

@@ -196,16 +196,14 @@ fn looks_like_a_name(cell: &[u8], digits: bool) -> bool {
         })
 }
 
-/// The number of a street in its commune: four characters, then a key.
+/// The number of a street in its commune: a figure or a capital and three figures, or Z, a capital and two figures;
+/// then a key.
 fn is_fantoir(cell: &[u8]) -> bool {
-    match cell {
-        [first, middle @ .., key] if middle.len() == 3 => {
-            (first.is_ascii_digit() || first.is_ascii_uppercase())
-                && middle.iter().all(u8::is_ascii_digit)
-                && key.is_ascii_uppercase()
-        }
-        _ => false,
-    }
+    let [a, b, c, d, key] = cell else { return false };
+    (a.is_ascii_digit() || a.is_ascii_uppercase())
+        && (b.is_ascii_digit() || (*a == b'Z' && b.is_ascii_uppercase()))
+        && [c, d].iter().all(|figure| figure.is_ascii_digit())
+        && key.is_ascii_uppercase()
 }
 
 #[cfg(test)]
@@ -286,7 +284,11 @@ mod tests {
                 &["86000", "01000", "20000", "97400"],
                 &["", "1000", "75000", "86 000", "99999", "2A000"],
             ),
-            (Fantoir, &["0001A", "B150B"], &["", "0001a", "0001", "00010", "b001A", "A01BC", "0001É"]),
+            (
+                Fantoir,
+                &["0001A", "B150B", "ZA04C"],
+                &["", "0001a", "0001", "00010", "b001A", "A01BC", "BA04C", "0001É"],
+            ),
         ] {
             for cell in yes {
                 assert!(accepts(list, Year::Y2024, cell), "{list:?} {cell:?}");
