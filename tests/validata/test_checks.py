@@ -56,6 +56,7 @@ def test_every_cell_has_the_verdict_of_validata(case: Case, command, tmp_path):
 
 
 COMMUNE = {"name": "code-commune-insee", "params": {"column": "value", "cog": "2024"}}
+SIRET = {"name": "french-siret-value", "params": {"column": "value"}}
 POSTAL = {"name": "code-postal", "params": {"column": "value"}}
 PHONE = {"name": "phone-number-value", "params": {"column": "value"}}
 HOURS = {"name": "opening-hours-value", "params": {"column": "value"}}
@@ -68,6 +69,7 @@ POINT = {"name": "french-gps-coordinates", "params": {"column": "value"}}
         pytest.param([COMMUNE, POSTAL], {}, ["86194", "86000", "x", "", "01400"], id="two checks on a column"),
         pytest.param([COMMUNE, COMMUNE], {}, ["86194", "x"], id="the same check twice"),
         pytest.param([COMMUNE], {"type": "integer"}, ["86194", "x", "", "1001"], id="numbers are no codes"),
+        pytest.param([SIRET], {"type": "integer"}, ["21860194600013", "x", ""], id="nor SIRETs"),
         pytest.param([COMMUNE], {"type": "date"}, ["2024-01-01", "86194", ""], id="nor are dates"),
         pytest.param([COMMUNE], {"constraints": {"required": True}}, ["86194", "", "x"], id="required"),
         pytest.param([COMMUNE], {"constraints": {"pattern": "\\d{5}"}}, ["86194", "8619", "99999"], id="pattern"),
@@ -79,6 +81,23 @@ POINT = {"name": "french-gps-coordinates", "params": {"column": "value"}}
 def test_checks_meet_types_constraints_and_each_other(checks, field, cells, command, tmp_path):
     outcome = compared(tmp_path, describe(checks, {"name": "value", "type": "string", **field}), cells)
     assert (outcome.aside, outcome.difference) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("check", "field", "cells", "refused"),
+    [
+        (PHONE, "integer", ["0549523535", "12345"], {3}),
+        (HOURS, "integer", ["2024", "86"], {3}),
+        (COMMUNE, "array", ['["86194"]'], {2}),
+        ({"name": "coordonnees-gps-francaises", "params": {"column": "value"}}, "geopoint", ["0.34,46.58", "0,0"], {3}),
+    ],
+    ids=str,
+)
+def test_where_validata_fails_the_text_of_the_cell_is_checked(check, field, cells, refused, command, tmp_path):
+    descriptor = describe([check], {"name": "value", "type": field})
+    assert compared(tmp_path, descriptor, cells).aside
+    verdict = odb.validate(tmp_path / "cells.csv", odb.by_file(tmp_path / SCHEMA))
+    assert {row for _, row, _ in verdict.errors} == refused
 
 
 @pytest.mark.parametrize("check", [COMMUNE, POSTAL, PHONE, HOURS, POINT], ids=lambda check: check["name"])

@@ -26,6 +26,8 @@ pub(crate) enum Number {
 /// Why a text is not a SIRET.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
+    /// The schema makes the column numbers or dates: those are no SIRET for the referee, whatever the cell.
+    NotText,
     Characters,
     Scientific,
     Length(usize),
@@ -45,11 +47,14 @@ impl SiretCheck {
 
     #[inline]
     pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        if !row.get(&self.column).is_some_and(Value::is_set) {
-            return;
-        }
-        if let Err(fault) = self.number.verify(row.cell(&self.column)) {
+        let verdict = match row.get(&self.column) {
+            Some(Value::Text) => self.number.verify(row.cell(&self.column)),
+            Some(value) if value.is_set() => Err(Fault::NotText),
+            _ => return,
+        };
+        if let Err(fault) = verdict {
             let (reason, length) = match fault {
+                Fault::NotText => ("siret-not-text", 0),
                 Fault::Characters => ("siret-digits", 0),
                 Fault::Scientific => ("siret-scientific", 0),
                 Fault::Length(length) => ("siret-length", length),

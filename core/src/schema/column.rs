@@ -124,7 +124,9 @@ impl Column {
         let suggestion = match enumeration {
             Some(enumeration) => enumeration.suggest(cell),
             None => match self.form {
-                Some(form) => form.suggest(cell),
+                Some(form) => {
+                    form.suggest(cell).filter(|text| self.field_type.read(text.as_bytes()) == Value::Text)
+                }
                 None => self.field_type.suggest(cell),
             },
         }?;
