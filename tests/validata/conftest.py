@@ -18,6 +18,12 @@ def pytest_terminal_summary(terminalreporter):
             terminalreporter.write_line(line)
 
 
+def pytest_unconfigure(config):
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter and LEDGER.compared:
+        reporter.write_line(f"seed {SEED}: {LEDGER.totals()}")
+
+
 @pytest.fixture(scope="session")
 def command():
     """The command under test; the tests that need it fail at once, and say why, when it is not there."""

@@ -7,10 +7,16 @@ from pathlib import Path
 from typing import Optional
 
 import places
-from referee import Finding
+from referee import MISSING, ORDER, UNKNOWN, Finding, Warned
 
 COMPLIANT, NOT_COMPLIANT, FAILED = 0, 1, 2
 MAX_ERRORS = 100_000
+# The warnings that Validata has too; the others (encoding, separator, damaged text) are ours alone.
+KINDS = {
+    "column-missing-optional": MISSING,
+    "column-unknown": UNKNOWN,
+    "column-order": ORDER,
+}
 TIMEOUT_SECONDS = 60
 
 
@@ -34,6 +40,8 @@ class Verdict:
     valid: bool
     warnings: tuple[str, ...]
     errors: frozenset[Finding]
+    warned: frozenset[Warned]
+    padded: frozenset[str]  # labels with blanks around, that match a column all the same
 
 
 class UnusableRun(AssertionError):
@@ -72,7 +80,7 @@ def validate(path: Path, schema: list[str]) -> Verdict:
         report = json.loads(done.stdout)
     except json.JSONDecodeError as error:
         raise UnusableRun(f"the report is not JSON ({error})\n{done}") from error
-    errors = report["errors"]
+    errors, details = report["errors"], report["warningDetails"]
     complaint = _contradiction(done.exit_code, report, errors)
     if complaint:
         raise UnusableRun(f"{complaint}\n{done}")
@@ -80,10 +88,14 @@ def validate(path: Path, schema: list[str]) -> Verdict:
         valid=report["valid"],
         warnings=tuple(report["warnings"]),
         errors=frozenset((error["type"], error.get("rowNumber"), error.get("fieldName")) for error in errors),
+        warned=frozenset((KINDS[one["rule"]], one["fieldName"]) for one in details if one["rule"] in KINDS),
+        padded=frozenset(one["fieldName"] for one in details if one["rule"] == "column-spaces"),
     )
 
 
 def _contradiction(exit_code: int, report: dict, errors: list) -> Optional[str]:
+    if [one["message"] for one in report["warningDetails"]] != report["warnings"]:
+        return "warnings and warningDetails say different things"
     if report["valid"] != (exit_code == COMPLIANT):
         return f"exit code {exit_code} but valid is {report['valid']}"
     if report["valid"] != (not errors):

@@ -14,7 +14,7 @@ from generator.table import Cells
 class Outcome:
     """`aside` says why the file is not compared, `difference` what differs; neither when both sides agree.
 
-    `kinds` are the types of error that both found.
+    `kinds` are the types of error and the kinds of warning that both found.
     """
 
     aside: Optional[str] = None
@@ -33,11 +33,25 @@ def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[Cel
         survives(path, schema)
         return Outcome(aside=set_aside.CAPPED if verdict.capped else f"{set_aside.FAILS}: {verdict.failure}")
     ours = odb.validate(path, schema)
-    if ours.errors == verdict.errors:
-        return Outcome(kinds=frozenset(kind for kind, _, _ in verdict.errors))
+    warned = as_validata_warns(ours, descriptor)
+    if (ours.errors, warned) == (verdict.errors, verdict.warned):
+        return Outcome(kinds=frozenset(kind for kind, *_ in (*verdict.errors, *verdict.warned)))
     if cells is not None and misread(path, cells):
         return Outcome(aside=set_aside.MISREADS)
-    return Outcome(difference=describe(verdict, ours))
+    return Outcome(difference=describe(verdict, ours, warned))
+
+
+def as_validata_warns(ours: odb.Verdict, descriptor: dict) -> frozenset[referee.Warned]:
+    """Our warnings about columns, in its terms.
+
+    A label with blanks around is read by both; Validata says all the same that it is unknown and its column missing.
+    """
+    if not ours.padded:
+        return ours.warned
+    optional = {field["name"] for field in descriptor["fields"] if not field.get("constraints", {}).get("required")}
+    said = {(referee.UNKNOWN, name) for name in ours.padded}
+    said |= {(referee.MISSING, name) for name in ours.padded & optional}
+    return frozenset(ours.warned - {(referee.ORDER, None)} | said)
 
 
 def survives(path: Path, schema: list[str]) -> None:
@@ -54,13 +68,14 @@ def misread(path: Path, cells: Cells) -> bool:
     return referee.read_cells(path, sorted({label for _, label in cells})) != cells
 
 
-def describe(verdict: referee.Verdict, ours: odb.Verdict) -> str:
-    lines = ["the findings (type, rowNumber, fieldName) differ"]
-    for side, findings in (
-        ("only Validata", verdict.errors - ours.errors),
-        ("only odb", ours.errors - verdict.errors),
+def describe(verdict: referee.Verdict, ours: odb.Verdict, warned: frozenset[referee.Warned]) -> str:
+    lines = ["the findings (type, rowNumber, fieldName) or the warnings (kind, fieldName) differ"]
+    for side, findings, warnings in (
+        ("only Validata", verdict.errors - ours.errors, verdict.warned - warned),
+        ("only odb", ours.errors - verdict.errors, warned - verdict.warned),
     ):
         lines += [f"  {side}: {finding}" for finding in sorted(findings, key=_order)]
+        lines += [f"  {side} warns: {warning}" for warning in sorted(warnings, key=str)]
     lines.append(f"  Validata's warnings: {list(verdict.warnings)}")
     lines.append(f"  odb's warnings: {list(ours.warnings)}")
     return "\n".join(lines)

@@ -6,6 +6,7 @@ separator and header row and can guess wrong. Where it failed or misread there i
 """
 
 import copy
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,16 @@ from validata_core import validation_service
 from generator.table import Cells
 
 Finding = tuple[str, Optional[int], Optional[str]]  # type, rowNumber, fieldName
+Warned = tuple[str, Optional[str]]  # kind, fieldName
+
+MISSING, UNKNOWN, ORDER = "optional column missing", "unknown column", "columns in another order"
+# Its warnings are sentences, one for each column; None for those about the descriptor, which are not of the file.
+SENTENCES = {
+    r"Colonne manquante : Ajoutez la colonne manquante `(.*)`\.": MISSING,
+    r"Colonne surnuméraire : Retirez la colonne `(.*)` non définie dans le schéma\.": UNKNOWN,
+    r"Colonnes désordonnées : Réordonnez les colonnes du fichier pour respecter le schéma : \[.*\]\.": ORDER,
+    r"Le custom check '.*' est déprécié, veuillez utiliser '.*' à la place dans le schéma\.": None,
+}
 
 ERROR_CAP = 1000
 # What it reports when it could not check the file, as opposed to what it finds wrong in the file.
@@ -31,6 +42,7 @@ class Verdict:
 
     valid: bool = False
     warnings: tuple[str, ...] = ()
+    warned: frozenset[Warned] = frozenset()
     errors: frozenset[Finding] = frozenset()
     failure: Optional[str] = None
     capped: bool = False
@@ -49,9 +61,18 @@ def judge(path: Path, descriptor: dict) -> Verdict:
     return Verdict(
         valid=report.valid,
         warnings=tuple(report.warnings),
+        warned=frozenset(filter(None, map(_warned, report.warnings))),
         errors=frozenset((error["type"], error.get("rowNumber"), error.get("fieldName")) for error in errors),
         capped=len(errors) >= ERROR_CAP,
     )
+
+
+def _warned(sentence: str) -> Optional[Warned]:
+    for pattern, kind in SENTENCES.items():
+        match = re.fullmatch(pattern, sentence, re.DOTALL)
+        if match:
+            return kind and (kind, match[1].strip() if kind != ORDER else None)
+    raise AssertionError(f"Validata warns of something unknown here: {sentence}")
 
 
 def read_cells(path: Path, labels: Iterable[str]) -> Optional[Cells]:

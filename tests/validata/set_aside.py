@@ -38,7 +38,7 @@ def known_reason(table: Table) -> Optional[str]:
 
 
 class Ledger:
-    """For each data set: how many files were compared, the kinds of error met, and the files set aside by reason."""
+    """For each data set: how many files were compared, the kinds of error and warning met, and the files set aside by reason."""
 
     def __init__(self) -> None:
         self.compared: collections.Counter[str] = collections.Counter()
@@ -66,6 +66,10 @@ class Ledger:
                     more = ", ..." if len(names) > NAMES_SHOWN else ""
                     lines.append(f"  {len(names):4d}  {reason}: {', '.join(names[:NAMES_SHOWN])}{more}")
         return lines
+
+    def totals(self) -> str:
+        aside = sum(map(len, self.aside.values()))
+        return f"{self.compared.total()} files judged alike by both, {aside} set aside"
 
 
 LEDGER = Ledger()

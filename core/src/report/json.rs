@@ -11,6 +11,8 @@ struct Document<'a> {
     schema: Schema<'a>,
     stats: Stats,
     warnings: Vec<String>,
+    #[serde(rename = "warningDetails")]
+    warning_details: Vec<Entry<'a>>,
     errors: Vec<Entry<'a>>,
     counts: Vec<Count>,
 }
@@ -73,6 +75,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
             rows_with_errors: report.rows_with_errors,
         },
         warnings: of(Severity::Warning).map(|finding| message::full(finding, lang)).collect(),
+        warning_details: of(Severity::Warning).map(|finding| entry(finding, lang)).collect(),
         errors: of(Severity::Error).map(|finding| entry(finding, lang)).collect(),
         counts: report
             .counts()
