@@ -10,6 +10,8 @@ mod export;
 mod facts;
 #[path = "library/golden.rs"]
 mod golden;
+#[path = "library/random_rows.rs"]
+mod random_rows;
 #[path = "library/records.rs"]
 mod records;
 #[path = "library/rules.rs"]
