@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::Breach;
 use crate::error::Phrase;
 use crate::field_type::quick::all_digits;
-use crate::report::{Param, Rule};
+use crate::report::{Param, Rule, shown};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Pattern {
@@ -14,10 +14,12 @@ pub(crate) struct Pattern {
     example: Option<String>,
     fast: Option<Fast>,
     regex: Regex,
+    size: usize,
 }
 
-/// A compiled pattern may take no more memory than this: a foreign descriptor is not trusted.
-const SIZE_LIMIT: usize = 1 << 20;
+/// The sizes that a compiled pattern may have: a foreign descriptor is not trusted. How large one is, the engine does
+/// not say, but only whether it is beyond a limit.
+const SIZE_LIMITS: [usize; 5] = [1 << 17, 1 << 19, 1 << 21, 1 << 22, 10 << 20];
 
 impl Pattern {
     pub fn from_json(json: &Json, example: Option<&str>) -> Result<Self, Phrase> {
@@ -25,11 +27,20 @@ impl Pattern {
             Phrase::new(format!("{json} : texte attendu"), format!("{json}: a text is expected"))
         })?;
         // The referee writes ^ and $ around the pattern, without a group, and matches from the start.
-        let regex = regex::bytes::RegexBuilder::new(&format!(r"\A(?:^{}$)", from_python(text)))
-            .size_limit(SIZE_LIMIT)
-            .build()
+        let anchored = format!(r"\A(?:^{}$)", from_python(text));
+        let build = |limit: usize| {
+            regex::bytes::RegexBuilder::new(&anchored).size_limit(limit).build().map(|regex| (regex, limit))
+        };
+        let [first, larger @ ..] = SIZE_LIMITS;
+        let (regex, size) = larger
+            .into_iter()
+            .fold(build(first), |built, limit| match built {
+                Err(regex::Error::CompiledTooBig(_)) => build(limit),
+                built => built,
+            })
             .map_err(|error| {
-                let cause = error.to_string().replace('\n', " ");
+                let [text, cause] =
+                    [text, &error.to_string().replace('\n', " ")].map(|one| shown(one.as_bytes()));
                 Phrase::new(format!("motif « {text} » : {cause}"), format!("pattern \"{text}\": {cause}"))
             })?;
         Ok(Pattern {
@@ -37,7 +48,13 @@ impl Pattern {
             text: text.to_owned(),
             example: example.map(str::to_owned),
             regex,
+            size,
         })
+    }
+
+    /// A bound of the memory that the compiled pattern takes.
+    pub fn size(&self) -> usize {
+        self.size
     }
 
     #[inline]
@@ -236,6 +253,13 @@ mod tests {
             for text in no {
                 assert!(!pattern.holds(text.as_bytes()), "{} should not match {text:?}", pattern.text);
             }
+        }
+    }
+
+    #[test]
+    fn what_foreign_schemas_ask_for_is_not_too_large() {
+        for pattern in [r"^\w{3,30}$", r"^[\w\s'-]{1,64}$", r"^.{0,500}$", r"^[^\s]{1,80}$"] {
+            assert!(Pattern::from_json(&json!(pattern), None).is_ok(), "{pattern}");
         }
     }
 

@@ -14,6 +14,10 @@ pub(crate) struct SchemaProblem {
 pub(crate) enum SchemaIssue {
     /// Not JSON, or not of the shape of a Table Schema.
     Shape(String),
+    /// Larger than any schema is.
+    TooLarge { limit: usize },
+    /// The patterns up to this field take too much memory together.
+    TooManyPatterns { field: String },
     /// No field at all.
     NoFields,
     /// Two fields with one name.
@@ -38,6 +42,14 @@ impl SchemaProblem {
         let text = match (&self.issue, lang) {
             (SchemaIssue::Shape(cause), Lang::Fr) => format!("ce n'est pas un schéma Table Schema : {cause}"),
             (SchemaIssue::Shape(cause), Lang::En) => format!("not a Table Schema: {cause}"),
+            (SchemaIssue::TooLarge { limit }, Lang::Fr) => format!("plus de {} Mio", limit >> 20),
+            (SchemaIssue::TooLarge { limit }, Lang::En) => format!("more than {} MiB", limit >> 20),
+            (SchemaIssue::TooManyPatterns { field }, Lang::Fr) => {
+                format!("champ « {field} » : les motifs du schéma demandent ensemble trop de mémoire")
+            }
+            (SchemaIssue::TooManyPatterns { field }, Lang::En) => {
+                format!("field \"{field}\": the schema's patterns take too much memory together")
+            }
             (SchemaIssue::NoFields, Lang::Fr) => "le schéma n'a aucun champ".to_owned(),
             (SchemaIssue::NoFields, Lang::En) => "the schema has no field".to_owned(),
             (SchemaIssue::DuplicateField(field), Lang::Fr) => format!("champ « {field} » décrit deux fois"),

@@ -42,7 +42,7 @@ pub(super) fn number(digits: &[u8]) -> Option<u32> {
     }
     digits.iter().try_fold(0u32, |number, byte| {
         let digit = byte.wrapping_sub(b'0');
-        (digit <= 9).then(|| number * 10 + u32::from(digit))
+        if digit <= 9 { number.checked_mul(10)?.checked_add(digit.into()) } else { None }
     })
 }
 

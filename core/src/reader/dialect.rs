@@ -24,7 +24,7 @@ impl Dialect {
     pub fn detect(header: &[u8], schema: &Schema) -> Self {
         let score = |delimiter: u8| {
             let labels = split(header, delimiter);
-            let known = labels.iter().filter(|label| schema.index_of(label.trim()).is_some()).count();
+            let known = labels.iter().filter(|label| schema.index_of_label(label.trim()).is_some()).count();
             (known, labels.len())
         };
         // The first of equals: the official comma.

@@ -38,12 +38,22 @@ impl Param<'_> {
     pub fn to_value(self) -> Value {
         Value::Text(match self {
             Param::Word(word) => return Value::Word(word),
-            Param::Text(text) => text.to_owned(),
+            Param::Text(text) => shown(text.as_bytes()),
             Param::Bytes(bytes) => shown(bytes),
-            Param::List(items) => items.join(", "),
+            Param::List(items) => listed(items),
             Param::Number(number) => number.to_string(),
         })
     }
+}
+
+/// As many items as a person may read.
+fn listed(items: &[String]) -> String {
+    const MOST: usize = 100;
+    let mut texts: Vec<String> = items.iter().take(MOST).map(|item| shown(item.as_bytes())).collect();
+    if items.len() > MOST {
+        texts.push("…".to_owned());
+    }
+    texts.join(", ")
 }
 
 /// Takes breaches one by one, in the order of the rows and columns.

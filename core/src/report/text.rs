@@ -73,7 +73,7 @@ fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std
         "" => report.schema_name.clone(),
         version => format!("{} {version}", report.schema_name),
     };
-    writeln!(out, "{} · {schema}", painter.bold(&report.source))?;
+    writeln!(out, "{} · {}", painter.bold(&visible(&report.source)), visible(&schema))?;
     let (errors, warnings, rows) = (report.errors(), report.warnings(), report.rows);
     let verdict = match (report.is_valid(), lang) {
         (true, Lang::Fr) => painter.green("✔ Conforme"),
@@ -116,7 +116,7 @@ fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) 
         };
         writeln!(out, "\n{}", painter.bold(&place))?;
         for finding in group {
-            let field = finding.field_name.as_deref().unwrap_or_default();
+            let field = &visible(finding.field_name.as_deref().unwrap_or_default());
             match &finding.cell {
                 Some(cell) if !field.is_empty() && !cell.is_empty() => {
                     let cell = painter.red(&quoted(cell, lang));

@@ -67,6 +67,16 @@ impl Column {
         }
     }
 
+    /// A bound of the memory that the column's patterns take.
+    pub fn size_of_patterns(&self) -> usize {
+        let items = self.item.iter().flat_map(|item| &item.constraints);
+        let patterns = self.constraints.iter().chain(items).filter_map(|constraint| match constraint {
+            Constraint::Pattern(pattern) => Some(pattern.size()),
+            _ => None,
+        });
+        patterns.sum()
+    }
+
     /// The text for a missing value in an export.
     pub fn missing_text(&self) -> &str {
         self.missing_values.first().map_or("", String::as_str)

@@ -1,7 +1,12 @@
+use std::collections::HashSet;
+
 use super::Schema;
 use crate::cells::Cells;
 use crate::field_type::lexical;
 use crate::report::{Issue, Param, Place, Rule, Sink};
+
+/// How many pairs of names are compared for a hint, at most.
+const MOST_COMPARED: usize = 20_000;
 
 /// How the columns of a file meet those of a schema.
 ///
@@ -19,7 +24,7 @@ pub(crate) struct Layout {
 impl Layout {
     pub fn new(schema: &Schema, labels: Vec<String>) -> Self {
         let mut positions = vec![None; schema.columns().len()];
-        let columns: Vec<Option<usize>> = labels.iter().map(|label| schema.index_of(label)).collect();
+        let columns: Vec<Option<usize>> = labels.iter().map(|label| schema.index_of_label(label)).collect();
         for (position, column) in columns.iter().enumerate() {
             if let Some(slot) = column.and_then(|index| positions.get_mut(index)) {
                 *slot = Some(position);
@@ -30,7 +35,7 @@ impl Layout {
 
     /// Every column of the schema in its order: what an export writes.
     pub fn of_schema(schema: &Schema) -> Self {
-        Layout::new(schema, schema.columns().iter().map(|column| column.name.clone()).collect())
+        Layout::new(schema, schema.columns().iter().map(|c| lexical::strip(&c.name).to_owned()).collect())
     }
 
     /// Reports what is wrong with a header; false when its rows cannot be checked.
@@ -42,19 +47,26 @@ impl Layout {
             return false;
         }
         let mut readable = true;
-        for (position, label) in self.labels.iter().enumerate() {
+        let mut seen = HashSet::with_capacity(self.labels.len());
+        let hints = self.hints(schema);
+        for (position, (label, column)) in self.labels.iter().zip(&self.columns).enumerate() {
             let place = Place::Named { name: label, number: Some(position) };
-            if self.labels[..position].contains(label) {
+            let raw = raw.get(position);
+            if !seen.insert(label) {
                 sink(Issue { rule: Rule::ColumnDuplicate, place, cell: None, params: &[] });
                 readable = false;
-            } else if self.columns[position].is_none() {
-                let nearest = nearest_name(label, names.iter().map(String::as_str));
+            } else if let Some(column) = column {
+                let name = schema.columns().get(*column).map(|column| &column.name);
+                if let Some(raw) = raw.filter(|raw| *raw != label && Some(*raw) != name) {
+                    sink(Issue { rule: Rule::ColumnSpaces, place, cell: Some(raw.as_bytes()), params: &[] });
+                }
+            } else {
+                let nearest =
+                    if hints { nearest_name(label, names.iter().map(String::as_str)) } else { None };
                 report_with_hint(Rule::ColumnUnknown, place, "hint-nearest", nearest, sink);
-            } else if let Some(raw) = raw.get(position).filter(|raw| *raw != label) {
-                sink(Issue { rule: Rule::ColumnSpaces, place, cell: Some(raw.as_bytes()), params: &[] });
             }
         }
-        self.check_missing(schema, sink);
+        self.check_missing(schema, hints, sink);
         let known: Vec<usize> = self.columns.iter().copied().flatten().collect();
         // As the referee: the order is only spoken of when nothing is missing or unknown.
         if known.len() == self.labels.len() && known.len() == names.len() && !known.is_sorted() {
@@ -62,6 +74,12 @@ impl Layout {
             sink(Issue { rule: Rule::ColumnOrder, place: Place::Row, cell: None, params: &params });
         }
         readable
+    }
+
+    /// Whether names that resemble each other are looked for: not among thousands, which takes long and helps nobody.
+    fn hints(&self, schema: &Schema) -> bool {
+        let unknown = self.columns.iter().filter(|column| column.is_none()).count();
+        unknown.saturating_mul(schema.columns().len()) <= MOST_COMPARED
     }
 
     /// Reports the cells that a row has beyond the header, or lacks.
@@ -83,12 +101,12 @@ impl Layout {
         }
     }
 
-    fn check_missing(&self, schema: &Schema, sink: &mut Sink<'_>) {
+    fn check_missing(&self, schema: &Schema, hints: bool, sink: &mut Sink<'_>) {
         let strangers: Vec<&String> = self
             .labels
             .iter()
             .zip(&self.columns)
-            .filter(|(_, c)| c.is_none())
+            .filter(|(_, c)| hints && c.is_none())
             .map(|(label, _)| label)
             .collect();
         let absent = |index: usize| self.positions.get(index).copied().flatten().is_none();

@@ -7,18 +7,28 @@ mod model;
 mod quick;
 mod row;
 
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::check::Check;
 use crate::constraint::Constraint;
 use crate::error::{Action, Error, Phrase, Result, SchemaIssue, SchemaProblem};
+use crate::field_type::lexical;
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name};
 pub use model::{
     ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names,
 };
 pub(crate) use row::RowChecker;
+
+/// The largest descriptor that is read: a thousand times what the largest standards take.
+const MAX_DESCRIPTOR: usize = 16 << 20;
+
+/// How much memory the patterns of a schema may take together.
+const MAX_PATTERNS: usize = 256 << 20;
 
 /// A compiled schema: made once, shared by threads, ready to check rows.
 ///
@@ -38,6 +48,8 @@ struct Inner {
     descriptor: Descriptor,
     source: String,
     columns: Vec<Column>,
+    /// The columns' indices by the names that a header is matched with: blanks around forgiven.
+    by_label: HashMap<String, usize>,
     checks: Vec<Check>,
     /// The columns of the primary key.
     primary_key: Vec<usize>,
@@ -51,12 +63,16 @@ impl Schema {
     /// the error names the field and the cause.
     pub fn from_json(json: &str, name: &str) -> Result<Self> {
         let problem = |issue| Error::schema(SchemaProblem { name: name.to_owned(), issue });
+        if json.len() > MAX_DESCRIPTOR {
+            return Err(problem(SchemaIssue::TooLarge { limit: MAX_DESCRIPTOR }));
+        }
         let descriptor: Descriptor = serde_json::from_str(json.trim_start_matches('\u{feff}'))
             .map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
-        let (columns, checks) = compile(&descriptor).map_err(problem)?;
-        let primary_key = key_columns(descriptor.primary_key.list(), &columns).map_err(problem)?;
         let source = json.to_owned();
-        Ok(Schema { inner: Arc::new(Inner { descriptor, source, columns, checks, primary_key }) })
+        let by_label = by_label(&descriptor).map_err(problem)?;
+        let (columns, checks) = compile(&descriptor, &by_label).map_err(problem)?;
+        let primary_key = key_columns(descriptor.primary_key.list(), &columns).map_err(problem)?;
+        Ok(Schema { inner: Arc::new(Inner { descriptor, source, columns, by_label, checks, primary_key }) })
     }
 
     /// Reads and compiles a descriptor file.
@@ -65,7 +81,10 @@ impl Schema {
     /// When the file cannot be read, and as [`Schema::from_json`].
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|e| Error::io(Action::Read, path, e))?;
+        let mut bytes = Vec::new();
+        File::open(path)
+            .and_then(|file| file.take(MAX_DESCRIPTOR as u64 + 1).read_to_end(&mut bytes))
+            .map_err(|e| Error::io(Action::Read, path, e))?;
         let name = path.display().to_string();
         let json = String::from_utf8(bytes).map_err(|e| {
             Error::schema(SchemaProblem { name: name.clone(), issue: SchemaIssue::Shape(e.to_string()) })
@@ -95,7 +114,12 @@ impl Schema {
 
     /// The index of a field by its exact name.
     pub fn index_of(&self, name: &str) -> Option<usize> {
-        self.columns().iter().position(|column| column.name == name)
+        self.index_of_label(lexical::strip(name)).filter(|index| self.columns()[*index].name == name)
+    }
+
+    /// The index of the field that a header's label, without blanks around, stands for.
+    pub(crate) fn index_of_label(&self, label: &str) -> Option<usize> {
+        self.inner.by_label.get(label).copied()
     }
 
     pub(crate) fn columns(&self) -> &[Column] {
@@ -130,23 +154,40 @@ fn key_columns(names: &[String], columns: &[Column]) -> std::result::Result<Vec<
     Ok(indexes)
 }
 
-fn compile(descriptor: &Descriptor) -> std::result::Result<(Vec<Column>, Vec<Check>), SchemaIssue> {
+fn by_label(descriptor: &Descriptor) -> std::result::Result<HashMap<String, usize>, SchemaIssue> {
+    let mut by_label = HashMap::with_capacity(descriptor.fields.len());
+    for (index, field) in descriptor.fields.iter().enumerate() {
+        if by_label.insert(lexical::strip(&field.name).to_owned(), index).is_some() {
+            return Err(SchemaIssue::DuplicateField(field.name.clone()));
+        }
+    }
+    Ok(by_label)
+}
+
+fn compile(
+    descriptor: &Descriptor,
+    by_label: &HashMap<String, usize>,
+) -> std::result::Result<(Vec<Column>, Vec<Check>), SchemaIssue> {
     if descriptor.fields.is_empty() {
         return Err(SchemaIssue::NoFields);
     }
     if let Some(property) = descriptor.unsupported() {
         return Err(SchemaIssue::Property(property));
     }
+    let mut size_of_patterns = 0;
     let mut columns: Vec<Column> = Vec::with_capacity(descriptor.fields.len());
     for field in &descriptor.fields {
-        if columns.iter().any(|column| column.name == field.name) {
-            return Err(SchemaIssue::DuplicateField(field.name.clone()));
+        let column = Column::compile(field, &descriptor.missing_values)?;
+        size_of_patterns += column.size_of_patterns();
+        if size_of_patterns > MAX_PATTERNS {
+            return Err(SchemaIssue::TooManyPatterns { field: field.name.clone() });
         }
-        columns.push(Column::compile(field, &descriptor.missing_values)?);
+        columns.push(column);
     }
     let field_of = |name: &str| {
-        let found = columns.iter().enumerate().find(|(_, column)| column.name == name);
-        found.map(|(index, column)| (index, &column.field_type))
+        let index = by_label.get(lexical::strip(name)).copied()?;
+        let column = columns.get(index).filter(|column| column.name == name)?;
+        Some((index, &column.field_type))
     };
     let mut checks = Vec::with_capacity(descriptor.custom_checks.len());
     for entry in &descriptor.custom_checks {

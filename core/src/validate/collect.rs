@@ -107,10 +107,10 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
     let number = |position: Option<usize>| position.and_then(|p| u32::try_from(p + 1).ok());
     let (field_name, field_number, column) = match issue.place {
         Place::Row => (None, None, None),
-        Place::Named { name, number: position } => (Some(name.to_owned()), number(position), None),
+        Place::Named { name, number: position } => (Some(shown(name.as_bytes())), number(position), None),
         Place::Column { column, position } => {
             let column = schema.columns().get(column);
-            (column.map(|c| c.name.clone()), number(position), column)
+            (column.map(|c| shown(c.name.as_bytes())), number(position), column)
         }
     };
     let cell = issue.cell.map(shown);

@@ -58,7 +58,7 @@ pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
             let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
             let columns = schema.columns().len();
             for labels in &readings {
-                let matched = labels.iter().filter(|label| schema.index_of(label).is_some()).count();
+                let matched = labels.iter().filter(|label| schema.index_of_label(label).is_some()).count();
                 let likeness = matched as f64 / (labels.len() + columns - matched) as f64;
                 if matched * 2 >= columns && best.as_ref().is_none_or(|(most, _)| likeness > *most) {
                     let unknown = labels.len() - matched;

@@ -1,6 +1,8 @@
 //! Files that are hardly files, and schemas that are hardly schemas: a finding or an error, never a panic.
 
-use opendatabutton::{Lang, Schema, TextStyle, Validator, datasets};
+use std::io::{Read, repeat};
+
+use opendatabutton::{Export, Lang, Schema, TextStyle, Validator, datasets};
 use proptest::prelude::*;
 
 use crate::support::{found, validate};
@@ -62,6 +64,9 @@ fn damaged_texts_give_findings_at_their_place() {
             vec![("row-blank", Some(3), None), ("check-one-of-required", Some(3), None)],
         ),
         ("columns in double", "objet,objet\nx,y\n".into(), vec![("column-duplicate", None, Some("objet"))]),
+        ("columns without a name", "objet,,\n1,2,3\n".into(), vec![("column-duplicate", None, Some(""))]),
+        ("a column without a name", "objet,\n1,2\n".into(), vec![("column-unknown", None, Some(""))]),
+        ("blank column names", "objet, ,\t\n1,2,3\n".into(), vec![("column-duplicate", None, Some(""))]),
         ("another file", "a;b;c\n1;2;3\n".into(), vec![("header-unmatched", None, None)]),
     ];
     for (name, bytes, expected) in cases {
@@ -89,12 +94,63 @@ fn rows_are_not_checked_when_the_header_leaves_open_what_they_are() {
 #[test]
 fn one_line_of_a_hundred_megabytes_is_a_finding() {
     let head = HEADER.as_bytes();
-    let line = std::io::Read::take(std::io::repeat(b'x'), 100 << 20);
+    let line = repeat(b'x').take(100 << 20);
     let validator = Validator::new(datasets::schema("subventions").unwrap());
-    let report = validator.validate(std::io::Read::chain(head, line), "long.csv").unwrap();
+    let report = validator.validate(head.chain(line), "long.csv").unwrap();
     assert_eq!(found(&report), [("row-too-long", Some(2), None)]);
-    let error = validator.validate(std::io::repeat(b'x'), "endless.csv").unwrap_err();
+    let error = validator.validate(repeat(b'x'), "endless.csv").unwrap_err();
     assert!(error.is_input() && error.to_string().contains("première ligne"), "{error}");
+}
+
+#[test]
+fn a_cell_of_a_gigabyte_is_a_finding() {
+    let quoted = HEADER.as_bytes().chain(ROW.as_bytes()).chain(&b"\""[..]);
+    let file = quoted.chain(repeat(b'x').take(1 << 30)).chain(&b"\"\n"[..]);
+    let validator = Validator::new(datasets::schema("subventions").unwrap());
+    let report = validator.validate(file, "cell.csv").unwrap();
+    assert_eq!(found(&report), [("row-too-long", Some(3), None)]);
+    let message = report.findings()[0].message(Lang::Fr);
+    assert!(message.contains("16 Mio") && message.contains("guillemet"), "{message}");
+}
+
+/// A header of `count` columns that the schema does not know, then its own, and a row.
+fn wide(count: usize) -> String {
+    let unknown: String = (0..count).map(|number| format!(",colonne{number}")).collect();
+    let mut file = HEADER.trim_end().to_owned() + &unknown + "\n" + ROW.trim_end();
+    file.extend(std::iter::repeat_n(",x", count));
+    file + "\n"
+}
+
+#[test]
+fn time_grows_with_the_number_of_columns_not_with_its_square() {
+    let validator = Validator::new(datasets::schema("subventions").unwrap());
+    let seconds = |count: usize| {
+        let file = wide(count);
+        let once = || {
+            let report = validator.validate(file.as_bytes(), "wide.csv").unwrap();
+            assert_eq!((report.errors(), report.warnings()), (0, count as u64));
+            report.elapsed().as_secs_f64()
+        };
+        (0..3).map(|_| once()).fold(f64::INFINITY, f64::min)
+    };
+    let [few, many] = [10_000, 100_000].map(seconds);
+    assert!(many < few * 40.0, "{few} s for 10,000 columns, {many} s for 100,000");
+}
+
+#[test]
+fn names_and_lists_of_any_length_are_cut_in_findings() {
+    let long = "x".repeat(1 << 20);
+    let file = format!("objet,{long}\n") + &"a\n".repeat(300);
+    let report = validate("subventions", &file);
+    assert!(
+        report.findings().iter().all(|one| one.field_name().is_none_or(|name| name.chars().count() <= 501))
+    );
+    assert!(report.to_json(Lang::Fr).len() < 4 << 20);
+
+    let stranger = (0..100_000).map(|number| format!("c{number},")).collect::<String>() + "\n1\n";
+    let report = validate("subventions", &stranger);
+    assert_eq!(found(&report), [("header-unmatched", None, None)]);
+    assert!(report.to_json(Lang::Fr).len() < 20_000);
 }
 
 #[test]
@@ -112,9 +168,10 @@ fn counts_are_whole_whatever_is_listed() {
 
 #[test]
 fn values_do_not_drive_the_terminal() {
-    let row = ROW.replace("830.50", "\u{1b}[2J\u{7}1");
-    for style in [TextStyle::Plain, TextStyle::Ansi] {
-        let text = validate("subventions", HEADER.to_owned() + &row).to_text(Lang::Fr, style);
+    let cell = HEADER.to_owned() + &ROW.replace("830.50", "\u{1b}[2J\u{7}1");
+    let label = HEADER.trim_end().to_owned() + ",\u{1b}[2J\u{7}\n" + ROW;
+    for (file, style) in [(&cell, TextStyle::Plain), (&cell, TextStyle::Ansi), (&label, TextStyle::Plain)] {
+        let text = validate("subventions", file).to_text(Lang::Fr, style);
         assert!(!text.contains("\u{1b}[2J") && !text.contains('\u{7}'), "{text:?}");
     }
 }
@@ -161,6 +218,82 @@ fn schemas_that_cannot_be_used_say_where_and_why() {
         let text = error.to_string();
         assert!(text.contains("schema.json") && text.contains(expected), "{json}: {text}");
     }
+}
+
+#[test]
+fn hostile_descriptors_are_refused_or_compiled_within_bounds() {
+    let one = |constraints: &str| format!(r#"{{"fields":[{{"name":"a","constraints":{constraints}}}]}}"#);
+    for (json, expected) in [
+        (
+            one(r#"{"pattern":"(\\w{1000}){1000}"}"#),
+            "« a » : contrainte « pattern » : motif « (\\w{1000}){1000} »",
+        ),
+        (one(r#"{"pattern":"(a)\\1"}"#), r"motif « (a)\1 »"),
+        (one(r#"{"pattern":"(?<!a)b"}"#), "motif « (?<!a)b »"),
+        (one(r#"{"pattern":"a{99999999999}"}"#), "motif « a{99999999999} »"),
+        (one(&format!(r#"{{"pattern":"{}"}}"#, "(".repeat(100_000))), "« a » : contrainte « pattern »"),
+        ("[".repeat(100_000), "Table Schema"),
+        (one(&format!(r#"{{"enum":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000))), "recursion"),
+        (one(&format!(r#"{{"enum":["{}"]}}"#, "x".repeat(100 << 20))), "16 Mio"),
+    ] {
+        let error = Schema::from_json(&json, "schema.json").unwrap_err();
+        assert!(error.is_schema(), "{expected}");
+        let text = error.to_string();
+        assert!(text.contains("schema.json") && text.contains(expected), "{expected}: {text:.300}");
+        assert!(text.len() < 4000, "{expected}: {} bytes", text.len());
+    }
+}
+
+#[test]
+fn patterns_of_a_schema_have_bounds_together_too() {
+    let schema = |count: usize, pattern: &str| {
+        let field = |n| format!(r#"{{"name":"c{n}","constraints":{{"pattern":"{pattern}"}}}}"#);
+        let fields: Vec<String> = (0..count).map(field).collect();
+        Schema::from_json(&format!(r#"{{"fields":[{}]}}"#, fields.join(",")), "schema.json")
+    };
+    assert!(schema(500, r"^[0-9]{5}$").is_ok());
+    let error = schema(10_000, r"^\\w{90}$").unwrap_err();
+    assert!(error.is_schema() && error.to_string().contains("« c25 » : les motifs"), "{error}");
+}
+
+#[test]
+fn a_schema_of_ten_thousand_fields_checks_and_exports() {
+    let fields: Vec<String> = (0..10_000)
+        .map(|n| format!(r#"{{"name":"colonne {n}","type":"integer","constraints":{{"minimum":{n}}}}}"#))
+        .collect();
+    let schema = Schema::from_json(&format!(r#"{{"fields":[{}]}}"#, fields.join(",")), "wide.json").unwrap();
+    let names: Vec<&str> = schema.descriptor().fields.iter().map(|field| field.name.as_str()).collect();
+    let values: Vec<String> = (0..10_000).map(|n| n.to_string()).collect();
+    let file = names.join(";") + "\n" + &values.join(";") + "\n";
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    assert!(export.write_all(file.as_bytes(), "x", None, 10).unwrap().is_valid());
+    let official = export.end().unwrap().0;
+    let validator = Validator::new(schema);
+    assert_eq!(found(&validator.validate(official.as_slice(), "x").unwrap()), []);
+    // None of the names is right: no time is lost with looking for what each may have meant.
+    let report = validator.validate(file.replace("colonne", "Colonne").as_bytes(), "x").unwrap();
+    assert_eq!((report.errors(), found(&report)[0].0), (1, "header-unmatched"));
+    let report = validator.validate(file.replace("colonne 9", "Colonne 9").as_bytes(), "x").unwrap();
+    assert_eq!(
+        report.counts().map(|(rule, count)| (rule.id(), count)).collect::<Vec<_>>(),
+        [("file-delimiter", 1), ("column-missing-optional", 1111), ("column-unknown", 1111)]
+    );
+}
+
+#[test]
+fn blanks_around_a_name_of_the_schema_do_not_matter() {
+    let json = r#"{"fields":[{"name":" a "},{"name":"b\u00a0","type":"integer"}]}"#;
+    let schema = Schema::from_json(json, "blanks.json").unwrap();
+    assert_eq!([schema.index_of(" a "), schema.index_of("a")], [Some(0), None]);
+    for header in ["a,b", " a ,b\u{a0}"] {
+        let report =
+            Validator::new(schema.clone()).validate(format!("{header}\nx,y\n").as_bytes(), "x").unwrap();
+        let errors: Vec<_> =
+            found(&report).into_iter().filter(|(rule, ..)| *rule != "column-spaces").collect();
+        assert_eq!(errors, [("type-integer", Some(2), Some("b\u{a0}".to_owned()))], "{header:?}");
+    }
+    let error = Schema::from_json(r#"{"fields":[{"name":"a"},{"name":"a "}]}"#, "x").unwrap_err();
+    assert!(error.to_string().contains("« a  » décrit deux fois"), "{error}");
 }
 
 proptest! {
