@@ -8,6 +8,9 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON ?= python3
 CARGO_DENY_VERSION := 0.20.2
+CARGO_FUZZ_VERSION := 0.13.2
+FUZZ_TARGETS := descriptor csv spreadsheet cell export
+FUZZ_SECONDS ?= 6
 TOOLS := target/tools
 VENV := target/parity/venv
 ODB := target/debug/odb
@@ -26,11 +29,12 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit fuzz parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
 	cargo fmt --all --check
+	cargo fmt --all --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 	$(TOOLS)/bin/cargo-deny --log-level error --locked check licenses bans sources
@@ -43,6 +47,20 @@ lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
 .PHONY: unit
 unit: ## Unit, integration and documentation tests
 	cargo test --locked --workspace
+
+# The instruments are options of the nightly compiler; the stable one takes them when told that it may.
+.PHONY: fuzz
+fuzz: export RUSTC_BOOTSTRAP := 1
+fuzz: $(TOOLS)/bin/cargo-fuzz ## Hostile bytes for some seconds a target (FUZZ_SECONDS, FUZZ_TARGETS)
+	$< build --sanitizer none --fuzz-dir fuzz --target-dir target/fuzz
+	@for target in $(FUZZ_TARGETS); do \
+		mkdir -p fuzz/corpus/$$target; \
+		dictionary=fuzz/dictionaries/$$target; \
+		echo "fuzz $$target"; \
+		$< run --sanitizer none --fuzz-dir fuzz --target-dir target/fuzz $$target \
+			fuzz/corpus/$$target fuzz/seeds/$$target -- -max_total_time=$(FUZZ_SECONDS) -timeout=20 -verbosity=0 \
+			-print_final_stats=1 $$([ ! -f $$dictionary ] || echo -dict=$$dictionary); \
+	done
 
 .PHONY: parity
 parity: build $(VENV)/installed ## Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)
@@ -79,6 +97,9 @@ codes: $(VENV)/installed ## Write the lists of codes and numbering plans anew fr
 
 $(TOOLS)/bin/cargo-deny:
 	cargo install cargo-deny --version $(CARGO_DENY_VERSION) --locked --quiet --root $(TOOLS)
+
+$(TOOLS)/bin/cargo-fuzz:
+	cargo install cargo-fuzz --version $(CARGO_FUZZ_VERSION) --locked --quiet --root $(TOOLS)
 
 $(VENV)/installed: tests/validata/requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,151 @@
+//! What must hold whatever the bytes: one property a target. A broken one is a panic, which the fuzzer reports.
+
+mod cells;
+
+use std::io::Read;
+
+use opendatabutton::{Export, Finding, Lang, Report, Schema, TextStyle, Validator, datasets, recognise};
+
+pub use cells::cell;
+
+/// A descriptor is refused, or it checks a small file and exports what is right of it.
+pub fn descriptor(data: &[u8]) {
+    let Ok(json) = str::from_utf8(data) else { return };
+    let schema = match Schema::from_json(json, "fuzz") {
+        Ok(schema) => schema,
+        Err(error) => {
+            assert!(error.is_schema(), "{error}");
+            return assert!([Lang::Fr, Lang::En].iter().all(|lang| !error.message(*lang).is_empty()));
+        }
+    };
+    let names: Vec<&str> = schema.descriptor().fields.iter().map(|field| field.name.as_str()).collect();
+    let row = |text: &str| vec![text; names.len()].join(",") + "\n";
+    let rows = ["", "1", "2024-01-31", "a", "[2.35, 48.85]"].map(row);
+    let header = names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",");
+    let file = format!("{header}\n{}", rows.concat());
+    validated(&schema, file.as_bytes());
+    exported(&schema, file.as_bytes());
+}
+
+/// Any file against any bundled schema; the first bytes choose it and whether its header comes before.
+pub fn csv(data: &[u8]) {
+    let [choice, headed, file @ ..] = data else { return };
+    let schema = chosen(*choice);
+    let names: Vec<&str> = schema.descriptor().fields.iter().map(|field| field.name.as_str()).collect();
+    let separator = [",", ";", "\t", "|"][usize::from(*headed) % 4];
+    let header = if *headed < 128 { names.join(separator) + "\n" } else { String::new() };
+    validated(&schema, &[header.as_bytes(), file].concat());
+    if let Ok(Some(found)) = recognise(file) {
+        assert!(found.matched * 2 >= found.schema.descriptor().fields.len());
+    }
+}
+
+/// What says of itself to be a spreadsheet, or begins like one.
+pub fn spreadsheet(data: &[u8]) {
+    let [choice, magic, file @ ..] = data else { return };
+    let magic: &[u8] = match magic % 3 {
+        0 => b"PK\x03\x04",
+        1 => b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+        _ => b"",
+    };
+    validated(&chosen(*choice), &[magic, file].concat());
+}
+
+/// Records of any form into an export: what is finished is valid, and its own export is itself.
+pub fn export(data: &[u8]) {
+    let [choice, records @ ..] = data else { return };
+    exported(&chosen(*choice), records);
+}
+
+fn chosen(choice: u8) -> Schema {
+    let sets = datasets::all();
+    datasets::schema(sets[usize::from(choice) % sets.len()].name).expect("bundled")
+}
+
+/// A value between quotes, as any CSV writer would put it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+/// Validates twice, the second time from a source that gives few bytes at a time; None when it is no table.
+fn validated(schema: &Schema, file: &[u8]) -> Option<Report> {
+    let validator = Validator::new(schema.clone());
+    let whole = validator.validate(file, "x");
+    let piecewise = validator.validate(Pieces { rest: file, size: 1 + file.len() % 13 }, "x");
+    let (Ok(report), Ok(again)) = (&whole, &piecewise) else {
+        let [whole, piecewise] = [whole, piecewise].map(|one| one.err().map(|error| error.to_string()));
+        assert_eq!(whole, piecewise, "a verdict must not depend on how the bytes come in");
+        return None;
+    };
+    assert_eq!(told(report), told(again), "a verdict must not depend on how the bytes come in");
+    let counted = validator.max_findings(0).validate(file, "x").expect("it was read before");
+    assert_eq!(told(report).1, told(&counted).1, "counts must not depend on what is listed");
+    assert!(counted.findings().is_empty());
+    assert!(report.findings().len() as u64 <= report.errors() + report.warnings());
+    for lang in [Lang::Fr, Lang::En] {
+        assert!(serde_json::from_str::<serde_json::Value>(&report.to_json(lang)).is_ok());
+        let text = report.to_text(lang, TextStyle::Ansi);
+        assert!(!text.is_empty() && !text.contains('\0'));
+    }
+    whole.ok()
+}
+
+/// All that a report says, but how long it took.
+fn told(report: &Report) -> (&[Finding], Vec<(&'static str, u64)>, [u64; 4]) {
+    let counts = report.counts().map(|(rule, count)| (rule.id(), count)).collect();
+    let rows = [report.fields() as u64, report.rows(), report.rows_processed(), report.rows_with_errors()];
+    (report.findings(), counts, rows)
+}
+
+/// Exports; what is finished is valid, as many rows as said, and comes out of another export as it went in.
+fn exported(schema: &Schema, records: &[u8]) -> Option<Vec<u8>> {
+    let (file, rows) = fed(schema, records)?;
+    let Ok(report) = Validator::new(schema.clone()).validate(file.as_slice(), "export") else {
+        // Names that look like the beginning of another kind of file, "%PDF" for one.
+        let strange = |name: &str| name.contains(|c: char| c.is_control() || c == '%');
+        assert!(schema.descriptor().fields.iter().any(|field| strange(&field.name)), "an export is a table");
+        return None;
+    };
+    assert!(
+        report.is_valid() && report.warnings() == 0,
+        "{:?}\n{}",
+        report.findings(),
+        String::from_utf8_lossy(&file)
+    );
+    assert_eq!(report.rows(), rows);
+    if rows > 0 {
+        let again = fed(schema, &file).map(|(file, _)| String::from_utf8_lossy(&file).into_owned());
+        assert_eq!(
+            again.as_deref(),
+            Some(&*String::from_utf8_lossy(&file)),
+            "the official form must stay as it is"
+        );
+    }
+    Some(file)
+}
+
+/// The file made of the records that are right, and how many they are; None when nothing could be read.
+fn fed(schema: &Schema, records: &[u8]) -> Option<(Vec<u8>, u64)> {
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).expect("memory takes all");
+    let report = export.write_all(records, "x", None, 10).ok()?;
+    let rows = export.rows();
+    assert_eq!(report.is_valid(), report.errors() == 0);
+    let (file, receipt) = export.end().expect("memory takes all");
+    assert_eq!(receipt.rows, rows);
+    Some((file, rows))
+}
+
+/// A source that gives at most `size` bytes at a time.
+struct Pieces<'a> {
+    rest: &'a [u8],
+    size: usize,
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let (now, later) = self.rest.split_at(self.size.min(self.rest.len()).min(buffer.len()));
+        buffer[..now.len()].copy_from_slice(now);
+        self.rest = later;
+        Ok(now.len())
+    }
+}
