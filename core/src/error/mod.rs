@@ -18,7 +18,7 @@ pub(crate) use io::{Action, IoProblem};
 pub(crate) use phrase::Phrase;
 pub(crate) use schema::{SchemaIssue, SchemaProblem};
 
-use crate::report::{Finding, Lang, message};
+use crate::report::{Finding, Lang, message, visible};
 
 /// A result whose error is [`Error`].
 pub type Result<T> = std::result::Result<T, Error>;
@@ -104,9 +104,9 @@ impl Error {
         }
     }
 
-    /// The error in one line, in the language asked for.
+    /// The error in one line, in the language asked for, safe to print: names and values of others may be in it.
     pub fn message(&self, lang: Lang) -> String {
-        match &*self.kind {
+        let message = match &*self.kind {
             Kind::DataSet(problem) => problem.message(lang),
             Kind::Input(problem) => problem.message(lang),
             Kind::Io(problem) => problem.message(lang),
@@ -116,7 +116,8 @@ impl Error {
                 let lines: Vec<String> = findings.iter().map(|f| message::one_line(f, lang)).collect();
                 format!("{}{}", lang.pick("ligne refusée : ", "row refused: "), lines.join(" ; "))
             }
-        }
+        };
+        visible(&message)
     }
 }
 

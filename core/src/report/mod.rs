@@ -15,6 +15,7 @@ pub(crate) use finding::shown;
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
 pub use lang::Lang;
 pub use rule::{Rule, Severity};
+pub(crate) use text::visible;
 
 /// The verdict on one file against one schema.
 ///

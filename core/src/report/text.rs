@@ -151,7 +151,7 @@ fn quoted(cell: &str, lang: Lang) -> String {
 }
 
 /// Control characters made visible: a value must not drive the terminal.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\n' => '⏎',
