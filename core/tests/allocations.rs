@@ -1,8 +1,10 @@
-//! A clean row costs no allocation: neither in validation nor in an export.
+//! A clean row costs no allocation, neither in validation nor in an export; a huge one costs a bounded amount.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
 use std::alloc::System;
+use std::io::{Read, repeat};
+use std::sync::Mutex;
 
 use opendatabutton::datasets::{self, Deliberation};
 use opendatabutton::{Export, RecordReader, Validator};
@@ -24,8 +26,24 @@ fn allocations(work: impl FnOnce()) -> usize {
     change.allocations + change.reallocations
 }
 
+/// The allocator counts for the whole process: one test at a time.
+static ALONE: Mutex<()> = Mutex::new(());
+
+#[test]
+fn a_cell_of_a_gigabyte_takes_no_gigabyte() {
+    let _alone = ALONE.lock();
+    let file = HEADER.as_bytes().chain(&b"\""[..]).chain(repeat(b'x').take(1 << 30));
+    let validator = Validator::new(datasets::schema("deliberations").unwrap());
+    let region = Region::new(COUNTED);
+    let report = validator.validate(file, "x").unwrap();
+    let taken = region.change().bytes_allocated;
+    assert_eq!(report.findings()[0].rule().id(), "row-too-long");
+    assert!(taken < 100 << 20, "{taken} bytes");
+}
+
 #[test]
 fn clean_rows_allocate_nothing() {
+    let _alone = ALONE.lock();
     let few = HEADER.to_owned() + &ROW.repeat(100);
     let many = HEADER.to_owned() + &ROW.repeat(20_100);
     let validator = Validator::new(datasets::schema("deliberations").unwrap());
