@@ -13,7 +13,7 @@ pub(super) struct Item {
     type_name: String,
     required: bool,
     missing_values: Vec<String>,
-    constraints: Vec<Constraint>,
+    pub(super) constraints: Vec<Constraint>,
 }
 
 impl Item {

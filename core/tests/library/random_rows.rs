@@ -107,7 +107,11 @@ fn cell(schema: &Schema, field: &FieldDescriptor) -> BoxedStrategy<String> {
         ("boolean", _) => {
             let words =
                 |stated: &Option<Vec<String>>, usual: &str| stated.clone().unwrap_or(vec![usual.to_owned()]);
-            select([words(&field.true_values, "true"), words(&field.false_values, "False")].concat()).boxed()
+            select(
+                [words(&field.lexical.true_values, "true"), words(&field.lexical.false_values, "False")]
+                    .concat(),
+            )
+            .boxed()
         }
         ("date", _) => date().prop_map(|day| day.to_string()).boxed(),
         ("datetime", _) => (date(), "T([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\\.[0-9]{1,6})?(Z|[+-]0[0-9]:00)")
