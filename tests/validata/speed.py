@@ -37,7 +37,8 @@ def ours(odb: str, path: Path, *options: str) -> None:
 
 
 def main(whole: Path, odb: str) -> None:
-    descriptor = datasets.load("deliberations").descriptor
+    reference = next(name for name in datasets.COMPARED if name.startswith("deliberations@"))
+    descriptor = datasets.load(reference).descriptor
     with whole.open("rb") as lines:
         rows = sum(1 for _ in lines) - 1
     with tempfile.TemporaryDirectory() as directory, whole.open("rb") as lines:
