@@ -12,6 +12,8 @@ mod facts;
 mod golden;
 #[path = "library/random_rows.rs"]
 mod random_rows;
+#[path = "library/html.rs"]
+mod html;
 #[path = "library/records.rs"]
 mod records;
 #[path = "library/rules.rs"]

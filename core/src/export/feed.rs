@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::{Export, Form};
+use crate::cells::Cells;
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
@@ -197,10 +198,12 @@ impl<W: Write> Export<W> {
         collector: &mut Collector,
     ) -> Result<()> {
         if complete {
-            return self.write_or(row, Form::Any, &mut |_, issue| collector.take(Some(number), issue));
+            return self.write_or(row, Form::Any, &mut |_, issue| {
+                collector.take_from(Some(number), row.cells(), issue);
+            });
         }
         // Say all that is wrong with it, and write nothing.
-        self.checker.check(row.cells(), &mut |issue| collector.take(Some(number), issue));
+        self.checker.check(row.cells(), &mut |issue| collector.take_from(Some(number), row.cells(), issue));
         self.checker.forget_last();
         Ok(())
     }
@@ -239,20 +242,21 @@ impl<W: Write> Export<W> {
                 let cell = position.and_then(|at| cells.get(at)).unwrap_or_default();
                 row.push_with(|out| out.extend_from_slice(cell));
             }
-            let complete = check_source_row(&table, collector);
+            let complete = check_source_row(&table, row.cells(), collector);
             self.write_fed(&row, table.row, complete, collector)?;
         }
     }
 }
 
 /// What would be lost or wrong of a source row, whatever its values are; true when nothing.
-fn check_source_row<R: Read>(table: &CsvTable<R>, collector: &mut Collector) -> bool {
+/// `record` is the same row in the schema's order, which the report shows.
+fn check_source_row<R: Read>(table: &CsvTable<R>, record: Cells<'_>, collector: &mut Collector) -> bool {
     let cells = table.reader.cells();
     let row = Some(table.row);
     let mut complete = true;
     let mut refuse = |issue: Issue<'_>| {
         complete = false;
-        collector.take(row, issue);
+        collector.take_from(row, record, issue);
     };
     table.layout.check_shape(cells, &mut refuse);
     if table.reader.unclosed() {

@@ -1,3 +1,6 @@
+use std::sync::Arc;
+
+use super::excerpt::{self, Excerpt};
 use super::{Lang, Rule, Severity, message};
 
 /// Longer values are cut in a finding, so that a report stays readable and its memory bounded.
@@ -13,6 +16,8 @@ pub struct Finding {
     pub(crate) cell: Option<String>,
     pub(crate) suggestion: Option<String>,
     pub(crate) params: Vec<(&'static str, Value)>,
+    /// The row around it, of the first findings of each rule and column; shared by those of one row.
+    pub(crate) excerpt: Option<Arc<Excerpt>>,
 }
 
 /// What stands in a placeholder of the message.
@@ -74,12 +79,5 @@ impl Finding {
 
 /// Cuts a value to what a report shows.
 pub(crate) fn shown(bytes: &[u8]) -> String {
-    // A character has at most four bytes: decode no more than can be shown.
-    let head = bytes.get(..MAX_SHOWN * 4).unwrap_or(bytes);
-    let text = String::from_utf8_lossy(head);
-    match text.char_indices().nth(MAX_SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None if head.len() < bytes.len() => format!("{text}…"),
-        None => text.into_owned(),
-    }
+    excerpt::shown(bytes, MAX_SHOWN)
 }

@@ -65,8 +65,13 @@ pub(crate) fn fix(finding: &Finding, lang: Lang) -> String {
             Lang::Fr => format!("Écrivez « {value} »."),
             Lang::En => format!("Write \"{value}\"."),
         },
-        None => entry(finding.rule, lang).map_or_else(String::new, |e| filled(&e.fix, finding, lang)),
+        None => advice(finding, lang),
     }
+}
+
+/// The rule's advice, whether or not there is a suggestion.
+pub(crate) fn advice(finding: &Finding, lang: Lang) -> String {
+    entry(finding.rule, lang).map_or_else(String::new, |e| filled(&e.fix, finding, lang))
 }
 
 pub(crate) fn full(finding: &Finding, lang: Lang) -> String {

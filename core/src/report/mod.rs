@@ -1,15 +1,22 @@
 //! What is wrong with data: findings, reports and their faces.
 
+pub(crate) mod excerpt;
 mod finding;
+pub(crate) mod html;
 mod issue;
 mod json;
 mod lang;
 pub(crate) mod message;
+pub(crate) mod phrase;
 mod rule;
 mod text;
 
+use std::io;
 use std::time::Duration;
 
+use chrono::NaiveDate;
+
+pub(crate) use excerpt::Excerpt;
 pub use finding::Finding;
 pub(crate) use finding::shown;
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
@@ -32,6 +39,9 @@ pub struct Report {
     pub(crate) rows_processed: u64,
     pub(crate) rows_with_errors: u64,
     pub(crate) elapsed: Duration,
+    pub(crate) date: NaiveDate,
+    /// The names of the columns of [`Finding::excerpt`].
+    pub(crate) labels: Vec<String>,
 }
 
 impl Report {
@@ -100,6 +110,11 @@ impl Report {
         self.elapsed
     }
 
+    /// The day of the check, where it was made.
+    pub fn date(&self) -> NaiveDate {
+        self.date
+    }
+
     /// The report in the JSON contract, with Validata's names and ours, indented.
     pub fn to_json(&self, lang: Lang) -> String {
         json::render(self, lang)
@@ -108,6 +123,32 @@ impl Report {
     /// The report for a terminal or a log; `style` adds colours.
     pub fn to_text(&self, lang: Lang, style: TextStyle) -> String {
         text::render(self, lang, style)
+    }
+
+    /// The report as one HTML page, for a person: it holds its style, no script, and calls on nothing.
+    ///
+    /// ```
+    /// use opendatabutton::{Lang, Validator, datasets};
+    ///
+    /// let schema = datasets::schema("prenoms")?;
+    /// let report = Validator::new(schema).validate("COLL_INSEE,ANNEE\n<b>,24\n".as_bytes(), "essai.csv")?;
+    /// let page = report.to_html(Lang::Fr);
+    /// assert!(page.contains("Non conforme") && page.contains("&lt;b&gt;"));
+    /// # Ok::<(), opendatabutton::Error>(())
+    /// ```
+    pub fn to_html(&self, lang: Lang) -> String {
+        let mut page = Vec::new();
+        // Writing into memory cannot fail, and all that is written is a text.
+        let _ = self.write_html(lang, &mut page);
+        String::from_utf8(page).unwrap_or_default()
+    }
+
+    /// As [`Report::to_html`], in a stream.
+    ///
+    /// # Errors
+    /// When `out` refuses.
+    pub fn write_html(&self, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
+        html::write(self, lang, out)
     }
 
     fn count(&self, severity: Severity) -> u64 {

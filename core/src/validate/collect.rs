@@ -1,8 +1,14 @@
+use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::cells::Cells;
-use crate::report::{Finding, Issue, Param, Place, Report, Rule, Severity, shown};
+use crate::report::{Excerpt, Finding, Issue, Param, Place, Report, Rule, Severity, shown};
 use crate::schema::{Layout, Schema};
+
+/// How many findings of a rule in a column are kept with the row around them, and how many in all.
+const ROWS_SHOWN: u32 = 25;
+const ALL_ROWS_SHOWN: usize = 1000;
 
 /// Counts every breach and keeps the first ones with their details.
 #[derive(Debug)]
@@ -16,11 +22,21 @@ pub(crate) struct Collector {
     pub rows: u64,
     pub rows_processed: u64,
     pub fields: usize,
+    /// The names of the cells that [`Collector::take_from`] is given.
+    pub labels: Vec<String>,
+    rows_shown: HashMap<(Rule, Option<usize>), u32>,
+    excerpts: usize,
+    /// The last excerpt, and its row.
+    last_excerpt: Option<(Option<u64>, Arc<Excerpt>)>,
 }
 
 impl Collector {
     pub fn new(schema: Schema, max: usize) -> Self {
         Collector {
+            labels: schema.columns().iter().map(|column| column.name.clone()).collect(),
+            rows_shown: HashMap::new(),
+            excerpts: 0,
+            last_excerpt: None,
             schema,
             max,
             findings: Vec::new(),
@@ -44,6 +60,36 @@ impl Collector {
         }
     }
 
+    /// As [`Collector::take`], with the row's cells, which the report shows around the first findings of each sort.
+    pub fn take_from(&mut self, row: Option<u64>, cells: Cells<'_>, issue: Issue<'_>) {
+        let kept = self.findings.len();
+        let column = match issue.place {
+            Place::Row => None,
+            Place::Column { position, .. } => position,
+            Place::Named { number, .. } => number,
+        };
+        let rule = issue.rule;
+        self.take(row, issue);
+        if kept == self.findings.len() || self.excerpts == ALL_ROWS_SHOWN {
+            return;
+        }
+        let shown = self.rows_shown.entry((rule, column)).or_default();
+        if *shown == ROWS_SHOWN {
+            return;
+        }
+        *shown += 1;
+        self.excerpts += 1;
+        let first = Excerpt::first(cells, column);
+        let excerpt = match &self.last_excerpt {
+            Some((last, excerpt)) if *last == row && excerpt.first == first => Arc::clone(excerpt),
+            _ => Arc::new(Excerpt::of(cells, column)),
+        };
+        self.last_excerpt = Some((row, Arc::clone(&excerpt)));
+        if let Some(finding) = self.findings.last_mut() {
+            finding.excerpt = Some(excerpt);
+        }
+    }
+
     /// Cells with U+FFFD or NUL, in a text where such were met.
     #[cold]
     pub fn look_for_damage(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout) {
@@ -51,10 +97,18 @@ impl Collector {
             let name = layout.labels.get(position).map_or("", String::as_str);
             let place = Place::Named { name, number: Some(position) };
             if memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some() {
-                self.take(row, Issue { rule: Rule::TextDamaged, place, cell: Some(cell), params: &[] });
+                self.take_from(
+                    row,
+                    cells,
+                    Issue { rule: Rule::TextDamaged, place, cell: Some(cell), params: &[] },
+                );
             }
             if memchr::memchr(0, cell).is_some() {
-                self.take(row, Issue { rule: Rule::TextNul, place, cell: Some(cell), params: &[] });
+                self.take_from(
+                    row,
+                    cells,
+                    Issue { rule: Rule::TextNul, place, cell: Some(cell), params: &[] },
+                );
             }
         }
     }
@@ -98,6 +152,8 @@ impl Collector {
             rows_processed: self.rows_processed,
             rows_with_errors: self.rows_with_errors,
             elapsed,
+            date: chrono::Local::now().date_naive(),
+            labels: self.labels,
         }
     }
 }
@@ -123,6 +179,7 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         cell,
         suggestion,
         params: issue.params.iter().map(|(name, param): &(_, Param<'_>)| (*name, param.to_value())).collect(),
+        excerpt: None,
     }
 }
 

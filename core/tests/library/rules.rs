@@ -19,7 +19,7 @@ fn page() -> String {
         let (message, fix) = rule.explanation(Lang::Fr);
         writeln!(
             page,
-            "| `{}` | `{}` | {} | **{}.** {message} | {fix} |",
+            "| <a id=\"{0}\"></a>`{0}` | `{1}` | {2} | **{3}.** {message} | {fix} |",
             rule.id(),
             rule.validata_type(),
             rule.severity().code(),

@@ -1,0 +1,150 @@
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use super::Text;
+use super::rows::{Said, Table};
+use super::shell::docs;
+use crate::report::phrase::{counted, filled, number, phrase};
+use crate::report::{Finding, Lang, Report, Rule, Severity, message};
+
+/// So many groups of each rule are unfolded when the page opens, and so many in all.
+const UNFOLDED: usize = 3;
+const ALL_UNFOLDED: usize = 30;
+
+/// The findings kept of each rule, by column.
+pub(super) struct Folder<'r> {
+    report: &'r Report,
+    lang: Lang,
+    by_rule: HashMap<Rule, Kept<'r>>,
+    unfolded: usize,
+}
+
+/// What is kept of a rule.
+#[derive(Default)]
+struct Kept<'r> {
+    count: u64,
+    groups: Vec<Group<'r>>,
+}
+
+/// The findings of one rule in one column.
+pub(super) struct Group<'r> {
+    /// None for the whole row.
+    pub field: Option<&'r str>,
+    pub findings: Vec<&'r Finding>,
+}
+
+impl<'r> Folder<'r> {
+    pub fn new(report: &'r Report, lang: Lang) -> Self {
+        let mut by_rule: HashMap<Rule, Kept<'r>> = HashMap::new();
+        let mut places: HashMap<(Rule, Option<&str>), usize> = HashMap::new();
+        for finding in &report.findings {
+            let rule = finding.rule;
+            let field = finding.field_name().filter(|_| is_in_rows(rule) && !is_of_shape(rule));
+            let Kept { count, groups } = by_rule.entry(rule).or_default();
+            *count += 1;
+            let place = *places.entry((rule, field)).or_insert_with(|| {
+                groups.push(Group { field, findings: Vec::new() });
+                groups.len() - 1
+            });
+            let Some(group) = groups.get_mut(place) else { continue };
+            if is_of_shape(rule) && group.findings.last().is_some_and(|last| last.row == finding.row) {
+                continue;
+            }
+            group.findings.push(finding);
+        }
+        for kept in by_rule.values_mut() {
+            kept.groups.sort_by_key(|group| std::cmp::Reverse(group.findings.len()));
+        }
+        Folder { report, lang, by_rule, unfolded: 0 }
+    }
+
+    /// The section of a rule: what it says, then its groups.
+    pub fn rule(&mut self, out: &mut dyn Write, rule: Rule, count: u64) -> io::Result<()> {
+        let lang = self.lang;
+        let (id, title) = (rule.id(), message::title(rule, lang));
+        let many = match rule.severity() {
+            Severity::Error => counted("errors", count, lang),
+            Severity::Warning => counted("warnings", count, lang),
+        };
+        writeln!(
+            out,
+            "<section class=\"rule\" aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{} <span class=\"count\">{}</span></h3>\n\
+             <p class=\"note\">{} <a href=\"{}#{id}\"><code>{id}</code></a>",
+            Text(title),
+            Text(&many),
+            phrase("rule-id", lang),
+            docs("RULES.md"),
+        )?;
+        let Kept { count: kept, groups } = self.by_rule.remove(&rule).unwrap_or_default();
+        let note = match kept {
+            kept if kept == count => String::new(),
+            0 => phrase("rule-none-kept", lang).to_owned(),
+            kept => {
+                let (kept, count) = (number(kept, lang), number(count, lang));
+                filled("rule-kept", lang, &[("kept", &kept), ("count", &count)])
+            }
+        };
+        writeln!(out, "{}{}</p>", if note.is_empty() { "" } else { " · " }, Text(&note))?;
+        if is_in_rows(rule) {
+            let said = Said::of(groups.iter().flat_map(|group| group.findings.iter().copied()), lang);
+            if kept > 0 {
+                said.write(out, None, lang)?;
+            }
+            for (place, group) in groups.iter().enumerate() {
+                let open = place < UNFOLDED && self.unfolded < ALL_UNFOLDED;
+                self.unfolded += usize::from(open);
+                self.group(out, group, &said, title, open)?;
+            }
+        } else {
+            for group in &groups {
+                self.list(out, &group.findings)?;
+            }
+        }
+        out.write_all(b"</section>\n")
+    }
+
+    /// What is said once, of the header or of the file.
+    fn list(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
+        out.write_all(b"<ul>\n")?;
+        for finding in findings {
+            writeln!(out, "<li>{}</li>", Text(&message::full(finding, self.lang)))?;
+        }
+        out.write_all(b"</ul>\n")
+    }
+
+    fn group(
+        &self,
+        out: &mut dyn Write,
+        group: &Group<'_>,
+        said: &Said,
+        title: &str,
+        open: bool,
+    ) -> io::Result<()> {
+        let lang = self.lang;
+        let column = match group.field {
+            Some("") => phrase("column-unnamed", lang),
+            Some(name) => name,
+            None => phrase("whole-row", lang),
+        };
+        let open = if open { " open" } else { "" };
+        writeln!(
+            out,
+            "<details{open}>\n<summary><h4>{}</h4> <span class=\"count\">{}</span></summary>",
+            Text(column),
+            Text(&counted("rows", group.findings.len() as u64, lang)),
+        )?;
+        let caption = filled("table-caption", lang, &[("rule", title), ("column", column)]);
+        Table::of(group, &self.report.labels, said, lang, caption).write(out)?;
+        out.write_all(b"</details>\n")
+    }
+}
+
+/// Cells that lack or are too many are said once a row: the row shows which.
+fn is_of_shape(rule: Rule) -> bool {
+    matches!(rule, Rule::RowMissingCell | Rule::RowExtraCell)
+}
+
+/// What is wrong with the header or the file, not with rows, is one list: each is said once.
+fn is_in_rows(rule: Rule) -> bool {
+    rule.tags().contains(&"#row")
+}

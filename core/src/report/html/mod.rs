@@ -1,0 +1,166 @@
+//! The report as a page for a person: the verdict, what to look at first, then each rule with its rows.
+//!
+//! One file, without script. A hundred thousand findings stay readable: the first rows of each sort are shown in
+//! full, the others are folded, and a browser lays out what is unfolded and in sight only.
+
+mod escape;
+mod groups;
+mod rows;
+pub(crate) mod shell;
+
+use std::cmp::Reverse;
+use std::io::{self, Write};
+
+use chrono::Datelike;
+
+use super::phrase::{counted, filled, number, phrase};
+use super::{Lang, Report, Rule, Severity, message};
+pub(crate) use escape::Text;
+use groups::Folder;
+
+pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+    let name = file_name(&report.source);
+    shell::open(out, lang, name, phrase("report-title", lang))?;
+    verdict(out, report, name, lang)?;
+    facts(out, report, lang)?;
+    let rules = by_frequency(report);
+    if !rules.is_empty() {
+        contents(out, report, &rules, lang)?;
+    }
+    let mut folder = Folder::new(report, lang);
+    for (severity, id, title) in
+        [(Severity::Error, "errors", "errors-title"), (Severity::Warning, "warnings", "warnings-title")]
+    {
+        let of = rules.iter().filter(|(rule, _)| rule.severity() == severity);
+        if of.clone().next().is_none() {
+            continue;
+        }
+        writeln!(out, "<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{}</h2>", phrase(title, lang))?;
+        for (rule, count) in of {
+            folder.rule(out, *rule, *count)?;
+        }
+        out.write_all(b"</section>\n")?;
+    }
+    shell::close(out, lang)
+}
+
+/// A page may be sent to others: it does not tell where the file stood.
+fn file_name(source: &str) -> &str {
+    source.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(source)
+}
+
+/// Errors first, the most frequent rules first.
+fn by_frequency(report: &Report) -> Vec<(Rule, u64)> {
+    let mut rules: Vec<(Rule, u64)> = report.counts().collect();
+    rules.sort_by_key(|(rule, count)| (Reverse(rule.severity()), Reverse(*count)));
+    rules
+}
+
+fn verdict(out: &mut dyn Write, report: &Report, name: &str, lang: Lang) -> io::Result<()> {
+    let (class, word, text) = if !report.is_valid() {
+        let errors = counted("errors", report.errors(), lang);
+        let text = match report.rows_with_errors {
+            0 => filled("verdict-invalid-header", lang, &[("errors", &errors)]),
+            rows => {
+                let rows = counted("rows", rows, lang);
+                filled("verdict-invalid-text", lang, &[("errors", &errors), ("rows", &rows)])
+            }
+        };
+        ("invalid", "verdict-invalid", text)
+    } else if report.warnings() > 0 {
+        ("valid", "verdict-valid", phrase("verdict-valid-warnings", lang).to_owned())
+    } else {
+        ("valid", "verdict-valid", phrase("verdict-valid-text", lang).to_owned())
+    };
+    writeln!(
+        out,
+        "<h1>{}</h1>\n<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{}</p>\n</div>",
+        Text(name),
+        phrase(word, lang),
+        Text(&text),
+    )
+}
+
+fn facts(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
+    let schema = [report.schema_name.as_str(), report.schema_version.as_str()].join(" ");
+    let rows = match report.rows - report.rows_processed.min(report.rows) {
+        0 => number(report.rows, lang),
+        unchecked => {
+            let (rows, unchecked) = (number(report.rows, lang), number(unchecked, lang));
+            filled("fact-rows-unchecked", lang, &[("rows", &rows), ("unchecked", &unchecked)])
+        }
+    };
+    writeln!(
+        out,
+        "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>\n<dl>",
+        phrase("facts", lang)
+    )?;
+    for (key, value) in [
+        ("fact-schema", schema.trim()),
+        ("fact-rows", &rows),
+        ("fact-wrong-rows", &number(report.rows_with_errors, lang)),
+        ("errors-title", &number(report.errors(), lang)),
+        ("warnings-title", &number(report.warnings(), lang)),
+        ("fact-columns", &number(report.fields as u64, lang)),
+    ] {
+        writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", phrase(key, lang), Text(value))?;
+    }
+    let date = report.date;
+    let month = phrase("months", lang).split(' ').nth(date.month0() as usize).unwrap_or_default();
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    let said = filled("date", lang, &[("day", &day), ("month", month), ("year", &year)]);
+    writeln!(
+        out,
+        "<div><dt>{}</dt><dd><time datetime=\"{date}\">{said}</time></dd></div>\n</dl>\n</section>",
+        phrase("fact-date", lang)
+    )
+}
+
+fn contents(out: &mut dyn Write, report: &Report, rules: &[(Rule, u64)], lang: Lang) -> io::Result<()> {
+    writeln!(
+        out,
+        "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<div class=\"wide\">\n<table class=\"contents\">\n\
+         <thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th></tr></thead>\n<tbody>",
+        phrase("contents", lang),
+        phrase("contents-rule", lang),
+        phrase("contents-severity", lang),
+        phrase("contents-count", lang),
+    )?;
+    for (rule, count) in rules {
+        let severity = rule.severity().code();
+        writeln!(
+            out,
+            "<tr><td><a href=\"#{}\">{}</a></td><td class=\"{severity}\">{}</td><td class=\"n\">{}</td></tr>",
+            rule.id(),
+            Text(message::title(*rule, lang)),
+            phrase(if severity == "error" { "severity-error" } else { "severity-warning" }, lang),
+            number(*count, lang),
+        )?;
+    }
+    writeln!(out, "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>", phrase("rows-note", lang))?;
+    let kept = report.findings.len() as u64;
+    if kept < report.errors() + report.warnings() {
+        let note = filled("kept-note", lang, &[("kept", &number(kept, lang))]);
+        writeln!(out, "<p class=\"note\">{}</p>", Text(&note))?;
+    }
+    out.write_all(b"</nav>\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_bears_the_name_of_the_file_not_its_place() {
+        for (source, name) in [
+            ("/home/moi/x.csv", "x.csv"),
+            ("C:\\Documents\\x.csv", "x.csv"),
+            ("x.csv", "x.csv"),
+            ("-", "-"),
+            ("/", "/"),
+            ("", ""),
+        ] {
+            assert_eq!(file_name(source), name);
+        }
+    }
+}

@@ -1,0 +1,298 @@
+use std::io::{self, Write};
+
+use super::Text;
+use super::groups::Group;
+use crate::report::excerpt::{COLUMNS, cut};
+use crate::report::phrase::{counted, filled, number, phrase};
+use crate::report::{Excerpt, Finding, Lang, message};
+
+/// The rows of one group: the first with the row around the wrong cell, the others folded, in pieces
+/// that a browser lays out when they come into sight.
+pub(super) struct Table<'r> {
+    findings: &'r [&'r Finding],
+    labels: &'r [String],
+    lang: Lang,
+    caption: String,
+    /// The wrong cell's place among the labels.
+    wrong: Option<usize>,
+    /// What every row says alike is said once, above; what every group does, above them all.
+    said: Said,
+    above: &'r Said,
+    values: bool,
+    suggestions: bool,
+}
+
+/// A folded piece has so many rows: its height is set aside by the style sheet.
+const PIECE: usize = 200;
+
+/// Folded values and messages are cut after so many characters: a page of a hundred thousand stays of bounded size.
+const BRIEF: usize = 100;
+
+/// Columns so near the wrong one are printed too; paper is too narrow for all.
+const NEAR: usize = 2;
+
+/// What all the findings of a rule say alike.
+pub(super) struct Said {
+    pub what: Shared,
+    pub advice: Shared,
+}
+
+impl Said {
+    pub fn of<'f>(findings: impl Iterator<Item = &'f Finding> + Clone, lang: Lang) -> Self {
+        Said {
+            what: Shared::of(findings.clone().map(|finding| message::what(finding, lang))),
+            advice: Shared::of(findings.map(|finding| message::advice(finding, lang))),
+        }
+    }
+
+    /// Writes what is said alike, unless it was said above.
+    pub fn write(&self, out: &mut dyn Write, above: Option<&Said>, lang: Lang) -> io::Result<()> {
+        let above = above.map(|above| [above.what.is_each(), above.advice.is_each()]).unwrap_or([true; 2]);
+        for ((key, shared), anew) in [("what", &self.what), ("fix", &self.advice)].into_iter().zip(above) {
+            if let Shared::Alike(text) = shared
+                && !text.is_empty()
+                && anew
+            {
+                writeln!(out, "<p><b>{}</b> {}</p>", phrase(key, lang), Text(text))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What several findings say.
+pub(super) enum Shared {
+    Alike(String),
+    Each,
+}
+
+impl Shared {
+    fn of(mut texts: impl Iterator<Item = String>) -> Self {
+        let first = texts.next().unwrap_or_default();
+        if texts.all(|text| text == first) { Shared::Alike(first) } else { Shared::Each }
+    }
+
+    fn is_each(&self) -> bool {
+        matches!(self, Shared::Each)
+    }
+}
+
+impl<'r> Table<'r> {
+    pub fn of(
+        group: &'r Group<'r>,
+        labels: &'r [String],
+        above: &'r Said,
+        lang: Lang,
+        caption: String,
+    ) -> Self {
+        let findings = group.findings.as_slice();
+        Table {
+            findings,
+            labels,
+            lang,
+            caption,
+            wrong: group.field.and_then(|field| labels.iter().position(|label| label == field)),
+            said: Said::of(findings.iter().copied(), lang),
+            above,
+            values: findings.iter().any(|finding| finding.cell.is_some()),
+            suggestions: findings.iter().any(|finding| finding.suggestion.is_some()),
+        }
+    }
+
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.said.write(out, Some(self.above), self.lang)?;
+        let shown = self.findings.iter().take_while(|finding| finding.excerpt.is_some()).count();
+        let (shown, folded) = self.findings.split_at(shown);
+        if !shown.is_empty() {
+            self.write_shown(out, shown)?;
+        }
+        if shown.is_empty() && folded.len() <= PIECE {
+            return self.write_piece(out, folded);
+        }
+        if folded.is_empty() {
+            return Ok(());
+        }
+        writeln!(
+            out,
+            "<details class=\"rest\">\n<summary>{}</summary>\n<p class=\"note\">{}</p>",
+            Text(&counted("rest", folded.len() as u64, self.lang)),
+            phrase("rest-print", self.lang),
+        )?;
+        for piece in folded.chunks(PIECE) {
+            out.write_all(b"<div class=\"piece\">\n")?;
+            self.write_piece(out, piece)?;
+            out.write_all(b"</div>\n")?;
+        }
+        out.write_all(b"</details>\n")
+    }
+
+    /// Rows with their other cells.
+    fn write_shown(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
+        let excerpts = || findings.iter().filter_map(|finding| finding.excerpt.as_deref());
+        let first = excerpts().map(|excerpt| excerpt.first).min().unwrap_or_default();
+        let end = excerpts().map(|excerpt| excerpt.first + excerpt.cells.len()).max().unwrap_or_default();
+        // The cells that a short row lacks are shown as such.
+        let end = end.max(self.labels.len().min(first + COLUMNS));
+        // A blank row has nothing to show.
+        let end =
+            if excerpts().all(|excerpt| excerpt.cells.iter().all(String::is_empty)) { first } else { end };
+        writeln!(
+            out,
+            "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\">\n<table class=\"rows\">\n\
+             <caption class=\"unseen\">{0}</caption>\n<thead>",
+            Text(&self.caption)
+        )?;
+        if end > first {
+            let span =
+                1 + [self.values, self.said.what.is_each(), self.said.advice.is_each(), self.suggestions]
+                    .iter()
+                    .filter(|there| **there)
+                    .count();
+            let all = self.labels.len().max(end);
+            let context = if end - first == all {
+                phrase("context", self.lang).to_owned()
+            } else {
+                let [first, end, all] = [first + 1, end, all].map(|place| number(place as u64, self.lang));
+                filled("context-part", self.lang, &[("first", &first), ("last", &end), ("all", &all)])
+            };
+            writeln!(
+                out,
+                "<tr class=\"spans\"><td colspan=\"{span}\"></td><th scope=\"colgroup\" colspan=\"{}\">{}</th></tr>",
+                end - first,
+                Text(&context)
+            )?;
+        }
+        out.write_all(b"<tr>")?;
+        self.write_head(out)?;
+        for place in first..end {
+            let label = self.labels.get(place).map(String::as_str).filter(|label| !label.is_empty());
+            let label = label.unwrap_or(phrase("label-none", self.lang));
+            write!(out, "<th scope=\"col\"{}>{}</th>", self.class(place, ""), Text(label))?;
+        }
+        out.write_all(b"</tr></thead>\n<tbody>\n")?;
+        for finding in findings {
+            out.write_all(b"<tr>")?;
+            self.write_row(out, finding, usize::MAX)?;
+            if let Some(excerpt) = finding.excerpt.as_deref() {
+                self.write_context(out, excerpt, first, end)?;
+            }
+            out.write_all(b"</tr>\n")?;
+        }
+        out.write_all(b"</tbody>\n</table>\n</div>\n")
+    }
+
+    fn write_context(
+        &self,
+        out: &mut dyn Write,
+        excerpt: &Excerpt,
+        first: usize,
+        end: usize,
+    ) -> io::Result<()> {
+        for place in first..end {
+            let cell = place
+                .checked_sub(excerpt.first)
+                .and_then(|index| excerpt.cells.get(index))
+                .map(String::as_str);
+            match cell {
+                Some("") if Some(place) == self.wrong => {
+                    write!(out, "<td class=\"bad absent\">{}</td>", phrase("value-empty", self.lang))?;
+                }
+                Some(cell) if Some(place) == self.wrong => {
+                    write!(out, "<td class=\"bad\"><mark>{}</mark></td>", Text(cell))?;
+                }
+                Some(cell) => write!(out, "<td{}>{}</td>", self.class(place, ""), Text(cell))?,
+                None => write!(
+                    out,
+                    "<td{}>{}</td>",
+                    self.class(place, "absent"),
+                    phrase("cell-absent", self.lang)
+                )?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The class of a cell of the row: those far from the wrong one are not printed.
+    fn class(&self, place: usize, other: &str) -> String {
+        let far = place.abs_diff(self.wrong.unwrap_or_default()) > NEAR;
+        let bad = if Some(place) == self.wrong { "bad" } else { "" };
+        let classes: Vec<&str> = [other, bad, if far { "far" } else { "" }]
+            .into_iter()
+            .filter(|class| !class.is_empty())
+            .collect();
+        if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) }
+    }
+
+    /// Rows without their other cells.
+    fn write_piece(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
+        let row = |finding: Option<&&Finding>| {
+            number(finding.and_then(|finding| finding.row).unwrap_or_default(), self.lang)
+        };
+        let (first, last) = (row(findings.first()), row(findings.last()));
+        let caption = filled("chunk-caption", self.lang, &[("first", &first), ("last", &last)]);
+        write!(out, "<table class=\"rows\">\n<caption>{}</caption>\n<thead><tr>", Text(&caption))?;
+        self.write_head(out)?;
+        out.write_all(b"</tr></thead>\n<tbody>\n")?;
+        for finding in findings {
+            out.write_all(b"<tr>")?;
+            self.write_row(out, finding, BRIEF)?;
+            out.write_all(b"</tr>\n")?;
+        }
+        out.write_all(b"</tbody>\n</table>\n")
+    }
+
+    fn write_head(&self, out: &mut dyn Write) -> io::Result<()> {
+        write!(out, "<th scope=\"col\" class=\"n\">{}</th>", phrase("row", self.lang))?;
+        for (there, key) in [
+            (self.values, "value"),
+            (self.said.what.is_each(), "what"),
+            (self.said.advice.is_each(), "fix"),
+            (self.suggestions, "write"),
+        ] {
+            if there {
+                write!(out, "<th scope=\"col\">{}</th>", phrase(key, self.lang))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is said of one finding; texts are cut after so many characters.
+    fn write_row(&self, out: &mut dyn Write, finding: &Finding, characters: usize) -> io::Result<()> {
+        match finding.row {
+            Some(row) => write!(out, "<th scope=\"row\">{}</th>", number(row, self.lang))?,
+            None => out.write_all(b"<td></td>")?,
+        }
+        if self.values {
+            match finding.cell.as_deref() {
+                Some("") => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", self.lang))?,
+                Some(cell) => {
+                    write!(out, "<td class=\"v\"><mark>{}</mark></td>", Text(&cut(cell, characters)))?
+                }
+                None => write!(out, "<td class=\"absent\">{}</td>", phrase("cell-absent", self.lang))?,
+            }
+        }
+        if self.said.what.is_each() {
+            write!(
+                out,
+                "<td class=\"t\">{}</td>",
+                Text(&cut(&message::what(finding, self.lang), characters))
+            )?;
+        }
+        if self.said.advice.is_each() {
+            write!(
+                out,
+                "<td class=\"t\">{}</td>",
+                Text(&cut(&message::advice(finding, self.lang), characters))
+            )?;
+        }
+        if self.suggestions {
+            match finding.suggestion.as_deref() {
+                Some(text) => {
+                    write!(out, "<td class=\"v\"><ins>{}</ins></td>", Text(&cut(text, characters)))?
+                }
+                None => out.write_all(b"<td></td>")?,
+            }
+        }
+        Ok(())
+    }
+}
