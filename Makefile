@@ -83,7 +83,7 @@ bench: ## Speed beside the csv crate, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS
 .PHONY: generate
 generate: ## Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
-	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library rules
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
 
 CODES := target/codes
 .PHONY: codes

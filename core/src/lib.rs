@@ -22,6 +22,7 @@ pub mod datasets;
 mod error;
 mod export;
 mod field_type;
+mod page;
 mod reader;
 mod record;
 mod report;

@@ -12,8 +12,12 @@ mod facts;
 mod golden;
 #[path = "library/random_rows.rs"]
 mod random_rows;
+#[path = "library/guides.rs"]
+mod guides;
 #[path = "library/html.rs"]
 mod html;
+#[path = "library/page.rs"]
+mod page;
 #[path = "library/records.rs"]
 mod records;
 #[path = "library/rules.rs"]

@@ -27,12 +27,8 @@ pub enum Command {
     Validate(ValidateOptions),
     /// Liste les jeux de données et leurs versions.
     Schemas(SchemasOptions),
-    /// Affiche le schéma d'un jeu de données (descripteur Table Schema).
-    Schema {
-        /// Nom du jeu de données, suivi ou non de @version.
-        #[arg(value_name = "NOM[@VERSION]")]
-        name: String,
-    },
+    /// Affiche le schéma d'un jeu de données : son descripteur Table Schema, ou sa page de documentation.
+    Schema(SchemaOptions),
     /// Affiche la complétion pour un interpréteur de commandes.
     Completions {
         /// Interpréteur visé.
@@ -106,8 +102,8 @@ pub struct SchemaChoice {
 #[derive(Debug, Args)]
 pub struct ReportOptions {
     /// Forme de la réponse.
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORME")]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text, value_name = "FORME")]
+    pub format: ReportFormat,
     /// Nombre d'anomalies détaillées ; toutes sont comptées.
     #[arg(long, default_value_t = Validator::DEFAULT_MAX_FINDINGS, value_name = "N")]
     pub max_errors: usize,
@@ -126,6 +122,41 @@ pub enum Format {
     Text,
     /// Pour un programme.
     Json,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Pour un terminal.
+    Text,
+    /// Pour un programme.
+    Json,
+    /// Page pour un navigateur, d'un seul fichier.
+    Html,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaOptions {
+    /// Nom du jeu de données, suivi ou non de @version.
+    #[arg(value_name = "NOM[@VERSION]", required_unless_present = "schema_file")]
+    pub name: Option<String>,
+    /// Fichier d'un schéma Table Schema (JSON).
+    #[arg(long, value_name = "FICHIER", conflicts_with = "name")]
+    pub schema_file: Option<PathBuf>,
+    /// Forme de la réponse.
+    #[arg(long, value_enum, default_value_t = SchemaFormat::Json, value_name = "FORME")]
+    pub format: SchemaFormat,
+}
+
+/// The forms of a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaFormat {
+    /// Descripteur Table Schema, tel qu'il est.
+    Json,
+    /// Page de documentation en Markdown.
+    Markdown,
+    /// Page de documentation pour un navigateur.
+    Html,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use opendatabutton::{Export, Lang, Receipt, Report, datasets};
 
-use crate::args::{ExportOptions, Format};
+use crate::args::{ExportOptions, ReportFormat};
 use crate::progress::{Progress, Watched};
 use crate::{Failure, Outcome, output};
 
@@ -32,21 +32,29 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     if !report.is_valid() {
         // Dropping the export leaves nothing behind.
         output::print_report(&report, options.report.format, lang)?;
-        if options.report.format == Format::Text {
-            output::print(match lang {
-                Lang::Fr => {
-                    "\nAucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n"
-                }
-                Lang::En => "\nNo file was written: correct these records, then run the export again.\n",
-            })?;
+        let refused = match lang {
+            Lang::Fr => {
+                "Aucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n"
+            }
+            Lang::En => "No file was written: correct these records, then run the export again.\n",
+        };
+        match options.report.format {
+            ReportFormat::Text => output::print(&format!("\n{refused}"))?,
+            ReportFormat::Html => output::tell(refused)?,
+            ReportFormat::Json => {}
         }
         return Ok(Outcome::NotCompliant);
     }
     let path = export.path().to_owned();
     let receipt = export.finish()?;
     match options.report.format {
-        Format::Json => output::print(&receipt.to_json())?,
-        Format::Text => output::print(&summary(&path, &receipt, lang))?,
+        ReportFormat::Json => output::print(&receipt.to_json())?,
+        ReportFormat::Text => output::print(&summary(&path, &receipt, lang))?,
+        // Whoever asked for a page gets one: the verdict on what was written.
+        ReportFormat::Html => {
+            output::print_report(&report, ReportFormat::Html, lang)?;
+            output::tell(&summary(&path, &receipt, lang))?;
+        }
     }
     Ok(Outcome::Compliant)
 }

@@ -59,7 +59,7 @@ fn main() -> ExitCode {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
-        Command::Schema { name } => schemas::print(name),
+        Command::Schema(options) => schemas::print(options, lang),
         Command::Completions { shell } => shell::completions(*shell),
         Command::Man { directory } => shell::man(directory),
     };

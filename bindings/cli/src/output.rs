@@ -1,9 +1,9 @@
-use std::io::{IsTerminal, Write};
+use std::io::{BufWriter, IsTerminal, Write};
 
 use opendatabutton::{Lang, Report, TextStyle};
 
 use crate::Failure;
-use crate::args::Format;
+use crate::args::ReportFormat;
 
 /// Colours on a terminal, unless the user asked for none (<https://no-color.org>).
 pub fn style() -> TextStyle {
@@ -12,15 +12,25 @@ pub fn style() -> TextStyle {
 }
 
 /// Prints a report on standard output.
-pub fn print_report(report: &Report, format: Format, lang: Lang) -> Result<(), Failure> {
-    print(&match format {
-        Format::Text => report.to_text(lang, style()),
-        Format::Json => report.to_json(lang) + "\n",
-    })
+pub fn print_report(report: &Report, format: ReportFormat, lang: Lang) -> Result<(), Failure> {
+    match format {
+        ReportFormat::Text => print(&report.to_text(lang, style())),
+        ReportFormat::Json => print(&(report.to_json(lang) + "\n")),
+        ReportFormat::Html => {
+            let mut out = BufWriter::new(std::io::stdout().lock());
+            report.write_html(lang, &mut out)?;
+            Ok(out.flush()?)
+        }
+    }
 }
 
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes())?;
     Ok(out.flush()?)
+}
+
+/// A word to the person who waits, when standard output holds a document.
+pub fn tell(text: &str) -> Result<(), Failure> {
+    Ok(std::io::stderr().write_all(text.as_bytes())?)
 }

@@ -1,9 +1,9 @@
 use std::fmt::Write;
 
-use opendatabutton::datasets;
+use opendatabutton::{Lang, Schema, datasets};
 use serde_json::json;
 
-use crate::args::{Format, SchemasOptions};
+use crate::args::{Format, SchemaFormat, SchemaOptions, SchemasOptions};
 use crate::{Failure, Outcome, output};
 
 /// A line a data set: name, versions (latest last), title.
@@ -25,8 +25,23 @@ pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {
     Ok(Outcome::Compliant)
 }
 
-/// The descriptor, as it is.
-pub fn print(name: &str) -> Result<Outcome, Failure> {
-    output::print(datasets::schema(name)?.json())?;
+/// The descriptor as it is, or the page that explains it.
+pub fn print(options: &SchemaOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let schema = match (&options.name, &options.schema_file) {
+        (Some(name), _) => datasets::schema(name)?,
+        (None, Some(path)) => Schema::from_file(path)?,
+        // clap asks for one of them.
+        (None, None) => {
+            return Err(Failure::Usage {
+                fr: "il manque le nom d'un jeu de données".to_owned(),
+                en: "the name of a data set is missing".to_owned(),
+            });
+        }
+    };
+    match options.format {
+        SchemaFormat::Json => output::print(schema.json())?,
+        SchemaFormat::Markdown => output::print(&schema.to_markdown(lang))?,
+        SchemaFormat::Html => output::print(&schema.to_html(lang))?,
+    }
     Ok(Outcome::Compliant)
 }

@@ -120,6 +120,59 @@ fn a_wrong_file_is_explained_in_the_language_asked_for() {
 }
 
 #[test]
+fn a_report_is_a_page_on_request() {
+    let place = place();
+    fs::write(place.path().join("x.csv"), "nomAttribuant;montant\n<b>Poitiers</b>;1,5\n").unwrap();
+    let validate = ["validate", "x.csv", "--schema", "subventions", "--format", "html"];
+    for (lang, verdict) in [("fr", "Non conforme"), ("en", "Not compliant")] {
+        let run = odb(place.path(), &[&validate[..], &["--lang", lang]].concat(), "");
+        assert_eq!((run.code, run.err.as_str()), (1, ""));
+        assert!(run.out.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{lang}\">")), "{}", run.out);
+        assert!(
+            run.out.contains(verdict)
+                && run.out.contains("&lt;b&gt;Poitiers")
+                && run.out.ends_with("</html>\n")
+        );
+    }
+    // An export answers by a page too, whatever its verdict; what happened on the disk is said beside it.
+    let wrong = odb(
+        place.path(),
+        &["export", "subventions", "-", "-o", "y.csv", "--format", "html"],
+        "{\"objet\": 1}",
+    );
+    assert!(wrong.code == 1 && wrong.out.contains("Non conforme"), "{}", wrong.out);
+    assert!(
+        wrong.err.contains("Aucun fichier n'a été écrit") && !wrong.out.contains("Aucun fichier"),
+        "{}",
+        wrong.err
+    );
+    let right = odb(place.path(), &["export", "subventions", "-", "-o", "y.csv", "--format", "html"], VALID);
+    assert!(
+        right.code == 0 && right.out.contains("Conforme") && right.out.ends_with("</html>\n"),
+        "{}",
+        right.out
+    );
+    assert!(right.err.contains("y.csv.receipt.json"), "{}", right.err);
+}
+
+#[test]
+fn a_schema_is_explained_in_the_form_asked_for() {
+    let place = place();
+    let markdown = odb(place.path(), &["schema", "prenoms", "--format", "markdown"], "");
+    assert!(markdown.code == 0 && markdown.out.starts_with("# Premiers prénoms"), "{}", markdown.out);
+    let html = odb(place.path(), &["schema", "prenoms@1.1.5", "--format", "html", "--lang", "en"], "");
+    assert!(html.out.starts_with("<!DOCTYPE html>") && html.out.contains("Expected form"), "{}", html.out);
+    // A schema of one's own, by its file.
+    let json = r#"{"fields": [{"name": "a", "type": "integer"}]}"#;
+    fs::write(place.path().join("own.json"), json).unwrap();
+    let own = odb(place.path(), &["schema", "--schema-file", "own.json", "--format", "markdown"], "");
+    assert!(own.out.contains("| `a` | Nombre entier") && own.out.contains("--schema-file"), "{}", own.out);
+    assert_eq!(odb(place.path(), &["schema", "--schema-file", "own.json"], "").out, json);
+    assert_eq!(odb(place.path(), &["schema"], "").code, 2);
+    assert_eq!(odb(place.path(), &["schema", "prenoms", "--schema-file", "own.json"], "").code, 2);
+}
+
+#[test]
 fn what_cannot_be_done_is_one_line_on_standard_error_and_code_2() {
     let place = place();
     let dir = place.path();

@@ -1,0 +1,129 @@
+//! The table of columns: what each holds, in which form.
+
+use serde_json::Value as Json;
+
+use super::{Block, Line, Row, Span, codes, missing, paragraphs, say, text};
+use crate::report::Lang;
+use crate::report::phrase::{filled, find, phrase};
+use crate::schema::{Constraints, FieldDescriptor, Schema};
+
+pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
+    let fields = &schema.descriptor().fields;
+    // A column of the page that would be empty from top to bottom is left out.
+    let prose = fields.iter().any(|field| !field.description.is_empty());
+    let examples = fields.iter().any(|field| field.example_text().is_some());
+    let mut head = vec!["schema-column"];
+    head.extend(prose.then_some("schema-content"));
+    head.extend(["schema-form", "schema-required"]);
+    head.extend(examples.then_some("schema-example"));
+    let rows = fields.iter().map(|field| {
+        let mut cells = Vec::new();
+        if prose {
+            cells.push(paragraphs(&field.description).collect());
+        }
+        cells.push(form(field, lang));
+        let required = if field.constraints.required { "schema-yes" } else { "schema-no" };
+        cells.push(vec![vec![text(phrase(required, lang))]]);
+        if examples {
+            cells.push(field.example_text().map(|example| vec![Span::Code(example)]).into_iter().collect());
+        }
+        Row { name: field.name.clone(), title: field.title.clone(), cells }
+    });
+    Block::Table {
+        caption: phrase("schema-columns-caption", lang),
+        head: head.into_iter().map(|key| phrase(key, lang)).collect(),
+        rows: rows.collect(),
+    }
+}
+
+/// The type in words of people, then each constraint.
+fn form(field: &FieldDescriptor, lang: Lang) -> Vec<Line> {
+    let mut lines = vec![kind(field, lang)];
+    lines.extend(constraints(&field.constraints, lang));
+    if let Some(item) = &field.array_item {
+        for line in constraints(&item.constraints, lang) {
+            lines.extend(say("constraint-items", lang, |_| Some(line.clone())));
+        }
+    }
+    if let Some(values) = field.missing_values.as_ref().filter(|values| **values != [""]) {
+        let mut line = vec![text(phrase("schema-missing", lang)), text(lang.pick(" : ", ": "))];
+        line.extend(missing(values, lang));
+        lines.push(line);
+    }
+    lines
+}
+
+fn kind(field: &FieldDescriptor, lang: Lang) -> Line {
+    let (kind, format) = (field.type_name.as_str(), field.format.as_str());
+    if kind == "boolean" {
+        let values = |stated: &Option<Vec<String>>, default: &str| match stated {
+            Some(values) => codes(values),
+            None => codes([default]),
+        };
+        let value = |name: &str| {
+            Some(match name {
+                "trues" => values(&field.true_values, "true"),
+                _ => values(&field.false_values, "false"),
+            })
+        };
+        return say("form-boolean", lang, value).unwrap_or_default();
+    }
+    let by_format = format!("form-{kind}-{format}");
+    let by_kind = format!("form-{kind}");
+    // A date by its pattern is in the same form when the pattern is that of the standard.
+    let usual = format == "default" || (kind, format) == ("date", "%Y-%m-%d");
+    let words = find(&by_format, lang).or_else(|| find(&by_kind, lang).filter(|_| usual));
+    match words {
+        Some(words) => vec![text(words)],
+        None => {
+            let key = if usual { "form-other" } else { "form-other-format" };
+            let value = |name: &str| Some(codes([if name == "type" { kind } else { format }]));
+            say(key, lang, value).unwrap_or_default()
+        }
+    }
+}
+
+fn constraints(constraints: &Constraints, lang: Lang) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if constraints.unique {
+        lines.push(vec![text(phrase("constraint-unique", lang))]);
+    }
+    // From the simplest to the longest to say, whatever the order in the descriptor.
+    const ORDER: [&str; 6] = ["minimum", "maximum", "minLength", "maxLength", "pattern", "enum"];
+    let place = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
+    let mut others: Vec<_> = constraints.others.iter().collect();
+    others.sort_by_key(|(name, _)| place(name));
+    lines.extend(others.into_iter().map(|(name, value)| constraint(name, value, lang)));
+    lines
+}
+
+fn constraint(name: &str, value: &Json, lang: Lang) -> Line {
+    let plain = |value: &Json| match value {
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let key = format!("constraint-{name}");
+    match (name, value) {
+        ("pattern", Json::String(pattern)) => match digits(pattern) {
+            Some(count) => vec![text(filled("constraint-digits", lang, &[("value", count)]))],
+            None => say(&key, lang, |_| Some(codes([pattern]))).unwrap_or_default(),
+        },
+        ("enum", Json::Array(values)) => {
+            say(&key, lang, |_| Some(codes(values.iter().map(plain)))).unwrap_or_default()
+        }
+        ("minLength" | "maxLength" | "minimum" | "maximum", value) => {
+            vec![text(filled(&key, lang, &[("value", &plain(value))]))]
+        }
+        (name, value) => {
+            let part =
+                |part: &str| Some(codes([if part == "name" { name.to_owned() } else { plain(value) }]));
+            say("constraint-other", lang, part).unwrap_or_default()
+        }
+    }
+}
+
+/// The number in `^\d{number}$`.
+fn digits(pattern: &str) -> Option<&str> {
+    let count = pattern.strip_prefix(r"^\d{")?.strip_suffix("}$")?;
+    (!count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit())).then_some(count)
+}

@@ -1,0 +1,192 @@
+//! The page that explains a schema to the people who fill its columns: one model, written as Markdown or as HTML.
+//!
+//! All comes from the descriptor. A descriptor without titles and descriptions still says its columns, their form
+//! and its rules.
+
+mod checks;
+mod columns;
+mod html;
+mod markdown;
+
+use crate::datasets;
+use crate::report::Lang;
+use crate::report::phrase::{Part, filled, parts, phrase};
+use crate::schema::Schema;
+
+/// A page: blocks one after the other.
+struct Page {
+    title: String,
+    blocks: Vec<Block>,
+}
+
+enum Block {
+    Heading(&'static str),
+    Paragraph(Line),
+    List(Vec<Line>),
+    /// Lines for a shell.
+    Code(String),
+    Table {
+        caption: &'static str,
+        head: Vec<&'static str>,
+        rows: Vec<Row>,
+    },
+}
+
+/// A row of the table of columns: the column's name, then its other cells, of several lines each.
+struct Row {
+    name: String,
+    title: String,
+    cells: Vec<Vec<Line>>,
+}
+
+/// What stands on one line.
+type Line = Vec<Span>;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Span {
+    Text(String),
+    Strong(String),
+    Code(String),
+    /// An address, shown as it is.
+    Link(String),
+}
+
+fn text(text: impl Into<String>) -> Span {
+    Span::Text(text.into())
+}
+
+/// An address that a link may lead to.
+fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
+/// The phrase under a key, its placeholders replaced by spans; None when one of them has no value.
+fn say(key: &str, lang: Lang, value: impl Fn(&str) -> Option<Line>) -> Option<Line> {
+    let mut line = Line::new();
+    for part in parts(phrase(key, lang)) {
+        match part {
+            Part::Text(words) => line.push(text(words)),
+            Part::Name(name) => line.extend(value(name)?),
+        }
+    }
+    Some(line)
+}
+
+/// Values one after the other, each as it is to be written.
+fn codes<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> Line {
+    let mut line = Line::new();
+    for value in values {
+        if !line.is_empty() {
+            line.push(text(", "));
+        }
+        line.push(Span::Code(value.as_ref().to_owned()));
+    }
+    line
+}
+
+impl Schema {
+    /// The page that explains the schema, in Markdown: its columns, their form, its rules, how to use it.
+    ///
+    /// ```
+    /// use opendatabutton::{Lang, datasets};
+    ///
+    /// let page = datasets::schema("prenoms")?.to_markdown(Lang::Fr);
+    /// assert!(page.starts_with("# ") && page.contains("| `ENFANT_PRENOM`"));
+    /// # Ok::<(), opendatabutton::Error>(())
+    /// ```
+    pub fn to_markdown(&self, lang: Lang) -> String {
+        markdown::render(&page(self, lang))
+    }
+
+    /// As [`Schema::to_markdown`], as one HTML page: it holds its style, no script, and calls on nothing.
+    pub fn to_html(&self, lang: Lang) -> String {
+        html::render(&page(self, lang), lang)
+    }
+}
+
+fn page(schema: &Schema, lang: Lang) -> Page {
+    let descriptor = schema.descriptor();
+    let title = [&descriptor.title, &descriptor.name].into_iter().find(|text| !text.is_empty());
+    let mut blocks: Vec<Block> = paragraphs(&descriptor.description).map(Block::Paragraph).collect();
+    if descriptor.description.is_empty() && descriptor.fields.iter().all(|field| field.description.is_empty())
+    {
+        blocks.push(Block::Paragraph(vec![text(phrase("schema-no-prose", lang))]));
+    }
+    blocks.push(Block::List(facts(schema, lang)));
+    blocks.push(Block::Heading(phrase("schema-columns", lang)));
+    blocks.push(columns::table(schema, lang));
+    let rules: Vec<Line> =
+        descriptor.custom_checks.iter().map(|check| checks::sentence(check, lang)).collect();
+    if !rules.is_empty() {
+        blocks.push(Block::Heading(phrase("schema-rules", lang)));
+        blocks.push(Block::List(rules));
+    }
+    blocks.push(Block::Heading(phrase("schema-use", lang)));
+    blocks.extend(usage(schema, lang));
+    Page { title: title.map_or(phrase("schema-untitled", lang), String::as_str).to_owned(), blocks }
+}
+
+fn paragraphs(prose: &str) -> impl Iterator<Item = Line> {
+    prose.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| vec![text(line)])
+}
+
+fn facts(schema: &Schema, lang: Lang) -> Vec<Line> {
+    let descriptor = schema.descriptor();
+    let mut facts = Vec::new();
+    let mut fact = |key, value: Line| {
+        let mut line = vec![Span::Strong(phrase(key, lang).to_owned()), text(lang.pick(" : ", ": "))];
+        line.extend(value);
+        facts.push(line);
+    };
+    if !descriptor.name.is_empty() {
+        fact("schema-name", codes([&descriptor.name]));
+    }
+    if !descriptor.version.is_empty() {
+        fact("schema-version", codes([&descriptor.version]));
+    }
+    if !descriptor.homepage.is_empty() {
+        fact("schema-homepage", vec![Span::Link(descriptor.homepage.clone())]);
+    }
+    let required = descriptor.fields.iter().filter(|field| field.constraints.required).count().to_string();
+    let all = descriptor.fields.len().to_string();
+    let count = filled("schema-count", lang, &[("all", &all), ("required", &required)]);
+    fact("schema-columns", vec![text(count)]);
+    if descriptor.missing_values != [""] {
+        fact("schema-missing", missing(&descriptor.missing_values, lang));
+    }
+    facts
+}
+
+/// The texts that stand for a missing value.
+fn missing(values: &[String], lang: Lang) -> Line {
+    let mut line = Line::new();
+    for value in values {
+        if !line.is_empty() {
+            line.push(text(", "));
+        }
+        line.push(match value.as_str() {
+            "" => text(phrase("schema-missing-empty", lang)),
+            value => Span::Code(value.to_owned()),
+        });
+    }
+    line
+}
+
+/// How to check a file and to write one: by the name of a data set that is at hand, else by the descriptor's file.
+fn usage(schema: &Schema, lang: Lang) -> Vec<Block> {
+    let name = format!("{}@{}", schema.name(), schema.version());
+    let bundled = datasets::find(&name).is_ok_and(|(_, version)| version.descriptor == schema.json());
+    let paragraph = |key| Block::Paragraph(vec![text(phrase(key, lang))]);
+    let file = lang.pick("FICHIER.csv", "FILE.csv");
+    if !bundled {
+        let code = format!("odb validate {file} --schema-file SCHEMA.json");
+        return vec![paragraph("schema-use-validate"), Block::Code(code)];
+    }
+    let records = lang.pick("ENREGISTREMENTS.json", "RECORDS.json");
+    vec![
+        paragraph("schema-use-validate"),
+        Block::Code(format!("odb validate {file} --schema {name}")),
+        paragraph("schema-use-export"),
+        Block::Code(format!("odb export {name} {records} --producer SIREN")),
+    ]
+}
