@@ -29,7 +29,10 @@ const PIECE: usize = 200;
 const BRIEF: usize = 100;
 
 /// Columns so near the wrong one are printed too; paper is too narrow for all.
-const NEAR: usize = 2;
+const NEAR: usize = 1;
+
+/// A longer value is given more room.
+const LONG: usize = 60;
 
 /// What all the findings of a rule say alike.
 pub(super) struct Said {
@@ -266,7 +269,9 @@ impl<'r> Table<'r> {
             match finding.cell.as_deref() {
                 Some("") => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", self.lang))?,
                 Some(cell) => {
-                    write!(out, "<td class=\"v\"><mark>{}</mark></td>", Text(&cut(cell, characters)))?
+                    let cell = cut(cell, characters);
+                    let class = if cell.len() > LONG { "v long" } else { "v" };
+                    write!(out, "<td class=\"{class}\"><mark>{}</mark></td>", Text(&cell))?;
                 }
                 None => write!(out, "<td class=\"absent\">{}</td>", phrase("cell-absent", self.lang))?,
             }
