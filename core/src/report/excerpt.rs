@@ -1,5 +1,8 @@
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
 
+use super::{Finding, Rule};
 use crate::cells::Cells;
 
 /// A row as a report shows it around a wrong cell: at most so many cells, each of at most so many characters.
@@ -15,6 +18,45 @@ pub(crate) const COLUMNS: usize = 64;
 
 /// A longer cell is cut: the wrong one is shown at more length beside its row.
 const CHARACTERS: usize = 80;
+
+/// How many findings of a rule in a column are shown with the row around them, and how many in all.
+const SHOWN: u32 = 25;
+const ALL_SHOWN: u32 = 1000;
+
+/// Gives the first findings of each sort the row around them.
+#[derive(Debug, Default)]
+pub(crate) struct Excerpts {
+    given: HashMap<(Rule, Option<u32>), u32>,
+    all: u32,
+    /// The last one, and its row.
+    last: Option<(Option<u64>, Arc<Excerpt>)>,
+}
+
+impl Excerpts {
+    /// Whether one more finding of this sort is to have its row.
+    pub fn admits(&mut self, finding: &Finding) -> bool {
+        if self.all == ALL_SHOWN {
+            return false;
+        }
+        let given = self.given.entry((finding.rule, finding.field_number)).or_default();
+        let admits = *given < SHOWN;
+        *given += u32::from(admits);
+        self.all += u32::from(admits);
+        admits
+    }
+
+    /// The row around a finding; the findings of a row share it.
+    pub fn of(&mut self, finding: &Finding, cells: Cells<'_>) -> Arc<Excerpt> {
+        let position = finding.field_number.map(|number| number.saturating_sub(1) as usize);
+        let first = Excerpt::first(cells, position);
+        let excerpt = match &self.last {
+            Some((row, last)) if *row == finding.row && last.first == first => Arc::clone(last),
+            _ => Arc::new(Excerpt::of(cells, position)),
+        };
+        self.last = Some((finding.row, Arc::clone(&excerpt)));
+        excerpt
+    }
+}
 
 impl Excerpt {
     /// The row around `position`, or its beginning.

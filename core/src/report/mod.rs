@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-pub(crate) use excerpt::Excerpt;
+pub(crate) use excerpt::{Excerpt, Excerpts};
 pub use finding::Finding;
 pub(crate) use finding::shown;
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};

@@ -1,14 +1,8 @@
-use std::collections::HashMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::cells::Cells;
-use crate::report::{Excerpt, Finding, Issue, Param, Place, Report, Rule, Severity, shown};
+use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, shown};
 use crate::schema::{Layout, Schema};
-
-/// How many findings of a rule in a column are kept with the row around them, and how many in all.
-const ROWS_SHOWN: u32 = 25;
-const ALL_ROWS_SHOWN: usize = 1000;
 
 /// Counts every breach and keeps the first ones with their details.
 #[derive(Debug)]
@@ -22,21 +16,14 @@ pub(crate) struct Collector {
     pub rows: u64,
     pub rows_processed: u64,
     pub fields: usize,
-    /// The names of the cells that [`Collector::take_from`] is given.
+    /// The names of the cells that [`Collector::take_from`] is given, unless they are the schema's.
     pub labels: Vec<String>,
-    rows_shown: HashMap<(Rule, Option<usize>), u32>,
-    excerpts: usize,
-    /// The last excerpt, and its row.
-    last_excerpt: Option<(Option<u64>, Arc<Excerpt>)>,
+    excerpts: Excerpts,
 }
 
 impl Collector {
     pub fn new(schema: Schema, max: usize) -> Self {
         Collector {
-            labels: schema.columns().iter().map(|column| column.name.clone()).collect(),
-            rows_shown: HashMap::new(),
-            excerpts: 0,
-            last_excerpt: None,
             schema,
             max,
             findings: Vec::new(),
@@ -46,6 +33,8 @@ impl Collector {
             rows: 0,
             rows_processed: 0,
             fields: 0,
+            labels: Vec::new(),
+            excerpts: Excerpts::default(),
         }
     }
 
@@ -63,30 +52,11 @@ impl Collector {
     /// As [`Collector::take`], with the row's cells, which the report shows around the first findings of each sort.
     pub fn take_from(&mut self, row: Option<u64>, cells: Cells<'_>, issue: Issue<'_>) {
         let kept = self.findings.len();
-        let column = match issue.place {
-            Place::Row => None,
-            Place::Column { position, .. } => position,
-            Place::Named { number, .. } => number,
-        };
-        let rule = issue.rule;
         self.take(row, issue);
-        if kept == self.findings.len() || self.excerpts == ALL_ROWS_SHOWN {
-            return;
-        }
-        let shown = self.rows_shown.entry((rule, column)).or_default();
-        if *shown == ROWS_SHOWN {
-            return;
-        }
-        *shown += 1;
-        self.excerpts += 1;
-        let first = Excerpt::first(cells, column);
-        let excerpt = match &self.last_excerpt {
-            Some((last, excerpt)) if *last == row && excerpt.first == first => Arc::clone(excerpt),
-            _ => Arc::new(Excerpt::of(cells, column)),
-        };
-        self.last_excerpt = Some((row, Arc::clone(&excerpt)));
-        if let Some(finding) = self.findings.last_mut() {
-            finding.excerpt = Some(excerpt);
+        if let Some(finding) = self.findings.get_mut(kept)
+            && self.excerpts.admits(finding)
+        {
+            finding.excerpt = Some(self.excerpts.of(finding, cells));
         }
     }
 
@@ -141,7 +111,9 @@ impl Collector {
     }
 
     pub fn into_report(self, source: &str, elapsed: Duration) -> Report {
+        let columns = self.schema.columns().iter().map(|column| column.name.clone());
         Report {
+            labels: if self.labels.is_empty() { columns.collect() } else { self.labels },
             schema_name: self.schema.name().to_owned(),
             schema_version: self.schema.version().to_owned(),
             source: source.to_owned(),
@@ -153,7 +125,6 @@ impl Collector {
             rows_with_errors: self.rows_with_errors,
             elapsed,
             date: chrono::Local::now().date_naive(),
-            labels: self.labels,
         }
     }
 }

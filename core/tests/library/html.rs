@@ -200,6 +200,20 @@ fn a_hundred_thousand_findings_make_a_page_of_bounded_size() {
 }
 
 #[test]
+fn a_file_of_absurd_width_makes_a_page_of_bounded_size() {
+    let names: String = (0..500).map(|n| format!(",x{n}")).collect();
+    let header = format!("ANNEE,{}{names}\n", "é".repeat(100_000));
+    let nul = format!("24,{}\n", "\0,".repeat(500));
+    let long = format!("24{}\n", ",".repeat(40_000));
+    let file = header + &nul + &long + "24\n24,b\n";
+    let page = validate("prenoms", &file).to_html(Lang::Fr);
+    well_formed(&page);
+    assert!(page.len() < 5_000_000, "{}", page.len());
+    // A wide row is shown around the wrong cell.
+    assert!(page.contains("(colonnes 1 à 64 sur 502)"), "no window");
+}
+
+#[test]
 fn findings_that_are_only_counted_are_in_the_contents() {
     let file = "COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n".to_owned()
         + &"86194,F,Zoé,3,24\n".repeat(50)

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use super::Text;
 use super::rows::{Said, Table};
 use super::shell::docs;
+use crate::report::excerpt::cut;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Report, Rule, Severity, message};
 
@@ -126,6 +127,7 @@ impl<'r> Folder<'r> {
             Some(name) => name,
             None => phrase("whole-row", lang),
         };
+        let column = &cut(column, 100);
         let open = if open { " open" } else { "" };
         writeln!(
             out,

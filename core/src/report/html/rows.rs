@@ -3,6 +3,7 @@ use std::io::{self, Write};
 use super::Text;
 use super::groups::Group;
 use crate::report::excerpt::{COLUMNS, cut};
+use crate::report::finding::MAX_SHOWN;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Excerpt, Finding, Lang, message};
 
@@ -80,6 +81,16 @@ impl Shared {
     }
 }
 
+/// The place of a group's column among the labels: mostly the place in the file, which the findings tell.
+fn place(findings: &[&Finding], field: Option<&str>, labels: &[String]) -> Option<usize> {
+    let field = field?;
+    let told = findings.first()?.field_number?.saturating_sub(1) as usize;
+    match labels.get(told) {
+        Some(label) if label == field => Some(told),
+        _ => labels.iter().position(|label| label == field),
+    }
+}
+
 impl<'r> Table<'r> {
     pub fn of(
         group: &'r Group<'r>,
@@ -94,7 +105,7 @@ impl<'r> Table<'r> {
             labels,
             lang,
             caption,
-            wrong: group.field.and_then(|field| labels.iter().position(|label| label == field)),
+            wrong: place(findings, group.field, labels),
             said: Said::of(findings.iter().copied(), lang),
             above,
             values: findings.iter().any(|finding| finding.cell.is_some()),
@@ -104,7 +115,11 @@ impl<'r> Table<'r> {
 
     pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         self.said.write(out, Some(self.above), self.lang)?;
-        let shown = self.findings.iter().take_while(|finding| finding.excerpt.is_some()).count();
+        // Those that show the same columns as the first.
+        let window = |finding: &Finding| finding.excerpt.as_ref().map(|excerpt| excerpt.first);
+        let first = self.findings.first().and_then(|finding| window(finding));
+        let alike = |finding: &&&Finding| first.is_some() && window(finding) == first;
+        let shown = self.findings.iter().take_while(alike).count();
         let (shown, folded) = self.findings.split_at(shown);
         if !shown.is_empty() {
             self.write_shown(out, shown)?;
@@ -132,7 +147,7 @@ impl<'r> Table<'r> {
     /// Rows with their other cells.
     fn write_shown(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
         let excerpts = || findings.iter().filter_map(|finding| finding.excerpt.as_deref());
-        let first = excerpts().map(|excerpt| excerpt.first).min().unwrap_or_default();
+        let first = excerpts().map(|excerpt| excerpt.first).next().unwrap_or_default();
         let end = excerpts().map(|excerpt| excerpt.first + excerpt.cells.len()).max().unwrap_or_default();
         // The cells that a short row lacks are shown as such.
         let end = end.max(self.labels.len().min(first + COLUMNS));
@@ -169,13 +184,13 @@ impl<'r> Table<'r> {
         self.write_head(out)?;
         for place in first..end {
             let label = self.labels.get(place).map(String::as_str).filter(|label| !label.is_empty());
-            let label = label.unwrap_or(phrase("label-none", self.lang));
-            write!(out, "<th scope=\"col\"{}>{}</th>", self.class(place, ""), Text(label))?;
+            let label = cut(label.unwrap_or(phrase("label-none", self.lang)), BRIEF);
+            write!(out, "<th scope=\"col\"{}>{}</th>", self.class(place, ""), Text(&label))?;
         }
         out.write_all(b"</tr></thead>\n<tbody>\n")?;
         for finding in findings {
             out.write_all(b"<tr>")?;
-            self.write_row(out, finding, usize::MAX)?;
+            self.write_row(out, finding, MAX_SHOWN)?;
             if let Some(excerpt) = finding.excerpt.as_deref() {
                 self.write_context(out, excerpt, first, end)?;
             }
