@@ -12,6 +12,8 @@ pub(super) fn sentence(check: &CustomCheck, lang: Lang) -> Line {
     let name = match check.name.as_str() {
         "siret" => "french-siret-value",
         "siren" => "french-siren-value",
+        "nomenclature-acte" => "nomenclature-actes-value",
+        "coordonnees-gps-francaises" => "french-gps-coordinates",
         name => name,
     };
     let year_alone = check.params.get("allow-year-only").and_then(Json::as_str);

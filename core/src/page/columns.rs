@@ -68,19 +68,38 @@ fn kind(field: &FieldDescriptor, lang: Lang) -> Line {
         };
         return say("form-boolean", lang, value).unwrap_or_default();
     }
-    let by_format = format!("form-{kind}-{format}");
     let by_kind = format!("form-{kind}");
-    // A date by its pattern is in the same form when the pattern is that of the standard.
-    let usual = format == "default" || (kind, format) == ("date", "%Y-%m-%d");
-    let words = find(&by_format, lang).or_else(|| find(&by_kind, lang).filter(|_| usual));
+    if let Some(form) = letters(format, lang)
+        && find(&format!("{by_kind}-pattern"), lang).is_some()
+    {
+        return vec![text(filled(&format!("{by_kind}-pattern"), lang, &[("form", &form)]))];
+    }
+    let words = match format {
+        "default" => find(&by_kind, lang),
+        // Their format, if one is stated, changes nothing.
+        _ if matches!(kind, "integer" | "number" | "year" | "array") => find(&by_kind, lang),
+        format => find(&format!("{by_kind}-{format}"), lang),
+    };
     match words {
         Some(words) => vec![text(words)],
         None => {
-            let key = if usual { "form-other" } else { "form-other-format" };
+            let key = if format == "default" { "form-other" } else { "form-other-format" };
             let value = |name: &str| Some(codes([if name == "type" { kind } else { format }]));
             say(key, lang, value).unwrap_or_default()
         }
     }
+}
+
+/// `%d/%m/%Y` as `JJ/MM/AAAA`; None for what is no such pattern, or has rarer parts.
+fn letters(format: &str, lang: Lang) -> Option<String> {
+    let words: Vec<&str> = phrase("directives", lang).split(' ').collect();
+    let mut form = format.to_owned();
+    for pair in words.chunks(2) {
+        if let [directive, letters] = pair {
+            form = form.replace(directive, letters);
+        }
+    }
+    (form != format && !form.contains('%')).then_some(form)
 }
 
 fn constraints(constraints: &Constraints, lang: Lang) -> Vec<Line> {
@@ -126,4 +145,21 @@ fn constraint(name: &str, value: &Json, lang: Lang) -> Line {
 fn digits(pattern: &str) -> Option<&str> {
     let count = pattern.strip_prefix(r"^\d{")?.strip_suffix("}$")?;
     (!count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit())).then_some(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_of_a_date_is_said_in_letters() {
+        for (format, lang, expected) in [
+            ("%d/%m/%Y", Lang::Fr, Some("JJ/MM/AAAA")),
+            ("%Y-%m-%dT%H:%M:%S", Lang::En, Some("YYYY-MM-DDThh:mm:ss")),
+            ("%A %d %B", Lang::Fr, None),
+            ("any", Lang::Fr, None),
+        ] {
+            assert_eq!(letters(format, lang).as_deref(), expected, "{format}");
+        }
+    }
 }
