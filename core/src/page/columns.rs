@@ -39,15 +39,15 @@ pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
 /// The type in words of people, then each constraint.
 fn form(field: &FieldDescriptor, lang: Lang) -> Vec<Line> {
     let mut lines = vec![kind(field, lang)];
-    lines.extend(constraints(&field.constraints, lang));
+    lines.extend(constraints(&field.constraints, &field.type_name, lang));
     if let Some(item) = &field.array_item {
-        for line in constraints(&item.constraints, lang) {
+        for line in constraints(&item.constraints, &item.type_name, lang) {
             lines.extend(say("constraint-items", lang, |_| Some(line.clone())));
         }
     }
-    if let Some(values) = field.missing_values.as_ref().filter(|values| **values != [""]) {
+    if let Some(texts) = field.missing_values.as_ref().and_then(|values| missing(values, lang)) {
         let mut line = vec![text(phrase("schema-missing", lang)), text(lang.pick(" : ", ": "))];
-        line.extend(missing(values, lang));
+        line.extend(texts);
         lines.push(line);
     }
     lines
@@ -102,7 +102,7 @@ fn letters(format: &str, lang: Lang) -> Option<String> {
     (form != format && !form.contains('%')).then_some(form)
 }
 
-fn constraints(constraints: &Constraints, lang: Lang) -> Vec<Line> {
+fn constraints(constraints: &Constraints, kind: &str, lang: Lang) -> Vec<Line> {
     let mut lines = Vec::new();
     if constraints.unique {
         lines.push(vec![text(phrase("constraint-unique", lang))]);
@@ -112,16 +112,22 @@ fn constraints(constraints: &Constraints, lang: Lang) -> Vec<Line> {
     let place = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
     let mut others: Vec<_> = constraints.others.iter().collect();
     others.sort_by_key(|(name, _)| place(name));
-    lines.extend(others.into_iter().map(|(name, value)| constraint(name, value, lang)));
+    lines.extend(others.into_iter().map(|(name, value)| constraint(name, value, kind, lang)));
     lines
 }
 
-fn constraint(name: &str, value: &Json, lang: Lang) -> Line {
+fn constraint(name: &str, value: &Json, kind: &str, lang: Lang) -> Line {
     let plain = |value: &Json| match value {
         Json::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let key = format!("constraint-{name}");
+    // The length of a list is the number of its values.
+    let many = matches!(kind, "array" | "list" | "object");
+    let key = match name {
+        "minLength" if many => "constraint-minItems".to_owned(),
+        "maxLength" if many => "constraint-maxItems".to_owned(),
+        name => format!("constraint-{name}"),
+    };
     match (name, value) {
         ("pattern", Json::String(pattern)) => match digits(pattern) {
             Some(count) => vec![text(filled("constraint-digits", lang, &[("value", count)]))],
@@ -130,7 +136,7 @@ fn constraint(name: &str, value: &Json, lang: Lang) -> Line {
         ("enum", Json::Array(values)) => {
             say(&key, lang, |_| Some(codes(values.iter().map(plain)))).unwrap_or_default()
         }
-        ("minLength" | "maxLength" | "minimum" | "maximum", value) => {
+        (_, Json::Number(_) | Json::String(_)) if find(&key, lang).is_some() => {
             vec![text(filled(&key, lang, &[("value", &plain(value))]))]
         }
         (name, value) => {

@@ -151,25 +151,29 @@ fn facts(schema: &Schema, lang: Lang) -> Vec<Line> {
     let all = descriptor.fields.len().to_string();
     let count = filled("schema-count", lang, &[("all", &all), ("required", &required)]);
     fact("schema-columns", vec![text(count)]);
-    if descriptor.missing_values != [""] {
-        fact("schema-missing", missing(&descriptor.missing_values, lang));
+    if let Some(line) = missing(&descriptor.missing_values, lang) {
+        fact("schema-missing", line);
     }
     facts
 }
 
-/// The texts that stand for a missing value.
-fn missing(values: &[String], lang: Lang) -> Line {
+/// The texts that stand for a missing value, where it is not only the empty one.
+fn missing(values: &[String], lang: Lang) -> Option<Line> {
+    let texts: Vec<&str> = values.iter().map(String::as_str).collect();
+    if texts == [""] {
+        return None;
+    }
     let mut line = Line::new();
-    for value in values {
+    for value in texts {
         if !line.is_empty() {
             line.push(text(", "));
         }
-        line.push(match value.as_str() {
+        line.push(match value {
             "" => text(phrase("schema-missing-empty", lang)),
             value => Span::Code(value.to_owned()),
         });
     }
-    line
+    Some(line)
 }
 
 /// How to check a file and to write one: by the name of a data set that is at hand, else by the descriptor's file.
