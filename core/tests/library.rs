@@ -10,14 +10,14 @@ mod export;
 mod facts;
 #[path = "library/golden.rs"]
 mod golden;
-#[path = "library/random_rows.rs"]
-mod random_rows;
 #[path = "library/guides.rs"]
 mod guides;
 #[path = "library/html.rs"]
 mod html;
 #[path = "library/page.rs"]
 mod page;
+#[path = "library/random_rows.rs"]
+mod random_rows;
 #[path = "library/records.rs"]
 mod records;
 #[path = "library/rules.rs"]

@@ -39,13 +39,26 @@ pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
 /// The type in words of people, then each constraint.
 fn form(field: &FieldDescriptor, lang: Lang) -> Vec<Line> {
     let mut lines = vec![kind(field, lang)];
+    let lexical = &field.lexical;
+    for (key, mark) in [
+        ("lexical-decimal", &lexical.decimal_char),
+        ("lexical-group", &lexical.group_char),
+        ("lexical-delimiter", &lexical.delimiter),
+    ] {
+        if let Some(mark) = mark.as_deref().filter(|mark| !mark.is_empty()) {
+            lines.extend(say(key, lang, |_| Some(codes([mark]))));
+        }
+    }
+    if lexical.bare_number == Some(false) {
+        lines.push(vec![text(phrase("lexical-bare", lang))]);
+    }
     lines.extend(constraints(&field.constraints, &field.type_name, lang));
     if let Some(item) = &field.array_item {
         for line in constraints(&item.constraints, &item.type_name, lang) {
             lines.extend(say("constraint-items", lang, |_| Some(line.clone())));
         }
     }
-    if let Some(texts) = field.missing_values.as_ref().and_then(|values| missing(values, lang)) {
+    if let Some(texts) = field.lexical.missing_values.as_ref().and_then(|values| missing(values, lang)) {
         let mut line = vec![text(phrase("schema-missing", lang)), text(lang.pick(" : ", ": "))];
         line.extend(texts);
         lines.push(line);
@@ -62,11 +75,15 @@ fn kind(field: &FieldDescriptor, lang: Lang) -> Line {
         };
         let value = |name: &str| {
             Some(match name {
-                "trues" => values(&field.true_values, "true"),
-                _ => values(&field.false_values, "false"),
+                "trues" => values(&field.lexical.true_values, "true"),
+                _ => values(&field.lexical.false_values, "false"),
             })
         };
         return say("form-boolean", lang, value).unwrap_or_default();
+    }
+    let lexical = &field.lexical;
+    if kind == "number" && (lexical.decimal_char.is_some() || lexical.bare_number == Some(false)) {
+        return vec![text(phrase("form-number-lexical", lang))];
     }
     let by_kind = format!("form-{kind}");
     if let Some(form) = letters(format, lang)

@@ -11,7 +11,7 @@ mod markdown;
 use crate::datasets;
 use crate::report::Lang;
 use crate::report::phrase::{Part, filled, parts, phrase};
-use crate::schema::Schema;
+use crate::schema::{MissingValue, Schema};
 
 /// A page: blocks one after the other.
 struct Page {
@@ -115,8 +115,12 @@ fn page(schema: &Schema, lang: Lang) -> Page {
     blocks.push(Block::List(facts(schema, lang)));
     blocks.push(Block::Heading(phrase("schema-columns", lang)));
     blocks.push(columns::table(schema, lang));
-    let rules: Vec<Line> =
-        descriptor.custom_checks.iter().map(|check| checks::sentence(check, lang)).collect();
+    let mut rules: Vec<Line> = Vec::new();
+    let key = descriptor.primary_key.list();
+    if !key.is_empty() {
+        rules.extend(say("check-primary-key", lang, |_| Some(codes(key))));
+    }
+    rules.extend(descriptor.custom_checks.iter().map(|check| checks::sentence(check, lang)));
     if !rules.is_empty() {
         blocks.push(Block::Heading(phrase("schema-rules", lang)));
         blocks.push(Block::List(rules));
@@ -158,8 +162,8 @@ fn facts(schema: &Schema, lang: Lang) -> Vec<Line> {
 }
 
 /// The texts that stand for a missing value, where it is not only the empty one.
-fn missing(values: &[String], lang: Lang) -> Option<Line> {
-    let texts: Vec<&str> = values.iter().map(String::as_str).collect();
+fn missing(values: &[MissingValue], lang: Lang) -> Option<Line> {
+    let texts: Vec<&str> = values.iter().map(MissingValue::text).collect();
     if texts == [""] {
         return None;
     }

@@ -62,7 +62,7 @@ impl BlockChecker {
             collector.rows_processed += 1;
             let row = Some(collector.rows);
             let cells = self.rows.cells();
-            self.checker.check(cells, &mut |issue| collector.take(row, issue));
+            self.checker.check(cells, &mut |issue| collector.take_from(row, cells, issue));
             if block.suspicious {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }

@@ -93,9 +93,14 @@ impl Collector {
         for (count, more) in self.counts.iter_mut().zip(later.counts) {
             *count += more;
         }
-        let kept = later.findings.into_iter().take(self.room());
-        self.findings
-            .extend(kept.map(|finding| Finding { row: finding.row.map(|row| row + before), ..finding }));
+        for mut finding in later.findings.into_iter().take(self.room()) {
+            finding.row = finding.row.map(|row| row + before);
+            // Each block has shown the rows of its own first findings.
+            if finding.excerpt.is_some() && !self.excerpts.admits(&finding) {
+                finding.excerpt = None;
+            }
+            self.findings.push(finding);
+        }
         self.rows += later.rows;
         self.rows_processed += later.rows_processed;
         self.rows_with_errors += later.rows_with_errors;

@@ -39,6 +39,7 @@ pub(super) fn check(
     let CsvTable { reader, dialect, layout, raw_labels, row: header, .. } =
         CsvTable::open(input, name, schema)?;
     collector.fields = layout.labels.len();
+    collector.labels.clone_from(&layout.labels);
     let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));
     let (first, blocks) = reader.into_blocks();
     let checker = BlockChecker::new(schema, dialect, &layout, readable);

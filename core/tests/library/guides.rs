@@ -30,7 +30,7 @@ fn json(cells: &Cells) -> String {
     let value = |field: &FieldDescriptor, example: &str| match field.type_name.as_str() {
         "integer" | "number" | "year" | "array" => example.to_owned(),
         "geopoint" if field.format != "default" => example.to_owned(),
-        "boolean" => match &field.true_values {
+        "boolean" => match &field.lexical.true_values {
             Some(values) => values.iter().any(|value| value == example).to_string(),
             None => example.to_lowercase(),
         },
