@@ -20,3 +20,15 @@ impl<'a> Cells<'a> {
         (0..self.len()).filter_map(move |index| self.get(index))
     }
 }
+
+/// How a cell of a workbook fits the type of its column; the cells of a text always do.
+#[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // texts need none
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// The text is to be read.
+    Text,
+    /// A value of a type that the column does not take, whatever its text looks like.
+    Mistyped,
+    /// No value, whatever the schema says of the empty text.
+    Empty,
+}

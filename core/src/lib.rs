@@ -40,7 +40,7 @@ pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
     ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
 };
-pub use validate::{Progress, Recognition, Validator, recognise};
+pub use validate::{Progress, Recognition, Validator, is_workbook, recognise, recognise_file};
 pub use writer::{Receipt, file_name};
 
 pub use chrono;

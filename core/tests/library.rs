@@ -22,6 +22,9 @@ mod random_rows;
 mod records;
 #[path = "library/rules.rs"]
 mod rules;
+#[cfg(feature = "spreadsheets")]
+#[path = "library/spreadsheets.rs"]
+mod spreadsheets;
 #[path = "library/support.rs"]
 mod support;
 #[path = "library/threads.rs"]

@@ -21,9 +21,9 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Écrit le fichier officiel et son reçu à partir d'enregistrements JSON, NDJSON ou CSV.
+    /// Écrit le fichier officiel et son reçu à partir d'enregistrements JSON, NDJSON, CSV ou d'un classeur.
     Export(ExportOptions),
-    /// Vérifie un fichier CSV et dit ce qu'il faut corriger.
+    /// Vérifie un fichier CSV ou un classeur (xlsx, ods, xls) et dit ce qu'il faut corriger.
     Validate(ValidateOptions),
     /// Liste les jeux de données et leurs versions.
     Schemas(SchemasOptions),
@@ -49,7 +49,7 @@ pub struct ExportOptions {
     /// Jeu de données, suivi ou non de @version.
     #[arg(value_name = "NOM[@VERSION]")]
     pub name: String,
-    /// Enregistrements : JSON, NDJSON ou CSV dont les colonnes portent les noms du schéma ; « - » pour l'entrée standard.
+    /// Enregistrements : JSON, NDJSON, CSV ou classeur (xlsx, ods, xls) dont les colonnes portent les noms du schéma ; « - » pour l'entrée standard.
     #[arg(value_name = "ENTRÉE")]
     pub input: PathBuf,
     /// Dossier où écrire sous le nom officiel AAAAMMJJ_SIREN_nom.csv (par défaut le dossier courant).
@@ -76,7 +76,7 @@ pub struct ExportOptions {
 
 #[derive(Debug, Args)]
 pub struct ValidateOptions {
-    /// Fichier CSV à vérifier ; « - » pour l'entrée standard.
+    /// Fichier CSV ou classeur à vérifier ; « - » pour l'entrée standard.
     #[arg(value_name = "FICHIER")]
     pub file: PathBuf,
     #[command(flatten)]
@@ -165,6 +165,8 @@ pub enum Input {
     Json,
     /// CSV.
     Csv,
+    /// Première feuille d'un classeur xlsx, ods ou xls.
+    Workbook,
 }
 
 impl From<Input> for InputFormat {
@@ -172,6 +174,7 @@ impl From<Input> for InputFormat {
         match input {
             Input::Json => InputFormat::Json,
             Input::Csv => InputFormat::Csv,
+            Input::Workbook => InputFormat::Workbook,
         }
     }
 }

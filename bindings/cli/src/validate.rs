@@ -1,9 +1,8 @@
-use std::fs::File;
 use std::io::{Cursor, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use opendatabutton::{Lang, Schema, Validator, datasets, recognise};
+use opendatabutton::{Lang, Schema, Validator, datasets, is_workbook, recognise, recognise_file};
 
 use crate::args::{SchemaChoice, ValidateOptions};
 use crate::progress::Progress;
@@ -15,6 +14,9 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     let mut beginning = Vec::new();
     if options.file == Path::new("-") && stated.is_none() {
         std::io::stdin().lock().take(BEGINNING).read_to_end(&mut beginning)?;
+        if is_workbook(&beginning) {
+            std::io::stdin().lock().take(MOST).read_to_end(&mut beginning)?;
+        }
     }
     let schema = match stated {
         Some(schema) => schema,
@@ -43,6 +45,9 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
 /// How much of standard input is kept for recognition.
 const BEGINNING: u64 = 64 * 1024;
 
+/// A workbook is recognised whole. The library takes less, and says so of what is larger.
+const MOST: u64 = 1 << 30;
+
 fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
     Ok(match (&choice.schema, &choice.schema_file) {
         (Some(name), _) => Some(datasets::schema(name)?),
@@ -53,14 +58,7 @@ fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
 
 /// The schema that the header speaks of; says which, and why, on standard error.
 fn recognised_schema(path: &Path, beginning: &[u8], lang: Lang) -> Result<Schema, Failure> {
-    let found = if path == Path::new("-") {
-        recognise(beginning)?
-    } else {
-        match File::open(path) {
-            Ok(file) => recognise(file)?,
-            Err(error) => return Err(Failure::unreadable(path, &error)),
-        }
-    };
+    let found = if path == Path::new("-") { recognise(beginning)? } else { recognise_file(path)? };
     let Some(found) = found else {
         let path = path.display();
         return Err(Failure::Usage {

@@ -12,6 +12,9 @@ pub(crate) enum InputProblem {
     Binary { name: String, looks_like: Option<&'static str> },
     /// The JSON is not what the command takes.
     Json { name: String, line: usize, column: usize, cause: String },
+    /// A workbook that cannot be read.
+    #[cfg(feature = "spreadsheets")]
+    Sheet { name: String, problem: super::SheetProblem },
     /// An option that makes no sense.
     Option(Phrase),
 }
@@ -49,6 +52,8 @@ impl InputProblem {
             (InputProblem::Json { name, line, column, cause }, Lang::En) => {
                 format!("{name}: unreadable JSON, line {line}, column {column}: {cause}")
             }
+            #[cfg(feature = "spreadsheets")]
+            (InputProblem::Sheet { name, problem }, lang) => problem.message(name, lang),
             (InputProblem::Option(phrase), lang) => phrase.text(lang).to_owned(),
         }
     }

@@ -8,6 +8,8 @@ mod input;
 mod io;
 mod phrase;
 mod schema;
+#[cfg(feature = "spreadsheets")]
+mod sheet;
 
 use std::fmt;
 use std::path::Path;
@@ -17,6 +19,8 @@ pub(crate) use input::InputProblem;
 pub(crate) use io::{Action, IoProblem};
 pub(crate) use phrase::Phrase;
 pub(crate) use schema::{SchemaIssue, SchemaProblem};
+#[cfg(feature = "spreadsheets")]
+pub(crate) use sheet::SheetProblem;
 
 use crate::report::{Finding, Lang, message, visible};
 

@@ -1,4 +1,4 @@
-//! Records from JSON, NDJSON or CSV into an export.
+//! Records from JSON, NDJSON, CSV or a workbook into an export.
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -11,8 +11,8 @@ use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
-use crate::schema::nearest_name;
-use crate::validate::Collector;
+use crate::schema::{Layout, Schema, nearest_name};
+use crate::validate::{Collector, is_workbook};
 
 /// The form of records to export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,11 +22,18 @@ pub enum InputFormat {
     Json,
     /// A CSV whose header bears the column names, in any encoding and with any separator that validation takes.
     Csv,
+    /// The first sheet of a workbook (xlsx, ods, xls) whose first row bears the column names.
+    /// It is kept in memory, 256 MiB at most.
+    Workbook,
 }
 
 impl InputFormat {
-    /// Tells the format by the first character that is not blank: `[` and `{` begin JSON.
+    /// Tells the format by the first bytes of a workbook, or by the first character that is not blank:
+    /// `[` and `{` begin JSON.
     fn detect(beginning: &[u8]) -> Self {
+        if is_workbook(beginning) {
+            return InputFormat::Workbook;
+        }
         match beginning.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'[' | b'{') => InputFormat::Json,
             _ => InputFormat::Csv,
@@ -70,7 +77,10 @@ impl<W: Write> Export<W> {
         let input = std::io::Cursor::new(beginning).chain(input);
         match format {
             InputFormat::Json => self.feed_json(input, shape, name, &mut collector)?,
-            InputFormat::Csv => self.feed_csv(input, name, &mut collector)?,
+            #[cfg(feature = "spreadsheets")]
+            InputFormat::Workbook => self.feed_workbook(input, name, &mut collector)?,
+            // Without workbooks, what is none of ours is said by the reader of texts.
+            _ => self.feed_csv(input, name, &mut collector)?,
         }
         Ok(collector.into_report(name, begun.elapsed()))
     }
@@ -190,7 +200,7 @@ impl<W: Write> Export<W> {
     }
 
     /// Writes a row that came from an input; `complete` says that nothing of it was refused before.
-    fn write_fed(
+    pub(super) fn write_fed(
         &mut self,
         row: &RowBuffer,
         number: u64,
@@ -212,14 +222,7 @@ impl<W: Write> Export<W> {
         let schema = self.schema().clone();
         let mut table = CsvTable::open(input, name, &schema)?;
         collector.fields = table.layout.labels.len();
-        let mut header_holds = table.layout.check(&schema, &table.raw_labels, &mut |issue| {
-            // What validation only warns of would lose data here.
-            let rule = if issue.rule == Rule::ColumnUnknown { Rule::RecordUnknownColumn } else { issue.rule };
-            if rule.severity() == Severity::Error {
-                collector.take(None, Issue { rule, ..issue });
-            }
-        });
-        header_holds &= collector.errors() == 0;
+        let header_holds = check_header(&table.layout, &schema, &table.raw_labels, collector);
         let mut row = RowBuffer::default();
         loop {
             match table.next()? {
@@ -246,6 +249,23 @@ impl<W: Write> Export<W> {
             self.write_fed(&row, table.row, complete, collector)?;
         }
     }
+}
+
+/// Reports what of a header would lose data; true when nothing.
+pub(super) fn check_header(
+    layout: &Layout,
+    schema: &Schema,
+    raw_labels: &[String],
+    collector: &mut Collector,
+) -> bool {
+    let readable = layout.check(schema, raw_labels, &mut |issue| {
+        // What validation only warns of would lose data here.
+        let rule = if issue.rule == Rule::ColumnUnknown { Rule::RecordUnknownColumn } else { issue.rule };
+        if rule.severity() == Severity::Error {
+            collector.take(None, Issue { rule, ..issue });
+        }
+    });
+    readable && collector.errors() == 0
 }
 
 /// What would be lost or wrong of a source row, whatever its values are; true when nothing.

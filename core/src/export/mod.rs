@@ -1,6 +1,8 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
 mod feed;
+#[cfg(feature = "spreadsheets")]
+mod feed_workbook;
 
 pub use feed::InputFormat;
 

@@ -13,9 +13,8 @@ impl FieldType {
     #[cold]
     pub fn report(&self, breach: &mut Breach<'_>) {
         match self {
-            FieldType::Text | FieldType::Uri | FieldType::Any | FieldType::AnyJson => {
-                breach(Rule::TypeUri, &[])
-            }
+            FieldType::Text | FieldType::Any | FieldType::AnyJson => breach(Rule::TypeText, &[]),
+            FieldType::Uri => breach(Rule::TypeUri, &[]),
             FieldType::Email => breach(Rule::TypeEmail, &[]),
             FieldType::Integer => breach(Rule::TypeInteger, &[]),
             FieldType::Number => breach(Rule::TypeNumber, &[]),

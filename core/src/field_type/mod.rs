@@ -40,6 +40,8 @@ pub(crate) use boolean::BooleanType;
 pub(crate) use geojson::ShapeFormat;
 pub(crate) use geopoint::PointFormat;
 pub(crate) use list::ListType;
+#[cfg(feature = "spreadsheets")]
+pub(crate) use moment::Kind as MomentKind;
 pub(crate) use moment::MomentType;
 pub(crate) use names::NoSuchType;
 pub(crate) use number::write as write_decimal;

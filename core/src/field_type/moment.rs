@@ -110,6 +110,24 @@ impl MomentType {
         }
     }
 
+    /// A moment without offset in this format, or in that of ISO 8601; false when what it would be read as is another.
+    #[cfg(feature = "spreadsheets")]
+    pub fn write_native(&self, moment: NaiveDateTime, out: &mut Vec<u8>) -> bool {
+        let written = match &self.format {
+            Format::Pattern(pattern) => pattern.write(moment, out),
+            Format::Any | Format::Iso => None,
+        };
+        if written.is_none() {
+            let form = match self.kind {
+                Kind::Date => "%Y-%m-%d",
+                Kind::Time => "%H:%M:%S%.f",
+                Kind::DateTime => "%Y-%m-%dT%H:%M:%S%.f",
+            };
+            *out = moment.format(form).to_string().into_bytes();
+        }
+        self.read(out) == self.value((moment, None))
+    }
+
     /// A value that would do.
     pub fn example(&self) -> String {
         let mut out = Vec::new();

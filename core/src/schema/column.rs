@@ -112,6 +112,15 @@ impl Column {
         }
     }
 
+    /// Reports a cell whose value is not of the column's type, whatever its text looks like; unless it is missing.
+    pub fn refuse(&self, cell: Option<&[u8]>, slot: &mut Value, place: Place<'_>, sink: &mut Sink<'_>) {
+        let Some(cell) = cell.filter(|cell| !self.is_missing(cell)) else {
+            return self.check(None, slot, place, sink);
+        };
+        *slot = Value::Invalid;
+        self.field_type.report(&mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
+    }
+
     /// Appends the official form of a value; None when it has none.
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {

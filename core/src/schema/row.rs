@@ -1,5 +1,5 @@
 use super::{Layout, Schema};
-use crate::cells::Cells;
+use crate::cells::{Cells, Fit};
 use crate::check::RowValues;
 use crate::constraint::{KeyIssue, PrimaryKey, Seen};
 use crate::field_type::Value;
@@ -15,6 +15,8 @@ pub(crate) struct RowChecker {
     unique: Vec<(usize, Seen)>,
     /// The primary key, when the file has all its columns.
     key: Option<PrimaryKey>,
+    /// For a row of a workbook: how its cells fit, by their place in the file.
+    fits: Vec<Fit>,
 }
 
 impl RowChecker {
@@ -25,7 +27,7 @@ impl RowChecker {
         let columns = schema.primary_key();
         let whole = !columns.is_empty() && columns.iter().all(|column| layout.positions[*column].is_some());
         let key = whole.then(|| PrimaryKey::new(columns.to_vec()));
-        RowChecker { schema, layout, values, unique, key }
+        RowChecker { schema, layout, values, unique, key, fits: Vec::new() }
     }
 
     /// What is found in a row depends on the rows before it.
@@ -77,6 +79,9 @@ impl RowChecker {
 
     #[inline]
     fn check_cells(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        if !self.fits.is_empty() {
+            return self.check_fitted(row, sink);
+        }
         let columns = self.schema.columns();
         for (position, column) in self.layout.columns.iter().enumerate() {
             let Some(index) = *column else { continue };
@@ -89,6 +94,27 @@ impl RowChecker {
             let place = Place::Column { column: index, position: Some(position) };
             column.check(row.get(position), slot, place, sink);
         }
+    }
+
+    /// The cells of a workbook: some have a type of their own.
+    fn check_fitted(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        for (position, column) in self.layout.columns.iter().enumerate() {
+            let Some(index) = *column else { continue };
+            let place = Place::Column { column: index, position: Some(position) };
+            let (column, slot) = (&self.schema.columns()[index], &mut self.values[index]);
+            match self.fits.get(position) {
+                None | Some(Fit::Text) => column.check(row.get(position), slot, place, sink),
+                Some(Fit::Mistyped) => column.refuse(row.get(position), slot, place, sink),
+                Some(Fit::Empty) => column.check(None, slot, place, sink),
+            }
+        }
+    }
+
+    /// Says how the cells of the next row fit: it comes from a workbook.
+    #[cfg(feature = "spreadsheets")]
+    pub fn set_fits(&mut self, fits: &[Fit]) {
+        self.fits.clear();
+        self.fits.extend_from_slice(fits);
     }
 
     /// Takes back what the last row added to the unique columns: it was refused.
@@ -131,6 +157,7 @@ impl RowChecker {
     fn is_blank(&self, row: Cells<'_>) -> bool {
         self.layout.columns.iter().enumerate().all(|(position, column)| match (row.get(position), column) {
             (None, _) => true,
+            _ if self.fits.get(position) == Some(&Fit::Empty) => true,
             (Some(cell), Some(index)) => self.schema.columns()[*index].is_missing(cell),
             (Some(cell), None) => cell.is_empty(),
         })

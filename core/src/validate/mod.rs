@@ -5,6 +5,8 @@ mod collect;
 mod csv;
 mod merge;
 mod recognise;
+#[cfg(feature = "spreadsheets")]
+mod sheet;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -13,9 +15,12 @@ use std::path::Path;
 use std::time::Instant;
 
 pub(crate) use collect::{Collector, finding};
-pub use recognise::{Recognition, recognise};
+pub use recognise::{Recognition, is_workbook, recognise, recognise_file};
 
 use crate::error::{Action, Error, Result};
+#[cfg(feature = "spreadsheets")]
+use crate::reader::spreadsheet::{self, Container};
+use crate::reader::beginning;
 use crate::report::Report;
 use crate::schema::Schema;
 
@@ -60,15 +65,15 @@ impl Validator {
     }
 
     /// How many threads check a file of some size: by default one for each processor, eight at most.
-    /// The report is the same whatever their number. Small files, and schemas with values that must not repeat,
-    /// are the work of the calling thread alone; it alone reads the input and calls the progress function.
+    /// The report is the same whatever their number. Small files, workbooks and schemas with values that must not
+    /// repeat are the work of the calling thread alone; it alone reads the input and calls the progress function.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads;
         self
     }
 
-    /// Checks a CSV file.
+    /// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls).
     ///
     /// # Errors
     /// When the file cannot be opened or read, is empty, or is not a text.
@@ -82,11 +87,17 @@ impl Validator {
     /// As [`Validator::validate_file`], and when the progress function asks to stop.
     pub fn validate_file_with(&self, path: impl AsRef<Path>, progress: &mut Progress<'_>) -> Result<Report> {
         let path = path.as_ref();
-        let file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
-        self.validate_with(file, &path.display().to_string(), progress)
+        let name = path.display().to_string();
+        let mut file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
+        let beginning = beginning(&mut file).map_err(|e| Error::io(Action::Read, path, e))?;
+        #[cfg(feature = "spreadsheets")]
+        if let Some(container) = Container::of(&beginning) {
+            return self.validate_sheet(container, file, &name, progress);
+        }
+        self.validate_text(io::Cursor::new(beginning).chain(file), &name, progress)
     }
 
-    /// Checks a CSV from any source; `name` stands for it in the report and in errors.
+    /// Checks a CSV or a workbook from any source (a workbook is kept in memory, 256 MiB at most); `name` stands for it in the report and in errors.
     ///
     /// # Errors
     /// When the source cannot be read, is empty, or is not a text.
@@ -99,6 +110,22 @@ impl Validator {
     /// # Errors
     /// As [`Validator::validate`], and when the progress function asks to stop.
     pub fn validate_with(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
+        let mut input = input;
+        let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+        #[cfg(feature = "spreadsheets")]
+        if let Some(container) = Container::of(&beginning) {
+            let input = spreadsheet::spool(io::Cursor::new(beginning).chain(input));
+            return self.validate_sheet(
+                container,
+                input.map_err(|stop| stop.into_error(name))?,
+                name,
+                progress,
+            );
+        }
+        self.validate_text(io::Cursor::new(beginning).chain(input), name, progress)
+    }
+
+    fn validate_text(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
         let begun = Instant::now();
         let mut stopped = false;
         let counted = Counted { input, count: 0, progress, stopped: &mut stopped };

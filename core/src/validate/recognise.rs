@@ -1,9 +1,17 @@
-use std::io::Read;
+use std::fs::File;
+#[cfg(feature = "spreadsheets")]
+use std::io::Seek;
+use std::io::{Cursor, Read};
+#[cfg(feature = "spreadsheets")]
+use std::ops::ControlFlow;
+use std::path::Path;
 
 use crate::datasets;
-use crate::error::Result;
+use crate::error::{Action, Error, Result};
 use crate::field_type::lexical;
-use crate::reader::CsvReader;
+#[cfg(feature = "spreadsheets")]
+use crate::reader::spreadsheet::{self, Container, SheetHeader};
+use crate::reader::{CsvReader, beginning};
 use crate::schema::Schema;
 
 /// The data set that a file's header speaks of, and why it was taken.
@@ -38,12 +46,63 @@ const BEGINNING: u64 = 64 * 1024;
 /// ```
 ///
 /// # Errors
-/// When the input cannot be read.
+/// When the input cannot be read, and as what it is.
 pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
+    let name = "(flux)";
+    let mut input = input;
+    let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+    #[cfg(feature = "spreadsheets")]
+    if let Some(container) = Container::of(&beginning) {
+        let input = spreadsheet::spool(Cursor::new(beginning).chain(input));
+        return recognise_sheet(container, input.map_err(|stop| stop.into_error(name))?, name);
+    }
+    recognise_text(Cursor::new(beginning).chain(input), name)
+}
+
+/// As [`recognise`], for a file, of any size if it is a workbook.
+///
+/// # Errors
+/// When the file cannot be opened or read, and as what it is.
+pub fn recognise_file(path: impl AsRef<Path>) -> Result<Option<Recognition>> {
+    let path = path.as_ref();
+    let name = path.display().to_string();
+    let mut file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
+    let beginning = beginning(&mut file).map_err(|e| Error::io(Action::Read, path, e))?;
+    #[cfg(feature = "spreadsheets")]
+    if let Some(container) = Container::of(&beginning) {
+        return recognise_sheet(container, file, &name);
+    }
+    recognise_text(Cursor::new(beginning).chain(file), &name)
+}
+
+/// The beginning of an input is that of a workbook (xlsx, ods, xls): its header cannot be read without its end.
+pub fn is_workbook(beginning: &[u8]) -> bool {
+    #[cfg(feature = "spreadsheets")]
+    return Container::of(beginning).is_some();
+    #[cfg(not(feature = "spreadsheets"))]
+    {
+        let _ = beginning;
+        false
+    }
+}
+
+#[cfg(feature = "spreadsheets")]
+fn recognise_sheet(container: Container, input: impl Read + Seek, name: &str) -> Result<Option<Recognition>> {
+    let mut labels = Vec::new();
+    spreadsheet::read_rows(container, input, &mut |row| {
+        if row.is_blank() {
+            return Ok(ControlFlow::Continue(()));
+        }
+        labels = SheetHeader::new(row).labels();
+        Ok(ControlFlow::Break(()))
+    })
+    .map_err(|stop| stop.into_error(name))?;
+    best(&[labels.iter().map(String::as_str).collect()])
+}
+
+fn recognise_text(input: impl Read, name: &str) -> Result<Option<Recognition>> {
     let mut reader = CsvReader::new(input.take(BEGINNING));
-    let text = reader
-        .peek()
-        .map_err(|e| crate::Error::io(crate::error::Action::Read, std::path::Path::new("(flux)"), e))?;
+    let text = reader.peek().map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
     let text = String::from_utf8_lossy(text).into_owned();
     let header = text.trim_start_matches(['\n', '\r']).lines().next().unwrap_or_default();
     let readings: Vec<Vec<&str>> = [',', ';', '\t', '|']
@@ -52,12 +111,17 @@ pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
             header.split(*delimiter).map(|label| lexical::strip(label).trim_matches('"')).collect()
         })
         .collect();
+    best(&readings)
+}
+
+/// The version that is most like one of the readings of a header.
+fn best(readings: &[Vec<&str>]) -> Result<Option<Recognition>> {
     let mut best: Option<(f64, Recognition)> = None;
     for set in datasets::all() {
         for version in set.versions.iter().rev() {
             let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
             let columns = schema.columns().len();
-            for labels in &readings {
+            for labels in readings {
                 let matched = labels.iter().filter(|label| schema.index_of_label(label).is_some()).count();
                 let likeness = matched as f64 / (labels.len() + columns - matched) as f64;
                 if matched * 2 >= columns && best.as_ref().is_none_or(|(most, _)| likeness > *most) {

@@ -1,0 +1,92 @@
+use std::io::{Read, Write};
+use std::ops::ControlFlow;
+
+use super::Export;
+use super::feed::check_header;
+use crate::error::{Error, InputProblem, Result};
+use crate::reader::beginning;
+use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetTable, read_rows, spool};
+use crate::record::RowBuffer;
+use crate::report::{Issue, Param, Place, Rule};
+use crate::validate::Collector;
+
+impl<W: Write> Export<W> {
+    /// Writes the rows of a workbook's first sheet.
+    pub(super) fn feed_workbook(
+        &mut self,
+        input: impl Read,
+        name: &str,
+        collector: &mut Collector,
+    ) -> Result<()> {
+        let mut input = spool(input).map_err(|stop| stop.into_error(name))?;
+        let container = beginning(&mut input).ok().and_then(|bytes| Container::of(&bytes));
+        let Some(container) = container else {
+            let problem = InputProblem::Binary { name: name.to_owned(), looks_like: None };
+            return Err(Error::input(problem));
+        };
+        let schema = self.schema().clone();
+        let mut table: Option<(SheetTable, bool)> = None;
+        let mut buffer = RowBuffer::default();
+        let read = read_rows(container, input, &mut |row| {
+            // A row without any text holds nothing that could be lost.
+            if row.is_blank() {
+                return Ok(ControlFlow::Continue(()));
+            }
+            let Some((table, header_holds)) = &mut table else {
+                let fresh = SheetTable::new(row, &schema);
+                collector.fields = fresh.layout.labels.len();
+                let holds = check_header(&fresh.layout, &schema, &fresh.header.raw, collector);
+                table = Some((fresh, holds));
+                return Ok(ControlFlow::Continue(()));
+            };
+            collector.rows += 1;
+            if *header_holds {
+                collector.rows_processed += 1;
+                self.write_sheet_row(table, row, &mut buffer, collector)?;
+            }
+            Ok(ControlFlow::Continue(()))
+        });
+        self.checker.set_fits(&[]);
+        read.map_err(|stop| stop.into_error(name))?;
+        match table {
+            Some(_) => Ok(()),
+            None => Err(Error::input(InputProblem::Empty { name: name.to_owned() })),
+        }
+    }
+
+    fn write_sheet_row(
+        &mut self,
+        table: &mut SheetTable,
+        row: &SheetRow,
+        buffer: &mut RowBuffer,
+        collector: &mut Collector,
+    ) -> Result<()> {
+        let schema = self.schema().clone();
+        let unnamed = table.take_ordered(&schema, row);
+        let mut complete = true;
+        let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
+            complete = false;
+            collector.take(Some(row.number), Issue { rule, place, cell: None, params });
+        };
+        if let Some(position) = unnamed {
+            refuse(Rule::RecordUnknownColumn, Place::Named { name: "", number: Some(position) }, &[]);
+        }
+        // Validation reads them as texts or as nothing; an export would make that official.
+        for (position, oddity) in &row.oddities {
+            if let Some(column) = table.layout.columns.get(*position).copied().flatten() {
+                let found = match oddity {
+                    Oddity::ErrorValue => "found-error",
+                    Oddity::NoResult => "found-formula",
+                };
+                let place = Place::Column { column, position: Some(*position) };
+                refuse(Rule::RecordValue, place, &[("found", Param::Word(found))]);
+            }
+        }
+        buffer.clear();
+        for cell in table.cells().iter() {
+            buffer.push_with(|out| out.extend_from_slice(cell));
+        }
+        self.checker.set_fits(table.fits());
+        self.write_fed(buffer, row.number, complete, collector)
+    }
+}

@@ -1,0 +1,160 @@
+//! Workbooks: xlsx, ods and xls, row by row, with the values that the referee reads in them.
+//!
+//! Of a workbook the first sheet is read, hidden or not, as the referee does. Rows go to a function, one by one, so
+//! that memory does not grow with the file; xls alone, which has 65,536 rows at most, is read whole.
+
+mod archive;
+mod date_format;
+mod fit;
+mod number_format;
+mod ods;
+mod table;
+mod value;
+mod xls;
+mod xlsx;
+mod xlsx_parts;
+
+use std::io::{self, Read, Seek};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use crate::error::{Action, Error, InputProblem, SheetProblem};
+use archive::Archive;
+pub(crate) use table::{SheetHeader, SheetTable};
+pub(crate) use value::{Oddity, SheetRow, SheetValue};
+
+/// The sheet of our own templates that is for people.
+pub(crate) const NOTICE: &str = "Notice";
+/// The most columns a sheet has, in Excel as in LibreOffice.
+const MAX_COLUMNS: usize = 16_384;
+/// The most rows.
+const MAX_ROWS: u64 = 1_048_576;
+/// The most bytes that the texts of a row may have together.
+const MAX_ROW_TEXT: usize = 16 << 20;
+
+/// What a file is, by its first bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Container {
+    /// xlsx, ods, and everything else that is zipped.
+    Zip,
+    /// xls, and everything else that Office wrote before, or encrypts.
+    Ole,
+}
+
+impl Container {
+    pub fn of(beginning: &[u8]) -> Option<Self> {
+        if beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"PK\x05\x06") {
+            Some(Container::Zip)
+        } else if beginning.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+            Some(Container::Ole)
+        } else {
+            None
+        }
+    }
+}
+
+/// The largest workbook that is taken from a stream: its directory stands at its end.
+const MAX_STREAM: u64 = 256 << 20;
+
+/// Keeps a workbook that comes as a stream in memory.
+pub(crate) fn spool(input: impl Read) -> Result<io::Cursor<Vec<u8>>, Stop> {
+    let mut bytes = Vec::new();
+    input.take(MAX_STREAM + 1).read_to_end(&mut bytes).map_err(Stop::Io)?;
+    if bytes.len() as u64 > MAX_STREAM {
+        return Err(SheetProblem::Stream { mebibytes: MAX_STREAM >> 20 }.into());
+    }
+    Ok(io::Cursor::new(bytes))
+}
+
+/// What is known of a workbook once its sheet is read.
+#[derive(Debug, Default)]
+pub(crate) struct Workbook {
+    /// The name of the sheet that is read.
+    pub sheet: String,
+    /// The names of the others that are not hidden.
+    pub others: Vec<String>,
+    /// How many merged ranges the sheet has.
+    pub merged: u64,
+}
+
+/// Why reading stopped.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    Sheet(SheetProblem),
+    Io(io::Error),
+    /// The function that takes the rows failed.
+    Caller(Error),
+}
+
+impl Stop {
+    /// The error that it is, of the input of that name.
+    pub fn into_error(self, name: &str) -> Error {
+        match self {
+            Stop::Sheet(problem) => Error::input(InputProblem::Sheet { name: name.to_owned(), problem }),
+            Stop::Io(error) => Error::io(Action::Read, Path::new(name), error),
+            Stop::Caller(error) => error,
+        }
+    }
+}
+
+impl From<SheetProblem> for Stop {
+    fn from(problem: SheetProblem) -> Self {
+        Stop::Sheet(problem)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        // What inflates wrongly is no failure of the disk: that has a number of the system's.
+        match error.raw_os_error() {
+            Some(_) => Stop::Io(error),
+            None => Stop::Sheet(SheetProblem::Damaged(error.to_string())),
+        }
+    }
+}
+
+/// Takes the rows one by one; [`ControlFlow::Break`] ends the reading.
+pub(crate) type RowSink<'s> = dyn FnMut(&SheetRow) -> Result<ControlFlow<()>, Error> + 's;
+
+/// Reads the first sheet. Blank rows between others are rows too.
+pub(crate) fn read_rows(
+    container: Container,
+    source: impl Read + Seek,
+    sink: &mut RowSink<'_>,
+) -> Result<Workbook, Stop> {
+    if container == Container::Ole {
+        return xls::read(source, sink);
+    }
+    let mut archive = Archive::open(source)?;
+    match archive.bytes("mimetype", 64)?.as_deref() {
+        Some(b"application/vnd.oasis.opendocument.spreadsheet") => return ods::read(archive, sink),
+        Some(kind) if kind.starts_with(b"application/vnd.oasis") => {
+            return Err(SheetProblem::Foreign("odt, odp").into());
+        }
+        _ => {}
+    }
+    let foreign = [
+        ("xl/workbook.bin", "xlsb"),
+        ("word/document.xml", "docx"),
+        ("ppt/presentation.xml", "pptx"),
+        ("Index/Document.iwa", "numbers"),
+    ];
+    if let Some((_, kind)) = foreign.iter().find(|(part, _)| archive.find(part).is_some()) {
+        return Err(SheetProblem::Foreign(kind).into());
+    }
+    if archive.find("_rels/.rels").is_none() {
+        return Err(SheetProblem::Foreign("zip").into());
+    }
+    xlsx::read(archive, sink)
+}
+
+/// Hands a row on; false when reading is to end.
+fn hand(row: &SheetRow, sink: &mut RowSink<'_>) -> Result<bool, Stop> {
+    if row.text.len() > MAX_ROW_TEXT {
+        return Err(SheetProblem::LongRow(row.number).into());
+    }
+    match sink(row) {
+        Ok(flow) => Ok(flow.is_continue()),
+        Err(error) => Err(Stop::Caller(error)),
+    }
+}
