@@ -27,6 +27,8 @@ mod reader;
 mod record;
 mod report;
 mod schema;
+#[cfg(feature = "spreadsheets")]
+mod template;
 mod validate;
 mod writer;
 
@@ -40,6 +42,8 @@ pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
     ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
 };
+#[cfg(feature = "spreadsheets")]
+pub use template::{template, template_file};
 pub use validate::{Progress, Recognition, Validator, is_workbook, recognise, recognise_file};
 pub use writer::{Receipt, file_name};
 

@@ -31,3 +31,6 @@ mod support;
 mod threads;
 #[path = "library/types.rs"]
 mod types;
+#[cfg(feature = "spreadsheets")]
+#[path = "library/templates.rs"]
+mod templates;

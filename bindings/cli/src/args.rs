@@ -25,6 +25,8 @@ pub enum Command {
     Export(ExportOptions),
     /// Vérifie un fichier CSV ou un classeur (xlsx, ods, xls) et dit ce qu'il faut corriger.
     Validate(ValidateOptions),
+    /// Écrit un classeur à remplir : colonnes, listes, formats et notice.
+    Template(TemplateOptions),
     /// Liste les jeux de données et leurs versions.
     Schemas(SchemasOptions),
     /// Affiche le schéma d'un jeu de données : son descripteur Table Schema, ou sa page de documentation.
@@ -107,6 +109,19 @@ pub struct ReportOptions {
     /// Nombre d'anomalies détaillées ; toutes sont comptées.
     #[arg(long, default_value_t = Validator::DEFAULT_MAX_FINDINGS, value_name = "N")]
     pub max_errors: usize,
+}
+
+#[derive(Debug, Args)]
+pub struct TemplateOptions {
+    /// Jeu de données, suivi ou non de @version.
+    #[arg(value_name = "NOM[@VERSION]")]
+    pub name: String,
+    /// Classeur à écrire (par défaut NOM-VERSION.xlsx dans le dossier courant).
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: Option<PathBuf>,
+    /// Remplace un fichier déjà là.
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]

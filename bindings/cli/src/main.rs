@@ -6,6 +6,7 @@ mod output;
 mod progress;
 mod schemas;
 mod shell;
+mod template;
 mod validate;
 
 use std::path::Path;
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
+        Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
         Command::Schema(options) => schemas::print(options, lang),
         Command::Completions { shell } => shell::completions(*shell),

@@ -261,6 +261,18 @@ fn records_are_exported_from_a_workbook() {
     assert_eq!(found(&report), [("type-text", Some(2), Some("idAttribuant".to_owned()))]);
 }
 
+#[test]
+fn a_workbook_is_recognised_by_its_header() {
+    let bytes = opendatabutton::template(&datasets::schema("prenoms@1.1.5").unwrap()).unwrap();
+    assert!(is_workbook(&bytes) && !is_workbook(b"a,b"));
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x");
+    std::fs::write(&path, &bytes).unwrap();
+    for recognised in [recognise(bytes.as_slice()).unwrap(), recognise_file(&path).unwrap()] {
+        assert_eq!(recognised.unwrap().schema.name(), "prenoms");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 

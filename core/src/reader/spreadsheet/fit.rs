@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use super::{SheetRow, SheetValue};
 use crate::cells::{Cells, Fit};
@@ -109,7 +109,7 @@ fn write_fitting(field_type: &FieldType, row: &SheetRow, value: SheetValue, out:
                 (MomentKind::Date, SheetValue::Day(day)) => day.and_time(NaiveTime::MIN),
                 (MomentKind::Date, SheetValue::Moment(moment)) if moment.time() == NaiveTime::MIN => moment,
                 (MomentKind::DateTime, SheetValue::Moment(moment)) => moment,
-                (MomentKind::Time, SheetValue::Time(time)) => NaiveDateTime::UNIX_EPOCH.date().and_time(time),
+                (MomentKind::Time, SheetValue::Time(time)) => NaiveDate::default().and_time(time),
                 _ => return false,
             };
             let mut text = Vec::new();

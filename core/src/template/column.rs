@@ -1,0 +1,220 @@
+use chrono::NaiveDate;
+use rust_xlsxwriter::{
+    DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Formula, XlsxError,
+};
+
+use super::Lists;
+use crate::check::siret::Number;
+use crate::field_type::{FieldType, PointFormat};
+use crate::schema::{Column, FieldDescriptor, Schema};
+
+/// How the cells of a column are kept by the spreadsheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Text,
+    Date,
+    Number,
+}
+
+/// A column of a template, with what is said of it.
+pub(super) struct TemplateColumn<'s> {
+    pub name: &'s str,
+    pub required: bool,
+    pub form: Form,
+    pub field: &'s FieldDescriptor,
+    /// The values that are admitted, if they are few.
+    pub values: Vec<String>,
+    column: &'s Column,
+}
+
+impl<'s> TemplateColumn<'s> {
+    pub fn all(schema: &'s Schema) -> Vec<Self> {
+        let fields = schema.descriptor().fields.iter().zip(schema.columns());
+        fields.map(|(field, column)| TemplateColumn::new(field, column)).collect()
+    }
+
+    fn new(field: &'s FieldDescriptor, column: &'s Column) -> Self {
+        let form = match column.field_type {
+            FieldType::Date => Form::Date,
+            FieldType::Integer | FieldType::Number | FieldType::Year => Form::Number,
+            // A moment has a time zone, which no spreadsheet keeps.
+            _ => Form::Text,
+        };
+        let values = match &column.field_type {
+            FieldType::Boolean(kind) => [true, false]
+                .into_iter()
+                .map(|truth| {
+                    let mut word = Vec::new();
+                    kind.write(truth, &mut word);
+                    String::from_utf8_lossy(&word).into_owned()
+                })
+                .filter(|word| !word.is_empty())
+                .collect(),
+            _ => field.constraints.others.get("enum").map(texts).unwrap_or_default(),
+        };
+        TemplateColumn { name: &column.name, required: column.required, form, field, values, column }
+    }
+
+    pub fn width(&self) -> f64 {
+        let example = self.example().map_or(0, |example| example.chars().count());
+        let widest = self.values.iter().map(|value| value.chars().count()).max().unwrap_or(0);
+        let wanted = (self.name.chars().count() + 3).max(example + 2).max(widest + 4);
+        wanted.clamp(12, 42) as f64
+    }
+
+    pub fn example(&self) -> Option<String> {
+        self.field.example_text()
+    }
+
+    /// What to type, in a few words.
+    pub fn expected(&self) -> String {
+        let mut parts = vec![self.expected_type()];
+        let bound = |name: &str| self.field.constraints.others.get(name).and_then(text);
+        match (bound("minimum"), bound("maximum")) {
+            (Some(least), Some(most)) => parts.push(format!("de {least} à {most}")),
+            (Some(least), None) => parts.push(format!("au moins {least}")),
+            (None, Some(most)) => parts.push(format!("au plus {most}")),
+            (None, None) => {}
+        }
+        match (bound("minLength"), bound("maxLength")) {
+            (Some(least), Some(most)) if least == most => parts.push(format!("{least} caractères")),
+            (Some(least), Some(most)) => parts.push(format!("de {least} à {most} caractères")),
+            (Some(least), None) => parts.push(format!("au moins {least} caractères")),
+            (None, Some(most)) => parts.push(format!("au plus {most} caractères")),
+            (None, None) => {}
+        }
+        if self.column.unique {
+            parts.push("jamais deux fois la même valeur".to_owned());
+        }
+        if let Some(pattern) = bound("pattern") {
+            parts.push(format!("motif {pattern}"));
+        }
+        parts.join(", ")
+    }
+
+    fn expected_type(&self) -> String {
+        let words = match &self.column.field_type {
+            FieldType::Text if self.column.number == Some(Number::Siret) => "SIRET, 14 chiffres sans espaces",
+            FieldType::Text if self.column.number == Some(Number::Siren) => "SIREN, 9 chiffres sans espaces",
+            FieldType::Text if !self.values.is_empty() => "une valeur de la liste",
+            FieldType::Text => "texte",
+            FieldType::Uri => "adresse web complète, qui commence par https://",
+            FieldType::Email => "adresse électronique",
+            FieldType::Integer => "nombre entier",
+            FieldType::Number => "nombre, sans unité ni signe %",
+            FieldType::Boolean(_) => "une des deux valeurs de la liste",
+            FieldType::Date => "date, affichée AAAA-MM-JJ",
+            FieldType::Year => "année à quatre chiffres",
+            FieldType::DateTime => "date et heure, AAAA-MM-JJThh:mm:ss+01:00",
+            FieldType::Point(PointFormat::Text) => "longitude, latitude",
+            FieldType::Point(PointFormat::Array) => "[longitude,latitude]",
+            FieldType::Point(PointFormat::Object) => "{\"lon\": longitude, \"lat\": latitude}",
+            FieldType::Array(_) => "liste de textes, [\"un\",\"deux\"]",
+        };
+        words.to_owned()
+    }
+
+    /// What the column's heading says when it is pointed at.
+    pub fn note(&self) -> String {
+        let mut lines = Vec::new();
+        if !self.field.title.is_empty() {
+            lines.push(self.field.title.clone());
+        }
+        lines.push(if self.required { "Obligatoire." } else { "Facultatif." }.to_owned());
+        if !self.field.description.is_empty() {
+            lines.push(self.field.description.clone());
+        }
+        lines.push(format!("Attendu : {}.", self.expected()));
+        if let Some(example) = self.example() {
+            lines.push(format!("Exemple : {example}"));
+        }
+        cut(&lines.join("\n"), 2000)
+    }
+
+    /// What the spreadsheet checks while one types: values of a list strictly, the rest as a warning.
+    pub fn rule(&self, lists: &mut Lists) -> Result<Option<DataValidation>, XlsxError> {
+        let rule = DataValidation::new();
+        let rule = if !self.values.is_empty() {
+            self.list(rule, lists)?
+        } else {
+            let Some(rule) = self.bounds(rule) else { return Ok(None) };
+            rule.set_error_style(DataValidationErrorStyle::Warning)
+        };
+        let message = cut(&format!("Attendu : {}.", self.expected()), 250);
+        Ok(Some(rule.set_error_title(cut(self.name, 30))?.set_error_message(message)?))
+    }
+
+    fn list(&self, rule: DataValidation, lists: &mut Lists) -> Result<DataValidation, XlsxError> {
+        // A list in the rule itself is cut at commas, and has 255 characters at most.
+        let length: usize = self.values.iter().map(|value| value.encode_utf16().count() + 1).sum();
+        if length <= 255 && !self.values.iter().any(|value| value.contains([',', '"'])) {
+            return rule.allow_list_strings(&self.values);
+        }
+        Ok(rule.allow_list_formula(Formula::new(lists.keep(&self.values))))
+    }
+
+    fn bounds(&self, rule: DataValidation) -> Option<DataValidation> {
+        let bound = |name: &str| self.field.constraints.others.get(name).and_then(text);
+        let number = |name: &str| bound(name).and_then(|text| text.parse::<f64>().ok());
+        Some(match &self.column.field_type {
+            FieldType::Date => {
+                let day = |name: &str| NaiveDate::parse_from_str(&bound(name)?, "%Y-%m-%d").ok();
+                let least = day("minimum").and_then(excel_day).or(ExcelDateTime::from_ymd(1900, 1, 1).ok())?;
+                let most =
+                    day("maximum").and_then(excel_day).or(ExcelDateTime::from_ymd(9999, 12, 31).ok())?;
+                rule.allow_date(DataValidationRule::Between(least, most))
+            }
+            FieldType::Integer | FieldType::Year => {
+                let is_year = matches!(self.column.field_type, FieldType::Year);
+                let (low, high) = if is_year { (0.0, 9999.0) } else { (-2e9, 2e9) };
+                let least = number("minimum").unwrap_or(low).clamp(-2e9, 2e9) as i32;
+                let most = number("maximum").unwrap_or(high).clamp(-2e9, 2e9) as i32;
+                rule.allow_whole_number(DataValidationRule::Between(least, most))
+            }
+            FieldType::Number => {
+                let least = number("minimum").unwrap_or(-1e15);
+                rule.allow_decimal_number(DataValidationRule::Between(
+                    least,
+                    number("maximum").unwrap_or(1e15),
+                ))
+            }
+            _ => match (number("minLength"), number("maxLength")) {
+                (None, None) => return None,
+                (least, most) => {
+                    let (least, most) = (least.unwrap_or(0.0) as u32, most.unwrap_or(32_767.0) as u32);
+                    rule.allow_text_length(DataValidationRule::Between(least, most))
+                }
+            },
+        })
+    }
+}
+
+fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
+    use chrono::Datelike;
+    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, day.month() as u8, day.day() as u8).ok()
+}
+
+fn text(json: &serde_json::Value) -> Option<String> {
+    match json {
+        serde_json::Value::String(text) => Some(text.clone()),
+        serde_json::Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn texts(json: &serde_json::Value) -> Vec<String> {
+    json.as_array().into_iter().flatten().filter_map(text).collect()
+}
+
+/// The text, cut to what a place in a workbook holds: there, characters are counted as UTF-16 does.
+fn cut(text: &str, most: usize) -> String {
+    let mut length = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        length += c.len_utf16();
+        length > most
+    });
+    match end {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
