@@ -176,6 +176,46 @@ fn what_is_no_workbook_is_refused_with_the_cause() {
     }
 }
 
+/// Records that calamine takes for granted, and a sheet that asks for all the memory there is.
+#[test]
+fn an_xls_of_senseless_records_is_refused() {
+    let record =
+        |kind: u16, data: &[u8]| [&kind.to_le_bytes(), &(data.len() as u16).to_le_bytes(), data].concat();
+    let book = |globals: Vec<u8>, sheet: Vec<u8>| {
+        let bof = record(0x0809, &[0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        let end = record(0x000A, &[]);
+        let name = b"\0\0\x01\0S";
+        let place = (bof.len() + globals.len() + 4 + 4 + name.len() + end.len()) as u32;
+        let bound = record(0x0085, &[&place.to_le_bytes(), name.as_slice()].concat());
+        let stream = [bof.clone(), globals, bound, end.clone(), bof, sheet, end].concat();
+        let mut container = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        // A container keeps short streams elsewhere; both are read.
+        container.create_stream("/Workbook").unwrap().write_all(&stream).unwrap();
+        container.into_inner().into_inner()
+    };
+    let number = |row: u16, column: u16| {
+        [row.to_le_bytes(), column.to_le_bytes(), [0; 2]]
+            .concat()
+            .into_iter()
+            .chain(1.5_f64.to_le_bytes())
+            .collect::<Vec<u8>>()
+    };
+    let fine = book(vec![], record(0x0203, &number(0, 0)));
+    assert_eq!(check(CELLS, &fine).fields(), 1);
+    let all = [0, 0, 0, 0, 255, 255, 255, 255, 0, 0, 255, 255, 0, 0];
+    for (bytes, expected) in [
+        (book(record(0x0022, &[]), vec![]), "no sense"),
+        (book(vec![], record(0x0200, &all)), "no sense"),
+        (book(vec![], record(0x0203, &number(0, 300))), "no sense"),
+        (book(vec![], record(0x0203, &[0])), "no sense"),
+        (book(record(0x0085, &[255; 8]), vec![]), "no sense"),
+        (book(record(0x002F, &[1, 0]), vec![]), "mot de passe"),
+    ] {
+        let text = refusal(&bytes);
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}
+
 #[test]
 fn bombs_are_refused_within_bounds() {
     let endless = [b"<worksheet><row><c t='str'><v>".as_slice(), &vec![b'x'; 3 << 20]].concat();
