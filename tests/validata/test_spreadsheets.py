@@ -9,12 +9,14 @@ from random import Random
 import openpyxl
 import pytest
 import xlsxwriter
+import xlwt
 from openpyxl.styles import Font
 
 import datasets
 import odb
 import parity
 import places
+import referee
 import set_aside
 import sheets
 from generate import Generator
@@ -258,6 +260,60 @@ def test_rows_repeated_in_an_ods(rows, columns, command, tmp_path):
         if tables:
             path = sheets.ods_of(tmp_path / "rows.ods", f"<table:table table:name='F'>{tables}</table:table>")
             agree(path, [{"name": "a", "type": "number"}, {"name": "b"}], tmp_path)
+
+
+LOST = {
+    "a shared text that is not there": (BASE, SHEET, TEXT_A3, b'<c r="A3" t="s"><v>99</v>'),
+    "a number that is none": (BASE, SHEET, rb"<v>2</v>", b"<v>zz</v>"),
+    "a date of ISO 8601 that is none": (BASE, SHEET, rb'<c r="B3"[^>]*><v>2</v>', b'<c r="B3" t="d"><v>zz</v>'),
+}
+
+
+@pytest.mark.parametrize("name", LOST)
+def test_where_validata_is_lost(name, command, tmp_path):
+    """It crashes; here the command ends with a verdict or a refusal of one line."""
+    grid, *edit = LOST[name]
+    path = edited(sheets.xlsx(tmp_path / "lost.xlsx", grid), *edit)
+    assert agree(path, [{"name": "a"}, {"name": "b", "type": "number"}], tmp_path).startswith(set_aside.FAILS)
+
+
+def error_in_an_xls(path):
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("F")
+    sheet.write(0, 0, "b")
+    sheet.row(1).set_cell_error(0, "#REF!")
+    book.save(str(path))
+
+
+def rows_beyond_the_stated_size(path):
+    edited(sheets.xlsx(path, [["b"], [1], ["x"]]), SHEET, rb'ref="A1:A3"', b'ref="A1:A2"')
+
+
+def many_equal_rows_in_an_ods(path):
+    rows = [["b"]] + [["x"]] + [[2]]
+    xml = sheets.ods_rows(rows).split("<table:table-row>")
+    xml[2] = " table:number-rows-repeated='40'>" + xml[2]
+    xml = "<table:table-row>".join(xml[:2]) + "<table:table-row" + xml[2] + "<table:table-row>" + xml[3]
+    sheets.ods_of(path, f"<table:table table:name='F'>{xml}</table:table>")
+
+
+@pytest.mark.parametrize(
+    "make, form, theirs, ours",
+    [
+        (error_in_an_xls, "xls", set(), {2}),  # they read 23
+        (rows_beyond_the_stated_size, "xlsx", set(), {3}),
+        (many_equal_rows_in_an_ods, "ods", {2}, set(range(2, 42))),
+    ],
+)
+def test_where_validata_misreads(make, form, theirs, ours, command, tmp_path):
+    """What docs/DESIGN.md says of the difference still holds, on both sides."""
+    path = tmp_path / f"misread.{form}"
+    make(path)
+    descriptor = {"name": "cells", "fields": [{"name": "b", "type": "number"}]}
+    schema = tmp_path / "schema.json"
+    schema.write_text(json.dumps(descriptor), encoding="utf-8")
+    assert {row for _, row, _ in referee.judge(path, descriptor).errors} == theirs
+    assert {row for _, row, _ in odb.validate(path, odb.by_file(schema)).errors} == ours
 
 
 @pytest.mark.parametrize("form", sheets.WRITERS)
