@@ -27,10 +27,10 @@ mod rules;
 mod spreadsheets;
 #[path = "library/support.rs"]
 mod support;
+#[cfg(feature = "spreadsheets")]
+#[path = "library/templates.rs"]
+mod templates;
 #[path = "library/threads.rs"]
 mod threads;
 #[path = "library/types.rs"]
 mod types;
-#[cfg(feature = "spreadsheets")]
-#[path = "library/templates.rs"]
-mod templates;

@@ -36,6 +36,13 @@ pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
     }
 }
 
+/// The type of a column in words of people, then each constraint: as on the page, without its marks.
+#[cfg(feature = "spreadsheets")]
+pub(crate) fn form_in_words(field: &FieldDescriptor, lang: Lang) -> Vec<String> {
+    let plain = |line: Line| line.into_iter().map(Span::into_text).collect();
+    form(field, lang).into_iter().map(plain).collect()
+}
+
 /// The type in words of people, then each constraint.
 fn form(field: &FieldDescriptor, lang: Lang) -> Vec<Line> {
     let mut lines = vec![kind(field, lang)];

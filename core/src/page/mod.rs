@@ -8,6 +8,9 @@ mod columns;
 mod html;
 mod markdown;
 
+#[cfg(feature = "spreadsheets")]
+pub(crate) use columns::form_in_words;
+
 use crate::datasets;
 use crate::report::Lang;
 use crate::report::phrase::{Part, filled, parts, phrase};
@@ -49,6 +52,15 @@ enum Span {
     Code(String),
     /// An address, shown as it is.
     Link(String),
+}
+
+impl Span {
+    #[cfg(feature = "spreadsheets")]
+    fn into_text(self) -> String {
+        match self {
+            Span::Text(text) | Span::Strong(text) | Span::Code(text) | Span::Link(text) => text,
+        }
+    }
 }
 
 fn text(text: impl Into<String>) -> Span {

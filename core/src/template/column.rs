@@ -4,8 +4,11 @@ use rust_xlsxwriter::{
 };
 
 use super::Lists;
+use crate::check::Form as Check;
 use crate::check::siret::Number;
-use crate::field_type::{FieldType, PointFormat};
+use crate::field_type::FieldType;
+use crate::page::form_in_words;
+use crate::report::Lang;
 use crate::schema::{Column, FieldDescriptor, Schema};
 
 /// How the cells of a column are kept by the spreadsheet.
@@ -66,52 +69,26 @@ impl<'s> TemplateColumn<'s> {
         self.field.example_text()
     }
 
-    /// What to type, in a few words.
+    /// What to type, in a few words: as on the schema's page, but for what a spreadsheet sees to.
     pub fn expected(&self) -> String {
-        let mut parts = vec![self.expected_type()];
-        let bound = |name: &str| self.field.constraints.others.get(name).and_then(text);
-        match (bound("minimum"), bound("maximum")) {
-            (Some(least), Some(most)) => parts.push(format!("de {least} à {most}")),
-            (Some(least), None) => parts.push(format!("au moins {least}")),
-            (None, Some(most)) => parts.push(format!("au plus {most}")),
-            (None, None) => {}
+        let mut field = self.field.clone();
+        if !self.values.is_empty() {
+            field.constraints.others.remove("enum");
         }
-        match (bound("minLength"), bound("maxLength")) {
-            (Some(least), Some(most)) if least == most => parts.push(format!("{least} caractères")),
-            (Some(least), Some(most)) => parts.push(format!("de {least} à {most} caractères")),
-            (Some(least), None) => parts.push(format!("au moins {least} caractères")),
-            (None, Some(most)) => parts.push(format!("au plus {most} caractères")),
-            (None, None) => {}
-        }
-        if self.column.unique {
-            parts.push("jamais deux fois la même valeur".to_owned());
-        }
-        if let Some(pattern) = bound("pattern") {
-            parts.push(format!("motif {pattern}"));
-        }
-        parts.join(", ")
-    }
-
-    fn expected_type(&self) -> String {
-        let words = match &self.column.field_type {
-            FieldType::Text if self.column.number == Some(Number::Siret) => "SIRET, 14 chiffres sans espaces",
-            FieldType::Text if self.column.number == Some(Number::Siren) => "SIREN, 9 chiffres sans espaces",
-            FieldType::Text if !self.values.is_empty() => "une valeur de la liste",
-            FieldType::Text => "texte",
-            FieldType::Uri => "adresse web complète, qui commence par https://",
-            FieldType::Email => "adresse électronique",
-            FieldType::Integer => "nombre entier",
-            FieldType::Number => "nombre, sans unité ni signe %",
-            FieldType::Boolean(_) => "une des deux valeurs de la liste",
-            FieldType::Date => "date, affichée AAAA-MM-JJ",
-            FieldType::Year => "année à quatre chiffres",
-            FieldType::DateTime => "date et heure, AAAA-MM-JJThh:mm:ss+01:00",
-            FieldType::Point(PointFormat::Text) => "longitude, latitude",
-            FieldType::Point(PointFormat::Array) => "[longitude,latitude]",
-            FieldType::Point(PointFormat::Object) => "{\"lon\": longitude, \"lat\": latitude}",
-            FieldType::Array(_) => "liste de textes, [\"un\",\"deux\"]",
+        let mut parts = form_in_words(&field, Lang::Fr);
+        let kind = match (&self.column.field_type, self.column.form) {
+            _ if !self.values.is_empty() => Some("Une valeur de la liste"),
+            (FieldType::Text, Some(Check::Number(Number::Siret))) => Some("SIRET, 14 chiffres sans espaces"),
+            (FieldType::Text, Some(Check::Number(Number::Siren))) => Some("SIREN, 9 chiffres sans espaces"),
+            (FieldType::Integer, _) => Some("Nombre entier"),
+            (FieldType::Number, _) => Some("Nombre, sans unité ni signe %"),
+            (FieldType::Date, _) => Some("Date, affichée AAAA-MM-JJ"),
+            _ => None,
         };
-        words.to_owned()
+        if let (Some(first), Some(kind)) = (parts.first_mut(), kind) {
+            *first = kind.to_owned();
+        }
+        parts.join(" ; ")
     }
 
     /// What the column's heading says when it is pointed at.

@@ -18,9 +18,9 @@ pub(crate) use collect::{Collector, finding};
 pub use recognise::{Recognition, is_workbook, recognise, recognise_file};
 
 use crate::error::{Action, Error, Result};
+use crate::reader::beginning;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container};
-use crate::reader::beginning;
 use crate::report::Report;
 use crate::schema::Schema;
 
