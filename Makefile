@@ -36,6 +36,7 @@ lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
 	cargo fmt --all --check
 	cargo fmt --all --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+	cargo clippy --locked --package opendatabutton --no-default-features --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 	$(TOOLS)/bin/cargo-deny --log-level error --locked check licenses bans sources
 	@if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then \
@@ -72,13 +73,19 @@ parity-short: ## The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
 
 .PHONY: bench
-bench: ## Speed beside the csv crate, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
+bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
 	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \
 		mkdir -p target/bench; \
 		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
-	cargo bench --locked --quiet -p opendatabutton --bench speed
+	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
+		cargo build --locked --quiet --release; \
+		$(VENV)/bin/python tests/validata/speed.py "$$ODB_BENCH_FILE"; \
+	else \
+		echo "skipped: Validata (it wants ODB_BENCH_FILE and the environment of make parity)"; \
+	fi
 
 .PHONY: generate
 generate: ## Write the generated files anew from the descriptors and the catalogue
