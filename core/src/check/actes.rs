@@ -66,7 +66,7 @@ fn verify(cell: &[u8]) -> Result<(), (&'static str, &[u8])> {
 fn is_official(cell: &[u8], subject: &[u8]) -> bool {
     cell.get(subject.len()) == Some(&b'/')
         && cell.get(subject.len() + 1) != Some(&b' ')
-        && cell.get(..subject.len()).is_some_and(|prefix| prefix.eq_ignore_ascii_case(subject))
+        && cell.get(..subject.len()).is_some_and(|p| p == subject || p.eq_ignore_ascii_case(subject))
 }
 
 /// Case and accents are ignored.

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::{ColumnRef, RowValues};
+use crate::field_type::quick::all_digits;
 use crate::field_type::{Value, lexical};
 use crate::report::{Param, Rule, Sink};
 
@@ -86,7 +87,7 @@ impl Number {
     /// Verifies a number as the referee does: blanks, dots and full-width digits are forgiven.
     #[inline]
     pub fn verify(self, cell: &[u8]) -> Result<(), Fault> {
-        if cell.len() == self.digits() && cell.iter().all(u8::is_ascii_digit) {
+        if cell.len() == self.digits() && all_digits(cell) {
             return self.verify_keys(cell);
         }
         let digits = compact(cell);
@@ -99,11 +100,14 @@ impl Number {
         self.verify_keys(&digits)
     }
 
+    #[inline]
     fn verify_keys(self, digits: &[u8]) -> Result<(), Fault> {
         match self {
-            Number::Siret => keys(digits),
-            Number::Siren if luhn(digits) => Ok(()),
-            Number::Siren => Err(Fault::Key),
+            Number::Siret => digits.try_into().map_err(|_| Fault::Length(digits.len())).and_then(keys),
+            Number::Siren => match digits.try_into() {
+                Ok(digits) if luhn::<9>(digits) => Ok(()),
+                _ => Err(Fault::Key),
+            },
         }
     }
 
@@ -117,8 +121,9 @@ impl Number {
 }
 
 /// Both keys of fourteen ASCII digits.
-fn keys(digits: &[u8]) -> Result<(), Fault> {
-    let (siren, _) = digits.split_at(9);
+#[inline]
+fn keys(digits: &[u8; 14]) -> Result<(), Fault> {
+    let Some((siren, _)) = digits.split_first_chunk::<9>() else { return Err(Fault::SirenKey) };
     if !luhn(siren) {
         return Err(Fault::SirenKey);
     }
@@ -130,26 +135,24 @@ fn keys(digits: &[u8]) -> Result<(), Fault> {
     if holds { Ok(()) } else { Err(Fault::Key) }
 }
 
-const LA_POSTE: &[u8] = b"356000000";
-const LA_POSTE_SEAT: &[u8] = b"35600000000048";
+const LA_POSTE: &[u8; 9] = b"356000000";
+const LA_POSTE_SEAT: &[u8; 14] = b"35600000000048";
 
-/// Luhn's formula on ASCII digits: every second digit from the right counts double.
-fn luhn(digits: &[u8]) -> bool {
-    const DOUBLED: [u32; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, digit)| {
-            let digit = digit.wrapping_sub(b'0');
-            if place % 2 == 0 {
-                u32::from(digit)
-            } else {
-                DOUBLED.get(usize::from(digit)).copied().unwrap_or(1)
-            }
-        })
-        .sum();
-    sum.is_multiple_of(10)
+/// Luhn's formula on at most sixteen ASCII digits: every second digit from the right counts double, less nine
+/// beyond nine. Eight digits at a time.
+#[inline]
+fn luhn<const N: usize>(digits: &[u8; N]) -> bool {
+    const DOUBLED: u64 = u64::from_le_bytes([0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0]);
+    let mut padded = [b'0'; 16];
+    padded[16 - N..].copy_from_slice(digits);
+    let (words, _) = padded.as_chunks::<8>();
+    let sum = |word: &[u8; 8]| {
+        let digits = u64::from_le_bytes(*word) & 0x0F0F_0F0F_0F0F_0F0F;
+        let doubled = digits & DOUBLED;
+        let beyond = ((doubled + 0x7B7B_7B7B_7B7B_7B7B) & 0x8080_8080_8080_8080) >> 7;
+        (digits + doubled - beyond * 9).wrapping_mul(0x0101_0101_0101_0101) >> 56
+    };
+    words.iter().map(sum).sum::<u64>().is_multiple_of(10)
 }
 
 /// The digits without the blanks and dots that the referee drops.

@@ -59,7 +59,13 @@ impl Pattern {
 
     #[inline]
     pub fn holds(&self, cell: &[u8]) -> bool {
-        self.fast.as_ref().is_some_and(|fast| fast.matches(cell)) || self.holds_slowly(cell)
+        self.proves(cell) || self.holds_slowly(cell)
+    }
+
+    /// Whether the pattern is so simple that it is sure to match, without the engine.
+    #[inline]
+    pub fn proves(&self, cell: &[u8]) -> bool {
+        self.fast.as_ref().is_some_and(|fast| fast.matches(cell))
     }
 
     /// In Python, `$` also matches before a line feed that ends the text; `\Z` does not.
@@ -158,6 +164,12 @@ impl Fast {
 
     #[inline]
     fn matches(&self, cell: &[u8]) -> bool {
+        // So many digits, no more: the commonest.
+        if let ([Part::Digits { least, most }], []) = (self.parts.as_slice(), self.tail.as_slice())
+            && least == most
+        {
+            return cell.len() == *most && all_digits(cell);
+        }
         let Some(rest) = Part::consume(&self.parts, cell) else { return false };
         rest.is_empty()
             || (!self.tail.is_empty() && Part::consume(&self.tail, rest).is_some_and(<[u8]>::is_empty))

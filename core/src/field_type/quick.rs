@@ -47,14 +47,14 @@ pub(crate) fn date(text: &[u8], start: usize, end: usize) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year as i32, m1 * 10 + m2, u32::from(d1 * 10 + d2))
 }
 
-/// Whether all bytes are ASCII digits.
+/// Whether all bytes are ASCII digits: two words that may overlap, for the commonest lengths.
 #[inline]
 pub(crate) fn all_digits(bytes: &[u8]) -> bool {
-    match (bytes.first_chunk(), bytes.last_chunk()) {
-        // Two words that may overlap.
-        (Some(first), Some(last)) if bytes.len() <= 16 => {
-            [first, last].into_iter().all(|word| figures(u64::from_le_bytes(*word)).is_some())
-        }
+    let long = |word: &[u8; 8]| figures(u64::from_le_bytes(*word)).is_some();
+    let short = |word: &[u8; 4]| figures(u64::from(u32::from_le_bytes(*word)) | ZEROS << 32).is_some();
+    match bytes.len() {
+        4..8 => bytes.first_chunk().is_some_and(short) && bytes.last_chunk().is_some_and(short),
+        8..=16 => bytes.first_chunk().is_some_and(long) && bytes.last_chunk().is_some_and(long),
         _ => bytes.iter().all(u8::is_ascii_digit),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use memchr::{memchr, memrchr2};
+use memchr::{memchr_iter, memrchr2};
 
 use super::encoding::TextSource;
 use super::{Dialect, Encoding, MAX_RECORD};
@@ -131,25 +131,28 @@ impl Splitter {
     }
 
     fn follow(&mut self, text: &[u8], dialect: Dialect) {
-        while let Some(length) = text.get(self.seen..).and_then(|rest| memchr(b'"', rest)) {
-            let quote = self.seen + length;
-            self.seen = quote + 1;
-            if self.inside {
-                match text.get(quote + 1) {
-                    Some(b'"') => self.seen += 1,
-                    Some(_) => {
-                        self.inside = false;
-                        self.outside_from = quote + 1;
-                    }
-                    // One quote or the first of two: the next piece tells.
-                    None => {
-                        self.seen = quote;
-                        return;
-                    }
+        let from = self.seen;
+        let mut quotes = memchr_iter(b'"', text.get(from..).unwrap_or_default()).map(|place| from + place);
+        while let Some(quote) = quotes.next() {
+            if !self.inside {
+                if opens_a_value(text, quote, dialect) {
+                    self.inside = true;
+                    self.outside.push((self.outside_from, quote));
                 }
-            } else if opens_a_value(text, quote, dialect) {
-                self.inside = true;
-                self.outside.push((self.outside_from, quote));
+                continue;
+            }
+            match text.get(quote + 1) {
+                // The second of two.
+                Some(b'"') => _ = quotes.next(),
+                Some(_) => {
+                    self.inside = false;
+                    self.outside_from = quote + 1;
+                }
+                // One quote or the first of two: the next piece tells.
+                None => {
+                    self.seen = quote;
+                    return;
+                }
             }
         }
         self.seen = text.len();

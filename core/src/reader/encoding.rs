@@ -7,7 +7,7 @@
 use std::io::{self, Read};
 
 /// How many bytes are asked of the input at a time: small enough for the processor's cache.
-const CHUNK: u64 = 128 * 1024;
+const CHUNK: usize = 128 * 1024;
 
 /// What a text turned out to be encoded in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,9 +79,7 @@ impl<R: Read> TextSource<R> {
         }
         let start = out.len();
         out.append(&mut self.carry);
-        let before = out.len();
-        (&mut self.input).take(CHUNK).read_to_end(out)?;
-        self.ended = (out.len() - before) as u64 != CHUNK;
+        self.ended = !fill(&mut self.input, out)?;
         if !self.started {
             self.started = true;
             self.look_for_mark(start, out);
@@ -155,6 +153,27 @@ impl<R: Read> TextSource<R> {
     }
 }
 
+/// Appends a chunk; false when the input ends before it is full. Reads by `read` alone, since inputs that count or
+/// chain others have nothing better, and `read_to_end` clears its buffer before each of them.
+fn fill(input: &mut impl Read, out: &mut Vec<u8>) -> io::Result<bool> {
+    let mut filled = out.len();
+    out.resize(filled + CHUNK, 0);
+    let full = loop {
+        let Some(room) = out.get_mut(filled..).filter(|room| !room.is_empty()) else { break true };
+        match input.read(room) {
+            Ok(0) => break false,
+            Ok(size) => filled += size,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => {
+                out.truncate(filled);
+                return Err(error);
+            }
+        }
+    };
+    out.truncate(filled);
+    Ok(full)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,7 +220,7 @@ mod tests {
     #[test]
     fn characters_cut_by_a_chunk_are_whole() {
         for shift in 0..4 {
-            let mut text = "a".repeat(CHUNK as usize - 2 + shift);
+            let mut text = "a".repeat(CHUNK - 2 + shift);
             text.push_str("é€😀 fin");
             assert_eq!(read(text.as_bytes()).0, text);
             let damaged = [b"\xC3\xA9".as_slice(), text.as_bytes(), b"\xFF", text.as_bytes()].concat();

@@ -3,7 +3,6 @@
 //! One pass over the bytes marks delimiters, and quotes and line ends, sixteen bytes at a time. A row without quotes
 //! is then the delimiters up to the next line end.
 
-use memchr::memchr;
 use wide::u8x16;
 
 use super::Dialect;
@@ -21,9 +20,21 @@ pub(crate) struct Rows {
     /// Where the next row begins.
     start: usize,
     ranges: Vec<(u32, u32)>,
-    /// Cells whose quotes are to be removed, with the place of their opening quote.
-    quoted: Vec<(usize, usize)>,
+    /// The cells of the row in which quotes are to be removed.
+    quoted: Vec<Quoted>,
+    /// The places of quotes that another follows, in these cells.
+    doubled: Vec<u32>,
     unclosed: bool,
+}
+
+/// A cell whose text is not what stands between its quotes.
+#[derive(Debug, Clone)]
+struct Quoted {
+    cell: usize,
+    /// The place of its closing quote, or the end of the text.
+    close: usize,
+    /// Where its doubled quotes begin in the list of them.
+    doubled: usize,
 }
 
 /// Places in a text, in order, and how far they were gone through.
@@ -36,24 +47,69 @@ struct Marks {
 }
 
 impl Marks {
-    /// The first place that is not behind, or one beyond the text.
-    #[inline]
-    fn peek(&self) -> usize {
-        self.ahead().first().map_or(usize::MAX, |place| *place as usize)
-    }
-
     /// The places that are not behind.
     #[inline]
     fn ahead(&self) -> &[u32] {
         self.places.get(self.next..self.count).unwrap_or_default()
     }
+}
 
-    /// Leaves behind what comes before a place.
+/// The marks ahead of a place in a row.
+struct Walk<'r> {
+    text: &'r [u8],
+    delimiters: &'r [u32],
+    breaks: &'r [u32],
+}
+
+impl Walk<'_> {
+    /// The next quote or line end, or the end of the text.
     #[inline]
-    fn skip_to(&mut self, place: usize) {
-        while self.peek() < place {
-            self.next += 1;
+    fn stop(&self) -> usize {
+        self.breaks.first().map_or(self.text.len(), |place| *place as usize)
+    }
+
+    #[inline]
+    fn pass_break(&mut self) {
+        self.breaks = self.breaks.get(1..).unwrap_or_default();
+    }
+
+    /// Passes the next delimiter if it comes before a place.
+    #[inline]
+    fn delimiter_before(&mut self, end: usize) -> Option<usize> {
+        let (first, rest) = self.delimiters.split_first().filter(|(first, _)| (**first as usize) < end)?;
+        self.delimiters = rest;
+        Some(*first as usize)
+    }
+
+    /// Where the value that opens with the next quote closes, and where it ends: at its delimiter, its line end, or the
+    /// end of the text (both, when it is not closed). Lists the quotes in it that another follows.
+    fn quoted_end(&mut self, doubled: &mut Vec<u32>) -> (usize, usize) {
+        self.pass_break();
+        let close = loop {
+            let place = self.stop();
+            self.pass_break();
+            match self.text.get(place) {
+                None => {
+                    self.delimiters = &[];
+                    return (self.text.len(), self.text.len());
+                }
+                Some(b'"') if self.text.get(place + 1) == Some(&b'"') => {
+                    self.pass_break();
+                    doubled.push(place as u32);
+                }
+                Some(b'"') => break place,
+                Some(_) => {}
+            }
+        };
+        // What stands between the closing quote and the delimiter belongs to the value, quotes too.
+        while self.delimiters.first().is_some_and(|place| (*place as usize) < close) {
+            self.delimiters = self.delimiters.get(1..).unwrap_or_default();
         }
+        let delimiter = self.delimiters.first().map_or(self.text.len(), |place| *place as usize);
+        while self.stop() < delimiter && self.text.get(self.stop()) == Some(&b'"') {
+            self.pass_break();
+        }
+        (close, self.stop().min(delimiter))
     }
 }
 
@@ -90,7 +146,7 @@ impl Rows {
         if self.start >= self.text.len() {
             return false;
         }
-        let end = self.breaks.peek().min(self.text.len());
+        let end = self.breaks.ahead().first().map_or(self.text.len(), |place| *place as usize);
         if self.text.get(end) == Some(&b'"') || self.dialect.skip_initial_space {
             self.next_quoted();
         } else {
@@ -125,75 +181,54 @@ impl Rows {
         self.end_line(end);
     }
 
-    /// A row in which quotes or blanks must be looked at.
+    /// A row in which quotes, or blanks before values, must be looked at.
     fn next_quoted(&mut self) {
-        self.ranges.clear();
+        let Rows { text, dialect, delimiters, breaks, ranges, quoted, doubled, unclosed, .. } = self;
+        let (text, dialect) = (text.as_slice(), *dialect);
+        let mut walk = Walk { text, delimiters: delimiters.ahead(), breaks: breaks.ahead() };
+        let lengths = (walk.delimiters.len(), walk.breaks.len());
+        ranges.clear();
         let mut at = self.start;
-        if self.breaks.peek() == at && self.text.get(at) != Some(&b'"') {
-            return self.end_line(at);
-        }
-        loop {
-            if self.dialect.skip_initial_space {
-                while self.text.get(at) == Some(&b' ') {
-                    at += 1;
+        let blank = walk.stop() == at && text.get(at) != Some(&b'"');
+        let end = loop {
+            if blank {
+                break at;
+            }
+            while dialect.skip_initial_space && text.get(at) == Some(&b' ') {
+                at += 1;
+            }
+            let stop = walk.stop();
+            if let Some(delimiter) = walk.delimiter_before(stop) {
+                ranges.push((at as u32, delimiter as u32));
+                at = delimiter + 1;
+            } else if text.get(stop) != Some(&b'"') {
+                ranges.push((at as u32, stop as u32));
+                break stop;
+            } else if stop != at {
+                // Inside a value, a quote is a character like others.
+                walk.pass_break();
+            } else {
+                let first = doubled.len();
+                let (close, end) = walk.quoted_end(doubled);
+                *unclosed = close == text.len();
+                if doubled.len() == first && (close + 1 == end || *unclosed) {
+                    ranges.push((at as u32 + 1, close as u32));
+                } else {
+                    quoted.push(Quoted { cell: ranges.len(), close, doubled: first });
+                    ranges.push((at as u32 + 1, end as u32));
                 }
+                if walk.delimiter_before(end + 1).is_none() {
+                    break end;
+                }
+                at = end + 1;
             }
-            let end = if self.text.get(at) == Some(&b'"') { self.quoted_end(at) } else { self.plain_end() };
-            self.ranges.push((at as u32, end as u32));
-            if self.text.get(end) != Some(&self.dialect.delimiter) {
-                self.end_line(end);
-                break;
-            }
-            self.delimiters.next += 1;
-            at = end + 1;
-        }
+        };
+        let (delimiters, breaks) = (walk.delimiters.len(), walk.breaks.len());
+        self.delimiters.next += lengths.0 - delimiters;
+        self.breaks.next += lengths.1 - breaks;
+        self.end_line(end);
         if !self.quoted.is_empty() {
             self.unquote();
-        }
-    }
-
-    /// Where the value ends that holds the place where the marks are: at its delimiter, line end, or the end of the text.
-    /// Quotes in it are characters like others.
-    #[inline]
-    fn plain_end(&mut self) -> usize {
-        let delimiter = self.delimiters.peek();
-        loop {
-            let place = self.breaks.peek();
-            if place >= delimiter.min(self.text.len()) {
-                return delimiter.min(self.text.len());
-            }
-            if self.text.get(place) != Some(&b'"') {
-                return place;
-            }
-            self.breaks.next += 1;
-        }
-    }
-
-    /// Where the value ends that opens with the quote at `open`.
-    fn quoted_end(&mut self, open: usize) -> usize {
-        self.quoted.push((self.ranges.len(), open));
-        self.breaks.next += 1;
-        loop {
-            let place = self.breaks.peek();
-            match self.text.get(place) {
-                Some(b'"') => {}
-                Some(_) => {
-                    self.breaks.next += 1;
-                    continue;
-                }
-                None => {
-                    self.unclosed = true;
-                    return self.text.len();
-                }
-            }
-            self.breaks.next += 1;
-            if self.text.get(place + 1) == Some(&b'"') {
-                self.breaks.next += 1;
-                continue;
-            }
-            // What stands between the closing quote and the delimiter belongs to the value.
-            self.delimiters.skip_to(place);
-            return self.plain_end();
         }
     }
 
@@ -208,89 +243,90 @@ impl Rows {
         }
     }
 
-    /// Removes the quotes of the row's quoted cells, in place: what is left is never longer.
+    /// Removes quotes inside the row's cells, in place: of two, one stays; the closing one goes.
     fn unquote(&mut self) {
-        for (cell, open) in self.quoted.drain(..) {
-            let Some(range) = self.ranges.get_mut(cell) else { continue };
-            let end = range.1 as usize;
-            let mut from = open + 1;
-            let Some(body) = self.text.get(from..end) else { continue };
-            // Nearly always: one quote, at the end.
-            if memchr(b'"', body).is_none_or(|place| from + place + 1 == end) {
-                let closed = body.last() == Some(&b'"');
-                *range = (from as u32, (end - usize::from(closed)) as u32);
-                continue;
-            }
-            let (begin, mut to) = (from, from);
-            // Up to the closing quote, of two quotes one stays; what comes after it stays as it is.
-            let mut inside = true;
-            while from < end {
-                let piece = match self.text.get(from..end).and_then(|rest| memchr(b'"', rest)) {
-                    Some(length) if inside => length,
-                    _ => end - from,
-                };
-                self.text.copy_within(from..from + piece, to);
-                (from, to) = (from + piece + 1, to + piece);
-                if from < end && self.text[from] == b'"' {
-                    self.text[to] = b'"';
-                    (from, to) = (from + 1, to + 1);
-                } else {
-                    inside = false;
+        let Rows { text, ranges, quoted, doubled, .. } = self;
+        for Quoted { cell, close, doubled: first } in quoted.drain(..).rev() {
+            let Some(range) = ranges.get_mut(cell) else { continue };
+            let (mut from, end) = (range.0 as usize, range.1 as usize);
+            let mut to = from;
+            let mut keep = |piece: std::ops::Range<usize>| {
+                let length = piece.len();
+                if piece.start != to {
+                    text.copy_within(piece, to);
                 }
+                to += length;
+            };
+            for quote in doubled.drain(first..) {
+                keep(from..quote as usize + 1);
+                from = quote as usize + 2;
             }
-            *range = (begin as u32, to as u32);
+            keep(from..close);
+            keep((close + 1).min(end)..end);
+            range.1 = to as u32;
         }
     }
 }
+
+/// How many bytes are looked at together.
+const WINDOW: usize = 64;
 
 /// Lists the places of delimiters, and those of quotes and line ends.
 fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) {
-    const WIDTH: usize = 64;
-    let [delimiter, quote, feed, carriage] = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
     for marks in [&mut *delimiters, &mut *breaks] {
         (marks.count, marks.next) = (0, 0);
     }
+    let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
+    let (windows, rest) = text.as_chunks::<WINDOW>();
     let mut base = 0;
-    let (windows, rest) = text.as_chunks::<WIDTH>();
-    let mut last = [0; WIDTH];
-    last[..rest.len()].copy_from_slice(rest);
-    for window in windows.iter().chain(std::iter::once(&last)) {
-        let (mut first, mut second) = (0u64, 0u64);
-        for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
-            let bytes = u8x16::new(*bytes);
-            let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
-            first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
-            second |= u64::from(others.to_bitmask() as u16) << (part * 16);
-        }
-        delimiters.list(first, base);
-        if second != 0 {
-            breaks.list(second, base);
-        }
-        base += WIDTH as u32;
+    for window in windows {
+        mark_window(window, base, signs, delimiters, breaks);
+        base += WINDOW as u32;
     }
+    let mut last = [0; WINDOW];
+    last[..rest.len()].copy_from_slice(rest);
+    mark_window(&last, base, signs, delimiters, breaks);
+}
+
+#[inline(always)]
+fn mark_window(
+    window: &[u8; WINDOW],
+    base: u32,
+    [delimiter, quote, feed, carriage]: [u8x16; 4],
+    delimiters: &mut Marks,
+    breaks: &mut Marks,
+) {
+    let (mut first, mut second) = (0u64, 0u64);
+    for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
+        let bytes = u8x16::new(*bytes);
+        let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
+        first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
+        second |= u64::from(others.to_bitmask() as u16) << (part * 16);
+    }
+    delimiters.list::<8>(first, base);
+    breaks.list::<2>(second, base);
 }
 
 impl Marks {
-    /// Adds the places of the bits of `mask`.
-    #[inline]
-    fn list(&mut self, mut mask: u64, base: u32) {
-        const ROOM: usize = 64;
-        if self.places.len() < self.count + ROOM {
-            self.places.resize((self.count + ROOM) * 2, 0);
+    /// Adds the places of the bits of `mask`, `N` at a time without asking after each whether it was the last.
+    #[inline(always)]
+    fn list<const N: usize>(&mut self, mut mask: u64, base: u32) {
+        if self.places.len() < self.count + WINDOW {
+            self.places.resize((self.count + WINDOW) * 2, 0);
         }
-        let mut slots = self.places[self.count..].chunks_mut(8);
-        let mut left = mask.count_ones() as usize;
-        self.count += left;
-        loop {
-            // Eight at a time, without asking after each whether it was the last.
-            for slot in slots.next().unwrap_or_default() {
+        let found = mask.count_ones() as usize;
+        let slots = self.places.get_mut(self.count..).and_then(<[u32]>::first_chunk_mut::<WINDOW>);
+        let Some(slots) = slots else { return };
+        self.count += found;
+        let (slots, _) = slots.as_chunks_mut::<N>();
+        for (turn, slots) in slots.iter_mut().enumerate() {
+            for slot in slots {
                 *slot = base + mask.trailing_zeros();
                 mask &= mask.wrapping_sub(1);
             }
-            if left <= 8 {
+            if found <= (turn + 1) * N {
                 return;
             }
-            left -= 8;
         }
     }
 }

@@ -1,5 +1,4 @@
 use super::item::Item;
-use super::quick::Quick;
 use super::{Constraints, FieldDescriptor, Lexical, MissingValue};
 use crate::check::{Form, siret};
 use crate::constraint::Constraint;
@@ -23,7 +22,6 @@ pub(crate) struct Column {
     pub(super) constraints: Vec<Constraint>,
     /// For an array: what each item must satisfy.
     pub(super) item: Option<Item>,
-    pub(super) quick: Quick,
 }
 
 impl Column {
@@ -42,7 +40,7 @@ impl Column {
         let missing_values = field.lexical.missing_values.as_deref().unwrap_or(missing_values);
         let missing_values: Vec<String> =
             missing_values.iter().map(|value| value.text().to_owned()).collect();
-        let mut column = Column {
+        Ok(Column {
             name: field.name.clone(),
             field_type,
             required: field.constraints.required,
@@ -52,10 +50,7 @@ impl Column {
             missing_values,
             constraints,
             item,
-            quick: Quick::Never,
-        };
-        column.quick = Quick::of(&column);
-        Ok(column)
+        })
     }
 
     #[inline]

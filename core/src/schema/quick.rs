@@ -3,14 +3,26 @@
 //! What is proven, [`Column::check`] would accept with the same value; what is not, it judges.
 
 use super::Column;
+use crate::constraint::Constraint;
 use crate::field_type::{FieldType, Value, quick};
 
-/// How the cells of a column are proven right.
+/// How the cells of a column of the file are proven right.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Quick {
+    /// The column's index in the schema.
+    pub index: usize,
+    required: bool,
+    way: Way,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quick {
+enum Way {
     /// They are not.
     Never,
+    /// The schema does not know the column.
+    Unknown,
     Text,
+    Pattern,
     Uri,
     Integer,
     Date,
@@ -19,53 +31,80 @@ pub(super) enum Quick {
 }
 
 impl Quick {
-    pub fn of(column: &Column) -> Self {
-        if !column.only_empty_is_missing || column.item.is_some() {
-            return Quick::Never;
-        }
-        match (&column.field_type, column.constraints.is_empty()) {
-            (FieldType::Text, true) => Quick::Text,
-            (FieldType::Uri, true) => Quick::Uri,
-            (FieldType::Integer, true) => Quick::Integer,
-            (FieldType::Date, true) => Quick::Date,
-            _ => Quick::Typed,
-        }
+    /// For a column of the file, with its index in the schema.
+    pub fn of(columns: &[Column], index: Option<usize>) -> Self {
+        let Some((index, column)) = index.and_then(|index| Some((index, columns.get(index)?))) else {
+            return Quick { index: 0, required: false, way: Way::Unknown };
+        };
+        let way = if column.only_empty_is_missing && column.item.is_none() {
+            Way::of(&column.field_type, &column.constraints)
+        } else {
+            Way::Never
+        };
+        Quick { index, required: column.required, way }
     }
-}
 
-impl Column {
-    /// Puts the value of the cell at `start..end` of `text` into `slot`; false when it is not proven right.
+    /// Puts the value of the cell at `start..end` of `text` into its slot; false when it is not proven right.
     #[inline]
-    pub fn proves(&self, text: &[u8], start: usize, end: usize, slot: &mut Value) -> bool {
-        if start == end {
+    pub fn proves(
+        self,
+        columns: &[Column],
+        text: &[u8],
+        (start, end): (usize, usize),
+        values: &mut [Value],
+    ) -> bool {
+        let Some(slot) = values.get_mut(self.index) else { return false };
+        if start == end && !matches!(self.way, Way::Never | Way::Unknown) {
             *slot = Value::Missing;
-            return !self.required && self.quick != Quick::Never;
+            return !self.required;
         }
-        match self.quick {
-            Quick::Never => return false,
-            Quick::Text => *slot = Value::Text,
-            Quick::Uri => {
+        match self.way {
+            Way::Never => return false,
+            Way::Unknown => {}
+            Way::Text => *slot = Value::Text,
+            Way::Uri => {
                 *slot = Value::Text;
                 return text.get(start..end).is_some_and(|cell| cell.starts_with(b"https://"));
             }
-            Quick::Integer => match quick::integer(text, start, end) {
+            Way::Integer => match quick::integer(text, start, end) {
                 Some(number) => *slot = Value::Integer(number),
                 None => return false,
             },
-            Quick::Date => match quick::date(text, start, end) {
+            Way::Date => match quick::date(text, start, end) {
                 Some(day) => *slot = Value::Date(day),
                 None => return false,
             },
-            Quick::Typed => {
-                let Some(cell) = text.get(start..end) else { return false };
-                self.field_type.read_into(cell, slot);
+            Way::Pattern => {
+                *slot = Value::Text;
+                let constraints = columns.get(self.index).map_or(&[][..], |column| &column.constraints);
+                let ([Constraint::Pattern(pattern)], Some(cell)) = (constraints, text.get(start..end)) else {
+                    return false;
+                };
+                return pattern.proves(cell);
+            }
+            Way::Typed => {
+                let (Some(column), Some(cell)) = (columns.get(self.index), text.get(start..end)) else {
+                    return false;
+                };
+                let Column { field_type, constraints, .. } = column;
+                field_type.read_into(cell, slot);
                 return !matches!(slot, Value::Invalid)
-                    && self
-                        .constraints
-                        .iter()
-                        .all(|constraint| constraint.holds(&self.field_type, cell, *slot));
+                    && constraints.iter().all(|constraint| constraint.holds(field_type, cell, *slot));
             }
         }
         true
+    }
+}
+
+impl Way {
+    fn of(field_type: &FieldType, constraints: &[Constraint]) -> Self {
+        match (field_type, constraints) {
+            (FieldType::Text, []) => Way::Text,
+            (FieldType::Text, [Constraint::Pattern(_)]) => Way::Pattern,
+            (FieldType::Uri, []) => Way::Uri,
+            (FieldType::Integer, []) => Way::Integer,
+            (FieldType::Date, []) => Way::Date,
+            _ => Way::Typed,
+        }
     }
 }

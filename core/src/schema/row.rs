@@ -1,3 +1,4 @@
+use super::quick::Quick;
 use super::{Layout, Schema};
 use crate::cells::{Cells, Fit};
 use crate::check::RowValues;
@@ -11,6 +12,8 @@ pub(crate) struct RowChecker {
     schema: Schema,
     layout: Layout,
     values: Vec<Value>,
+    /// By the place of a column in the file.
+    quick: Vec<Quick>,
     /// The unique columns, by their index in the schema.
     unique: Vec<(usize, Seen)>,
     /// The primary key, when the file has all its columns.
@@ -27,7 +30,8 @@ impl RowChecker {
         let columns = schema.primary_key();
         let whole = !columns.is_empty() && columns.iter().all(|column| layout.positions[*column].is_some());
         let key = whole.then(|| PrimaryKey::new(columns.to_vec()));
-        RowChecker { schema, layout, values, unique, key, fits: Vec::new() }
+        let quick = layout.columns.iter().map(|index| Quick::of(schema.columns(), *index)).collect();
+        RowChecker { schema, layout, values, quick, unique, key, fits: Vec::new() }
     }
 
     /// What is found in a row depends on the rows before it.
@@ -83,16 +87,17 @@ impl RowChecker {
             return self.check_fitted(row, sink);
         }
         let columns = self.schema.columns();
-        for (position, column) in self.layout.columns.iter().enumerate() {
-            let Some(index) = *column else { continue };
-            let (column, slot) = (&columns[index], &mut self.values[index]);
-            if let Some((start, end)) = row.ranges.get(position)
-                && column.proves(row.bytes, *start as usize, *end as usize, slot)
-            {
-                continue;
+        for (position, (quick, range)) in self.quick.iter().zip(row.ranges).enumerate() {
+            let range = (range.0 as usize, range.1 as usize);
+            if !quick.proves(columns, row.bytes, range, &mut self.values) {
+                let place = Place::Column { column: quick.index, position: Some(position) };
+                columns[quick.index].check(row.get(position), &mut self.values[quick.index], place, sink);
             }
+        }
+        for (position, column) in self.layout.columns.iter().enumerate().skip(row.len()) {
+            let Some(index) = *column else { continue };
             let place = Place::Column { column: index, position: Some(position) };
-            column.check(row.get(position), slot, place, sink);
+            columns[index].check(None, &mut self.values[index], place, sink);
         }
     }
 
