@@ -2,10 +2,10 @@
 
 use std::sync::OnceLock;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::Value;
 use super::strptime::Strptime;
+use super::{Day, Value};
 
 #[inline]
 pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
@@ -17,22 +17,17 @@ pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
 
 /// Exactly `YYYY-MM-DD` in ASCII.
 #[inline]
-pub(super) fn read_full(cell: &[u8]) -> Option<NaiveDate> {
+pub(super) fn read_full(cell: &[u8]) -> Option<Day> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = cell else { return None };
-    let year = number(&[y1, y2, y3, y4])?;
-    // The referee's calendar begins with year 1.
-    if year == 0 {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(year as i32, number(&[m1, m2])?, number(&[d1, d2])?)
+    Day::new(number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
 /// What Python's `strptime` takes besides: one figure for month or day, the day after a space, other digits.
 #[cold]
-fn read_lenient(cell: &[u8]) -> Option<NaiveDate> {
+fn read_lenient(cell: &[u8]) -> Option<Day> {
     static PATTERN: OnceLock<Option<Strptime>> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| Strptime::new("%Y-%m-%d").ok()).as_ref()?;
-    pattern.read(cell).map(|(moment, _)| moment.date())
+    pattern.read(cell).and_then(|(moment, _)| Day::from_date(moment.date()))
 }
 
 /// A number of at most nine ASCII digits.
@@ -46,17 +41,20 @@ pub(super) fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
-pub(super) fn write(day: NaiveDate, out: &mut Vec<u8>) {
-    match u16::try_from(day.year()) {
-        Ok(year @ 0..=9999) => {
-            out.extend_from_slice(&digits::<4>(year.into()));
-            out.push(b'-');
-            out.extend_from_slice(&digits::<2>(day.month()));
-            out.push(b'-');
-            out.extend_from_slice(&digits::<2>(day.day()));
-        }
-        // A year that the type does not have: the text is for the check to refuse.
-        _ => out.extend_from_slice(day.to_string().as_bytes()),
+pub(super) fn write(day: Day, out: &mut Vec<u8>) {
+    let (year, month, day) = day.parts();
+    out.extend_from_slice(&digits::<4>(year));
+    out.push(b'-');
+    out.extend_from_slice(&digits::<2>(month));
+    out.push(b'-');
+    out.extend_from_slice(&digits::<2>(day));
+}
+
+/// A date that may have a year which the type has not: its text is for the check to refuse.
+pub(crate) fn write_date(date: NaiveDate, out: &mut Vec<u8>) {
+    match Day::from_date(date) {
+        Some(day) => write(day, out),
+        None => out.extend_from_slice(date.to_string().as_bytes()),
     }
 }
 
@@ -86,7 +84,7 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
         None
     };
     let mut out = Vec::new();
-    write(found?, &mut out);
+    write_date(found?, &mut out);
     String::from_utf8(out).ok()
 }
 

@@ -8,6 +8,7 @@ mod boolean;
 mod date;
 mod datetime;
 mod dateutil;
+mod day;
 mod duration;
 mod email;
 mod equality;
@@ -33,10 +34,11 @@ mod uuid;
 mod year;
 mod yearmonth;
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub(crate) use boolean::BooleanType;
+pub(crate) use date::write_date;
+pub(crate) use day::Day;
 pub(crate) use geojson::ShapeFormat;
 pub(crate) use geopoint::PointFormat;
 pub(crate) use list::ListType;
@@ -115,7 +117,7 @@ pub(crate) enum Value {
     /// A number beyond the two above: longer, infinite or not a number. The cell says which.
     LongNumber,
     Boolean(bool),
-    Date(NaiveDate),
+    Date(Day),
     Year(u16),
     /// Microseconds since 1970, UTC when `aware`, of an unknown time zone else.
     DateTime {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::strptime::Strptime;
-use super::{Value, date, datetime, dateutil, iso};
+use super::{Day, Value, date, datetime, dateutil, iso};
 use crate::error::Phrase;
 
 /// A date, a time or both, in a format.
@@ -67,7 +67,7 @@ impl MomentType {
         let aware = offset.is_some();
         let shift = offset.unwrap_or(0);
         match self.kind {
-            Kind::Date => Value::Date(moment.date()),
+            Kind::Date => Day::from_date(moment.date()).map_or(Value::Invalid, Value::Date),
             Kind::Time => {
                 let time = moment.time();
                 let micros = i64::from(time.num_seconds_from_midnight()) * 1_000_000;
@@ -98,7 +98,7 @@ impl MomentType {
             Format::Any | Format::Iso => None,
         };
         if written.is_none() {
-            date::write(day, out);
+            date::write_date(day, out);
         }
     }
 
@@ -160,7 +160,7 @@ impl MomentType {
             (Format::Pattern(_), Kind::Date) => {
                 let day = date::suggest(cell).unwrap_or_else(|| text.to_owned());
                 match date::read_full(day.as_bytes()) {
-                    Some(day) => self.write_date(day, &mut out),
+                    Some(day) => self.write_date(day.date(), &mut out),
                     None => return None,
                 }
             }

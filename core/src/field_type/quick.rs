@@ -2,7 +2,7 @@
 //!
 //! None means "not in this form": the type's own file judges then.
 
-use chrono::NaiveDate;
+use super::Day;
 
 const ZEROS: u64 = 0x3030_3030_3030_3030;
 
@@ -26,7 +26,7 @@ pub(crate) fn integer(text: &[u8], start: usize, end: usize) -> Option<i64> {
 
 /// `YYYY-MM-DD` at `start..end` of `text`.
 #[inline]
-pub(crate) fn date(text: &[u8], start: usize, end: usize) -> Option<NaiveDate> {
+pub(crate) fn date(text: &[u8], start: usize, end: usize) -> Option<Day> {
     const DASHES: u64 = u64::from_le_bytes([0, 0, 0, 0, b'-' ^ b'0', 0, 0, b'-' ^ b'0']);
     const PLACES: u64 = u64::from_le_bytes([0, 0, 0, 0, 0xFF, 0, 0, 0xFF]);
     if end.wrapping_sub(start) != 10 {
@@ -39,12 +39,7 @@ pub(crate) fn date(text: &[u8], start: usize, end: usize) -> Option<NaiveDate> {
         return None;
     }
     let [y1, y2, y3, y4, _, m1, m2, _] = figures.to_le_bytes().map(u32::from);
-    let year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
-    // The referee's calendar begins with year 1.
-    if year == 0 {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(year as i32, m1 * 10 + m2, u32::from(d1 * 10 + d2))
+    Day::new(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, u32::from(d1 * 10 + d2))
 }
 
 /// Whether all bytes are ASCII digits: two words that may overlap, for the commonest lengths.
@@ -111,6 +106,6 @@ mod tests {
                 "{cell}"
             );
         }
-        assert_eq!(date(b"2024-02-29", 0, 10), NaiveDate::from_ymd_opt(2024, 2, 29));
+        assert_eq!(date(b"2024-02-29", 0, 10), Day::new(2024, 2, 29));
     }
 }

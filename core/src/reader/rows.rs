@@ -270,6 +270,8 @@ impl Rows {
 
 /// How many bytes are looked at together.
 const WINDOW: usize = 64;
+/// How many of these, before it is asked whether there is room for their marks.
+const TOGETHER: usize = 64;
 
 /// Lists the places of delimiters, and those of quotes and line ends.
 fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) {
@@ -279,9 +281,21 @@ fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) 
     let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
     let (windows, rest) = text.as_chunks::<WINDOW>();
     let mut base = 0;
-    for window in windows {
-        mark_window(window, base, signs, delimiters, breaks);
-        base += WINDOW as u32;
+    for windows in windows.chunks(TOGETHER) {
+        for marks in [&mut *delimiters, &mut *breaks] {
+            // At most every byte is one, and writing may go on for a window more.
+            let most = marks.count + (TOGETHER + 1) * WINDOW;
+            if marks.places.len() < most {
+                marks.places.resize(most * 2, 0);
+            }
+        }
+        for window in windows {
+            mark_window(window, base, signs, delimiters, breaks);
+            base += WINDOW as u32;
+        }
+    }
+    for marks in [&mut *delimiters, &mut *breaks] {
+        marks.places.resize(marks.places.len().max(marks.count + WINDOW), 0);
     }
     let mut last = [0; WINDOW];
     last[..rest.len()].copy_from_slice(rest);
@@ -311,9 +325,6 @@ impl Marks {
     /// Adds the places of the bits of `mask`, `N` at a time without asking after each whether it was the last.
     #[inline(always)]
     fn list<const N: usize>(&mut self, mut mask: u64, base: u32) {
-        if self.places.len() < self.count + WINDOW {
-            self.places.resize((self.count + WINDOW) * 2, 0);
-        }
         let found = mask.count_ones() as usize;
         let slots = self.places.get_mut(self.count..).and_then(<[u32]>::first_chunk_mut::<WINDOW>);
         let Some(slots) = slots else { return };

@@ -2,7 +2,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use rust_decimal::Decimal;
 
 use super::{Rna, Siren, Siret, Year};
-use crate::field_type::{self, FieldType, Value, array};
+use crate::field_type::{self, FieldType, Value, array, write_date};
 use crate::schema::Column;
 
 /// A value that fits in one cell, with its official form.
@@ -101,13 +101,13 @@ impl CellValue for NaiveDate {
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         match column.map(|column| &column.field_type) {
             Some(FieldType::Moment(moment)) => moment.write_date(*self, out),
-            _ => drop(FieldType::Date.write(&[], Value::Date(*self), out)),
+            _ => write_date(*self, out),
         }
     }
 
     fn read_cell(_: &[u8], value: Value) -> Option<Self> {
         match value {
-            Value::Date(day) => Some(day),
+            Value::Date(day) => Some(day.date()),
             _ => None,
         }
     }
