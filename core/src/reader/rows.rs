@@ -275,41 +275,38 @@ const TOGETHER: usize = 64;
 
 /// Lists the places of delimiters, and those of quotes and line ends.
 fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) {
-    for marks in [&mut *delimiters, &mut *breaks] {
-        (marks.count, marks.next) = (0, 0);
-    }
     let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
     let (windows, rest) = text.as_chunks::<WINDOW>();
-    let mut base = 0;
-    for windows in windows.chunks(TOGETHER) {
-        for marks in [&mut *delimiters, &mut *breaks] {
+    let (mut count, mut base) = ([0, 0], 0);
+    let room_for = |windows: usize, count: [usize; 2], marks: [&mut Marks; 2]| {
+        for (marks, count) in marks.into_iter().zip(count) {
             // At most every byte is one, and writing may go on for a window more.
-            let most = marks.count + (TOGETHER + 1) * WINDOW;
+            let most = count + (windows + 1) * WINDOW;
             if marks.places.len() < most {
                 marks.places.resize(most * 2, 0);
             }
         }
+    };
+    for windows in windows.chunks(TOGETHER) {
+        room_for(windows.len(), count, [delimiters, breaks]);
+        let (first, second) = (delimiters.places.as_mut_slice(), breaks.places.as_mut_slice());
         for window in windows {
-            mark_window(window, base, signs, delimiters, breaks);
+            let masks = masks(window, signs);
+            count = [list_many(masks[0], base, first, count[0]), list_few(masks[1], base, second, count[1])];
             base += WINDOW as u32;
         }
     }
-    for marks in [&mut *delimiters, &mut *breaks] {
-        marks.places.resize(marks.places.len().max(marks.count + WINDOW), 0);
-    }
+    room_for(1, count, [delimiters, breaks]);
     let mut last = [0; WINDOW];
     last[..rest.len()].copy_from_slice(rest);
-    mark_window(&last, base, signs, delimiters, breaks);
+    let masks = masks(&last, signs);
+    (delimiters.count, delimiters.next) = (list_many(masks[0], base, &mut delimiters.places, count[0]), 0);
+    (breaks.count, breaks.next) = (list_few(masks[1], base, &mut breaks.places, count[1]), 0);
 }
 
+/// A bit for each delimiter, and a bit for each quote or line end.
 #[inline(always)]
-fn mark_window(
-    window: &[u8; WINDOW],
-    base: u32,
-    [delimiter, quote, feed, carriage]: [u8x16; 4],
-    delimiters: &mut Marks,
-    breaks: &mut Marks,
-) {
+fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4]) -> [u64; 2] {
     let (mut first, mut second) = (0u64, 0u64);
     for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
         let bytes = u8x16::new(*bytes);
@@ -317,27 +314,37 @@ fn mark_window(
         first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
         second |= u64::from(others.to_bitmask() as u16) << (part * 16);
     }
-    delimiters.list::<8>(first, base);
-    breaks.list::<2>(second, base);
+    [first, second]
 }
 
-impl Marks {
-    /// Adds the places of the bits of `mask`, `N` at a time without asking after each whether it was the last.
-    #[inline(always)]
-    fn list<const N: usize>(&mut self, mut mask: u64, base: u32) {
-        let found = mask.count_ones() as usize;
-        let slots = self.places.get_mut(self.count..).and_then(<[u32]>::first_chunk_mut::<WINDOW>);
-        let Some(slots) = slots else { return };
-        self.count += found;
-        let (slots, _) = slots.as_chunks_mut::<N>();
-        for (turn, slots) in slots.iter_mut().enumerate() {
-            for slot in slots {
-                *slot = base + mask.trailing_zeros();
-                mask &= mask.wrapping_sub(1);
-            }
-            if found <= (turn + 1) * N {
-                return;
-            }
+/// Adds the places of the bits of `mask` to the `count` that there are, eight at a time without asking after each
+/// whether it was the last; gives their new number.
+#[inline(always)]
+fn list_many(mut mask: u64, base: u32, places: &mut [u32], count: usize) -> usize {
+    let found = mask.count_ones() as usize;
+    let slots = places.get_mut(count..).and_then(<[u32]>::first_chunk_mut::<WINDOW>);
+    for (turn, slots) in slots.into_iter().flat_map(|slots| slots.as_chunks_mut::<8>().0).enumerate() {
+        for slot in slots {
+            *slot = base + mask.trailing_zeros();
+            mask &= mask.wrapping_sub(1);
+        }
+        if found <= (turn + 1) * 8 {
+            break;
+        }
+    }
+    count + found
+}
+
+/// The same for what is rare: none or one in most windows.
+#[inline(always)]
+fn list_few(mut mask: u64, base: u32, places: &mut [u32], mut count: usize) -> usize {
+    loop {
+        let Some(slot) = places.get_mut(count) else { return count };
+        *slot = base + mask.trailing_zeros();
+        count += usize::from(mask != 0);
+        mask &= mask.wrapping_sub(1);
+        if mask == 0 {
+            return count;
         }
     }
 }
