@@ -5,6 +5,7 @@ mod enumeration;
 mod key;
 mod length;
 mod pattern;
+mod shape;
 mod unique;
 
 use serde_json::Value as Json;

@@ -4,15 +4,15 @@ use regex::bytes::Regex;
 use serde_json::Value as Json;
 
 use super::Breach;
+use super::shape::Shapes;
 use crate::error::Phrase;
-use crate::field_type::quick::all_digits;
 use crate::report::{Param, Rule, shown};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Pattern {
     text: String,
     example: Option<String>,
-    fast: Option<Fast>,
+    shapes: Option<Shapes>,
     regex: Regex,
     size: usize,
 }
@@ -44,7 +44,7 @@ impl Pattern {
                 Phrase::new(format!("motif « {text} » : {cause}"), format!("pattern \"{text}\": {cause}"))
             })?;
         Ok(Pattern {
-            fast: Fast::of(text),
+            shapes: Shapes::of(text),
             text: text.to_owned(),
             example: example.map(str::to_owned),
             regex,
@@ -65,7 +65,7 @@ impl Pattern {
     /// Whether the pattern is so simple that it is sure to match, without the engine.
     #[inline]
     pub fn proves(&self, cell: &[u8]) -> bool {
-        self.fast.as_ref().is_some_and(|fast| fast.matches(cell))
+        self.shapes.as_ref().is_some_and(|shapes| shapes.fit(cell))
     }
 
     /// In Python, `$` also matches before a line feed that ends the text; `\Z` does not.
@@ -136,107 +136,6 @@ fn from_python(pattern: &str) -> String {
     out
 }
 
-/// A pattern of letters, digits and runs of digits, which needs no regular expression engine.
-///
-/// What it matches, the pattern matches; what it does not match is left to the engine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Fast {
-    /// What must come first, then what may follow as a whole.
-    parts: Vec<Part>,
-    tail: Vec<Part>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
-    Byte(u8),
-    Digits { least: usize, most: usize },
-}
-
-impl Fast {
-    fn of(pattern: &str) -> Option<Self> {
-        let body = pattern.strip_prefix('^')?.strip_suffix('$')?;
-        let (first, tail) = match body.strip_suffix(")?") {
-            Some(body) => body.split_once('(')?,
-            None => (body, ""),
-        };
-        Some(Fast { parts: Part::list(first)?, tail: Part::list(tail)? })
-    }
-
-    #[inline]
-    fn matches(&self, cell: &[u8]) -> bool {
-        // So many digits, no more: the commonest.
-        if let ([Part::Digits { least, most }], []) = (self.parts.as_slice(), self.tail.as_slice())
-            && least == most
-        {
-            return cell.len() == *most && all_digits(cell);
-        }
-        let Some(rest) = Part::consume(&self.parts, cell) else { return false };
-        rest.is_empty()
-            || (!self.tail.is_empty() && Part::consume(&self.tail, rest).is_some_and(<[u8]>::is_empty))
-    }
-}
-
-impl Part {
-    /// None when the pattern has anything else than bytes and runs of digits.
-    fn list(pattern: &str) -> Option<Vec<Part>> {
-        let mut parts = Vec::new();
-        let mut rest = pattern;
-        while let Some(first) = rest.chars().next() {
-            if let Some(after) = rest.strip_prefix(r"\d").or_else(|| rest.strip_prefix("[0-9]")) {
-                let (least, most, after) = repetition(after)?;
-                parts.push(Part::Digits { least, most });
-                rest = after;
-                continue;
-            }
-            let literal = match first {
-                '\\' => rest.chars().nth(1).filter(char::is_ascii_punctuation)?,
-                c if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | ',' | ' ') => c,
-                _ => return None,
-            };
-            parts.push(Part::Byte(u8::try_from(literal).ok()?));
-            rest = rest.get(if first == '\\' { 2 } else { 1 }..)?;
-            if rest.starts_with(['{', '?', '*', '+']) {
-                return None;
-            }
-        }
-        Some(parts)
-    }
-
-    /// What is left of a cell after the parts, runs of digits taken as long as they may be.
-    #[inline]
-    fn consume<'c>(parts: &[Part], mut cell: &'c [u8]) -> Option<&'c [u8]> {
-        for part in parts {
-            let taken = match part {
-                Part::Byte(byte) => usize::from(cell.first() == Some(byte)),
-                Part::Digits { least, most } if least == most => match cell.get(..*most) {
-                    Some(digits) if all_digits(digits) => *most,
-                    _ => 0,
-                },
-                Part::Digits { least, most } => {
-                    let run = cell.iter().take(*most).take_while(|byte| byte.is_ascii_digit()).count();
-                    if run < *least { 0 } else { run }
-                }
-            };
-            if taken == 0 {
-                return None;
-            }
-            cell = &cell[taken..];
-        }
-        Some(cell)
-    }
-}
-
-/// The counts of `{n}` or `{n,m}` at the beginning, one if there is none, and what comes after.
-fn repetition(text: &str) -> Option<(usize, usize, &str)> {
-    let Some(text) = text.strip_prefix('{') else {
-        return (!text.starts_with(['?', '*', '+'])).then_some((1, 1, text));
-    };
-    let (counts, after) = text.split_once('}')?;
-    let (least, most) = counts.split_once(',').unwrap_or((counts, counts));
-    let (least, most): (usize, usize) = (least.parse().ok()?, most.parse().ok()?);
-    (least >= 1 && least <= most && !after.starts_with('?')).then_some((least, most, after))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -292,7 +191,7 @@ mod tests {
             cell in "[0-9]{0,4}[W./a-]?[0-9]{0,14}[-/]?[0-9]{0,4}",
         ) {
             let pattern = Pattern::from_json(&json!(pattern), None).unwrap();
-            if pattern.fast.as_ref().is_some_and(|fast| fast.matches(cell.as_bytes())) {
+            if pattern.proves(cell.as_bytes()) {
                 prop_assert!(pattern.holds_slowly(cell.as_bytes()));
             }
         }

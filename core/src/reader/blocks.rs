@@ -64,9 +64,9 @@ impl<R: Read> Blocks<R> {
         self.source.byte_order_mark()
     }
 
-    /// Characters were damaged, or are NUL, somewhere in what was read so far.
-    pub fn suspicious(&self) -> bool {
-        self.source.suspicious()
+    /// Characters were damaged somewhere in what was read so far.
+    pub fn damaged(&self) -> bool {
+        self.source.damaged()
     }
 
     /// Puts the next rows into `block`, whose content is lost.

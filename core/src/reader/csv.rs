@@ -55,9 +55,9 @@ impl<R: Read> CsvReader<R> {
         self.blocks.set_dialect(dialect);
     }
 
-    /// Characters were damaged, or are NUL, somewhere in what was read so far.
+    /// There may be damaged or NUL characters in the last row.
     pub fn suspicious(&self) -> bool {
-        self.blocks.suspicious()
+        self.blocks.damaged() || self.rows.has_nul()
     }
 
     /// The last row ended inside a quote.

@@ -39,7 +39,6 @@ pub(crate) struct TextSource<R> {
     non_ascii: bool,
     byte_order_mark: bool,
     damaged: bool,
-    has_nul: bool,
 }
 
 impl<R: Read> TextSource<R> {
@@ -54,7 +53,6 @@ impl<R: Read> TextSource<R> {
             non_ascii: false,
             byte_order_mark: false,
             damaged: false,
-            has_nul: false,
         }
     }
 
@@ -67,9 +65,9 @@ impl<R: Read> TextSource<R> {
         self.byte_order_mark
     }
 
-    /// Some bytes were not UTF-8 and were read as U+FFFD, or NUL characters were met.
-    pub fn suspicious(&self) -> bool {
-        self.damaged || self.has_nul
+    /// Some bytes so far were not in the encoding, and were read as U+FFFD.
+    pub fn damaged(&self) -> bool {
+        self.damaged
     }
 
     /// Appends the next part of the text; false at the end of the input.
@@ -88,8 +86,6 @@ impl<R: Read> TextSource<R> {
             Some(decoder) => self.transcode(decoder, start, out),
             None => self.check_utf8(start, out),
         }
-        let fresh = out.get(start..).unwrap_or_default();
-        self.has_nul = self.has_nul || memchr::memchr(0, fresh).is_some();
         Ok(true)
     }
 
@@ -196,7 +192,7 @@ mod tests {
         let mut source = TextSource::new(Dribble(bytes, 0));
         let mut out = Vec::new();
         while source.read_into(&mut out).unwrap() {}
-        (String::from_utf8(out).unwrap(), source.encoding(), source.suspicious())
+        (String::from_utf8(out).unwrap(), source.encoding(), source.damaged())
     }
 
     #[test]
@@ -214,7 +210,6 @@ mod tests {
     fn damage_in_utf8_is_shown_and_not_guessed() {
         assert_eq!(read(b"\xC3\xA9,a\xFFb\n"), ("é,a\u{fffd}b\n".into(), Encoding::Utf8, true));
         assert_eq!(read(b"\xC3\xA9,a\xC3"), ("é,a\u{fffd}".into(), Encoding::Utf8, true));
-        assert!(read(b"a,\0\n").2);
     }
 
     #[test]

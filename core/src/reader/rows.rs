@@ -25,6 +25,7 @@ pub(crate) struct Rows {
     /// The places of quotes that another follows, in these cells.
     doubled: Vec<u32>,
     unclosed: bool,
+    has_nul: bool,
 }
 
 /// A cell whose text is not what stands between its quotes.
@@ -119,7 +120,7 @@ impl Rows {
         self.dialect = dialect;
         self.start = 0;
         self.unclosed = false;
-        mark(&text, dialect.delimiter, &mut self.delimiters, &mut self.breaks);
+        self.has_nul = mark(&text, dialect.delimiter, &mut self.delimiters, &mut self.breaks);
         std::mem::replace(&mut self.text, text)
     }
 
@@ -127,6 +128,11 @@ impl Rows {
     pub fn into_rest(mut self) -> Vec<u8> {
         self.text.drain(..self.start.min(self.text.len()));
         self.text
+    }
+
+    /// There are NUL characters in the block.
+    pub fn has_nul(&self) -> bool {
+        self.has_nul
     }
 
     /// The last row ended inside a quote.
@@ -273,8 +279,9 @@ const WINDOW: usize = 64;
 /// How many of these, before it is asked whether there is room for their marks.
 const TOGETHER: usize = 64;
 
-/// Lists the places of delimiters, and those of quotes and line ends.
-fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) {
+/// Lists the places of delimiters, and those of quotes and line ends; tells whether there are NUL characters.
+fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) -> bool {
+    let mut nul = u8x16::ZERO;
     let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
     let (windows, rest) = text.as_chunks::<WINDOW>();
     let (mut count, mut base) = ([0, 0], 0);
@@ -291,26 +298,28 @@ fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) 
         room_for(windows.len(), count, [delimiters, breaks]);
         let (first, second) = (delimiters.places.as_mut_slice(), breaks.places.as_mut_slice());
         for window in windows {
-            let masks = masks(window, signs);
+            let masks = masks(window, signs, &mut nul);
             count = [list_many(masks[0], base, first, count[0]), list_few(masks[1], base, second, count[1])];
             base += WINDOW as u32;
         }
     }
     room_for(1, count, [delimiters, breaks]);
-    let mut last = [0; WINDOW];
+    let mut last = [b' '; WINDOW];
     last[..rest.len()].copy_from_slice(rest);
-    let masks = masks(&last, signs);
+    let masks = masks(&last, signs, &mut nul);
     (delimiters.count, delimiters.next) = (list_many(masks[0], base, &mut delimiters.places, count[0]), 0);
     (breaks.count, breaks.next) = (list_few(masks[1], base, &mut breaks.places, count[1]), 0);
+    nul.to_bitmask() != 0
 }
 
-/// A bit for each delimiter, and a bit for each quote or line end.
+/// A bit for each delimiter, and a bit for each quote or line end. Marks `nul` where a NUL character is.
 #[inline(always)]
-fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4]) -> [u64; 2] {
+fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4], nul: &mut u8x16) -> [u64; 2] {
     let (mut first, mut second) = (0u64, 0u64);
     for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
         let bytes = u8x16::new(*bytes);
         let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
+        *nul |= bytes.simd_eq(u8x16::ZERO);
         first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
         second |= u64::from(others.to_bitmask() as u16) << (part * 16);
     }

@@ -12,6 +12,8 @@ pub(crate) struct RowChecker {
     schema: Schema,
     layout: Layout,
     values: Vec<Value>,
+    /// A text in the first column of the file is not one that stands for a missing value.
+    first_tells: bool,
     /// By the place of a column in the file.
     quick: Vec<Quick>,
     /// The unique columns, by their index in the schema.
@@ -31,7 +33,9 @@ impl RowChecker {
         let whole = !columns.is_empty() && columns.iter().all(|column| layout.positions[*column].is_some());
         let key = whole.then(|| PrimaryKey::new(columns.to_vec()));
         let quick = layout.columns.iter().map(|index| Quick::of(schema.columns(), *index)).collect();
-        RowChecker { schema, layout, values, quick, unique, key, fits: Vec::new() }
+        let first = layout.columns.first().copied().flatten().and_then(|index| schema.columns().get(index));
+        let first_tells = first.is_none_or(|column| column.only_empty_is_missing);
+        RowChecker { schema, layout, values, first_tells, quick, unique, key, fits: Vec::new() }
     }
 
     /// What is found in a row depends on the rows before it.
@@ -160,6 +164,12 @@ impl RowChecker {
     /// Every cell is missing; in a column that the schema does not know, that is the empty text.
     #[inline]
     fn is_blank(&self, row: Cells<'_>) -> bool {
+        // Nearly always the first cell tells.
+        if let (true, Some((start, end))) = (self.first_tells, row.ranges.first())
+            && start != end
+        {
+            return false;
+        }
         self.layout.columns.iter().enumerate().all(|(position, column)| match (row.get(position), column) {
             (None, _) => true,
             _ if self.fits.get(position) == Some(&Fit::Empty) => true,

@@ -8,8 +8,8 @@ pub(super) struct Block {
     /// Its rank in the file.
     pub rank: u64,
     pub text: Vec<u8>,
-    /// Damaged or NUL characters were met in the file so far.
-    pub suspicious: bool,
+    /// Damaged characters were met in the file so far.
+    pub damaged: bool,
 }
 
 /// What was found in a block. Rows are numbered from 1 in it.
@@ -54,6 +54,7 @@ impl BlockChecker {
     pub fn check(&mut self, block: Block, max: usize) -> Checked {
         let mut collector = Collector::new(self.schema.clone(), max);
         let buffer = self.rows.load(block.text, self.dialect);
+        let suspicious = block.damaged || self.rows.has_nul();
         while self.rows.next() {
             collector.rows += 1;
             if !self.readable {
@@ -63,7 +64,7 @@ impl BlockChecker {
             let row = Some(collector.rows);
             let cells = self.rows.cells();
             self.checker.check(cells, &mut |issue| collector.take_from(row, cells, issue));
-            if block.suspicious {
+            if suspicious {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }
         }

@@ -134,7 +134,7 @@ impl<R: Read> Source<'_, R> {
             },
         }
         self.rank += 1;
-        Ok(Some(Block { rank: self.rank - 1, text, suspicious: self.blocks.suspicious() }))
+        Ok(Some(Block { rank: self.rank - 1, text, damaged: self.blocks.damaged() }))
     }
 }
 
