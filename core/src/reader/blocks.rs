@@ -39,6 +39,27 @@ impl<R: Read> Blocks<R> {
         }
     }
 
+    /// Appends what comes next to a text that ends anywhere; false at the end of the input. As much as there is already,
+    /// so that a long row is not looked at too often, but not far beyond the longest row.
+    pub fn more(&mut self, text: &mut Vec<u8>) -> io::Result<bool> {
+        let wanted = (text.len() * 2).min(MAX_RECORD + 1);
+        let mut found = !self.pending.is_empty();
+        text.append(&mut self.pending);
+        while !found || text.len() < wanted {
+            if !self.source.read_into(text)? {
+                self.ended = true;
+                break;
+            }
+            found = true;
+        }
+        Ok(found)
+    }
+
+    /// Gives back a text that [`Blocks::more`] gave: the next block begins with it.
+    pub fn put_back(&mut self, text: Vec<u8>) {
+        self.pending = text;
+    }
+
     /// The beginning of the input, decoded: at least a chunk if there is one. Before the first block only.
     pub fn peek(&mut self) -> io::Result<&[u8]> {
         if self.pending.is_empty() && !self.ended {
@@ -89,11 +110,6 @@ impl<R: Read> Blocks<R> {
             self.splitter.forget(cut);
             return Ok(Cut::Rows);
         }
-    }
-
-    #[cfg(test)]
-    pub fn capacity(&self) -> usize {
-        self.pending.capacity()
     }
 
     fn fill(&mut self) -> io::Result<()> {

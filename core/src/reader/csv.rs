@@ -6,7 +6,7 @@
 use std::io::{self, Read};
 
 use super::Dialect;
-use super::blocks::{Blocks, Cut};
+use super::blocks::Blocks;
 use super::rows::Rows;
 use crate::cells::Cells;
 use crate::report::{Issue, Param, Place, Rule};
@@ -37,12 +37,11 @@ pub(crate) enum Step {
 pub(crate) struct CsvReader<R> {
     blocks: Blocks<R>,
     rows: Rows,
-    spare: Vec<u8>,
 }
 
 impl<R: Read> CsvReader<R> {
     pub fn new(input: R) -> Self {
-        CsvReader { blocks: Blocks::new(input), rows: Rows::default(), spare: Vec::new() }
+        CsvReader { blocks: Blocks::new(input), rows: Rows::default() }
     }
 
     /// The beginning of the input, decoded: at least a chunk if there is one. Before the first row only.
@@ -74,21 +73,42 @@ impl<R: Read> CsvReader<R> {
     #[inline]
     pub fn next(&mut self) -> io::Result<Step> {
         while !self.rows.next() {
-            match self.blocks.next_into(&mut self.spare)? {
-                Cut::Rows => {
-                    let block = std::mem::take(&mut self.spare);
-                    self.spare = self.rows.load(block, self.blocks.dialect());
-                }
-                Cut::End => return Ok(Step::End),
-                Cut::TooLong => return Ok(Step::TooLong),
+            match self.refill()? {
+                Step::Row => {}
+                end => return Ok(end),
             }
         }
         Ok(Step::Row)
     }
 
-    /// What comes after the last row, for reading in blocks: the rest of this block, and those that follow.
-    pub fn into_blocks(self) -> (Vec<u8>, Blocks<R>) {
-        (self.rows.into_rest(), self.blocks)
+    /// Once the rows at hand are read, reads more of the input: there may be rows again.
+    pub fn refill(&mut self) -> io::Result<Step> {
+        if self.rows.is_whole() {
+            return Ok(Step::End);
+        }
+        if self.rows.rest().len() > MAX_RECORD {
+            return Ok(Step::TooLong);
+        }
+        let CsvReader { blocks, rows } = self;
+        rows.extend(blocks.dialect(), |text| blocks.more(text))?;
+        Ok(Step::Row)
+    }
+
+    /// The rows at hand.
+    pub fn rows(&mut self) -> &mut Rows {
+        &mut self.rows
+    }
+
+    /// What is known of the input.
+    pub fn blocks(&self) -> &Blocks<R> {
+        &self.blocks
+    }
+
+    /// The same input, from the next row on, in blocks.
+    pub fn into_blocks(self) -> Blocks<R> {
+        let CsvReader { mut blocks, rows } = self;
+        blocks.put_back(rows.rest().to_vec());
+        blocks
     }
 }
 
@@ -188,7 +208,7 @@ mod tests {
     fn a_row_without_end_is_given_up_in_bounded_memory() {
         let mut reader = CsvReader::new(io::repeat(b'a'));
         assert_eq!(reader.next().unwrap(), Step::TooLong);
-        assert!(reader.blocks.capacity() < 3 * MAX_RECORD);
+        assert!(reader.rows.capacity() < 3 * MAX_RECORD);
     }
 
     proptest! {

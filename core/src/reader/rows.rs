@@ -3,6 +3,8 @@
 //! One pass over the bytes marks delimiters, and quotes and line ends, sixteen bytes at a time. A row without quotes
 //! is then the delimiters up to the next line end.
 
+use std::io;
+
 use wide::u8x16;
 
 use super::Dialect;
@@ -26,6 +28,8 @@ pub(crate) struct Rows {
     doubled: Vec<u32>,
     unclosed: bool,
     has_nul: bool,
+    /// The text ends where a row ends.
+    whole: bool,
 }
 
 /// A cell whose text is not what stands between its quotes.
@@ -120,14 +124,39 @@ impl Rows {
         self.dialect = dialect;
         self.start = 0;
         self.unclosed = false;
+        self.whole = true;
         self.has_nul = mark(&text, dialect.delimiter, &mut self.delimiters, &mut self.breaks);
         std::mem::replace(&mut self.text, text)
     }
 
-    /// The part of the block that was not read yet.
-    pub fn into_rest(mut self) -> Vec<u8> {
-        self.text.drain(..self.start.min(self.text.len()));
-        self.text
+    /// Goes on with a text that may end anywhere: `more` appends to what is left, false at the end.
+    pub fn extend(
+        &mut self,
+        dialect: Dialect,
+        more: impl FnOnce(&mut Vec<u8>) -> io::Result<bool>,
+    ) -> io::Result<()> {
+        let mut text = std::mem::take(&mut self.text);
+        text.drain(..self.start.min(text.len()));
+        self.start = 0;
+        let more = more(&mut text);
+        self.load(text, dialect);
+        self.whole = !more?;
+        Ok(())
+    }
+
+    /// The part of the text that was not read yet.
+    pub fn rest(&self) -> &[u8] {
+        self.text.get(self.start..).unwrap_or_default()
+    }
+
+    /// The text ends where a row ends.
+    pub fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    #[cfg(test)]
+    pub fn capacity(&self) -> usize {
+        self.text.capacity()
     }
 
     /// There are NUL characters in the block.
@@ -146,7 +175,8 @@ impl Rows {
         Cells { bytes: &self.text, ranges: &self.ranges }
     }
 
-    /// Reads the next row; false at the end of the block. A blank line is a row without cells.
+    /// Reads the next row; false at the end of the text, or before a row that it may have cut.
+    /// A blank line is a row without cells.
     #[inline]
     pub fn next(&mut self) -> bool {
         if self.start >= self.text.len() {
@@ -154,11 +184,19 @@ impl Rows {
         }
         let end = self.breaks.ahead().first().map_or(self.text.len(), |place| *place as usize);
         if self.text.get(end) == Some(&b'"') || self.dialect.skip_initial_space {
-            self.next_quoted();
+            self.next_quoted()
+        } else if self.cuts(end) {
+            false
         } else {
             self.next_plain(end);
+            true
         }
-        true
+    }
+
+    /// The text may go on in the row that ends at `end`, or in its line end.
+    #[inline]
+    fn cuts(&self, end: usize) -> bool {
+        !self.whole && end + 1 >= self.text.len() && self.text.get(end) != Some(&b'\n')
     }
 
     /// A row without quotes that ends at `end`.
@@ -188,7 +226,7 @@ impl Rows {
     }
 
     /// A row in which quotes, or blanks before values, must be looked at.
-    fn next_quoted(&mut self) {
+    fn next_quoted(&mut self) -> bool {
         let Rows { text, dialect, delimiters, breaks, ranges, quoted, doubled, unclosed, .. } = self;
         let (text, dialect) = (text.as_slice(), *dialect);
         let mut walk = Walk { text, delimiters: delimiters.ahead(), breaks: breaks.ahead() };
@@ -230,12 +268,18 @@ impl Rows {
             }
         };
         let (delimiters, breaks) = (walk.delimiters.len(), walk.breaks.len());
+        if self.cuts(end) {
+            self.quoted.clear();
+            self.doubled.clear();
+            return false;
+        }
         self.delimiters.next += lengths.0 - delimiters;
         self.breaks.next += lengths.1 - breaks;
         self.end_line(end);
         if !self.quoted.is_empty() {
             self.unquote();
         }
+        true
     }
 
     /// The row ends at `at`: at a line end, or with the text.

@@ -52,23 +52,31 @@ impl BlockChecker {
 
     /// Checks a block, keeping the details of at most `max` findings.
     pub fn check(&mut self, block: Block, max: usize) -> Checked {
-        let mut collector = Collector::new(self.schema.clone(), max);
         let buffer = self.rows.load(block.text, self.dialect);
-        let suspicious = block.damaged || self.rows.has_nul();
-        while self.rows.next() {
+        let mut rows = std::mem::take(&mut self.rows);
+        let mut checked = self.check_rows(&mut rows, block.rank, block.damaged, max);
+        self.rows = rows;
+        checked.buffer = std::mem::replace(&mut self.spare, buffer);
+        checked
+    }
+
+    /// Checks the rows that are there.
+    pub fn check_rows(&mut self, rows: &mut Rows, rank: u64, damaged: bool, max: usize) -> Checked {
+        let mut collector = Collector::new(self.schema.clone(), max);
+        let suspicious = damaged || rows.has_nul();
+        while rows.next() {
             collector.rows += 1;
             if !self.readable {
                 continue;
             }
             collector.rows_processed += 1;
             let row = Some(collector.rows);
-            let cells = self.rows.cells();
+            let cells = rows.cells();
             self.checker.check(cells, &mut |issue| collector.take_from(row, cells, issue));
             if suspicious {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }
         }
-        let buffer = std::mem::replace(&mut self.spare, buffer);
-        Checked { rank: block.rank, collector, unclosed: self.rows.unclosed(), buffer }
+        Checked { rank, collector, unclosed: rows.unclosed(), buffer: Vec::new() }
     }
 }

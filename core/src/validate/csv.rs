@@ -1,6 +1,6 @@
 //! A CSV, block by block: each is checked by itself, the findings come together in the order of the rows.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::num::NonZero;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,7 +12,7 @@ use super::Collector;
 use super::block::{Block, BlockChecker, Checked};
 use super::merge::Merger;
 use crate::error::{Action, Error, Result};
-use crate::reader::{Blocks, CsvTable, Cut, Dialect, Encoding, TOO_LONG};
+use crate::reader::{Blocks, CsvReader, CsvTable, Cut, Dialect, Encoding, Step, TOO_LONG};
 use crate::report::{Issue, Param, Place, Rule};
 use crate::schema::Schema;
 
@@ -41,30 +41,51 @@ pub(super) fn check(
     collector.fields = layout.labels.len();
     collector.labels.clone_from(&layout.labels);
     let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));
-    let (first, blocks) = reader.into_blocks();
     let checker = BlockChecker::new(schema, dialect, &layout, readable);
     // Values that must not repeat are compared from the first row to the last.
     let threads = if checker.checker().has_memory() { 1 } else { threads.clamp(1, MOST_THREADS) };
-    let mut source = Source { blocks, first: Some(first), rank: 0, name, too_long: false };
     let mut merger = Merger::new(collector, header);
-    run(&mut source, &mut merger, checker, threads)?;
-    if source.too_long {
-        merger.collector.rows += 1;
-        let row = Some(merger.last_row());
-        merger.collector.take(row, TOO_LONG);
+    let io = |error| Error::io(Action::Read, Path::new(name), error);
+    if threads == 1 {
+        let mut reader = reader;
+        let end = check_alone(&mut reader, &mut merger, checker).map_err(io)?;
+        report_form(reader.blocks(), dialect, end, &mut merger);
+    } else {
+        let mut source = Source { blocks: reader.into_blocks(), rank: 0, end: Cut::Rows };
+        check_together(&mut source, &mut merger, checker, threads).map_err(io)?;
+        report_form(&source.blocks, dialect, source.end, &mut merger);
     }
-    report_form(&source.blocks, dialect, &mut merger);
     Ok(merger.collector)
 }
 
-fn run<R: Read>(
-    source: &mut Source<'_, R>,
+/// By one thread: nobody has to know beforehand where rows end.
+fn check_alone<R: Read>(
+    reader: &mut CsvReader<R>,
+    merger: &mut Merger,
+    mut checker: BlockChecker,
+) -> io::Result<Cut> {
+    for rank in 0.. {
+        let damaged = reader.blocks().damaged();
+        let checked = checker.check_rows(reader.rows(), rank, damaged, merger.collector.room());
+        merger.take(checked, checker.checker());
+        match reader.refill()? {
+            Step::Row => {}
+            Step::End => break,
+            Step::TooLong => return Ok(Cut::TooLong),
+        }
+    }
+    Ok(Cut::End)
+}
+
+/// By several threads, if the file has some size.
+fn check_together<R: Read>(
+    source: &mut Source<R>,
     merger: &mut Merger,
     mut own: BlockChecker,
     threads: usize,
-) -> Result<()> {
+) -> io::Result<()> {
     let mut buffer = Vec::new();
-    while threads == 1 || source.rank < ALONE {
+    while source.rank < ALONE {
         let Some(block) = source.next(buffer)? else { return Ok(()) };
         buffer = merger.take(own.check(block, merger.collector.room()), own.checker());
     }
@@ -109,29 +130,19 @@ fn run<R: Read>(
 }
 
 /// Gives blocks in their order.
-struct Source<'n, R> {
+struct Source<R> {
     blocks: Blocks<R>,
-    /// What the reading of the header left of the first block.
-    first: Option<Vec<u8>>,
     rank: u64,
-    name: &'n str,
-    too_long: bool,
+    /// How the reading ended.
+    end: Cut,
 }
 
-impl<R: Read> Source<'_, R> {
-    fn next(&mut self, buffer: Vec<u8>) -> Result<Option<Block>> {
+impl<R: Read> Source<R> {
+    fn next(&mut self, buffer: Vec<u8>) -> io::Result<Option<Block>> {
         let mut text = buffer;
-        match self.first.take() {
-            Some(first) => text = first,
-            None => match self.blocks.next_into(&mut text) {
-                Ok(Cut::Rows) => {}
-                Ok(Cut::End) => return Ok(None),
-                Ok(Cut::TooLong) => {
-                    self.too_long = true;
-                    return Ok(None);
-                }
-                Err(error) => return Err(Error::io(Action::Read, Path::new(self.name), error)),
-            },
+        self.end = self.blocks.next_into(&mut text)?;
+        if self.end != Cut::Rows {
+            return Ok(None);
         }
         self.rank += 1;
         Ok(Some(Block { rank: self.rank - 1, text, damaged: self.blocks.damaged() }))
@@ -139,7 +150,12 @@ impl<R: Read> Source<'_, R> {
 }
 
 /// What of the file's form is not the official one: known for sure at its end only.
-fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, merger: &mut Merger) {
+fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Cut, merger: &mut Merger) {
+    if end == Cut::TooLong {
+        merger.collector.rows += 1;
+        let row = Some(merger.last_row());
+        merger.collector.take(row, TOO_LONG);
+    }
     let last_row = merger.last_row();
     let mut warn = |rule, row, params: &[(&'static str, Param<'_>)]| {
         merger.collector.take(row, Issue { rule, place: Place::Row, cell: None, params });
