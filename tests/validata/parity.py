@@ -1,5 +1,6 @@
 """One file before both: the same findings, or a difference told in full, or a reason why Validata can't referee."""
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -34,6 +35,10 @@ def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[Cel
         return Outcome(aside=set_aside.CAPPED if verdict.capped else f"{set_aside.FAILS}: {verdict.failure}")
     ours = odb.validate(path, schema)
     warned = as_validata_warns(ours, descriptor)
+    if path.suffix != ".csv":
+        warned, verdict = without_odd_labels(warned, descriptor), dataclasses.replace(
+            verdict, warned=without_odd_labels(verdict.warned, descriptor)
+        )
     if (ours.errors, warned) == (verdict.errors, verdict.warned):
         return Outcome(kinds=frozenset(kind for kind, *_ in (*verdict.errors, *verdict.warned)))
     if cells is not None and misread(path, cells):
@@ -52,6 +57,17 @@ def as_validata_warns(ours: odb.Verdict, descriptor: dict) -> frozenset[referee.
     said = {(referee.UNKNOWN, name) for name in ours.padded}
     said |= {(referee.MISSING, name) for name in ours.padded & optional}
     return frozenset(ours.warned - {(referee.ORDER, None)} | said)
+
+
+def without_odd_labels(warned: frozenset[referee.Warned], descriptor: dict) -> frozenset[referee.Warned]:
+    """Warnings about a workbook's columns, but for those on which both need not agree.
+
+    Validata calls a column without label `None`, and warns of it even where it holds nothing. It reads a column whose
+    label is a number and says all the same that it is unknown, and missing.
+    """
+    names = {field["name"] for field in descriptor["fields"]}
+    odd = {name for kind, name in warned if kind == referee.UNKNOWN and name in names}
+    return frozenset((kind, name) for kind, name in warned if name not in odd and name not in ("None", ""))
 
 
 def survives(path: Path, schema: list[str]) -> None:
