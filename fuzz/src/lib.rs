@@ -1,6 +1,7 @@
 //! What must hold whatever the bytes: one property a target. A broken one is a panic, which the fuzzer reports.
 
 mod cells;
+mod workbook;
 
 use std::io::Read;
 
@@ -45,15 +46,17 @@ pub fn csv(data: &[u8]) {
     }
 }
 
-/// What says of itself to be a spreadsheet, or begins like one.
+/// What says of itself to be a workbook, begins like one, or is the sheet of one that is whole else.
 pub fn spreadsheet(data: &[u8]) {
-    let [choice, magic, file @ ..] = data else { return };
-    let magic: &[u8] = match magic % 3 {
-        0 => b"PK\x03\x04",
-        1 => b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-        _ => b"",
+    let [choice, form, file @ ..] = data else { return };
+    let file = match form % 5 {
+        0 => [b"PK\x03\x04", file].concat(),
+        1 => [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", file].concat(),
+        2 => workbook::xlsx(file),
+        3 => workbook::ods(file),
+        _ => file.to_vec(),
     };
-    validated(&chosen(*choice), &[magic, file].concat());
+    validated(&chosen(*choice), &file);
 }
 
 /// Records of any form into an export: what is finished is valid, and its own export is itself.
