@@ -7,6 +7,7 @@ mod csv;
 mod dialect;
 mod encoding;
 mod json;
+mod marks;
 mod rows;
 #[cfg(feature = "spreadsheets")]
 pub(crate) mod spreadsheet;

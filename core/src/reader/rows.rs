@@ -1,13 +1,12 @@
 //! The rows of a block, as Python's `csv` module reads them, without a copy per cell.
 //!
-//! One pass over the bytes marks delimiters, and quotes and line ends, sixteen bytes at a time. A row without quotes
-//! is then the delimiters up to the next line end.
+//! Delimiters, and quotes and line ends, were marked in one pass over the bytes (`marks.rs`). A row without quotes is
+//! then the delimiters up to the next line end.
 
 use std::io;
 
-use wide::u8x16;
-
 use super::Dialect;
+use super::marks::{Marks, mark};
 use crate::cells::Cells;
 
 /// Reads the rows of one block after the other; its buffers are kept.
@@ -40,23 +39,6 @@ struct Quoted {
     close: usize,
     /// Where its doubled quotes begin in the list of them.
     doubled: usize,
-}
-
-/// Places in a text, in order, and how far they were gone through.
-#[derive(Debug, Clone, Default)]
-struct Marks {
-    /// Beyond `count`, those of earlier blocks: the list keeps its length.
-    places: Vec<u32>,
-    count: usize,
-    next: usize,
-}
-
-impl Marks {
-    /// The places that are not behind.
-    #[inline]
-    fn ahead(&self) -> &[u32] {
-        self.places.get(self.next..self.count).unwrap_or_default()
-    }
 }
 
 /// The marks ahead of a place in a row.
@@ -314,90 +296,6 @@ impl Rows {
             keep(from..close);
             keep((close + 1).min(end)..end);
             range.1 = to as u32;
-        }
-    }
-}
-
-/// How many bytes are looked at together.
-const WINDOW: usize = 64;
-/// How many of these, before it is asked whether there is room for their marks.
-const TOGETHER: usize = 64;
-
-/// Lists the places of delimiters, and those of quotes and line ends; tells whether there are NUL characters.
-fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) -> bool {
-    let mut nul = u8x16::ZERO;
-    let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
-    let (windows, rest) = text.as_chunks::<WINDOW>();
-    let (mut count, mut base) = ([0, 0], 0);
-    let room_for = |windows: usize, count: [usize; 2], marks: [&mut Marks; 2]| {
-        for (marks, count) in marks.into_iter().zip(count) {
-            // At most every byte is one, and writing may go on for a window more.
-            let most = count + (windows + 1) * WINDOW;
-            if marks.places.len() < most {
-                marks.places.resize(most * 2, 0);
-            }
-        }
-    };
-    for windows in windows.chunks(TOGETHER) {
-        room_for(windows.len(), count, [delimiters, breaks]);
-        let (first, second) = (delimiters.places.as_mut_slice(), breaks.places.as_mut_slice());
-        for window in windows {
-            let masks = masks(window, signs, &mut nul);
-            count = [list_many(masks[0], base, first, count[0]), list_few(masks[1], base, second, count[1])];
-            base += WINDOW as u32;
-        }
-    }
-    room_for(1, count, [delimiters, breaks]);
-    let mut last = [b' '; WINDOW];
-    last[..rest.len()].copy_from_slice(rest);
-    let masks = masks(&last, signs, &mut nul);
-    (delimiters.count, delimiters.next) = (list_many(masks[0], base, &mut delimiters.places, count[0]), 0);
-    (breaks.count, breaks.next) = (list_few(masks[1], base, &mut breaks.places, count[1]), 0);
-    nul.to_bitmask() != 0
-}
-
-/// A bit for each delimiter, and a bit for each quote or line end. Marks `nul` where a NUL character is.
-#[inline(always)]
-fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4], nul: &mut u8x16) -> [u64; 2] {
-    let (mut first, mut second) = (0u64, 0u64);
-    for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
-        let bytes = u8x16::new(*bytes);
-        let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
-        *nul |= bytes.simd_eq(u8x16::ZERO);
-        first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
-        second |= u64::from(others.to_bitmask() as u16) << (part * 16);
-    }
-    [first, second]
-}
-
-/// Adds the places of the bits of `mask` to the `count` that there are, eight at a time without asking after each
-/// whether it was the last; gives their new number.
-#[inline(always)]
-fn list_many(mut mask: u64, base: u32, places: &mut [u32], count: usize) -> usize {
-    let found = mask.count_ones() as usize;
-    let slots = places.get_mut(count..).and_then(<[u32]>::first_chunk_mut::<WINDOW>);
-    for (turn, slots) in slots.into_iter().flat_map(|slots| slots.as_chunks_mut::<8>().0).enumerate() {
-        for slot in slots {
-            *slot = base + mask.trailing_zeros();
-            mask &= mask.wrapping_sub(1);
-        }
-        if found <= (turn + 1) * 8 {
-            break;
-        }
-    }
-    count + found
-}
-
-/// The same for what is rare: none or one in most windows.
-#[inline(always)]
-fn list_few(mut mask: u64, base: u32, places: &mut [u32], mut count: usize) -> usize {
-    loop {
-        let Some(slot) = places.get_mut(count) else { return count };
-        *slot = base + mask.trailing_zeros();
-        count += usize::from(mask != 0);
-        mask &= mask.wrapping_sub(1);
-        if mask == 0 {
-            return count;
         }
     }
 }

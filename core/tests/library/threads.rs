@@ -1,6 +1,7 @@
 //! However many threads check a file, its report is the same.
 
 use std::fmt::Write;
+use std::ops::ControlFlow;
 
 use opendatabutton::{Report, Validator, datasets};
 
@@ -54,4 +55,16 @@ fn findings_are_in_the_order_of_the_rows() {
     let report = report(&file(60_000), 4, 1_000_000);
     let rows: Vec<_> = report.findings().iter().filter_map(opendatabutton::Finding::row).collect();
     assert!(rows.len() > 100 && rows.is_sorted());
+}
+
+#[test]
+fn work_stops_when_asked_to() {
+    let text = file(60_000);
+    for threads in [1, 4] {
+        let validator = Validator::new(datasets::schema("subventions").unwrap()).threads(threads);
+        let mut stop =
+            |read| if read > 3_000_000 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        let error = validator.validate_with(text.as_bytes(), "essai.csv", &mut stop).unwrap_err();
+        assert!(error.is_cancelled(), "{error}");
+    }
 }
