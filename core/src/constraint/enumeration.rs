@@ -11,7 +11,7 @@ use crate::report::{Param, Rule};
 pub(crate) struct Enumeration {
     /// As the descriptor writes them.
     texts: Vec<String>,
-    /// Of those that are values of the type; the others, nothing equals, as for the referee.
+    /// Of those that are values of the type, in order; the others, nothing equals, as for the referee.
     keys: Vec<Vec<u8>>,
     values: Vec<Value>,
 }
@@ -34,6 +34,7 @@ impl Enumeration {
                 values.push(value);
             }
         }
+        keys.sort_unstable();
         Ok(Enumeration { texts: items.iter().map(shown).collect(), keys, values })
     }
 
@@ -50,7 +51,12 @@ impl Enumeration {
     }
 
     fn has(&self, key: &[u8]) -> bool {
-        self.keys.iter().any(|known| known == key)
+        // Lengths tell most of a few values apart.
+        const FEW: usize = 16;
+        if self.keys.len() <= FEW {
+            return self.keys.iter().any(|known| known == key);
+        }
+        self.keys.binary_search_by(|known| known.as_slice().cmp(key)).is_ok()
     }
 
     pub fn report(&self, breach: &mut Breach<'_>) {
@@ -95,6 +101,17 @@ mod tests {
         assert_eq!(list.suggest("budget primitiff").as_deref(), Some("budget primitif"));
         assert_eq!(list.suggest("budget"), None);
         assert_eq!(list.suggest(""), None);
+    }
+
+    #[test]
+    fn long_lists_hold_what_they_list() {
+        let list: Vec<String> = (0..1000).map(|n| format!("valeur {}", (n * 7919) % 1000)).collect();
+        let enumeration = Enumeration::from_json(&json!(list), &FieldType::Text).unwrap();
+        for n in 0..1000 {
+            let cell = format!("valeur {n}");
+            assert!(enumeration.holds(&FieldType::Text, cell.as_bytes(), Value::Text), "{cell}");
+            assert!(!enumeration.holds(&FieldType::Text, format!("{cell} ").as_bytes(), Value::Text));
+        }
     }
 
     #[test]
