@@ -220,6 +220,13 @@ fn an_xls_of_senseless_records_is_refused() {
 fn bombs_are_refused_within_bounds() {
     let endless = [b"<worksheet><row><c t='str'><v>".as_slice(), &vec![b'x'; 3 << 20]].concat();
     assert!(refusal(&xlsx_of(&endless)).contains("1 Mio"));
+    // No piece of the text is long, all of it is.
+    let pieces = [vec![b'A'; 1 << 10], b"<!---->".to_vec()].concat().repeat(17 << 10);
+    for text in ["<c t='str'><v>", "<c t='inlineStr'><is><t>"] {
+        let endless = [b"<worksheet><row>".as_slice(), text.as_bytes(), &pieces].concat();
+        assert!(refusal(&xlsx_of(&endless)).contains("16 MiB"), "{text}");
+    }
+    drop(pieces);
     let shared =
         [b"<sst>".as_slice(), &b"<si><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></si>".repeat(6 << 20)]
             .concat();

@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, MAX_SHEET, Xml, attribute, push_entity};
 use super::number_format::{NumberFormat, Shown, adjusted};
-use super::xlsx_parts::{self, Parts, rich_text};
+use super::xlsx_parts::{self, Parts, check_length, rich_text};
 use super::{
     MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, Oddity, RowSink, SheetProblem, SheetRow, SheetValue, Stop, Workbook,
     hand,
@@ -208,6 +208,7 @@ impl<R: Read> SheetReader<'_, R> {
                 Event::Eof => return Err(self.xml.cut_short()),
                 _ => {}
             }
+            check_length(self.value.len())?;
         }
     }
 

@@ -7,7 +7,7 @@ use quick_xml::events::Event;
 
 use super::archive::{Archive, MAX_KEPT, Xml, attribute, push_entity};
 use super::number_format::{NumberFormat, builtin};
-use super::{SheetProblem, Stop};
+use super::{MAX_ROW_TEXT, SheetProblem, Stop};
 
 /// Relationships beyond this many, or styles, are no workbook's.
 const MAX_ENTRIES: usize = 1 << 20;
@@ -202,6 +202,7 @@ fn shared_texts<R: Read + Seek>(archive: &mut Archive<R>, path: &str) -> Result<
 
 /// Appends the text of an element that was just opened: its runs one after the other, without phonetic hints.
 pub(super) fn rich_text<R: Read>(xml: &mut Xml<'_, R>, out: &mut String) -> Result<(), Stop> {
+    let before = out.len();
     let (mut depth, mut in_text, mut phonetic) = (1, false, 0);
     loop {
         match xml.next()? {
@@ -229,5 +230,14 @@ pub(super) fn rich_text<R: Read>(xml: &mut Xml<'_, R>, out: &mut String) -> Resu
             Event::Eof => return Err(xml.cut_short()),
             _ => {}
         }
+        check_length(out.len() - before)?;
     }
+}
+
+/// A text in many pieces may be long where none of them is.
+pub(super) fn check_length(length: usize) -> Result<(), Stop> {
+    if length > MAX_ROW_TEXT {
+        return Err(SheetProblem::Damaged(format!("text of more than {} MiB", MAX_ROW_TEXT >> 20)).into());
+    }
+    Ok(())
 }
