@@ -208,5 +208,7 @@ fn usage(schema: &Schema, lang: Lang) -> Vec<Block> {
         Block::Code(format!("odb validate {file} --schema {name}")),
         paragraph("schema-use-export"),
         Block::Code(format!("odb export {name} {records} --producer SIREN")),
+        paragraph("schema-use-template"),
+        Block::Code(format!("odb template {name}")),
     ]
 }
