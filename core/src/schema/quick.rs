@@ -26,6 +26,8 @@ enum Way {
     Uri,
     Integer,
     Date,
+    /// A list of texts: each of them.
+    Items,
     /// The type is read in the ordinary way, then the constraints.
     Typed,
 }
@@ -36,10 +38,11 @@ impl Quick {
         let Some((index, column)) = index.and_then(|index| Some((index, columns.get(index)?))) else {
             return Quick { index: 0, required: false, way: Way::Unknown };
         };
-        let way = if column.only_empty_is_missing && column.item.is_none() {
-            Way::of(&column.field_type, &column.constraints)
-        } else {
-            Way::Never
+        let way = match &column.item {
+            _ if !column.only_empty_is_missing => Way::Never,
+            Some(_) if column.constraints.is_empty() => Way::Items,
+            Some(_) => Way::Never,
+            None => Way::of(&column.field_type, &column.constraints),
         };
         Quick { index, required: column.required, way }
     }
@@ -81,6 +84,11 @@ impl Quick {
                     return false;
                 };
                 return pattern.proves(cell);
+            }
+            Way::Items => {
+                *slot = Value::Text;
+                let item = columns.get(self.index).and_then(|column| column.item.as_ref());
+                return item.zip(text.get(start..end)).is_some_and(|(item, cell)| item.proves(cell));
             }
             Way::Typed => {
                 let (Some(column), Some(cell)) = (columns.get(self.index), text.get(start..end)) else {
