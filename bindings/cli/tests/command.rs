@@ -2,37 +2,16 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 
-use assert_cmd::Command;
+use support::odb;
 use tempfile::TempDir;
 
 const VALID: &str = r#"{"nomAttribuant":"Ville de Poitiers","idAttribuant":"21860194600013","dateConvention":"2024-02-12","nomBeneficiaire":"Comité","rnaBeneficiaire":"W863001234","objet":"Fête, été","montant":1250.40,"nature":"aide en nature","conditionsVersement":"unique","datesPeriodeVersement":"2024-03-15","notificationUE":false,"pourcentageSubvention":1}
 "#;
-
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// Runs `odb` in a directory.
-fn odb(directory: &Path, arguments: &[&str], input: &str) -> Run {
-    let output = Command::cargo_bin("odb")
-        .unwrap()
-        .current_dir(directory)
-        .env_remove("ODB_LANG")
-        .args(arguments)
-        .write_stdin(input)
-        .output()
-        .unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
-}
 
 fn names(directory: &Path) -> Vec<String> {
     let mut names: Vec<String> =

@@ -2,29 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::fs;
-use std::path::Path;
 
-use assert_cmd::Command;
-
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-fn odb(directory: &Path, arguments: &[&str], input: &[u8]) -> Run {
-    let output = Command::cargo_bin("odb")
-        .unwrap()
-        .current_dir(directory)
-        .env_remove("ODB_LANG")
-        .args(arguments)
-        .write_stdin(input)
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-}
+use support::odb;
 
 #[test]
 fn a_template_is_written_checked_and_exported() {
@@ -40,7 +22,7 @@ fn a_template_is_written_checked_and_exported() {
         checked.out,
         checked.err
     );
-    let piped = odb(dir, &["validate", "-"], &fs::read(dir.join("x.xlsx")).unwrap());
+    let piped = odb(dir, &["validate", "-"], fs::read(dir.join("x.xlsx")).unwrap());
     assert!(piped.code == 0 && piped.err.contains("prenoms@1.1.6"), "{}{}", piped.out, piped.err);
     let exported = odb(dir, &["export", "prenoms", "x.xlsx", "-o", "x.csv"], b"");
     assert_eq!(exported.code, 0, "{}", exported.err);
@@ -76,7 +58,7 @@ fn a_workbook_is_reported_on_as_a_text_is() {
             "{}",
             run.out
         );
-        let piped = odb(dir, &["validate", "-", "--schema-file", "schema.json"], &fs::read(&file).unwrap());
+        let piped = odb(dir, &["validate", "-", "--schema-file", "schema.json"], fs::read(&file).unwrap());
         assert!(piped.code == 1 && piped.out.contains("type-text"), "{}{}", piped.out, piped.err);
         fs::write(dir.join("cut"), &fs::read(&file).unwrap()[..6000]).unwrap();
         let cut = odb(dir, &["validate", "cut", "--schema-file", "schema.json"], b"");

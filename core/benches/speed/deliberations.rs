@@ -8,7 +8,7 @@ use opendatabutton::datasets::{self, Deliberation};
 use opendatabutton::{Export, RecordReader, Validator};
 
 use crate::settings::Settings;
-use crate::task::{Result, Task, in_turns};
+use crate::task::{Result, Task, in_turns, read_records};
 
 /// Validation beside a bare reading, export beside an unchecked writing.
 pub fn run(settings: &Settings) -> Result<()> {
@@ -33,7 +33,7 @@ pub fn run(settings: &Settings) -> Result<()> {
     let rates = in_turns(
         settings.runs,
         [
-            Task::new("read: csv crate, records only", || read(&file)),
+            Task::new("read: csv crate, records only", || read_records(File::open(&file)?)),
             Task::new("validate: one thread", || validate(&file, 1)),
             Task::new("validate: two threads", || validate(&file, 2)),
             Task::new("validate: every row wrong, one thread", || validate_wrong(&wrong)),
@@ -46,18 +46,6 @@ pub fn run(settings: &Settings) -> Result<()> {
     println!("ratio validate every row wrong / bare read: {:.2}", rates[3] / rates[0]);
     println!("ratio checked export / unchecked write: {:.2}", rates[5] / rates[4]);
     Ok(())
-}
-
-/// The bare reading of records, as fast as the `csv` crate goes.
-fn read(path: &Path) -> Result<u64> {
-    let mut reader = csv::Reader::from_path(path)?;
-    let mut record = csv::ByteRecord::new();
-    let mut rows = 0u64;
-    while reader.read_byte_record(&mut record)? {
-        rows += 1;
-    }
-    assert!(rows > 0);
-    Ok(std::fs::metadata(path)?.len())
 }
 
 fn validate(path: &Path, threads: usize) -> Result<u64> {

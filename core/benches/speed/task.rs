@@ -1,5 +1,6 @@
 //! Things that are measured side by side.
 
+use std::io::Read;
 use std::time::{Duration, Instant};
 
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -41,4 +42,14 @@ pub fn in_turns<const N: usize>(runs: usize, mut tasks: [Task<'_>; N]) -> Result
         tasks.iter_mut().try_for_each(Task::run)?;
     }
     Ok(tasks.map(Task::report))
+}
+
+/// The bare reading of records, as fast as the `csv` crate goes; gives the bytes.
+pub fn read_records(input: impl Read) -> Result<u64> {
+    let mut reader = csv::Reader::from_reader(input);
+    let mut record = csv::ByteRecord::new();
+    while reader.read_byte_record(&mut record)? {}
+    let end = reader.position();
+    assert!(end.record() > 0);
+    Ok(end.byte())
 }

@@ -3,6 +3,8 @@
 //! Such a pattern has a few shapes: `^[0-9]{4}(\/[0-9]{4})?$` has `dddd` and `dddd/dddd`. A cell is compared with the
 //! shape of its length, eight characters at a time. What fits, the pattern matches; what does not is left to the engine.
 
+use crate::field_type::quick::{ZEROS, none_beyond_nine};
+
 /// A pattern may have this many shapes, each of this many characters.
 const MOST_SHAPES: usize = 64;
 const LONGEST: usize = 32;
@@ -82,11 +84,7 @@ impl Word {
 
     #[inline]
     fn fits(&self, word: u64) -> bool {
-        const ZEROS: u64 = 0x3030_3030_3030_3030;
-        let figures = (word ^ ZEROS) & self.digits;
-        // Nine is the last that the addition leaves below 128.
-        let beyond = (figures.wrapping_add(0x7676_7676_7676_7676) | figures) & 0x8080_8080_8080_8080;
-        beyond == 0 && word & !self.digits == self.literals
+        none_beyond_nine((word ^ ZEROS) & self.digits) && word & !self.digits == self.literals
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 
 use super::strptime::Strptime;
-use super::{Day, Value};
+use super::{Day, Value, quick};
 
 #[inline]
 pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
@@ -18,8 +18,7 @@ pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
 /// Exactly `YYYY-MM-DD` in ASCII.
 #[inline]
 pub(super) fn read_full(cell: &[u8]) -> Option<Day> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = cell else { return None };
-    Day::new(number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?)
+    quick::date(cell, 0, cell.len())
 }
 
 /// What Python's `strptime` takes besides: one figure for month or day, the day after a space, other digits.

@@ -4,7 +4,8 @@
 
 use super::Day;
 
-const ZEROS: u64 = 0x3030_3030_3030_3030;
+/// Eight ASCII zeros.
+pub(crate) const ZEROS: u64 = 0x3030_3030_3030_3030;
 
 /// An integer of one to eight ASCII digits at `start..end` of `text`.
 #[inline]
@@ -63,9 +64,14 @@ fn word(text: &[u8], at: usize) -> Option<u64> {
 #[inline]
 fn figures(word: u64) -> Option<u64> {
     let figures = word ^ ZEROS;
+    none_beyond_nine(figures).then_some(figures)
+}
+
+/// Whether each of eight bytes is at most nine.
+#[inline]
+pub(crate) fn none_beyond_nine(bytes: u64) -> bool {
     // Nine is the last that the addition leaves below 128.
-    let beyond = (figures.wrapping_add(0x7676_7676_7676_7676) | figures) & 0x8080_8080_8080_8080;
-    (beyond == 0).then_some(figures)
+    (bytes.wrapping_add(0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080 == 0
 }
 
 #[cfg(test)]

@@ -5,18 +5,7 @@ use std::io::{self, Read};
 use memchr::{memchr_iter, memrchr2};
 
 use super::encoding::TextSource;
-use super::{Dialect, Encoding, MAX_RECORD};
-
-/// What a call to [`Blocks::next_into`] found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cut {
-    /// Whole rows; the last of them may lack its line end at the end of the input.
-    Rows,
-    /// The end of the input.
-    End,
-    /// A row beyond [`MAX_RECORD`]: nothing more can be read.
-    TooLong,
-}
+use super::{Dialect, Encoding, MAX_RECORD, Step};
 
 /// Cuts a text where a row ends. Its memory does not depend on the size of the input.
 pub(crate) struct Blocks<R> {
@@ -91,14 +80,14 @@ impl<R: Read> Blocks<R> {
     }
 
     /// Puts the next rows into `block`, whose content is lost.
-    pub fn next_into(&mut self, block: &mut Vec<u8>) -> io::Result<Cut> {
+    pub fn next_into(&mut self, block: &mut Vec<u8>) -> io::Result<Step> {
         block.clear();
         loop {
             let cut = match self.splitter.cut(&self.pending, self.dialect) {
                 Some(cut) => cut,
-                None if self.ended && self.pending.is_empty() => return Ok(Cut::End),
+                None if self.ended && self.pending.is_empty() => return Ok(Step::End),
                 None if self.ended => self.pending.len(),
-                None if self.pending.len() > MAX_RECORD => return Ok(Cut::TooLong),
+                None if self.pending.len() > MAX_RECORD => return Ok(Step::TooLong),
                 None => {
                     self.fill()?;
                     continue;
@@ -108,7 +97,7 @@ impl<R: Read> Blocks<R> {
             self.pending.extend_from_slice(block.get(cut..).unwrap_or_default());
             block.truncate(cut);
             self.splitter.forget(cut);
-            return Ok(Cut::Rows);
+            return Ok(Step::Row);
         }
     }
 

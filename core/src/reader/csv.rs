@@ -22,10 +22,10 @@ pub(crate) const TOO_LONG: Issue<'static> = Issue {
     params: &[("limit", Param::Number((MAX_RECORD >> 20) as u64))],
 };
 
-/// What a call to [`CsvReader::next`] found.
+/// What reading on found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// A row: see [`CsvReader::cells`].
+    /// A row, or whole rows.
     Row,
     /// The end of the input.
     End,

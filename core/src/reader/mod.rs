@@ -1,6 +1,10 @@
 //! Bytes to located rows: encoding, dialect, CSV, JSON records, workbooks.
 
+use std::fs::File;
 use std::io::Read;
+use std::path::Path;
+
+use crate::error::{Action, Error, Result};
 
 mod blocks;
 mod csv;
@@ -13,13 +17,20 @@ mod rows;
 pub(crate) mod spreadsheet;
 mod table;
 
-pub(crate) use blocks::{Blocks, Cut};
+pub(crate) use blocks::Blocks;
 pub(crate) use csv::{CsvReader, MAX_RECORD, Step, TOO_LONG};
 pub(crate) use dialect::Dialect;
 pub(crate) use encoding::Encoding;
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
 pub(crate) use rows::Rows;
 pub(crate) use table::CsvTable;
+
+/// A file and its first bytes, which tell a workbook from a text.
+pub(crate) fn open(path: &Path) -> Result<(File, Vec<u8>)> {
+    let mut file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
+    let beginning = beginning(&mut file).map_err(|e| Error::io(Action::Read, path, e))?;
+    Ok((file, beginning))
+}
 
 /// The first bytes of an input, which tell a workbook from a text.
 pub(crate) fn beginning(input: &mut impl Read) -> std::io::Result<Vec<u8>> {

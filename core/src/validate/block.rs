@@ -31,7 +31,6 @@ pub(super) struct BlockChecker {
     checker: RowChecker,
     /// The header is such that rows can be checked.
     readable: bool,
-    spare: Vec<u8>,
 }
 
 impl BlockChecker {
@@ -42,7 +41,6 @@ impl BlockChecker {
             rows: Rows::default(),
             checker: RowChecker::new(schema.clone(), layout.clone()),
             readable,
-            spare: Vec::new(),
         }
     }
 
@@ -52,12 +50,11 @@ impl BlockChecker {
 
     /// Checks a block, keeping the details of at most `max` findings.
     pub fn check(&mut self, block: Block, max: usize) -> Checked {
-        let buffer = self.rows.load(block.text, self.dialect);
         let mut rows = std::mem::take(&mut self.rows);
-        let mut checked = self.check_rows(&mut rows, block.rank, block.damaged, max);
+        let buffer = rows.load(block.text, self.dialect);
+        let checked = self.check_rows(&mut rows, block.rank, block.damaged, max);
         self.rows = rows;
-        checked.buffer = std::mem::replace(&mut self.spare, buffer);
-        checked
+        Checked { buffer, ..checked }
     }
 
     /// Checks the rows that are there.

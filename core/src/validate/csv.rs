@@ -12,7 +12,7 @@ use super::Collector;
 use super::block::{Block, BlockChecker, Checked};
 use super::merge::Merger;
 use crate::error::{Action, Error, Result};
-use crate::reader::{Blocks, CsvReader, CsvTable, Cut, Dialect, Encoding, Step, TOO_LONG};
+use crate::reader::{Blocks, CsvReader, CsvTable, Dialect, Encoding, Step, TOO_LONG};
 use crate::report::{Issue, Param, Place, Rule};
 use crate::schema::Schema;
 
@@ -51,7 +51,7 @@ pub(super) fn check(
         let end = check_alone(&mut reader, &mut merger, checker).map_err(io)?;
         report_form(reader.blocks(), dialect, end, &mut merger);
     } else {
-        let mut source = Source { blocks: reader.into_blocks(), rank: 0, end: Cut::Rows };
+        let mut source = Source { blocks: reader.into_blocks(), rank: 0, end: Step::Row };
         check_together(&mut source, &mut merger, checker, threads).map_err(io)?;
         report_form(&source.blocks, dialect, source.end, &mut merger);
     }
@@ -63,18 +63,17 @@ fn check_alone<R: Read>(
     reader: &mut CsvReader<R>,
     merger: &mut Merger,
     mut checker: BlockChecker,
-) -> io::Result<Cut> {
-    for rank in 0.. {
+) -> io::Result<Step> {
+    let mut rank = 0;
+    loop {
         let damaged = reader.blocks().damaged();
         let checked = checker.check_rows(reader.rows(), rank, damaged, merger.collector.room());
         merger.take(checked, checker.checker());
         match reader.refill()? {
-            Step::Row => {}
-            Step::End => break,
-            Step::TooLong => return Ok(Cut::TooLong),
+            Step::Row => rank += 1,
+            end => return Ok(end),
         }
     }
-    Ok(Cut::End)
 }
 
 /// By several threads, if the file has some size.
@@ -134,14 +133,14 @@ struct Source<R> {
     blocks: Blocks<R>,
     rank: u64,
     /// How the reading ended.
-    end: Cut,
+    end: Step,
 }
 
 impl<R: Read> Source<R> {
     fn next(&mut self, buffer: Vec<u8>) -> io::Result<Option<Block>> {
         let mut text = buffer;
         self.end = self.blocks.next_into(&mut text)?;
-        if self.end != Cut::Rows {
+        if self.end != Step::Row {
             return Ok(None);
         }
         self.rank += 1;
@@ -150,8 +149,8 @@ impl<R: Read> Source<R> {
 }
 
 /// What of the file's form is not the official one: known for sure at its end only.
-fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Cut, merger: &mut Merger) {
-    if end == Cut::TooLong {
+fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Step, merger: &mut Merger) {
+    if end == Step::TooLong {
         merger.collector.rows += 1;
         let row = Some(merger.last_row());
         merger.collector.take(row, TOO_LONG);

@@ -8,7 +8,6 @@ mod recognise;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -18,9 +17,9 @@ pub(crate) use collect::{Collector, finding};
 pub use recognise::{Recognition, is_workbook, recognise, recognise_file};
 
 use crate::error::{Action, Error, Result};
-use crate::reader::beginning;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container};
+use crate::reader::{beginning, open};
 use crate::report::Report;
 use crate::schema::Schema;
 
@@ -88,8 +87,7 @@ impl Validator {
     pub fn validate_file_with(&self, path: impl AsRef<Path>, progress: &mut Progress<'_>) -> Result<Report> {
         let path = path.as_ref();
         let name = path.display().to_string();
-        let mut file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
-        let beginning = beginning(&mut file).map_err(|e| Error::io(Action::Read, path, e))?;
+        let (file, beginning) = open(path)?;
         #[cfg(feature = "spreadsheets")]
         if let Some(container) = Container::of(&beginning) {
             return self.validate_sheet(container, file, &name, progress);

@@ -1,4 +1,3 @@
-use std::fs::File;
 #[cfg(feature = "spreadsheets")]
 use std::io::Seek;
 use std::io::{Cursor, Read};
@@ -11,7 +10,7 @@ use crate::error::{Action, Error, Result};
 use crate::field_type::lexical;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container, SheetHeader};
-use crate::reader::{CsvReader, beginning};
+use crate::reader::{CsvReader, beginning, open};
 use crate::schema::Schema;
 
 /// The data set that a file's header speaks of, and why it was taken.
@@ -66,8 +65,7 @@ pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
 pub fn recognise_file(path: impl AsRef<Path>) -> Result<Option<Recognition>> {
     let path = path.as_ref();
     let name = path.display().to_string();
-    let mut file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
-    let beginning = beginning(&mut file).map_err(|e| Error::io(Action::Read, path, e))?;
+    let (file, beginning) = open(path)?;
     #[cfg(feature = "spreadsheets")]
     if let Some(container) = Container::of(&beginning) {
         return recognise_sheet(container, file, &name);

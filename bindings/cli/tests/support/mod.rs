@@ -1,0 +1,26 @@
+//! How both tests run the command.
+
+use std::path::Path;
+
+use assert_cmd::Command;
+
+/// How a run ended.
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+/// Runs `odb` in a directory.
+pub fn odb(directory: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    let output = Command::cargo_bin("odb")
+        .unwrap()
+        .current_dir(directory)
+        .env_remove("ODB_LANG")
+        .args(arguments)
+        .write_stdin(input.as_ref())
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
