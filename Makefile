@@ -10,7 +10,10 @@ PYTHON ?= python3
 CARGO_DENY_VERSION := 0.20.2
 CARGO_FUZZ_VERSION := 0.13.2
 FUZZ_TARGETS := descriptor csv spreadsheet cell export
-FUZZ_SECONDS ?= 6
+FUZZ_SECONDS ?= 60
+FUZZ_OPTIONS ?= -max_total_time=$(FUZZ_SECONDS)
+FUZZ_RUNS ?= 5000
+FUZZ_CORPUS ?= fuzz/corpus
 TOOLS := target/tools
 VENV := target/parity/venv
 ODB := target/debug/odb
@@ -29,7 +32,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit fuzz parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -55,13 +58,18 @@ fuzz: export RUSTC_BOOTSTRAP := 1
 fuzz: $(TOOLS)/bin/cargo-fuzz ## Hostile bytes for some seconds a target (FUZZ_SECONDS, FUZZ_TARGETS)
 	$< build --sanitizer none --fuzz-dir fuzz --target-dir target/fuzz
 	@for target in $(FUZZ_TARGETS); do \
-		mkdir -p fuzz/corpus/$$target; \
+		mkdir -p $(FUZZ_CORPUS)/$$target; \
 		dictionary=fuzz/dictionaries/$$target; \
 		echo "fuzz $$target"; \
 		$< run --sanitizer none --fuzz-dir fuzz --target-dir target/fuzz $$target \
-			fuzz/corpus/$$target fuzz/seeds/$$target -- -max_total_time=$(FUZZ_SECONDS) -timeout=20 -verbosity=0 \
+			$(FUZZ_CORPUS)/$$target fuzz/seeds/$$target -- $(FUZZ_OPTIONS) -timeout=20 -verbosity=0 \
 			-print_final_stats=1 $$([ ! -f $$dictionary ] || echo -dict=$$dictionary); \
 	done
+
+.PHONY: fuzz-short
+fuzz-short: ## The same inputs each time, so that one revision has one verdict
+	rm -rf target/fuzz/corpus
+	FUZZ_CORPUS=target/fuzz/corpus FUZZ_OPTIONS="-seed=1 -runs=$(FUZZ_RUNS)" $(MAKE) fuzz
 
 .PHONY: parity
 parity: build $(VENV)/installed ## Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)

@@ -138,6 +138,8 @@ impl Write for AtomicTarget {
 pub struct Export<W: Write> {
     schema: Schema,
     checker: RowChecker,
+    /// A rule of the schema is about columns that the schema does not have: no row can meet it.
+    unmeetable: bool,
     writer: CsvWriter,
     target: Hashed<W>,
     path: PathBuf,
@@ -198,9 +200,12 @@ impl<W: Write> Export<W> {
     }
 
     fn begin(schema: Schema, target: W, path: PathBuf) -> Result<Self> {
-        let layout = Layout::of_schema(&schema);
+        let checker = RowChecker::new(schema.clone(), Layout::of_schema(&schema));
+        let mut unmeetable = false;
+        checker.check_columns(&mut |_| unmeetable = true);
         let mut export = Export {
-            checker: RowChecker::new(schema.clone(), layout),
+            checker,
+            unmeetable,
             schema,
             writer: CsvWriter::new(b','),
             target: Hashed::new(target),
@@ -285,10 +290,14 @@ impl<W: Write> Export<W> {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
         }
         let mut refused = false;
-        self.checker.check(row.cells(), &mut |issue| {
+        let mut sink = |issue: Issue<'_>| {
             refused = true;
             refuse(&self.schema, issue);
-        });
+        };
+        self.checker.check(row.cells(), &mut sink);
+        if self.unmeetable {
+            self.checker.check_columns(&mut sink);
+        }
         if form == Form::Official && memchr::memchr(0, &row.bytes).is_none() {
             if !refused {
                 self.put(row.cells());

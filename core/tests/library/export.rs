@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, Deliberation};
-use opendatabutton::{DynamicRecord, Error, Export, Receipt, Siren, Siret};
+use opendatabutton::{DynamicRecord, Error, Export, Receipt, Schema, Siren, Siret, Validator};
 
 use crate::support::found;
 
@@ -157,6 +157,21 @@ impl Write for Full {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+#[test]
+fn a_rule_about_a_column_that_the_schema_lacks_refuses_every_row() {
+    let schema = r#"{"fields": [{"name": "a", "type": "string"}], "custom_checks": [
+        {"name": "cohesive-columns-value", "params": {"column": "a", "othercolumns": ["b"]}}]}"#;
+    let schema = Schema::from_json(schema, "x").unwrap();
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    let mut record = DynamicRecord::new(schema.clone());
+    record.set("a", "1").unwrap();
+    let error = export.write_dynamic(&record).unwrap_err();
+    assert_eq!(error.findings()[0].rule().id(), "check-cohesive-columns-absent");
+    let (file, receipt) = export.end().unwrap();
+    assert_eq!((file.as_slice(), receipt.rows), (&b"a\n"[..], 0));
+    assert!(Validator::new(schema).validate(&file[..], "x").unwrap().is_valid());
 }
 
 #[test]
