@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::schema::Schema;
 
 /// How the cells of a CSV are set apart.
@@ -19,13 +21,14 @@ impl Default for Dialect {
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 impl Dialect {
-    /// Reads the dialect off a header row: the delimiter that makes the most of the schema's names appear,
+    /// Reads the dialect off a header row: the delimiter that makes the most different names of the schema appear,
     /// then the one that stands there most often.
     pub fn detect(header: &[u8], schema: &Schema) -> Self {
         let score = |delimiter: u8| {
             let labels = split(header, delimiter);
-            let known = labels.iter().filter(|label| schema.index_of_label(label.trim()).is_some()).count();
-            (known, labels.len())
+            let known: HashSet<usize> =
+                labels.iter().filter_map(|label| schema.index_of_label(label.trim())).collect();
+            (known.len(), labels.len())
         };
         // The first of equals: the official comma.
         let mut best = (b',', score(b','));
@@ -66,4 +69,15 @@ fn split(header: &[u8], delimiter: u8) -> Vec<String> {
     }
     labels.push(label);
     labels.iter().map(|label| String::from_utf8_lossy(label).into_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_comes_again_counts_once() {
+        let schema = Schema::from_json(r#"{"fields": [{"name": ""}, {"name": "a|||b"}]}"#, "x").unwrap();
+        assert_eq!(Dialect::detect(b",a|||b", &schema).delimiter, b',');
+    }
 }
