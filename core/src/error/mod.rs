@@ -4,6 +4,7 @@
 //! is a row refused by an export, which is an error that carries its findings.
 
 mod dataset;
+mod field;
 mod input;
 mod io;
 mod phrase;
@@ -15,6 +16,7 @@ use std::fmt;
 use std::path::Path;
 
 pub(crate) use dataset::UnknownDataSet;
+pub(crate) use field::{FieldIssue, FieldProblem};
 pub(crate) use input::InputProblem;
 pub(crate) use io::{Action, IoProblem};
 pub(crate) use phrase::Phrase;
@@ -38,6 +40,7 @@ pub struct Error {
 #[derive(Debug)]
 enum Kind {
     DataSet(UnknownDataSet),
+    Field(FieldProblem),
     Input(InputProblem),
     Io(IoProblem),
     Refused(Vec<Finding>),
@@ -48,6 +51,10 @@ enum Kind {
 impl Error {
     pub(crate) fn unknown_data_set(problem: UnknownDataSet) -> Self {
         Kind::DataSet(problem).into()
+    }
+
+    pub(crate) fn field(problem: FieldProblem) -> Self {
+        Kind::Field(problem).into()
     }
 
     pub(crate) fn input(problem: InputProblem) -> Self {
@@ -73,6 +80,16 @@ impl Error {
     /// The data set or the version that was asked for does not exist.
     pub fn is_unknown_data_set(&self) -> bool {
         matches!(*self.kind, Kind::DataSet(_))
+    }
+
+    /// A field that was to be set does not exist in the schema.
+    pub fn is_unknown_field(&self) -> bool {
+        matches!(&*self.kind, Kind::Field(FieldProblem { issue: FieldIssue::Unknown { .. }, .. }))
+    }
+
+    /// A field was given a value that its type never takes, a boolean for a date.
+    pub fn is_wrong_type(&self) -> bool {
+        matches!(&*self.kind, Kind::Field(FieldProblem { issue: FieldIssue::WrongType { .. }, .. }))
     }
 
     /// The input cannot be read as what it is said to be (empty, binary, not JSON ...).
@@ -112,6 +129,7 @@ impl Error {
     pub fn message(&self, lang: Lang) -> String {
         let message = match &*self.kind {
             Kind::DataSet(problem) => problem.message(lang),
+            Kind::Field(problem) => problem.message(lang),
             Kind::Input(problem) => problem.message(lang),
             Kind::Io(problem) => problem.message(lang),
             Kind::Schema(problem) => problem.message(lang),

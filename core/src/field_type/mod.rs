@@ -42,7 +42,6 @@ pub(crate) use day::Day;
 pub(crate) use geojson::ShapeFormat;
 pub(crate) use geopoint::PointFormat;
 pub(crate) use list::ListType;
-#[cfg(feature = "spreadsheets")]
 pub(crate) use moment::Kind as MomentKind;
 pub(crate) use moment::MomentType;
 pub(crate) use names::NoSuchType;

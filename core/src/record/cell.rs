@@ -1,6 +1,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use rust_decimal::Decimal;
 
+use super::kind::Kind;
 use super::{Rna, Siren, Siret, Year};
 use crate::field_type::{self, FieldType, Value, array, write_date};
 use crate::schema::Column;
@@ -10,6 +11,9 @@ use crate::schema::Column;
 /// Implemented for the types of the records; sealed, since the forms are the standard's.
 #[allow(private_interfaces)] // sealed: only types of this crate implement it
 pub trait CellValue: Sized {
+    #[doc(hidden)]
+    const KIND: Kind;
+
     /// Appends the official form.
     #[doc(hidden)]
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>);
@@ -21,6 +25,8 @@ pub trait CellValue: Sized {
 
 #[allow(private_interfaces)]
 impl CellValue for String {
+    const KIND: Kind = Kind::Text;
+
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
         out.extend_from_slice(self.as_bytes());
     }
@@ -35,6 +41,8 @@ macro_rules! identifier_cell {
     ($($name:ident),*) => {$(
         #[allow(private_interfaces)]
         impl CellValue for $name {
+            const KIND: Kind = Kind::Text;
+
             fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
                 out.extend_from_slice(self.as_str().as_bytes());
             }
@@ -50,6 +58,8 @@ identifier_cell!(Siret, Siren, Rna);
 
 #[allow(private_interfaces)]
 impl CellValue for i64 {
+    const KIND: Kind = Kind::Integer;
+
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
         // An integer's form depends on nothing else.
         let _ = FieldType::Integer.write(&[], Value::Integer(*self), out);
@@ -65,6 +75,8 @@ impl CellValue for i64 {
 
 #[allow(private_interfaces)]
 impl CellValue for Decimal {
+    const KIND: Kind = Kind::Decimal;
+
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         match column.map(|column| &column.field_type) {
             Some(FieldType::Formatted(format)) => {
@@ -81,6 +93,8 @@ impl CellValue for Decimal {
 
 #[allow(private_interfaces)]
 impl CellValue for bool {
+    const KIND: Kind = Kind::Boolean;
+
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         // Which word stands for it is the column's; a column of another type has none, and the check says so.
         if let Some(column) = column {
@@ -98,6 +112,8 @@ impl CellValue for bool {
 
 #[allow(private_interfaces)]
 impl CellValue for NaiveDate {
+    const KIND: Kind = Kind::Date;
+
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         match column.map(|column| &column.field_type) {
             Some(FieldType::Moment(moment)) => moment.write_date(*self, out),
@@ -115,6 +131,8 @@ impl CellValue for NaiveDate {
 
 #[allow(private_interfaces)]
 impl CellValue for Year {
+    const KIND: Kind = Kind::Year;
+
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
         let _ = FieldType::Year.write(&[], Value::Year(u16::from(*self)), out);
     }
@@ -129,6 +147,8 @@ impl CellValue for Year {
 
 #[allow(private_interfaces)]
 impl CellValue for DateTime<FixedOffset> {
+    const KIND: Kind = Kind::DateTime;
+
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         let written = match column.map(|column| &column.field_type) {
             Some(FieldType::Moment(moment)) => moment.write_moment(*self, out),
@@ -147,6 +167,8 @@ impl CellValue for DateTime<FixedOffset> {
 /// A list of values: JSON, each value as its text.
 #[allow(private_interfaces)]
 impl<T: CellValue> CellValue for Vec<T> {
+    const KIND: Kind = Kind::List;
+
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         let text = |item: &T| {
             let mut bytes = Vec::new();
@@ -168,6 +190,8 @@ macro_rules! enumeration_cell {
     ($name:ident) => {
         #[allow(private_interfaces)]
         impl $crate::record::CellValue for $name {
+            const KIND: $crate::record::Kind = $crate::record::Kind::Text;
+
             fn write_cell(&self, _: Option<&$crate::schema::Column>, out: &mut Vec<u8>) {
                 out.extend_from_slice(self.as_str().as_bytes());
             }

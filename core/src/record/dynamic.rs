@@ -1,6 +1,7 @@
 use super::CellValue;
+use super::kind::Kind;
 use super::row::RowBuffer;
-use crate::error::{Error, InputProblem, Phrase, Result};
+use crate::error::{Error, FieldIssue, FieldProblem, Result};
 use crate::schema::{Schema, nearest_name};
 
 /// A row of any data set, its columns set by name: for bindings, and for schemas without a typed record.
@@ -23,18 +24,32 @@ pub struct DynamicRecord {
 }
 
 /// What [`DynamicRecord::set`] takes: texts, and the values of typed records.
+#[allow(private_interfaces)]
 pub trait IntoCell {
+    #[doc(hidden)]
+    fn kind(&self) -> Kind;
+
     #[doc(hidden)]
     fn append(&self, schema: &Schema, column: usize, out: &mut Vec<u8>);
 }
 
+#[allow(private_interfaces)]
 impl IntoCell for &str {
+    fn kind(&self) -> Kind {
+        Kind::Text
+    }
+
     fn append(&self, _: &Schema, _: usize, out: &mut Vec<u8>) {
         out.extend_from_slice(self.as_bytes());
     }
 }
 
+#[allow(private_interfaces)]
 impl<T: CellValue> IntoCell for T {
+    fn kind(&self) -> Kind {
+        T::KIND
+    }
+
     fn append(&self, schema: &Schema, column: usize, out: &mut Vec<u8>) {
         self.write_cell(schema.columns().get(column), out);
     }
@@ -52,30 +67,33 @@ impl DynamicRecord {
         &self.schema
     }
 
-    /// Sets a column by its exact name. Whether the value is right is checked when the record is written.
+    /// Sets a column by its exact name. Texts are for every type; whether the value is right is checked when the
+    /// record is written.
     ///
     /// # Errors
-    /// When the schema has no such column: the error names the nearest one.
+    /// When the schema has no such column: the error names the nearest one. When the column's type never takes
+    /// a value of this kind.
     pub fn set(&mut self, column: &str, value: impl IntoCell) -> Result<()> {
-        let Some(index) = self.schema.index_of(column) else {
-            return Err(self.unknown(column));
-        };
-        self.set_at(index, value)
+        match self.schema.index_of(column) {
+            Some(index) => self.set_at(index, value),
+            None => Err(self.unknown(column)),
+        }
     }
 
     /// Sets a column by its index in the schema.
     ///
     /// # Errors
-    /// When the schema has fewer columns.
+    /// When the schema has fewer columns, and as [`DynamicRecord::set`].
     pub fn set_at(&mut self, index: usize, value: impl IntoCell) -> Result<()> {
-        match self.cells.get_mut(index) {
-            Some(cell) => {
-                cell.clear();
-                value.append(&self.schema, index, cell);
-                Ok(())
-            }
-            None => Err(self.unknown(&format!("#{index}"))),
+        let (Some(cell), Some(column)) = (self.cells.get_mut(index), self.schema.columns().get(index)) else {
+            return Err(self.unknown(&format!("#{index}")));
+        };
+        if !value.kind().fits(&column.field_type) {
+            return Err(self.wrong_type(index, value.kind()));
         }
+        cell.clear();
+        value.append(&self.schema, index, cell);
+        Ok(())
     }
 
     /// Empties every column.
@@ -91,18 +109,21 @@ impl DynamicRecord {
         }
     }
 
+    #[cold]
     fn unknown(&self, column: &str) -> Error {
-        let schema = self.schema.name();
         let names = self.schema.columns().iter().map(|column| column.name.as_str());
-        let (fr, en) = match nearest_name(column, names) {
-            Some(near) => {
-                (format!(" ; vouliez-vous dire « {near} » ?"), format!("; did you mean \"{near}\"?"))
-            }
-            None => (String::new(), String::new()),
-        };
-        Error::input(InputProblem::Option(Phrase::new(
-            format!("{schema} : pas de colonne « {column} »{fr}"),
-            format!("{schema}: no column \"{column}\"{en}"),
-        )))
+        let nearest = nearest_name(column, names).map(str::to_owned);
+        self.problem(column, FieldIssue::Unknown { nearest })
+    }
+
+    #[cold]
+    fn wrong_type(&self, index: usize, given: Kind) -> Error {
+        let field = self.schema.descriptor().fields.get(index);
+        let (name, type_name) = field.map(|f| (f.name.as_str(), f.type_name.clone())).unwrap_or_default();
+        self.problem(name, FieldIssue::WrongType { type_name, given: given.names() })
+    }
+
+    fn problem(&self, field: &str, issue: FieldIssue) -> Error {
+        Error::field(FieldProblem { schema: self.schema.name().to_owned(), field: field.to_owned(), issue })
     }
 }

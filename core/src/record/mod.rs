@@ -3,6 +3,7 @@
 mod cell;
 mod dynamic;
 mod identifier;
+mod kind;
 mod point;
 mod read;
 mod row;
@@ -11,6 +12,7 @@ pub use cell::CellValue;
 pub(crate) use cell::enumeration_cell;
 pub use dynamic::{DynamicRecord, IntoCell};
 pub use identifier::{InvalidIdentifier, Rna, Siren, Siret, Year};
+pub(crate) use kind::Kind;
 pub use point::GeoPoint;
 pub use read::RecordReader;
 pub(crate) use row::RowBuffer;

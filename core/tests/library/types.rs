@@ -175,3 +175,40 @@ fn hostile_cells_and_descriptors_take_no_time() {
     }
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }
+
+#[test]
+fn a_value_that_the_type_never_takes_is_refused_at_once() {
+    let day = NaiveDate::from_ymd_opt(2024, 1, 31).unwrap();
+    type Set = fn(&mut DynamicRecord, NaiveDate) -> opendatabutton::Result<()>;
+    let boolean: Set = |record, _| record.set("V", true);
+    let date: Set = |record, day| record.set("V", day);
+    let integer: Set = |record, _| record.set("V", 12);
+    let decimal: Set = |record, _| record.set("V", Decimal::new(125, 1));
+    let list: Set = |record, _| record.set("V", vec!["a".to_owned()]);
+    for (field, set, written) in [
+        (r#""type":"boolean""#, boolean, Some("true")),
+        (r#""type":"string""#, boolean, None),
+        (r#""type":"date""#, boolean, None),
+        (r#""type":"date""#, date, Some("2024-01-31")),
+        (r#""type":"string""#, date, Some("2024-01-31")),
+        (r#""type":"datetime""#, date, None),
+        (r#""type":"string""#, integer, Some("12")),
+        (r#""type":"date""#, integer, None),
+        (r#""type":"number""#, decimal, Some("12.5")),
+        (r#""type":"string""#, decimal, None),
+        (r#""type":"array""#, list, Some("\"[\"\"a\"\"]\"")),
+        (r#""type":"string""#, list, None),
+    ] {
+        let mut record = DynamicRecord::new(schema(field));
+        record.set("N", "x").unwrap();
+        match (set(&mut record, day), written) {
+            (Ok(()), Some(written)) => {
+                assert_eq!(exported(&record), format!("N,V\nx,{written}\n"), "{field}")
+            }
+            (Err(error), None) => {
+                assert!(error.is_wrong_type() && error.to_string().contains("« V »"), "{field}: {error}");
+            }
+            (result, _) => panic!("{field}: {result:?}"),
+        }
+    }
+}
