@@ -99,6 +99,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 generate: ## Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test header
 
 CODES := target/codes
 .PHONY: codes

@@ -1,5 +1,62 @@
 //! The C library of opendatabutton.
 //!
 //! It holds no rule: it hands over values, files and findings between C and the crate `opendatabutton`.
+//! Comments of public items are those of the header, `include/opendatabutton.h`, and speak of C.
+//!
+//! How a call goes: [`guard`](failure::guard) catches unwinds and keeps the error for `odb_error_take`; [`handle`]
+//! turns pointers into references, and alone does so for handles; [`text`] does for texts; results are written
+//! through [`out::Out`], on success only.
+#![allow(non_camel_case_types)] // the names of C
+#![allow(clippy::missing_safety_doc)] // the header says it for each function, in terms of C
 
+// In the order of the header.
 mod version;
+
+mod status;
+
+mod lang;
+
+mod text;
+
+mod error;
+
+mod data_set;
+
+mod schema;
+
+mod field;
+
+mod record;
+
+mod export;
+
+mod stream;
+
+mod receipt;
+
+mod validate;
+
+mod report;
+
+mod finding;
+
+mod date;
+mod failure;
+mod handle;
+mod out;
+
+pub use data_set::*;
+pub use error::*;
+pub use export::*;
+pub use field::odb_field;
+pub use finding::*;
+pub use lang::*;
+pub use receipt::*;
+pub use record::*;
+pub use report::*;
+pub use schema::*;
+pub use status::*;
+pub use stream::{odb_progress_fn, odb_read_fn, odb_write_fn};
+pub use text::odb_text;
+pub use validate::*;
+pub use version::*;

@@ -28,6 +28,8 @@ pub struct Field {
     pub description: String,
     pub example: Option<String>,
     pub required: bool,
+    /// The type's name in Table Schema.
+    pub type_name: String,
     pub kind: Kind,
 }
 
@@ -113,6 +115,7 @@ impl Field {
             description: text(field, "description"),
             example: field.get("example").and_then(Value::as_str).map(str::to_owned),
             required: constraints.get("required").and_then(Value::as_bool).unwrap_or(false),
+            type_name: text(field, "type"),
             name,
             kind,
         })

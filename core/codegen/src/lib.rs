@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p opendatabutton-codegen` writes the files; a test compares them with what stands in the tree.
 
+mod c_fields;
 mod codes;
 mod descriptor;
 mod names;
@@ -44,7 +45,15 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((datasets.join(&set.name).join("record.rs"), record::source(latest)?));
     }
-    files.into_iter().map(|(path, source)| Ok((path, format_source(root, &source)?))).collect()
+    let mut files: Vec<Generated> = files
+        .into_iter()
+        .map(|(path, source)| Ok((path, format_source(root, &source)?)))
+        .collect::<Result<_>>()?;
+    let ledger = root.join("ffi/src/fields.txt");
+    let numbers = c_fields::Numbers::read(&fs::read_to_string(&ledger).unwrap_or_default())?.with(&sets)?;
+    files.push((root.join("include/opendatabutton_fields.h"), c_fields::header(&sets, &numbers)?));
+    files.push((ledger, numbers.ledger()?));
+    Ok(files)
 }
 
 fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {

@@ -40,6 +40,11 @@ pub fn snake(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
+/// `COLL_NOM` and `nomAttribuant` to `COLL_NOM` and `NOM_ATTRIBUANT`.
+pub fn constant(name: &str) -> String {
+    words(name).join("_").to_ascii_uppercase()
+}
+
 /// `BGT_NATDEC` and `aide en nature` to `BgtNatdec` and `AideEnNature`.
 pub fn pascal(name: &str) -> String {
     let capital = |word: &String| {

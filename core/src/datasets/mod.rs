@@ -13,7 +13,7 @@
 
 mod registry;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub use registry::*;
@@ -74,7 +74,7 @@ pub fn all() -> &'static [DataSet] {
 /// # Ok::<(), opendatabutton::Error>(())
 /// ```
 pub fn schema(name: &str) -> Result<Schema> {
-    static COMPILED: OnceLock<Mutex<HashMap<(&'static str, &'static str), Schema>>> = OnceLock::new();
+    static COMPILED: OnceLock<Mutex<BTreeMap<(&'static str, &'static str), Schema>>> = OnceLock::new();
     let (set, version) = find(name)?;
     let compiled = COMPILED.get_or_init(Mutex::default);
     // A panic in another thread leaves a map that is still whole.

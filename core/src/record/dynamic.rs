@@ -2,7 +2,7 @@ use super::CellValue;
 use super::kind::Kind;
 use super::row::RowBuffer;
 use crate::error::{Error, FieldIssue, FieldProblem, Result};
-use crate::schema::{Schema, nearest_name};
+use crate::schema::Schema;
 
 /// A row of any data set, its columns set by name: for bindings, and for schemas without a typed record.
 ///
@@ -74,10 +74,7 @@ impl DynamicRecord {
     /// When the schema has no such column: the error names the nearest one. When the column's type never takes
     /// a value of this kind.
     pub fn set(&mut self, column: &str, value: impl IntoCell) -> Result<()> {
-        match self.schema.index_of(column) {
-            Some(index) => self.set_at(index, value),
-            None => Err(self.unknown(column)),
-        }
+        self.set_at(self.schema.column(column)?, value)
     }
 
     /// Sets a column by its index in the schema.
@@ -86,7 +83,7 @@ impl DynamicRecord {
     /// When the schema has fewer columns, and as [`DynamicRecord::set`].
     pub fn set_at(&mut self, index: usize, value: impl IntoCell) -> Result<()> {
         let (Some(cell), Some(column)) = (self.cells.get_mut(index), self.schema.columns().get(index)) else {
-            return Err(self.unknown(&format!("#{index}")));
+            return Err(self.schema.unknown_field(&format!("#{index}")));
         };
         if !value.kind().fits(&column.field_type) {
             return Err(self.wrong_type(index, value.kind()));
@@ -110,20 +107,10 @@ impl DynamicRecord {
     }
 
     #[cold]
-    fn unknown(&self, column: &str) -> Error {
-        let names = self.schema.columns().iter().map(|column| column.name.as_str());
-        let nearest = nearest_name(column, names).map(str::to_owned);
-        self.problem(column, FieldIssue::Unknown { nearest })
-    }
-
-    #[cold]
     fn wrong_type(&self, index: usize, given: Kind) -> Error {
         let field = self.schema.descriptor().fields.get(index);
         let (name, type_name) = field.map(|f| (f.name.as_str(), f.type_name.clone())).unwrap_or_default();
-        self.problem(name, FieldIssue::WrongType { type_name, given: given.names() })
-    }
-
-    fn problem(&self, field: &str, issue: FieldIssue) -> Error {
-        Error::field(FieldProblem { schema: self.schema.name().to_owned(), field: field.to_owned(), issue })
+        let issue = FieldIssue::WrongType { type_name, given: given.names() };
+        Error::field(FieldProblem { schema: self.schema.name().to_owned(), field: name.to_owned(), issue })
     }
 }

@@ -1,6 +1,6 @@
 //! The one catalogue of messages for people: `messages/fr.json` and `messages/en.json`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -23,9 +23,9 @@ struct Entry {
 #[derive(Debug, Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Catalogue {
-    rules: HashMap<String, Entry>,
+    rules: BTreeMap<String, Entry>,
     /// Parts of sentences that checks put into placeholders.
-    words: HashMap<String, String>,
+    words: BTreeMap<String, String>,
 }
 
 fn catalogue(lang: Lang) -> &'static Catalogue {

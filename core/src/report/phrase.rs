@@ -1,13 +1,13 @@
 //! The words of pages, of reports and of schemas: `messages/pages.fr.json` and `messages/pages.en.json`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::Lang;
 
-fn phrases(lang: Lang) -> &'static HashMap<String, String> {
-    static FR: OnceLock<HashMap<String, String>> = OnceLock::new();
-    static EN: OnceLock<HashMap<String, String>> = OnceLock::new();
+fn phrases(lang: Lang) -> &'static BTreeMap<String, String> {
+    static FR: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    static EN: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let (cell, text) = match lang {
         Lang::Fr => (&FR, include_str!("messages/pages.fr.json")),
         Lang::En => (&EN, include_str!("messages/pages.en.json")),

@@ -7,7 +7,7 @@ mod model;
 mod quick;
 mod row;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use crate::check::Check;
 use crate::constraint::Constraint;
-use crate::error::{Action, Error, Phrase, Result, SchemaIssue, SchemaProblem};
+use crate::error::{Action, Error, FieldIssue, FieldProblem, Phrase, Result, SchemaIssue, SchemaProblem};
 use crate::field_type::lexical;
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name};
@@ -49,7 +49,7 @@ struct Inner {
     source: String,
     columns: Vec<Column>,
     /// The columns' indices by the names that a header is matched with: blanks around forgiven.
-    by_label: HashMap<String, usize>,
+    by_label: BTreeMap<String, usize>,
     checks: Vec<Check>,
     /// The columns of the primary key.
     primary_key: Vec<usize>,
@@ -117,6 +117,33 @@ impl Schema {
         self.index_of_label(lexical::strip(name)).filter(|index| self.columns()[*index].name == name)
     }
 
+    /// The index of a field by its exact name, or an error that names the nearest one.
+    ///
+    /// # Errors
+    /// When the schema has no such field ([`Error::is_unknown_field`]).
+    ///
+    /// ```
+    /// let schema = opendatabutton::datasets::schema("deliberations")?;
+    /// assert_eq!(schema.column("COLL_SIRET")?, 1);
+    /// assert!(schema.column("COLL_SIRT").unwrap_err().to_string().contains("COLL_SIRET"));
+    /// # Ok::<(), opendatabutton::Error>(())
+    /// ```
+    pub fn column(&self, name: &str) -> Result<usize> {
+        self.index_of(name).ok_or_else(|| self.unknown_field(name))
+    }
+
+    /// Whether every row must have a value in the field of this index: it is required, or part of the primary key.
+    pub fn is_required(&self, index: usize) -> bool {
+        self.columns().get(index).is_some_and(|column| column.required) || self.primary_key().contains(&index)
+    }
+
+    #[cold]
+    pub(crate) fn unknown_field(&self, name: &str) -> Error {
+        let names = self.columns().iter().map(|column| column.name.as_str());
+        let issue = FieldIssue::Unknown { nearest: nearest_name(name, names).map(str::to_owned) };
+        Error::field(FieldProblem { schema: self.name().to_owned(), field: name.to_owned(), issue })
+    }
+
     /// The index of the field that a header's label, without blanks around, stands for.
     pub(crate) fn index_of_label(&self, label: &str) -> Option<usize> {
         self.inner.by_label.get(label).copied()
@@ -154,8 +181,8 @@ fn key_columns(names: &[String], columns: &[Column]) -> std::result::Result<Vec<
     Ok(indexes)
 }
 
-fn by_label(descriptor: &Descriptor) -> std::result::Result<HashMap<String, usize>, SchemaIssue> {
-    let mut by_label = HashMap::with_capacity(descriptor.fields.len());
+fn by_label(descriptor: &Descriptor) -> std::result::Result<BTreeMap<String, usize>, SchemaIssue> {
+    let mut by_label = BTreeMap::new();
     for (index, field) in descriptor.fields.iter().enumerate() {
         if by_label.insert(lexical::strip(&field.name).to_owned(), index).is_some() {
             return Err(SchemaIssue::DuplicateField(field.name.clone()));
@@ -166,7 +193,7 @@ fn by_label(descriptor: &Descriptor) -> std::result::Result<HashMap<String, usiz
 
 fn compile(
     descriptor: &Descriptor,
-    by_label: &HashMap<String, usize>,
+    by_label: &BTreeMap<String, usize>,
 ) -> std::result::Result<(Vec<Column>, Vec<Check>), SchemaIssue> {
     if descriptor.fields.is_empty() {
         return Err(SchemaIssue::NoFields);

@@ -1,0 +1,315 @@
+use std::ffi::{c_char, c_void};
+
+use opendatabutton::{AtomicTarget, DynamicRecord, Export, ExportBuilder, Receipt, Siren};
+
+use crate::date;
+use crate::failure::{Failure, guard};
+use crate::handle::{self, Exclusive, Handle};
+use crate::out::Out;
+use crate::receipt::odb_receipt;
+use crate::record::odb_record;
+use crate::schema::odb_schema;
+use crate::status::odb_status;
+use crate::stream::{CallbackWriter, odb_write_fn};
+use crate::text;
+
+/// A file in the making, compliant by construction.
+///
+/// Got from one of the `odb_export_to_...`, to be freed with `odb_export_free`. A record that breaks a rule is refused
+/// with all that is wrong with it, and the export goes on. Nothing stands under the final name before
+/// `odb_export_finish`; an export that is freed without it leaves nothing behind.
+///
+/// Any thread may use it, one at a time: a call that meets another one gives `ODB_ERROR_BUSY`. After
+/// `odb_export_finish`, and after a target that failed, calls give `ODB_ERROR_STATE`.
+pub struct odb_export {
+    export: Exclusive<State>,
+}
+
+/// What may be said about an export into a file. Set `size` to `sizeof(odb_export_options)` and all else to zero, then
+/// what you want: later versions may add members, and zero will mean the same as before.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct odb_export_options {
+    /// `sizeof(odb_export_options)`.
+    pub size: usize,
+    /// The date in the official name; a year of 0 means today.
+    pub year: i32,
+    /// The month of that date, from 1.
+    pub month: u32,
+    /// The day of that date, from 1.
+    pub day: u32,
+    /// Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+    pub replace: u32,
+}
+
+enum State {
+    File(Export<AtomicTarget>),
+    Memory(Export<Vec<u8>>),
+    Callback(Export<CallbackWriter>),
+    /// Finished, with what was written to memory.
+    Finished(Vec<u8>),
+    /// The target failed.
+    Failed,
+}
+
+// SAFETY: all access goes through `Exclusive`, one thread at a time; the caller's callback, the only part that may
+// mind which thread it is called on, runs on the thread of the caller's own call.
+unsafe impl Send for State {}
+
+impl Handle for odb_export {
+    const NAME: &'static str = "odb_export";
+
+    fn is_idle(&self) -> bool {
+        self.export.is_idle()
+    }
+}
+
+impl odb_export {
+    fn give(state: State) -> *mut odb_export {
+        handle::give(odb_export { export: Exclusive::new(state) })
+    }
+}
+
+impl State {
+    fn write(&mut self, record: &DynamicRecord) -> Result<(), Failure> {
+        let result = match self {
+            State::File(export) => export.write_dynamic(record),
+            State::Memory(export) => export.write_dynamic(record),
+            State::Callback(export) => export.write_dynamic(record),
+            State::Finished(_) | State::Failed => return Err(self.over()),
+        };
+        if result.as_ref().is_err_and(opendatabutton::Error::is_io) {
+            *self = State::Failed;
+        }
+        Ok(result?)
+    }
+
+    fn rows(&self) -> Result<u64, Failure> {
+        match self {
+            State::File(export) => Ok(export.rows()),
+            State::Memory(export) => Ok(export.rows()),
+            State::Callback(export) => Ok(export.rows()),
+            State::Finished(_) | State::Failed => Err(self.over()),
+        }
+    }
+
+    /// Whatever comes of it, the export is over.
+    fn finish(&mut self) -> Result<odb_receipt, Failure> {
+        if matches!(self, State::Finished(_) | State::Failed) {
+            return Err(self.over());
+        }
+        let receipt = |receipt: &Receipt| odb_receipt::new(receipt, None);
+        match std::mem::replace(self, State::Failed) {
+            State::File(export) => {
+                let path = export.path().to_string_lossy().into_owned();
+                let written = export.finish()?;
+                *self = State::Finished(Vec::new());
+                Ok(odb_receipt::new(&written, Some(&path)))
+            }
+            State::Memory(export) => {
+                let (bytes, written) = export.end()?;
+                *self = State::Finished(bytes);
+                Ok(receipt(&written))
+            }
+            State::Callback(export) => {
+                let (_, written) = export.end()?;
+                *self = State::Finished(Vec::new());
+                Ok(receipt(&written))
+            }
+            State::Finished(_) | State::Failed => Err(self.over()),
+        }
+    }
+
+    fn over(&self) -> Failure {
+        match self {
+            State::Finished(_) => Failure::State("l'export est terminé", "the export is finished"),
+            _ => Failure::State(
+                "la destination a fait défaut : l'export ne peut plus qu'être libéré",
+                "the target has failed: the export can only be freed",
+            ),
+        }
+    }
+}
+
+/// # Safety
+/// `options` is NULL, or begins with a `size` of which as many bytes can be read.
+unsafe fn apply(
+    builder: ExportBuilder,
+    options: *const odb_export_options,
+) -> Result<ExportBuilder, Failure> {
+    let none = odb_export_options { size: 0, year: 0, month: 0, day: 0, replace: 0 };
+    // SAFETY: by contract; plain numbers.
+    let given = unsafe { text::options(options, none) }?;
+    let builder = builder.replace(given.replace != 0);
+    if given.year == 0 {
+        return Ok(builder);
+    }
+    Ok(builder.date(date::day(given.year, given.month, given.day)?))
+}
+
+/// Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
+///
+/// `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits: it goes into the name.
+/// Both are ended by NUL. `options` may be NULL.
+///
+/// `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
+/// is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_to_directory(
+    schema: *const odb_schema,
+    directory: *const c_char,
+    producer: *const c_char,
+    options: *const odb_export_options,
+    export: *mut *mut odb_export,
+) -> odb_status {
+    let create = |schema: &odb_schema| {
+        // SAFETY: by the header's contract.
+        let (directory, producer) =
+            unsafe { (text::path(directory, "directory")?, text::terminated(producer, "producer")?) };
+        let producer = Siren::new(producer).map_err(|error| Failure::identifier("producer", &error))?;
+        let builder = Export::to_directory(schema.schema(), directory, producer);
+        // SAFETY: by the header's contract.
+        let created = unsafe { apply(builder, options) }?.create()?;
+        Ok(odb_export::give(State::File(created)))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+}
+
+/// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL.
+///
+/// `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_to_file(
+    schema: *const odb_schema,
+    path: *const c_char,
+    options: *const odb_export_options,
+    export: *mut *mut odb_export,
+) -> odb_status {
+    let create = |schema: &odb_schema| {
+        // SAFETY: by the header's contract.
+        let builder = Export::to_file(schema.schema(), unsafe { text::path(path, "path") }?);
+        // SAFETY: by the header's contract.
+        let created = unsafe { apply(builder, options) }?.create()?;
+        Ok(odb_export::give(State::File(created)))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+}
+
+/// Begins an export into memory: see `odb_export_bytes`. `*export` is to be freed with `odb_export_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_to_memory(
+    schema: *const odb_schema,
+    export: *mut *mut odb_export,
+) -> odb_status {
+    let create = |schema: &odb_schema| {
+        Ok(odb_export::give(State::Memory(Export::to_writer(schema.schema(), Vec::new())?)))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+}
+
+/// Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
+/// pieces of some 64 kB, by `odb_export_write` and `odb_export_finish`.
+///
+/// What was handed to `write` cannot be taken back: until `odb_export_finish` gives `ODB_OK`, the other side must not
+/// take it for a file (in HTTP, close the connection instead of ending the response).
+/// `odb_schema_file_name` gives the official name for the download.
+///
+/// `context` is never looked at; it may be NULL. `*export` is to be freed with `odb_export_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_to_callback(
+    schema: *const odb_schema,
+    write: odb_write_fn,
+    context: *mut c_void,
+    export: *mut *mut odb_export,
+) -> odb_status {
+    let create = |schema: &odb_schema| {
+        // SAFETY: by the header's contract, until the export is freed.
+        let target = unsafe { CallbackWriter::new(write, context) }?;
+        Ok(odb_export::give(State::Callback(Export::to_writer(schema.schema(), target)?)))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+}
+
+/// Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
+/// NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_free(export: *mut odb_export) {
+    // SAFETY: from one of the above or NULL, by the header's contract.
+    unsafe { handle::free(export) }
+}
+
+/// Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
+///
+/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong; the export goes on.
+/// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
+/// `ODB_ERROR_INPUT`: the record is of another data set or version.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write(export: *mut odb_export, record: *const odb_record) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, record) =
+            unsafe { (handle::borrow(export, "export")?, handle::borrow(record, "record")?) };
+        export.export.with(odb_export::NAME, |state| record.with(|values| state.write(values)))
+    })
+}
+
+/// How many records were written so far.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_rows(export: *const odb_export, rows: *mut u64) -> odb_status {
+    let get = |export: &odb_export| export.export.with(odb_export::NAME, |state| state.rows());
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(export, rows, ["export", "rows"], get) }
+}
+
+/// Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
+/// callback. The export can only be freed then, but for `odb_export_bytes`.
+///
+/// `*receipt` is to be freed with `odb_receipt_free`; `receipt` may be NULL. Whatever the error, the export is over, and
+/// nothing of it stands under the final name. (Should the receipt's file alone fail to appear, at the very end, the
+/// file stands, whole, and the error says so.)
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_finish(
+    export: *mut odb_export,
+    receipt: *mut *mut odb_receipt,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let export = unsafe { handle::borrow(export, "export") }?;
+        let written = export.export.with(odb_export::NAME, State::finish)?;
+        // SAFETY: the caller's to write, when it is not NULL.
+        if let Ok(out) = unsafe { Out::new(receipt, "receipt") } {
+            out.set(handle::give(written));
+        }
+        Ok(())
+    })
+}
+
+/// What a finished export has written to memory.
+///
+/// `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
+/// `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_bytes(
+    export: *const odb_export,
+    data: *mut *const u8,
+    length: *mut usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, data, length) = unsafe {
+            (handle::borrow(export, "export")?, Out::new(data, "data")?, Out::new(length, "length")?)
+        };
+        export.export.with(odb_export::NAME, |state| match state {
+            State::Finished(bytes) => {
+                data.set(bytes.as_ptr());
+                length.set(bytes.len());
+                Ok(())
+            }
+            _ => Err(Failure::State("l'export n'est pas terminé", "the export is not finished")),
+        })
+    })
+}

@@ -1,0 +1,183 @@
+//! Why a call failed, kept for the thread until `odb_error_take` or the next failure.
+
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
+
+use opendatabutton::{Error, InvalidIdentifier, Lang};
+
+use crate::status::odb_status::{self, *};
+use crate::stream::CallbackFailed;
+
+/// Why a call failed.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The argument of this name is NULL.
+    Null(&'static str),
+    /// The argument of this name is not UTF-8 from this byte on.
+    Utf8 { argument: &'static str, at: usize },
+    /// Where and why the library failed inside.
+    Panic(String),
+    /// What the engine says.
+    Engine(Error),
+    /// A call at the wrong moment, in French and English.
+    State(&'static str, &'static str),
+    /// A handle of this kind is in use.
+    Busy(&'static str),
+    /// An argument that is out of its range, with what is expected, in French and English.
+    Argument { argument: &'static str, fr: String, en: String },
+    /// A field number that the schema does not have.
+    UnknownField { fr: String, en: String },
+    /// A file whose header resembles no data set.
+    Unrecognised,
+    /// No living handle of this kind.
+    Handle(&'static str),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure::Engine(error)
+    }
+}
+
+impl Failure {
+    pub fn argument(argument: &'static str, fr: impl Into<String>, en: impl Into<String>) -> Self {
+        Failure::Argument { argument, fr: fr.into(), en: en.into() }
+    }
+
+    pub fn identifier(argument: &'static str, error: &InvalidIdentifier) -> Self {
+        Failure::argument(argument, error.message(Lang::Fr), error.message(Lang::En))
+    }
+
+    pub fn status(&self) -> odb_status {
+        match self {
+            Failure::Null(_) => ODB_ERROR_NULL,
+            Failure::Utf8 { .. } => ODB_ERROR_UTF8,
+            Failure::Panic(_) => ODB_ERROR_PANIC,
+            Failure::State(..) => ODB_ERROR_STATE,
+            Failure::Busy(_) => ODB_ERROR_BUSY,
+            Failure::Argument { .. } => ODB_ERROR_ARGUMENT,
+            Failure::UnknownField { .. } => ODB_ERROR_UNKNOWN_FIELD,
+            Failure::Unrecognised => ODB_ERROR_UNKNOWN_DATA_SET,
+            Failure::Handle(_) => ODB_ERROR_HANDLE,
+            Failure::Engine(error) if error.is_refused() => ODB_ERROR_NOT_COMPLIANT,
+            Failure::Engine(error) if error.is_io() && CallbackFailed::is_cause_of(error) => {
+                ODB_ERROR_CALLBACK
+            }
+            Failure::Engine(error) if error.is_io() => ODB_ERROR_IO,
+            Failure::Engine(error) if error.is_unknown_data_set() => ODB_ERROR_UNKNOWN_DATA_SET,
+            Failure::Engine(error) if error.is_unknown_field() => ODB_ERROR_UNKNOWN_FIELD,
+            Failure::Engine(error) if error.is_wrong_type() => ODB_ERROR_WRONG_TYPE,
+            Failure::Engine(error) if error.is_schema() => ODB_ERROR_SCHEMA,
+            Failure::Engine(error) if error.is_cancelled() => ODB_ERROR_CANCELLED,
+            Failure::Engine(_) => ODB_ERROR_INPUT,
+        }
+    }
+
+    /// One line, in the language asked for.
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Failure::Engine(error), lang) => error.message(lang),
+            (Failure::Null(argument), Lang::Fr) => format!("l'argument « {argument} » est NULL"),
+            (Failure::Null(argument), Lang::En) => format!("the argument \"{argument}\" is NULL"),
+            (Failure::Utf8 { argument, at }, Lang::Fr) => {
+                format!("l'argument « {argument} » n'est pas en UTF-8 (octet {at}, compté depuis 0)")
+            }
+            (Failure::Utf8 { argument, at }, Lang::En) => {
+                format!("the argument \"{argument}\" is not UTF-8 (byte {at}, counted from 0)")
+            }
+            (Failure::Panic(cause), Lang::Fr) => format!("erreur interne d'opendatabutton : {cause}"),
+            (Failure::Panic(cause), Lang::En) => format!("internal error of opendatabutton: {cause}"),
+            (Failure::State(fr, _), Lang::Fr) => (*fr).to_owned(),
+            (Failure::State(_, en), Lang::En) => (*en).to_owned(),
+            (Failure::Busy(kind), Lang::Fr) => {
+                format!("{kind} : déjà en usage, par un autre fil ou par l'appel en cours")
+            }
+            (Failure::Busy(kind), Lang::En) => {
+                format!("{kind}: in use already, by another thread or by the call that is going on")
+            }
+            (Failure::Argument { argument, fr, .. }, Lang::Fr) => format!("argument « {argument} » : {fr}"),
+            (Failure::Argument { argument, en, .. }, Lang::En) => format!("argument \"{argument}\": {en}"),
+            (Failure::UnknownField { fr, .. }, Lang::Fr) => fr.clone(),
+            (Failure::UnknownField { en, .. }, Lang::En) => en.clone(),
+            (Failure::Unrecognised, Lang::Fr) => {
+                "l'en-tête du fichier ne ressemble à celui d'aucun jeu de données".to_owned()
+            }
+            (Failure::Unrecognised, Lang::En) => {
+                "the header of the file resembles that of no data set".to_owned()
+            }
+            (Failure::Handle(kind), Lang::Fr) => {
+                format!("ce n'est pas un {kind} en vie : libéré auparavant, ou autre chose")
+            }
+            (Failure::Handle(kind), Lang::En) => {
+                format!("not a living {kind}: freed before, or another thing")
+            }
+        }
+    }
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Failure>> = const { RefCell::new(None) };
+    static PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Does the work of a call: no unwinding leaves it, and what failed is kept for the thread.
+#[inline]
+pub(crate) fn guard(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(())) => ODB_OK,
+        Ok(Err(failure)) => keep(failure),
+        Err(_) => keep(Failure::Panic(take_panic())),
+    }
+}
+
+/// As [`guard`], for what has no way to tell: an end that cannot fail.
+pub(crate) fn guard_quietly(work: impl FnOnce()) {
+    // A panic while something is dropped is lost, but does not reach the caller.
+    let _ = catch_unwind(AssertUnwindSafe(work));
+}
+
+#[cold]
+fn keep(failure: Failure) -> odb_status {
+    let status = failure.status();
+    // A thread that is ending has no place for it any more.
+    let _ = LAST.try_with(|last| last.replace(Some(failure)));
+    status
+}
+
+/// The last failure of this thread; there is none afterwards.
+pub(crate) fn take() -> Option<Failure> {
+    LAST.try_with(|last| last.take()).ok().flatten()
+}
+
+/// From now on, what panics says why in the error, and prints nothing: the process is not ours.
+pub(crate) fn listen_to_panics() {
+    static ONCE: Once = Once::new();
+    if cfg!(not(test)) {
+        ONCE.call_once(|| {
+            std::panic::set_hook(Box::new(|info| {
+                let _ = PANIC.try_with(|panic| panic.replace(Some(info.to_string())));
+            }));
+        });
+    }
+}
+
+fn take_panic() -> String {
+    PANIC.try_with(|panic| panic.take()).ok().flatten().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_status_and_leaves_its_thread_usable() {
+        #[allow(clippy::panic)]
+        let status = guard(|| panic!("planted"));
+        assert_eq!(status, ODB_ERROR_PANIC);
+        let failure = take().unwrap_or(Failure::Null("nothing was kept"));
+        assert_eq!(failure.status(), ODB_ERROR_PANIC);
+        assert!(take().is_none());
+        assert_eq!(guard(|| Ok(())), ODB_OK);
+    }
+}

@@ -1,0 +1,217 @@
+use std::sync::OnceLock;
+
+use opendatabutton::{Finding, Severity};
+
+use crate::failure::Failure;
+use crate::handle::{self, Handle};
+use crate::lang::{LANGS, lang, odb_lang};
+use crate::status::odb_status;
+use crate::text::{Text, odb_text};
+
+/// One breach of one rule: where, what, and what to write instead.
+///
+/// Belongs to the error or report it was got from, and lives as long. Any number of threads may read it at once.
+pub struct odb_finding {
+    finding: Finding,
+    texts: [OnceLock<Text>; TEXTS],
+}
+
+/// How grave a finding is.
+#[repr(i32)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum odb_severity {
+    /// The file does not comply.
+    ODB_SEVERITY_ERROR = 0,
+    /// The file complies, and could be better.
+    ODB_SEVERITY_WARNING = 1,
+}
+
+/// The places of the texts that are made once asked for; those by language take two.
+const RULE: usize = 0;
+const TYPE: usize = 1;
+const FIELD: usize = 2;
+const CELL: usize = 3;
+const SUGGESTION: usize = 4;
+const TITLE: usize = 5;
+const MESSAGE: usize = TITLE + LANGS;
+const TEXTS: usize = MESSAGE + LANGS;
+
+/// Findings as C sees them, made when first asked for.
+#[derive(Default)]
+pub(crate) struct Findings(Box<[odb_finding]>);
+
+impl Findings {
+    pub fn new(findings: &[Finding]) -> Self {
+        let wrap = |finding: &Finding| odb_finding { finding: finding.clone(), texts: Default::default() };
+        Findings(findings.iter().map(wrap).collect())
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn get(&self, index: usize) -> Result<*const odb_finding, Failure> {
+        let count = self.0.len();
+        let past = || {
+            Failure::argument(
+                "index",
+                format!("inférieur à {count}, pas {index}"),
+                format!("below {count}, not {index}"),
+            )
+        };
+        self.0.get(index).map(std::ptr::from_ref).ok_or_else(past)
+    }
+}
+
+impl Handle for odb_finding {
+    const NAME: &'static str = "odb_finding";
+    const STANDS_ALONE: bool = false;
+}
+
+impl odb_finding {
+    /// A text of the finding, kept from the first time on; [`odb_text::NONE`] when there is none.
+    fn text(&self, place: usize, text: impl FnOnce(&Finding) -> Option<String>) -> odb_text {
+        let slot = &self.texts[place];
+        if let Some(text) = slot.get() {
+            return text.borrow();
+        }
+        match text(&self.finding) {
+            Some(text) => slot.get_or_init(|| Text::new(text)).borrow(),
+            None => odb_text::NONE,
+        }
+    }
+}
+
+/// The rule's identifier, `constraint-required` for example: stable, never used again for another rule,
+/// explained in `docs/RULES.md`. `*rule` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, rule, ["finding", "rule"], |finding| {
+            Ok(finding.text(RULE, |finding| Some(finding.rule().id().to_owned())))
+        })
+    }
+}
+
+/// The type that Validata gives such a finding, `constraint-error` for example. `*type` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, r#type, ["finding", "type"], |finding| {
+            Ok(finding.text(TYPE, |finding| Some(finding.rule().validata_type().to_owned())))
+        })
+    }
+}
+
+/// How grave it is.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_severity(
+    finding: *const odb_finding,
+    severity: *mut odb_severity,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, severity, ["finding", "severity"], |finding| {
+            Ok(match finding.finding.severity() {
+                Severity::Error => odb_severity::ODB_SEVERITY_ERROR,
+                Severity::Warning => odb_severity::ODB_SEVERITY_WARNING,
+            })
+        })
+    }
+}
+
+/// The row in the file: the header is row 1. 0 for what concerns the header or the whole file.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, row, ["finding", "row"], |finding| Ok(finding.finding.row().unwrap_or(0)))
+    }
+}
+
+/// The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
+/// `*field` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_field(finding: *const odb_finding, field: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, field, ["finding", "field"], |finding| {
+            Ok(finding.text(FIELD, |finding| finding.field_name().map(str::to_owned)))
+        })
+    }
+}
+
+/// The column's place in the file, from 1; 0 when it has none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_field_number(
+    finding: *const odb_finding,
+    number: *mut u32,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, number, ["finding", "number"], |finding| {
+            Ok(finding.finding.field_number().unwrap_or(0))
+        })
+    }
+}
+
+/// The offending value, cut after 500 characters. Not there (NULL) when no cell is concerned.
+/// `*cell` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_cell(finding: *const odb_finding, cell: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, cell, ["finding", "cell"], |finding| {
+            Ok(finding.text(CELL, |finding| finding.cell().map(str::to_owned)))
+        })
+    }
+}
+
+/// The value to write instead. Not there (NULL) unless exactly one is plausible.
+/// `*suggestion` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_suggestion(
+    finding: *const odb_finding,
+    suggestion: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, suggestion, ["finding", "suggestion"], |finding| {
+            Ok(finding.text(SUGGESTION, |finding| finding.suggestion().map(str::to_owned)))
+        })
+    }
+}
+
+/// The rule's title, in a few words. `*title` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_title(
+    finding: *const odb_finding,
+    lang: odb_lang,
+    title: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, title, ["finding", "title"], |finding| {
+            let lang = self::lang(lang)?;
+            Ok(finding.text(TITLE + lang as usize, |finding| Some(finding.title(lang).to_owned())))
+        })
+    }
+}
+
+/// What is wrong and what to do, in one or two sentences. `*message` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_message(
+    finding: *const odb_finding,
+    lang: odb_lang,
+    message: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(finding, message, ["finding", "message"], |finding| {
+            let lang = self::lang(lang)?;
+            Ok(finding.text(MESSAGE + lang as usize, |finding| Some(finding.message(lang))))
+        })
+    }
+}

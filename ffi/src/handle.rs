@@ -1,0 +1,189 @@
+//! Handles: what C holds is a box that we made. All casts between the two are here.
+
+use std::cell::UnsafeCell;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use crate::failure::{Failure, guard, guard_quietly, listen_to_panics};
+use crate::out::Out;
+use crate::status::odb_status;
+
+/// What C holds a pointer to.
+pub(crate) trait Handle: Sized {
+    /// The name of the type in C.
+    const NAME: &'static str;
+
+    /// False for a part of another handle, which [`give`] did not hand over.
+    const STANDS_ALONE: bool = true;
+
+    /// False while a call is working on it.
+    fn is_idle(&self) -> bool {
+        true
+    }
+}
+
+/// Hands a value over to C, which gives it back to [`free`].
+pub(crate) fn give<H: Handle>(value: H) -> *mut H {
+    listen_to_panics();
+    let handle = Box::into_raw(Box::new(value));
+    living::add(handle);
+    handle
+}
+
+/// The handle behind a pointer.
+///
+/// # Safety
+/// `pointer` is NULL, or comes from [`give`] and lives until the call ends.
+#[inline]
+pub(crate) unsafe fn borrow<'a, H: Handle>(
+    pointer: *const H,
+    argument: &'static str,
+) -> Result<&'a H, Failure> {
+    if pointer.is_null() {
+        return Err(Failure::Null(argument));
+    }
+    if H::STANDS_ALONE {
+        living::check(pointer)?;
+    }
+    // SAFETY: by contract, a living value of that type; shared references only are ever made of it.
+    Ok(unsafe { &*pointer })
+}
+
+/// The whole of a call that reads something of a handle: `arguments` names the two pointers.
+///
+/// # Safety
+/// As [`borrow`] and [`Out::new`].
+#[inline]
+pub(crate) unsafe fn read<H: Handle, T>(
+    handle: *const H,
+    out: *mut T,
+    arguments: [&'static str; 2],
+    get: impl FnOnce(&H) -> Result<T, Failure>,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by contract.
+        let (handle, out) = unsafe { (borrow(handle, arguments[0])?, Out::new(out, arguments[1])?) };
+        out.set(get(handle)?);
+        Ok(())
+    })
+}
+
+/// Ends a handle. One that a call is working on is left as it is: losing its memory is the lesser evil.
+///
+/// # Safety
+/// `pointer` is NULL, or comes from [`give`] and was not freed.
+pub(crate) unsafe fn free<H: Handle>(pointer: *mut H) {
+    if pointer.is_null() || !living::remove(pointer) {
+        return;
+    }
+    guard_quietly(|| {
+        // SAFETY: by contract, a living value of that type.
+        if unsafe { &*pointer }.is_idle() {
+            // SAFETY: made by `Box::into_raw` in `give`, and not freed before.
+            drop(unsafe { Box::from_raw(pointer) });
+        }
+    });
+}
+
+/// A value for one call at a time, whatever thread it comes from.
+#[derive(Debug)]
+pub(crate) struct Exclusive<T> {
+    state: AtomicU8,
+    value: UnsafeCell<T>,
+}
+
+const IDLE: u8 = 0;
+const WORKING: u8 = 1;
+const BROKEN: u8 = 2;
+
+impl<T> Exclusive<T> {
+    pub fn new(value: T) -> Self {
+        Exclusive { state: AtomicU8::new(IDLE), value: UnsafeCell::new(value) }
+    }
+
+    pub fn is_idle(&self) -> bool {
+        self.state.load(Ordering::Acquire) != WORKING
+    }
+
+    /// Lets `work` have the value, unless another call has it, or one panicked with it.
+    #[inline]
+    pub fn with<R>(
+        &self,
+        kind: &'static str,
+        work: impl FnOnce(&mut T) -> Result<R, Failure>,
+    ) -> Result<R, Failure> {
+        match self.state.compare_exchange(IDLE, WORKING, Ordering::Acquire, Ordering::Relaxed) {
+            Ok(_) => {}
+            Err(WORKING) => return Err(Failure::Busy(kind)),
+            Err(_) => {
+                return Err(Failure::State(
+                    "un appel précédent a échoué de façon interne : libérez l'objet",
+                    "an earlier call failed inside: free the handle",
+                ));
+            }
+        }
+        let broken = BrokenOnUnwind(&self.state);
+        // SAFETY: whoever has changed the state from idle to working has the value alone.
+        let result = work(unsafe { &mut *self.value.get() });
+        std::mem::forget(broken);
+        self.state.store(IDLE, Ordering::Release);
+        result
+    }
+}
+
+/// Marks what a panic has left half done.
+struct BrokenOnUnwind<'a>(&'a AtomicU8);
+
+impl Drop for BrokenOnUnwind<'_> {
+    fn drop(&mut self) {
+        self.0.store(BROKEN, Ordering::Release);
+    }
+}
+
+/// In debug builds, a list of the living handles: a pointer that is none is told, instead of being followed.
+#[cfg(debug_assertions)]
+mod living {
+    use std::collections::BTreeMap;
+    use std::sync::{Mutex, MutexGuard, PoisonError};
+
+    use super::{Failure, Handle};
+
+    static LIVING: Mutex<Option<BTreeMap<usize, &'static str>>> = Mutex::new(None);
+
+    fn lock() -> MutexGuard<'static, Option<BTreeMap<usize, &'static str>>> {
+        LIVING.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn add<H: Handle>(handle: *const H) {
+        lock().get_or_insert_default().insert(handle as usize, H::NAME);
+    }
+
+    pub fn check<H: Handle>(handle: *const H) -> Result<(), Failure> {
+        let known = lock().as_ref().and_then(|living| living.get(&(handle as usize)).copied());
+        if known == Some(H::NAME) { Ok(()) } else { Err(Failure::Handle(H::NAME)) }
+    }
+
+    /// False, and a line on standard error, when there is nothing to free: in a debug build, better than a crash.
+    pub fn remove<H: Handle>(handle: *const H) -> bool {
+        if check(handle).is_err() {
+            eprintln!("opendatabutton: free of {:p}, which is no living {}", handle, H::NAME);
+            return false;
+        }
+        lock().as_mut().is_some_and(|living| living.remove(&(handle as usize)).is_some())
+    }
+}
+
+#[cfg(not(debug_assertions))]
+mod living {
+    use super::{Failure, Handle};
+
+    pub fn add<H: Handle>(_: *const H) {}
+
+    #[inline]
+    pub fn check<H: Handle>(_: *const H) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    pub fn remove<H: Handle>(_: *const H) -> bool {
+        true
+    }
+}

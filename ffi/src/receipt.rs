@@ -1,0 +1,89 @@
+use opendatabutton::Receipt;
+
+use crate::handle::{self, Handle};
+use crate::status::odb_status;
+use crate::text::{Text, odb_text};
+
+/// What an export hands over with its file: what was written, under which standard, and its fingerprint.
+///
+/// Got from `odb_export_finish`, to be freed with `odb_receipt_free`. Any number of threads may read it at once.
+pub struct odb_receipt {
+    rows: u64,
+    bytes: u64,
+    file: Text,
+    path: Option<Text>,
+    sha256: Text,
+    json: Text,
+}
+
+impl Handle for odb_receipt {
+    const NAME: &'static str = "odb_receipt";
+}
+
+impl odb_receipt {
+    pub(crate) fn new(receipt: &Receipt, path: Option<&str>) -> Self {
+        odb_receipt {
+            rows: receipt.rows,
+            bytes: receipt.bytes,
+            file: Text::new(receipt.file.as_str()),
+            path: path.map(Text::new),
+            sha256: Text::new(receipt.sha256.as_str()),
+            json: Text::new(receipt.to_json()),
+        }
+    }
+}
+
+/// Frees a receipt and the texts got from it. NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_free(receipt: *mut odb_receipt) {
+    // SAFETY: from `odb_export_finish` or NULL, by the header's contract.
+    unsafe { handle::free(receipt) }
+}
+
+/// How many records the file holds.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_rows(receipt: *const odb_receipt, rows: *mut u64) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(receipt, rows, ["receipt", "rows"], |receipt| Ok(receipt.rows)) }
+}
+
+/// The file's size in bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_bytes(receipt: *const odb_receipt, bytes: *mut u64) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(receipt, bytes, ["receipt", "bytes"], |receipt| Ok(receipt.bytes)) }
+}
+
+/// The file's name without its folder; empty when the export went to memory or a callback.
+/// `*file` lives as long as the receipt.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(receipt, file, ["receipt", "file"], |receipt| Ok(receipt.file.borrow())) }
+}
+
+/// The path of the file; not there (NULL) when the export went to memory or a callback.
+/// `*path` lives as long as the receipt.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_path(receipt: *const odb_receipt, path: *mut odb_text) -> odb_status {
+    let get = |receipt: &odb_receipt| Ok(receipt.path.as_ref().map_or(odb_text::NONE, Text::borrow));
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(receipt, path, ["receipt", "path"], get) }
+}
+
+/// The SHA-256 of the file's bytes, 64 hexadecimal digits. `*sha256` lives as long as the receipt.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_sha256(
+    receipt: *const odb_receipt,
+    sha256: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(receipt, sha256, ["receipt", "sha256"], |receipt| Ok(receipt.sha256.borrow())) }
+}
+
+/// The whole receipt as JSON, as it stands beside a file (`<file>.receipt.json`). `*json` lives as long as the receipt.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_receipt_json(receipt: *const odb_receipt, json: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(receipt, json, ["receipt", "json"], |receipt| Ok(receipt.json.borrow())) }
+}

@@ -1,0 +1,325 @@
+use std::ffi::c_char;
+use std::sync::Arc;
+
+use opendatabutton::DynamicRecord;
+use opendatabutton::IntoCell;
+use opendatabutton::rust_decimal::Decimal;
+
+use crate::date;
+use crate::failure::{Failure, guard};
+use crate::field::{Fields, odb_field};
+use crate::handle::{self, Exclusive, Handle};
+use crate::schema::odb_schema;
+use crate::status::odb_status;
+use crate::text;
+
+/// The values of one row, to be filled and written, then cleared and filled again.
+///
+/// Got from `odb_record_new`, to be freed with `odb_record_free`. Any thread may use it, one at a time:
+/// a call that meets another one gives `ODB_ERROR_BUSY`.
+///
+/// A setter replaces what the field held. It looks at the kind of the value only (`ODB_ERROR_WRONG_TYPE`: a boolean
+/// for a date); whether the value is right is checked when the record is written. Texts are copied.
+/// `ODB_ERROR_UNKNOWN_FIELD` when the schema does not have the field.
+pub struct odb_record {
+    record: Exclusive<Record>,
+}
+
+struct Record {
+    values: DynamicRecord,
+    fields: Arc<Fields>,
+}
+
+impl Handle for odb_record {
+    const NAME: &'static str = "odb_record";
+
+    fn is_idle(&self) -> bool {
+        self.record.is_idle()
+    }
+}
+
+impl odb_record {
+    /// Lets `work` have the record's values.
+    pub(crate) fn with<R>(
+        &self,
+        work: impl FnOnce(&DynamicRecord) -> Result<R, Failure>,
+    ) -> Result<R, Failure> {
+        self.record.with(Self::NAME, |record| work(&record.values))
+    }
+}
+
+/// The whole of a setter: `value` makes the value.
+///
+/// # Safety
+/// `record` is NULL or lives until the call ends.
+#[inline]
+unsafe fn set<V: IntoCell>(
+    record: *mut odb_record,
+    field: odb_field,
+    value: impl FnOnce() -> Result<V, Failure>,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by contract.
+        let record = unsafe { handle::borrow(record, "record") }?;
+        let value = value()?;
+        record.record.with(odb_record::NAME, |record| {
+            let column = record.fields.column(field, record.values.schema())?;
+            Ok(record.values.set_at(column, value)?)
+        })
+    })
+}
+
+/// A record without values, for the exports of `schema`. `*record` is to be freed with `odb_record_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_new(
+    schema: *const odb_schema,
+    record: *mut *mut odb_record,
+) -> odb_status {
+    let get = |schema: &odb_schema| {
+        let record = Record { values: DynamicRecord::new(schema.schema()), fields: schema.fields() };
+        Ok(handle::give(odb_record { record: Exclusive::new(record) }))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, record, ["schema", "record"], get) }
+}
+
+/// Frees a record. NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_free(record: *mut odb_record) {
+    // SAFETY: from `odb_record_new` or NULL, by the header's contract.
+    unsafe { handle::free(record) }
+}
+
+/// Takes all values out; the memory is kept for the next ones.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let record = unsafe { handle::borrow(record, "record") }?;
+        record.record.with(odb_record::NAME, |record| {
+            record.values.clear();
+            Ok(())
+        })
+    })
+}
+
+/// Takes the value of one field out.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_unset(record: *mut odb_record, field: odb_field) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || Ok("")) }
+}
+
+/// Sets a field to a text, UTF-8, ended by NUL. Fields of every type take texts: a date as `2024-01-31`, a number as
+/// `1250.40`. The empty text is no value.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set(
+    record: *mut odb_record,
+    field: odb_field,
+    text: *const c_char,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || text::terminated(text, "text")) }
+}
+
+/// As `odb_record_set`, with a text of `length` bytes. One with NUL characters inside is refused when written.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_n(
+    record: *mut odb_record,
+    field: odb_field,
+    text: *const c_char,
+    length: usize,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || text::sized(text, length, "text")) }
+}
+
+/// As `odb_record_set`, with the field's exact name, ended by NUL too.
+/// For the other kinds of values, `odb_schema_find_field` finds a field by its name.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_by_name(
+    record: *mut odb_record,
+    name: *const c_char,
+    text: *const c_char,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (record, name, text) = unsafe {
+            (
+                handle::borrow(record, "record")?,
+                text::terminated(name, "name")?,
+                text::terminated(text, "text")?,
+            )
+        };
+        record.record.with(odb_record::NAME, |record| Ok(record.values.set(name, text)?))
+    })
+}
+
+/// As `odb_record_set_by_name`, with a name of `name_length` bytes and a text of `text_length` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_by_name_n(
+    record: *mut odb_record,
+    name: *const c_char,
+    name_length: usize,
+    text: *const c_char,
+    text_length: usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (record, name, text) = unsafe {
+            (
+                handle::borrow(record, "record")?,
+                text::sized(name, name_length, "name")?,
+                text::sized(text, text_length, "text")?,
+            )
+        };
+        record.record.with(odb_record::NAME, |record| Ok(record.values.set(name, text)?))
+    })
+}
+
+/// Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` take it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_integer(
+    record: *mut odb_record,
+    field: odb_field,
+    value: i64,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || Ok(value)) }
+}
+
+/// Sets a field to the exact decimal `unscaled` x 10^-`scale`: 125040 and 2 for 1250.40.
+/// Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` for a scale above 28.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_decimal(
+    record: *mut odb_record,
+    field: odb_field,
+    unscaled: i64,
+    scale: u32,
+) -> odb_status {
+    let value = || {
+        Decimal::try_new(unscaled, scale).map_err(|_| Failure::argument("scale", "28 au plus", "28 at most"))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, value) }
+}
+
+/// Sets a field to the decimal that `text` writes, ended by NUL: `-1250.40`, whatever form the standard wants.
+/// Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` when it is no decimal of up to 28 digits.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_decimal_text(
+    record: *mut odb_record,
+    field: odb_field,
+    text: *const c_char,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || decimal(text::terminated(text, "text")?)) }
+}
+
+/// As `odb_record_set_decimal_text`, with a text of `length` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_decimal_text_n(
+    record: *mut odb_record,
+    field: odb_field,
+    text: *const c_char,
+    length: usize,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || decimal(text::sized(text, length, "text")?)) }
+}
+
+fn decimal(text: &str) -> Result<Decimal, Failure> {
+    // The crate takes underscores between digits, which nobody means.
+    let number = if text.contains('_') { None } else { Decimal::from_str_exact(text).ok() };
+    number.ok_or_else(|| {
+        Failure::argument(
+            "text",
+            format!("un nombre décimal comme 1250.40, pas « {text} »"),
+            format!("a decimal number such as 1250.40, not \"{text}\""),
+        )
+    })
+}
+
+/// Sets a field of type `boolean`: 0 is false, anything else is true. It is written with the standard's own word.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_boolean(
+    record: *mut odb_record,
+    field: odb_field,
+    value: i32,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || Ok(value != 0)) }
+}
+
+/// Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` take it.
+/// `ODB_ERROR_ARGUMENT` when there is no such day.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_date(
+    record: *mut odb_record,
+    field: odb_field,
+    year: i32,
+    month: u32,
+    day: u32,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, || date::day(year, month, day)) }
+}
+
+/// Sets a field to a moment: a day, a time (hours from 0 to 23), and how many minutes that clock is ahead of UTC
+/// (60 for France in winter). Fields of type `datetime` and `string` take it.
+/// `ODB_ERROR_ARGUMENT` when there is no such moment.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_datetime(
+    record: *mut odb_record,
+    field: odb_field,
+    year: i32,
+    month: u32,
+    day: u32,
+    hour: u32,
+    minute: u32,
+    second: u32,
+    offset_minutes: i32,
+) -> odb_status {
+    let value = || date::moment(date::day(year, month, day)?, [hour, minute, second], offset_minutes);
+    // SAFETY: by the header's contract.
+    unsafe { set(record, field, value) }
+}
+
+/// Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL when `count` is 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_list(
+    record: *mut odb_record,
+    field: odb_field,
+    items: *const *const c_char,
+    count: usize,
+) -> odb_status {
+    let value = || {
+        // SAFETY: by the header's contract.
+        let items = unsafe { text::array(items, count, "items") }?;
+        // SAFETY: by the header's contract.
+        items.iter().map(|item| Ok(unsafe { text::terminated(*item, "items") }?.to_owned())).collect()
+    };
+    // SAFETY: by the header's contract.
+    unsafe { set::<Vec<String>>(record, field, value) }
+}
+
+/// As `odb_record_set_list`, with the texts' lengths in bytes at `lengths`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_list_n(
+    record: *mut odb_record,
+    field: odb_field,
+    items: *const *const c_char,
+    lengths: *const usize,
+    count: usize,
+) -> odb_status {
+    let value = || {
+        // SAFETY: by the header's contract.
+        let (items, lengths) =
+            unsafe { (text::array(items, count, "items")?, text::array(lengths, count, "lengths")?) };
+        // SAFETY: by the header's contract.
+        let item = |(item, length)| Ok(unsafe { text::sized(item, length, "items") }?.to_owned());
+        items.iter().copied().zip(lengths.iter().copied()).map(item).collect()
+    };
+    // SAFETY: by the header's contract.
+    unsafe { set::<Vec<String>>(record, field, value) }
+}

@@ -1,0 +1,172 @@
+use std::sync::OnceLock;
+
+use opendatabutton::{Report, TextStyle};
+
+use crate::failure::Failure;
+use crate::finding::{Findings, odb_finding};
+use crate::handle::{self, Handle};
+use crate::lang::{LANGS, lang, odb_lang};
+use crate::status::odb_status;
+use crate::text::{Text, odb_text};
+
+/// The verdict on a file.
+///
+/// Got from one of the `odb_validate_...`, to be freed with `odb_report_free`. Any number of threads may read it at
+/// once. Its faces (JSON, text, HTML) are made when first asked for, and kept as long as the report.
+pub struct odb_report {
+    report: Report,
+    findings: OnceLock<Findings>,
+    faces: [[OnceLock<Text>; LANGS]; FACES],
+}
+
+const JSON: usize = 0;
+const TEXT: usize = 1;
+const COLOURED: usize = 2;
+const HTML: usize = 3;
+const FACES: usize = 4;
+
+/// What `odb_report_count` counts: one of `ODB_COUNT_...`.
+pub type odb_count = u32;
+
+/// Errors in the whole file.
+pub const ODB_COUNT_ERRORS: odb_count = 0;
+/// Warnings in the whole file.
+pub const ODB_COUNT_WARNINGS: odb_count = 1;
+/// Columns in the header.
+pub const ODB_COUNT_FIELDS: odb_count = 2;
+/// Rows after the header, blank ones included.
+pub const ODB_COUNT_ROWS: odb_count = 3;
+/// Rows that were checked: fewer when the header makes it impossible.
+pub const ODB_COUNT_ROWS_PROCESSED: odb_count = 4;
+/// Rows that have at least one error.
+pub const ODB_COUNT_ROWS_WITH_ERRORS: odb_count = 5;
+/// Findings that are kept with their details: those that `odb_report_finding` gives.
+pub const ODB_COUNT_FINDINGS: odb_count = 6;
+
+/// The face of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
+pub type odb_style = u32;
+
+/// Plain text.
+pub const ODB_STYLE_PLAIN: odb_style = 0;
+/// With the colours of a terminal.
+pub const ODB_STYLE_ANSI: odb_style = 1;
+
+impl Handle for odb_report {
+    const NAME: &'static str = "odb_report";
+}
+
+impl odb_report {
+    pub(crate) fn new(report: Report) -> Self {
+        odb_report { report, findings: OnceLock::new(), faces: Default::default() }
+    }
+
+    fn face(
+        &self,
+        face: usize,
+        lang: odb_lang,
+        make: impl FnOnce(&Report, opendatabutton::Lang) -> String,
+    ) -> Result<odb_text, Failure> {
+        let lang = self::lang(lang)?;
+        Ok(self.faces[face][lang as usize].get_or_init(|| Text::new(make(&self.report, lang))).borrow())
+    }
+
+    fn count(&self, count: odb_count) -> Result<u64, Failure> {
+        Ok(match count {
+            ODB_COUNT_ERRORS => self.report.errors(),
+            ODB_COUNT_WARNINGS => self.report.warnings(),
+            ODB_COUNT_FIELDS => self.report.fields() as u64,
+            ODB_COUNT_ROWS => self.report.rows(),
+            ODB_COUNT_ROWS_PROCESSED => self.report.rows_processed(),
+            ODB_COUNT_ROWS_WITH_ERRORS => self.report.rows_with_errors(),
+            ODB_COUNT_FINDINGS => self.report.findings().len() as u64,
+            _ => return Err(Failure::argument("count", "une valeur ODB_COUNT_...", "one of ODB_COUNT_...")),
+        })
+    }
+}
+
+/// Frees a report, and the texts and findings got from it. NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_free(report: *mut odb_report) {
+    // SAFETY: from this library or NULL, by the header's contract.
+    unsafe { handle::free(report) }
+}
+
+/// Whether the file complies: it has no error; warnings do not count.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_valid(report: *const odb_report, valid: *mut bool) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(report, valid, ["report", "valid"], |report| Ok(report.report.is_valid())) }
+}
+
+/// A number of the report, one of `ODB_COUNT_...`: they are of the whole file, whatever findings are kept.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_count(
+    report: *const odb_report,
+    count: odb_count,
+    value: *mut u64,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(report, value, ["report", "value"], |report| report.count(count)) }
+}
+
+/// A finding by its index from 0, below `ODB_COUNT_FINDINGS`: header first, then in the order of the rows.
+///
+/// `*finding` lives as long as the report, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_finding(
+    report: *const odb_report,
+    index: usize,
+    finding: *mut *const odb_finding,
+) -> odb_status {
+    let get = |report: &odb_report| {
+        report.findings.get_or_init(|| Findings::new(report.report.findings())).get(index)
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(report, finding, ["report", "finding"], get) }
+}
+
+/// The report as JSON: the shape that Validata's users parse, and more (README, "The report").
+/// `*json` lives as long as the report.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_json(
+    report: *const odb_report,
+    lang: odb_lang,
+    json: *mut odb_text,
+) -> odb_status {
+    let get = |report: &odb_report| report.face(JSON, lang, Report::to_json);
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(report, json, ["report", "json"], get) }
+}
+
+/// The report as text, for a terminal or a log. `*text` lives as long as the report.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_text(
+    report: *const odb_report,
+    lang: odb_lang,
+    style: odb_style,
+    text: *mut odb_text,
+) -> odb_status {
+    let get = |report: &odb_report| match style {
+        ODB_STYLE_PLAIN => report.face(TEXT, lang, |report, lang| report.to_text(lang, TextStyle::Plain)),
+        ODB_STYLE_ANSI => report.face(COLOURED, lang, |report, lang| report.to_text(lang, TextStyle::Ansi)),
+        _ => Err(Failure::argument(
+            "style",
+            "ODB_STYLE_PLAIN ou ODB_STYLE_ANSI",
+            "ODB_STYLE_PLAIN or ODB_STYLE_ANSI",
+        )),
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(report, text, ["report", "text"], get) }
+}
+
+/// The report as one HTML page, for a person: UTF-8, its style inside, no script. `*html` lives as long as the report.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_report_html(
+    report: *const odb_report,
+    lang: odb_lang,
+    html: *mut odb_text,
+) -> odb_status {
+    let get = |report: &odb_report| report.face(HTML, lang, Report::to_html);
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(report, html, ["report", "html"], get) }
+}

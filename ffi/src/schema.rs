@@ -1,0 +1,402 @@
+use std::ffi::c_char;
+use std::sync::{Arc, OnceLock};
+
+use opendatabutton::chrono::Local;
+use opendatabutton::{Schema, Siren, datasets, recognise, recognise_file};
+
+use crate::failure::{Failure, guard};
+use crate::field::{Fields, odb_field};
+use crate::handle::{self, Handle};
+use crate::out::Out;
+use crate::status::odb_status;
+use crate::text::{self, Text, odb_text};
+
+/// What a file of one version of a data set must be: fields, types, rules.
+///
+/// Got from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`, to be freed with
+/// `odb_schema_free`. It never changes: any number of threads may use one at once. Records, exports and reports that
+/// were made with it go on when it is freed.
+pub struct odb_schema {
+    schema: Schema,
+    fields: Arc<Fields>,
+    texts: OnceLock<Texts>,
+}
+
+/// The texts of a schema, made when one is first asked for.
+struct Texts {
+    name: Text,
+    version: Text,
+    title: Text,
+    json: Text,
+    fields: Vec<FieldTexts>,
+}
+
+struct FieldTexts {
+    name: Text,
+    type_name: Text,
+    title: Text,
+    description: Text,
+    example: Option<Text>,
+}
+
+impl Handle for odb_schema {
+    const NAME: &'static str = "odb_schema";
+}
+
+impl odb_schema {
+    fn bundled(schema: Schema) -> Self {
+        let fields = Arc::new(Fields::bundled(&schema));
+        odb_schema { schema, fields, texts: OnceLock::new() }
+    }
+
+    fn foreign(schema: Schema) -> Self {
+        let fields = Arc::new(Fields::foreign(&schema));
+        odb_schema { schema, fields, texts: OnceLock::new() }
+    }
+
+    pub(crate) fn schema(&self) -> Schema {
+        self.schema.clone()
+    }
+
+    pub(crate) fn fields(&self) -> Arc<Fields> {
+        Arc::clone(&self.fields)
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.get_or_init(|| {
+            let descriptor = self.schema.descriptor();
+            let field = |field: &opendatabutton::FieldDescriptor| FieldTexts {
+                name: Text::new(field.name.as_str()),
+                type_name: Text::new(field.type_name.as_str()),
+                title: Text::new(field.title.as_str()),
+                description: Text::new(field.description.as_str()),
+                example: field.example_text().map(Text::new),
+            };
+            Texts {
+                name: Text::new(self.schema.name()),
+                version: Text::new(self.schema.version()),
+                title: Text::new(descriptor.title.as_str()),
+                json: Text::new(self.schema.json()),
+                fields: descriptor.fields.iter().map(field).collect(),
+            }
+        })
+    }
+
+    fn field(&self, field: odb_field) -> Result<&FieldTexts, Failure> {
+        let column = self.fields.column(field, &self.schema)?;
+        self.texts().fields.get(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
+    }
+}
+
+/// The schema of a data set: `deliberations` for the latest version, `deliberations@2.1.5` for a certain one.
+///
+/// `name` is ended by NUL. `*schema` is to be freed with `odb_schema_free`.
+/// `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists what there is.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_find(name: *const c_char, schema: *mut *mut odb_schema) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (name, out) = unsafe { (text::terminated(name, "name")?, Out::new(schema, "schema")?) };
+        out.set(handle::give(odb_schema::bundled(datasets::schema(name)?)));
+        Ok(())
+    })
+}
+
+/// As `odb_schema_find`, with a name of `length` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_find_n(
+    name: *const c_char,
+    length: usize,
+    schema: *mut *mut odb_schema,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (name, out) = unsafe { (text::sized(name, length, "name")?, Out::new(schema, "schema")?) };
+        out.set(handle::give(odb_schema::bundled(datasets::schema(name)?)));
+        Ok(())
+    })
+}
+
+/// The schema of any Table Schema descriptor: `length` bytes of JSON, UTF-8. `name`, ended by NUL, stands for it in
+/// messages.
+///
+/// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_from_json(
+    json: *const c_char,
+    length: usize,
+    name: *const c_char,
+    schema: *mut *mut odb_schema,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (json, name, out) = unsafe {
+            (text::sized(json, length, "json")?, text::terminated(name, "name")?, Out::new(schema, "schema")?)
+        };
+        out.set(handle::give(odb_schema::foreign(Schema::from_json(json, name)?)));
+        Ok(())
+    })
+}
+
+/// The schema of a descriptor file. `path` is UTF-8 on every system, ended by NUL.
+///
+/// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_IO`, and as `odb_schema_from_json`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_from_file(
+    path: *const c_char,
+    schema: *mut *mut odb_schema,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (path, out) = unsafe { (text::path(path, "path")?, Out::new(schema, "schema")?) };
+        out.set(handle::give(odb_schema::foreign(Schema::from_file(path)?)));
+        Ok(())
+    })
+}
+
+/// The schema of the data set and version that the header of a file resembles most. `path` is UTF-8, ended by NUL.
+///
+/// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
+/// `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_recognise_file(path: *const c_char, schema: *mut *mut odb_schema) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (path, out) = unsafe { (text::path(path, "path")?, Out::new(schema, "schema")?) };
+        let found = recognise_file(path)?.ok_or_else(unrecognised)?;
+        out.set(handle::give(odb_schema::bundled(found.schema)));
+        Ok(())
+    })
+}
+
+/// As `odb_recognise_file`, for the `length` bytes of a file at `data`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_recognise_buffer(
+    data: *const u8,
+    length: usize,
+    schema: *mut *mut odb_schema,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (data, out) = unsafe { (text::bytes(data, length, "data")?, Out::new(schema, "schema")?) };
+        let found = recognise(data)?.ok_or_else(unrecognised)?;
+        out.set(handle::give(odb_schema::bundled(found.schema)));
+        Ok(())
+    })
+}
+
+fn unrecognised() -> Failure {
+    Failure::Unrecognised
+}
+
+/// Frees a schema and the texts got from it. NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_free(schema: *mut odb_schema) {
+    // SAFETY: from this library or NULL, by the header's contract.
+    unsafe { handle::free(schema) }
+}
+
+/// The schema's name, `deliberations` for example; empty when its descriptor states none. `*name` lives as long as
+/// the schema.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, name, ["schema", "name"], |schema| Ok(schema.texts().name.borrow())) }
+}
+
+/// The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(schema, version, ["schema", "version"], |schema| Ok(schema.texts().version.borrow()))
+    }
+}
+
+/// A title for people, in French; may be empty. `*title` lives as long as the schema.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
+}
+
+/// The Table Schema descriptor, JSON. `*json` lives as long as the schema.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, json, ["schema", "json"], |schema| Ok(schema.texts().json.borrow())) }
+}
+
+/// How many fields the schema has.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count: *mut usize) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(schema, count, ["schema", "count"], |schema| Ok(schema.schema.descriptor().fields.len()))
+    }
+}
+
+/// A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_field(
+    schema: *const odb_schema,
+    index: usize,
+    field: *mut odb_field,
+) -> odb_status {
+    let get = |schema: &odb_schema| {
+        schema.fields.number(index).ok_or_else(|| {
+            let count = schema.schema.descriptor().fields.len();
+            Failure::argument("index", format!("inférieur à {count}"), format!("below {count}"))
+        })
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, field, ["schema", "field"], get) }
+}
+
+/// A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_find_field(
+    schema: *const odb_schema,
+    name: *const c_char,
+    field: *mut odb_field,
+) -> odb_status {
+    let get = |schema: &odb_schema| {
+        // SAFETY: by the header's contract.
+        let name = unsafe { text::terminated(name, "name") }?;
+        let column = schema.schema.column(name)?;
+        schema.fields.number(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, field, ["schema", "field"], get) }
+}
+
+/// A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_field_name(
+    schema: *const odb_schema,
+    field: odb_field,
+    name: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, name, ["schema", "name"], |schema| Ok(schema.field(field)?.name.borrow())) }
+}
+
+/// A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_field_type(
+    schema: *const odb_schema,
+    field: odb_field,
+    r#type: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(schema, r#type, ["schema", "type"], |schema| Ok(schema.field(field)?.type_name.borrow()))
+    }
+}
+
+/// A field's title for people, in French; may be empty. `*title` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_field_title(
+    schema: *const odb_schema,
+    field: odb_field,
+    title: *mut odb_text,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::read(schema, title, ["schema", "title"], |schema| Ok(schema.field(field)?.title.borrow()))
+    }
+}
+
+/// What to put into a field, in French; may be empty. `*description` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_field_description(
+    schema: *const odb_schema,
+    field: odb_field,
+    description: *mut odb_text,
+) -> odb_status {
+    let get = |schema: &odb_schema| Ok(schema.field(field)?.description.borrow());
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, description, ["schema", "description"], get) }
+}
+
+/// A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_field_example(
+    schema: *const odb_schema,
+    field: odb_field,
+    example: *mut odb_text,
+) -> odb_status {
+    let get =
+        |schema: &odb_schema| Ok(schema.field(field)?.example.as_ref().map_or(odb_text::NONE, Text::borrow));
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, example, ["schema", "example"], get) }
+}
+
+/// Whether every record must have a value in this field.
+/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_field_required(
+    schema: *const odb_schema,
+    field: odb_field,
+    required: *mut bool,
+) -> odb_status {
+    let get = |schema: &odb_schema| {
+        let column = schema.fields.column(field, &schema.schema)?;
+        Ok(schema.schema.is_required(column))
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::read(schema, required, ["schema", "required"], get) }
+}
+
+/// The official name of a file: `20240131_218601946_deliberations.csv`.
+///
+/// `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
+/// The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
+/// for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
+/// `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_file_name(
+    schema: *const odb_schema,
+    producer: *const c_char,
+    year: i32,
+    month: u32,
+    day: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (schema, producer) =
+            unsafe { (handle::borrow(schema, "schema")?, text::terminated(producer, "producer")?) };
+        let producer = Siren::new(producer).map_err(|error| Failure::identifier("producer", &error))?;
+        let date = if year == 0 { Local::now().date_naive() } else { crate::date::day(year, month, day)? };
+        let name = opendatabutton::file_name(date, &producer, schema.schema.name());
+        if buffer.is_null() {
+            return Err(Failure::Null("buffer"));
+        }
+        if name.len() >= capacity {
+            let wanted = name.len() + 1;
+            return Err(Failure::argument(
+                "capacity",
+                format!("au moins {wanted} octets"),
+                format!("at least {wanted} bytes"),
+            ));
+        }
+        // SAFETY: `capacity` bytes are the caller's to write, and there is room for the name and a NUL.
+        unsafe {
+            buffer.copy_from_nonoverlapping(name.as_ptr().cast(), name.len());
+            buffer.add(name.len()).write(0);
+        }
+        if !length.is_null() {
+            // SAFETY: not NULL, the caller's to write.
+            unsafe { length.write(name.len()) };
+        }
+        Ok(())
+    })
+}

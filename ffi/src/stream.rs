@@ -1,0 +1,116 @@
+//! Streams that are the caller's: its callbacks as readers and writers.
+
+use std::ffi::{c_int, c_void};
+use std::fmt;
+use std::io::{self, Read, Write};
+
+use opendatabutton::Error;
+
+use crate::failure::Failure;
+
+/// Takes bytes of an export, as `write` of POSIX does.
+///
+/// `data` holds `length` bytes, at least one, that are only there during the call. Returns how many of them it took:
+/// what is left is offered again. Zero or less says that it failed: the export can then only be freed.
+///
+/// It runs on the thread of the call that it was given to. It must not throw, `longjmp`, or use that export.
+pub type odb_write_fn =
+    Option<unsafe extern "C" fn(context: *mut c_void, data: *const u8, length: usize) -> i64>;
+
+/// Gives bytes of an input, as `read` of POSIX does.
+///
+/// Puts up to `capacity` bytes at `buffer` and returns how many, zero at the end of the input, less than zero when it
+/// failed: the call that it was given to then ends with `ODB_ERROR_CALLBACK`.
+///
+/// It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
+pub type odb_read_fn =
+    Option<unsafe extern "C" fn(context: *mut c_void, buffer: *mut u8, capacity: usize) -> i64>;
+
+/// Called now and then during long work, with the number of bytes read so far.
+///
+/// Returns zero to go on; anything else stops the work, whose call then ends with `ODB_ERROR_CANCELLED`.
+///
+/// It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
+pub type odb_progress_fn = Option<unsafe extern "C" fn(context: *mut c_void, bytes: u64) -> c_int>;
+
+/// A callback said that it failed.
+#[derive(Debug)]
+pub(crate) struct CallbackFailed(i64);
+
+impl CallbackFailed {
+    /// The caller's own stream is what failed.
+    pub fn is_cause_of(error: &Error) -> bool {
+        let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<io::Error>());
+        source.and_then(io::Error::get_ref).is_some_and(|cause| cause.is::<CallbackFailed>())
+    }
+}
+
+impl fmt::Display for CallbackFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "callback: {}", self.0)
+    }
+}
+
+impl std::error::Error for CallbackFailed {}
+
+/// A callback that takes bytes.
+pub(crate) struct CallbackWriter {
+    write: unsafe extern "C" fn(*mut c_void, *const u8, usize) -> i64,
+    context: *mut c_void,
+}
+
+impl CallbackWriter {
+    /// # Safety
+    /// `write` may be called with `context` as long as the writer lives.
+    pub unsafe fn new(write: odb_write_fn, context: *mut c_void) -> Result<Self, Failure> {
+        let write = write.ok_or(Failure::Null("write"))?;
+        Ok(CallbackWriter { write, context })
+    }
+}
+
+impl Write for CallbackWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if bytes.is_empty() {
+            return Ok(0);
+        }
+        // SAFETY: by the contract of `new`.
+        let taken = unsafe { (self.write)(self.context, bytes.as_ptr(), bytes.len()) };
+        match usize::try_from(taken) {
+            Ok(count) if (1..=bytes.len()).contains(&count) => Ok(count),
+            _ => Err(io::Error::other(CallbackFailed(taken))),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A callback that gives bytes.
+pub(crate) struct CallbackReader {
+    read: unsafe extern "C" fn(*mut c_void, *mut u8, usize) -> i64,
+    context: *mut c_void,
+}
+
+impl CallbackReader {
+    /// # Safety
+    /// `read` may be called with `context` as long as the reader lives.
+    pub unsafe fn new(read: odb_read_fn, context: *mut c_void) -> Result<Self, Failure> {
+        let read = read.ok_or(Failure::Null("read"))?;
+        Ok(CallbackReader { read, context })
+    }
+}
+
+impl Read for CallbackReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        // SAFETY: by the contract of `new`.
+        let given = unsafe { (self.read)(self.context, buffer.as_mut_ptr(), buffer.len()) };
+        match usize::try_from(given) {
+            Ok(count) if count <= buffer.len() => Ok(count),
+            _ => Err(io::Error::other(CallbackFailed(given))),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+use std::ffi::{c_char, c_void};
+use std::ops::ControlFlow;
+
+use opendatabutton::{Report, Validator};
+
+use crate::failure::{Failure, guard};
+use crate::handle;
+use crate::out::Out;
+use crate::report::odb_report;
+use crate::schema::odb_schema;
+use crate::status::odb_status;
+use crate::stream::{CallbackReader, odb_progress_fn, odb_read_fn};
+use crate::text;
+
+/// For `odb_validate_options.max_findings`: findings are counted, none is kept.
+pub const ODB_FINDINGS_NONE: usize = usize::MAX;
+
+/// What may be said about a check. Set `size` to `sizeof(odb_validate_options)` and all else to zero, then what you
+/// want: later versions may add members, and zero will mean the same as before.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct odb_validate_options {
+    /// `sizeof(odb_validate_options)`.
+    pub size: usize,
+    /// How many findings are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
+    pub max_findings: usize,
+    /// How many threads check a large file; 0 means one for each processor, eight at most.
+    pub threads: u32,
+    /// Called now and then, unless it is NULL.
+    pub progress: odb_progress_fn,
+    /// Handed to `progress`, never looked at.
+    pub progress_context: *mut c_void,
+}
+
+const DEFAULT: odb_validate_options = odb_validate_options {
+    size: 0,
+    max_findings: 0,
+    threads: 0,
+    progress: None,
+    progress_context: std::ptr::null_mut(),
+};
+
+/// The whole of a check, but for where the bytes come from.
+///
+/// # Safety
+/// `schema` and `report` as in the header; `options` is NULL, or begins with a `size` of which as many bytes can be
+/// read, and its callback may be called with its context.
+unsafe fn check(
+    schema: *const odb_schema,
+    options: *const odb_validate_options,
+    report: *mut *mut odb_report,
+    work: impl FnOnce(&Validator, &mut dyn FnMut(u64) -> ControlFlow<()>) -> Result<Report, Failure>,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by contract.
+        let (schema, given, out) = unsafe {
+            (handle::borrow(schema, "schema")?, text::options(options, DEFAULT)?, Out::new(report, "report")?)
+        };
+        let mut validator = Validator::new(schema.schema());
+        validator = match given.max_findings {
+            0 => validator,
+            ODB_FINDINGS_NONE => validator.max_findings(0),
+            count => validator.max_findings(count),
+        };
+        if given.threads > 0 {
+            validator = validator.threads(given.threads as usize);
+        }
+        let mut progress = |bytes| match given.progress {
+            // SAFETY: by contract.
+            Some(progress) if unsafe { progress(given.progress_context, bytes) } != 0 => {
+                ControlFlow::Break(())
+            }
+            _ => ControlFlow::Continue(()),
+        };
+        let checked = work(&validator, &mut progress)?;
+        out.set(handle::give(odb_report::new(checked)));
+        Ok(())
+    })
+}
+
+/// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict.
+///
+/// `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
+///
+/// `*report` is to be freed with `odb_report_free`; a file that does not comply is a report like any other, not an
+/// error. `ODB_ERROR_IO` when the file cannot be read; `ODB_ERROR_INPUT` when it is empty or no table;
+/// `ODB_ERROR_CANCELLED` when `progress` asks to stop.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_validate_file(
+    schema: *const odb_schema,
+    path: *const c_char,
+    options: *const odb_validate_options,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        check(schema, options, report, |validator, progress| {
+            Ok(validator.validate_file_with(text::path(path, "path")?, progress)?)
+        })
+    }
+}
+
+/// As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_validate_buffer(
+    schema: *const odb_schema,
+    data: *const u8,
+    length: usize,
+    name: *const c_char,
+    options: *const odb_validate_options,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        check(schema, options, report, |validator, progress| {
+            let (data, name) = (text::bytes(data, length, "data")?, text::terminated(name, "name")?);
+            Ok(validator.validate_with(data, name, progress)?)
+        })
+    }
+}
+
+/// As `odb_validate_file`, for what `read` gives when called with `context`: until it says that there is no more, or
+/// the verdict is there. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, stands for the input in
+/// the report. `context` is never looked at; it may be NULL. `ODB_ERROR_CALLBACK` when `read` failed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_validate_stream(
+    schema: *const odb_schema,
+    read: odb_read_fn,
+    context: *mut c_void,
+    name: *const c_char,
+    options: *const odb_validate_options,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        check(schema, options, report, |validator, progress| {
+            let (input, name) = (CallbackReader::new(read, context)?, text::terminated(name, "name")?);
+            Ok(validator.validate_with(input, name, progress)?)
+        })
+    }
+}
