@@ -14,15 +14,21 @@ use chrono::NaiveDate;
 use crate::cells::Cells;
 use crate::datasets;
 use crate::error::{Action, Error, Result};
+use crate::reader::MAX_RECORD;
 use crate::record::RowBuffer;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
-use crate::report::{Finding, Issue, Place, Rule};
+use crate::report::{Finding, Issue, Param, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
 use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, file_name};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
+
+/// How long the values of a record may be together: quoted, all their quotes doubled, they are still a row that
+/// can be read again ([`MAX_RECORD`]).
+const MAX_VALUES: usize = 7 << 20;
+const _: () = assert!(2 * MAX_VALUES + (1 << 20) < MAX_RECORD);
 
 /// The form of the cells that are to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -288,6 +294,14 @@ impl<W: Write> Export<W> {
     ) -> Result<()> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        if row.bytes.len() > MAX_VALUES {
+            let params = [("limit", Param::Number((MAX_VALUES >> 20) as u64))];
+            refuse(
+                &self.schema,
+                Issue { rule: Rule::RecordTooLong, place: Place::Row, cell: None, params: &params },
+            );
+            return Ok(());
         }
         let mut refused = false;
         let mut sink = |issue: Issue<'_>| {
