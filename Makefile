@@ -23,6 +23,8 @@ SHARED := ../shared
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
+include bindings/java/java.mk
+
 .PHONY: build
 build: ## Build the library and the command
 	cargo build --locked

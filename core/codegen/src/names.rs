@@ -1,4 +1,4 @@
-//! Names of the standard to names of Rust.
+//! Names of the standard to names of Rust, C and Java.
 
 /// The words of a name: at each change from small to capital, and at all that is no letter or digit.
 fn words(name: &str) -> Vec<String> {
@@ -40,6 +40,48 @@ pub fn snake(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
+/// `COLL_NOM` and `idRAE` to `collNom` and `idRae`. What every object of Java has as a method, and Java's own words, get
+/// an underscore.
+pub fn camel(name: &str) -> String {
+    let name = pascal(name);
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    let name: String = first.into_iter().chain(letters).collect();
+    const TAKEN: [&str; 24] = [
+        "abstract",
+        "boolean",
+        "build",
+        "builder",
+        "byte",
+        "case",
+        "char",
+        "class",
+        "dataSet",
+        "default",
+        "double",
+        "enum",
+        "final",
+        "float",
+        "get",
+        "import",
+        "int",
+        "interface",
+        "long",
+        "public",
+        "short",
+        "toBuilder",
+        "version",
+        "wait",
+    ];
+    if TAKEN.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// `aide en nature` and `1er` to `AIDE_EN_NATURE` and `N1ER`.
+pub fn java_constant(value: &str) -> String {
+    let name = constant(value);
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+}
+
 /// `COLL_NOM` and `nomAttribuant` to `COLL_NOM` and `NOM_ATTRIBUANT`.
 pub fn constant(name: &str) -> String {
     words(name).join("_").to_ascii_uppercase()
@@ -74,5 +116,9 @@ mod tests {
         assert_eq!(pascal("aide en numéraire;aide en nature"), "AideEnNumeraireAideEnNature");
         assert_eq!(pascal("BGT_NATDEC"), "BgtNatdec");
         assert_eq!(pascal("réel"), "Reel");
+        assert_eq!(camel("COLL_NOM"), "collNom");
+        assert_eq!(camel("idRAE"), "idRae");
+        assert_eq!(camel("version"), "version_");
+        assert_eq!(java_constant("aide en nature"), "AIDE_EN_NATURE");
     }
 }

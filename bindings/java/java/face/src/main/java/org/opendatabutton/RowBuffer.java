@@ -1,0 +1,256 @@
+package org.opendatabutton;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records on their way to the native library, in the form that {@code bindings/java/rust/src/row.rs} states. */
+final class RowBuffer {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** How much memory is kept for the next row. */
+    private static final int KEPT = 1 << 20;
+    /** How long the records of one call may be together: many times what an export takes. */
+    private static final int MAX_BYTES = 1 << 30;
+    /** The largest scale that the engine's decimals have. */
+    private static final int MAX_SCALE = 28;
+    /** Numbers that would have more digits than this when written out are written with an exponent. */
+    private static final int MAX_DIGITS = 1000;
+
+    private final Schema schema;
+    private byte[] bytes = new byte[4096];
+    private ByteBuffer direct = ByteBuffer.allocateDirect(4096);
+    private int length;
+    private int rows;
+
+    RowBuffer(Schema schema) {
+        this.schema = schema;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        length = 0;
+        rows = 0;
+        if (bytes.length > KEPT) {
+            bytes = new byte[4096];
+            direct = ByteBuffer.allocateDirect(4096);
+        }
+    }
+
+    /** The rows, in memory that the native library can read. */
+    ByteBuffer toBuffer() {
+        if (direct.capacity() < length) {
+            direct = ByteBuffer.allocateDirect(Math.max(length, Math.min(KEPT, 2 * direct.capacity())));
+        }
+        direct.clear();
+        direct.put(bytes, 0, length);
+        direct.flip();
+        return direct;
+    }
+
+    /** Adds a record, or nothing of it if it throws. */
+    void add(DataRecord record) {
+        if (!schema.isOf(record)) {
+            throw new IllegalArgumentException(
+                "record of " + record.dataSet() + "@" + record.version() + " given to an export of " + schema);
+        }
+        int start = length;
+        int columns = schema.columns().size();
+        boolean added = false;
+        try {
+            for (int column = 0; column < columns; column++) {
+                add(column, record.get(column));
+            }
+            rows++;
+            added = true;
+        } finally {
+            if (!added) {
+                length = start;
+            }
+        }
+    }
+
+    private void add(int column, @Nullable Object value) {
+        if (value == null) {
+            tag(0, 0);
+        } else if (value instanceof String) {
+            tag(1, 4);
+            text(column, (String) value);
+        } else if (value instanceof StandardValue) {
+            tag(1, 4);
+            text(column, ((StandardValue) value).text());
+        } else if (value instanceof LocalDate) {
+            tag(6, 8);
+            putLong(((LocalDate) value).toEpochDay());
+        } else if (value instanceof BigDecimal) {
+            decimal(column, (BigDecimal) value);
+        } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            tag(2, 8);
+            putLong(((Number) value).longValue());
+        } else if (value instanceof Boolean) {
+            tag(5, 1);
+            bytes[length++] = (byte) ((Boolean) value ? 1 : 0);
+        } else {
+            addRare(column, value);
+        }
+    }
+
+    private void addRare(int column, Object value) {
+        if (value instanceof OffsetDateTime) {
+            OffsetDateTime moment = (OffsetDateTime) value;
+            tag(7, 16);
+            putLong(moment.toEpochSecond());
+            putInt(moment.getNano());
+            putInt(moment.getOffset().getTotalSeconds());
+        } else if (value instanceof Year) {
+            tag(8, 4);
+            putInt(((Year) value).getValue());
+        } else if (value instanceof GeoPoint) {
+            GeoPoint point = (GeoPoint) value;
+            tag(9, 8);
+            text(column, digits(point.longitude()));
+            text(column, digits(point.latitude()));
+        } else if (value instanceof BigInteger) {
+            decimal(column, new BigDecimal((BigInteger) value));
+        } else if (value instanceof List) {
+            List<?> items = (List<?>) value;
+            tag(10, 4);
+            putInt(items.size());
+            for (Object item : items) {
+                text(column, item(column, item));
+            }
+        } else {
+            String name = schema.columns().get(column);
+            String type = value.getClass().getName();
+            throw new FieldException(
+                "« " + name + " » : une valeur de type " + type + " n'a pas de forme dans un fichier",
+                "\"" + name + "\": a value of type " + type + " has no form in a file");
+        }
+    }
+
+    private String item(int column, @Nullable Object item) {
+        if (item instanceof String) {
+            return (String) item;
+        } else if (item instanceof StandardValue) {
+            return ((StandardValue) item).text();
+        }
+        String name = schema.columns().get(column);
+        String type = item == null ? "null" : item.getClass().getName();
+        throw new FieldException(
+            "« " + name + " » : une liste de textes, pas de " + type,
+            "\"" + name + "\": a list of texts, not of " + type);
+    }
+
+    private void decimal(int column, BigDecimal value) {
+        int scale = value.scale();
+        if (scale >= 0 && scale <= MAX_SCALE && value.precision() <= 18) {
+            tag(3, 9);
+            putLong(value.unscaledValue().longValue());
+            bytes[length++] = (byte) scale;
+        } else {
+            tag(4, 4);
+            text(column, digits(value));
+        }
+    }
+
+    private static String digits(BigDecimal value) {
+        boolean readable = Math.abs((long) value.scale()) <= MAX_DIGITS;
+        return readable ? value.toPlainString() : value.toString();
+    }
+
+    /** The length in bytes, then the text in UTF-8. */
+    private void text(int column, String text) {
+        int chars = text.length();
+        // A char is three bytes at most: exact where it would matter.
+        long most = chars < KEPT ? 3L * chars : utf8Length(text);
+        if (most + length > MAX_BYTES) {
+            String name = schema.columns().get(column);
+            throw new FieldException(
+                "« " + name + " » : valeur démesurée, plus de " + (MAX_BYTES >> 20) + " Mio avec les autres",
+                "\"" + name + "\": oversized value, over " + (MAX_BYTES >> 20) + " MiB with the others");
+        }
+        ensure(4 + (int) most);
+        byte[] out = bytes;
+        int start = length + 4;
+        int at = start;
+        for (int i = 0; i < chars; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                out[at++] = (byte) c;
+            } else if (c < 0x800) {
+                out[at++] = (byte) (0xC0 | c >> 6);
+                out[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                out[at++] = (byte) (0xE0 | c >> 12);
+                out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (i + 1 < chars && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                out[at++] = (byte) (0xF0 | point >> 18);
+                out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
+                out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
+                out[at++] = (byte) (0x80 | point & 0x3F);
+            } else {
+                throw notUnicode(column, i);
+            }
+        }
+        putInt(at - start);
+        length = at;
+    }
+
+    private static long utf8Length(String text) {
+        long count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Each half of a pair counts for two.
+            count += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return count;
+    }
+
+    private FieldException notUnicode(int column, int at) {
+        String name = schema.columns().get(column);
+        return new FieldException(
+            "« " + name + " » : le texte n'est pas de l'Unicode, moitié de paire de substitution à l'indice " + at,
+            "\"" + name + "\": the text is not Unicode, lone surrogate at index " + at);
+    }
+
+    /** A tag, with room for so many bytes after it. */
+    private void tag(int tag, int room) {
+        ensure(1 + room);
+        bytes[length++] = (byte) tag;
+    }
+
+    private void putInt(int value) {
+        INT.set(bytes, length, value);
+        length += 4;
+    }
+
+    private void putLong(long value) {
+        LONG.set(bytes, length, value);
+        length += 8;
+    }
+
+    private void ensure(int room) {
+        if (bytes.length - length < room) {
+            bytes = Arrays.copyOf(bytes, (int) Math.max((long) length + room, Math.min(2L * bytes.length, MAX_BYTES)));
+        }
+    }
+}
