@@ -3,6 +3,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use opendatabutton::{AtomicTarget, DynamicRecord, Export, ExportBuilder, Siren};
 
+use crate::direct;
 use crate::failure::{Failure, FailureKind};
 use crate::finding::number;
 use crate::receipt::NativeReceipt;
@@ -12,6 +13,7 @@ use crate::schema::{NativeSchema, day};
 /// A file in the making.
 #[derive(uniffi::Object)]
 pub struct NativeExport {
+    id: i64,
     state: Mutex<State>,
 }
 
@@ -19,6 +21,27 @@ struct State {
     target: Target,
     record: DynamicRecord,
     columns: usize,
+    /// Where Java puts rows for [`crate::direct`].
+    shared: Vec<u8>,
+    /// Why the last call through [`crate::direct`] failed.
+    failure: Option<Failure>,
+}
+
+impl State {
+    /// Writes rows (see `row.rs`) up to the first that fails. How many bytes there are to fetch.
+    fn write(
+        target: &mut Target,
+        record: &mut DynamicRecord,
+        columns: usize,
+        rows: &[u8],
+    ) -> Result<i64, Failure> {
+        let mut rows = Rows::new(rows);
+        while !rows.is_empty() {
+            rows.read(record, columns)?;
+            target.write(record)?;
+        }
+        Ok(number(target.pending().len() as u64))
+    }
 }
 
 enum Target {
@@ -83,8 +106,9 @@ impl NativeExport {
     fn begin(target: Target, schema: &NativeSchema) -> Arc<Self> {
         let schema = schema.schema();
         let columns = schema.descriptor().fields.len();
-        let state = State { target, record: DynamicRecord::new(schema), columns };
-        Arc::new(NativeExport { state: Mutex::new(state) })
+        let record = DynamicRecord::new(schema);
+        let state = State { target, record, columns, shared: Vec::new(), failure: None };
+        direct::enter(|id| Arc::new(NativeExport { id, state: Mutex::new(state) }))
     }
 
     fn file(builder: ExportBuilder, schema: &NativeSchema, replace: bool) -> Result<Arc<Self>, Failure> {
@@ -92,9 +116,28 @@ impl NativeExport {
         Ok(Self::begin(Target::File(Box::new(export)), schema))
     }
 
+    /// As [`NativeExport::write`], of the first bytes of the shared memory; [`direct::FAILED`] when it failed.
+    pub(crate) fn write_shared(&self, length: i32) -> i64 {
+        self.with(|State { target, record, columns, shared, failure }| {
+            let rows = usize::try_from(length).ok().and_then(|length| shared.get(..length));
+            let written =
+                rows.ok_or_else(Failure::row).and_then(|rows| State::write(target, record, *columns, rows));
+            written.unwrap_or_else(|why| {
+                *failure = Some(why);
+                direct::FAILED
+            })
+        })
+    }
+
     fn with<R>(&self, work: impl FnOnce(&mut State) -> R) -> R {
         // Java calls one at a time. After a panic, which is a fault of ours, the row in question was not written.
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Drop for NativeExport {
+    fn drop(&mut self) {
+        direct::leave(self.id);
     }
 }
 
@@ -129,28 +172,31 @@ impl NativeExport {
 
     /// Writes the records of `rows` (see `row.rs`) up to the first that fails. How many bytes there are to fetch.
     pub fn write(&self, rows: &[u8]) -> Result<i64, Failure> {
-        self.with(|State { target, record, columns }| {
-            let mut rows = Rows::new(rows);
-            while !rows.is_empty() {
-                rows.read(record, *columns)?;
-                target.write(record)?;
-            }
-            Ok(number(target.pending().len() as u64))
+        self.with(|State { target, record, columns, .. }| State::write(target, record, *columns, rows))
+    }
+
+    /// What [`crate::direct`] calls this export.
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+    pub fn share(&self, capacity: i32) -> i64 {
+        self.with(|state| {
+            state.shared = vec![0; usize::try_from(capacity).unwrap_or(0)];
+            state.shared.as_mut_ptr().expose_provenance() as i64
         })
+    }
+
+    /// Why the last call through [`crate::direct`] failed.
+    pub fn failure(&self) -> Result<(), Failure> {
+        let inside = || Failure::new(FailureKind::State, "erreur interne", "internal error");
+        Err(self.with(|state| state.failure.take()).unwrap_or_else(inside))
     }
 
     /// The bytes that were not fetched yet.
     pub fn fetch(&self) -> Vec<u8> {
         self.with(|state| state.target.pending().take())
-    }
-
-    /// How many records were written.
-    pub fn rows(&self) -> i64 {
-        self.with(|state| match &state.target {
-            Target::File(export) => number(export.rows()),
-            Target::Stream(export, _) => number(export.rows()),
-            Target::Over(_) => 0,
-        })
     }
 
     /// Ends the export.

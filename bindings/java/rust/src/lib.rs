@@ -6,6 +6,7 @@
 //! both generators can express: no unsigned integers, no defaults.
 
 mod data_set;
+mod direct;
 mod export;
 mod failure;
 mod finding;

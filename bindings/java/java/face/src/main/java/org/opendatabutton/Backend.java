@@ -1,6 +1,5 @@
 package org.opendatabutton;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +60,9 @@ interface Backend {
     /** A file in the making, to be freed. */
     interface ExportHandle {
         /** Writes rows in the form of {@link RowBuffer}, up to the first that fails. How many bytes can be fetched. */
-        long write(ByteBuffer rows);
+        long write(byte[] rows, int length);
 
         byte[] fetch();
-
-        long rows();
 
         Receipt finish();
 

@@ -3,10 +3,8 @@ package org.opendatabutton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.Cleaner;
-import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class Export implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Export.class.getName());
     private static final Cleaner CLEANER = Cleaner.create();
-
-    /** {@link #writeAll} crosses the boundary with so many records at a time, or so many bytes. */
-    private static final int BATCH_ROWS = 256;
-
-    private static final int BATCH_BYTES = 1 << 18;
 
     private final Schema schema;
     private final State state;
@@ -203,62 +196,14 @@ public final class Export implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes records as {@link #write} would one by one, up to the first that is refused, but many at a time across
-     * the boundary of the native library: faster, above all with the artifact for JNA.
-     *
-     * <p>When it throws, the records before the one in question are written; some hundred after it may have been taken
-     * from the iterator.
-     *
-     * @param records of the data set and version of the export
-     * @throws NonCompliantException as {@link #write}
-     * @throws FieldException as {@link #write}
-     * @throws StorageException as {@link #write}
-     * @throws IllegalArgumentException as {@link #write}
-     * @throws IllegalStateException as {@link #write}
-     */
-    public void writeAll(Iterable<? extends DataRecord> records) {
-        Objects.requireNonNull(records, "records");
-        synchronized (state) {
-            state.enter();
-            try {
-                rows.clear();
-                Iterator<? extends DataRecord> iterator = records.iterator();
-                try {
-                    while (iterator.hasNext()) {
-                        rows.add(Objects.requireNonNull(iterator.next(), "record"));
-                        if (rows.rows() == BATCH_ROWS || rows.length() >= BATCH_BYTES) {
-                            send();
-                            rows.clear();
-                        }
-                    }
-                } finally {
-                    // Also when a record could not be taken: those before it come first, and so does their failure.
-                    if (state.over == null && rows.rows() > 0) {
-                        send();
-                    }
-                }
-            } finally {
-                state.busy = false;
-            }
-        }
-    }
-
-    /** Hands over the rows; whatever happens, they are not handed over again. */
+    /** Hands over the row. */
     private void send() {
-        int count = rows.rows();
-        long before = written;
-        ByteBuffer buffer = rows.toBuffer();
-        rows.clear();
         long pending;
         try {
-            pending = state.handle.write(buffer);
-            written = before + count;
+            pending = state.handle.write(rows.bytes(), rows.length());
+            written++;
         } catch (StorageException e) {
             fail();
-            throw e;
-        } catch (OpenDataButtonException e) {
-            written = state.handle.rows();
             throw e;
         }
         if (pending > 0) {

@@ -22,7 +22,7 @@ final class NativeLibrary {
     static final String PROPERTY = "opendatabutton.library";
     private static final String NAME = "opendatabutton_java";
     /** Where what uniffi has generated looks for the library. */
-    private static final String OVERRIDE = "uniffi.component." + NAME + ".libraryOverride";
+    static final String OVERRIDE = "uniffi.component." + NAME + ".libraryOverride";
 
     private NativeLibrary() {}
 

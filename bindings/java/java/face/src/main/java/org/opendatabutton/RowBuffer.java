@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,14 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records on their way to the native library, in the form that {@code bindings/java/rust/src/row.rs} states. */
+/** A record on its way to the native library, in the form that {@code bindings/java/rust/src/row.rs} states. */
 final class RowBuffer {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** How much memory is kept for the next row. */
     private static final int KEPT = 1 << 20;
-    /** How long the records of one call may be together: many times what an export takes. */
+    /** How long the values of a record may be together: many times what an export takes. */
     private static final int MAX_BYTES = 1 << 30;
     /** The largest scale that the engine's decimals have. */
     private static final int MAX_SCALE = 28;
@@ -29,16 +28,10 @@ final class RowBuffer {
 
     private final Schema schema;
     private byte[] bytes = new byte[4096];
-    private ByteBuffer direct = ByteBuffer.allocateDirect(4096);
     private int length;
-    private int rows;
 
     RowBuffer(Schema schema) {
         this.schema = schema;
-    }
-
-    int rows() {
-        return rows;
     }
 
     int length() {
@@ -47,43 +40,25 @@ final class RowBuffer {
 
     void clear() {
         length = 0;
-        rows = 0;
         if (bytes.length > KEPT) {
             bytes = new byte[4096];
-            direct = ByteBuffer.allocateDirect(4096);
         }
     }
 
-    /** The rows, in memory that the native library can read. */
-    ByteBuffer toBuffer() {
-        if (direct.capacity() < length) {
-            direct = ByteBuffer.allocateDirect(Math.max(length, Math.min(KEPT, 2 * direct.capacity())));
-        }
-        direct.clear();
-        direct.put(bytes, 0, length);
-        direct.flip();
-        return direct;
+    /** The rows: the first {@link #length()} of these bytes. */
+    byte[] bytes() {
+        return bytes;
     }
 
-    /** Adds a record, or nothing of it if it throws. */
+    /** Adds a record; if it throws, what is there is of no use. */
     void add(DataRecord record) {
         if (!schema.isOf(record)) {
             throw new IllegalArgumentException(
                 "record of " + record.dataSet() + "@" + record.version() + " given to an export of " + schema);
         }
-        int start = length;
         int columns = schema.columns().size();
-        boolean added = false;
-        try {
-            for (int column = 0; column < columns; column++) {
-                add(column, record.get(column));
-            }
-            rows++;
-            added = true;
-        } finally {
-            if (!added) {
-                length = start;
-            }
+        for (int column = 0; column < columns; column++) {
+            add(column, record.get(column));
         }
     }
 

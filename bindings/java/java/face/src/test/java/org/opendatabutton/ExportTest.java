@@ -14,13 +14,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +94,6 @@ class ExportTest {
         finished.finish();
         for (Export export : List.of(closed, finished)) {
             assertThrows(IllegalStateException.class, () -> export.write(Samples.deliberation(1)));
-            assertThrows(IllegalStateException.class, () -> export.writeAll(List.of()));
             assertThrows(IllegalStateException.class, export::rows);
             assertThrows(IllegalStateException.class, export::finish);
             export.close();
@@ -133,7 +127,6 @@ class ExportTest {
         assertThrows(NullPointerException.class, () -> Export.create("deliberations", directory, null));
         try (Export export = Export.create("deliberations", directory, Samples.OPTIONS)) {
             assertThrows(NullPointerException.class, () -> export.write(null));
-            assertThrows(NullPointerException.class, () -> export.writeAll(Arrays.asList((DataRecord) null)));
             IllegalArgumentException other =
                 assertThrows(IllegalArgumentException.class, () -> export.write(Subvention.builder().build()));
             assertTrue(other.getMessage().contains("subventions@"), other.getMessage());
@@ -189,46 +182,6 @@ class ExportTest {
             export.write(Samples.deliberation(1));
             assertEquals(1, export.finish().rows());
         }
-    }
-
-    @Test
-    void writeAllIsWriteOneByOneUpToTheFirstRefusal() throws IOException {
-        List<DataRecord> records =
-            IntStream.range(0, 1000).mapToObj(Samples::deliberation).collect(Collectors.toCollection(ArrayList::new));
-        try (Export export = Export.create("deliberations", directory, Samples.OPTIONS)) {
-            export.writeAll(records);
-            assertEquals(1000, export.rows());
-            records.set(700, Samples.deliberation().collSiret("x").build());
-            NonCompliantException refusal = assertThrows(NonCompliantException.class, () -> export.writeAll(records));
-            assertEquals(1000 + 700 + 2, refusal.findings().get(0).row().getAsLong());
-            assertEquals(1700, export.rows());
-            records.set(700, Samples.deliberation().collNom("\ud800").build());
-            assertThrows(FieldException.class, () -> export.writeAll(records));
-            assertEquals(2400, export.rows());
-            assertThrows(NoSuchElementException.class, () -> export.writeAll(() -> failingAfter(300)));
-            assertEquals(2700, export.rows());
-            assertEquals(2700, export.finish().rows());
-        }
-        assertEquals(2701, Files.readAllLines(directory.resolve(Samples.FILE)).size());
-    }
-
-    private static Iterator<DataRecord> failingAfter(int count) {
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return true;
-            }
-
-            @Override
-            public DataRecord next() {
-                if (next == count) {
-                    throw new NoSuchElementException("planted");
-                }
-                return Samples.deliberation(next++);
-            }
-        };
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.opendatabutton;
 
-import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -187,24 +186,31 @@ final class NativeBackend implements Backend {
         }
     }
 
-    private record ExportWrapper(NativeExport inner) implements ExportHandle {
+    private static final class ExportWrapper implements ExportHandle {
+        /** How much memory is kept for the next row. */
+        private static final int KEPT = 1 << 20;
+
+        private final NativeExport inner;
+        private ByteBuffer direct = ByteBuffer.allocateDirect(4096);
+
+        ExportWrapper(NativeExport inner) {
+            this.inner = inner;
+        }
+
         @Override
-        public long write(ByteBuffer rows) {
-            try {
-                return call(() -> inner.write(rows));
-            } finally {
-                Reference.reachabilityFence(rows);
+        public long write(byte[] rows, int length) {
+            if (direct.capacity() < length || direct.capacity() > KEPT && length <= KEPT) {
+                direct = ByteBuffer.allocateDirect(Math.max(length, 4096));
             }
+            direct.clear();
+            direct.put(rows, 0, length);
+            direct.flip();
+            return call(() -> inner.write(direct));
         }
 
         @Override
         public byte[] fetch() {
             return call(inner::fetch);
-        }
-
-        @Override
-        public long rows() {
-            return call(inner::rows);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.opendatabutton;
 
-import java.lang.ref.Reference;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ final class NativeBackend implements Backend {
 
     /** Loads the library. */
     NativeBackend() {
+        Native.register(Direct.class, System.getProperty(NativeLibrary.OVERRIDE));
         this.version = Opendatabutton_javaKt.libraryVersion();
     }
 
@@ -123,6 +125,14 @@ final class NativeBackend implements Backend {
             new String[] {finding.getMessageFr(), finding.getMessageEn()});
     }
 
+    /** What would cost too much through uniffi. */
+    private static final class Direct {
+        private Direct() {}
+
+        /** See {@code direct.rs}. */
+        static native long opendatabutton_java_write(long export, int length);
+    }
+
     private static final class SchemaWrapper implements SchemaHandle {
         private final NativeSchema inner;
 
@@ -204,29 +214,40 @@ final class NativeBackend implements Backend {
     }
 
     private static final class ExportWrapper implements ExportHandle {
+        /** How much memory is kept for the next row. */
+        private static final int KEPT = 1 << 20;
+
         private final NativeExport inner;
+        private final long id;
+        /** Memory of the native export: not to be touched once that is freed, and the face sees to it. */
+        private ByteBuffer shared = ByteBuffer.allocate(0);
 
         ExportWrapper(NativeExport inner) {
             this.inner = inner;
+            this.id = call(inner::id);
         }
 
         @Override
-        public long write(ByteBuffer rows) {
-            try {
-                return call(() -> inner.write(rows));
-            } finally {
-                Reference.reachabilityFence(rows);
+        public long write(byte[] rows, int length) {
+            if (shared.capacity() < length || shared.capacity() > KEPT && length <= KEPT) {
+                int capacity = Math.max(length, 4096);
+                shared = new Pointer(call(() -> inner.share(capacity))).getByteBuffer(0, capacity);
             }
+            shared.clear();
+            shared.put(rows, 0, length);
+            long pending = Direct.opendatabutton_java_write(id, length);
+            if (pending < 0) {
+                call(() -> {
+                    inner.failure();
+                    return "";
+                });
+            }
+            return pending;
         }
 
         @Override
         public byte[] fetch() {
             return call(inner::fetch);
-        }
-
-        @Override
-        public long rows() {
-            return call(inner::rows);
         }
 
         @Override
