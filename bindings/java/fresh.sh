@@ -5,8 +5,11 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 artifact=$1 jar=$(realpath "$2") pom=$(realpath "$3") parent=$(realpath "$4")
 project=$(mktemp -d)
-trap 'rm -rf "$project"' EXIT
 local=$(realpath -m "${MAVEN_LOCAL:-$HOME/.m2/repository}")
+# What Maven keeps of earlier jars of this version would stand in for this one.
+forget() { rm -rf "$local/org/opendatabutton/$artifact" "$local/org/opendatabutton/opendatabutton-parent"; }
+trap 'rm -rf "$project"; forget' EXIT
+forget
 
 # A file repository, as a vendor's proxy would have it.
 published=$project/published/org/opendatabutton
@@ -21,10 +24,8 @@ sed -n '/^```java$/,/^```$/p' "$here/README.md" | sed '1d;/^```$/,$d' > "$projec
 release=11
 [ "$artifact" = opendatabutton-jna ] || release=22
 mvn() { command "${MAVEN:-mvn}" --batch-mode --quiet -Dstyle.color=never --file "$project" "$@"; }
-rm -rf "$local/org/opendatabutton/$artifact" "$local/org/opendatabutton/opendatabutton-parent"
 mvn compile -Dmaven.compiler.release=$release
-classpath=$(mvn exec:exec -Dexec.executable=echo -Dexec.args=%classpath)
-rm -rf "$local/org/opendatabutton/$artifact" "$local/org/opendatabutton/opendatabutton-parent"
+classpath=$(mvn exec:exec -Dexec.executable=echo -Dexec.args=%classpath | sed "s/\x1b\[[0-9;]*m//g" | tail -1)
 native=()
 [ "$artifact" = opendatabutton-jna ] || native=(--enable-native-access=ALL-UNNAMED)
 for jdk in "$JAVA_HOME" ${MORE_JDKS:-}; do
