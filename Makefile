@@ -34,7 +34,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit fuzz-short parity-short java ## Everything that must hold: lint, tests, comparison with Validata, bindings
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences

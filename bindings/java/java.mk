@@ -60,3 +60,8 @@ dist-java: ## The jars with their sources and Javadoc, in target/java/dist
 	rm -rf $(JAVA_OUT)/dist && mkdir -p $(JAVA_OUT)/dist
 	cp $(JAVA_OUT)/opendatabutton/*.jar $(JAVA_OUT)/opendatabutton-jna/*.jar $(JAVA_OUT)/dist/
 	@ls -l $(JAVA_OUT)/dist
+
+.PHONY: bench-java
+bench-java: ## A million rows through both artifacts, beside Rust and OpenCSV
+	$(MAKE) java-sources JAVA_PROFILE=release
+	JDK_FFM="$(JDK_FFM)" JDK_JNA="$(JDK_JNA)" MAVEN="$(MAVEN)" $(JAVA)/bench.sh

@@ -134,3 +134,24 @@ impl<'a> Rows<'a> {
         Ok(*bytes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use opendatabutton::datasets;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Java writes rows in another form only by a fault of ours: that must be an error, never a panic.
+        #[test]
+        fn bytes_that_are_no_row_are_an_error(bytes in prop::collection::vec(prop_oneof![0u8..12, any::<u8>()], 0..64)) {
+            let schema = datasets::schema("deliberations").map_err(|e| TestCaseError::fail(e.to_string()))?;
+            let columns = schema.descriptor().fields.len();
+            let mut record = DynamicRecord::new(schema);
+            let mut rows = Rows::new(&bytes);
+            while !rows.is_empty() && rows.read(&mut record, columns).is_ok() {}
+            prop_assert!(rows.0.len() <= bytes.len());
+        }
+    }
+}
