@@ -27,7 +27,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                     .delib_date(first + Days::new(row % 366))
                     .delib_matiere_code("7.1")
                     .delib_matiere_nom("Finances locales/décisions budgétaires")
-                    .delib_objet("Approbation du compte administratif de l'exercice précédent, « budget principal »")
+                    .delib_objet(
+                        "Approbation du compte administratif de l'exercice précédent, « budget principal »",
+                    )
                     .vote_effectif(43)
                     .vote_reel(43)
                     .vote_pour(40)

@@ -1,6 +1,7 @@
-//! Writing a row for JNA, past uniffi: what uniffi's Kotlin makes of a call (five structures, allocated and read by
-//! reflection) costs some fifty times a row. Here numbers alone cross the boundary: the rows lie in memory that Rust has
-//! lent (`NativeExport::share`), and a failure waits to be fetched (`NativeExport::failure`).
+//! Writing a row, past uniffi: what uniffi makes of a call costs as much as some of the row's checks with the Foreign
+//! Function and Memory API, and fifty rows with JNA (five structures, allocated and read by reflection). Here numbers alone
+//! cross the boundary: the rows lie in memory that Rust has lent (`NativeExport::share`), and a failure waits to be
+//! fetched (`NativeExport::failure`).
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -116,7 +116,8 @@ impl NativeExport {
         Ok(Self::begin(Target::File(Box::new(export)), schema))
     }
 
-    /// As [`NativeExport::write`], of the first bytes of the shared memory; [`direct::FAILED`] when it failed.
+    /// Writes the rows in the first bytes of the shared memory. How many bytes there are to fetch, or
+    /// [`direct::FAILED`].
     pub(crate) fn write_shared(&self, length: i32) -> i64 {
         self.with(|State { target, record, columns, shared, failure }| {
             let rows = usize::try_from(length).ok().and_then(|length| shared.get(..length));
@@ -168,11 +169,6 @@ impl NativeExport {
         let pending = Pending::default();
         let export = Export::to_writer(schema.schema(), pending.clone())?;
         Ok(Self::begin(Target::Stream(Box::new(export), pending), &schema))
-    }
-
-    /// Writes the records of `rows` (see `row.rs`) up to the first that fails. How many bytes there are to fetch.
-    pub fn write(&self, rows: &[u8]) -> Result<i64, Failure> {
-        self.with(|State { target, record, columns, .. }| State::write(target, record, *columns, rows))
     }
 
     /// What [`crate::direct`] calls this export.

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -152,52 +153,27 @@ final class RowBuffer {
 
     /** The length in bytes, then the text in UTF-8. */
     private void text(int column, String text) {
-        int chars = text.length();
-        // A char is three bytes at most: exact where it would matter.
-        long most = chars < KEPT ? 3L * chars : utf8Length(text);
-        if (most + length > MAX_BYTES) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if ((long) utf8.length + length > MAX_BYTES) {
             String name = schema.columns().get(column);
             throw new FieldException(
                 "« " + name + " » : valeur démesurée, plus de " + (MAX_BYTES >> 20) + " Mio avec les autres",
                 "\"" + name + "\": oversized value, over " + (MAX_BYTES >> 20) + " MiB with the others");
         }
-        ensure(4 + (int) most);
-        byte[] out = bytes;
-        int start = length + 4;
-        int at = start;
-        for (int i = 0; i < chars; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                out[at++] = (byte) c;
-            } else if (c < 0x800) {
-                out[at++] = (byte) (0xC0 | c >> 6);
-                out[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (!Character.isSurrogate(c)) {
-                out[at++] = (byte) (0xE0 | c >> 12);
-                out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                out[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (i + 1 < chars && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                out[at++] = (byte) (0xF0 | point >> 18);
-                out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-                out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-                out[at++] = (byte) (0x80 | point & 0x3F);
-            } else {
-                throw notUnicode(column, i);
+        for (byte b : utf8) {
+            // What stands for half of a surrogate pair, if it is not itself.
+            if (b == '?') {
+                int at = Text.loneSurrogate(text);
+                if (at >= 0) {
+                    throw notUnicode(column, at);
+                }
+                break;
             }
         }
-        putInt(at - start);
-        length = at;
-    }
-
-    private static long utf8Length(String text) {
-        long count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Each half of a pair counts for two.
-            count += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return count;
+        ensure(4 + utf8.length);
+        putInt(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
     }
 
     private FieldException notUnicode(int column, int at) {

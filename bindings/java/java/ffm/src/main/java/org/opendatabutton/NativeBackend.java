@@ -1,6 +1,11 @@
 package org.opendatabutton;
 
-import java.nio.ByteBuffer;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.time.Duration;
 import java.util.List;
 import org.opendatabutton.internal.generated.Failure;
@@ -118,6 +123,28 @@ final class NativeBackend implements Backend {
             new String[] {finding.messageFr(), finding.messageEn()});
     }
 
+    /** What would cost too much through uniffi: see {@code direct.rs}. */
+    @SuppressWarnings("restricted") // as all that calls native code
+    private static final class Direct {
+        private static final MethodHandle WRITE = Linker.nativeLinker().downcallHandle(
+            SymbolLookup.loaderLookup().find("opendatabutton_java_write").orElseThrow(),
+            FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+
+        private Direct() {}
+
+        static long write(long export, int length) {
+            try {
+                return (long) WRITE.invokeExact(export, length);
+            } catch (Throwable e) {
+                throw new AssertionError("a native call that throws nothing", e);
+            }
+        }
+
+        static MemorySegment memory(long address, int capacity) {
+            return MemorySegment.ofAddress(address).reinterpret(capacity);
+        }
+    }
+
     private record SchemaWrapper(NativeSchema inner) implements SchemaHandle {
         @Override
         public String name() {
@@ -191,21 +218,30 @@ final class NativeBackend implements Backend {
         private static final int KEPT = 1 << 20;
 
         private final NativeExport inner;
-        private ByteBuffer direct = ByteBuffer.allocateDirect(4096);
+        private final long id;
+        /** Memory of the native export: not to be touched once that is freed, and the face sees to it. */
+        private MemorySegment shared = MemorySegment.NULL;
 
         ExportWrapper(NativeExport inner) {
             this.inner = inner;
+            this.id = call(inner::id);
         }
 
         @Override
         public long write(byte[] rows, int length) {
-            if (direct.capacity() < length || direct.capacity() > KEPT && length <= KEPT) {
-                direct = ByteBuffer.allocateDirect(Math.max(length, 4096));
+            if (shared.byteSize() < length || shared.byteSize() > KEPT && length <= KEPT) {
+                int capacity = Math.max(length, 4096);
+                shared = Direct.memory(call(() -> inner.share(capacity)), capacity);
             }
-            direct.clear();
-            direct.put(rows, 0, length);
-            direct.flip();
-            return call(() -> inner.write(direct));
+            MemorySegment.copy(rows, 0, shared, ValueLayout.JAVA_BYTE, 0, length);
+            long pending = Direct.write(id, length);
+            if (pending < 0) {
+                call(() -> {
+                    inner.failure();
+                    return "";
+                });
+            }
+            return pending;
         }
 
         @Override

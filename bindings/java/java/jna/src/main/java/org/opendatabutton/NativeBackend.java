@@ -125,11 +125,10 @@ final class NativeBackend implements Backend {
             new String[] {finding.getMessageFr(), finding.getMessageEn()});
     }
 
-    /** What would cost too much through uniffi. */
+    /** What would cost too much through uniffi: see {@code direct.rs}. */
     private static final class Direct {
         private Direct() {}
 
-        /** See {@code direct.rs}. */
         static native long opendatabutton_java_write(long export, int length);
     }
 
