@@ -63,15 +63,13 @@ final class RowBuffer {
         }
     }
 
+    /** Classes come first: to ask for an interface costs more. */
     private void add(int column, @Nullable Object value) {
         if (value == null) {
             tag(0, 0);
         } else if (value instanceof String) {
             tag(1, 4);
             text(column, (String) value);
-        } else if (value instanceof StandardValue) {
-            tag(1, 4);
-            text(column, ((StandardValue) value).text());
         } else if (value instanceof LocalDate) {
             tag(6, 8);
             putLong(((LocalDate) value).toEpochDay());
@@ -83,6 +81,9 @@ final class RowBuffer {
         } else if (value instanceof Boolean) {
             tag(5, 1);
             bytes[length++] = (byte) ((Boolean) value ? 1 : 0);
+        } else if (value instanceof StandardValue) {
+            tag(1, 4);
+            text(column, ((StandardValue) value).text());
         } else {
             addRare(column, value);
         }
