@@ -21,9 +21,9 @@ struct State {
     target: Target,
     record: DynamicRecord,
     columns: usize,
-    /// Where Java puts rows for [`crate::direct`].
+    /// Where Java puts rows for `direct.rs`.
     shared: Vec<u8>,
-    /// Why the last call through [`crate::direct`] failed.
+    /// Why the last call through `direct.rs` failed.
     failure: Option<Failure>,
 }
 
@@ -117,7 +117,7 @@ impl NativeExport {
     }
 
     /// Writes the rows in the first bytes of the shared memory. How many bytes there are to fetch, or
-    /// [`direct::FAILED`].
+    /// `direct::FAILED`.
     pub(crate) fn write_shared(&self, length: i32) -> i64 {
         self.with(|State { target, record, columns, shared, failure }| {
             let rows = usize::try_from(length).ok().and_then(|length| shared.get(..length));
@@ -171,7 +171,7 @@ impl NativeExport {
         Ok(Self::begin(Target::Stream(Box::new(export), pending), &schema))
     }
 
-    /// What [`crate::direct`] calls this export.
+    /// What `direct.rs` calls this export.
     pub fn id(&self) -> i64 {
         self.id
     }
@@ -184,7 +184,7 @@ impl NativeExport {
         })
     }
 
-    /// Why the last call through [`crate::direct`] failed.
+    /// Why the last call through `direct.rs` failed.
     pub fn failure(&self) -> Result<(), Failure> {
         let inside = || Failure::new(FailureKind::State, "erreur interne", "internal error");
         Err(self.with(|state| state.failure.take()).unwrap_or_else(inside))
