@@ -406,7 +406,8 @@ const char *odb_status_name(int32_t status);
  *
  * Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
  *
- * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none.
+ * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE`, which leaves no error of its own, when there is
+ * none.
  */
 odb_status odb_error_take(odb_error **error);
 

@@ -28,23 +28,26 @@ impl Handle for odb_error {
 ///
 /// Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
 ///
-/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none.
+/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE`, which leaves no error of its own, when there is
+/// none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_status {
-    guard(|| {
+    let mut none = false;
+    let status = guard(|| {
         // SAFETY: the caller's to write.
         let out = unsafe { Out::new(error, "error") }?;
-        let failure = failure::take().ok_or(Failure::State(
-            "aucun appel n'a échoué sur ce fil depuis le dernier odb_error_take",
-            "no call has failed on this thread since the last odb_error_take",
-        ))?;
+        let Some(failure) = failure::take() else {
+            none = true;
+            return Ok(());
+        };
         let findings = match &failure {
             Failure::Engine(error) => Findings::new(error.findings()),
             _ => Findings::default(),
         };
         out.set(handle::give(odb_error { failure, messages: Default::default(), findings }));
         Ok(())
-    })
+    });
+    if none { odb_status::ODB_ERROR_STATE } else { status }
 }
 
 /// Frees an error, and the texts and findings got from it. NULL is allowed.
@@ -58,7 +61,7 @@ pub unsafe extern "C" fn odb_error_free(error: *mut odb_error) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_status(error: *const odb_error, status: *mut odb_status) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
+    unsafe { handle::get(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
 }
 
 /// What happened, in one line for a person. It names the file and the cause.
@@ -71,9 +74,7 @@ pub unsafe extern "C" fn odb_error_message(
     message: *mut odb_text,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe {
-        handle::read(error, message, ["error", "message"], |error| Ok(error.message(self::lang(lang)?)))
-    }
+    unsafe { handle::get(error, message, ["error", "message"], |error| Ok(error.message(self::lang(lang)?))) }
 }
 
 /// The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
@@ -81,7 +82,7 @@ pub unsafe extern "C" fn odb_error_message(
 pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c_int) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(error, code, ["error", "code"], |error| {
+        handle::get(error, code, ["error", "code"], |error| {
             let source = match &error.failure {
                 Failure::Engine(error) => std::error::Error::source(error),
                 _ => None,
@@ -96,7 +97,7 @@ pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_finding_count(error: *const odb_error, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(error, count, ["error", "count"], |error| Ok(error.findings.len())) }
+    unsafe { handle::get(error, count, ["error", "count"], |error| Ok(error.findings.len())) }
 }
 
 /// One of the findings, by its index from 0.
@@ -109,7 +110,7 @@ pub unsafe extern "C" fn odb_error_finding(
     finding: *mut *const odb_finding,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(error, finding, ["error", "finding"], |error| error.findings.get(index)) }
+    unsafe { handle::get(error, finding, ["error", "finding"], |error| error.findings.get(index)) }
 }
 
 impl odb_error {

@@ -173,7 +173,7 @@ pub unsafe extern "C" fn odb_export_to_directory(
         Ok(odb_export::give(State::File(created)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, export, ["schema", "export"], create) }
 }
 
 /// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL.
@@ -194,7 +194,7 @@ pub unsafe extern "C" fn odb_export_to_file(
         Ok(odb_export::give(State::File(created)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, export, ["schema", "export"], create) }
 }
 
 /// Begins an export into memory: see `odb_export_bytes`. `*export` is to be freed with `odb_export_free`.
@@ -207,7 +207,7 @@ pub unsafe extern "C" fn odb_export_to_memory(
         Ok(odb_export::give(State::Memory(Export::to_writer(schema.schema(), Vec::new())?)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, export, ["schema", "export"], create) }
 }
 
 /// Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
@@ -231,7 +231,7 @@ pub unsafe extern "C" fn odb_export_to_callback(
         Ok(odb_export::give(State::Callback(Export::to_writer(schema.schema(), target)?)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, export, ["schema", "export"], create) }
 }
 
 /// Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
@@ -262,7 +262,7 @@ pub unsafe extern "C" fn odb_export_write(export: *mut odb_export, record: *cons
 pub unsafe extern "C" fn odb_export_rows(export: *const odb_export, rows: *mut u64) -> odb_status {
     let get = |export: &odb_export| export.export.with(odb_export::NAME, |state| state.rows());
     // SAFETY: by the header's contract.
-    unsafe { handle::read(export, rows, ["export", "rows"], get) }
+    unsafe { handle::get(export, rows, ["export", "rows"], get) }
 }
 
 /// Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the

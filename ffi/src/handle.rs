@@ -48,21 +48,21 @@ pub(crate) unsafe fn borrow<'a, H: Handle>(
     Ok(unsafe { &*pointer })
 }
 
-/// The whole of a call that reads something of a handle: `arguments` names the two pointers.
+/// The whole of a call that gets something from a handle: `arguments` names the two pointers.
 ///
 /// # Safety
 /// As [`borrow`] and [`Out::new`].
 #[inline]
-pub(crate) unsafe fn read<H: Handle, T>(
+pub(crate) unsafe fn get<H: Handle, T>(
     handle: *const H,
     out: *mut T,
     arguments: [&'static str; 2],
-    get: impl FnOnce(&H) -> Result<T, Failure>,
+    work: impl FnOnce(&H) -> Result<T, Failure>,
 ) -> odb_status {
     guard(|| {
         // SAFETY: by contract.
         let (handle, out) = unsafe { (borrow(handle, arguments[0])?, Out::new(out, arguments[1])?) };
-        out.set(get(handle)?);
+        out.set(work(handle)?);
         Ok(())
     })
 }

@@ -201,7 +201,7 @@ pub unsafe extern "C" fn odb_schema_free(schema: *mut odb_schema) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, name, ["schema", "name"], |schema| Ok(schema.texts().name.borrow())) }
+    unsafe { handle::get(schema, name, ["schema", "name"], |schema| Ok(schema.texts().name.borrow())) }
 }
 
 /// The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
@@ -209,7 +209,7 @@ pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut o
 pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(schema, version, ["schema", "version"], |schema| Ok(schema.texts().version.borrow()))
+        handle::get(schema, version, ["schema", "version"], |schema| Ok(schema.texts().version.borrow()))
     }
 }
 
@@ -217,14 +217,14 @@ pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
+    unsafe { handle::get(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
 }
 
 /// The Table Schema descriptor, JSON. `*json` lives as long as the schema.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, json, ["schema", "json"], |schema| Ok(schema.texts().json.borrow())) }
+    unsafe { handle::get(schema, json, ["schema", "json"], |schema| Ok(schema.texts().json.borrow())) }
 }
 
 /// How many fields the schema has.
@@ -232,7 +232,7 @@ pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut o
 pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(schema, count, ["schema", "count"], |schema| Ok(schema.schema.descriptor().fields.len()))
+        handle::get(schema, count, ["schema", "count"], |schema| Ok(schema.schema.descriptor().fields.len()))
     }
 }
 
@@ -250,7 +250,7 @@ pub unsafe extern "C" fn odb_schema_field(
         })
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, field, ["schema", "field"], get) }
+    unsafe { handle::get(schema, field, ["schema", "field"], get) }
 }
 
 /// A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
@@ -267,7 +267,7 @@ pub unsafe extern "C" fn odb_schema_find_field(
         schema.fields.number(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, field, ["schema", "field"], get) }
+    unsafe { handle::get(schema, field, ["schema", "field"], get) }
 }
 
 /// A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
@@ -279,7 +279,7 @@ pub unsafe extern "C" fn odb_field_name(
     name: *mut odb_text,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, name, ["schema", "name"], |schema| Ok(schema.field(field)?.name.borrow())) }
+    unsafe { handle::get(schema, name, ["schema", "name"], |schema| Ok(schema.field(field)?.name.borrow())) }
 }
 
 /// A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
@@ -292,7 +292,7 @@ pub unsafe extern "C" fn odb_field_type(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(schema, r#type, ["schema", "type"], |schema| Ok(schema.field(field)?.type_name.borrow()))
+        handle::get(schema, r#type, ["schema", "type"], |schema| Ok(schema.field(field)?.type_name.borrow()))
     }
 }
 
@@ -306,7 +306,7 @@ pub unsafe extern "C" fn odb_field_title(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(schema, title, ["schema", "title"], |schema| Ok(schema.field(field)?.title.borrow()))
+        handle::get(schema, title, ["schema", "title"], |schema| Ok(schema.field(field)?.title.borrow()))
     }
 }
 
@@ -320,7 +320,7 @@ pub unsafe extern "C" fn odb_field_description(
 ) -> odb_status {
     let get = |schema: &odb_schema| Ok(schema.field(field)?.description.borrow());
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, description, ["schema", "description"], get) }
+    unsafe { handle::get(schema, description, ["schema", "description"], get) }
 }
 
 /// A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
@@ -334,7 +334,7 @@ pub unsafe extern "C" fn odb_field_example(
     let get =
         |schema: &odb_schema| Ok(schema.field(field)?.example.as_ref().map_or(odb_text::NONE, Text::borrow));
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, example, ["schema", "example"], get) }
+    unsafe { handle::get(schema, example, ["schema", "example"], get) }
 }
 
 /// Whether every record must have a value in this field.
@@ -350,7 +350,7 @@ pub unsafe extern "C" fn odb_field_required(
         Ok(schema.schema.is_required(column))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, required, ["schema", "required"], get) }
+    unsafe { handle::get(schema, required, ["schema", "required"], get) }
 }
 
 /// The official name of a file: `20240131_218601946_deliberations.csv`.
