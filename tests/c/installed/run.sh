@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Takes the C library as a vendor does: from an installed prefix, by pkg-config and by CMake, shared and static.
-# usage: run.sh PREFIX (make c-install-test)
+# usage: run.sh PREFIX FOLDER-OF-THE-ARCHIVE (make c-install-test)
 set -euo pipefail
 prefix=$1
+dist=$(realpath "$2")
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 work=$root/target/c/installed
@@ -69,6 +70,20 @@ if grep -q odb_schema_find "$prefix/include/opendatabutton.h"; then
 	gcc -std=c99 $warnings $cflags example.c $libs -o example
 fi
 
+# The archive, unpacked where it happens to be.
+(cd "$dist" && sha256sum --quiet --check "opendatabutton-$expected"-*.sha256) || fail "the archive's checksum is wrong"
+mkdir unpacked
+tar xzf "$dist/opendatabutton-$expected"-*.tar.gz --strip-components 1 -C unpacked
+diff <(cd "$prefix" && find . | sort) <(cd unpacked && find . -path ./share/doc -prune -o -print | sort) \
+	|| fail "the archive has other files than the installed tree"
+for licence in LICENSE-MIT LICENSE-APACHE data.md third-party-licences.txt; do
+	[ -s "unpacked/share/doc/opendatabutton/$licence" ] || fail "the archive lacks $licence"
+done
+unpacked=$(PKG_CONFIG_PATH=unpacked/lib/pkgconfig pkg-config --cflags --libs opendatabutton)
+[[ $unpacked != *"$prefix"* ]] || fail "the archive leads back to $prefix"
+gcc -std=c99 $warnings "$here/version.c" $unpacked -o c_unpacked
+says_version unpacked ./c_unpacked
+
 # CMake, from a copy of the tree: nothing may lead back to where it was installed.
 if needs cmake "CMake"; then
 	cp -a "$prefix" moved
@@ -79,8 +94,6 @@ if needs cmake "CMake"; then
 		says_version "$work/moved" build/$program
 	done
 	! grep -rqF "$prefix/" build moved/lib/cmake || fail "CMake leads back to $prefix"
-	[ "$(PKG_CONFIG_PATH=moved/lib/pkgconfig pkg-config --define-prefix --variable=prefix opendatabutton)" = moved ] \
-		|| fail "pkg-config does not follow a tree that was moved"
 	for asked in "$expected yes" "${expected%.*} yes" "99 no" "0.0.1 no" "${expected%.*}.99 no"; do
 		read -r version answer <<<"$asked"
 		cat >ask.cmake <<-SCRIPT
