@@ -68,6 +68,8 @@ fi
 sed -n '/^## Example/,$s/^    //p' "$root/ffi/overview.md" >example.c
 if grep -q odb_schema_find "$prefix/include/opendatabutton.h"; then
 	gcc -std=c99 $warnings $cflags example.c $libs -o example
+	! said=$(LD_LIBRARY_PATH=$prefix/lib ./example 2>&1) || fail "the overview's program accepts an empty record"
+	[[ $said == *COLL_NOM* ]] || fail "the overview's program says: $said"
 fi
 
 # The archive, unpacked where it happens to be.
