@@ -32,7 +32,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -99,7 +99,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 generate: ## Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
-	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test header
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging
 
 CODES := target/codes
 .PHONY: codes
@@ -121,3 +121,5 @@ $(VENV)/installed: tests/validata/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
+
+include ffi/Makefile

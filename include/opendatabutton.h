@@ -3,7 +3,103 @@
 
 /**
  * @file
- * Export and check French local open data (SCDL).
+ * opendatabutton is an export button for French local open data. Records go in; a file that complies
+ * with the standard (Socle Commun des Données Locales, SCDL) and a receipt come out. And any file can
+ * be checked in your own process, with the verdict of Validata.
+ *
+ * An `odb_schema` is a version of a data set. An `odb_record` is filled for it, field by field, and
+ * written to an `odb_export`; a record that breaks a rule is refused with all that is wrong with it,
+ * and the export goes on. Checking a file gives an `odb_report`, to be walked finding by finding or
+ * had as JSON, text or HTML.
+ *
+ * ## Status
+ *
+ * Functions that can fail return an `odb_status`. `ODB_OK` is 0; the numbers of the others never
+ * change. Results come through out-parameters, written only on success: after an error they are what
+ * they were.
+ *
+ * No function lets a panic or an exception of its own reach you: it becomes `ODB_ERROR_PANIC`, and the
+ * handle that was worked on can then only be freed.
+ *
+ * ## Errors
+ *
+ * `odb_error_take` hands over the error of the last call of this thread that failed, an `odb_error`:
+ * its status, its message in French or English, and the findings of a record that was refused. Calls
+ * that succeed do not clear it.
+ *
+ * ## Handles
+ *
+ * A handle is a pointer to a type that only the library knows. You own what a function hands to you
+ * through a pointer to a pointer, and free it once, with the `_free` of its type; `_free(NULL)` does
+ * nothing. Handles may be freed in any order: what one needs of another, it keeps.
+ *
+ * Debug builds of the library tell a handle that was freed before; others do not.
+ *
+ * ## Texts
+ *
+ * Texts are UTF-8. Those that you pass are copied where they are needed longer than the call;
+ * functions in `_n` take a length, the others a text ended by NUL.
+ *
+ * Texts that you get are an `odb_text`: `length` bytes at `data`, then a NUL that `length` does not
+ * count. They belong to the handle that they were got from, and live as long as it does.
+ *
+ * ## Threads
+ *
+ * The library has no global state to set up. Any number of threads may use one `odb_schema`,
+ * `odb_report`, `odb_receipt` or `odb_error` at once. An `odb_record` and an `odb_export` are for one
+ * thread at a time, whichever it is: a call that meets another one on the same handle gives
+ * `ODB_ERROR_BUSY`. No handle may be freed while a call uses it.
+ *
+ * ## Files
+ *
+ * A file is written beside its place under a hidden name. Nothing stands under the final name before
+ * `odb_export_finish` succeeds; an export that is freed before leaves nothing behind.
+ *
+ * ## Callbacks
+ *
+ * A callback runs during the call that it was given to, on the same thread. It must not throw,
+ * `longjmp`, or use the handle of that call; it says by its return value that it failed, and the call
+ * ends with `ODB_ERROR_CALLBACK`.
+ *
+ * ## Versions
+ *
+ * `ODB_ABI_VERSION` is the version of the binary interface that the header describes, and the figure
+ * in the name of the shared library; `odb_abi_version` tells the library's. They change only when a
+ * program must be compiled anew.
+ *
+ * ## Example
+ *
+ * Here the record is refused, and the message says which fields it lacks.
+ *
+ *     #include <stdio.h>
+ *     #include <opendatabutton.h>
+ *
+ *     int main(void)
+ *     {
+ *       odb_schema *schema = NULL;
+ *       odb_record *record = NULL;
+ *       odb_export *file = NULL;
+ *       odb_error *error = NULL;
+ *       odb_text message;
+ *       odb_status status;
+ *
+ *       if ((status = odb_schema_find("deliberations", &schema)) == ODB_OK
+ *           && (status = odb_record_new(schema, &record)) == ODB_OK
+ *           && (status = odb_record_set(record, ODB_DELIBERATIONS_COLL_SIRET, "21860194600013")) == ODB_OK
+ *           && (status = odb_export_to_file(schema, "deliberations.csv", NULL, &file)) == ODB_OK
+ *           && (status = odb_export_write(file, record)) == ODB_OK)
+ *         status = odb_export_finish(file, NULL);
+ *
+ *       if (status != ODB_OK && odb_error_take(&error) == ODB_OK
+ *           && odb_error_message(error, ODB_LANG_EN, &message) == ODB_OK)
+ *         fprintf(stderr, "%s\n", message.data);
+ *
+ *       odb_error_free(error);
+ *       odb_export_free(file);
+ *       odb_record_free(record);
+ *       odb_schema_free(schema);
+ *       return status == ODB_OK ? 0 : 1;
+ *     }
  */
 
 #ifndef OPENDATABUTTON_H
