@@ -3,6 +3,7 @@
 //   mcs Export.cs OpenDataButton.cs OpenDataButtonNative.cs && mono Export.exe FOLDER
 using System;
 using System.IO;
+using System.Text;
 using OpenDataButton;
 using static OpenDataButton.Constants;
 using static OpenDataButton.Native;
@@ -82,7 +83,7 @@ internal static class Button
             Odb.Check(odb_export_finish(export, out receipt));
             using (receipt)
             {
-                Text file, sha256;
+                OpenDataButton.Text file, sha256;
                 ulong rows;
                 Odb.Check(odb_receipt_file(receipt, out file));
                 Odb.Check(odb_receipt_rows(receipt, out rows));
@@ -101,7 +102,10 @@ internal static class Button
         {
             export.Write(record);
             export.Finish().Dispose();
-            Console.WriteLine("flux : {0} octets", memory.Length);
+            if (!Encoding.UTF8.GetString(memory.ToArray()).Contains("Vote du budget primitif 2024"))
+            {
+                throw new InvalidDataException("the stream did not get the row");
+            }
         }
         using (var closed = new MemoryStream(new byte[0], false))
         using (var export = new StreamExport(schema, closed))
@@ -110,10 +114,10 @@ internal static class Button
             try
             {
                 export.Finish();
+                throw new InvalidDataException("the stream's own exception was lost");
             }
-            catch (NotSupportedException exception)
+            catch (NotSupportedException) // what the stream threw
             {
-                Console.WriteLine("flux : {0}", exception.GetType().Name);
             }
         }
     }
