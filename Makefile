@@ -100,6 +100,7 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test header
+	$(PYTHON) examples/declarations.py
 
 include examples/examples.mk
 

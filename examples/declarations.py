@@ -41,10 +41,13 @@ class Header:
         self.enums = {name: re.findall(r"(ODB_\w+) = (\w+)", body)
                       for name, body in re.findall(r"enum (\w+)[^{};]*\{(.*?)\};", text, re.DOTALL)}
         self.fields = re.findall(r"(ODB_\w+) = (0x[0-9a-f]+)", fields)
+        structs = re.findall(r"typedef struct \{(.*?)\} (\w+);", text, re.DOTALL)
         self.structs = {name: [_argument(member) for member in body.split(";") if member.strip()]
-                        for body, name in re.findall(r"typedef struct \{(.*?)\} (\w+);", text, re.DOTALL)}
-        self.callbacks = [_function(*found) for found in re.findall(r"typedef ([\w ]+)\(\*(\w+)\)\(([^)]*)\);", text)]
-        self.functions = [_function(*found) for found in re.findall(r"^([\w ]+[ *])(odb_\w+)\(([^)]*)\);", text, re.M)]
+                        for body, name in structs}
+        callbacks = re.findall(r"typedef ([\w ]+)\(\*(\w+)\)\(([^)]*)\);", text)
+        self.callbacks = [_function(*found) for found in callbacks]
+        functions = re.findall(r"^([\w ]+[ *])(odb_\w+)\(([^)]*)\);", text, re.MULTILINE)
+        self.functions = [_function(*found) for found in functions]
         declared = len(re.findall(r"\bodb_\w+\((?!\*)", text))
         assert declared == len(self.functions) and self.fields and self.constants, "the header is not understood"
 
@@ -67,22 +70,24 @@ def php(header: Header) -> str:
                       for name, values in header.enums.items())
     handles = "\n".join(f"typedef struct {name} {name};" for name in header.handles)
     numbers = "\n".join(f"typedef {of} {name};" for of, name in header.numbers)
-    callbacks = {one.name: f"typedef {one.result} (*{one.name})({_c(one.arguments)});" for one in header.callbacks}
+    callbacks = "\n".join(f"typedef {one.result} (*{one.name})({_c(one.arguments)});" for one in header.callbacks)
     structs = "\n".join(f"typedef struct {{ {' '.join(f'{m.type} {m.name};' for m in members)} }} {name};"
                         for name, members in header.structs.items())
     functions = "\n".join(f"{one.result} {one.name}({_c(one.arguments) or 'void'});" for one in header.functions)
-    return "\n".join([f"/* {HEAD} */", enums, f"enum {{ {constants} }};", f"enum {{\n  {fields}\n}};", numbers, handles,
-                      *callbacks.values(), structs, functions, ""])
+    return "\n".join([f"/* {HEAD} */", enums, f"enum {{ {constants} }};", f"enum {{\n  {fields}\n}};", numbers,
+                      handles, callbacks, structs, functions, ""])
 
 
 def _c(arguments: list[Argument]) -> str:
     return ", ".join(f"{one.type} {one.name}" for one in arguments)
 
 
-PASCAL = {"size_t": "NativeUInt", "bool": "Boolean", "int": "Integer", "int32_t": "Int32", "uint32_t": "UInt32",
-          "int64_t": "Int64", "uint64_t": "UInt64", "const char *": "PAnsiChar", "char *": "PAnsiChar", "void *": "Pointer",
-          "const uint8_t *": "PByte", "uint8_t *": "PByte", "const char *const *": "PPAnsiChar", "const size_t *": "PNativeUInt",
-          "const uint8_t **": "PByte"}
+PASCAL = {
+    "size_t": "NativeUInt", "bool": "Boolean", "int": "Integer", "int32_t": "Int32", "uint32_t": "UInt32",
+    "int64_t": "Int64", "uint64_t": "UInt64", "const char *": "PAnsiChar", "char *": "PAnsiChar",
+    "void *": "Pointer", "const uint8_t *": "PByte", "uint8_t *": "PByte", "const uint8_t **": "PByte",
+    "const char *const *": "PPAnsiChar", "const size_t *": "PNativeUInt",
+}
 PASCAL_WORDS = {"file", "record", "type", "string", "export", "name", "index", "read", "write", "message"}
 
 
@@ -109,8 +114,10 @@ def pascal(header: Header) -> str:
         listed = f"({arguments})" if arguments else ""
         return f"procedure{name}{listed}" if one.result == "void" else f"function{name}{listed}: {of(one.result)}"
 
-    lines = [f"{{ {HEAD}", "", "  The comments of include/opendatabutton.h say what each routine does. Texts are UTF-8. }",
-             "unit opendatabutton;", "", "{$IFDEF FPC}{$MODE DELPHI}{$PACKRECORDS C}{$ENDIF}", "{$MINENUMSIZE 4}", "{$ALIGN 8}", "",
+    lines = [f"{{ {HEAD}", "",
+             "  The comments of include/opendatabutton.h say what each routine does. Texts are UTF-8. }",
+             "unit opendatabutton;", "",
+             "{$IFDEF FPC}{$MODE DELPHI}{$PACKRECORDS C}{$ELSE}{$ALIGN 8}{$ENDIF}", "",
              "interface", "", "const",
              "  ODB_LIBRARY = {$IFDEF MSWINDOWS}'opendatabutton.dll'{$ELSE}{$IFDEF FPC}'opendatabutton'"
              "{$ELSE}'libopendatabutton.so'{$ENDIF}{$ENDIF};"]
@@ -140,9 +147,12 @@ def _out_types(header: Header) -> set[str]:
     return plain | {"odb_text"} | set(header.enums) | {name for _, name in header.numbers}
 
 
-CSHARP = {"size_t": "UIntPtr", "bool": "bool", "int": "int", "int32_t": "int", "uint32_t": "uint", "int64_t": "long",
-          "uint64_t": "ulong", "const char *": "byte[]", "char *": "byte[]", "void *": "IntPtr", "const uint8_t *": "byte[]",
-          "uint8_t *": "IntPtr", "const char *const *": "IntPtr[]", "const size_t *": "UIntPtr[]"}
+CSHARP = {
+    "size_t": "UIntPtr", "bool": "bool", "int": "int", "int32_t": "int", "uint32_t": "uint", "int64_t": "long",
+    "uint64_t": "ulong", "const char *": "byte[]", "char *": "byte[]", "void *": "IntPtr",
+    "const uint8_t *": "byte[]", "uint8_t *": "IntPtr", "const char *const *": "IntPtr[]",
+    "const size_t *": "UIntPtr[]",
+}
 
 
 def csharp(header: Header) -> str:
@@ -163,9 +173,9 @@ def csharp(header: Header) -> str:
         if c in callbacks:
             return camel(c)
         if base in header.enums or base in header.structs:
-            out = "out " if c.endswith("*") and base not in {"odb_export_options", "odb_validate_options"} else ""
-            return out + camel(base)
-        if callback and c in ("const uint8_t *",):
+            given = base.endswith("_options")  # a class, which goes by reference by itself
+            return ("out " if c.endswith("*") and not given else "") + camel(base)
+        if callback and c == "const uint8_t *":
             return "IntPtr"
         if c == "const uint8_t **":
             return "out IntPtr"
@@ -200,9 +210,9 @@ def csharp(header: Header) -> str:
         kind = "sealed class" if name.endswith("_options") else "struct"
         lines += ["    [StructLayout(LayoutKind.Sequential)]", f"    public {kind} {camel(name)}", "    {"]
         for member in members:
-            size = " = new UIntPtr((uint)Marshal.SizeOf(typeof({})))".format(camel(name)) if member.name == "size" else ""
+            size = f" = new UIntPtr((uint)Marshal.SizeOf(typeof({camel(name)})))"
             shown = "IntPtr" if member.type == "const char *" else of(member.type)
-            lines.append(f"        public {shown} {member.name}{size};")
+            lines.append(f"        public {shown} {member.name}{size if member.name == 'size' else ''};")
         lines += ["    }", ""]
     for name in owned:
         lines += [f"    public sealed class {handle(name)} : SafeHandle", "    {",

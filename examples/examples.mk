@@ -14,7 +14,7 @@ c-examples: $(C_PREFIX)/installed $(VENV)/installed c-languages ## Build and run
 c-languages:
 	@missing=; for pair in $(C_LANGUAGES); do command -v $${pair%%:*} >/dev/null || missing="$$missing $${pair##*:}"; done; \
 	if [ -n "$$missing" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		install="apt-get install --yes --quiet --quiet --no-install-recommends $$missing"; \
+		install="env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --quiet --no-install-recommends $$missing"; \
 		timeout 90 sh -c "$$install || { apt-get update --quiet --quiet && $$install; }" >/dev/null 2>&1 \
 			|| echo "not installed:$$missing"; \
 	fi

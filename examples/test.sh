@@ -30,7 +30,15 @@ agrees() {
     diff -u "$expected/$1" "$out/$1"
 }
 
-# button NAME COMMAND...: it exports into its own folder, and prints what the button of each language prints.
+# exits CODE COMMAND...
+exits() {
+    local code=0
+    "${@:2}" || code=$?
+    [ "$code" -eq "$1" ] || { echo "exit code $code, not $1: ${*:2}" >&2; return 1; }
+}
+
+# button NAME COMMAND...: it exports into its own folder, prints what the button of each language prints, and says why
+# it cannot when the folder is not there.
 button() {
     local name=$1
     shift
@@ -38,13 +46,7 @@ button() {
     "$@" "$out/files/$name" >"$out/$name.stdout" 2>"$out/$name.stderr"
     agrees export.stdout <"$out/$name.stdout"
     agrees export.stderr <"$out/$name.stderr"
-}
-
-# exits CODE COMMAND...
-exits() {
-    local code=0
-    "${@:2}" || code=$?
-    [ "$code" -eq "$1" ] || { echo "exit code $code, not $1: ${*:2}" >&2; return 1; }
+    exits 1 "$@" no/such/folder 2>&1 | agrees failure.stderr
 }
 
 step "C, and C as C++"
@@ -59,7 +61,8 @@ for kind in '' -as-cpp; do
     exits 1 "$out/validate$kind" -s subventions examples/subventions-a-corriger.csv | agrees validate.txt
     exits 1 "$out/validate$kind" -s subventions -f json -l en examples/subventions-a-corriger.csv \
         | "$python" -c 'import json, sys; assert len(json.load(sys.stdin)["errors"]) == 12'
-    exits 1 "$out/validate$kind" -s subventions -f html examples/subventions-a-corriger.csv | grep '^<!DOCTYPE html>' >/dev/null
+    exits 1 "$out/validate$kind" -s subventions -f html examples/subventions-a-corriger.csv \
+        | grep '^<!DOCTYPE html>' >/dev/null
     { exits 2 "$out/validate$kind" -s nosuch "$expected/validate.txt" || exit
       exits 2 "$out/validate$kind" no-such-file.csv || exit; } 2>&1 | agrees validate.stderr
     "$out/stream$kind" >"$out/response"

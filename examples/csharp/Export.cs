@@ -73,8 +73,8 @@ internal static class Button
                 {
                     foreach (var finding in refused.Findings)
                     {
-                        Console.Error.WriteLine("{0} = « {1} » : {2}", finding.Field ?? "ligne entière", finding.Cell,
-                                                finding.Message);
+                        var where = finding.Field ?? "ligne entière";
+                        Console.Error.WriteLine("{0} = « {1} » : {2}", where, finding.Cell, finding.Message);
                     }
                     Console.Error.WriteLine("  L'acte {0} n'est pas dans le fichier.", act.Number);
                 }

@@ -3,9 +3,7 @@
   The comments of include/opendatabutton.h say what each routine does. Texts are UTF-8. }
 unit opendatabutton;
 
-{$IFDEF FPC}{$MODE DELPHI}{$PACKRECORDS C}{$ENDIF}
-{$MINENUMSIZE 4}
-{$ALIGN 8}
+{$IFDEF FPC}{$MODE DELPHI}{$PACKRECORDS C}{$ELSE}{$ALIGN 8}{$ENDIF}
 
 interface
 

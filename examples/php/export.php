@@ -117,7 +117,7 @@ try {
     printf("%s : %d lignes, SHA-256 %s\n", text('odb_receipt_file', $receipt),
         out('uint64_t', 'odb_receipt_rows', $receipt), text('odb_receipt_sha256', $receipt));
 } catch (OdbError $error) {
-    fwrite(STDERR, FFI::string($odb->odb_status_name($error->getCode())) . ' : ' . $error->getMessage() . "\n");
+    fwrite(STDERR, $odb->odb_status_name($error->getCode()) . ' : ' . $error->getMessage() . "\n");
     exit(1);
 } finally {
     $odb->odb_receipt_free($receipt);
