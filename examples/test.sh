@@ -90,7 +90,7 @@ mkdir "$out/files/readme"
 step "declarations in PHP, Delphi and C#"
 "$python" examples/declarations.py --check
 
-if command -v php >/dev/null && php -m | grep -q '^FFI$'; then
+if command -v php >/dev/null && php -r 'exit(extension_loaded("FFI") ? 0 : 1);'; then
     step "PHP"
     button php env ODB_LIBRARY="$lib/libopendatabutton.so" php examples/php/export.php
 else
