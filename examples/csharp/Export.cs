@@ -89,6 +89,27 @@ internal static class Button
                 Odb.Check(odb_receipt_rows(receipt, out rows));
                 Odb.Check(odb_receipt_sha256(receipt, out sha256));
                 Console.WriteLine("{0} : {1} lignes, SHA-256 {2}", Odb.String(file), rows, Odb.String(sha256));
+                Verify(schema, Path.Combine(folder, Odb.String(file)));
+            }
+        }
+    }
+
+    /// Checks a file, on one thread, and follows the work.
+    private static void Verify(SchemaHandle schema, string path)
+    {
+        ReportHandle report;
+        var read = 0UL;
+        Progress progress = (context, bytes) => { read = bytes; return 0; }; // it must not throw
+        var options = new ValidateOptions { max_findings = ODB_FINDINGS_NONE, threads = 1, progress = progress };
+        Odb.Check(odb_validate_file(schema, Odb.Utf8(path), options, out report));
+        GC.KeepAlive(progress);
+        using (report)
+        {
+            bool valid;
+            Odb.Check(odb_report_valid(report, out valid));
+            if (!valid || read != (ulong)new FileInfo(path).Length)
+            {
+                throw new InvalidDataException(path);
             }
         }
     }
