@@ -32,7 +32,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -100,6 +100,7 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging
+	$(PYTHON) examples/declarations.py
 
 CODES := target/codes
 .PHONY: codes
@@ -122,4 +123,4 @@ $(VENV)/installed: tests/validata/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-include ffi/Makefile
+include ffi/Makefile examples/examples.mk

@@ -111,6 +111,12 @@
 #include "opendatabutton_fields.h"
 
 /**
+ * For `odb_validate_options.max_findings`: findings are counted, none is kept.
+ */
+#define ODB_FINDINGS_NONE SIZE_MAX
+
+
+/**
  * The version of the binary interface that this header describes; `docs/ABI.md` says when it changes.
  */
 #define ODB_ABI_VERSION 0
@@ -518,7 +524,8 @@ void odb_error_free(odb_error *error);
 odb_status odb_error_status(const odb_error *error, odb_status *status);
 
 /**
- * What happened, in one line for a person. It names the file and the cause.
+ * What happened, in one line for a person. It names the file and the cause; of a record that was
+ * refused, it holds all findings: show it, or them, not both.
  *
  * `*message` lives as long as the error.
  */
@@ -870,6 +877,7 @@ odb_status odb_export_to_memory(const odb_schema *schema, odb_export **export_);
  * take it for a file (in HTTP, close the connection instead of ending the response).
  * `odb_schema_file_name` gives the official name for the download.
  *
+ * `write` and `context` must be good until the export is finished or freed, which does not call it.
  * `context` is never looked at; it may be NULL. `*export` is to be freed with `odb_export_free`.
  */
 odb_status odb_export_to_callback(const odb_schema *schema,

@@ -64,7 +64,8 @@ pub unsafe extern "C" fn odb_error_status(error: *const odb_error, status: *mut 
     unsafe { handle::get(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
 }
 
-/// What happened, in one line for a person. It names the file and the cause.
+/// What happened, in one line for a person. It names the file and the cause; of a record that was
+/// refused, it holds all findings: show it, or them, not both.
 ///
 /// `*message` lives as long as the error.
 #[unsafe(no_mangle)]

@@ -217,6 +217,7 @@ pub unsafe extern "C" fn odb_export_to_memory(
 /// take it for a file (in HTTP, close the connection instead of ending the response).
 /// `odb_schema_file_name` gives the official name for the download.
 ///
+/// `write` and `context` must be good until the export is finished or freed, which does not call it.
 /// `context` is never looked at; it may be NULL. `*export` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_callback(
