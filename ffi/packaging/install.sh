@@ -23,7 +23,10 @@ pc=$stage/lib/pkgconfig/opendatabutton.pc
 object=$stage/opendatabutton.o
 nm -D --defined-only --format=just-symbols "$shared" | sed 's/^/--undefined=/' >"$stage/roots"
 ld -r --gc-sections --force-group-allocation @"$stage/roots" "$static" -o "$stage/whole.o"
-objcopy --wildcard --keep-global-symbol='odb_*' --remove-section=.llvmbc --remove-section=.llvmcmd \
+# Names that only dropped sections wanted are left over as local and undefined, which objcopy would turn from weak
+# into strong: another library that wants them weakly would then not link.
+readelf --syms --wide "$stage/whole.o" | awk '$5 == "LOCAL" && $7 == "UND" && $8 != "" { print $8 }' >"$stage/dropped"
+objcopy --strip-symbols="$stage/dropped" --wildcard --keep-global-symbol='odb_*' --remove-section=.llvmbc --remove-section=.llvmcmd \
 	"$stage/whole.o" "$object"
 if [ "$PROFILE" = release ]; then
 	strip --strip-unneeded "$shared" "$object"
