@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 
 use opendatabutton::Lang;
 
-use crate::failure::{self, Failure, guard};
+use crate::failure::{self, Failure, guard_unkept};
 use crate::finding::{Findings, odb_finding};
 use crate::handle::{self, Handle};
 use crate::lang::{LANGS, lang, odb_lang};
@@ -28,10 +28,11 @@ impl Handle for odb_error {
 ///
 /// Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
 ///
-/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none.
+/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
+/// that is not kept as an error, and takes none away.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_status {
-    guard(|| {
+    guard_unkept(|| {
         // SAFETY: the caller's to write.
         let out = unsafe { Out::new(error, "error") }?;
         let failure = failure::take().ok_or(Failure::State(

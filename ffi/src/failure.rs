@@ -131,6 +131,15 @@ pub(crate) fn guard(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
     }
 }
 
+/// As [`guard`], for the call that hands over what was kept: its own failure is not kept, and takes nothing away.
+pub(crate) fn guard_unkept(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(())) => ODB_OK,
+        Ok(Err(failure)) => failure.status(),
+        Err(_) => ODB_ERROR_PANIC,
+    }
+}
+
 /// As [`guard`], for what has no way to tell: an end that cannot fail.
 pub(crate) fn guard_quietly(work: impl FnOnce()) {
     // A panic while something is dropped is lost, but does not reach the caller.
