@@ -145,5 +145,10 @@ pub(crate) unsafe fn options<T: Copy>(options: *const T, default: T) -> Result<T
 
 #[inline]
 fn utf8<'a>(bytes: &'a [u8], argument: &'static str) -> Result<&'a str, Failure> {
+    // Most values are, and seeing it is cheaper than decoding.
+    if bytes.is_ascii() {
+        // SAFETY: ASCII is UTF-8.
+        return Ok(unsafe { std::str::from_utf8_unchecked(bytes) });
+    }
     std::str::from_utf8(bytes).map_err(|error| Failure::Utf8 { argument, at: error.valid_up_to() })
 }

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::time::Instant;
 
-use super::{Export, Form};
+use super::{Export, Texts};
 use crate::cells::Cells;
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::FieldType;
@@ -208,7 +208,7 @@ impl<W: Write> Export<W> {
         collector: &mut Collector,
     ) -> Result<()> {
         if complete {
-            return self.write_or(row, Form::Any, &mut |_, issue| {
+            return self.write_or(row.cells(), Texts::All, &mut |_, issue| {
                 collector.take_from(Some(number), row.cells(), issue);
             });
         }

@@ -14,9 +14,10 @@ use chrono::NaiveDate;
 use crate::cells::Cells;
 use crate::datasets;
 use crate::error::{Action, Error, Result};
+use crate::reader::MAX_RECORD;
 use crate::record::RowBuffer;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
-use crate::report::{Finding, Issue, Place, Rule};
+use crate::report::{Finding, Issue, Param, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
 use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, file_name};
@@ -24,13 +25,39 @@ use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, fi
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
 
-/// The form of the cells that are to be written.
+/// How long the values of a record may be together: quoted, all their quotes doubled, they are still a row that
+/// can be read again ([`MAX_RECORD`]).
+const MAX_VALUES: usize = 7 << 20;
+const _: () = assert!(2 * MAX_VALUES + (1 << 20) < MAX_RECORD);
+
+/// Which cells of a row came as texts, in any form that their type reads. The others were made from values, and are
+/// in official form.
+#[derive(Debug, Clone, Copy)]
+enum Texts<'a> {
+    None,
+    All,
+    /// By column.
+    Some(&'a [bool]),
+}
+
+impl Texts<'_> {
+    fn at(self, column: usize) -> bool {
+        match self {
+            Texts::None => false,
+            Texts::All => true,
+            Texts::Some(texts) => texts.get(column).copied().unwrap_or(true),
+        }
+    }
+}
+
+/// The form of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
-    /// The official one: they were made from values.
     Official,
-    /// Any that the field's type reads: they came as texts.
-    Any,
+    /// Another, of which the official one can be made.
+    Other,
+    /// A value has no official form.
+    None,
 }
 
 /// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
@@ -148,6 +175,7 @@ pub struct Export<W: Write> {
     buffer: Vec<u8>,
     row: RowBuffer,
     official: RowBuffer,
+    scratch: Vec<u8>,
     rows: u64,
     /// The target failed: what it holds is not known, and nothing more can be written.
     broken: bool,
@@ -214,6 +242,7 @@ impl<W: Write> Export<W> {
             buffer: Vec::with_capacity(FLUSH_AT * 2),
             row: RowBuffer::default(),
             official: RowBuffer::default(),
+            scratch: Vec::new(),
             rows: 0,
             broken: false,
         };
@@ -248,7 +277,7 @@ impl<W: Write> Export<W> {
         }
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
-        let result = self.write_checked(&row, Form::Official, self.rows + 2);
+        let result = self.write_checked(row.cells(), Texts::None);
         self.row = row;
         result
     }
@@ -262,47 +291,49 @@ impl<W: Write> Export<W> {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
             return Err(datasets::mismatch(&asked, &self.schema));
         }
-        let mut row = std::mem::take(&mut self.row);
-        record.fill(&mut row);
-        let result = self.write_checked(&row, Form::Any, self.rows + 2);
-        self.row = row;
-        result
+        self.write_checked(record.cells(), Texts::Some(record.texts()))
     }
 
-    /// Checks a row in the schema's order and writes it; `number` is for findings.
-    fn write_checked(&mut self, row: &RowBuffer, form: Form, number: u64) -> Result<()> {
+    /// Checks a row in the schema's order and writes it.
+    fn write_checked(&mut self, row: Cells<'_>, texts: Texts<'_>) -> Result<()> {
         let mut findings: Vec<Finding> = Vec::new();
-        self.write_or(row, form, &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
+        let number = self.rows + 2;
+        self.write_or(row, texts, &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
         if findings.is_empty() { Ok(()) } else { Err(Error::refused(findings)) }
     }
 
     /// Writes a row, or reports all that is wrong with it.
     fn write_or(
         &mut self,
-        row: &RowBuffer,
-        form: Form,
+        row: Cells<'_>,
+        texts: Texts<'_>,
         refuse: &mut dyn FnMut(&Schema, Issue<'_>),
     ) -> Result<()> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        if row.ranges.iter().map(|(start, end)| (end - start) as usize).sum::<usize>() > MAX_VALUES {
+            let params = [("limit", Param::Number((MAX_VALUES >> 20) as u64))];
+            let issue = Issue { rule: Rule::RecordTooLong, place: Place::Row, cell: None, params: &params };
+            refuse(&self.schema, issue);
+            return Ok(());
         }
         let mut refused = false;
         let mut sink = |issue: Issue<'_>| {
             refused = true;
             refuse(&self.schema, issue);
         };
-        self.checker.check(row.cells(), &mut sink);
+        self.checker.check(row, &mut sink);
         if self.unmeetable {
             self.checker.check_columns(&mut sink);
         }
-        if form == Form::Official && memchr::memchr(0, &row.bytes).is_none() {
-            if !refused {
-                self.put(row.cells());
-            }
-        } else {
-            refused |= self.make_official(row.cells(), refused, refuse);
-            if !refused {
-                let official = std::mem::take(&mut self.official);
+        match self.form(row, texts, refused, refuse) {
+            Form::None => refused = true,
+            _ if refused => {}
+            Form::Official => self.put(row),
+            Form::Other => {
+                let mut official = std::mem::take(&mut self.official);
+                self.make_official(row, texts, &mut official);
                 self.put(official.cells());
                 self.official = official;
             }
@@ -314,30 +345,55 @@ impl<W: Write> Export<W> {
         if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
     }
 
-    /// Puts the official form of the row that was just checked into `official`; true when a value has none.
-    fn make_official(
+    /// The form of the row that was just checked; reports the values that have no official one.
+    fn form(
         &mut self,
         row: Cells<'_>,
+        texts: Texts<'_>,
         refused: bool,
         refuse: &mut dyn FnMut(&Schema, Issue<'_>),
-    ) -> bool {
-        let Export { schema, checker, official, .. } = self;
-        let mut formless = false;
-        official.clear();
+    ) -> Form {
+        let nul = memchr::memchr(0, row.bytes).is_some();
+        if !nul && matches!(texts, Texts::None) {
+            return Form::Official;
+        }
+        let Export { schema, checker, scratch, .. } = self;
+        let mut form = Form::Official;
         for ((index, column), value) in schema.columns().iter().enumerate().zip(checker.values()) {
             let cell = row.get(index).unwrap_or_default();
-            let rule = if memchr::memchr(0, cell).is_some() {
+            let rule = if nul && memchr::memchr(0, cell).is_some() {
                 Rule::RecordNul
-            } else if !refused && official.push_with(|out| column.write(cell, *value, out)).is_none() {
-                Rule::RecordForm
-            } else {
+            } else if refused || !texts.at(index) {
                 continue;
+            } else {
+                match column.is_official(cell, *value, scratch) {
+                    Some(true) => continue,
+                    Some(false) => {
+                        form = if form == Form::None { form } else { Form::Other };
+                        continue;
+                    }
+                    None => Rule::RecordForm,
+                }
             };
             let place = Place::Column { column: index, position: Some(index) };
-            formless = true;
+            form = Form::None;
             refuse(schema, Issue { rule, place, cell: Some(cell), params: &[] });
         }
-        formless
+        form
+    }
+
+    /// Puts the official form of the row that was just checked into `out`.
+    fn make_official(&self, row: Cells<'_>, texts: Texts<'_>, out: &mut RowBuffer) {
+        out.clear();
+        for ((index, column), value) in self.schema.columns().iter().enumerate().zip(self.checker.values()) {
+            let cell = row.get(index).unwrap_or_default();
+            out.push_with(|out| {
+                // It was seen before that each has a form.
+                if !texts.at(index) || column.write(cell, *value, out).is_none() {
+                    out.extend_from_slice(cell);
+                }
+            });
+        }
     }
 
     /// Puts a row into the buffer.

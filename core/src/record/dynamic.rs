@@ -1,7 +1,7 @@
 use super::CellValue;
 use super::kind::Kind;
-use super::row::RowBuffer;
-use crate::error::{Error, FieldIssue, FieldProblem, Result};
+use crate::cells::Cells;
+use crate::error::{Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result};
 use crate::schema::Schema;
 
 /// A row of any data set, its columns set by name: for bindings, and for schemas without a typed record.
@@ -20,8 +20,24 @@ use crate::schema::Schema;
 #[derive(Debug, Clone)]
 pub struct DynamicRecord {
     schema: Schema,
-    cells: Vec<Vec<u8>>,
+    /// The cells, in the order in which they were set; what was replaced lies between them.
+    bytes: Vec<u8>,
+    /// By column, where its cell is.
+    ranges: Vec<(u32, u32)>,
+    /// By column, whether a text was given.
+    texts: Vec<bool>,
+    /// The bytes that lie between the cells.
+    lost: usize,
 }
+
+/// How long the values of a record may be together: many times what an export takes.
+const MAX_BYTES: usize = 1 << 30;
+
+/// How much memory is kept for the next row, unless it grows again.
+const KEPT: usize = 1 << 20;
+
+/// How much may lie between the cells before they are moved together.
+const MAX_LOST: usize = 64 << 10;
 
 /// What [`DynamicRecord::set`] takes: texts, and the values of typed records.
 #[allow(private_interfaces)]
@@ -58,8 +74,11 @@ impl<T: CellValue> IntoCell for T {
 impl DynamicRecord {
     /// A record without values.
     pub fn new(schema: Schema) -> Self {
-        let cells = vec![Vec::new(); schema.columns().len()];
-        DynamicRecord { schema, cells }
+        let columns = schema.columns().len();
+        let (ranges, texts) = (vec![(0, 0); columns], vec![false; columns]);
+        let mut record = DynamicRecord { schema, bytes: Vec::new(), ranges, texts, lost: 0 };
+        record.clear();
+        record
     }
 
     /// The schema whose columns the record has.
@@ -82,28 +101,74 @@ impl DynamicRecord {
     /// # Errors
     /// When the schema has fewer columns, and as [`DynamicRecord::set`].
     pub fn set_at(&mut self, index: usize, value: impl IntoCell) -> Result<()> {
-        let (Some(cell), Some(column)) = (self.cells.get_mut(index), self.schema.columns().get(index)) else {
+        let Some(column) = self.schema.columns().get(index) else {
             return Err(self.schema.unknown_field(&format!("#{index}")));
         };
-        if !value.kind().fits(&column.field_type) {
-            return Err(self.wrong_type(index, value.kind()));
+        let kind = value.kind();
+        if !kind.fits(&column.field_type) {
+            return Err(self.wrong_type(index, kind));
         }
-        cell.clear();
-        value.append(&self.schema, index, cell);
+        let start = self.bytes.len();
+        value.append(&self.schema, index, &mut self.bytes);
+        if self.bytes.len() == start {
+            self.bytes.extend_from_slice(column.missing_text().as_bytes());
+        }
+        if self.bytes.len() > MAX_BYTES {
+            self.bytes.truncate(start);
+            return Err(self.too_long(index));
+        }
+        let (old, new) = (self.ranges[index], (start as u32, self.bytes.len() as u32));
+        self.ranges[index] = new;
+        self.texts[index] = kind == Kind::Text;
+        self.lost += (old.1 - old.0) as usize;
+        if self.lost > MAX_LOST && self.lost > self.bytes.len() / 2 {
+            self.compact();
+        }
         Ok(())
     }
 
     /// Empties every column.
     pub fn clear(&mut self) {
-        self.cells.iter_mut().for_each(Vec::clear);
+        self.bytes.clear();
+        self.bytes.shrink_to(KEPT);
+        self.lost = 0;
+        self.texts.fill(false);
+        for (range, column) in self.ranges.iter_mut().zip(self.schema.columns()) {
+            let start = self.bytes.len() as u32;
+            self.bytes.extend_from_slice(column.missing_text().as_bytes());
+            *range = (start, self.bytes.len() as u32);
+        }
     }
 
-    pub(crate) fn fill(&self, row: &mut RowBuffer) {
-        row.clear();
-        for (cell, column) in self.cells.iter().zip(self.schema.columns()) {
-            let text = if cell.is_empty() { column.missing_text().as_bytes() } else { cell };
-            row.push_with(|out| out.extend_from_slice(text));
+    /// The cells, in the schema's order.
+    pub(crate) fn cells(&self) -> Cells<'_> {
+        Cells { bytes: &self.bytes, ranges: &self.ranges }
+    }
+
+    /// Which cells were given as texts, by column: they may be in any form that the type reads.
+    pub(crate) fn texts(&self) -> &[bool] {
+        &self.texts
+    }
+
+    /// Moves the cells together.
+    #[cold]
+    fn compact(&mut self) {
+        let mut bytes = Vec::with_capacity(self.bytes.len() - self.lost);
+        for range in &mut self.ranges {
+            let start = bytes.len() as u32;
+            bytes.extend_from_slice(&self.bytes[range.0 as usize..range.1 as usize]);
+            *range = (start, bytes.len() as u32);
         }
+        (self.bytes, self.lost) = (bytes, 0);
+    }
+
+    #[cold]
+    fn too_long(&self, index: usize) -> Error {
+        let name = self.schema.columns().get(index).map(|column| column.name.as_str()).unwrap_or_default();
+        Error::input(InputProblem::Option(Phrase::new(
+            format!("« {name} » : valeur démesurée, plus de {} Mio avec les autres", MAX_BYTES >> 20),
+            format!("\"{name}\": oversized value, over {} MiB with the others", MAX_BYTES >> 20),
+        )))
     }
 
     #[cold]

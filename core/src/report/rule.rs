@@ -112,6 +112,8 @@ pub enum Rule {
     RecordNul,
     RecordDamaged,
     RecordUnclosedQuote,
+    /// A record is longer than any row that can be read again.
+    RecordTooLong,
 }
 
 /// A rule's identifier, the type that Validata gives such a finding, its severity and Validata's tags.
@@ -236,6 +238,7 @@ const TABLE: &[Entry] = &[
     error(Rule::RecordNul, "record-nul", "type-error", CELL),
     error(Rule::RecordDamaged, "record-damaged", "type-error", CELL),
     error(Rule::RecordUnclosedQuote, "record-unclosed-quote", "row-error", ROW),
+    error(Rule::RecordTooLong, "record-too-long", "row-error", ROW),
 ];
 
 impl Rule {

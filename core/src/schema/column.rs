@@ -128,6 +128,16 @@ impl Column {
         Some(())
     }
 
+    /// Whether a cell is its value's official form; None when there is none.
+    pub fn is_official(&self, cell: &[u8], value: Value, scratch: &mut Vec<u8>) -> Option<bool> {
+        if matches!((value, &self.field_type, self.form), (Value::Text, FieldType::Text, None)) {
+            return Some(true);
+        }
+        scratch.clear();
+        self.write(cell, value, scratch)?;
+        Some(scratch == cell)
+    }
+
     /// What was probably meant by a cell that broke a rule, when only one reading is plausible
     /// and the column accepts it.
     pub fn suggest(&self, cell: &str) -> Option<String> {

@@ -175,6 +175,25 @@ fn a_rule_about_a_column_that_the_schema_lacks_refuses_every_row() {
 }
 
 #[test]
+fn a_record_that_no_reader_would_take_is_refused() {
+    let schema = Schema::from_json(r#"{"fields": [{"name": "a"}, {"name": "b"}]}"#, "x").unwrap();
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    let mut record = DynamicRecord::new(schema.clone());
+    record.set("a", "x").unwrap();
+    for (size, written) in [(100 << 20, false), (8 << 20, false), ((7 << 20) - 1, true)] {
+        record.set("b", "\"".repeat(size).as_str()).unwrap();
+        let result = export.write_dynamic(&record);
+        assert_eq!(result.is_ok(), written, "{size}");
+        if let Err(error) = result {
+            assert_eq!(error.findings()[0].rule().id(), "record-too-long");
+        }
+    }
+    let (file, _) = export.end().unwrap();
+    let report = Validator::new(schema).validate(&file[..], "x").unwrap();
+    assert!(report.is_valid() && report.rows() == 1);
+}
+
+#[test]
 fn a_full_disk_ends_the_export_and_says_so() {
     let schema = datasets::schema("deliberations").unwrap();
     let mut export = Export::to_writer(schema, Full(100_000)).unwrap();

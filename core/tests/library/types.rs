@@ -212,3 +212,17 @@ fn a_value_that_the_type_never_takes_is_refused_at_once() {
         }
     }
 }
+
+#[test]
+fn a_value_that_is_set_again_and_again_takes_no_more_room() {
+    let mut record = DynamicRecord::new(schema(r#""type":"string""#));
+    record.set("N", "stays").unwrap();
+    for round in 0..200_u32 {
+        record.set("V", format!("{round}").repeat(4000).as_str()).unwrap();
+    }
+    record.set("V", "last").unwrap();
+    assert_eq!(exported(&record), "N,V\nstays,last\n");
+    record.clear();
+    record.set("V", "x").unwrap();
+    assert_eq!(exported(&record), "N,V\n,x\n");
+}
