@@ -425,7 +425,7 @@ void odb_error_free(odb_error *error);
 odb_status odb_error_status(const odb_error *error, odb_status *status);
 
 /**
- * What happened, in one line for a person. It names the file and the cause.
+ * What happened, in one line for a person. It names the file and the cause; it is cut after 8000 bytes.
  *
  * `*message` lives as long as the error.
  */

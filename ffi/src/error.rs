@@ -24,6 +24,9 @@ impl Handle for odb_error {
     const NAME: &'static str = "odb_error";
 }
 
+/// In bytes.
+const LONGEST_MESSAGE: usize = 8000;
+
 /// Hands over the error of the last call of this thread that failed.
 ///
 /// Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
@@ -62,7 +65,7 @@ pub unsafe extern "C" fn odb_error_status(error: *const odb_error, status: *mut 
     unsafe { handle::read(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
 }
 
-/// What happened, in one line for a person. It names the file and the cause.
+/// What happened, in one line for a person. It names the file and the cause; it is cut after 8000 bytes.
 ///
 /// `*message` lives as long as the error.
 #[unsafe(no_mangle)]
@@ -115,6 +118,17 @@ pub unsafe extern "C" fn odb_error_finding(
 
 impl odb_error {
     fn message(&self, lang: Lang) -> odb_text {
-        self.messages[lang as usize].get_or_init(|| Text::new(self.failure.message(lang))).borrow()
+        self.messages[lang as usize].get_or_init(|| Text::new(cut(self.failure.message(lang)))).borrow()
     }
+}
+
+/// A message for people: it may hold what the caller gave, a name of 100 MB.
+fn cut(mut message: String) -> String {
+    if message.len() > LONGEST_MESSAGE {
+        let end = (0..=LONGEST_MESSAGE).rev().find(|end| message.is_char_boundary(*end));
+        message.truncate(end.unwrap_or(0));
+        message.push('…');
+        message.shrink_to_fit();
+    }
+    message
 }
