@@ -31,6 +31,7 @@ pub(crate) enum Failure {
     /// A file whose header resembles no data set.
     Unrecognised,
     /// No living handle of this kind.
+    #[cfg_attr(not(debug_assertions), allow(dead_code))] // told by debug builds only
     Handle(&'static str),
 }
 

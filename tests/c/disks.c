@@ -113,7 +113,7 @@ void full_disks(void) {
   scratch();
   mkdir(in_scratch("disk"), 0777);
   by_limit();
-  if (unshare(CLONE_NEWNS) == 0 && mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0) {
+  if (unshare(CLONE_NEWNS) == 0 && mount("none", "/", "none", MS_REC | MS_PRIVATE, NULL) == 0) {
     by_mounting();
   } else {
     skipped("disks of a few pages, and read-only ones", strerror(errno));

@@ -9,10 +9,6 @@
 #include "check.h"
 #include "help.h"
 
-#if ODB_CHECKED
-
-#define NO_HANDLE(call) REFUSED(ODB_ERROR_HANDLE, call)
-
 /* What is written to standard error from `begin` to `end`. */
 static int kept_error = -1;
 static FILE *caught;
@@ -35,6 +31,33 @@ static size_t end_with_lines(const char *word) {
   fclose(caught);
   return lines;
 }
+
+/* Freed by its own callback: left as it is (debug builds say so), to be freed when the call has ended. */
+static int64_t free_it(void *context, const uint8_t *data, size_t length) {
+  (void)data;
+  odb_export_free(*(odb_export **)context);
+  return (int64_t)length;
+}
+
+static void freed_in_use(void) {
+  odb_schema *schema = schema_of("deliberations");
+  odb_record *record = good_record(schema);
+  odb_export *export_ = NULL;
+  odb_receipt *receipt = NULL;
+  OK(odb_export_to_callback(schema, free_it, &export_, &export_));
+  OK(odb_export_write(export_, record));
+  begin();
+  OK(odb_export_finish(export_, &receipt));
+  SAME(ODB_CHECKED, end_with_lines("in use"));
+  odb_receipt_free(receipt);
+  odb_export_free(export_);
+  odb_record_free(record);
+  odb_schema_free(schema);
+}
+
+#if ODB_CHECKED
+
+#define NO_HANDLE(call) REFUSED(ODB_ERROR_HANDLE, call)
 
 static void freed_twice(void) {
   odb_schema *schema = schema_of("deliberations");
@@ -124,29 +147,6 @@ static void of_another_kind(void) {
   odb_schema_free(schema);
 }
 
-/* Freed by its own callback: said, and left as it is, to be freed when the call has ended. */
-static int64_t free_it(void *context, const uint8_t *data, size_t length) {
-  (void)data;
-  odb_export_free(*(odb_export **)context);
-  return (int64_t)length;
-}
-
-static void freed_in_use(void) {
-  odb_schema *schema = schema_of("deliberations");
-  odb_record *record = good_record(schema);
-  odb_export *export_ = NULL;
-  odb_receipt *receipt = NULL;
-  OK(odb_export_to_callback(schema, free_it, &export_, &export_));
-  OK(odb_export_write(export_, record));
-  begin();
-  OK(odb_export_finish(export_, &receipt));
-  SAME(1, end_with_lines("in use"));
-  odb_receipt_free(receipt);
-  odb_export_free(export_);
-  odb_record_free(record);
-  odb_schema_free(schema);
-}
-
 void handles(void) {
   freed_twice();
   used_after_free();
@@ -156,6 +156,9 @@ void handles(void) {
 
 #else
 
-void handles(void) { skipped("handles that are none", "this library does not check them"); }
+void handles(void) {
+  skipped("handles that are none", "this library does not check them");
+  freed_in_use();
+}
 
 #endif

@@ -194,7 +194,11 @@ void targets(void) {
   appearing();
   folder_gone();
   forbidden();
-  no_descriptor();
+  if (scaled(1, 0)) {
+    no_descriptor();
+  } else {
+    skipped("no descriptor to be had", "valgrind makes the file all the same");
+  }
   scratch();
   SAME(before, descriptors());
 }

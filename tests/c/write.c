@@ -35,7 +35,7 @@ static odb_status write_all(odb_export *export_, const odb_record *record, size_
 
 /* However few bytes are taken at once, all arrive, the same. */
 static void short_writes(void) {
-  const size_t rows = scaled(3000, 800);
+  const size_t rows = scaled(3000, 1000);
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
   odb_export *expected = memory_export(schema);
