@@ -32,7 +32,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -51,6 +51,7 @@ lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
 .PHONY: unit
 unit: ## Unit, integration and documentation tests
 	cargo test --locked --workspace
+
 
 # The instruments are options of the nightly compiler; the stable one takes them when told that it may.
 .PHONY: fuzz
@@ -123,4 +124,4 @@ $(VENV)/installed: tests/validata/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-include ffi/Makefile examples/examples.mk
+include ffi/Makefile examples/examples.mk tests/c/c.mk

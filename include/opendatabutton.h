@@ -121,7 +121,10 @@
  */
 #define ODB_ABI_VERSION 0
 
-
+/**
+ * For `odb_validate_options.max_findings`: findings are counted, none is kept.
+ */
+#define ODB_FINDINGS_NONE (size_t)~0
 
 /**
  * What became of a call. Numbers are never changed nor used again.
@@ -508,8 +511,8 @@ const char *odb_status_name(int32_t status);
  *
  * Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
  *
- * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE`, which leaves no error of its own, when there is
- * none.
+ * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
+ * that is not kept as an error, and takes none away.
  */
 odb_status odb_error_take(odb_error **error);
 
@@ -524,12 +527,14 @@ void odb_error_free(odb_error *error);
 odb_status odb_error_status(const odb_error *error, odb_status *status);
 
 /**
- * What happened, in one line for a person. It names the file and the cause; of a record that was
- * refused, it holds all findings: show it, or them, not both.
+ * What happened, in one line for a person. It names the file and the cause; of a record that was refused, it holds
+ * all findings: show it, or them, not both. It is cut after 8000 bytes.
  *
  * `*message` lives as long as the error.
  */
-odb_status odb_error_message(const odb_error *error, odb_lang lang, odb_text *message);
+odb_status odb_error_message(const odb_error *error,
+                             odb_lang lang,
+                             odb_text *message);
 
 /**
  * The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
@@ -887,7 +892,7 @@ odb_status odb_export_to_callback(const odb_schema *schema,
 
 /**
  * Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
- * NULL is allowed.
+ * NULL is allowed. From within its own callback an export is not freed.
  */
 void odb_export_free(odb_export *export_);
 

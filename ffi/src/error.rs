@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 
 use opendatabutton::Lang;
 
-use crate::failure::{self, Failure, guard};
+use crate::failure::{self, Failure, guard_unkept};
 use crate::finding::{Findings, odb_finding};
 use crate::handle::{self, Handle};
 use crate::lang::{LANGS, lang, odb_lang};
@@ -24,30 +24,31 @@ impl Handle for odb_error {
     const NAME: &'static str = "odb_error";
 }
 
+/// In bytes.
+const LONGEST_MESSAGE: usize = 8000;
+
 /// Hands over the error of the last call of this thread that failed.
 ///
 /// Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
 ///
-/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE`, which leaves no error of its own, when there is
-/// none.
+/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
+/// that is not kept as an error, and takes none away.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_status {
-    let mut none = false;
-    let status = guard(|| {
+    guard_unkept(|| {
         // SAFETY: the caller's to write.
         let out = unsafe { Out::new(error, "error") }?;
-        let Some(failure) = failure::take() else {
-            none = true;
-            return Ok(());
-        };
+        let failure = failure::take().ok_or(Failure::State(
+            "aucun appel n'a échoué sur ce fil depuis le dernier odb_error_take",
+            "no call has failed on this thread since the last odb_error_take",
+        ))?;
         let findings = match &failure {
             Failure::Engine(error) => Findings::new(error.findings()),
             _ => Findings::default(),
         };
         out.set(handle::give(odb_error { failure, messages: Default::default(), findings }));
         Ok(())
-    });
-    if none { odb_status::ODB_ERROR_STATE } else { status }
+    })
 }
 
 /// Frees an error, and the texts and findings got from it. NULL is allowed.
@@ -64,8 +65,8 @@ pub unsafe extern "C" fn odb_error_status(error: *const odb_error, status: *mut 
     unsafe { handle::get(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
 }
 
-/// What happened, in one line for a person. It names the file and the cause; of a record that was
-/// refused, it holds all findings: show it, or them, not both.
+/// What happened, in one line for a person. It names the file and the cause; of a record that was refused, it holds
+/// all findings: show it, or them, not both. It is cut after 8000 bytes.
 ///
 /// `*message` lives as long as the error.
 #[unsafe(no_mangle)]
@@ -116,6 +117,17 @@ pub unsafe extern "C" fn odb_error_finding(
 
 impl odb_error {
     fn message(&self, lang: Lang) -> odb_text {
-        self.messages[lang as usize].get_or_init(|| Text::new(self.failure.message(lang))).borrow()
+        self.messages[lang as usize].get_or_init(|| Text::new(cut(self.failure.message(lang)))).borrow()
     }
+}
+
+/// A message for people: it may hold what the caller gave, a name of 100 MB.
+fn cut(mut message: String) -> String {
+    if message.len() > LONGEST_MESSAGE {
+        let end = (0..=LONGEST_MESSAGE).rev().find(|end| message.is_char_boundary(*end));
+        message.truncate(end.unwrap_or(0));
+        message.push('…');
+        message.shrink_to_fit();
+    }
+    message
 }

@@ -70,6 +70,14 @@ impl odb_export {
     }
 }
 
+#[cfg(odb_planted)]
+impl odb_export {
+    #[allow(clippy::panic)]
+    pub(crate) fn panic_inside(&self) -> Result<(), Failure> {
+        self.export.with(odb_export::NAME, |_| panic!("planted"))
+    }
+}
+
 impl State {
     fn write(&mut self, record: &DynamicRecord) -> Result<(), Failure> {
         let result = match self {
@@ -236,7 +244,7 @@ pub unsafe extern "C" fn odb_export_to_callback(
 }
 
 /// Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
-/// NULL is allowed.
+/// NULL is allowed. From within its own callback an export is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_free(export: *mut odb_export) {
     // SAFETY: from one of the above or NULL, by the header's contract.

@@ -31,7 +31,7 @@ pub(crate) enum Failure {
     /// A file whose header resembles no data set.
     Unrecognised,
     /// No living handle of this kind.
-    #[cfg_attr(not(debug_assertions), allow(dead_code))]
+    #[cfg_attr(not(debug_assertions), allow(dead_code))] // told by debug builds only
     Handle(&'static str),
 }
 
@@ -133,6 +133,15 @@ pub(crate) fn guard(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
         Ok(Ok(())) => ODB_OK,
         Ok(Err(failure)) => keep(failure),
         Err(_) => keep(Failure::Panic(take_panic())),
+    }
+}
+
+/// As [`guard`], for the call that hands over what was kept: its own failure is not kept, and takes nothing away.
+pub(crate) fn guard_unkept(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(())) => ODB_OK,
+        Ok(Err(failure)) => failure.status(),
+        Err(_) => ODB_ERROR_PANIC,
     }
 }
 

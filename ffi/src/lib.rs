@@ -44,6 +44,8 @@ mod date;
 mod failure;
 mod handle;
 mod out;
+#[cfg(odb_planted)]
+mod planted;
 
 pub use data_set::*;
 pub use error::*;

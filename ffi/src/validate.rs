@@ -13,7 +13,8 @@ use crate::stream::{CallbackReader, odb_progress_fn, odb_read_fn};
 use crate::text;
 
 /// For `odb_validate_options.max_findings`: findings are counted, none is kept.
-pub const ODB_FINDINGS_NONE: usize = usize::MAX;
+#[allow(clippy::unnecessary_cast)] // cbindgen knows no `usize::MAX`, and keeps the cast
+pub const ODB_FINDINGS_NONE: usize = !0 as usize;
 
 /// What may be said about a check. Set `size` to `sizeof(odb_validate_options)` and all else to zero, then what you
 /// want: later versions may add members, and zero will mean the same as before.

@@ -287,10 +287,7 @@ impl<W: Write> Export<W> {
     /// # Errors
     /// As [`Export::write`].
     pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
-        if record.schema().columns().len() != self.schema.columns().len()
-            || record.schema().name() != self.schema.name()
-            || record.schema().version() != self.schema.version()
-        {
+        if !record.schema().has_columns_of(&self.schema) {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
             return Err(datasets::mismatch(&asked, &self.schema));
         }

@@ -142,9 +142,15 @@ fn report_with_hint(
     }
 }
 
+/// A longer name, in bytes, is no mistaken name of a column: the comparison takes time and memory.
+const LONGEST_MISTAKE: usize = 1000;
+
 /// The name that differs least from what was written, if it is near enough to be what was meant.
 pub(crate) fn nearest_name<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let bare = |text: &str| lexical::fold(text).replace(['_', '-', ' '], "");
+    if name.len() > LONGEST_MISTAKE {
+        return None;
+    }
     let wanted = bare(name);
     if wanted.is_empty() {
         return None;

@@ -149,6 +149,18 @@ impl Schema {
         self.inner.by_label.get(label).copied()
     }
 
+    /// Whether a row of the one can stand for a row of the other: the same standard and version, the same columns.
+    pub(crate) fn has_columns_of(&self, other: &Schema) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+            || (self.name() == other.name()
+                && self.version() == other.version()
+                && self
+                    .columns()
+                    .iter()
+                    .map(|column| &column.name)
+                    .eq(other.columns().iter().map(|column| &column.name)))
+    }
+
     pub(crate) fn columns(&self) -> &[Column] {
         &self.inner.columns
     }
