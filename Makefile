@@ -52,7 +52,6 @@ lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
 unit: ## Unit, integration and documentation tests
 	cargo test --locked --workspace
 
-
 # The instruments are options of the nightly compiler; the stable one takes them when told that it may.
 .PHONY: fuzz
 fuzz: export RUSTC_BOOTSTRAP := 1
@@ -100,7 +99,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 generate: ## Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
-	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging -- --test-threads=1
 	$(PYTHON) examples/declarations.py
 
 CODES := target/codes

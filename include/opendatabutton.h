@@ -19,7 +19,7 @@
  * they were.
  *
  * No function lets a panic or an exception of its own reach you: it becomes `ODB_ERROR_PANIC`, and the
- * handle that was worked on can then only be freed.
+ * handle that was worked on can then only be freed. Running out of memory ends the process.
  *
  * ## Errors
  *
@@ -115,16 +115,23 @@
  */
 #define ODB_FINDINGS_NONE SIZE_MAX
 
+/**
+ * Options that say nothing yet: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
+ */
+#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0 }
+
+/**
+ * Options that say nothing yet: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
+ */
+#define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL }
+
 
 /**
  * The version of the binary interface that this header describes; `docs/ABI.md` says when it changes.
  */
 #define ODB_ABI_VERSION 0
 
-/**
- * For `odb_validate_options.max_findings`: findings are counted, none is kept.
- */
-#define ODB_FINDINGS_NONE (size_t)~0
+
 
 /**
  * What became of a call. Numbers are never changed nor used again.
@@ -334,8 +341,8 @@ typedef struct {
 typedef uint32_t odb_field;
 
 /**
- * What may be said about an export into a file. Set `size` to `sizeof(odb_export_options)` and all else to zero, then
- * what you want: later versions may add members, and zero will mean the same as before.
+ * What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
+ * later versions may add members at the end, and zero will mean the same as before.
  */
 typedef struct {
   /**
@@ -380,8 +387,8 @@ typedef int64_t (*odb_write_fn)(void *context, const uint8_t *data, size_t lengt
 typedef int (*odb_progress_fn)(void *context, uint64_t bytes);
 
 /**
- * What may be said about a check. Set `size` to `sizeof(odb_validate_options)` and all else to zero, then what you
- * want: later versions may add members, and zero will mean the same as before.
+ * What may be said about a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions
+ * may add members at the end, and zero will mean the same as before.
  */
 typedef struct {
   /**
@@ -651,6 +658,23 @@ odb_status odb_schema_title(const odb_schema *schema, odb_text *title);
 odb_status odb_schema_json(const odb_schema *schema, odb_text *json);
 
 /**
+ * The official name of a file: `20240131_218601946_deliberations.csv`.
+ *
+ * `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
+ * The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
+ * for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
+ * `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
+ */
+odb_status odb_schema_file_name(const odb_schema *schema,
+                                const char *producer,
+                                int32_t year,
+                                uint32_t month,
+                                uint32_t day,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *length);
+
+/**
  * How many fields the schema has.
  */
 odb_status odb_schema_field_count(const odb_schema *schema, size_t *count);
@@ -664,6 +688,14 @@ odb_status odb_schema_field(const odb_schema *schema, size_t index, odb_field *f
  * A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
  */
 odb_status odb_schema_find_field(const odb_schema *schema, const char *name, odb_field *field);
+
+/**
+ * As `odb_schema_find_field`, with a name of `length` bytes.
+ */
+odb_status odb_schema_find_field_n(const odb_schema *schema,
+                                   const char *name,
+                                   size_t length,
+                                   odb_field *field);
 
 /**
  * A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
@@ -702,23 +734,6 @@ odb_status odb_field_example(const odb_schema *schema, odb_field field, odb_text
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
 odb_status odb_field_required(const odb_schema *schema, odb_field field, bool *required);
-
-/**
- * The official name of a file: `20240131_218601946_deliberations.csv`.
- *
- * `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
- * The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
- * for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
- * `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
- */
-odb_status odb_schema_file_name(const odb_schema *schema,
-                                const char *producer,
-                                int32_t year,
-                                uint32_t month,
-                                uint32_t day,
-                                char *buffer,
-                                size_t capacity,
-                                size_t *length);
 
 /**
  * A record without values, for the exports of `schema`. `*record` is to be freed with `odb_record_free`.
@@ -850,29 +865,30 @@ odb_status odb_record_set_list_n(odb_record *record,
  * `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits: it goes into the name.
  * Both are ended by NUL. `options` may be NULL.
  *
- * `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
+ * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
  * is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
  */
 odb_status odb_export_to_directory(const odb_schema *schema,
                                    const char *directory,
                                    const char *producer,
                                    const odb_export_options *options,
-                                   odb_export **export_);
+                                   odb_export **job);
 
 /**
- * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL.
+ * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
+ * their date is for official names only.
  *
- * `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+ * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
  */
 odb_status odb_export_to_file(const odb_schema *schema,
                               const char *path,
                               const odb_export_options *options,
-                              odb_export **export_);
+                              odb_export **job);
 
 /**
- * Begins an export into memory: see `odb_export_bytes`. `*export` is to be freed with `odb_export_free`.
+ * Begins an export into memory: see `odb_export_bytes`. `*job` is to be freed with `odb_export_free`.
  */
-odb_status odb_export_to_memory(const odb_schema *schema, odb_export **export_);
+odb_status odb_export_to_memory(const odb_schema *schema, odb_export **job);
 
 /**
  * Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
@@ -883,18 +899,18 @@ odb_status odb_export_to_memory(const odb_schema *schema, odb_export **export_);
  * `odb_schema_file_name` gives the official name for the download.
  *
  * `write` and `context` must be good until the export is finished or freed, which does not call it.
- * `context` is never looked at; it may be NULL. `*export` is to be freed with `odb_export_free`.
+ * `context` is never looked at; it may be NULL. `*job` is to be freed with `odb_export_free`.
  */
 odb_status odb_export_to_callback(const odb_schema *schema,
                                   odb_write_fn write,
                                   void *context,
-                                  odb_export **export_);
+                                  odb_export **job);
 
 /**
  * Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
  * NULL is allowed. From within its own callback an export is not freed.
  */
-void odb_export_free(odb_export *export_);
+void odb_export_free(odb_export *job);
 
 /**
  * Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
@@ -903,12 +919,12 @@ void odb_export_free(odb_export *export_);
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_INPUT`: the record is of another data set or version.
  */
-odb_status odb_export_write(odb_export *export_, const odb_record *record);
+odb_status odb_export_write(odb_export *job, const odb_record *record);
 
 /**
- * How many records were written so far.
+ * How many records were written, so far or in all.
  */
-odb_status odb_export_rows(const odb_export *export_, uint64_t *rows);
+odb_status odb_export_rows(const odb_export *job, uint64_t *rows);
 
 /**
  * Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
@@ -918,7 +934,7 @@ odb_status odb_export_rows(const odb_export *export_, uint64_t *rows);
  * nothing of it stands under the final name. (Should the receipt's file alone fail to appear, at the very end, the
  * file stands, whole, and the error says so.)
  */
-odb_status odb_export_finish(odb_export *export_,
+odb_status odb_export_finish(odb_export *job,
                              odb_receipt **receipt);
 
 /**
@@ -927,7 +943,7 @@ odb_status odb_export_finish(odb_export *export_,
  * `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
  * `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
  */
-odb_status odb_export_bytes(const odb_export *export_, const uint8_t **data, size_t *length);
+odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
 
 /**
  * Frees a receipt and the texts got from it. NULL is allowed.
@@ -945,7 +961,7 @@ odb_status odb_receipt_rows(const odb_receipt *receipt, uint64_t *rows);
 odb_status odb_receipt_bytes(const odb_receipt *receipt, uint64_t *bytes);
 
 /**
- * The file's name without its folder; empty when the export went to memory or a callback.
+ * The file's name without its folder; not there (NULL) when the export went to memory or a callback.
  * `*file` lives as long as the receipt.
  */
 odb_status odb_receipt_file(const odb_receipt *receipt, odb_text *file);

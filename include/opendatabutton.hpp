@@ -370,8 +370,8 @@ public:
         return fields;
     }
     /// A field by its exact name; the error names the nearest one.
-    odb_field find_field(const std::string &name) const {
-        return detail::value<odb_field>(odb_schema_find_field, get(), name.c_str());
+    odb_field find_field(std::string_view name) const {
+        return detail::value<odb_field>(odb_schema_find_field_n, get(), name.data(), name.size());
     }
     std::string_view field_name(odb_field field) const { return detail::text(odb_field_name, get(), field); }
     std::string_view field_type(odb_field field) const { return detail::text(odb_field_type, get(), field); }

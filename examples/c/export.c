@@ -1,7 +1,6 @@
 /* An export button in C: two deliberations, and one that is refused, with what is wrong with it.
  *   cc -std=c99 export.c $(pkg-config --cflags --libs opendatabutton) -o export && ./export FOLDER */
 #include <stdio.h>
-#include <string.h>
 
 #include <opendatabutton.h>
 
@@ -66,14 +65,12 @@ int main(int argc, char **argv)
     odb_record *record = NULL;
     odb_export *job = NULL;
     odb_receipt *receipt = NULL;
-    odb_export_options options;
+    odb_export_options options = ODB_EXPORT_OPTIONS_INIT;
     odb_text file, sha256;
     uint64_t rows;
     size_t i;
     bool done;
 
-    memset(&options, 0, sizeof options);
-    options.size = sizeof options;
     options.replace = 1; /* the button may be pressed twice a day */
     done = ok(odb_schema_find("deliberations", &schema)) && ok(odb_record_new(schema, &record))
         && ok(odb_export_to_directory(schema, argc > 1 ? argv[1] : ".", "218601946", &options, &job));

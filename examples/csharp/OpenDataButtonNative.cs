@@ -515,11 +515,15 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_json(SchemaHandle @schema, out Text @json);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_schema_file_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_field_count(SchemaHandle @schema, out UIntPtr @count);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_field(SchemaHandle @schema, UIntPtr @index, out uint @field);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_find_field(SchemaHandle @schema, byte[] @name, out uint @field);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_schema_find_field_n(SchemaHandle @schema, byte[] @name, UIntPtr @length, out uint @field);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_field_name(SchemaHandle @schema, uint @field, out Text @name);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -532,8 +536,6 @@ namespace OpenDataButton
         public static extern Status odb_field_example(SchemaHandle @schema, uint @field, out Text @example);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_field_required(SchemaHandle @schema, uint @field, [MarshalAs(UnmanagedType.I1)] out bool @required);
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_schema_file_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_new(SchemaHandle @schema, out RecordHandle @record);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -569,23 +571,23 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_set_list_n(RecordHandle @record, uint @field, IntPtr[] @items, UIntPtr[] @lengths, UIntPtr @count);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_directory(SchemaHandle @schema, byte[] @directory, byte[] @producer, ExportOptions @options, out ExportHandle @export);
+        public static extern Status odb_export_to_directory(SchemaHandle @schema, byte[] @directory, byte[] @producer, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_file(SchemaHandle @schema, byte[] @path, ExportOptions @options, out ExportHandle @export);
+        public static extern Status odb_export_to_file(SchemaHandle @schema, byte[] @path, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_memory(SchemaHandle @schema, out ExportHandle @export);
+        public static extern Status odb_export_to_memory(SchemaHandle @schema, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_callback(SchemaHandle @schema, Write @write, IntPtr @context, out ExportHandle @export);
+        public static extern Status odb_export_to_callback(SchemaHandle @schema, Write @write, IntPtr @context, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern void odb_export_free(IntPtr @export);
+        public static extern void odb_export_free(IntPtr @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_write(ExportHandle @export, RecordHandle @record);
+        public static extern Status odb_export_write(ExportHandle @job, RecordHandle @record);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_rows(ExportHandle @export, out ulong @rows);
+        public static extern Status odb_export_rows(ExportHandle @job, out ulong @rows);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_finish(ExportHandle @export, out ReceiptHandle @receipt);
+        public static extern Status odb_export_finish(ExportHandle @job, out ReceiptHandle @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_bytes(ExportHandle @export, out IntPtr @data, out UIntPtr @length);
+        public static extern Status odb_export_bytes(ExportHandle @job, out IntPtr @data, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_receipt_free(IntPtr @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]

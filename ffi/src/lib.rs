@@ -24,6 +24,8 @@ mod data_set;
 
 mod schema;
 
+mod field_info;
+
 mod field;
 
 mod record;
@@ -51,6 +53,7 @@ pub use data_set::*;
 pub use error::*;
 pub use export::*;
 pub use field::odb_field;
+pub use field_info::*;
 pub use finding::*;
 pub use lang::*;
 pub use receipt::*;

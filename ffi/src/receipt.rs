@@ -10,7 +10,7 @@ use crate::text::{Text, odb_text};
 pub struct odb_receipt {
     rows: u64,
     bytes: u64,
-    file: Text,
+    file: Option<Text>,
     path: Option<Text>,
     sha256: Text,
     json: Text,
@@ -25,7 +25,7 @@ impl odb_receipt {
         odb_receipt {
             rows: receipt.rows,
             bytes: receipt.bytes,
-            file: Text::new(receipt.file.as_str()),
+            file: path.map(|_| Text::new(receipt.file.as_str())),
             path: path.map(Text::new),
             sha256: Text::new(receipt.sha256.as_str()),
             json: Text::new(receipt.to_json()),
@@ -54,12 +54,13 @@ pub unsafe extern "C" fn odb_receipt_bytes(receipt: *const odb_receipt, bytes: *
     unsafe { handle::get(receipt, bytes, ["receipt", "bytes"], |receipt| Ok(receipt.bytes)) }
 }
 
-/// The file's name without its folder; empty when the export went to memory or a callback.
+/// The file's name without its folder; not there (NULL) when the export went to memory or a callback.
 /// `*file` lives as long as the receipt.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mut odb_text) -> odb_status {
+    let get = |receipt: &odb_receipt| Ok(receipt.file.as_ref().map_or(odb_text::NONE, Text::borrow));
     // SAFETY: by the header's contract.
-    unsafe { handle::get(receipt, file, ["receipt", "file"], |receipt| Ok(receipt.file.borrow())) }
+    unsafe { handle::get(receipt, file, ["receipt", "file"], get) }
 }
 
 /// The path of the file; not there (NULL) when the export went to memory or a callback.

@@ -50,6 +50,9 @@ static void of_schemas(void) {
   NULLED(odb_schema_find_field(NULL, "COLL_NOM", &out.field));
   NULLED(odb_schema_find_field(schema, NULL, &out.field));
   NULLED(odb_schema_find_field(schema, "COLL_NOM", NULL));
+  NULLED(odb_schema_find_field_n(NULL, "COLL_NOM", 8, &out.field));
+  NULLED(odb_schema_find_field_n(schema, NULL, 8, &out.field));
+  NULLED(odb_schema_find_field_n(schema, "COLL_NOM", 8, NULL));
   NULLED(odb_field_name(NULL, field, &out.text));
   NULLED(odb_field_name(schema, field, NULL));
   NULLED(odb_field_type(NULL, field, &out.text));

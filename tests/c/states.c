@@ -8,7 +8,6 @@
 static void is_over(odb_export *export_, const odb_record *record) {
   for (int again = 0; again < 2; again++) {
     REFUSED(ODB_ERROR_STATE, odb_export_write(export_, record));
-    REFUSED(ODB_ERROR_STATE, odb_export_rows(export_, &out.u64));
     REFUSED(ODB_ERROR_STATE, odb_export_finish(export_, &out.receipt));
     REFUSED(ODB_ERROR_STATE, odb_export_finish(export_, NULL));
   }

@@ -58,6 +58,8 @@ static void data_sets(void) {
         OK(odb_field_name(schema, field, &found));
         OK(odb_schema_find_field(schema, found.data, &same));
         SAME(field, same);
+        OK(odb_schema_find_field_n(schema, found.data, found.length, &same));
+        SAME(field, same);
         OK(odb_field_type(schema, field, &found));
         CHECK(found.length > 3);
         OK(odb_field_title(schema, field, &found));
@@ -131,6 +133,8 @@ static void receipts(void) {
   OK(odb_export_to_directory(schema, scratch(), "218601946", &options, &export_));
   OK(odb_export_write(export_, record));
   OK(odb_export_finish(export_, &receipt));
+  OK(odb_export_rows(export_, &number));
+  SAME(1, number);
   odb_export_free(export_);
   OK(odb_receipt_rows(receipt, &number));
   SAME(1, number);

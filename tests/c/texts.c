@@ -36,6 +36,7 @@ static void not_utf8(void) {
     NOT_UTF8(odb_schema_from_file(text, &out.schema));
     NOT_UTF8(odb_recognise_file(text, &out.schema));
     NOT_UTF8(odb_schema_find_field(schema, text, &out.field));
+    NOT_UTF8(odb_schema_find_field_n(schema, text, length, &out.field));
     NOT_UTF8(odb_schema_file_name(schema, text, 0, 0, 0, out.buffer, sizeof out.buffer, &out.size));
     NOT_UTF8(odb_record_set(record, field, text));
     NOT_UTF8(odb_record_set_n(record, field, text, length));

@@ -101,8 +101,8 @@ impl ExportBuilder {
                 directory.join(file_name(date, &producer, self.schema.name()))
             }
         };
-        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
         let file = AtomicFile::create(&path, self.replace)?;
+        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
         Export::begin(self.schema, AtomicTarget { file, receipt }, path)
     }
 }
