@@ -27,6 +27,7 @@ mod reader;
 mod record;
 mod report;
 mod schema;
+pub mod table;
 #[cfg(feature = "spreadsheets")]
 mod template;
 mod validate;
@@ -44,7 +45,9 @@ pub use schema::{
 };
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
-pub use validate::{Progress, Recognition, Validator, is_workbook, recognise, recognise_file};
+pub use validate::{
+    Progress, Recognition, Validator, is_workbook, recognise, recognise_file, recognise_labels,
+};
 pub use writer::{Receipt, file_name};
 
 pub use chrono;

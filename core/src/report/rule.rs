@@ -112,6 +112,8 @@ pub enum Rule {
     RecordNul,
     RecordDamaged,
     RecordUnclosedQuote,
+    TableLostDigits,
+    TableWholeFloats,
 }
 
 /// A rule's identifier, the type that Validata gives such a finding, its severity and Validata's tags.
@@ -236,6 +238,8 @@ const TABLE: &[Entry] = &[
     error(Rule::RecordNul, "record-nul", "type-error", CELL),
     error(Rule::RecordDamaged, "record-damaged", "type-error", CELL),
     error(Rule::RecordUnclosedQuote, "record-unclosed-quote", "row-error", ROW),
+    error(Rule::TableLostDigits, "table-lost-digits", "type-error", CELL),
+    warning(Rule::TableWholeFloats, "table-whole-floats", "table-warning", LABEL),
 ];
 
 impl Rule {
