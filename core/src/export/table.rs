@@ -15,8 +15,7 @@ use crate::validate::Collector;
 /// Writes the rows of a table that another program holds: [`Export::table`] and [`Export::records`].
 ///
 /// ```
-/// use opendatabutton::table::{TableSink, TableValue};
-/// use opendatabutton::{Export, datasets};
+/// use opendatabutton::{Export, TableSink, TableValue, datasets};
 ///
 /// let schema = datasets::schema("prenoms")?;
 /// let mut export = Export::to_writer(schema, Vec::new())?;
@@ -98,7 +97,7 @@ impl<W: Write> TableExport<'_, W> {
 
     /// What was found. When it is not valid, rows with errors are not in the export.
     pub fn into_report(mut self) -> Report {
-        self.rows.finish(&mut self.collector);
+        self.rows.finish(&mut |issue| self.collector.take(None, issue));
         self.collector.into_report(&self.name, self.begun.elapsed())
     }
 }
@@ -120,7 +119,7 @@ impl<W: Write> TableSink for TableExport<'_, W> {
             self.collector.rows_processed += 1;
             let number = self.numbered.then_some(self.collector.rows + 1);
             let TableExport { export, rows, collector, .. } = self;
-            let complete = rows.check(number, collector);
+            let complete = rows.check(&mut |cells, issue| collector.take_from(number, cells, issue));
             export.checker.set_fits(rows.fits());
             let form = if rows.official { Form::Official } else { Form::Any };
             let written = export.write_fed(&rows.row, form, number, complete, collector);

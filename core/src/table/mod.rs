@@ -2,13 +2,11 @@
 //!
 //! What such a table keeps as numbers, days and true or false, a column of the schema reads as texts. What each
 //! value becomes is told here, once for all languages; [`crate::Export::table`] writes such rows and
-//! [`TableCheck`] only checks them.
+//! [`crate::TableCheck`] only checks them.
 
 mod rows;
 mod value;
 
-pub use crate::export::TableExport;
-pub use crate::validate::TableCheck;
 pub(crate) use rows::TableRows;
 pub use value::TableValue;
 

@@ -1,9 +1,8 @@
 use super::value::{MOST_BYTES, Put, TableValue};
-use crate::cells::Fit;
+use crate::cells::{Cells, Fit};
 use crate::record::RowBuffer;
-use crate::report::{Issue, Param, Place, Rule};
+use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::{Layout, Schema, nearest_name};
-use crate::validate::Collector;
 
 /// The row of a table that is being given, and what is wrong with its values before any column reads them.
 #[derive(Debug)]
@@ -166,17 +165,17 @@ impl TableRows {
         &self.fits
     }
 
-    /// Reports what of the row cannot be taken; false when something cannot.
+    /// Reports what of the row cannot be taken, with the row's cells; false when something cannot.
     #[inline]
-    pub fn check(&self, row: Option<u64>, collector: &mut Collector) -> bool {
+    pub fn check(&self, refuse: &mut dyn FnMut(Cells<'_>, Issue<'_>)) -> bool {
         for complaint in &self.complaints {
-            self.report(complaint, row, collector);
+            self.report(complaint, refuse);
         }
         self.complaints.is_empty()
     }
 
     #[cold]
-    fn report(&self, complaint: &Complaint, row: Option<u64>, collector: &mut Collector) {
+    fn report(&self, complaint: &Complaint, refuse: &mut dyn FnMut(Cells<'_>, Issue<'_>)) {
         let cells = self.row.cells();
         match complaint {
             Complaint::Value { slot, rule, found } => {
@@ -184,7 +183,7 @@ impl TableRows {
                 let cell = cells.get(slot.place).filter(|cell| !cell.is_empty());
                 let place = Place::Column { column: slot.column, position: Some(slot.place) };
                 let issue = Issue { rule: *rule, place, cell, params: params.as_slice() };
-                collector.take_from(row, cells, issue);
+                refuse(cells, issue);
             }
             Complaint::Unknown { name } => {
                 let names = self.schema.columns().iter().map(|column| column.name.as_str());
@@ -192,16 +191,16 @@ impl TableRows {
                 let hint = nearest_name(name, names)
                     .map(|near| [("hint", Param::Word("hint-nearest")), ("nearest", Param::Text(near))]);
                 let params = hint.as_ref().map_or(&[][..], |hint| hint);
-                collector.take(row, Issue { rule, place, cell: None, params });
+                refuse(cells, Issue { rule, place, cell: None, params });
             }
         }
     }
 
     /// Reports the columns whose whole numbers were kept as binary ones, at the end.
-    pub fn finish(&self, collector: &mut Collector) {
+    pub fn finish(&self, sink: &mut Sink<'_>) {
         for slot in self.slots.iter().flatten().filter(|slot| self.whole.get(slot.column) == Some(&true)) {
             let place = Place::Column { column: slot.column, position: Some(slot.place) };
-            collector.take(None, Issue { rule: Rule::TableWholeFloats, place, cell: None, params: &[] });
+            sink(Issue { rule: Rule::TableWholeFloats, place, cell: None, params: &[] });
         }
     }
 }

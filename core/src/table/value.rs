@@ -215,6 +215,10 @@ fn put_decimal(number: Decimal, column: &Column, out: &mut Vec<u8>) -> Put {
             Put::Readable
         }
         (_, Some(whole)) => put_integer(whole, column, out),
+        (FieldType::Integer | FieldType::Text, None) if number.is_integer() => {
+            number.trunc().write_cell(None, out);
+            Put::Readable
+        }
         _ => {
             number.write_cell(None, out);
             unfit(column, "found-number")

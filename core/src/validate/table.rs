@@ -11,8 +11,7 @@ use crate::table::{TableRows, TableSink, TableValue};
 /// Checks the rows of a table that another program holds, as the file that an export would make of it.
 ///
 /// ```
-/// use opendatabutton::datasets;
-/// use opendatabutton::table::{TableCheck, TableSink, TableValue};
+/// use opendatabutton::{TableCheck, TableSink, TableValue, datasets};
 ///
 /// let labels = ["COLL_INSEE", "ANNEE", "ENFANT_PRENOM"].map(str::to_owned);
 /// let mut check = TableCheck::new(datasets::schema("prenoms")?, &labels, "essai", 100);
@@ -78,7 +77,7 @@ impl TableCheck {
 
     /// What was found.
     pub fn into_report(mut self) -> Report {
-        self.rows.finish(&mut self.collector);
+        self.rows.finish(&mut |issue| self.collector.take(None, issue));
         self.collector.into_report(&self.name, self.begun.elapsed())
     }
 }
@@ -104,7 +103,7 @@ impl TableSink for TableCheck {
             }
             collector.rows_processed += 1;
             let number = self.numbered.then_some(collector.rows + 1);
-            rows.check(number, collector);
+            rows.check(&mut |cells, issue| collector.take_from(number, cells, issue));
             checker.set_fits(rows.fits());
             let cells = rows.row.cells();
             checker.check(cells, &mut |issue| collector.take_from(number, cells, issue));

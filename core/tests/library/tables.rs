@@ -1,8 +1,7 @@
 //! Tables of other programs: what each kind of value becomes, and where a report says that something is wrong.
 
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
-use opendatabutton::table::{TableCheck, TableSink, TableValue as V};
-use opendatabutton::{Export, GeoPoint, Schema, datasets};
+use opendatabutton::{Export, GeoPoint, Schema, TableCheck, TableSink, TableValue as V, datasets};
 
 use crate::support::found;
 
@@ -72,6 +71,7 @@ fn each_kind_of_value_becomes_the_official_form_of_its_column() {
         ("\"type\":\"integer\"", V::Float(-0.0), "0"),
         ("\"type\":\"integer\"", V::Text("007"), "7"),
         ("\"type\":\"integer\"", V::Decimal("3.00".parse().unwrap()), "3"),
+        ("\"type\":\"integer\"", V::Decimal(u64::MAX.into()), "18446744073709551615"),
         ("\"type\":\"number\"", V::Float(0.1), "0.1"),
         ("\"type\":\"number\"", V::Float(8300.0), "8300"),
         ("\"type\":\"number\"", V::Single(0.1), "0.1"),
