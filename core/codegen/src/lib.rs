@@ -5,6 +5,7 @@
 mod codes;
 mod descriptor;
 mod names;
+mod python;
 mod record;
 mod registry;
 
@@ -44,7 +45,17 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((datasets.join(&set.name).join("record.rs"), record::source(latest)?));
     }
-    files.into_iter().map(|(path, source)| Ok((path, format_source(root, &source)?))).collect()
+    let mut files: Vec<Generated> = files
+        .into_iter()
+        .map(|(path, source)| Ok((path, format_source(root, &source)?)))
+        .collect::<Result<_>>()?;
+    let records = root.join("bindings/python/python/opendatabutton/records");
+    files.push((records.join("__init__.py"), python::index(&sets)?));
+    for set in &sets {
+        let latest = set.versions.last().ok_or("a data set without a version")?;
+        files.push((records.join(python::module(&set.name)).with_extension("py"), python::source(latest)?));
+    }
+    Ok(files)
 }
 
 fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {

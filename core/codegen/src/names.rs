@@ -1,4 +1,4 @@
-//! Names of the standard to names of Rust.
+//! Names of the standard to names of Rust and Python.
 
 /// The words of a name: at each change from small to capital, and at all that is no letter or digit.
 fn words(name: &str) -> Vec<String> {
@@ -50,6 +50,12 @@ pub fn pascal(name: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
+/// `aide en nature` to `AIDE_EN_NATURE`.
+pub fn constant(name: &str) -> String {
+    let name = words(name).join("_").to_ascii_uppercase();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,5 +75,7 @@ mod tests {
         assert_eq!(pascal("aide en numéraire;aide en nature"), "AideEnNumeraireAideEnNature");
         assert_eq!(pascal("BGT_NATDEC"), "BgtNatdec");
         assert_eq!(pascal("réel"), "Reel");
+        assert_eq!(constant("aide en numéraire"), "AIDE_EN_NUMERAIRE");
+        assert_eq!(constant("24/7"), "N24_7");
     }
 }
