@@ -34,7 +34,7 @@ bench-python: $(PY_VENV)/installed ## Speed of the Python package beside Rust, p
 dist-python: $(PY_VENV)/installed ## Wheel and source distribution into target/dist, each installed and tried
 	mkdir -p target/dist
 	rm -f target/dist/opendatabutton-*.whl target/dist/opendatabutton-*.tar.gz
-	$(PY_BIN)/maturin sdist --quiet --manifest-path $(PY)/rust/Cargo.toml --out target/dist
+	$(PY_BIN)/maturin sdist --manifest-path $(PY)/rust/Cargo.toml --out target/dist
 	$(PY_BIN)/maturin build --quiet --locked --release --manifest-path $(PY)/rust/Cargo.toml \
 		--interpreter $(PY_BIN)/python --out target/dist
 	$(PY)/try_dist.sh $(PYTHON) target/dist $(PY_HOME)

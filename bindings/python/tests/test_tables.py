@@ -238,7 +238,8 @@ def test_a_table_of_texts_has_the_verdict_of_its_file(path):
 
 
 def test_what_is_no_table_is_refused():
-    for wrong in (12, {"v": [1]}, object(), pl.Series([1, 2])):
+    null_row = pa.array([{"ANNEE": 2024}, None])
+    for wrong in (12, {"v": [1]}, object(), pl.Series([1, 2]), pa.array([1]), null_row):
         with pytest.raises(InputError) as caught:
             opendatabutton.validate(wrong, "prenoms")
         assert caught.value.kind == "table", wrong

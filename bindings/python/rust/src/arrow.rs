@@ -83,11 +83,11 @@ fn array(pair: &Bound<'_, PyAny>) -> Result<RecordBatch, Failure> {
     // SAFETY: as above; the schema stays the capsule's, which lives as long as `pair`.
     let data = unsafe { from_ffi(FFI_ArrowArray::from_raw(array.as_ptr()), schema.as_ref()) };
     let data = data.map_err(unreadable)?;
-    if !matches!(data.data_type(), arrow_schema::DataType::Struct(_)) {
+    if !matches!(data.data_type(), arrow_schema::DataType::Struct(_)) || data.null_count() > 0 {
         return Err(Failure::input(
             "table",
-            "une colonne seule n'est pas un tableau",
-            "a single column is no table",
+            "une colonne seule, ou des lignes nulles, ne font pas un tableau",
+            "a single column, or rows that are null, make no table",
         ));
     }
     Ok(RecordBatch::from(StructArray::from(data)))
