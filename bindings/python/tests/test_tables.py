@@ -286,3 +286,54 @@ def test_a_report_is_a_table():
     assert len(pl.from_arrow(report)) == count
     empty = opendatabutton.validate(b"v\n1\n", {"fields": [{"name": "v"}]})
     assert list(pl.DataFrame(empty).columns) == list(pa.table(report).column_names)
+
+
+def exotic():
+    """Arrow columns of two values, the second of which is looked at: none of them may crash."""
+    numbers = pa.array([1, 2, 3, None], pa.int64())
+    halves = pa.array(np.array([1, 2], dtype="float16"))
+    return {
+        "sliced": (numbers.slice(1, 2), "integer", "3"),
+        "sliced dictionary": (pa.array(["x", "3", "4"]).dictionary_encode().slice(1, 2), "integer", "4"),
+        "dictionary of numbers": (pa.array([3, 4]).dictionary_encode(), "integer", "4"),
+        "dictionary of no value": (pa.array(["3", None]).dictionary_encode(), "integer", ""),
+        "sliced list": (pa.array([["x"], ["a"], ["b", None]]).slice(1, 2), "array", '"[""b"",null]"'),
+        "large list": (pa.array([[1], [2]], pa.large_list(pa.int64())), "array", "[2]"),
+        "fixed list": (pa.array([[1, 2], [3, 4]], pa.list_(pa.float64(), 2)), "geopoint", '"3.0,4.0"'),
+        "list of dictionary": (pa.array([["a"], ["b"]], pa.list_(pa.dictionary(pa.int8(), pa.string()))), "array", '"[""b""]"'),
+        "half": (halves, "integer", "2"),
+        "seconds of the day": (pa.array([0, 3600], pa.time32("s")), "time", "01:00:00"),
+        "nanoseconds of the day": (pa.array([0, 10**9], pa.time64("ns")), "time", "00:00:01"),
+        "date64": (pa.array([0, 86_400_000], pa.date64()), "date", "1970-01-02"),
+        "offset zone": (pa.array([0, 0], pa.timestamp("s", "+02:00")), "datetime", "1970-01-01T02:00:00+02:00"),
+        "unknown zone": (pa.array([0, 0], pa.timestamp("s", "Mars/Base")), "datetime", "1970-01-01T00:00:00Z"),
+        "before 1970": (pa.array([0, -1], pa.timestamp("ns")), "datetime", "1969-12-31T23:59:59.999999999"),
+        "decimal": (pa.array([Decimal("1.50"), Decimal("2.50")], pa.decimal128(9, 2)), "number", "2.50"),
+        "text view": (pa.array(["a", "b" * 20], pa.string_view()), "string", "b" * 20),
+        "all null": (pa.nulls(2), "integer", ""),
+        "boolean": (pa.array([True, False]), "boolean", "false"),
+        "decimal256": (pa.array([1, 2], pa.decimal256(50, 0)), "integer", None),
+        "binary": (pa.array([b"a", b"b"]), "string", None),
+        "binary view": (pa.array([b"a", b"b"], pa.binary_view()), "string", None),
+        "fixed binary": (pa.array([b"ab", b"cd"], pa.binary(2)), "string", None),
+        "duration": (pa.array([1, 2], pa.duration("s")), "string", None),
+        "interval": (pa.array([(1, 2, 3)] * 2, pa.month_day_nano_interval()), "string", None),
+        "map": (pa.array([[("a", 1)], [("b", 2)]], pa.map_(pa.string(), pa.int64())), "string", None),
+        "run ends": (pa.RunEndEncodedArray.from_arrays([2], [5]), "integer", None),
+        "union": (pa.UnionArray.from_sparse(pa.array([0, 0], pa.int8()), [pa.array([1, 2])]), "integer", None),
+    }
+
+
+@pytest.mark.parametrize("kind", list(exotic()))
+@pytest.mark.filterwarnings("ignore::opendatabutton.DataWarning")
+def test_arrow_types(column, kind):
+    array, name, outcome = exotic()[kind]
+    table = pa.table({"id": ["1", "2"], "v": array})
+    target = io.BytesIO()
+    if outcome is None:
+        with pytest.raises(NotCompliantError) as caught:
+            opendatabutton.export_table(table, column(type=name), target)
+        assert [(e.index, e.field_name) for e in caught.value.report.errors] == [(0, "v"), (1, "v")]
+    else:
+        opendatabutton.export_table(table, column(type=name), target)
+        assert target.getvalue().decode().split("\n")[2] == f"2,{outcome}"

@@ -102,8 +102,9 @@ def test_errors_have_attributes():
         opendatabutton.validate(b"v\nx\n", INTEGER).raise_for_errors()
     assert refused.value.report.stats.errors == 1
     assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)
-    with pytest.raises(ValueError):
+    with pytest.raises(InputError) as language:
         opendatabutton.validate(b"v\n1\n", INTEGER, lang="de")
+    assert language.value.kind == "lang"
     with pytest.raises(TypeError):
         opendatabutton.Report()
 

@@ -59,6 +59,8 @@ class InputError(OpenDataButtonError, ValueError):
         no schema was stated, and the header is that of no data set
     ``producer``
         the SIREN of the producer is missing or wrong
+    ``lang``
+        no such language
     ``unknown-field``, ``wrong-type``
         :attr:`field` cannot be set
     ``busy``, ``closed``, ``incomplete``, ``unfinished``, ``forked``

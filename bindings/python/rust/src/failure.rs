@@ -93,5 +93,7 @@ fn make(py: Python<'_>, kind: &str, message: String, details: Details) -> PyResu
 
 /// The language of messages, by its code.
 pub fn lang(code: &str) -> PyResult<Lang> {
-    code.parse().map_err(pyo3::exceptions::PyValueError::new_err)
+    code.parse().map_err(|message: String| {
+        Python::attach(|py| Failure::input("lang", message.clone(), message).raise(py, Lang::Fr))
+    })
 }
