@@ -70,6 +70,7 @@ def test_on_an_exception_nothing_is_left(tmp_path):
 
 def test_a_refused_record_says_all_that_is_wrong_and_the_export_goes_on(tmp_path):
     with opendatabutton.export("deliberations", tmp_path / "x.csv", lang="en") as out:
+        out.write(**DELIBERATION)
         with pytest.raises(NotCompliantError) as caught:
             out.write(**{**DELIBERATION, "COLL_SIRET": "1", "DELIB_DAT": "2024", "DELIB_OBJET": None})
         out.write(**DELIBERATION)
@@ -80,7 +81,9 @@ def test_a_refused_record_says_all_that_is_wrong_and_the_export_goes_on(tmp_path
         ("check-siret", "COLL_SIRET"),
     ]
     assert "DELIB_DATE" in str(caught.value)
-    assert out.receipt.rows == 1
+    assert out.receipt.rows == 2
+    # As in Rust: the row that it would have been in the file.
+    assert {finding.row_number for finding in caught.value.report.errors} == {3}
 
 
 def test_a_table_with_refused_rows_can_not_be_finished_unnoticed(tmp_path):

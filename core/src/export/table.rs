@@ -37,7 +37,8 @@ pub struct TableExport<'e, W: Write> {
     rows: TableRows,
     collector: Collector,
     takes_rows: bool,
-    numbered: bool,
+    /// How many rows there are before the table's first, the labels among them.
+    before: u64,
     name: String,
     begun: Instant,
 }
@@ -83,15 +84,15 @@ impl<W: Write> Export<W> {
     ) -> TableExport<'_, W> {
         let rows = TableRows::new(self.schema(), self.checker.layout(), labels);
         let name = name.to_owned();
-        TableExport { export: self, rows, collector, takes_rows, numbered: true, name, begun: Instant::now() }
+        TableExport { export: self, rows, collector, takes_rows, before: 1, name, begun: Instant::now() }
     }
 }
 
 impl<W: Write> TableExport<'_, W> {
-    /// Leaves out the numbers of rows in findings: for a record that is in no table.
+    /// Counts rows as those of the file that is written, as [`Export::write`] does: for records that come one by one.
     #[must_use]
-    pub fn unnumbered(mut self) -> Self {
-        self.numbered = false;
+    pub fn as_of_file(mut self) -> Self {
+        self.before = self.export.rows() + 1;
         self
     }
 
@@ -117,7 +118,7 @@ impl<W: Write> TableSink for TableExport<'_, W> {
         self.collector.rows += 1;
         if self.takes_rows {
             self.collector.rows_processed += 1;
-            let number = self.numbered.then_some(self.collector.rows + 1);
+            let number = Some(self.before + self.collector.rows);
             let TableExport { export, rows, collector, .. } = self;
             let complete = rows.check(&mut |cells, issue| collector.take_from(number, cells, issue));
             export.checker.set_fits(rows.fits());

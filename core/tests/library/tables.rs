@@ -168,6 +168,16 @@ fn findings_name_the_row_and_the_column_of_the_table() {
     assert_eq!((report.rows(), report.rows_processed()), (3, 0));
     assert!(found(&report).contains(&("record-unknown-column", None, Some("COLL_INSE".to_owned()))));
 
+    // Records that come one by one have the rows of the file, as typed ones do.
+    let mut export = Export::to_writer(column("\"type\":\"integer\""), Vec::new()).unwrap();
+    for (text, errors) in [("1", 0), ("x", 1), ("2", 0)] {
+        let mut records = export.records("", 100).as_of_file();
+        records.set(1, V::Text(text));
+        records.end_row().unwrap();
+        let report = records.into_report();
+        assert_eq!(report.findings().iter().map(|f| f.row()).collect::<Vec<_>>(), vec![Some(3); errors]);
+    }
+
     // Of records, each has its own names.
     let mut check = TableCheck::records(schema, "t", 100).unnumbered();
     check.set_named("COLL_INSE", V::Text("86194"));

@@ -341,7 +341,7 @@ fn refusal(state: &State) -> Failure {
 }
 
 fn write_one<W: Write>(export: &mut Core<W>, row: &Row) -> Result<CoreReport, Failure> {
-    let mut records = export.records("", Validator::DEFAULT_MAX_FINDINGS).unnumbered();
+    let mut records = export.records("", Validator::DEFAULT_MAX_FINDINGS).as_of_file();
     row.give(&mut records)?;
     Ok(records.into_report())
 }
