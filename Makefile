@@ -23,6 +23,8 @@ SHARED := ../shared
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
+include bindings/python/python.mk
+
 .PHONY: build
 build: ## Build the library and the command
 	cargo build --locked
@@ -32,7 +34,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse python fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences

@@ -1,4 +1,4 @@
-//! Names of the standard to names of Rust.
+//! Names of the standard to names of Rust and Python.
 
 /// The words of a name: at each change from small to capital, and at all that is no letter or digit.
 fn words(name: &str) -> Vec<String> {
@@ -40,11 +40,6 @@ pub fn snake(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
-/// `COLL_NOM` and `nomAttribuant` to `COLL_NOM` and `NOM_ATTRIBUANT`.
-pub fn constant(name: &str) -> String {
-    words(name).join("_").to_ascii_uppercase()
-}
-
 /// `BGT_NATDEC` and `aide en nature` to `BgtNatdec` and `AideEnNature`.
 pub fn pascal(name: &str) -> String {
     let capital = |word: &String| {
@@ -52,6 +47,12 @@ pub fn pascal(name: &str) -> String {
         letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
     };
     let name: String = words(name).iter().map(capital).collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+}
+
+/// `aide en nature` and `nomAttribuant` to `AIDE_EN_NATURE` and `NOM_ATTRIBUANT`.
+pub fn constant(name: &str) -> String {
+    let name = words(name).join("_").to_ascii_uppercase();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
@@ -74,5 +75,7 @@ mod tests {
         assert_eq!(pascal("aide en numéraire;aide en nature"), "AideEnNumeraireAideEnNature");
         assert_eq!(pascal("BGT_NATDEC"), "BgtNatdec");
         assert_eq!(pascal("réel"), "Reel");
+        assert_eq!(constant("aide en numéraire"), "AIDE_EN_NUMERAIRE");
+        assert_eq!(constant("24/7"), "N24_7");
     }
 }

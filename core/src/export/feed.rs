@@ -100,7 +100,7 @@ impl<W: Write> Export<W> {
             collector.rows_processed += 1;
             let number = collector.rows + 1;
             let complete = self.place_record(record, number, &mut row, &mut slots, collector);
-            self.write_fed(&row, number, complete, collector)
+            self.write_fed(&row, Texts::All, Some(number), complete, collector)
         });
         match fed {
             Ok(()) => Ok(()),
@@ -203,17 +203,18 @@ impl<W: Write> Export<W> {
     pub(super) fn write_fed(
         &mut self,
         row: &RowBuffer,
-        number: u64,
+        texts: Texts<'_>,
+        number: Option<u64>,
         complete: bool,
         collector: &mut Collector,
     ) -> Result<()> {
         if complete {
-            return self.write_or(row.cells(), Texts::All, &mut |_, issue| {
-                collector.take_from(Some(number), row.cells(), issue);
+            return self.write_or(row.cells(), texts, &mut |_, issue| {
+                collector.take_from(number, row.cells(), issue);
             });
         }
         // Say all that is wrong with it, and write nothing.
-        self.checker.check(row.cells(), &mut |issue| collector.take_from(Some(number), row.cells(), issue));
+        self.checker.check(row.cells(), &mut |issue| collector.take_from(number, row.cells(), issue));
         self.checker.forget_last();
         Ok(())
     }
@@ -246,7 +247,7 @@ impl<W: Write> Export<W> {
                 row.push_with(|out| out.extend_from_slice(cell));
             }
             let complete = check_source_row(&table, row.cells(), collector);
-            self.write_fed(&row, table.row, complete, collector)?;
+            self.write_fed(&row, Texts::All, Some(table.row), complete, collector)?;
         }
     }
 }

@@ -3,8 +3,10 @@
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
+mod table;
 
 pub use feed::InputFormat;
+pub use table::TableExport;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
