@@ -1,17 +1,18 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
+mod builder;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
 mod table;
 
+use builder::Target;
+pub use builder::{AtomicTarget, ExportBuilder};
 pub use feed::InputFormat;
 pub use table::TableExport;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use chrono::NaiveDate;
 
 use crate::cells::Cells;
 use crate::datasets;
@@ -22,7 +23,7 @@ use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Param, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, file_name};
+use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -60,77 +61,6 @@ enum Form {
     Other,
     /// A value has no official form.
     None,
-}
-
-/// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
-#[derive(Debug, Clone)]
-#[must_use = "an export begins with `create`"]
-pub struct ExportBuilder {
-    schema: Schema,
-    target: Target,
-    date: Option<NaiveDate>,
-    replace: bool,
-}
-
-#[derive(Debug, Clone)]
-enum Target {
-    Directory { directory: PathBuf, producer: Siren },
-    File(PathBuf),
-}
-
-impl ExportBuilder {
-    /// The date in the official name; today unless stated.
-    pub fn date(mut self, date: NaiveDate) -> Self {
-        self.date = Some(date);
-        self
-    }
-
-    /// Replaces a file that is already there; it stays as it is until the new one is whole.
-    pub fn replace(mut self, replace: bool) -> Self {
-        self.replace = replace;
-        self
-    }
-
-    /// Begins the export.
-    ///
-    /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
-    pub fn create(self) -> Result<Export<AtomicTarget>> {
-        let path = match self.target {
-            Target::File(path) => path,
-            Target::Directory { directory, producer } => {
-                let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
-                directory.join(file_name(date, &producer, self.schema.name()))
-            }
-        };
-        let file = AtomicFile::create(&path, self.replace)?;
-        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
-        Export::begin(self.schema, AtomicTarget { file, receipt }, path)
-    }
-}
-
-/// `<file>.receipt.json`, beside the file.
-fn receipt_path(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".receipt.json");
-    PathBuf::from(name)
-}
-
-/// A file and its receipt, which appear together when the export is finished.
-#[derive(Debug)]
-pub struct AtomicTarget {
-    file: AtomicFile,
-    receipt: AtomicFile,
-}
-
-impl Write for AtomicTarget {
-    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
-        self.file.write(buffer)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        self.file.flush()
-    }
 }
 
 /// Writes records one by one into a file that is compliant by construction.
