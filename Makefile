@@ -90,6 +90,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
 	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	cargo bench --locked --quiet -p opendatabutton-ffi --bench speed; \
 	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
 		cargo build --locked --quiet --release; \
 		$(VENV)/bin/python tests/validata/speed.py "$$ODB_BENCH_FILE"; \

@@ -26,8 +26,12 @@ ld -r --gc-sections --force-group-allocation @"$stage/roots" "$static" -o "$stag
 # Names that only dropped sections wanted are left over as local and undefined, which objcopy would turn from weak
 # into strong: another library that wants them weakly would then not link.
 readelf --syms --wide "$stage/whole.o" | awk '$5 == "LOCAL" && $7 == "UND" && $8 != "" { print $8 }' >"$stage/dropped"
-objcopy --strip-symbols="$stage/dropped" --wildcard --keep-global-symbol='odb_*' --remove-section=.llvmbc --remove-section=.llvmcmd \
-	"$stage/whole.o" "$object"
+strip_dropped=()
+if [ -s "$stage/dropped" ]; then # objcopy takes no empty list
+	strip_dropped=(--strip-symbols="$stage/dropped")
+fi
+objcopy "${strip_dropped[@]}" --wildcard --keep-global-symbol='odb_*' \
+	--remove-section=.llvmbc --remove-section=.llvmcmd "$stage/whole.o" "$object"
 if [ "$PROFILE" = release ]; then
 	strip --strip-unneeded "$shared" "$object"
 fi
