@@ -52,10 +52,6 @@ enum State {
     Failed,
 }
 
-// SAFETY: all access goes through `Exclusive`, one thread at a time; the caller's callback, the only part that may
-// mind which thread it is called on, runs on the thread of the caller's own call.
-unsafe impl Send for State {}
-
 impl Handle for odb_export {
     const NAME: &'static str = "odb_export";
 

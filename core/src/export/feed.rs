@@ -11,7 +11,7 @@ use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
-use crate::schema::{Layout, Schema, nearest_name};
+use crate::schema::{Layout, Schema, report_unknown};
 use crate::validate::{Collector, is_workbook};
 
 /// The form of records to export.
@@ -137,21 +137,16 @@ impl<W: Write> Export<W> {
         slots.resize(schema.columns().len(), None);
         let mut complete = true;
         for (key, value) in record.iter() {
-            let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
+            let mut take = |issue: Issue<'_>| {
                 complete = false;
-                collector.take(Some(number), Issue { rule, place, cell: None, params });
+                collector.take(Some(number), issue);
             };
             let Some(index) = schema.index_of(key) else {
-                let names = schema.columns().iter().map(|column| column.name.as_str());
-                let place = Place::Named { name: key, number: None };
-                match nearest_name(key, names) {
-                    Some(near) => {
-                        let params = [("hint", Param::Word("hint-nearest")), ("nearest", Param::Text(near))];
-                        refuse(Rule::RecordUnknownColumn, place, &params);
-                    }
-                    None => refuse(Rule::RecordUnknownColumn, place, &[]),
-                }
+                report_unknown(schema, key, &mut take);
                 continue;
+            };
+            let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
+                take(Issue { rule, place, cell: None, params });
             };
             let place = Place::Column { column: index, position: Some(index) };
             if slots[index].is_some() {

@@ -33,6 +33,13 @@ const FLUSH_AT: usize = 64 * 1024;
 const MAX_VALUES: usize = 7 << 20;
 const _: () = assert!(2 * MAX_VALUES + (1 << 20) < MAX_RECORD);
 
+/// Whether the values of a row are over [`MAX_VALUES`] together. Only a dynamic record has more bytes than its values:
+/// what was replaced. Where the ranges are too small to say, the row is.
+fn is_oversized(row: Cells<'_>) -> bool {
+    let values = || row.ranges.iter().map(|(start, end)| (end - start) as usize).sum::<usize>();
+    row.bytes.len() > MAX_VALUES && (row.bytes.len() > u32::MAX as usize || values() > MAX_VALUES)
+}
+
 /// Which cells of a row came as texts, in any form that their type reads. The others were made from values, and are
 /// in official form.
 #[derive(Debug, Clone, Copy)]
@@ -203,10 +210,7 @@ impl<W: Write> Export<W> {
     /// ([`Error::findings`]), and the export goes on. When the record is of another data set or version.
     /// When the disk refuses: then the export cannot be finished.
     pub fn write<T: Record>(&mut self, record: &T) -> Result<()> {
-        if T::DATA_SET != self.schema.name() || T::VERSION != self.schema.version() {
-            let asked = format!("{}@{}", T::DATA_SET, T::VERSION);
-            return Err(datasets::mismatch(&asked, &self.schema));
-        }
+        self.expect(T::DATA_SET, T::VERSION)?;
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
         let result = self.write_checked(row.cells(), Texts::None);
@@ -244,7 +248,7 @@ impl<W: Write> Export<W> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
         }
-        if row.ranges.iter().map(|(start, end)| (end - start) as usize).sum::<usize>() > MAX_VALUES {
+        if is_oversized(row) {
             let params = [("limit", Param::Number((MAX_VALUES >> 20) as u64))];
             let issue = Issue { rule: Rule::RecordTooLong, place: Place::Row, cell: None, params: &params };
             refuse(&self.schema, issue);

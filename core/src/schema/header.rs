@@ -126,6 +126,12 @@ impl Layout {
     }
 }
 
+/// Reports a value for a column that the schema does not have, and the name that was probably meant.
+pub(crate) fn report_unknown(schema: &Schema, name: &str, sink: &mut Sink<'_>) {
+    let place = Place::Named { name, number: None };
+    report_with_hint(Rule::RecordUnknownColumn, place, "hint-nearest", schema.nearest(name), sink);
+}
+
 fn report_with_hint(
     rule: Rule,
     place: Place<'_>,

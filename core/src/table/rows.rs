@@ -2,7 +2,7 @@ use super::value::{MOST_BYTES, Put, TableValue};
 use crate::cells::{Cells, Fit};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
-use crate::schema::{Layout, Schema, nearest_name};
+use crate::schema::{Layout, Schema, report_unknown};
 
 /// The row of a table that is being given, and what is wrong with its values before any column reads them.
 #[derive(Debug)]
@@ -186,12 +186,7 @@ impl TableRows {
                 refuse(cells, issue);
             }
             Complaint::Unknown { name } => {
-                let names = self.schema.columns().iter().map(|column| column.name.as_str());
-                let (rule, place) = (Rule::RecordUnknownColumn, Place::Named { name, number: None });
-                let hint = nearest_name(name, names)
-                    .map(|near| [("hint", Param::Word("hint-nearest")), ("nearest", Param::Text(near))]);
-                let params = hint.as_ref().map_or(&[][..], |hint| hint);
-                refuse(cells, Issue { rule, place, cell: None, params });
+                report_unknown(&self.schema, name, &mut |issue| refuse(cells, issue));
             }
         }
     }
