@@ -23,6 +23,7 @@ SHARED := ../shared
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
+include bindings/python/python.mk
 include bindings/java/java.mk
 
 .PHONY: build
@@ -34,7 +35,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit fuzz-short parity-short java ## Everything that must hold: lint, tests, comparison with Validata, bindings
+test: lint unit c-install-test c-examples c-misuse python java fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -90,6 +91,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
 	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	cargo bench --locked --quiet -p opendatabutton-ffi --bench speed; \
 	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
 		cargo build --locked --quiet --release; \
 		$(VENV)/bin/python tests/validata/speed.py "$$ODB_BENCH_FILE"; \
@@ -101,7 +103,8 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 generate: ## Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
-	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test header
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging -- --test-threads=1
+	$(PYTHON) examples/declarations.py
 
 CODES := target/codes
 .PHONY: codes
@@ -123,3 +126,5 @@ $(VENV)/installed: tests/validata/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
+
+include ffi/Makefile examples/examples.mk tests/c/c.mk

@@ -3,7 +3,103 @@
 
 /**
  * @file
- * Export and check French local open data (SCDL).
+ * opendatabutton is an export button for French local open data. Records go in; a file that complies
+ * with the standard (Socle Commun des Données Locales, SCDL) and a receipt come out. And any file can
+ * be checked in your own process, with the verdict of Validata.
+ *
+ * An `odb_schema` is a version of a data set. An `odb_record` is filled for it, field by field, and
+ * written to an `odb_export`; a record that breaks a rule is refused with all that is wrong with it,
+ * and the export goes on. Checking a file gives an `odb_report`, to be walked finding by finding or
+ * had as JSON, text or HTML.
+ *
+ * ## Status
+ *
+ * Functions that can fail return an `odb_status`. `ODB_OK` is 0; the numbers of the others never
+ * change. Results come through out-parameters, written only on success: after an error they are what
+ * they were.
+ *
+ * No function lets a panic or an exception of its own reach you: it becomes `ODB_ERROR_PANIC`, and the
+ * handle that was worked on can then only be freed. Running out of memory ends the process.
+ *
+ * ## Errors
+ *
+ * `odb_error_take` hands over the error of the last call of this thread that failed, an `odb_error`:
+ * its status, its message in French or English, and the findings of a record that was refused. Calls
+ * that succeed do not clear it.
+ *
+ * ## Handles
+ *
+ * A handle is a pointer to a type that only the library knows. You own what a function hands to you
+ * through a pointer to a pointer, and free it once, with the `_free` of its type; `_free(NULL)` does
+ * nothing. Handles may be freed in any order: what one needs of another, it keeps.
+ *
+ * Debug builds of the library tell a handle that was freed before; others do not.
+ *
+ * ## Texts
+ *
+ * Texts are UTF-8. Those that you pass are copied where they are needed longer than the call;
+ * functions in `_n` take a length, the others a text ended by NUL.
+ *
+ * Texts that you get are an `odb_text`: `length` bytes at `data`, then a NUL that `length` does not
+ * count. They belong to the handle that they were got from, and live as long as it does.
+ *
+ * ## Threads
+ *
+ * The library has no global state to set up. Any number of threads may use one `odb_schema`,
+ * `odb_report`, `odb_receipt` or `odb_error` at once. An `odb_record` and an `odb_export` are for one
+ * thread at a time, whichever it is: a call that meets another one on the same handle gives
+ * `ODB_ERROR_BUSY`. No handle may be freed while a call uses it.
+ *
+ * ## Files
+ *
+ * A file is written beside its place under a hidden name. Nothing stands under the final name before
+ * `odb_export_finish` succeeds; an export that is freed before leaves nothing behind.
+ *
+ * ## Callbacks
+ *
+ * A callback runs during the call that it was given to, on the same thread. It must not throw,
+ * `longjmp`, or use the handle of that call; it says by its return value that it failed, and the call
+ * ends with `ODB_ERROR_CALLBACK`.
+ *
+ * ## Versions
+ *
+ * `ODB_ABI_VERSION` is the version of the binary interface that the header describes, and the figure
+ * in the name of the shared library; `odb_abi_version` tells the library's. They change only when a
+ * program must be compiled anew.
+ *
+ * ## Example
+ *
+ * Here the record is refused, and the message says which fields it lacks.
+ *
+ *     #include <stdio.h>
+ *     #include <opendatabutton.h>
+ *
+ *     int main(void)
+ *     {
+ *       odb_schema *schema = NULL;
+ *       odb_record *record = NULL;
+ *       odb_export *file = NULL;
+ *       odb_error *error = NULL;
+ *       odb_text message;
+ *       odb_status status;
+ *
+ *       if ((status = odb_schema_find("deliberations", &schema)) == ODB_OK
+ *           && (status = odb_record_new(schema, &record)) == ODB_OK
+ *           && (status = odb_record_set(record, ODB_DELIBERATIONS_COLL_SIRET, "21860194600013")) == ODB_OK
+ *           && (status = odb_export_to_file(schema, "deliberations.csv", NULL, &file)) == ODB_OK
+ *           && (status = odb_export_write(file, record)) == ODB_OK)
+ *         status = odb_export_finish(file, NULL);
+ *
+ *       if (status != ODB_OK && odb_error_take(&error) == ODB_OK
+ *           && odb_error_message(error, ODB_LANG_EN, &message) == ODB_OK)
+ *         fprintf(stderr, "%s\n", message.data);
+ *
+ *       odb_error_free(error);
+ *       odb_export_free(file);
+ *       odb_record_free(record);
+ *       odb_schema_free(schema);
+ *       return status == ODB_OK ? 0 : 1;
+ *     }
  */
 
 #ifndef OPENDATABUTTON_H
@@ -13,6 +109,22 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "opendatabutton_fields.h"
+
+/**
+ * For `odb_validate_options.max_findings`: findings are counted, none is kept.
+ */
+#define ODB_FINDINGS_NONE SIZE_MAX
+
+/**
+ * Options that say nothing yet: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
+ */
+#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0 }
+
+/**
+ * Options that say nothing yet: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
+ */
+#define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL }
+
 
 /**
  * The version of the binary interface that this header describes; `docs/ABI.md` says when it changes.
@@ -229,8 +341,8 @@ typedef struct {
 typedef uint32_t odb_field;
 
 /**
- * What may be said about an export into a file. Set `size` to `sizeof(odb_export_options)` and all else to zero, then
- * what you want: later versions may add members, and zero will mean the same as before.
+ * What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
+ * later versions may add members at the end, and zero will mean the same as before.
  */
 typedef struct {
   /**
@@ -275,8 +387,8 @@ typedef int64_t (*odb_write_fn)(void *context, const uint8_t *data, size_t lengt
 typedef int (*odb_progress_fn)(void *context, uint64_t bytes);
 
 /**
- * What may be said about a check. Set `size` to `sizeof(odb_validate_options)` and all else to zero, then what you
- * want: later versions may add members, and zero will mean the same as before.
+ * What may be said about a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions
+ * may add members at the end, and zero will mean the same as before.
  */
 typedef struct {
   /**
@@ -406,7 +518,8 @@ const char *odb_status_name(int32_t status);
  *
  * Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
  *
- * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none.
+ * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
+ * that is not kept as an error, and takes none away.
  */
 odb_status odb_error_take(odb_error **error);
 
@@ -421,11 +534,14 @@ void odb_error_free(odb_error *error);
 odb_status odb_error_status(const odb_error *error, odb_status *status);
 
 /**
- * What happened, in one line for a person. It names the file and the cause.
+ * What happened, in one line for a person. It names the file and the cause; of a record that was refused, it holds
+ * all findings: show it, or them, not both. It is cut after 8000 bytes.
  *
  * `*message` lives as long as the error.
  */
-odb_status odb_error_message(const odb_error *error, odb_lang lang, odb_text *message);
+odb_status odb_error_message(const odb_error *error,
+                             odb_lang lang,
+                             odb_text *message);
 
 /**
  * The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
@@ -542,6 +658,23 @@ odb_status odb_schema_title(const odb_schema *schema, odb_text *title);
 odb_status odb_schema_json(const odb_schema *schema, odb_text *json);
 
 /**
+ * The official name of a file: `20240131_218601946_deliberations.csv`.
+ *
+ * `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
+ * The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
+ * for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
+ * `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
+ */
+odb_status odb_schema_file_name(const odb_schema *schema,
+                                const char *producer,
+                                int32_t year,
+                                uint32_t month,
+                                uint32_t day,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *length);
+
+/**
  * How many fields the schema has.
  */
 odb_status odb_schema_field_count(const odb_schema *schema, size_t *count);
@@ -555,6 +688,14 @@ odb_status odb_schema_field(const odb_schema *schema, size_t index, odb_field *f
  * A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
  */
 odb_status odb_schema_find_field(const odb_schema *schema, const char *name, odb_field *field);
+
+/**
+ * As `odb_schema_find_field`, with a name of `length` bytes.
+ */
+odb_status odb_schema_find_field_n(const odb_schema *schema,
+                                   const char *name,
+                                   size_t length,
+                                   odb_field *field);
 
 /**
  * A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
@@ -593,23 +734,6 @@ odb_status odb_field_example(const odb_schema *schema, odb_field field, odb_text
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
 odb_status odb_field_required(const odb_schema *schema, odb_field field, bool *required);
-
-/**
- * The official name of a file: `20240131_218601946_deliberations.csv`.
- *
- * `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
- * The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
- * for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
- * `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
- */
-odb_status odb_schema_file_name(const odb_schema *schema,
-                                const char *producer,
-                                int32_t year,
-                                uint32_t month,
-                                uint32_t day,
-                                char *buffer,
-                                size_t capacity,
-                                size_t *length);
 
 /**
  * A record without values, for the exports of `schema`. `*record` is to be freed with `odb_record_free`.
@@ -741,29 +865,30 @@ odb_status odb_record_set_list_n(odb_record *record,
  * `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits: it goes into the name.
  * Both are ended by NUL. `options` may be NULL.
  *
- * `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
+ * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
  * is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
  */
 odb_status odb_export_to_directory(const odb_schema *schema,
                                    const char *directory,
                                    const char *producer,
                                    const odb_export_options *options,
-                                   odb_export **export_);
+                                   odb_export **job);
 
 /**
- * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL.
+ * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
+ * their date is for official names only.
  *
- * `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+ * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
  */
 odb_status odb_export_to_file(const odb_schema *schema,
                               const char *path,
                               const odb_export_options *options,
-                              odb_export **export_);
+                              odb_export **job);
 
 /**
- * Begins an export into memory: see `odb_export_bytes`. `*export` is to be freed with `odb_export_free`.
+ * Begins an export into memory: see `odb_export_bytes`. `*job` is to be freed with `odb_export_free`.
  */
-odb_status odb_export_to_memory(const odb_schema *schema, odb_export **export_);
+odb_status odb_export_to_memory(const odb_schema *schema, odb_export **job);
 
 /**
  * Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
@@ -773,18 +898,19 @@ odb_status odb_export_to_memory(const odb_schema *schema, odb_export **export_);
  * take it for a file (in HTTP, close the connection instead of ending the response).
  * `odb_schema_file_name` gives the official name for the download.
  *
- * `context` is never looked at; it may be NULL. `*export` is to be freed with `odb_export_free`.
+ * `write` and `context` must be good until the export is finished or freed, which does not call it.
+ * `context` is never looked at; it may be NULL. `*job` is to be freed with `odb_export_free`.
  */
 odb_status odb_export_to_callback(const odb_schema *schema,
                                   odb_write_fn write,
                                   void *context,
-                                  odb_export **export_);
+                                  odb_export **job);
 
 /**
  * Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
- * NULL is allowed.
+ * NULL is allowed. From within its own callback an export is not freed.
  */
-void odb_export_free(odb_export *export_);
+void odb_export_free(odb_export *job);
 
 /**
  * Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
@@ -793,12 +919,12 @@ void odb_export_free(odb_export *export_);
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_INPUT`: the record is of another data set or version.
  */
-odb_status odb_export_write(odb_export *export_, const odb_record *record);
+odb_status odb_export_write(odb_export *job, const odb_record *record);
 
 /**
- * How many records were written so far.
+ * How many records were written, so far or in all.
  */
-odb_status odb_export_rows(const odb_export *export_, uint64_t *rows);
+odb_status odb_export_rows(const odb_export *job, uint64_t *rows);
 
 /**
  * Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
@@ -808,7 +934,7 @@ odb_status odb_export_rows(const odb_export *export_, uint64_t *rows);
  * nothing of it stands under the final name. (Should the receipt's file alone fail to appear, at the very end, the
  * file stands, whole, and the error says so.)
  */
-odb_status odb_export_finish(odb_export *export_,
+odb_status odb_export_finish(odb_export *job,
                              odb_receipt **receipt);
 
 /**
@@ -817,7 +943,7 @@ odb_status odb_export_finish(odb_export *export_,
  * `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
  * `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
  */
-odb_status odb_export_bytes(const odb_export *export_, const uint8_t **data, size_t *length);
+odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
 
 /**
  * Frees a receipt and the texts got from it. NULL is allowed.
@@ -835,7 +961,7 @@ odb_status odb_receipt_rows(const odb_receipt *receipt, uint64_t *rows);
 odb_status odb_receipt_bytes(const odb_receipt *receipt, uint64_t *bytes);
 
 /**
- * The file's name without its folder; empty when the export went to memory or a callback.
+ * The file's name without its folder; not there (NULL) when the export went to memory or a callback.
  * `*file` lives as long as the receipt.
  */
 odb_status odb_receipt_file(const odb_receipt *receipt, odb_text *file);

@@ -21,8 +21,8 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// How a cell of a workbook fits the type of its column; the cells of a text always do.
-#[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // texts need none
+/// How a cell of a workbook or a table fits the type of its column; the cells of a text always do.
+#[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // tables leave none empty
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// The text is to be read.

@@ -27,13 +27,14 @@ mod reader;
 mod record;
 mod report;
 mod schema;
+mod table;
 #[cfg(feature = "spreadsheets")]
 mod template;
 mod validate;
 mod writer;
 
 pub use error::{Error, Result};
-pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat};
+pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Year,
@@ -42,9 +43,12 @@ pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
     ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
 };
+pub use table::{TableSink, TableValue};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
-pub use validate::{Progress, Recognition, Validator, is_workbook, recognise, recognise_file};
+pub use validate::{
+    Progress, Recognition, TableCheck, Validator, is_workbook, recognise, recognise_file, recognise_labels,
+};
 pub use writer::{Receipt, file_name};
 
 pub use chrono;

@@ -27,6 +27,8 @@ mod rules;
 mod spreadsheets;
 #[path = "library/support.rs"]
 mod support;
+#[path = "library/tables.rs"]
+mod tables;
 #[cfg(feature = "spreadsheets")]
 #[path = "library/templates.rs"]
 mod templates;

@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 
 use opendatabutton::Lang;
 
-use crate::failure::{self, Failure, guard};
+use crate::failure::{self, Failure, guard_unkept};
 use crate::finding::{Findings, odb_finding};
 use crate::handle::{self, Handle};
 use crate::lang::{LANGS, lang, odb_lang};
@@ -24,14 +24,18 @@ impl Handle for odb_error {
     const NAME: &'static str = "odb_error";
 }
 
+/// In bytes.
+const LONGEST_MESSAGE: usize = 8000;
+
 /// Hands over the error of the last call of this thread that failed.
 ///
 /// Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
 ///
-/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none.
+/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
+/// that is not kept as an error, and takes none away.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_status {
-    guard(|| {
+    guard_unkept(|| {
         // SAFETY: the caller's to write.
         let out = unsafe { Out::new(error, "error") }?;
         let failure = failure::take().ok_or(Failure::State(
@@ -58,10 +62,11 @@ pub unsafe extern "C" fn odb_error_free(error: *mut odb_error) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_status(error: *const odb_error, status: *mut odb_status) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
+    unsafe { handle::get(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
 }
 
-/// What happened, in one line for a person. It names the file and the cause.
+/// What happened, in one line for a person. It names the file and the cause; of a record that was refused, it holds
+/// all findings: show it, or them, not both. It is cut after 8000 bytes.
 ///
 /// `*message` lives as long as the error.
 #[unsafe(no_mangle)]
@@ -71,9 +76,7 @@ pub unsafe extern "C" fn odb_error_message(
     message: *mut odb_text,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe {
-        handle::read(error, message, ["error", "message"], |error| Ok(error.message(self::lang(lang)?)))
-    }
+    unsafe { handle::get(error, message, ["error", "message"], |error| Ok(error.message(self::lang(lang)?))) }
 }
 
 /// The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
@@ -81,7 +84,7 @@ pub unsafe extern "C" fn odb_error_message(
 pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c_int) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(error, code, ["error", "code"], |error| {
+        handle::get(error, code, ["error", "code"], |error| {
             let source = match &error.failure {
                 Failure::Engine(error) => std::error::Error::source(error),
                 _ => None,
@@ -96,7 +99,7 @@ pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_finding_count(error: *const odb_error, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(error, count, ["error", "count"], |error| Ok(error.findings.len())) }
+    unsafe { handle::get(error, count, ["error", "count"], |error| Ok(error.findings.len())) }
 }
 
 /// One of the findings, by its index from 0.
@@ -109,11 +112,22 @@ pub unsafe extern "C" fn odb_error_finding(
     finding: *mut *const odb_finding,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(error, finding, ["error", "finding"], |error| error.findings.get(index)) }
+    unsafe { handle::get(error, finding, ["error", "finding"], |error| error.findings.get(index)) }
 }
 
 impl odb_error {
     fn message(&self, lang: Lang) -> odb_text {
-        self.messages[lang as usize].get_or_init(|| Text::new(self.failure.message(lang))).borrow()
+        self.messages[lang as usize].get_or_init(|| Text::new(cut(self.failure.message(lang)))).borrow()
     }
+}
+
+/// A message for people: it may hold what the caller gave, a name of 100 MB.
+fn cut(mut message: String) -> String {
+    if message.len() > LONGEST_MESSAGE {
+        let end = (0..=LONGEST_MESSAGE).rev().find(|end| message.is_char_boundary(*end));
+        message.truncate(end.unwrap_or(0));
+        message.push('…');
+        message.shrink_to_fit();
+    }
+    message
 }

@@ -25,8 +25,8 @@ pub struct odb_export {
     export: Exclusive<State>,
 }
 
-/// What may be said about an export into a file. Set `size` to `sizeof(odb_export_options)` and all else to zero, then
-/// what you want: later versions may add members, and zero will mean the same as before.
+/// What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
+/// later versions may add members at the end, and zero will mean the same as before.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_export_options {
@@ -46,15 +46,11 @@ enum State {
     File(Export<AtomicTarget>),
     Memory(Export<Vec<u8>>),
     Callback(Export<CallbackWriter>),
-    /// Finished, with what was written to memory.
-    Finished(Vec<u8>),
+    /// Finished: how many rows, and what was written to memory.
+    Finished(u64, Vec<u8>),
     /// The target failed.
     Failed,
 }
-
-// SAFETY: all access goes through `Exclusive`, one thread at a time; the caller's callback, the only part that may
-// mind which thread it is called on, runs on the thread of the caller's own call.
-unsafe impl Send for State {}
 
 impl Handle for odb_export {
     const NAME: &'static str = "odb_export";
@@ -70,13 +66,21 @@ impl odb_export {
     }
 }
 
+#[cfg(odb_planted)]
+impl odb_export {
+    #[allow(clippy::panic)]
+    pub(crate) fn panic_inside(&self) -> Result<(), Failure> {
+        self.export.with(odb_export::NAME, |_| panic!("planted"))
+    }
+}
+
 impl State {
     fn write(&mut self, record: &DynamicRecord) -> Result<(), Failure> {
         let result = match self {
             State::File(export) => export.write_dynamic(record),
             State::Memory(export) => export.write_dynamic(record),
             State::Callback(export) => export.write_dynamic(record),
-            State::Finished(_) | State::Failed => return Err(self.over()),
+            State::Finished(..) | State::Failed => return Err(self.over()),
         };
         if result.as_ref().is_err_and(opendatabutton::Error::is_io) {
             *self = State::Failed;
@@ -89,13 +93,14 @@ impl State {
             State::File(export) => Ok(export.rows()),
             State::Memory(export) => Ok(export.rows()),
             State::Callback(export) => Ok(export.rows()),
-            State::Finished(_) | State::Failed => Err(self.over()),
+            State::Finished(rows, _) => Ok(*rows),
+            State::Failed => Err(self.over()),
         }
     }
 
     /// Whatever comes of it, the export is over.
     fn finish(&mut self) -> Result<odb_receipt, Failure> {
-        if matches!(self, State::Finished(_) | State::Failed) {
+        if matches!(self, State::Finished(..) | State::Failed) {
             return Err(self.over());
         }
         let receipt = |receipt: &Receipt| odb_receipt::new(receipt, None);
@@ -103,26 +108,26 @@ impl State {
             State::File(export) => {
                 let path = export.path().to_string_lossy().into_owned();
                 let written = export.finish()?;
-                *self = State::Finished(Vec::new());
+                *self = State::Finished(written.rows, Vec::new());
                 Ok(odb_receipt::new(&written, Some(&path)))
             }
             State::Memory(export) => {
                 let (bytes, written) = export.end()?;
-                *self = State::Finished(bytes);
+                *self = State::Finished(written.rows, bytes);
                 Ok(receipt(&written))
             }
             State::Callback(export) => {
                 let (_, written) = export.end()?;
-                *self = State::Finished(Vec::new());
+                *self = State::Finished(written.rows, Vec::new());
                 Ok(receipt(&written))
             }
-            State::Finished(_) | State::Failed => Err(self.over()),
+            State::Finished(..) | State::Failed => Err(self.over()),
         }
     }
 
     fn over(&self) -> Failure {
         match self {
-            State::Finished(_) => Failure::State("l'export est terminé", "the export is finished"),
+            State::Finished(..) => Failure::State("l'export est terminé", "the export is finished"),
             _ => Failure::State(
                 "la destination a fait défaut : l'export ne peut plus qu'être libéré",
                 "the target has failed: the export can only be freed",
@@ -152,7 +157,7 @@ unsafe fn apply(
 /// `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits: it goes into the name.
 /// Both are ended by NUL. `options` may be NULL.
 ///
-/// `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
+/// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
 /// is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_directory(
@@ -160,7 +165,7 @@ pub unsafe extern "C" fn odb_export_to_directory(
     directory: *const c_char,
     producer: *const c_char,
     options: *const odb_export_options,
-    export: *mut *mut odb_export,
+    job: *mut *mut odb_export,
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
@@ -173,18 +178,19 @@ pub unsafe extern "C" fn odb_export_to_directory(
         Ok(odb_export::give(State::File(created)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL.
+/// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
+/// their date is for official names only.
 ///
-/// `*export` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+/// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_file(
     schema: *const odb_schema,
     path: *const c_char,
     options: *const odb_export_options,
-    export: *mut *mut odb_export,
+    job: *mut *mut odb_export,
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
@@ -194,20 +200,20 @@ pub unsafe extern "C" fn odb_export_to_file(
         Ok(odb_export::give(State::File(created)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into memory: see `odb_export_bytes`. `*export` is to be freed with `odb_export_free`.
+/// Begins an export into memory: see `odb_export_bytes`. `*job` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_memory(
     schema: *const odb_schema,
-    export: *mut *mut odb_export,
+    job: *mut *mut odb_export,
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         Ok(odb_export::give(State::Memory(Export::to_writer(schema.schema(), Vec::new())?)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
 /// Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
@@ -217,13 +223,14 @@ pub unsafe extern "C" fn odb_export_to_memory(
 /// take it for a file (in HTTP, close the connection instead of ending the response).
 /// `odb_schema_file_name` gives the official name for the download.
 ///
-/// `context` is never looked at; it may be NULL. `*export` is to be freed with `odb_export_free`.
+/// `write` and `context` must be good until the export is finished or freed, which does not call it.
+/// `context` is never looked at; it may be NULL. `*job` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_callback(
     schema: *const odb_schema,
     write: odb_write_fn,
     context: *mut c_void,
-    export: *mut *mut odb_export,
+    job: *mut *mut odb_export,
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract, until the export is freed.
@@ -231,15 +238,15 @@ pub unsafe extern "C" fn odb_export_to_callback(
         Ok(odb_export::give(State::Callback(Export::to_writer(schema.schema(), target)?)))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, export, ["schema", "export"], create) }
+    unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
 /// Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
-/// NULL is allowed.
+/// NULL is allowed. From within its own callback an export is not freed.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_export_free(export: *mut odb_export) {
+pub unsafe extern "C" fn odb_export_free(job: *mut odb_export) {
     // SAFETY: from one of the above or NULL, by the header's contract.
-    unsafe { handle::free(export) }
+    unsafe { handle::free(job) }
 }
 
 /// Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
@@ -248,21 +255,20 @@ pub unsafe extern "C" fn odb_export_free(export: *mut odb_export) {
 /// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
 /// `ODB_ERROR_INPUT`: the record is of another data set or version.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_export_write(export: *mut odb_export, record: *const odb_record) -> odb_status {
+pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const odb_record) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
-        let (export, record) =
-            unsafe { (handle::borrow(export, "export")?, handle::borrow(record, "record")?) };
+        let (export, record) = unsafe { (handle::borrow(job, "job")?, handle::borrow(record, "record")?) };
         export.export.with(odb_export::NAME, |state| record.with(|values| state.write(values)))
     })
 }
 
-/// How many records were written so far.
+/// How many records were written, so far or in all.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_export_rows(export: *const odb_export, rows: *mut u64) -> odb_status {
+pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64) -> odb_status {
     let get = |export: &odb_export| export.export.with(odb_export::NAME, |state| state.rows());
     // SAFETY: by the header's contract.
-    unsafe { handle::read(export, rows, ["export", "rows"], get) }
+    unsafe { handle::get(job, rows, ["job", "rows"], get) }
 }
 
 /// Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
@@ -273,12 +279,12 @@ pub unsafe extern "C" fn odb_export_rows(export: *const odb_export, rows: *mut u
 /// file stands, whole, and the error says so.)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_finish(
-    export: *mut odb_export,
+    job: *mut odb_export,
     receipt: *mut *mut odb_receipt,
 ) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
-        let export = unsafe { handle::borrow(export, "export") }?;
+        let export = unsafe { handle::borrow(job, "job") }?;
         let written = export.export.with(odb_export::NAME, State::finish)?;
         // SAFETY: the caller's to write, when it is not NULL.
         if let Ok(out) = unsafe { Out::new(receipt, "receipt") } {
@@ -294,17 +300,16 @@ pub unsafe extern "C" fn odb_export_finish(
 /// `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_bytes(
-    export: *const odb_export,
+    job: *const odb_export,
     data: *mut *const u8,
     length: *mut usize,
 ) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
-        let (export, data, length) = unsafe {
-            (handle::borrow(export, "export")?, Out::new(data, "data")?, Out::new(length, "length")?)
-        };
+        let (export, data, length) =
+            unsafe { (handle::borrow(job, "job")?, Out::new(data, "data")?, Out::new(length, "length")?) };
         export.export.with(odb_export::NAME, |state| match state {
-            State::Finished(bytes) => {
+            State::Finished(_, bytes) => {
                 data.set(bytes.as_ptr());
                 length.set(bytes.len());
                 Ok(())

@@ -31,6 +31,7 @@ pub(crate) enum Failure {
     /// A file whose header resembles no data set.
     Unrecognised,
     /// No living handle of this kind.
+    #[cfg_attr(not(debug_assertions), allow(dead_code))] // told by debug builds only
     Handle(&'static str),
 }
 
@@ -61,9 +62,7 @@ impl Failure {
             Failure::Unrecognised => ODB_ERROR_UNKNOWN_DATA_SET,
             Failure::Handle(_) => ODB_ERROR_HANDLE,
             Failure::Engine(error) if error.is_refused() => ODB_ERROR_NOT_COMPLIANT,
-            Failure::Engine(error) if error.is_io() && CallbackFailed::is_cause_of(error) => {
-                ODB_ERROR_CALLBACK
-            }
+            Failure::Engine(error) if CallbackFailed::in_error(error).is_some() => ODB_ERROR_CALLBACK,
             Failure::Engine(error) if error.is_io() => ODB_ERROR_IO,
             Failure::Engine(error) if error.is_unknown_data_set() => ODB_ERROR_UNKNOWN_DATA_SET,
             Failure::Engine(error) if error.is_unknown_field() => ODB_ERROR_UNKNOWN_FIELD,
@@ -77,7 +76,13 @@ impl Failure {
     /// One line, in the language asked for.
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
-            (Failure::Engine(error), lang) => error.message(lang),
+            (Failure::Engine(error), lang) => match (CallbackFailed::in_error(error), lang) {
+                (None, lang) => error.message(lang),
+                (Some(code), Lang::Fr) => {
+                    format!("la fonction de rappel du programme a échoué : elle a rendu {code}")
+                }
+                (Some(code), Lang::En) => format!("the program's own callback failed: it returned {code}"),
+            },
             (Failure::Null(argument), Lang::Fr) => format!("l'argument « {argument} » est NULL"),
             (Failure::Null(argument), Lang::En) => format!("the argument \"{argument}\" is NULL"),
             (Failure::Utf8 { argument, at }, Lang::Fr) => {
@@ -131,6 +136,15 @@ pub(crate) fn guard(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
     }
 }
 
+/// As [`guard`], for the call that hands over what was kept: its own failure is not kept, and takes nothing away.
+pub(crate) fn guard_unkept(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(())) => ODB_OK,
+        Ok(Err(failure)) => failure.status(),
+        Err(_) => ODB_ERROR_PANIC,
+    }
+}
+
 /// As [`guard`], for what has no way to tell: an end that cannot fail.
 pub(crate) fn guard_quietly(work: impl FnOnce()) {
     // A panic while something is dropped is lost, but does not reach the caller.
@@ -169,6 +183,27 @@ fn take_panic() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_callback_that_fails_is_told_in_the_language_asked_for() {
+        unsafe extern "C" fn gone(_: *mut std::ffi::c_void, _: *const u8, _: usize) -> i64 {
+            -7
+        }
+        // SAFETY: `gone` may be called with anything.
+        let target = unsafe { crate::stream::CallbackWriter::new(Some(gone), std::ptr::null_mut()) };
+        let end = || {
+            let schema = opendatabutton::datasets::schema("prenoms")?;
+            opendatabutton::Export::to_writer(schema, target?)?.end()?;
+            Ok(())
+        };
+        assert_eq!(guard(end), ODB_ERROR_CALLBACK);
+        let failure = take().unwrap_or(Failure::Null("nothing was kept"));
+        assert_eq!(
+            failure.message(Lang::Fr),
+            "la fonction de rappel du programme a échoué : elle a rendu -7"
+        );
+        assert_eq!(failure.message(Lang::En), "the program's own callback failed: it returned -7");
+    }
 
     #[test]
     fn a_panic_is_a_status_and_leaves_its_thread_usable() {

@@ -88,7 +88,7 @@ impl odb_finding {
 pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, rule, ["finding", "rule"], |finding| {
+        handle::get(finding, rule, ["finding", "rule"], |finding| {
             Ok(finding.text(RULE, |finding| Some(finding.rule().id().to_owned())))
         })
     }
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mu
 pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, r#type, ["finding", "type"], |finding| {
+        handle::get(finding, r#type, ["finding", "type"], |finding| {
             Ok(finding.text(TYPE, |finding| Some(finding.rule().validata_type().to_owned())))
         })
     }
@@ -113,7 +113,7 @@ pub unsafe extern "C" fn odb_finding_severity(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, severity, ["finding", "severity"], |finding| {
+        handle::get(finding, severity, ["finding", "severity"], |finding| {
             Ok(match finding.finding.severity() {
                 Severity::Error => odb_severity::ODB_SEVERITY_ERROR,
                 Severity::Warning => odb_severity::ODB_SEVERITY_WARNING,
@@ -126,9 +126,7 @@ pub unsafe extern "C" fn odb_finding_severity(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe {
-        handle::read(finding, row, ["finding", "row"], |finding| Ok(finding.finding.row().unwrap_or(0)))
-    }
+    unsafe { handle::get(finding, row, ["finding", "row"], |finding| Ok(finding.finding.row().unwrap_or(0))) }
 }
 
 /// The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
@@ -137,7 +135,7 @@ pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut 
 pub unsafe extern "C" fn odb_finding_field(finding: *const odb_finding, field: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, field, ["finding", "field"], |finding| {
+        handle::get(finding, field, ["finding", "field"], |finding| {
             Ok(finding.text(FIELD, |finding| finding.field_name().map(str::to_owned)))
         })
     }
@@ -151,7 +149,7 @@ pub unsafe extern "C" fn odb_finding_field_number(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, number, ["finding", "number"], |finding| {
+        handle::get(finding, number, ["finding", "number"], |finding| {
             Ok(finding.finding.field_number().unwrap_or(0))
         })
     }
@@ -163,7 +161,7 @@ pub unsafe extern "C" fn odb_finding_field_number(
 pub unsafe extern "C" fn odb_finding_cell(finding: *const odb_finding, cell: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, cell, ["finding", "cell"], |finding| {
+        handle::get(finding, cell, ["finding", "cell"], |finding| {
             Ok(finding.text(CELL, |finding| finding.cell().map(str::to_owned)))
         })
     }
@@ -178,7 +176,7 @@ pub unsafe extern "C" fn odb_finding_suggestion(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, suggestion, ["finding", "suggestion"], |finding| {
+        handle::get(finding, suggestion, ["finding", "suggestion"], |finding| {
             Ok(finding.text(SUGGESTION, |finding| finding.suggestion().map(str::to_owned)))
         })
     }
@@ -193,7 +191,7 @@ pub unsafe extern "C" fn odb_finding_title(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, title, ["finding", "title"], |finding| {
+        handle::get(finding, title, ["finding", "title"], |finding| {
             let lang = self::lang(lang)?;
             Ok(finding.text(TITLE + lang as usize, |finding| Some(finding.title(lang).to_owned())))
         })
@@ -209,7 +207,7 @@ pub unsafe extern "C" fn odb_finding_message(
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(finding, message, ["finding", "message"], |finding| {
+        handle::get(finding, message, ["finding", "message"], |finding| {
             let lang = self::lang(lang)?;
             Ok(finding.text(MESSAGE + lang as usize, |finding| Some(finding.message(lang))))
         })

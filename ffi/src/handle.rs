@@ -48,39 +48,44 @@ pub(crate) unsafe fn borrow<'a, H: Handle>(
     Ok(unsafe { &*pointer })
 }
 
-/// The whole of a call that reads something of a handle: `arguments` names the two pointers.
+/// The whole of a call that gets something from a handle: `arguments` names the two pointers.
 ///
 /// # Safety
 /// As [`borrow`] and [`Out::new`].
 #[inline]
-pub(crate) unsafe fn read<H: Handle, T>(
+pub(crate) unsafe fn get<H: Handle, T>(
     handle: *const H,
     out: *mut T,
     arguments: [&'static str; 2],
-    get: impl FnOnce(&H) -> Result<T, Failure>,
+    work: impl FnOnce(&H) -> Result<T, Failure>,
 ) -> odb_status {
     guard(|| {
         // SAFETY: by contract.
         let (handle, out) = unsafe { (borrow(handle, arguments[0])?, Out::new(out, arguments[1])?) };
-        out.set(get(handle)?);
+        out.set(work(handle)?);
         Ok(())
     })
 }
 
-/// Ends a handle. One that a call is working on is left as it is: losing its memory is the lesser evil.
+/// Ends a handle. One that a call is working on is left as it is, and can be freed when that call has ended.
 ///
 /// # Safety
 /// `pointer` is NULL, or comes from [`give`] and was not freed.
 pub(crate) unsafe fn free<H: Handle>(pointer: *mut H) {
-    if pointer.is_null() || !living::remove(pointer) {
+    if pointer.is_null() {
         return;
     }
+    if living::check(pointer).is_err() {
+        return living::complain(pointer, "is no living");
+    }
+    // SAFETY: by contract, a living value of that type.
+    if !unsafe { &*pointer }.is_idle() {
+        return living::complain(pointer, "is in use:");
+    }
+    living::remove(pointer);
     guard_quietly(|| {
-        // SAFETY: by contract, a living value of that type.
-        if unsafe { &*pointer }.is_idle() {
-            // SAFETY: made by `Box::into_raw` in `give`, and not freed before.
-            drop(unsafe { Box::from_raw(pointer) });
-        }
+        // SAFETY: made by `Box::into_raw` in `give`, and not freed before.
+        drop(unsafe { Box::from_raw(pointer) });
     });
 }
 
@@ -153,22 +158,29 @@ mod living {
         LIVING.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The address, written so that who searches memory for pointers (valgrind) does not take a lost handle for kept.
+    fn key<H: Handle>(handle: *const H) -> usize {
+        !(handle as usize)
+    }
+
     pub fn add<H: Handle>(handle: *const H) {
-        lock().get_or_insert_default().insert(handle as usize, H::NAME);
+        lock().get_or_insert_default().insert(key(handle), H::NAME);
     }
 
     pub fn check<H: Handle>(handle: *const H) -> Result<(), Failure> {
-        let known = lock().as_ref().and_then(|living| living.get(&(handle as usize)).copied());
+        let known = lock().as_ref().and_then(|living| living.get(&key(handle)).copied());
         if known == Some(H::NAME) { Ok(()) } else { Err(Failure::Handle(H::NAME)) }
     }
 
-    /// False, and a line on standard error, when there is nothing to free: in a debug build, better than a crash.
-    pub fn remove<H: Handle>(handle: *const H) -> bool {
-        if check(handle).is_err() {
-            eprintln!("opendatabutton: free of {:p}, which is no living {}", handle, H::NAME);
-            return false;
+    pub fn remove<H: Handle>(handle: *const H) {
+        if let Some(living) = lock().as_mut() {
+            living.remove(&key(handle));
         }
-        lock().as_mut().is_some_and(|living| living.remove(&(handle as usize)).is_some())
+    }
+
+    /// A line on standard error about a handle that is not freed: in a debug build, better than a crash.
+    pub fn complain<H: Handle>(handle: *const H, what: &str) {
+        eprintln!("opendatabutton: not freed: {handle:p} {what} {}", H::NAME);
     }
 }
 
@@ -183,7 +195,7 @@ mod living {
         Ok(())
     }
 
-    pub fn remove<H: Handle>(_: *const H) -> bool {
-        true
-    }
+    pub fn remove<H: Handle>(_: *const H) {}
+
+    pub fn complain<H: Handle>(_: *const H, _: &str) {}
 }

@@ -3,9 +3,9 @@
 //! It holds no rule: it hands over values, files and findings between C and the crate `opendatabutton`.
 //! Comments of public items are those of the header, `include/opendatabutton.h`, and speak of C.
 //!
-//! How a call goes: [`guard`](failure::guard) catches unwinds and keeps the error for `odb_error_take`; [`handle`]
-//! turns pointers into references, and alone does so for handles; [`text`] does for texts; results are written
-//! through [`out::Out`], on success only.
+//! How a call goes: `failure::guard` catches unwinds and keeps the error for `odb_error_take`; `handle`
+//! turns pointers into references, and alone does so for handles; `text` does for texts; results are written
+//! through `out::Out`, on success only.
 #![allow(non_camel_case_types)] // the names of C
 #![allow(clippy::missing_safety_doc)] // the header says it for each function, in terms of C
 
@@ -23,6 +23,8 @@ mod error;
 mod data_set;
 
 mod schema;
+
+mod field_info;
 
 mod field;
 
@@ -44,11 +46,14 @@ mod date;
 mod failure;
 mod handle;
 mod out;
+#[cfg(odb_planted)]
+mod planted;
 
 pub use data_set::*;
 pub use error::*;
 pub use export::*;
 pub use field::odb_field;
+pub use field_info::*;
 pub use finding::*;
 pub use lang::*;
 pub use receipt::*;

@@ -10,7 +10,7 @@ use crate::text::{Text, odb_text};
 pub struct odb_receipt {
     rows: u64,
     bytes: u64,
-    file: Text,
+    file: Option<Text>,
     path: Option<Text>,
     sha256: Text,
     json: Text,
@@ -25,7 +25,7 @@ impl odb_receipt {
         odb_receipt {
             rows: receipt.rows,
             bytes: receipt.bytes,
-            file: Text::new(receipt.file.as_str()),
+            file: path.map(|_| Text::new(receipt.file.as_str())),
             path: path.map(Text::new),
             sha256: Text::new(receipt.sha256.as_str()),
             json: Text::new(receipt.to_json()),
@@ -44,22 +44,23 @@ pub unsafe extern "C" fn odb_receipt_free(receipt: *mut odb_receipt) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_rows(receipt: *const odb_receipt, rows: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(receipt, rows, ["receipt", "rows"], |receipt| Ok(receipt.rows)) }
+    unsafe { handle::get(receipt, rows, ["receipt", "rows"], |receipt| Ok(receipt.rows)) }
 }
 
 /// The file's size in bytes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_bytes(receipt: *const odb_receipt, bytes: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(receipt, bytes, ["receipt", "bytes"], |receipt| Ok(receipt.bytes)) }
+    unsafe { handle::get(receipt, bytes, ["receipt", "bytes"], |receipt| Ok(receipt.bytes)) }
 }
 
-/// The file's name without its folder; empty when the export went to memory or a callback.
+/// The file's name without its folder; not there (NULL) when the export went to memory or a callback.
 /// `*file` lives as long as the receipt.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mut odb_text) -> odb_status {
+    let get = |receipt: &odb_receipt| Ok(receipt.file.as_ref().map_or(odb_text::NONE, Text::borrow));
     // SAFETY: by the header's contract.
-    unsafe { handle::read(receipt, file, ["receipt", "file"], |receipt| Ok(receipt.file.borrow())) }
+    unsafe { handle::get(receipt, file, ["receipt", "file"], get) }
 }
 
 /// The path of the file; not there (NULL) when the export went to memory or a callback.
@@ -68,7 +69,7 @@ pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mu
 pub unsafe extern "C" fn odb_receipt_path(receipt: *const odb_receipt, path: *mut odb_text) -> odb_status {
     let get = |receipt: &odb_receipt| Ok(receipt.path.as_ref().map_or(odb_text::NONE, Text::borrow));
     // SAFETY: by the header's contract.
-    unsafe { handle::read(receipt, path, ["receipt", "path"], get) }
+    unsafe { handle::get(receipt, path, ["receipt", "path"], get) }
 }
 
 /// The SHA-256 of the file's bytes, 64 hexadecimal digits. `*sha256` lives as long as the receipt.
@@ -78,12 +79,12 @@ pub unsafe extern "C" fn odb_receipt_sha256(
     sha256: *mut odb_text,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(receipt, sha256, ["receipt", "sha256"], |receipt| Ok(receipt.sha256.borrow())) }
+    unsafe { handle::get(receipt, sha256, ["receipt", "sha256"], |receipt| Ok(receipt.sha256.borrow())) }
 }
 
 /// The whole receipt as JSON, as it stands beside a file (`<file>.receipt.json`). `*json` lives as long as the receipt.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_json(receipt: *const odb_receipt, json: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(receipt, json, ["receipt", "json"], |receipt| Ok(receipt.json.borrow())) }
+    unsafe { handle::get(receipt, json, ["receipt", "json"], |receipt| Ok(receipt.json.borrow())) }
 }

@@ -80,7 +80,7 @@ pub unsafe extern "C" fn odb_record_new(
         Ok(handle::give(odb_record { record: Exclusive::new(record) }))
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, record, ["schema", "record"], get) }
+    unsafe { handle::get(schema, record, ["schema", "record"], get) }
 }
 
 /// Frees a record. NULL is allowed.

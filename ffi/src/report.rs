@@ -95,7 +95,7 @@ pub unsafe extern "C" fn odb_report_free(report: *mut odb_report) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_valid(report: *const odb_report, valid: *mut bool) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(report, valid, ["report", "valid"], |report| Ok(report.report.is_valid())) }
+    unsafe { handle::get(report, valid, ["report", "valid"], |report| Ok(report.report.is_valid())) }
 }
 
 /// A number of the report, one of `ODB_COUNT_...`: they are of the whole file, whatever findings are kept.
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn odb_report_count(
     value: *mut u64,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(report, value, ["report", "value"], |report| report.count(count)) }
+    unsafe { handle::get(report, value, ["report", "value"], |report| report.count(count)) }
 }
 
 /// A finding by its index from 0, below `ODB_COUNT_FINDINGS`: header first, then in the order of the rows.
@@ -122,7 +122,7 @@ pub unsafe extern "C" fn odb_report_finding(
         report.findings.get_or_init(|| Findings::new(report.report.findings())).get(index)
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(report, finding, ["report", "finding"], get) }
+    unsafe { handle::get(report, finding, ["report", "finding"], get) }
 }
 
 /// The report as JSON: the shape that Validata's users parse, and more (README, "The report").
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn odb_report_json(
 ) -> odb_status {
     let get = |report: &odb_report| report.face(JSON, lang, Report::to_json);
     // SAFETY: by the header's contract.
-    unsafe { handle::read(report, json, ["report", "json"], get) }
+    unsafe { handle::get(report, json, ["report", "json"], get) }
 }
 
 /// The report as text, for a terminal or a log. `*text` lives as long as the report.
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn odb_report_text(
         )),
     };
     // SAFETY: by the header's contract.
-    unsafe { handle::read(report, text, ["report", "text"], get) }
+    unsafe { handle::get(report, text, ["report", "text"], get) }
 }
 
 /// The report as one HTML page, for a person: UTF-8, its style inside, no script. `*html` lives as long as the report.
@@ -168,5 +168,5 @@ pub unsafe extern "C" fn odb_report_html(
 ) -> odb_status {
     let get = |report: &odb_report| report.face(HTML, lang, Report::to_html);
     // SAFETY: by the header's contract.
-    unsafe { handle::read(report, html, ["report", "html"], get) }
+    unsafe { handle::get(report, html, ["report", "html"], get) }
 }

@@ -17,8 +17,8 @@ use crate::text::{self, Text, odb_text};
 /// `odb_schema_free`. It never changes: any number of threads may use one at once. Records, exports and reports that
 /// were made with it go on when it is freed.
 pub struct odb_schema {
-    schema: Schema,
-    fields: Arc<Fields>,
+    pub(crate) schema: Schema,
+    pub(crate) fields: Arc<Fields>,
     texts: OnceLock<Texts>,
 }
 
@@ -31,12 +31,12 @@ struct Texts {
     fields: Vec<FieldTexts>,
 }
 
-struct FieldTexts {
-    name: Text,
-    type_name: Text,
-    title: Text,
-    description: Text,
-    example: Option<Text>,
+pub(crate) struct FieldTexts {
+    pub name: Text,
+    pub type_name: Text,
+    pub title: Text,
+    pub description: Text,
+    pub example: Option<Text>,
 }
 
 impl Handle for odb_schema {
@@ -82,7 +82,12 @@ impl odb_schema {
         })
     }
 
-    fn field(&self, field: odb_field) -> Result<&FieldTexts, Failure> {
+    pub(crate) fn find(&self, name: &str) -> Result<odb_field, Failure> {
+        let column = self.schema.column(name)?;
+        self.fields.number(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
+    }
+
+    pub(crate) fn field(&self, field: odb_field) -> Result<&FieldTexts, Failure> {
         let column = self.fields.column(field, &self.schema)?;
         self.texts().fields.get(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
     }
@@ -201,7 +206,7 @@ pub unsafe extern "C" fn odb_schema_free(schema: *mut odb_schema) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, name, ["schema", "name"], |schema| Ok(schema.texts().name.borrow())) }
+    unsafe { handle::get(schema, name, ["schema", "name"], |schema| Ok(schema.texts().name.borrow())) }
 }
 
 /// The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
@@ -209,7 +214,7 @@ pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut o
 pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
-        handle::read(schema, version, ["schema", "version"], |schema| Ok(schema.texts().version.borrow()))
+        handle::get(schema, version, ["schema", "version"], |schema| Ok(schema.texts().version.borrow()))
     }
 }
 
@@ -217,140 +222,14 @@ pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
+    unsafe { handle::get(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
 }
 
 /// The Table Schema descriptor, JSON. `*json` lives as long as the schema.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, json, ["schema", "json"], |schema| Ok(schema.texts().json.borrow())) }
-}
-
-/// How many fields the schema has.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count: *mut usize) -> odb_status {
-    // SAFETY: by the header's contract.
-    unsafe {
-        handle::read(schema, count, ["schema", "count"], |schema| Ok(schema.schema.descriptor().fields.len()))
-    }
-}
-
-/// A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_schema_field(
-    schema: *const odb_schema,
-    index: usize,
-    field: *mut odb_field,
-) -> odb_status {
-    let get = |schema: &odb_schema| {
-        schema.fields.number(index).ok_or_else(|| {
-            let count = schema.schema.descriptor().fields.len();
-            Failure::argument("index", format!("inférieur à {count}"), format!("below {count}"))
-        })
-    };
-    // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, field, ["schema", "field"], get) }
-}
-
-/// A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_schema_find_field(
-    schema: *const odb_schema,
-    name: *const c_char,
-    field: *mut odb_field,
-) -> odb_status {
-    let get = |schema: &odb_schema| {
-        // SAFETY: by the header's contract.
-        let name = unsafe { text::terminated(name, "name") }?;
-        let column = schema.schema.column(name)?;
-        schema.fields.number(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
-    };
-    // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, field, ["schema", "field"], get) }
-}
-
-/// A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_field_name(
-    schema: *const odb_schema,
-    field: odb_field,
-    name: *mut odb_text,
-) -> odb_status {
-    // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, name, ["schema", "name"], |schema| Ok(schema.field(field)?.name.borrow())) }
-}
-
-/// A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_field_type(
-    schema: *const odb_schema,
-    field: odb_field,
-    r#type: *mut odb_text,
-) -> odb_status {
-    // SAFETY: by the header's contract.
-    unsafe {
-        handle::read(schema, r#type, ["schema", "type"], |schema| Ok(schema.field(field)?.type_name.borrow()))
-    }
-}
-
-/// A field's title for people, in French; may be empty. `*title` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_field_title(
-    schema: *const odb_schema,
-    field: odb_field,
-    title: *mut odb_text,
-) -> odb_status {
-    // SAFETY: by the header's contract.
-    unsafe {
-        handle::read(schema, title, ["schema", "title"], |schema| Ok(schema.field(field)?.title.borrow()))
-    }
-}
-
-/// What to put into a field, in French; may be empty. `*description` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_field_description(
-    schema: *const odb_schema,
-    field: odb_field,
-    description: *mut odb_text,
-) -> odb_status {
-    let get = |schema: &odb_schema| Ok(schema.field(field)?.description.borrow());
-    // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, description, ["schema", "description"], get) }
-}
-
-/// A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_field_example(
-    schema: *const odb_schema,
-    field: odb_field,
-    example: *mut odb_text,
-) -> odb_status {
-    let get =
-        |schema: &odb_schema| Ok(schema.field(field)?.example.as_ref().map_or(odb_text::NONE, Text::borrow));
-    // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, example, ["schema", "example"], get) }
-}
-
-/// Whether every record must have a value in this field.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn odb_field_required(
-    schema: *const odb_schema,
-    field: odb_field,
-    required: *mut bool,
-) -> odb_status {
-    let get = |schema: &odb_schema| {
-        let column = schema.fields.column(field, &schema.schema)?;
-        Ok(schema.schema.is_required(column))
-    };
-    // SAFETY: by the header's contract.
-    unsafe { handle::read(schema, required, ["schema", "required"], get) }
+    unsafe { handle::get(schema, json, ["schema", "json"], |schema| Ok(schema.texts().json.borrow())) }
 }
 
 /// The official name of a file: `20240131_218601946_deliberations.csv`.

@@ -38,10 +38,12 @@ pub type odb_progress_fn = Option<unsafe extern "C" fn(context: *mut c_void, byt
 pub(crate) struct CallbackFailed(i64);
 
 impl CallbackFailed {
-    /// The caller's own stream is what failed.
-    pub fn is_cause_of(error: &Error) -> bool {
+    /// What the caller's own stream returned, if that is what failed.
+    pub fn in_error(error: &Error) -> Option<i64> {
         let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<io::Error>());
-        source.and_then(io::Error::get_ref).is_some_and(|cause| cause.is::<CallbackFailed>())
+        let cause =
+            source.and_then(io::Error::get_ref).and_then(|cause| cause.downcast_ref::<CallbackFailed>());
+        cause.map(|failed| failed.0)
     }
 }
 

@@ -12,11 +12,11 @@ use crate::status::odb_status;
 use crate::stream::{CallbackReader, odb_progress_fn, odb_read_fn};
 use crate::text;
 
-/// For `odb_validate_options.max_findings`: findings are counted, none is kept.
+/// For `odb_validate_options.max_findings`: findings are counted, none is kept. In the header by `cbindgen.toml`.
 pub const ODB_FINDINGS_NONE: usize = usize::MAX;
 
-/// What may be said about a check. Set `size` to `sizeof(odb_validate_options)` and all else to zero, then what you
-/// want: later versions may add members, and zero will mean the same as before.
+/// What may be said about a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions
+/// may add members at the end, and zero will mean the same as before.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_validate_options {

@@ -239,7 +239,7 @@ fn builder(out: &mut String, descriptor: &Descriptor) -> Result<()> {
 fn enumeration(out: &mut String, field: &Field, values: &[String]) -> Result<()> {
     let type_name = names::pascal(&field.name);
     let constants: Vec<(String, &String)> =
-        values.iter().map(|value| (names::java_constant(value), value)).collect();
+        values.iter().map(|value| (names::constant(value), value)).collect();
     if constants.iter().map(|(constant, _)| constant).collect::<BTreeSet<_>>().len() < constants.len() {
         return Err(format!("{}: two values would bear one name", field.name).into());
     }

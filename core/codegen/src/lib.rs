@@ -7,6 +7,7 @@ mod codes;
 mod descriptor;
 mod java_record;
 mod names;
+mod python;
 mod record;
 mod registry;
 
@@ -59,6 +60,12 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     let numbers = c_fields::Numbers::read(&fs::read_to_string(&ledger).unwrap_or_default())?.with(&sets)?;
     files.push((root.join("include/opendatabutton_fields.h"), c_fields::header(&sets, &numbers)?));
     files.push((ledger, numbers.ledger()?));
+    let records = root.join("bindings/python/python/opendatabutton/records");
+    files.push((records.join("__init__.py"), python::index(&sets)?));
+    for set in &sets {
+        let latest = set.versions.last().ok_or("a data set without a version")?;
+        files.push((records.join(python::module(&set.name)).with_extension("py"), python::source(latest)?));
+    }
     Ok(files)
 }
 

@@ -1,4 +1,4 @@
-//! Names of the standard to names of Rust, C and Java.
+//! Names of the standard to names of Rust, C, Python and Java.
 
 /// The words of a name: at each change from small to capital, and at all that is no letter or digit.
 fn words(name: &str) -> Vec<String> {
@@ -76,17 +76,6 @@ pub fn camel(name: &str) -> String {
     if TAKEN.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// `aide en nature` and `1er` to `AIDE_EN_NATURE` and `N1ER`.
-pub fn java_constant(value: &str) -> String {
-    let name = constant(value);
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
-}
-
-/// `COLL_NOM` and `nomAttribuant` to `COLL_NOM` and `NOM_ATTRIBUANT`.
-pub fn constant(name: &str) -> String {
-    words(name).join("_").to_ascii_uppercase()
-}
-
 /// `BGT_NATDEC` and `aide en nature` to `BgtNatdec` and `AideEnNature`.
 pub fn pascal(name: &str) -> String {
     let capital = |word: &String| {
@@ -94,6 +83,12 @@ pub fn pascal(name: &str) -> String {
         letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
     };
     let name: String = words(name).iter().map(capital).collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+}
+
+/// `aide en nature` and `nomAttribuant` to `AIDE_EN_NATURE` and `NOM_ATTRIBUANT`.
+pub fn constant(name: &str) -> String {
+    let name = words(name).join("_").to_ascii_uppercase();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
@@ -119,6 +114,7 @@ mod tests {
         assert_eq!(camel("COLL_NOM"), "collNom");
         assert_eq!(camel("idRAE"), "idRae");
         assert_eq!(camel("version"), "version_");
-        assert_eq!(java_constant("aide en nature"), "AIDE_EN_NATURE");
+        assert_eq!(constant("aide en numéraire"), "AIDE_EN_NUMERAIRE");
+        assert_eq!(constant("24/7"), "N24_7");
     }
 }

@@ -1,3 +1,4 @@
+use super::phrase::did_you_mean;
 use crate::report::Lang;
 
 /// A data set or a version that does not exist, with what does.
@@ -19,12 +20,7 @@ impl UnknownDataSet {
             Lang::Fr => format!("jeu de données inconnu : « {asked} » (existants : {known})"),
             Lang::En => format!("unknown data set: \"{asked}\" (existing: {known})"),
         };
-        if let Some(nearest) = &self.nearest {
-            text.push_str(&match lang {
-                Lang::Fr => format!(" ; vouliez-vous dire « {nearest} » ?"),
-                Lang::En => format!("; did you mean \"{nearest}\"?"),
-            });
-        }
+        text.push_str(&did_you_mean(self.nearest.as_deref(), lang));
         text
     }
 }

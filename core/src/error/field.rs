@@ -1,3 +1,4 @@
+use super::phrase::did_you_mean;
 use crate::report::Lang;
 
 /// A field that cannot be set.
@@ -23,11 +24,7 @@ impl FieldProblem {
         let FieldProblem { schema, field, issue } = self;
         match (issue, lang) {
             (FieldIssue::Unknown { nearest }, lang) => {
-                let hint = match (nearest, lang) {
-                    (Some(near), Lang::Fr) => format!(" ; vouliez-vous dire « {near} » ?"),
-                    (Some(near), Lang::En) => format!("; did you mean \"{near}\"?"),
-                    (None, _) => String::new(),
-                };
+                let hint = did_you_mean(nearest.as_deref(), lang);
                 match lang {
                     Lang::Fr => format!("{schema} : pas de colonne « {field} »{hint}"),
                     Lang::En => format!("{schema}: no column \"{field}\"{hint}"),

@@ -117,6 +117,31 @@ impl Error {
         matches!(*self.kind, Kind::Cancelled)
     }
 
+    /// The field that cannot be set, as it was asked for.
+    pub fn field_name(&self) -> Option<&str> {
+        match &*self.kind {
+            Kind::Field(problem) => Some(&problem.field),
+            _ => None,
+        }
+    }
+
+    /// The existing name, of a data set or a field, that is nearest to the unknown one.
+    pub fn nearest(&self) -> Option<&str> {
+        match &*self.kind {
+            Kind::DataSet(problem) => problem.nearest.as_deref(),
+            Kind::Field(FieldProblem { issue: FieldIssue::Unknown { nearest }, .. }) => nearest.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The file that could not be read or written.
+    pub fn path(&self) -> Option<&Path> {
+        match &*self.kind {
+            Kind::Io(problem) => Some(&problem.path),
+            _ => None,
+        }
+    }
+
     /// All findings of the refused row; empty for every other error.
     pub fn findings(&self) -> &[Finding] {
         match &*self.kind {

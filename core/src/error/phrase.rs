@@ -7,6 +7,15 @@ pub(crate) struct Phrase {
     en: String,
 }
 
+/// What a message about an unknown name ends with: the name that was probably meant, if one is near.
+pub(super) fn did_you_mean(nearest: Option<&str>, lang: Lang) -> String {
+    match (nearest, lang) {
+        (Some(name), Lang::Fr) => format!(" ; vouliez-vous dire « {name} » ?"),
+        (Some(name), Lang::En) => format!("; did you mean \"{name}\"?"),
+        (None, _) => String::new(),
+    }
+}
+
 impl Phrase {
     pub fn new(fr: impl Into<String>, en: impl Into<String>) -> Self {
         Phrase { fr: fr.into(), en: en.into() }

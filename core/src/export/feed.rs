@@ -11,7 +11,7 @@ use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
-use crate::schema::{Layout, Schema, nearest_name};
+use crate::schema::{Layout, Schema, report_unknown};
 use crate::validate::{Collector, is_workbook};
 
 /// The form of records to export.
@@ -100,7 +100,7 @@ impl<W: Write> Export<W> {
             collector.rows_processed += 1;
             let number = collector.rows + 1;
             let complete = self.place_record(record, number, &mut row, &mut slots, collector);
-            self.write_fed(&row, number, complete, collector)
+            self.write_fed(&row, Texts::All, Some(number), complete, collector)
         });
         match fed {
             Ok(()) => Ok(()),
@@ -137,21 +137,16 @@ impl<W: Write> Export<W> {
         slots.resize(schema.columns().len(), None);
         let mut complete = true;
         for (key, value) in record.iter() {
-            let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
+            let mut take = |issue: Issue<'_>| {
                 complete = false;
-                collector.take(Some(number), Issue { rule, place, cell: None, params });
+                collector.take(Some(number), issue);
             };
             let Some(index) = schema.index_of(key) else {
-                let names = schema.columns().iter().map(|column| column.name.as_str());
-                let place = Place::Named { name: key, number: None };
-                match nearest_name(key, names) {
-                    Some(near) => {
-                        let params = [("hint", Param::Word("hint-nearest")), ("nearest", Param::Text(near))];
-                        refuse(Rule::RecordUnknownColumn, place, &params);
-                    }
-                    None => refuse(Rule::RecordUnknownColumn, place, &[]),
-                }
+                report_unknown(schema, key, &mut take);
                 continue;
+            };
+            let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
+                take(Issue { rule, place, cell: None, params });
             };
             let place = Place::Column { column: index, position: Some(index) };
             if slots[index].is_some() {
@@ -203,17 +198,18 @@ impl<W: Write> Export<W> {
     pub(super) fn write_fed(
         &mut self,
         row: &RowBuffer,
-        number: u64,
+        texts: Texts<'_>,
+        number: Option<u64>,
         complete: bool,
         collector: &mut Collector,
     ) -> Result<()> {
         if complete {
-            return self.write_or(row.cells(), Texts::All, &mut |_, issue| {
-                collector.take_from(Some(number), row.cells(), issue);
+            return self.write_or(row.cells(), texts, &mut |_, issue| {
+                collector.take_from(number, row.cells(), issue);
             });
         }
         // Say all that is wrong with it, and write nothing.
-        self.checker.check(row.cells(), &mut |issue| collector.take_from(Some(number), row.cells(), issue));
+        self.checker.check(row.cells(), &mut |issue| collector.take_from(number, row.cells(), issue));
         self.checker.forget_last();
         Ok(())
     }
@@ -246,7 +242,7 @@ impl<W: Write> Export<W> {
                 row.push_with(|out| out.extend_from_slice(cell));
             }
             let complete = check_source_row(&table, row.cells(), collector);
-            self.write_fed(&row, table.row, complete, collector)?;
+            self.write_fed(&row, Texts::All, Some(table.row), complete, collector)?;
         }
     }
 }

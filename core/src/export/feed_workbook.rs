@@ -1,8 +1,8 @@
 use std::io::{Read, Write};
 use std::ops::ControlFlow;
 
-use super::Export;
 use super::feed::check_header;
+use super::{Export, Texts};
 use crate::error::{Error, InputProblem, Result};
 use crate::reader::beginning;
 use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetTable, read_rows, spool};
@@ -87,6 +87,6 @@ impl<W: Write> Export<W> {
             buffer.push_with(|out| out.extend_from_slice(cell));
         }
         self.checker.set_fits(table.fits());
-        self.write_fed(buffer, row.number, complete, collector)
+        self.write_fed(buffer, Texts::All, Some(row.number), complete, collector)
     }
 }

@@ -1,15 +1,18 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
+mod builder;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
+mod table;
 
+use builder::Target;
+pub use builder::{AtomicTarget, ExportBuilder};
 pub use feed::InputFormat;
+pub use table::TableExport;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use chrono::NaiveDate;
 
 use crate::cells::Cells;
 use crate::datasets;
@@ -20,7 +23,7 @@ use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Param, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{AtomicFile, CsvWriter, Hashed, Opening, Quoting, Receipt, file_name};
+use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -29,6 +32,13 @@ const FLUSH_AT: usize = 64 * 1024;
 /// can be read again ([`MAX_RECORD`]).
 const MAX_VALUES: usize = 7 << 20;
 const _: () = assert!(2 * MAX_VALUES + (1 << 20) < MAX_RECORD);
+
+/// Whether the values of a row are over [`MAX_VALUES`] together. Only a dynamic record has more bytes than its values:
+/// what was replaced. Where the ranges are too small to say, the row is.
+fn is_oversized(row: Cells<'_>) -> bool {
+    let values = || row.ranges.iter().map(|(start, end)| (end - start) as usize).sum::<usize>();
+    row.bytes.len() > MAX_VALUES && (row.bytes.len() > u32::MAX as usize || values() > MAX_VALUES)
+}
 
 /// Which cells of a row came as texts, in any form that their type reads. The others were made from values, and are
 /// in official form.
@@ -58,77 +68,6 @@ enum Form {
     Other,
     /// A value has no official form.
     None,
-}
-
-/// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
-#[derive(Debug, Clone)]
-#[must_use = "an export begins with `create`"]
-pub struct ExportBuilder {
-    schema: Schema,
-    target: Target,
-    date: Option<NaiveDate>,
-    replace: bool,
-}
-
-#[derive(Debug, Clone)]
-enum Target {
-    Directory { directory: PathBuf, producer: Siren },
-    File(PathBuf),
-}
-
-impl ExportBuilder {
-    /// The date in the official name; today unless stated.
-    pub fn date(mut self, date: NaiveDate) -> Self {
-        self.date = Some(date);
-        self
-    }
-
-    /// Replaces a file that is already there; it stays as it is until the new one is whole.
-    pub fn replace(mut self, replace: bool) -> Self {
-        self.replace = replace;
-        self
-    }
-
-    /// Begins the export.
-    ///
-    /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
-    pub fn create(self) -> Result<Export<AtomicTarget>> {
-        let path = match self.target {
-            Target::File(path) => path,
-            Target::Directory { directory, producer } => {
-                let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
-                directory.join(file_name(date, &producer, self.schema.name()))
-            }
-        };
-        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
-        let file = AtomicFile::create(&path, self.replace)?;
-        Export::begin(self.schema, AtomicTarget { file, receipt }, path)
-    }
-}
-
-/// `<file>.receipt.json`, beside the file.
-fn receipt_path(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".receipt.json");
-    PathBuf::from(name)
-}
-
-/// A file and its receipt, which appear together when the export is finished.
-#[derive(Debug)]
-pub struct AtomicTarget {
-    file: AtomicFile,
-    receipt: AtomicFile,
-}
-
-impl Write for AtomicTarget {
-    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
-        self.file.write(buffer)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        self.file.flush()
-    }
 }
 
 /// Writes records one by one into a file that is compliant by construction.
@@ -271,10 +210,7 @@ impl<W: Write> Export<W> {
     /// ([`Error::findings`]), and the export goes on. When the record is of another data set or version.
     /// When the disk refuses: then the export cannot be finished.
     pub fn write<T: Record>(&mut self, record: &T) -> Result<()> {
-        if T::DATA_SET != self.schema.name() || T::VERSION != self.schema.version() {
-            let asked = format!("{}@{}", T::DATA_SET, T::VERSION);
-            return Err(datasets::mismatch(&asked, &self.schema));
-        }
+        self.expect(T::DATA_SET, T::VERSION)?;
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
         let result = self.write_checked(row.cells(), Texts::None);
@@ -287,10 +223,7 @@ impl<W: Write> Export<W> {
     /// # Errors
     /// As [`Export::write`].
     pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
-        if record.schema().columns().len() != self.schema.columns().len()
-            || record.schema().name() != self.schema.name()
-            || record.schema().version() != self.schema.version()
-        {
+        if !record.schema().has_columns_of(&self.schema) {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
             return Err(datasets::mismatch(&asked, &self.schema));
         }
@@ -315,7 +248,7 @@ impl<W: Write> Export<W> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
         }
-        if row.ranges.iter().map(|(start, end)| (end - start) as usize).sum::<usize>() > MAX_VALUES {
+        if is_oversized(row) {
             let params = [("limit", Param::Number((MAX_VALUES >> 20) as u64))];
             let issue = Issue { rule: Rule::RecordTooLong, place: Place::Row, cell: None, params: &params };
             refuse(&self.schema, issue);

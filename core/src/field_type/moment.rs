@@ -111,7 +111,6 @@ impl MomentType {
     }
 
     /// A moment without offset in this format, or in that of ISO 8601; false when what it would be read as is another.
-    #[cfg(feature = "spreadsheets")]
     pub fn write_native(&self, moment: NaiveDateTime, out: &mut Vec<u8>) -> bool {
         let written = match &self.format {
             Format::Pattern(pattern) => pattern.write(moment, out),

@@ -1,5 +1,6 @@
 use super::CellValue;
 use super::kind::Kind;
+use super::row::RowBuffer;
 use crate::cells::Cells;
 use crate::error::{Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result};
 use crate::schema::Schema;
@@ -21,9 +22,7 @@ use crate::schema::Schema;
 pub struct DynamicRecord {
     schema: Schema,
     /// The cells, in the order in which they were set; what was replaced lies between them.
-    bytes: Vec<u8>,
-    /// By column, where its cell is.
-    ranges: Vec<(u32, u32)>,
+    row: RowBuffer,
     /// By column, whether a text was given.
     texts: Vec<bool>,
     /// The bytes that lie between the cells.
@@ -74,9 +73,8 @@ impl<T: CellValue> IntoCell for T {
 impl DynamicRecord {
     /// A record without values.
     pub fn new(schema: Schema) -> Self {
-        let columns = schema.columns().len();
-        let (ranges, texts) = (vec![(0, 0); columns], vec![false; columns]);
-        let mut record = DynamicRecord { schema, bytes: Vec::new(), ranges, texts, lost: 0 };
+        let texts = vec![false; schema.columns().len()];
+        let mut record = DynamicRecord { schema, row: RowBuffer::default(), texts, lost: 0 };
         record.clear();
         record
     }
@@ -108,20 +106,21 @@ impl DynamicRecord {
         if !kind.fits(&column.field_type) {
             return Err(self.wrong_type(index, kind));
         }
-        let start = self.bytes.len();
-        value.append(&self.schema, index, &mut self.bytes);
-        if self.bytes.len() == start {
-            self.bytes.extend_from_slice(column.missing_text().as_bytes());
+        let bytes = &mut self.row.bytes;
+        let start = bytes.len();
+        value.append(&self.schema, index, bytes);
+        if bytes.len() == start {
+            bytes.extend_from_slice(column.missing_text().as_bytes());
         }
-        if self.bytes.len() > MAX_BYTES {
-            self.bytes.truncate(start);
+        let end = bytes.len();
+        if end > MAX_BYTES {
+            bytes.truncate(start);
             return Err(self.too_long(index));
         }
-        let (old, new) = (self.ranges[index], (start as u32, self.bytes.len() as u32));
-        self.ranges[index] = new;
+        let old = std::mem::replace(&mut self.row.ranges[index], (start as u32, end as u32));
         self.texts[index] = kind == Kind::Text;
         self.lost += (old.1 - old.0) as usize;
-        if self.lost > MAX_LOST && self.lost > self.bytes.len() / 2 {
+        if self.lost > MAX_LOST && self.lost > end / 2 {
             self.compact();
         }
         Ok(())
@@ -129,20 +128,18 @@ impl DynamicRecord {
 
     /// Empties every column.
     pub fn clear(&mut self) {
-        self.bytes.clear();
-        self.bytes.shrink_to(KEPT);
+        self.row.clear();
+        self.row.bytes.shrink_to(KEPT);
         self.lost = 0;
         self.texts.fill(false);
-        for (range, column) in self.ranges.iter_mut().zip(self.schema.columns()) {
-            let start = self.bytes.len() as u32;
-            self.bytes.extend_from_slice(column.missing_text().as_bytes());
-            *range = (start, self.bytes.len() as u32);
+        for column in self.schema.columns() {
+            self.row.push_with(|out| out.extend_from_slice(column.missing_text().as_bytes()));
         }
     }
 
     /// The cells, in the schema's order.
     pub(crate) fn cells(&self) -> Cells<'_> {
-        Cells { bytes: &self.bytes, ranges: &self.ranges }
+        self.row.cells()
     }
 
     /// Which cells were given as texts, by column: they may be in any form that the type reads.
@@ -153,13 +150,11 @@ impl DynamicRecord {
     /// Moves the cells together.
     #[cold]
     fn compact(&mut self) {
-        let mut bytes = Vec::with_capacity(self.bytes.len() - self.lost);
-        for range in &mut self.ranges {
-            let start = bytes.len() as u32;
-            bytes.extend_from_slice(&self.bytes[range.0 as usize..range.1 as usize]);
-            *range = (start, bytes.len() as u32);
+        let mut row = RowBuffer::default();
+        for cell in self.row.cells().iter() {
+            row.push_with(|out| out.extend_from_slice(cell));
         }
-        (self.bytes, self.lost) = (bytes, 0);
+        (self.row, self.lost) = (row, 0);
     }
 
     #[cold]

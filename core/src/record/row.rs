@@ -4,7 +4,7 @@ use crate::field_type::Value;
 use crate::schema::Schema;
 
 /// The cells of a row being built: one buffer, reused from row to row.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct RowBuffer {
     pub bytes: Vec<u8>,
     pub ranges: Vec<(u32, u32)>,

@@ -125,6 +125,38 @@ impl Report {
         text::render(self, lang, style)
     }
 
+    /// The first errors, each in a line with its row, and how many more there are: what an exception says.
+    ///
+    /// ```
+    /// use opendatabutton::{Lang, Validator, datasets};
+    ///
+    /// let schema = datasets::schema("prenoms")?;
+    /// let report = Validator::new(schema).validate("COLL_INSEE,ANNEE\n86194,24\n".as_bytes(), "essai.csv")?;
+    /// assert!(report.summary(Lang::En).contains("row 2: ANNEE = \"24\": "));
+    /// # Ok::<(), opendatabutton::Error>(())
+    /// ```
+    pub fn summary(&self, lang: Lang) -> String {
+        const MOST: usize = 10;
+        let errors = self.findings.iter().filter(|finding| finding.severity() == Severity::Error);
+        let line = |finding: &Finding| {
+            let line = message::one_line(finding, lang);
+            match (finding.row, lang) {
+                (None, _) => line,
+                (Some(row), Lang::Fr) => format!("ligne {row} : {line}"),
+                (Some(row), Lang::En) => format!("row {row}: {line}"),
+            }
+        };
+        let mut lines: Vec<String> = errors.take(MOST).map(|finding| visible(&line(finding))).collect();
+        let more = self.errors().saturating_sub(lines.len() as u64);
+        if more > 0 {
+            lines.push(match lang {
+                Lang::Fr => format!("… et {more} de plus"),
+                Lang::En => format!("… and {more} more"),
+            });
+        }
+        lines.join("\n")
+    }
+
     /// The report as one HTML page, for a person: it holds its style, no script, and calls on nothing.
     ///
     /// ```

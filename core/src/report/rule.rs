@@ -114,6 +114,8 @@ pub enum Rule {
     RecordUnclosedQuote,
     /// A record is longer than any row that can be read again.
     RecordTooLong,
+    TableLostDigits,
+    TableWholeFloats,
 }
 
 /// A rule's identifier, the type that Validata gives such a finding, its severity and Validata's tags.
@@ -239,6 +241,8 @@ const TABLE: &[Entry] = &[
     error(Rule::RecordDamaged, "record-damaged", "type-error", CELL),
     error(Rule::RecordUnclosedQuote, "record-unclosed-quote", "row-error", ROW),
     error(Rule::RecordTooLong, "record-too-long", "row-error", ROW),
+    error(Rule::TableLostDigits, "table-lost-digits", "type-error", CELL),
+    warning(Rule::TableWholeFloats, "table-whole-floats", "table-warning", LABEL),
 ];
 
 impl Rule {

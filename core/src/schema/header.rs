@@ -126,6 +126,12 @@ impl Layout {
     }
 }
 
+/// Reports a value for a column that the schema does not have, and the name that was probably meant.
+pub(crate) fn report_unknown(schema: &Schema, name: &str, sink: &mut Sink<'_>) {
+    let place = Place::Named { name, number: None };
+    report_with_hint(Rule::RecordUnknownColumn, place, "hint-nearest", schema.nearest(name), sink);
+}
+
 fn report_with_hint(
     rule: Rule,
     place: Place<'_>,
@@ -142,9 +148,15 @@ fn report_with_hint(
     }
 }
 
+/// A longer name, in bytes, is no mistaken name of a column: the comparison takes time and memory.
+const LONGEST_MISTAKE: usize = 1000;
+
 /// The name that differs least from what was written, if it is near enough to be what was meant.
 pub(crate) fn nearest_name<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let bare = |text: &str| lexical::fold(text).replace(['_', '-', ' '], "");
+    if name.len() > LONGEST_MISTAKE {
+        return None;
+    }
     let wanted = bare(name);
     if wanted.is_empty() {
         return None;

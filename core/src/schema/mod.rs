@@ -18,7 +18,7 @@ use crate::constraint::Constraint;
 use crate::error::{Action, Error, FieldIssue, FieldProblem, Phrase, Result, SchemaIssue, SchemaProblem};
 use crate::field_type::lexical;
 pub(crate) use column::Column;
-pub(crate) use header::{Layout, nearest_name};
+pub(crate) use header::{Layout, nearest_name, report_unknown};
 pub use model::{
     ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names,
 };
@@ -139,14 +139,30 @@ impl Schema {
 
     #[cold]
     pub(crate) fn unknown_field(&self, name: &str) -> Error {
-        let names = self.columns().iter().map(|column| column.name.as_str());
-        let issue = FieldIssue::Unknown { nearest: nearest_name(name, names).map(str::to_owned) };
+        let issue = FieldIssue::Unknown { nearest: self.nearest(name).map(str::to_owned) };
         Error::field(FieldProblem { schema: self.name().to_owned(), field: name.to_owned(), issue })
     }
 
     /// The index of the field that a header's label, without blanks around, stands for.
     pub(crate) fn index_of_label(&self, label: &str) -> Option<usize> {
         self.inner.by_label.get(label).copied()
+    }
+
+    /// The name of a field that was probably meant by one that no field bears.
+    pub(crate) fn nearest(&self, name: &str) -> Option<&str> {
+        nearest_name(name, self.columns().iter().map(|column| column.name.as_str()))
+    }
+
+    /// Whether a row of the one can stand for a row of the other: the same standard and version, the same columns.
+    pub(crate) fn has_columns_of(&self, other: &Schema) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+            || (self.name() == other.name()
+                && self.version() == other.version()
+                && self
+                    .columns()
+                    .iter()
+                    .map(|column| &column.name)
+                    .eq(other.columns().iter().map(|column| &column.name)))
     }
 
     pub(crate) fn columns(&self) -> &[Column] {

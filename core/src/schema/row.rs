@@ -119,8 +119,8 @@ impl RowChecker {
         }
     }
 
-    /// Says how the cells of the next row fit: it comes from a workbook.
-    #[cfg(feature = "spreadsheets")]
+    /// Says how the cells of the next row fit: it comes from a workbook or a table.
+    #[inline]
     pub fn set_fits(&mut self, fits: &[Fit]) {
         self.fits.clear();
         self.fits.extend_from_slice(fits);

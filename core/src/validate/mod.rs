@@ -7,6 +7,7 @@ mod merge;
 mod recognise;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
+mod table;
 
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -14,7 +15,8 @@ use std::path::Path;
 use std::time::Instant;
 
 pub(crate) use collect::{Collector, finding};
-pub use recognise::{Recognition, is_workbook, recognise, recognise_file};
+pub use recognise::{Recognition, is_workbook, recognise, recognise_file, recognise_labels};
+pub use table::TableCheck;
 
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]

@@ -73,6 +73,14 @@ pub fn recognise_file(path: impl AsRef<Path>) -> Result<Option<Recognition>> {
     recognise_text(Cursor::new(beginning).chain(file), &name)
 }
 
+/// As [`recognise`], for the labels of a table.
+///
+/// # Errors
+/// When a bundled schema cannot be compiled: never, as far as tests go.
+pub fn recognise_labels(labels: &[String]) -> Result<Option<Recognition>> {
+    best(&[labels.iter().map(|label| lexical::strip(label)).collect()])
+}
+
 /// The beginning of an input is that of a workbook (xlsx, ods, xls): its header cannot be read without its end.
 pub fn is_workbook(beginning: &[u8]) -> bool {
     #[cfg(feature = "spreadsheets")]

@@ -56,18 +56,22 @@ impl AtomicFile {
         match std::fs::symlink_metadata(target) {
             Ok(existing) if existing.is_dir() => return refused(io::ErrorKind::IsADirectory),
             Ok(_) if !replace => return refused(io::ErrorKind::AlreadyExists),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(Error::io(Action::Create, target, error));
+            }
             _ => {}
         }
         let directory = match target.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".opendatabutton-").suffix(".part");
-        // The rights that the user's umask gives to any new file: a published file is to be read by others.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let temporary = builder.tempfile_in(directory).map_err(|e| Error::io(Action::Create, target, e))?;
+        // Opened by ourselves: with the rights that the user's umask gives to any new file, for a published file is to
+        // be read by others; and a refusal keeps the system's number.
+        let temporary = tempfile::Builder::new()
+            .prefix(".opendatabutton-")
+            .suffix(".part")
+            .make_in(directory, |path| File::options().read(true).write(true).create_new(true).open(path))
+            .map_err(|e| Error::io(Action::Create, target, e))?;
         Ok(AtomicFile { temporary, target: target.to_owned(), replace })
     }
 
@@ -78,10 +82,7 @@ impl AtomicFile {
     /// Makes the file durable without making it appear: from here on, only the renaming is left.
     pub fn sync(&mut self) -> Result<()> {
         let target = &self.target;
-        self.temporary
-            .flush()
-            .and_then(|()| self.temporary.as_file().sync_all())
-            .map_err(|e| Error::io(Action::Finish, target, e))
+        self.temporary.as_file().sync_all().map_err(|e| Error::io(Action::Finish, target, e))
     }
 
     /// Makes the file appear under its name.
@@ -97,11 +98,11 @@ impl AtomicFile {
 
 impl Write for AtomicFile {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        self.temporary.write(buffer)
+        self.temporary.as_file_mut().write(buffer)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.temporary.flush()
+        self.temporary.as_file_mut().flush()
     }
 }
 

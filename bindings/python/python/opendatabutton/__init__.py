@@ -1,0 +1,45 @@
+"""Export and check French local open data (SCDL).
+
+Records go in, a file that complies with the standard and a receipt come out; any file or table is checked
+with the verdict of Validata, in your own process.
+
+>>> import opendatabutton
+>>> report = opendatabutton.validate(b"COLL_NOM,COLL_SIRET\\nVille de Poitiers,21860194600013\\n", "deliberations")
+>>> report.valid
+False
+>>> report.errors[0].rule, report.errors[0].field_name
+('column-missing', 'DELIB_ID')
+
+The typed records of the standards are in :mod:`opendatabutton.records`. Messages are in French; ``lang="en"``
+makes them English.
+"""
+
+from ._errors import DataWarning, FileError, InputError, NotCompliantError, OpenDataButtonError
+from ._export import Export, Receipt, export, export_table
+from ._native import VERSION as __version__
+from ._record import Record
+from ._report import Finding, Report, Stats
+from ._schema import DataSet, Schema, datasets, schema
+from ._validate import validate
+
+__all__ = [
+    "DataSet",
+    "DataWarning",
+    "Export",
+    "FileError",
+    "Finding",
+    "InputError",
+    "NotCompliantError",
+    "OpenDataButtonError",
+    "Receipt",
+    "Record",
+    "Report",
+    "Schema",
+    "Stats",
+    "__version__",
+    "datasets",
+    "export",
+    "export_table",
+    "schema",
+    "validate",
+]

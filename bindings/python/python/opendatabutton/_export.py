@@ -1,0 +1,274 @@
+"""The export button."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import warnings
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple, Type, Union
+
+from . import _native, _source
+from ._errors import DataWarning, Lang, NotCompliantError, input_error
+from ._record import Record
+from ._report import Finding, Report
+from ._schema import SchemaLike, resolve
+from ._source import Progress, Table
+
+
+class Writable(Protocol):
+    """A file object of bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        """Takes bytes."""
+        ...
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What an export hands over with its file; it stands beside it as ``<file>.receipt.json``."""
+
+    #: The file's name, without its folder; empty when it went to a file object.
+    file: str
+    #: Where it is; None when it went to a file object.
+    path: Optional[Path]
+    rows: int
+    bytes: int
+    #: The SHA-256 of the file, in hexadecimal.
+    sha256: str
+    schema_name: str
+    schema_version: str
+    library_version: str
+    created: datetime.datetime
+    #: What should be looked at: integers that were kept as ``3.0``, for one.
+    warnings: Tuple[Finding, ...] = field(default=(), repr=False)
+    _json: str = field(default="", repr=False, compare=False)
+
+    @classmethod
+    def _of(cls, text: str, path: Optional[Path], warned: List[Finding]) -> Receipt:
+        document = json.loads(text)
+        return cls(
+            file=document["file"],
+            path=path,
+            rows=document["rows"],
+            bytes=document["bytes"],
+            sha256=document["sha256"],
+            schema_name=document["schema"]["name"],
+            schema_version=document["schema"]["version"],
+            library_version=document["library"]["version"],
+            created=datetime.datetime.fromisoformat(document["created"].replace("Z", "+00:00")),
+            warnings=tuple(warned),
+            _json=text,
+        )
+
+    def to_json(self) -> str:
+        """The receipt as it stands beside the file."""
+        return self._json
+
+    def to_dict(self) -> Dict[str, Any]:
+        """As :meth:`to_json`, as a dict."""
+        document: Dict[str, Any] = json.loads(self._json)
+        return document
+
+
+class Export:
+    """An export that is under way: made by :func:`export`, ended by the ``with`` statement."""
+
+    def __init__(self, native: _native.Export, lang: Lang) -> None:
+        self._native = native
+        self._lang: Lang = lang
+        self._warned: List[Finding] = []
+        self._refused: Optional[Report] = None
+        self._receipt: Optional[Receipt] = None
+
+    @property
+    def path(self) -> Optional[Path]:
+        """The path under which the file appears; None for a file object."""
+        return self._native.path
+
+    @property
+    def receipt(self) -> Receipt:
+        """The receipt, once the file is there."""
+        if self._receipt is None:
+            raise input_error(
+                "unfinished",
+                self._lang,
+                "l'export n'est pas terminé : il n'a pas encore de reçu",
+                "the export is not finished: it has no receipt yet",
+            )
+        return self._receipt
+
+    @property
+    def rows(self) -> int:
+        """The number of rows written so far."""
+        rows = self._native.rows if self._receipt is None else self._receipt.rows
+        return rows or 0
+
+    def write(self, record: Union[Record, Mapping[str, Any], None] = None, /, **values: Any) -> None:
+        """Writes a record: a typed one, a dict, or its fields as keywords.
+
+        A record that breaks a rule is not written, :class:`NotCompliantError` says all that is wrong with it, and
+        the export goes on.
+        """
+        typed: Optional[Tuple[str, str]] = None
+        row: Mapping[str, Any] = values
+        if isinstance(record, Record):
+            typed = (record.DATA_SET, record.VERSION)
+            row = {**record.to_dict(), **values}
+        elif record is not None:
+            row = {**record, **values}
+        refused = self._native.write(row, typed)
+        if refused is not None:
+            raise NotCompliantError(Report._of(refused, self._lang))
+
+    def write_all(
+        self,
+        table: Table,
+        *,
+        name: Optional[str] = None,
+        max_findings: int = 1000,
+        progress: Optional[Progress] = None,
+        _depth: int = 0,
+    ) -> None:
+        """Writes a table or an iterable of records.
+
+        When rows break rules, :class:`NotCompliantError` carries the report of all of them. The export cannot be
+        finished any more: its file would lack rows.
+        """
+        arrow, rows, labels = _source.take(table, self._lang)
+        called = name or _source.name_of(table)
+        if arrow is not None:
+            native = self._native.write_arrow(arrow, called, max_findings, progress)
+        else:
+            native = self._native.write_rows(rows, labels, called, max_findings, progress)
+        report = Report._of(native, self._lang)
+        if not report.valid:
+            self._refused = report
+            raise NotCompliantError(report)
+        self._warned.extend(report.warnings)
+        for title in {finding.title: None for finding in report.warnings}:
+            columns = [str(finding.field_name) for finding in report.warnings if finding.title == title]
+            warnings.warn(f"{title} : {', '.join(columns)}", DataWarning, stacklevel=_depth + 2)
+
+    def finish(self) -> Receipt:
+        """Makes the file and its receipt appear. The ``with`` statement does it by itself."""
+        if self._refused is not None:
+            raise NotCompliantError(self._refused)
+        self._receipt = Receipt._of(self._native.finish(), self.path, self._warned)
+        return self._receipt
+
+    def abort(self) -> None:
+        """Gives up: nothing is left. The ``with`` statement does it by itself on an exception."""
+        self._native.abort()
+
+    def __enter__(self) -> Export:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        if kind is not None:
+            self.abort()
+        elif self._receipt is None:
+            self.finish()
+
+    def __repr__(self) -> str:
+        name, version = self._native.schema
+        return f"<Export {name}@{version}: {self.rows} row(s)>"
+
+
+def export(
+    schema: SchemaLike,
+    target: Union[str, "os.PathLike[str]", Writable, None] = None,
+    *,
+    directory: Union[str, "os.PathLike[str]", None] = None,
+    producer: Union[str, int, None] = None,
+    date: Optional[datetime.date] = None,
+    replace: bool = False,
+    lang: Lang = "fr",
+) -> Export:
+    """Begins an export: to ``target`` (a path or a file object of bytes), or to ``directory`` under the official
+    name, for which ``producer`` is the SIREN of the authority that publishes and ``date`` the day (today).
+
+    Use it in a ``with`` statement: at its end the file and its receipt appear, whole; on an exception nothing is
+    left, and a file object has been given nothing.
+
+    >>> import io
+    >>> page = io.BytesIO()
+    >>> with export("prenoms", page) as out:
+    ...     out.write(COMMUNE_NOM="Poitiers", COLL_INSEE="86194", ENFANT_SEXE="F", ENFANT_PRENOM="Jeanne",
+    ...               NOMBRE_OCCURRENCES=12, ANNEE=2023)
+    >>> out.receipt.rows
+    1
+    >>> print(page.getvalue().decode(), end="")
+    COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE
+    Poitiers,86194,F,Jeanne,12,2023
+    """
+    path: Union[str, "os.PathLike[str]", None] = None
+    stream: Optional[Writable] = None
+    if target is None or isinstance(target, (str, os.PathLike)):
+        path = target
+    elif hasattr(target, "write"):
+        stream = target
+    else:
+        kind = type(target).__name__
+        raise input_error(
+            "input",
+            lang,
+            f"{kind} n'est ni un chemin ni un fichier ouvert en écriture",
+            f"{kind} is neither a path nor a file object to write to",
+        )
+    if target is not None and directory is not None:
+        raise input_error(
+            "input",
+            lang,
+            "target= et directory= ne vont pas ensemble",
+            "target= and directory= do not go together",
+        )
+    siren = None if producer is None else str(producer)
+    native = _native.Export(resolve(schema, lang), path, directory, siren, stream, date, replace, lang)
+    return Export(native, lang)
+
+
+def export_table(
+    table: Table,
+    schema: SchemaLike,
+    target: Union[str, "os.PathLike[str]", Writable, None] = None,
+    *,
+    directory: Union[str, "os.PathLike[str]", None] = None,
+    producer: Union[str, int, None] = None,
+    date: Optional[datetime.date] = None,
+    replace: bool = False,
+    name: Optional[str] = None,
+    max_findings: int = 1000,
+    progress: Optional[Progress] = None,
+    lang: Lang = "fr",
+) -> Receipt:
+    """Exports a whole table: pandas, polars, pyarrow, duckdb, anything with the Arrow PyCapsule interface, or an
+    iterable of dicts or records. The columns bear the standard's names, in any order. The rest is as in
+    :func:`export`.
+
+    When rows break rules, nothing is written and :class:`NotCompliantError` carries the report: each finding has
+    the row's position (``finding.index``) and the column.
+
+    >>> import io
+    >>> rows = [{"COMMUNE_NOM": "Poitiers", "COLL_INSEE": 86194, "ENFANT_SEXE": "F", "ENFANT_PRENOM": "Jeanne",
+    ...          "NOMBRE_OCCURRENCES": 12, "ANNEE": 2023}]
+    >>> export_table(rows, "prenoms", io.BytesIO()).rows
+    1
+    """
+    out = export(
+        schema, target, directory=directory, producer=producer, date=date, replace=replace, lang=lang
+    )
+    try:
+        out.write_all(table, name=name, max_findings=max_findings, progress=progress, _depth=1)
+        return out.finish()
+    except BaseException:
+        out.abort()
+        raise

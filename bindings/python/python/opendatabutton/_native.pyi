@@ -1,0 +1,154 @@
+"""The native module: private, what people call is the package."""
+
+import datetime
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final, Optional, Union, final
+
+__all__ = [
+    "Export",
+    "Report",
+    "Schema",
+    "VERSION",
+    "check",
+    "datasets",
+    "validate_arrow",
+    "validate_bytes",
+    "validate_file",
+    "validate_rows",
+    "validate_stream",
+]
+
+VERSION: Final[str]
+
+_Path = Union[str, os.PathLike[str]]
+_Progress = Callable[[int, Optional[int]], object]
+_Row = tuple[
+    str,
+    str,
+    str,
+    str,
+    str,
+    Optional[int],
+    Optional[str],
+    Optional[int],
+    Optional[str],
+    Optional[str],
+    list[str],
+]
+
+def datasets() -> list[tuple[str, list[str]]]: ...
+def validate_file(
+    path: _Path,
+    schema: Optional[Schema],
+    max_findings: int,
+    threads: Optional[int],
+    progress: Optional[_Progress],
+    lang: str,
+) -> Report: ...
+def validate_bytes(
+    content: bytes,
+    name: str,
+    schema: Optional[Schema],
+    max_findings: int,
+    threads: Optional[int],
+    progress: Optional[_Progress],
+    lang: str,
+) -> Report: ...
+def validate_stream(
+    file: object,
+    name: str,
+    schema: Optional[Schema],
+    max_findings: int,
+    threads: Optional[int],
+    progress: Optional[_Progress],
+    lang: str,
+) -> Report: ...
+def validate_arrow(
+    table: object,
+    name: str,
+    schema: Optional[Schema],
+    max_findings: int,
+    progress: Optional[_Progress],
+    lang: str,
+) -> Report: ...
+def validate_rows(
+    rows: Optional[Iterable[Any]],
+    labels: Optional[list[str]],
+    name: str,
+    schema: Optional[Schema],
+    max_findings: int,
+    progress: Optional[_Progress],
+    lang: str,
+) -> Report: ...
+def check(schema: Schema, values: Mapping[str, Any], lang: str) -> Optional[Report]: ...
+@final
+class Schema:
+    @staticmethod
+    def from_name(name: str, lang: str) -> Schema: ...
+    @staticmethod
+    def from_json(json: str, name: str, lang: str) -> Schema: ...
+    @staticmethod
+    def from_file(path: _Path, lang: str) -> Schema: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def json(self) -> str: ...
+    def markdown(self, lang: str) -> str: ...
+    def html(self, lang: str) -> str: ...
+
+@final
+class Report:
+    @property
+    def valid(self) -> bool: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def schema(self) -> tuple[str, str]: ...
+    @property
+    def stats(self) -> tuple[int, int, float, int, int, int, int]: ...
+    @property
+    def counts(self) -> list[tuple[str, int]]: ...
+    def findings(self, lang: str) -> list[_Row]: ...
+    def summary(self, lang: str) -> str: ...
+    def json(self, lang: str) -> str: ...
+    def html(self, lang: str) -> str: ...
+    def text(self, lang: str, colour: bool) -> str: ...
+    def arrow(self, lang: str) -> object: ...
+
+@final
+class Export:
+    def __new__(
+        cls,
+        schema: Schema,
+        path: Optional[_Path],
+        directory: Optional[_Path],
+        producer: Optional[str],
+        stream: Optional[object],
+        date: Optional[datetime.date],
+        replace: bool,
+        lang: str,
+    ) -> Export: ...
+    @property
+    def path(self) -> Optional[Path]: ...
+    @property
+    def schema(self) -> tuple[str, str]: ...
+    @property
+    def rows(self) -> Optional[int]: ...
+    def write(self, values: Mapping[str, Any], record: Optional[tuple[str, str]]) -> Optional[Report]: ...
+    def write_rows(
+        self,
+        rows: Optional[Iterable[Any]],
+        labels: Optional[list[str]],
+        name: str,
+        max_findings: int,
+        progress: Optional[_Progress],
+    ) -> Report: ...
+    def write_arrow(
+        self, table: object, name: str, max_findings: int, progress: Optional[_Progress]
+    ) -> Report: ...
+    def finish(self) -> str: ...
+    def abort(self) -> None: ...

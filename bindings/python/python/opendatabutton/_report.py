@@ -1,0 +1,190 @@
+"""The verdict on a file or a table."""
+
+from __future__ import annotations
+
+import html
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Dict, Iterator, Optional, Tuple
+
+from . import _native
+from ._errors import Lang, NotCompliantError
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One breach of one rule, with where it is and what would be right."""
+
+    #: The type of Validata, ``type-error`` for example.
+    type: str
+    #: Our own identifier: stable, never reused, explained in docs/RULES.md.
+    rule: str
+    #: ``error`` or ``warning``.
+    severity: str
+    #: The rule in a few words.
+    title: str
+    #: What is wrong and what to do.
+    message: str
+    #: The row, counted as Validata does: the header, or the names of a table's columns, is row 1.
+    row_number: Optional[int]
+    #: The column's name; None for what concerns the whole row or file.
+    field_name: Optional[str]
+    #: The column's place, from 1.
+    field_number: Optional[int]
+    #: The offending value.
+    cell: Optional[str]
+    #: The value to write instead, when only one is plausible.
+    suggestion: Optional[str]
+    #: The tags of Validata.
+    tags: Tuple[str, ...]
+
+    @property
+    def index(self) -> Optional[int]:
+        """The row's position from 0, as ``frame.iloc`` counts; None when it is about no row.
+
+        >>> import opendatabutton
+        >>> report = opendatabutton.validate([{"v": 1}, {"v": "x"}], {"fields": [{"name": "v", "type": "integer"}]})
+        >>> report.errors[0].index, report.errors[0].field_name
+        (1, 'v')
+        """
+        return None if self.row_number is None or self.row_number < 2 else self.row_number - 2
+
+
+@dataclass(frozen=True)
+class Stats:
+    """The counts of a whole file or table, whatever number of findings is listed."""
+
+    errors: int
+    warnings: int
+    #: How long the check took.
+    seconds: float
+    #: The columns of the header.
+    fields: int
+    #: The rows after the header.
+    rows: int
+    #: The rows that were checked: fewer when the header makes it impossible.
+    rows_processed: int
+    rows_with_errors: int
+
+
+class Report:
+    """The verdict on a file or a table. Iterating gives its findings, header first, then in the order of the rows.
+
+    >>> import opendatabutton
+    >>> report = opendatabutton.validate(b"v\\n1\\nx\\n", {"name": "essai", "fields": [{"name": "v", "type": "integer"}]})
+    >>> report
+    <Report essai: not valid, 1 error(s), 0 warning(s)>
+    >>> [(finding.rule, finding.row_number, finding.cell) for finding in report]
+    [('type-integer', 3, 'x')]
+    >>> report.to_dict()["errors"][0]["rowNumber"]
+    3
+
+    A data frame with a row for each finding: ``pandas.DataFrame(report)`` or ``polars.from_arrow(report)``.
+    """
+
+    _inner: _native.Report
+    #: The language of the messages.
+    lang: Lang
+
+    def __init__(self) -> None:
+        raise TypeError("reports are made by validate()")
+
+    @classmethod
+    def _of(cls, native: _native.Report, lang: Lang) -> Report:
+        made = cls.__new__(cls)
+        made._inner = native
+        made.lang = lang
+        return made
+
+    @property
+    def valid(self) -> bool:
+        """True when there is no error; warnings do not count."""
+        return self._inner.valid
+
+    @property
+    def source(self) -> str:
+        """What was checked: a path, or the name that was given."""
+        return self._inner.source
+
+    @property
+    def schema_name(self) -> str:
+        """The schema's name; empty when it has none."""
+        return self._inner.schema[0]
+
+    @property
+    def schema_version(self) -> str:
+        """The schema's version; empty when it has none."""
+        return self._inner.schema[1]
+
+    @cached_property
+    def findings(self) -> Tuple[Finding, ...]:
+        """The findings that were kept with their details (``max_findings`` says how many)."""
+        return tuple(Finding(*row[:10], tags=tuple(row[10])) for row in self._inner.findings(self.lang))
+
+    @property
+    def errors(self) -> Tuple[Finding, ...]:
+        """The findings that make the data not compliant."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    @property
+    def warnings(self) -> Tuple[Finding, ...]:
+        """The findings that should be looked at all the same."""
+        return tuple(finding for finding in self.findings if finding.severity == "warning")
+
+    @property
+    def stats(self) -> Stats:
+        """The counts of the whole file or table."""
+        return Stats(*self._inner.stats)
+
+    @property
+    def counts(self) -> Dict[str, int]:
+        """How often each broken rule is broken, by its identifier."""
+        return dict(self._inner.counts)
+
+    def summary(self) -> str:
+        """The first errors, each in a line."""
+        return self._inner.summary(self.lang)
+
+    def to_dict(self, lang: Optional[Lang] = None) -> Dict[str, Any]:
+        """The report in the shape that Validata's users parse, and more: that of ``odb validate --format json``."""
+        document: Dict[str, Any] = json.loads(self.to_json(lang))
+        return document
+
+    def to_json(self, lang: Optional[Lang] = None) -> str:
+        """As :meth:`to_dict`, as an indented text."""
+        return self._inner.json(lang or self.lang)
+
+    def to_html(self, lang: Optional[Lang] = None) -> str:
+        """The report as one page for a person: it holds its style and no script."""
+        return self._inner.html(lang or self.lang)
+
+    def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:
+        """The report for a terminal or a log."""
+        return self._inner.text(lang or self.lang, colour)
+
+    def raise_for_errors(self) -> None:
+        """Raises :class:`NotCompliantError` when the report is not valid."""
+        if not self.valid:
+            raise NotCompliantError(self)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def __repr__(self) -> str:
+        schema = self.schema_name + (f"@{self.schema_version}" if self.schema_version else "")
+        verdict = "valid" if self.valid else "not valid"
+        return f"<Report {schema}: {verdict}, {self.stats.errors} error(s), {self.stats.warnings} warning(s)>"
+
+    def _repr_html_(self) -> str:
+        """The page in a frame, so that its style and the notebook's stay apart."""
+        style = "width:100%;height:44em;border:1px solid #8888;resize:vertical"
+        page = html.escape(self.to_html())
+        return f'<iframe sandbox title="{html.escape(repr(self))}" style="{style}" srcdoc="{page}"></iframe>'
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """A table with a row for each finding, by the Arrow PyCapsule interface."""
+        return self._inner.arrow(self.lang)

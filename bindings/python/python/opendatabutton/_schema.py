@@ -1,0 +1,134 @@
+"""Data sets of the standard, and Table Schema descriptors of any origin."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple, Type, Union
+
+from . import _native
+from ._errors import Lang, input_error
+from ._record import Record
+
+
+class HasDescriptor(Protocol):
+    """A schema of frictionless, or anything that gives its Table Schema descriptor."""
+
+    def to_descriptor(self) -> Mapping[str, Any]:
+        """The descriptor."""
+        ...
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """A data set of the standard and its versions, oldest first."""
+
+    name: str
+    versions: Tuple[str, ...]
+
+    @property
+    def latest(self) -> str:
+        """The most recent version."""
+        return self.versions[-1]
+
+
+class Schema:
+    """A Table Schema, compiled and ready to check; shared by threads.
+
+    Made by :func:`schema` for the data sets of the standard, by ``Schema(descriptor)`` for any other.
+
+    >>> own = Schema({"name": "essai", "fields": [{"name": "annee", "type": "year"}]})
+    >>> own.name, own.fields
+    ('essai', ('annee',))
+    """
+
+    _inner: _native.Schema
+
+    def __init__(self, descriptor: Mapping[str, Any], *, lang: Lang = "fr") -> None:
+        name = str(descriptor.get("name") or "schema")
+        self._inner = _native.Schema.from_json(json.dumps(descriptor, ensure_ascii=False), name, lang)
+
+    @classmethod
+    def _of(cls, native: _native.Schema) -> Schema:
+        made = cls.__new__(cls)
+        made._inner = native
+        return made
+
+    @property
+    def name(self) -> str:
+        """The name, ``subventions`` for example; empty when the descriptor has none."""
+        return self._inner.name
+
+    @property
+    def version(self) -> str:
+        """The version, ``2.1.1`` for example; empty when the descriptor has none."""
+        return self._inner.version
+
+    @property
+    def descriptor(self) -> Dict[str, Any]:
+        """The Table Schema descriptor, as Validata and frictionless take it."""
+        descriptor: Dict[str, Any] = json.loads(self._inner.json)
+        return descriptor
+
+    @property
+    def fields(self) -> Tuple[str, ...]:
+        """The names of the columns, in the order of the standard."""
+        return tuple(str(field["name"]) for field in self.descriptor["fields"])
+
+    def to_markdown(self, lang: Lang = "fr") -> str:
+        """The page that explains the schema, as Markdown."""
+        return self._inner.markdown(lang)
+
+    def to_html(self, lang: Lang = "fr") -> str:
+        """The page that explains the schema, as HTML."""
+        return self._inner.html(lang)
+
+    def __repr__(self) -> str:
+        return f"<Schema {self.name}@{self.version}>" if self.version else f"<Schema {self.name}>"
+
+
+#: What ``schema=`` takes: a name (``"subventions"``, ``"subventions@2.1.0"``), a schema, a descriptor as a dict,
+#: the path of a descriptor, a schema of frictionless, a record class.
+SchemaLike = Union[str, "os.PathLike[str]", Mapping[str, Any], Schema, HasDescriptor, Type[Record]]
+
+
+def datasets() -> List[DataSet]:
+    """All data sets of the standard.
+
+    >>> [dataset.name for dataset in datasets()][:3]
+    ['budget', 'catalogue', 'dae']
+    """
+    return [DataSet(name, tuple(versions)) for name, versions in _native.datasets()]
+
+
+def schema(name: str, version: Optional[str] = None, *, lang: Lang = "fr") -> Schema:
+    """The schema of a data set, in its latest version unless stated.
+
+    >>> schema("subventions")
+    <Schema subventions@2.1.1>
+    >>> schema("budget", "0.8.2").version
+    '0.8.2'
+    """
+    return Schema._of(_native.Schema.from_name(name if version is None else f"{name}@{version}", lang))
+
+
+def resolve(given: SchemaLike, lang: Lang) -> _native.Schema:
+    """The compiled schema that the caller means."""
+    if isinstance(given, Schema):
+        return given._inner
+    if isinstance(given, str):
+        if given.endswith(".json"):
+            return _native.Schema.from_file(given, lang)
+        return _native.Schema.from_name(given, lang)
+    if isinstance(given, os.PathLike):
+        return _native.Schema.from_file(Path(given), lang)
+    if isinstance(given, type):
+        return _native.Schema.from_name(f"{given.DATA_SET}@{given.VERSION}", lang)
+    if not isinstance(given, Mapping) and hasattr(given, "to_descriptor"):
+        given = given.to_descriptor()
+    if isinstance(given, Mapping):
+        return Schema(given, lang=lang)._inner
+    kind = type(given).__name__
+    raise input_error("schema", lang, f"schema= : {kind} n'est pas un schéma", f"schema=: {kind} is no schema")

@@ -1,0 +1,31 @@
+"""The typed records of the standards, in their latest version."""
+
+# Generated from the descriptors by core/codegen (`make generate`): do not edit.
+
+from .budget import LigneBudget
+from .catalogue import JeuDeDonnees
+from .dae import Defibrillateur
+from .decp_dpa import ProfilAcheteur
+from .deliberations import Deliberation
+from .equipements import Equipement
+from .irve_dynamique import EtatPointDeRecharge
+from .irve_statique import PointDeRecharge
+from .menus_collectifs import Menu
+from .plats_menus_collectifs import Plat
+from .prenoms import Prenom
+from .subventions import Subvention
+
+__all__ = [
+    "Defibrillateur",
+    "Deliberation",
+    "Equipement",
+    "EtatPointDeRecharge",
+    "JeuDeDonnees",
+    "LigneBudget",
+    "Menu",
+    "Plat",
+    "PointDeRecharge",
+    "Prenom",
+    "ProfilAcheteur",
+    "Subvention",
+]

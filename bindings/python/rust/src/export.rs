@@ -1,0 +1,396 @@
+//! The export button.
+
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use opendatabutton::chrono::NaiveDate;
+use opendatabutton::{
+    AtomicTarget, Export as Core, ExportBuilder, Lang, Report as CoreReport, Schema as CoreSchema, Siren,
+    Validator,
+};
+use pyo3::prelude::*;
+use pyo3::sync::MutexExt;
+use pyo3::types::PyBytes;
+use tempfile::SpooledTempFile;
+
+use crate::arrow::Table;
+use crate::failure::Failure;
+use crate::report::Report;
+use crate::rows::{Row, feed};
+use crate::schema::Schema;
+use crate::watch::Watch;
+
+/// What goes to a file object is kept in memory up to this size, then on the disk, until it is whole.
+const SPOOLED: usize = 8 << 20;
+
+/// Where the export stands.
+enum State {
+    Open(Box<Target>),
+    /// A call works on it.
+    Busy,
+    /// Rows of a table were refused: the file would lack them.
+    Incomplete,
+    /// Finished, given up, or failed.
+    Closed,
+}
+
+enum Target {
+    File(Core<AtomicTarget>),
+    Stream(Core<SpooledTempFile>, Py<PyAny>),
+}
+
+impl Target {
+    fn rows(&self) -> u64 {
+        match self {
+            Target::File(export) => export.rows(),
+            Target::Stream(export, _) => export.rows(),
+        }
+    }
+
+    fn expect(&self, data_set: &str, version: &str) -> opendatabutton::Result<()> {
+        match self {
+            Target::File(export) => export.expect(data_set, version),
+            Target::Stream(export, _) => export.expect(data_set, version),
+        }
+    }
+}
+
+/// An export that is under way.
+#[pyclass(frozen, module = "opendatabutton._native")]
+pub struct Export {
+    state: Mutex<State>,
+    schema: CoreSchema,
+    lang: Lang,
+    /// The path of the file to be; None for a file object.
+    path: Option<PathBuf>,
+    /// The process that began it: another has a copy of it after a fork, and must leave its file alone.
+    process: u32,
+}
+
+#[pymethods]
+impl Export {
+    /// Begins an export into a file, a directory or a file object.
+    #[new]
+    #[pyo3(signature = (schema, path, directory, producer, stream, date, replace, lang))]
+    #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
+    fn new(
+        py: Python<'_>,
+        schema: &Schema,
+        path: Option<PathBuf>,
+        directory: Option<PathBuf>,
+        producer: Option<&str>,
+        stream: Option<Py<PyAny>>,
+        date: Option<NaiveDate>,
+        replace: bool,
+        lang: &str,
+    ) -> PyResult<Self> {
+        let lang = crate::failure::lang(lang)?;
+        let schema = schema.core.clone();
+        let begin = || -> Result<(Target, Option<PathBuf>), Failure> {
+            if let Some(stream) = stream {
+                let export = Core::to_writer(schema.clone(), SpooledTempFile::new(SPOOLED))?;
+                return Ok((Target::Stream(export, stream), None));
+            }
+            let builder = builder(&schema, path, directory, producer)?;
+            let builder = match date {
+                Some(date) => builder.date(date),
+                None => builder,
+            };
+            let export = py.detach(|| builder.replace(replace).create())?;
+            let path = export.path().to_owned();
+            Ok((Target::File(export), Some(path)))
+        };
+        let (target, path) = begin().map_err(|failure| failure.raise(py, lang))?;
+        let process = std::process::id();
+        Ok(Export { state: Mutex::new(State::Open(Box::new(target))), schema, lang, path, process })
+    }
+
+    /// The path under which the file appears.
+    #[getter]
+    fn path(&self) -> Option<PathBuf> {
+        self.path.clone()
+    }
+
+    /// The schema's name and version.
+    #[getter]
+    fn schema(&self) -> (&str, &str) {
+        (self.schema.name(), self.schema.version())
+    }
+
+    /// The number of rows written; None while another call works, and when it is over.
+    #[getter]
+    fn rows(&self, py: Python<'_>) -> Option<u64> {
+        match &*self.lock(py) {
+            State::Open(target) => Some(target.rows()),
+            _ => None,
+        }
+    }
+
+    /// Writes one row; None when it was right, else what is wrong with it, and it is not written.
+    /// `record` is the data set and version that the values are for, when they are a typed record's.
+    fn write(
+        &self,
+        py: Python<'_>,
+        values: &Bound<'_, PyAny>,
+        record: Option<(String, String)>,
+    ) -> PyResult<Option<Report>> {
+        let write = || -> Result<Option<Report>, Failure> {
+            let row = Row::named(values, 1)?;
+            self.same_process()?;
+            let mut state = self.lock(py);
+            let State::Open(target) = &mut *state else { return Err(refusal(&state)) };
+            if let Some((data_set, version)) = record {
+                target.expect(&data_set, &version)?;
+            }
+            let report = match &mut **target {
+                Target::File(export) => write_one(export, &row),
+                Target::Stream(export, _) => write_one(export, &row),
+            };
+            if report.is_err() {
+                *state = State::Closed;
+            }
+            let report = report?;
+            Ok((!report.is_valid()).then(|| report.into()))
+        };
+        write().map_err(|failure| failure.raise(py, self.lang))
+    }
+
+    /// Writes the rows of an iterable: dicts, or tuples under labels.
+    fn write_rows(
+        &self,
+        py: Python<'_>,
+        rows: &Bound<'_, PyAny>,
+        labels: Option<Vec<String>>,
+        name: &str,
+        max_findings: usize,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Report> {
+        let mut watch = Watch::new(progress, None);
+        let result = self.work(py, |target| {
+            let labels = labels.as_deref();
+            match target {
+                Target::File(export) => write_rows(export, rows, labels, (name, max_findings), &mut watch),
+                Target::Stream(export, _) => {
+                    write_rows(export, rows, labels, (name, max_findings), &mut watch)
+                }
+            }
+        });
+        self.end(py, result, watch)
+    }
+
+    /// Writes the rows of a table with the Arrow PyCapsule interface.
+    fn write_arrow(
+        &self,
+        py: Python<'_>,
+        table: &Bound<'_, PyAny>,
+        name: &str,
+        max_findings: usize,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Report> {
+        let mut watch = Watch::new(progress, None);
+        let table = Table::of(table).map_err(|failure| failure.raise(py, self.lang))?;
+        let result = self.work(py, |target| {
+            py.detach(|| match target {
+                Target::File(export) => write_arrow(export, table, (name, max_findings), &mut watch),
+                Target::Stream(export, _) => write_arrow(export, table, (name, max_findings), &mut watch),
+            })
+        });
+        self.end(py, result, watch)
+    }
+
+    /// Makes the file appear; gives the receipt's JSON.
+    fn finish(&self, py: Python<'_>) -> PyResult<String> {
+        let finish = || -> Result<String, Failure> {
+            let target = self.take(py)?;
+            *self.lock(py) = State::Closed;
+            match *target {
+                Target::File(export) => Ok(py.detach(|| export.finish())?.to_json()),
+                Target::Stream(export, stream) => {
+                    let (mut spooled, receipt) = py.detach(|| export.end())?;
+                    hand_over(py, &mut spooled, &stream)?;
+                    Ok(receipt.to_json())
+                }
+            }
+        };
+        finish().map_err(|failure| failure.raise(py, self.lang))
+    }
+
+    /// Gives up: nothing is left.
+    fn abort(&self, py: Python<'_>) {
+        let state = std::mem::replace(&mut *self.lock(py), State::Closed);
+        if self.same_process().is_err() {
+            return std::mem::forget(state);
+        }
+        py.detach(|| drop(state));
+    }
+}
+
+impl Drop for Export {
+    fn drop(&mut self) {
+        if self.same_process().is_err() {
+            // Dropping it would remove the file that the other process writes.
+            let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+            std::mem::forget(std::mem::replace(state, State::Closed));
+        }
+    }
+}
+
+impl Export {
+    fn same_process(&self) -> Result<(), Failure> {
+        if self.process == std::process::id() {
+            return Ok(());
+        }
+        Err(Failure::input(
+            "forked",
+            "l'export a été commencé dans un autre processus",
+            "the export was begun in another process",
+        ))
+    }
+
+    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, State> {
+        self.state.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the export for the time of a call.
+    fn take(&self, py: Python<'_>) -> Result<Box<Target>, Failure> {
+        self.same_process()?;
+        let mut state = self.lock(py);
+        match std::mem::replace(&mut *state, State::Busy) {
+            State::Open(target) => Ok(target),
+            other => {
+                *state = other;
+                Err(refusal(&state))
+            }
+        }
+    }
+
+    /// Works on the export; after an error, or when rows were refused, it cannot be finished.
+    fn work(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&mut Target) -> Result<CoreReport, Failure>,
+    ) -> Result<CoreReport, Failure> {
+        let mut target = self.take(py)?;
+        let result = work(&mut target);
+        let next = match &result {
+            Ok(report) if report.is_valid() => State::Open(target),
+            Ok(_) => State::Incomplete,
+            Err(_) => State::Closed,
+        };
+        let mut state = self.lock(py);
+        // Given up meanwhile.
+        if matches!(*state, State::Busy) {
+            *state = next;
+        }
+        result
+    }
+
+    fn end(&self, py: Python<'_>, result: Result<CoreReport, Failure>, mut watch: Watch) -> PyResult<Report> {
+        let ended = match watch.raised() {
+            Some(error) => Err(error),
+            None => match result {
+                Ok(report) => watch.end(py, report.rows()).map(|()| Report::from(report)),
+                Err(failure) => Err(failure.raise(py, self.lang)),
+            },
+        };
+        if ended.is_err() {
+            self.abort(py);
+        }
+        ended
+    }
+}
+
+fn builder(
+    schema: &CoreSchema,
+    path: Option<PathBuf>,
+    directory: Option<PathBuf>,
+    producer: Option<&str>,
+) -> Result<ExportBuilder, Failure> {
+    let Some(path) = path else {
+        let Some(producer) = producer else {
+            return Err(Failure::input(
+                "producer",
+                "il manque producer=, le SIREN de la collectivité qui publie",
+                "producer= is missing, the SIREN of the authority that publishes",
+            ));
+        };
+        let siren = Siren::new(producer).map_err(|invalid| {
+            Failure::input("producer", invalid.message(Lang::Fr), invalid.message(Lang::En))
+        })?;
+        let directory = directory.unwrap_or_else(|| PathBuf::from("."));
+        return Ok(Core::to_directory(schema.clone(), directory, siren));
+    };
+    Ok(Core::to_file(schema.clone(), path))
+}
+
+fn refusal(state: &State) -> Failure {
+    match state {
+        State::Busy => Failure::input(
+            "busy",
+            "l'export est occupé par un autre appel",
+            "another call is at work on the export",
+        ),
+        State::Incomplete => Failure::input(
+            "incomplete",
+            "des lignes ont été refusées : le fichier serait incomplet, il n'est pas écrit",
+            "rows were refused: the file would be incomplete, it is not written",
+        ),
+        _ => Failure::input("closed", "l'export est terminé", "the export is over"),
+    }
+}
+
+fn write_one<W: Write>(export: &mut Core<W>, row: &Row) -> Result<CoreReport, Failure> {
+    let mut records = export.records("", Validator::DEFAULT_MAX_FINDINGS).as_of_file();
+    row.give(&mut records)?;
+    Ok(records.into_report())
+}
+
+fn write_rows<W: Write>(
+    export: &mut Core<W>,
+    rows: &Bound<'_, PyAny>,
+    labels: Option<&[String]>,
+    (name, max_findings): (&str, usize),
+    watch: &mut Watch,
+) -> Result<CoreReport, Failure> {
+    let mut sink = match labels {
+        Some(labels) => export.table(labels, name, max_findings),
+        None => export.records(name, max_findings),
+    };
+    feed(rows, labels.is_some(), &mut sink, watch)?;
+    Ok(sink.into_report())
+}
+
+fn write_arrow<W: Write>(
+    export: &mut Core<W>,
+    table: Table,
+    (name, max_findings): (&str, usize),
+    watch: &mut Watch,
+) -> Result<CoreReport, Failure> {
+    let mut sink = export.table(&table.labels, name, max_findings);
+    table.feed(&mut sink, watch)?;
+    Ok(sink.into_report())
+}
+
+/// Writes the whole file into a file object.
+fn hand_over(py: Python<'_>, spooled: &mut SpooledTempFile, stream: &Py<PyAny>) -> Result<(), Failure> {
+    let unreadable = |error: std::io::Error| Failure::Python(error.into());
+    spooled.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        let size = spooled.read(&mut piece).map_err(unreadable)?;
+        let mut rest = piece.get(..size).unwrap_or_default();
+        if rest.is_empty() {
+            return Ok(());
+        }
+        while !rest.is_empty() {
+            let written = stream.call_method1(py, "write", (PyBytes::new(py, rest),))?;
+            // Unbuffered files say how much they took; some objects say nothing.
+            let taken = written.extract::<usize>(py).unwrap_or(rest.len());
+            if taken == 0 {
+                return Err(Failure::Python(std::io::Error::from(std::io::ErrorKind::WriteZero).into()));
+            }
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+    }
+}

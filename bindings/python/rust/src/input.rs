@@ -1,0 +1,63 @@
+//! File objects of Python.
+
+use std::io::{Error, Read, Result};
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString};
+
+/// How much is asked for at once: Python is called seldom.
+const PIECE: usize = 1 << 20;
+
+/// Reads from an object with a method `read`, of bytes or of text.
+pub struct FileObject<'f> {
+    object: Py<PyAny>,
+    piece: Vec<u8>,
+    given: usize,
+    /// What the object raised.
+    raised: &'f mut Option<PyErr>,
+}
+
+impl<'f> FileObject<'f> {
+    pub fn new(object: Py<PyAny>, raised: &'f mut Option<PyErr>) -> Self {
+        FileObject { object, piece: Vec::new(), given: 0, raised }
+    }
+
+    fn refill(&mut self) -> Result<()> {
+        let read = Python::attach(|py| -> PyResult<Vec<u8>> {
+            let piece = self.object.bind(py).call_method1("read", (PIECE,))?;
+            if let Ok(bytes) = piece.cast::<PyBytes>() {
+                Ok(bytes.as_bytes().to_vec())
+            } else if let Ok(text) = piece.cast::<PyString>() {
+                Ok(text.to_cow()?.into_owned().into_bytes())
+            } else {
+                piece.extract() // bytearray, memoryview; else a TypeError that says so
+            }
+        });
+        match read {
+            Ok(piece) => {
+                self.piece = piece;
+                self.given = 0;
+                Ok(())
+            }
+            Err(error) => {
+                *self.raised = Some(error);
+                Err(Error::other("the file object raised"))
+            }
+        }
+    }
+}
+
+impl Read for FileObject<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize> {
+        if self.given == self.piece.len() {
+            self.refill()?;
+        }
+        let rest = self.piece.get(self.given..).unwrap_or_default();
+        let size = rest.len().min(buffer.len());
+        if let (Some(to), Some(from)) = (buffer.get_mut(..size), rest.get(..size)) {
+            to.copy_from_slice(from);
+        }
+        self.given += size;
+        Ok(size)
+    }
+}

@@ -1,0 +1,36 @@
+//! The native module of the Python package `opendatabutton`: hands values to the core and reports back.
+//!
+//! Private: what people call is written in Python, in `../python/opendatabutton`. No rule lives here.
+
+mod arrow;
+mod columns;
+mod export;
+mod failure;
+mod input;
+mod report;
+mod rows;
+mod schema;
+mod validate;
+mod values;
+mod watch;
+
+use pyo3::prelude::*;
+
+/// Export and check French local open data (SCDL): what `opendatabutton` is made of.
+#[pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use super::export::Export;
+    #[pymodule_export]
+    use super::report::Report;
+    #[pymodule_export]
+    use super::schema::{Schema, datasets};
+    #[pymodule_export]
+    use super::validate::{
+        check, validate_arrow, validate_bytes, validate_file, validate_rows, validate_stream,
+    };
+
+    /// The version of the library.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+}

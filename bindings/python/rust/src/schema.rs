@@ -1,0 +1,92 @@
+use std::path::PathBuf;
+
+use opendatabutton::{Schema as Core, datasets as sets};
+use pyo3::prelude::*;
+
+use crate::failure::Failure;
+
+/// A compiled schema.
+#[pyclass(frozen, module = "opendatabutton._native")]
+pub struct Schema {
+    pub core: Core,
+}
+
+#[pymethods]
+impl Schema {
+    /// A bundled schema, by `name` or `name@version`.
+    #[staticmethod]
+    fn from_name(py: Python<'_>, name: &str, lang: &str) -> PyResult<Self> {
+        let lang = crate::failure::lang(lang)?;
+        let core = py.detach(|| sets::schema(name));
+        Ok(Schema { core: core.map_err(|error| Failure::from(error).raise(py, lang))? })
+    }
+
+    /// A Table Schema descriptor in JSON; `name` stands for it in errors.
+    #[staticmethod]
+    fn from_json(py: Python<'_>, json: &str, name: &str, lang: &str) -> PyResult<Self> {
+        let lang = crate::failure::lang(lang)?;
+        let core = py.detach(|| Core::from_json(json, name));
+        Ok(Schema { core: core.map_err(|error| Failure::from(error).raise(py, lang))? })
+    }
+
+    /// A descriptor file.
+    #[staticmethod]
+    fn from_file(py: Python<'_>, path: PathBuf, lang: &str) -> PyResult<Self> {
+        let lang = crate::failure::lang(lang)?;
+        let core = py.detach(|| Core::from_file(path));
+        Ok(Schema { core: core.map_err(|error| Failure::from(error).raise(py, lang))? })
+    }
+
+    /// The name, empty when the descriptor has none.
+    #[getter]
+    fn name(&self) -> &str {
+        self.core.name()
+    }
+
+    /// The version, empty when the descriptor has none.
+    #[getter]
+    fn version(&self) -> &str {
+        self.core.version()
+    }
+
+    /// The descriptor's JSON, as it was given.
+    #[getter]
+    fn json(&self) -> &str {
+        self.core.json()
+    }
+
+    /// The page that explains the schema, as Markdown.
+    fn markdown(&self, lang: &str) -> PyResult<String> {
+        Ok(self.core.to_markdown(crate::failure::lang(lang)?))
+    }
+
+    /// The page that explains the schema, as HTML.
+    fn html(&self, lang: &str) -> PyResult<String> {
+        Ok(self.core.to_html(crate::failure::lang(lang)?))
+    }
+}
+
+/// The data sets: name and versions, oldest first.
+#[pyfunction]
+pub fn datasets() -> Vec<(&'static str, Vec<&'static str>)> {
+    sets::all().iter().map(|set| (set.name, set.versions.iter().map(|v| v.number).collect())).collect()
+}
+
+/// The schema that the caller stated, or the one that is recognised.
+pub fn stated_or(
+    stated: Option<&Schema>,
+    name: &str,
+    recognise: impl FnOnce() -> opendatabutton::Result<Option<opendatabutton::Recognition>>,
+) -> Result<Core, Failure> {
+    if let Some(schema) = stated {
+        return Ok(schema.core.clone());
+    }
+    let found = recognise()?.map(|recognition| recognition.schema);
+    found.ok_or_else(|| {
+        Failure::input(
+            "unrecognised",
+            format!("{name} : aucun jeu de données ne se reconnaît à l'en-tête ; précisez schema="),
+            format!("{name}: the header is that of no data set; give schema="),
+        )
+    })
+}

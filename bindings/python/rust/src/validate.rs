@@ -1,0 +1,216 @@
+//! Files, streams and tables against schemas.
+
+use std::io::{Cursor, Read};
+use std::num::NonZero;
+use std::path::PathBuf;
+
+use opendatabutton::TableCheck;
+use opendatabutton::{
+    Recognition, Report as CoreReport, Validator, is_workbook, recognise, recognise_file, recognise_labels,
+};
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::arrow::Table;
+use crate::failure::{Failure, lang};
+use crate::input::FileObject;
+use crate::report::Report;
+use crate::rows::{Row, feed};
+use crate::schema::{Schema, stated_or};
+use crate::watch::Watch;
+
+/// How much of a stream is kept for recognition; a workbook is recognised whole.
+const BEGINNING: u64 = 64 * 1024;
+const MOST: u64 = 1 << 30;
+
+fn validator(
+    schema: Option<&Schema>,
+    name: &str,
+    (max_findings, threads): (usize, Option<NonZero<usize>>),
+    recognise: impl FnOnce() -> opendatabutton::Result<Option<Recognition>>,
+) -> Result<Validator, Failure> {
+    let validator = Validator::new(stated_or(schema, name, recognise)?).max_findings(max_findings);
+    Ok(match threads {
+        Some(threads) => validator.threads(threads.get()),
+        None => validator,
+    })
+}
+
+/// What Python raised goes before what the core made of it.
+fn outcome(
+    py: Python<'_>,
+    result: Result<CoreReport, Failure>,
+    mut watch: Watch,
+    raised: Option<PyErr>,
+    done: impl FnOnce(&CoreReport) -> u64,
+) -> Result<Report, Failure> {
+    if let Some(error) = raised.or_else(|| watch.raised()) {
+        return Err(Failure::Python(error));
+    }
+    let report = result?;
+    watch.end(py, done(&report))?;
+    Ok(report.into())
+}
+
+/// Checks a file.
+#[pyfunction]
+#[pyo3(signature = (path, schema, max_findings, threads, progress, lang))]
+pub fn validate_file(
+    py: Python<'_>,
+    path: PathBuf,
+    schema: Option<&Schema>,
+    max_findings: usize,
+    threads: Option<NonZero<usize>>,
+    progress: Option<Py<PyAny>>,
+    lang: &str,
+) -> PyResult<Report> {
+    let lang = self::lang(lang)?;
+    let total = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file).map(|data| data.len());
+    let mut watch = Watch::new(progress, total);
+    let name = path.display().to_string();
+    let result = py.detach(|| {
+        let validator = validator(schema, &name, (max_findings, threads), || recognise_file(&path))?;
+        Ok(validator.validate_file_with(&path, &mut |done| watch.tick(done))?)
+    });
+    outcome(py, result, watch, None, |_| total.unwrap_or(0)).map_err(|failure| failure.raise(py, lang))
+}
+
+/// Checks bytes.
+#[pyfunction]
+#[pyo3(signature = (content, name, schema, max_findings, threads, progress, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
+pub fn validate_bytes(
+    py: Python<'_>,
+    content: &Bound<'_, PyBytes>,
+    name: &str,
+    schema: Option<&Schema>,
+    max_findings: usize,
+    threads: Option<NonZero<usize>>,
+    progress: Option<Py<PyAny>>,
+    lang: &str,
+) -> PyResult<Report> {
+    let lang = self::lang(lang)?;
+    let content = content.as_bytes();
+    let total = content.len() as u64;
+    let mut watch = Watch::new(progress, Some(total));
+    let result = py.detach(|| {
+        let validator = validator(schema, name, (max_findings, threads), || recognise(content))?;
+        Ok(validator.validate_with(content, name, &mut |done| watch.tick(done))?)
+    });
+    outcome(py, result, watch, None, |_| total).map_err(|failure| failure.raise(py, lang))
+}
+
+/// Checks what a file object gives.
+#[pyfunction]
+#[pyo3(signature = (file, name, schema, max_findings, threads, progress, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
+pub fn validate_stream(
+    py: Python<'_>,
+    file: Py<PyAny>,
+    name: &str,
+    schema: Option<&Schema>,
+    max_findings: usize,
+    threads: Option<NonZero<usize>>,
+    progress: Option<Py<PyAny>>,
+    lang: &str,
+) -> PyResult<Report> {
+    let lang = self::lang(lang)?;
+    let mut raised = None;
+    let mut watch = Watch::new(progress, None);
+    let mut read = 0;
+    let result = py.detach(|| {
+        let mut input = FileObject::new(file, &mut raised);
+        let mut beginning = Vec::new();
+        if schema.is_none() {
+            let unread = |_| Failure::input("input", name, name); // what the object raised is raised
+            input.by_ref().take(BEGINNING).read_to_end(&mut beginning).map_err(unread)?;
+            if is_workbook(&beginning) {
+                input.by_ref().take(MOST).read_to_end(&mut beginning).map_err(unread)?;
+            }
+        }
+        let validator = validator(schema, name, (max_findings, threads), || recognise(beginning.as_slice()))?;
+        let mut tick = |done| {
+            read = done;
+            watch.tick(done)
+        };
+        Ok(validator.validate_with(Cursor::new(&beginning).chain(input), name, &mut tick)?)
+    });
+    outcome(py, result, watch, raised, |_| read).map_err(|failure| failure.raise(py, lang))
+}
+
+/// Checks a table with the Arrow PyCapsule interface.
+#[pyfunction]
+#[pyo3(signature = (table, name, schema, max_findings, progress, lang))]
+pub fn validate_arrow(
+    py: Python<'_>,
+    table: &Bound<'_, PyAny>,
+    name: &str,
+    schema: Option<&Schema>,
+    max_findings: usize,
+    progress: Option<Py<PyAny>>,
+    lang: &str,
+) -> PyResult<Report> {
+    let lang = self::lang(lang)?;
+    let mut watch = Watch::new(progress, None);
+    let result = Table::of(table).and_then(|table| {
+        py.detach(|| {
+            let schema = stated_or(schema, name, || recognise_labels(&table.labels))?;
+            let mut check = TableCheck::new(schema, &table.labels, name, max_findings);
+            table.feed(&mut check, &mut watch)?;
+            Ok(check.into_report())
+        })
+    });
+    outcome(py, result, watch, None, CoreReport::rows).map_err(|failure| failure.raise(py, lang))
+}
+
+/// Checks the rows of an iterable: dicts, or tuples under labels.
+#[pyfunction]
+#[pyo3(signature = (rows, labels, name, schema, max_findings, progress, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
+pub fn validate_rows(
+    py: Python<'_>,
+    rows: &Bound<'_, PyAny>,
+    labels: Option<Vec<String>>,
+    name: &str,
+    schema: Option<&Schema>,
+    max_findings: usize,
+    progress: Option<Py<PyAny>>,
+    lang: &str,
+) -> PyResult<Report> {
+    let lang = self::lang(lang)?;
+    let mut watch = Watch::new(progress, None);
+    let mut check = || -> Result<CoreReport, Failure> {
+        let core = stated_or(schema, name, || match &labels {
+            Some(labels) => recognise_labels(labels),
+            None => Ok(None),
+        })?;
+        let mut check = match &labels {
+            Some(labels) => TableCheck::new(core, labels, name, max_findings),
+            None => TableCheck::records(core, name, max_findings),
+        };
+        feed(rows, labels.is_some(), &mut check, &mut watch)?;
+        Ok(check.into_report())
+    };
+    let result = check();
+    outcome(py, result, watch, None, CoreReport::rows).map_err(|failure| failure.raise(py, lang))
+}
+
+/// Checks one record that is in no table; None when it is right.
+#[pyfunction]
+pub fn check(
+    py: Python<'_>,
+    schema: &Schema,
+    values: &Bound<'_, PyAny>,
+    lang: &str,
+) -> PyResult<Option<Report>> {
+    let lang = self::lang(lang)?;
+    let check = || -> Result<Option<Report>, Failure> {
+        let row = Row::named(values, 1)?;
+        let mut check =
+            TableCheck::records(schema.core.clone(), "", Validator::DEFAULT_MAX_FINDINGS).unnumbered();
+        row.give(&mut check)?;
+        let report = check.into_report();
+        Ok((!report.is_valid()).then(|| report.into()))
+    };
+    check().map_err(|failure| failure.raise(py, lang))
+}

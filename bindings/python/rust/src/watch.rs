@@ -1,0 +1,58 @@
+use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
+
+use pyo3::prelude::*;
+
+/// How often Python is asked whether to go on.
+const EVERY: Duration = Duration::from_millis(50);
+
+/// Lets Ctrl-C through and tells how far the work is, now and then.
+pub struct Watch {
+    callback: Option<Py<PyAny>>,
+    total: Option<u64>,
+    last: Instant,
+    /// What Python raised: the work stops.
+    raised: Option<PyErr>,
+}
+
+impl Watch {
+    pub fn new(callback: Option<Py<PyAny>>, total: Option<u64>) -> Self {
+        Watch { callback, total, last: Instant::now(), raised: None }
+    }
+
+    /// Says that `done` is done, from a thread that may have let Python go.
+    pub fn tick(&mut self, done: u64) -> ControlFlow<()> {
+        if self.last.elapsed() < EVERY {
+            return ControlFlow::Continue(());
+        }
+        self.last = Instant::now();
+        let asked = Python::attach(|py| py.check_signals().and_then(|()| self.call(py, done)));
+        match asked {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                self.raised = Some(error);
+                ControlFlow::Break(())
+            }
+        }
+    }
+
+    /// Says that all is done; gives what Python raised, if it did.
+    pub fn end(mut self, py: Python<'_>, done: u64) -> PyResult<()> {
+        match self.raised.take() {
+            Some(error) => Err(error),
+            None => self.call(py, self.total.unwrap_or(done)),
+        }
+    }
+
+    /// What Python raised.
+    pub fn raised(&mut self) -> Option<PyErr> {
+        self.raised.take()
+    }
+
+    fn call(&self, py: Python<'_>, done: u64) -> PyResult<()> {
+        match &self.callback {
+            Some(callback) => callback.call1(py, (done, self.total)).map(drop),
+            None => Ok(()),
+        }
+    }
+}

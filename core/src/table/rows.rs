@@ -1,0 +1,201 @@
+use super::value::{MOST_BYTES, Put, TableValue};
+use crate::cells::{Cells, Fit};
+use crate::record::RowBuffer;
+use crate::report::{Issue, Param, Place, Rule, Sink};
+use crate::schema::{Layout, Schema, report_unknown};
+
+/// The row of a table that is being given, and what is wrong with its values before any column reads them.
+#[derive(Debug)]
+pub(crate) struct TableRows {
+    schema: Schema,
+    /// For each label, the column of the schema and its place in `row`.
+    slots: Vec<Option<Slot>>,
+    /// `row` has a place for each label, whether the schema knows it or not.
+    keeps_strangers: bool,
+    pub row: RowBuffer,
+    /// A row without values.
+    blank: RowBuffer,
+    /// Every value stands in its official form.
+    pub official: bool,
+    /// How values fit, when one does not.
+    fits: Vec<Fit>,
+    complaints: Vec<Complaint>,
+    /// By column of the schema: whole numbers were kept as binary ones.
+    whole: Vec<bool>,
+    /// Values come by name: what names are unknown is a matter of each row.
+    named: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    column: usize,
+    place: usize,
+}
+
+#[derive(Debug)]
+enum Complaint {
+    /// A value that cannot be taken, at a place of the row.
+    Value {
+        slot: Slot,
+        rule: Rule,
+        found: Option<&'static str>,
+    },
+    Unknown {
+        name: String,
+    },
+}
+
+impl TableRows {
+    /// Rows in the order of `layout`, given in the order of `labels`, which are some of the same columns.
+    pub fn new(schema: &Schema, layout: &Layout, labels: Option<&Layout>) -> Self {
+        let slot = |column: usize| {
+            layout.positions.get(column).copied().flatten().map(|place| Slot { column, place })
+        };
+        let columns = schema.columns().len();
+        let slots = match labels {
+            Some(labels) => labels.columns.iter().map(|column| column.and_then(slot)).collect(),
+            None => (0..columns).map(slot).collect(),
+        };
+        let mut blank = RowBuffer::default();
+        for column in &layout.columns {
+            let text = column.and_then(|index| schema.columns().get(index)).map_or("", |c| c.missing_text());
+            blank.push_with(|out| out.extend_from_slice(text.as_bytes()));
+        }
+        let mut rows = TableRows {
+            schema: schema.clone(),
+            slots,
+            row: RowBuffer::default(),
+            blank,
+            official: true,
+            fits: Vec::new(),
+            complaints: Vec::new(),
+            keeps_strangers: labels.is_some_and(|labels| labels.labels == layout.labels),
+            whole: vec![false; columns],
+            named: labels.is_none(),
+        };
+        rows.clear();
+        rows
+    }
+
+    /// Begins the next row.
+    #[inline]
+    pub fn clear(&mut self) {
+        self.row.clear();
+        self.row.bytes.extend_from_slice(&self.blank.bytes);
+        self.row.ranges.extend_from_slice(&self.blank.ranges);
+        self.official = true;
+        self.fits.clear();
+        self.complaints.clear();
+    }
+
+    #[inline]
+    pub fn set(&mut self, position: usize, value: &TableValue<'_>) {
+        let Some(Some(slot)) = self.slots.get(position).copied() else {
+            return self.set_stranger(position, value);
+        };
+        let Some(column) = self.schema.columns().get(slot.column) else { return };
+        let start = self.row.bytes.len();
+        let put = if start > MOST_BYTES {
+            Put::Unfit("found-long")
+        } else {
+            value.put(column, &mut self.row.bytes)
+        };
+        if let Some(range) = self.row.ranges.get_mut(slot.place) {
+            *range = (start as u32, self.row.bytes.len() as u32);
+        }
+        if put != Put::Official {
+            self.note(slot, put);
+        }
+    }
+
+    /// The value of a column that the schema does not know: the row is not blank for it.
+    #[cold]
+    fn set_stranger(&mut self, position: usize, value: &TableValue<'_>) {
+        let text = match value {
+            TableValue::Missing => return,
+            TableValue::Text(text) if text.len() <= MOST_BYTES => text,
+            _ => "…",
+        };
+        if self.keeps_strangers
+            && self.row.bytes.len() <= MOST_BYTES
+            && let Some(range) = self.row.ranges.get_mut(position)
+        {
+            let start = self.row.bytes.len();
+            self.row.bytes.extend_from_slice(text.as_bytes());
+            *range = (start as u32, self.row.bytes.len() as u32);
+        }
+    }
+
+    fn note(&mut self, slot: Slot, put: Put) {
+        match put {
+            Put::Official => {}
+            Put::Readable => self.official = false,
+            Put::Whole => {
+                if let Some(whole) = self.whole.get_mut(slot.column) {
+                    *whole = true;
+                }
+            }
+            Put::Mistyped => {
+                self.fits.resize(self.blank.ranges.len(), Fit::Text);
+                if let Some(fit) = self.fits.get_mut(slot.place) {
+                    *fit = Fit::Mistyped;
+                }
+            }
+            Put::Lost => {
+                let rule = Rule::TableLostDigits;
+                self.complaints.push(Complaint::Value { slot, rule, found: None });
+            }
+            Put::Unfit(found) => {
+                let rule = Rule::RecordValue;
+                self.complaints.push(Complaint::Value { slot, rule, found: Some(found) });
+            }
+        }
+    }
+
+    pub fn set_named(&mut self, name: &str, value: &TableValue<'_>) {
+        match self.schema.index_of(name) {
+            Some(index) => self.set(index, value),
+            None if self.named => self.complaints.push(Complaint::Unknown { name: name.to_owned() }),
+            None => {}
+        }
+    }
+
+    /// How the values fit; none when all do.
+    pub fn fits(&self) -> &[Fit] {
+        &self.fits
+    }
+
+    /// Reports what of the row cannot be taken, with the row's cells; false when something cannot.
+    #[inline]
+    pub fn check(&self, refuse: &mut dyn FnMut(Cells<'_>, Issue<'_>)) -> bool {
+        for complaint in &self.complaints {
+            self.report(complaint, refuse);
+        }
+        self.complaints.is_empty()
+    }
+
+    #[cold]
+    fn report(&self, complaint: &Complaint, refuse: &mut dyn FnMut(Cells<'_>, Issue<'_>)) {
+        let cells = self.row.cells();
+        match complaint {
+            Complaint::Value { slot, rule, found } => {
+                let params = found.map(|word| ("found", Param::Word(word)));
+                let cell = cells.get(slot.place).filter(|cell| !cell.is_empty());
+                let place = Place::Column { column: slot.column, position: Some(slot.place) };
+                let issue = Issue { rule: *rule, place, cell, params: params.as_slice() };
+                refuse(cells, issue);
+            }
+            Complaint::Unknown { name } => {
+                report_unknown(&self.schema, name, &mut |issue| refuse(cells, issue));
+            }
+        }
+    }
+
+    /// Reports the columns whose whole numbers were kept as binary ones, at the end.
+    pub fn finish(&self, sink: &mut Sink<'_>) {
+        for slot in self.slots.iter().flatten().filter(|slot| self.whole.get(slot.column) == Some(&true)) {
+            let place = Place::Column { column: slot.column, position: Some(slot.place) };
+            sink(Issue { rule: Rule::TableWholeFloats, place, cell: None, params: &[] });
+        }
+    }
+}

@@ -1,0 +1,310 @@
+use std::borrow::Cow;
+use std::io::Write;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
+use rust_decimal::Decimal;
+
+use crate::field_type::{FieldType, MomentKind, PointFormat};
+use crate::record::{CellValue, GeoPoint, Kind, Year};
+use crate::schema::Column;
+
+/// A value as programs hold it, before a column takes it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TableValue<'a> {
+    /// No value: null, NaN, NaT.
+    Missing,
+    /// A text, read as a cell of a file would be.
+    Text(&'a str),
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// An exact decimal number.
+    Decimal(Decimal),
+    /// A binary number. NaN is a missing value.
+    Float(f64),
+    /// A binary number of half the precision. NaN is a missing value.
+    Single(f32),
+    /// A day.
+    Date(NaiveDate),
+    /// A moment of an unknown time zone.
+    DateTime(NaiveDateTime),
+    /// A moment, with the offset of its place.
+    Instant(DateTime<FixedOffset>),
+    /// A time of the day.
+    Time(NaiveTime),
+    /// A point on the Earth.
+    Point(GeoPoint),
+    /// A list or an object, as JSON.
+    Json(Cow<'a, str>),
+    /// A value of another kind, as a person would write it: no column takes it.
+    Other(Cow<'a, str>),
+}
+
+/// What became of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Put {
+    /// It stands in its official form.
+    Official,
+    /// It stands as a text that the column is to read.
+    Readable,
+    /// As [`Put::Official`]; a whole number was kept as a binary one, `3.0`.
+    Whole,
+    /// It is of a kind that the column does not take, whatever its text looks like.
+    Mistyped,
+    /// It is a binary number that may have lost digits.
+    Lost,
+    /// It is of a kind that no text stands for: the phrase names it.
+    Unfit(&'static str),
+}
+
+/// Beyond, not every whole number is a binary number of this precision.
+const EXACT_DOUBLE: f64 = 9_007_199_254_740_992.0;
+const EXACT_SINGLE: f32 = 16_777_216.0;
+
+/// Longer texts make a row that no reader takes.
+pub(super) const MOST_BYTES: usize = 16 << 20;
+
+impl TableValue<'_> {
+    /// Appends the value's text to `out`, in the official form of the column where it has one.
+    #[inline]
+    pub(super) fn put(&self, column: &Column, out: &mut Vec<u8>) -> Put {
+        use FieldType as T;
+        match self {
+            TableValue::Text(text) => {
+                if text.len() > MOST_BYTES {
+                    return Put::Unfit("found-long");
+                }
+                out.extend_from_slice(text.as_bytes());
+                put_text(column, text.as_bytes())
+            }
+            TableValue::Missing => {
+                out.extend_from_slice(column.missing_text().as_bytes());
+                Put::Official
+            }
+            TableValue::Integer(number) if matches!(column.field_type, T::Integer | T::Number | T::Text) => {
+                number.write_cell(None, out);
+                Put::Official
+            }
+            TableValue::Date(date) if matches!(column.field_type, T::Date) => {
+                date.write_cell(None, out);
+                Put::Official
+            }
+            other => other.put_rare(column, out),
+        }
+    }
+
+    fn put_rare(&self, column: &Column, out: &mut Vec<u8>) -> Put {
+        match self {
+            TableValue::Boolean(truth) => put_boolean(*truth, column, out),
+            TableValue::Integer(number) => put_integer(*number, column, out),
+            TableValue::Decimal(number) => put_decimal(*number, column, out),
+            TableValue::Float(number) if number.is_nan() => TableValue::Missing.put(column, out),
+            TableValue::Single(number) if number.is_nan() => TableValue::Missing.put(column, out),
+            TableValue::Float(number) => {
+                let exact = number.abs() <= EXACT_DOUBLE;
+                put_binary(*number, exact, &number, column, out)
+            }
+            TableValue::Single(number) => {
+                let exact = number.abs() <= EXACT_SINGLE;
+                put_binary(f64::from(*number), exact, &number, column, out)
+            }
+            TableValue::Date(date) => put_date(*date, column, out),
+            TableValue::DateTime(moment) => put_moment(*moment, None, column, out),
+            TableValue::Instant(moment) => put_moment(moment.naive_local(), Some(*moment), column, out),
+            TableValue::Time(time) => {
+                let _ = write!(out, "{}", time.format("%H:%M:%S%.f"));
+                match &column.field_type {
+                    FieldType::Moment(moment) if moment.kind == MomentKind::Time => Put::Readable,
+                    FieldType::Text | FieldType::Any => Put::Readable,
+                    _ => unfit(column, "found-time"),
+                }
+            }
+            TableValue::Point(point) => {
+                point.write_cell(Some(column), out);
+                if matches!(column.field_type, FieldType::Point(_)) {
+                    Put::Readable
+                } else {
+                    unfit(column, "found-point")
+                }
+            }
+            TableValue::Json(json) => put_json(json, column, out),
+            TableValue::Other(text) => {
+                out.extend_from_slice(text.as_bytes());
+                unfit(column, "found-other")
+            }
+            TableValue::Text(_) | TableValue::Missing => Put::Readable, // `put` has taken them
+        }
+    }
+}
+
+/// A text stands as it is in a column of texts; the others read it.
+#[inline]
+fn put_text(column: &Column, text: &[u8]) -> Put {
+    match &column.field_type {
+        FieldType::Text | FieldType::Uri | FieldType::Email | FieldType::Uuid
+            if column.form.is_none() || text.iter().all(u8::is_ascii_digit) =>
+        {
+            Put::Official
+        }
+        _ => Put::Readable,
+    }
+}
+
+/// A value of a kind that the column does not take: the type says so, but texts, which would take any.
+fn unfit(column: &Column, found: &'static str) -> Put {
+    match column.field_type {
+        FieldType::Text | FieldType::Any | FieldType::Uri | FieldType::Email | FieldType::Uuid => {
+            Put::Unfit(found)
+        }
+        _ => Put::Mistyped,
+    }
+}
+
+fn put_boolean(truth: bool, column: &Column, out: &mut Vec<u8>) -> Put {
+    if Kind::Boolean.fits(&column.field_type) {
+        truth.write_cell(Some(column), out);
+        return Put::Official;
+    }
+    out.extend_from_slice(if truth { b"true" } else { b"false" });
+    unfit(column, "found-boolean")
+}
+
+fn put_integer(number: i64, column: &Column, out: &mut Vec<u8>) -> Put {
+    match &column.field_type {
+        FieldType::Year => match u16::try_from(number).ok().and_then(|year| Year::new(year).ok()) {
+            Some(year) => {
+                year.write_cell(None, out);
+                Put::Official
+            }
+            None => {
+                number.write_cell(None, out);
+                Put::Readable
+            }
+        },
+        FieldType::Formatted(format) => {
+            out.extend_from_slice(format.marked(&number.to_string()).as_bytes());
+            Put::Readable
+        }
+        // 0 and 1 are among the words of some columns.
+        FieldType::Boolean(_) | FieldType::Any => {
+            number.write_cell(None, out);
+            Put::Readable
+        }
+        FieldType::Integer | FieldType::Number | FieldType::Text => {
+            number.write_cell(None, out);
+            Put::Official
+        }
+        _ => {
+            number.write_cell(None, out);
+            unfit(column, "found-number")
+        }
+    }
+}
+
+fn put_decimal(number: Decimal, column: &Column, out: &mut Vec<u8>) -> Put {
+    let whole = if number.is_integer() { i64::try_from(number.trunc()).ok() } else { None };
+    match (&column.field_type, whole) {
+        (FieldType::Number, _) => {
+            number.write_cell(None, out);
+            Put::Official
+        }
+        (FieldType::Formatted(_) | FieldType::Any, _) => {
+            number.write_cell(Some(column), out);
+            Put::Readable
+        }
+        (_, Some(whole)) => put_integer(whole, column, out),
+        (FieldType::Integer | FieldType::Text, None) if number.is_integer() => {
+            number.trunc().write_cell(None, out);
+            Put::Readable
+        }
+        _ => {
+            number.write_cell(None, out);
+            unfit(column, "found-number")
+        }
+    }
+}
+
+/// A binary number: its shortest text is what a person typed, as long as the precision holds it.
+fn put_binary(
+    number: f64,
+    exact: bool,
+    text: &dyn std::fmt::Display,
+    column: &Column,
+    out: &mut Vec<u8>,
+) -> Put {
+    let whole = number.fract() == 0.0;
+    if whole && !exact {
+        let _ = write!(out, "{text}");
+        return Put::Lost;
+    }
+    if whole && !matches!(column.field_type, FieldType::Number) {
+        return match put_integer(number as i64, column, out) {
+            Put::Official => Put::Whole,
+            put => put,
+        };
+    }
+    let start = out.len();
+    let _ = write!(out, "{text}");
+    match &column.field_type {
+        FieldType::Number | FieldType::Integer | FieldType::Year | FieldType::Any => Put::Readable,
+        FieldType::Formatted(format) => {
+            let marked = format.marked(&text.to_string());
+            out.truncate(start);
+            out.extend_from_slice(marked.as_bytes());
+            Put::Readable
+        }
+        // 7.10 has become 7.1, and nobody can tell.
+        FieldType::Text => Put::Lost,
+        _ => unfit(column, "found-number"),
+    }
+}
+
+fn put_date(date: NaiveDate, column: &Column, out: &mut Vec<u8>) -> Put {
+    date.write_cell(Some(column), out);
+    if Kind::Date.fits(&column.field_type) { Put::Readable } else { unfit(column, "found-date") }
+}
+
+/// A moment; of a column of days, midnight is the day. Data frames often have no other type for days.
+fn put_moment(
+    moment: NaiveDateTime,
+    instant: Option<DateTime<FixedOffset>>,
+    column: &Column,
+    out: &mut Vec<u8>,
+) -> Put {
+    let midnight = moment.num_seconds_from_midnight() == 0 && moment.nanosecond() == 0;
+    if midnight && Kind::Date.fits(&column.field_type) && !matches!(column.field_type, FieldType::Any) {
+        return TableValue::Date(moment.date()).put(column, out);
+    }
+    let fits = Kind::DateTime.fits(&column.field_type);
+    match (&column.field_type, instant) {
+        (FieldType::Moment(format), None) if fits => {
+            let mut text = Vec::new();
+            format.write_native(moment, &mut text);
+            out.extend_from_slice(&text);
+        }
+        (_, Some(instant)) if fits => instant.write_cell(Some(column), out),
+        (_, Some(instant)) => {
+            out.extend_from_slice(instant.to_rfc3339_opts(SecondsFormat::AutoSi, true).as_bytes());
+        }
+        (_, None) => {
+            let _ = write!(out, "{}", moment.format("%Y-%m-%dT%H:%M:%S%.f"));
+        }
+    }
+    if fits { Put::Readable } else { unfit(column, "found-moment") }
+}
+
+fn put_json(json: &str, column: &Column, out: &mut Vec<u8>) -> Put {
+    if let FieldType::Point(format) = &column.field_type
+        && let Some([longitude, latitude]) = PointFormat::Array.coordinates(json.as_bytes())
+    {
+        out.extend_from_slice(format.official(longitude, latitude).as_bytes());
+        return Put::Readable;
+    }
+    out.extend_from_slice(json.as_bytes());
+    if column.field_type.takes_json() {
+        return Put::Readable;
+    }
+    unfit(column, if json.starts_with('[') { "found-array" } else { "found-object" })
+}

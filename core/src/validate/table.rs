@@ -1,0 +1,125 @@
+//! The rows of a table against a schema.
+
+use std::time::Instant;
+
+use super::Collector;
+use crate::error::Result;
+use crate::report::Report;
+use crate::schema::{Layout, RowChecker, Schema};
+use crate::table::{TableRows, TableSink, TableValue};
+
+/// Checks the rows of a table that another program holds, as the file that an export would make of it.
+///
+/// ```
+/// use opendatabutton::{TableCheck, TableSink, TableValue, datasets};
+///
+/// let labels = ["COLL_INSEE", "ANNEE", "ENFANT_PRENOM"].map(str::to_owned);
+/// let mut check = TableCheck::new(datasets::schema("prenoms")?, &labels, "essai", 100);
+/// check.set(0, TableValue::Text("86194"));
+/// check.set(1, TableValue::Boolean(true));
+/// check.end_row()?;
+/// let report = check.into_report();
+/// let wrong = report.findings().iter().find(|finding| finding.row().is_some()).unwrap();
+/// assert_eq!((wrong.row(), wrong.field_name(), wrong.cell()), (Some(2), Some("ANNEE"), Some("true")));
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct TableCheck {
+    checker: RowChecker,
+    rows: TableRows,
+    collector: Collector,
+    takes_rows: bool,
+    numbered: bool,
+    name: String,
+    begun: Instant,
+}
+
+impl TableCheck {
+    /// For a table whose columns bear these labels. `name` stands for it in the report, `max_findings` is how many
+    /// findings are kept with their details. Rows are counted as those of a file: the labels are row 1.
+    pub fn new(schema: Schema, labels: &[String], name: &str, max_findings: usize) -> Self {
+        let layout = Layout::new(&schema, labels.to_vec());
+        let mut collector = Collector::new(schema.clone(), max_findings);
+        collector.labels = labels.to_vec();
+        let takes_rows = layout.check(&schema, labels, &mut |issue| collector.take(None, issue));
+        let rows = TableRows::new(&schema, &layout, Some(&layout));
+        Self::begin(schema, layout, rows, collector, takes_rows, name)
+    }
+
+    /// For records, whose values come by name or by index in the schema.
+    pub fn records(schema: Schema, name: &str, max_findings: usize) -> Self {
+        let layout = Layout::of_schema(&schema);
+        let collector = Collector::new(schema.clone(), max_findings);
+        let rows = TableRows::new(&schema, &layout, None);
+        Self::begin(schema, layout, rows, collector, true, name)
+    }
+
+    fn begin(
+        schema: Schema,
+        layout: Layout,
+        rows: TableRows,
+        mut collector: Collector,
+        takes_rows: bool,
+        name: &str,
+    ) -> Self {
+        collector.fields = layout.labels.len();
+        let checker = RowChecker::new(schema, layout);
+        let (name, begun) = (name.to_owned(), Instant::now());
+        TableCheck { checker, rows, collector, takes_rows, numbered: true, name, begun }
+    }
+
+    /// Leaves out the numbers of rows in findings: for a record that is in no table.
+    #[must_use]
+    pub fn unnumbered(mut self) -> Self {
+        self.numbered = false;
+        self
+    }
+
+    /// What was found.
+    pub fn into_report(mut self) -> Report {
+        self.rows.finish(&mut |issue| self.collector.take(None, issue));
+        self.collector.into_report(&self.name, self.begun.elapsed())
+    }
+}
+
+impl TableSink for TableCheck {
+    #[inline]
+    fn set(&mut self, position: usize, value: TableValue<'_>) {
+        self.rows.set(position, &value);
+    }
+
+    fn set_named(&mut self, name: &str, value: TableValue<'_>) {
+        self.rows.set_named(name, &value);
+    }
+
+    #[inline]
+    fn end_row(&mut self) -> Result<()> {
+        let TableCheck { checker, rows, collector, .. } = self;
+        collector.rows += 1;
+        if self.takes_rows {
+            if collector.rows_processed == 0 {
+                let header = self.numbered.then_some(1);
+                checker.check_columns(&mut |issue| collector.take(header, issue));
+            }
+            collector.rows_processed += 1;
+            let number = self.numbered.then_some(collector.rows + 1);
+            rows.check(&mut |cells, issue| collector.take_from(number, cells, issue));
+            checker.set_fits(rows.fits());
+            let cells = rows.row.cells();
+            checker.check(cells, &mut |issue| collector.take_from(number, cells, issue));
+            if memchr::memchr(0, &rows.row.bytes).is_some() {
+                collector.look_for_damage(number, cells, checker.layout());
+            }
+        }
+        rows.clear();
+        Ok(())
+    }
+
+    fn rows(&self) -> u64 {
+        self.collector.rows
+    }
+
+    fn takes_rows(&self) -> bool {
+        self.takes_rows
+    }
+}

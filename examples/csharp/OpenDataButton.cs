@@ -1,0 +1,157 @@
+// What C# adds to OpenDataButtonNative.cs: exceptions, strings, and a callback that may throw.
+// The comments of include/opendatabutton.h say what each function does.
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace OpenDataButton
+{
+    /// <summary>One breach of one rule, copied.</summary>
+    public sealed class Finding
+    {
+        public readonly string Rule, Field, Cell, Suggestion, Message;
+        public readonly ulong Row;
+
+        internal Finding(IntPtr finding, uint lang)
+        {
+            Text text;
+            Odb.Check(Native.odb_finding_rule(finding, out text));
+            Rule = Odb.String(text);
+            Odb.Check(Native.odb_finding_field(finding, out text));
+            Field = Odb.String(text);
+            Odb.Check(Native.odb_finding_cell(finding, out text));
+            Cell = Odb.String(text);
+            Odb.Check(Native.odb_finding_suggestion(finding, out text));
+            Suggestion = Odb.String(text);
+            Odb.Check(Native.odb_finding_message(finding, lang, out text));
+            Message = Odb.String(text);
+            Odb.Check(Native.odb_finding_row(finding, out Row));
+        }
+    }
+
+    /// <summary>Why a call failed; with what is wrong, when a record was refused.</summary>
+    public sealed class OdbException : Exception
+    {
+        public readonly Status Status;
+        public readonly IReadOnlyList<Finding> Findings;
+
+        internal OdbException(Status status, string message, IReadOnlyList<Finding> findings) : base(message)
+        {
+            Status = status;
+            Findings = findings;
+        }
+    }
+
+    public static class Odb
+    {
+        /// <summary>The language of the messages of exceptions.</summary>
+        public static uint Lang = Constants.ODB_LANG_FR;
+
+        /// <summary>For <c>const char *</c>: UTF-8, ended by NUL.</summary>
+        public static byte[] Utf8(string text)
+        {
+            return Encoding.UTF8.GetBytes(text + "\0");
+        }
+
+        /// <summary>A text of the library, copied; null when it is not there.</summary>
+        public static string String(Text text)
+        {
+            if (text.data == IntPtr.Zero)
+            {
+                return null;
+            }
+            var bytes = new byte[checked((int)text.length.ToUInt64())];
+            Marshal.Copy(text.data, bytes, 0, bytes.Length);
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        /// <summary>Every call goes through here: what fails is thrown.</summary>
+        public static void Check(Status status)
+        {
+            if (status == Status.ODB_OK)
+            {
+                return;
+            }
+            ErrorHandle error;
+            if (Native.odb_error_take(out error) != Status.ODB_OK)
+            {
+                throw new OdbException(status, status.ToString(), new Finding[0]);
+            }
+            using (error)
+            {
+                Text message;
+                UIntPtr count;
+                Check(Native.odb_error_message(error, Lang, out message));
+                Check(Native.odb_error_finding_count(error, out count));
+                var findings = new Finding[checked((int)count.ToUInt64())];
+                for (var index = 0; index < findings.Length; index++)
+                {
+                    IntPtr finding;
+                    Check(Native.odb_error_finding(error, new UIntPtr((uint)index), out finding));
+                    findings[index] = new Finding(finding, Lang);
+                }
+                throw new OdbException(status, String(message), findings);
+            }
+        }
+    }
+
+    /// <summary>An export into a stream, an HTTP response for example. What the stream throws comes out of Write and
+    /// Finish.</summary>
+    public sealed class StreamExport : IDisposable
+    {
+        private readonly ExportHandle export;
+        private readonly Write write; // kept: the library calls it as long as the export lives
+        private ExceptionDispatchInfo thrown;
+
+        public StreamExport(SchemaHandle schema, Stream target)
+        {
+            write = (context, data, length) =>
+            {
+                try
+                {
+                    var bytes = new byte[checked((int)length.ToUInt64())];
+                    Marshal.Copy(data, bytes, 0, bytes.Length);
+                    target.Write(bytes, 0, bytes.Length);
+                    return bytes.Length;
+                }
+                catch (Exception exception) // it must not pass through the library
+                {
+                    thrown = ExceptionDispatchInfo.Capture(exception);
+                    return -1;
+                }
+            };
+            Odb.Check(Native.odb_export_to_callback(schema, write, IntPtr.Zero, out export));
+        }
+
+        public void Write(RecordHandle record)
+        {
+            Check(Native.odb_export_write(export, record));
+        }
+
+        public ReceiptHandle Finish()
+        {
+            ReceiptHandle receipt;
+            Check(Native.odb_export_finish(export, out receipt));
+            return receipt;
+        }
+
+        public void Dispose()
+        {
+            export.Dispose();
+            GC.KeepAlive(write);
+        }
+
+        private void Check(Status status)
+        {
+            GC.KeepAlive(write);
+            if (status == Status.ODB_ERROR_CALLBACK && thrown != null)
+            {
+                thrown.Throw();
+            }
+            Odb.Check(status);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+<?php
+/* The same button as examples/c/export.c, in PHP with FFI.
+ *
+ *   php export.php FOLDER
+ *
+ * The library is looked for where the system looks; ODB_LIBRARY says another place. In a web server, FFI wants
+ * `ffi.enable=true`, or `ffi.enable=preload` with opendatabutton.ffi.h preloaded.
+ */
+declare(strict_types=1);
+
+$library = getenv('ODB_LIBRARY') ?: (PHP_OS_FAMILY === 'Windows' ? 'opendatabutton.dll' : 'libopendatabutton.so');
+$odb = FFI::cdef(file_get_contents(__DIR__ . '/opendatabutton.ffi.h'), $library);
+
+/** What a function of the library puts at its last argument, of the type given. */
+function out(string $type, string $function, mixed ...$arguments): mixed
+{
+    global $odb;
+    $value = $odb->new($type);
+    check($odb->$function(...[...$arguments, FFI::addr($value)]));
+    return $value instanceof FFI\CData && in_array($type, ['size_t', 'uint64_t', 'bool'], true) ? $value->cdata : $value;
+}
+
+/** A text that the library gives, null when it is not there. It is copied, so that it may live longer. */
+function text(string $function, mixed ...$arguments): ?string
+{
+    $text = out('odb_text', $function, ...$arguments);
+    return $text->data === null ? null : FFI::string($text->data, $text->length);
+}
+
+final class OdbError extends RuntimeException
+{
+    /** @param list<array{field: ?string, cell: ?string, message: string}> $findings */
+    public function __construct(int $status, string $message, public readonly array $findings)
+    {
+        parent::__construct($message, $status);
+    }
+}
+
+/** Every call goes through here: what fails is thrown, with what is wrong with a record that was refused. */
+function check(int $status): void
+{
+    global $odb;
+    if ($status === $odb->ODB_OK) {
+        return;
+    }
+    $error = $odb->new('odb_error *');
+    if ($odb->odb_error_take(FFI::addr($error)) !== $odb->ODB_OK) {
+        throw new OdbError($status, 'opendatabutton', []);
+    }
+    try {
+        $findings = [];
+        $count = out('size_t', 'odb_error_finding_count', $error);
+        for ($index = 0; $index < $count; $index++) {
+            $finding = out('const odb_finding *', 'odb_error_finding', $error, $index);
+            $findings[] = [
+                'field' => text('odb_finding_field', $finding),
+                'cell' => text('odb_finding_cell', $finding),
+                'message' => text('odb_finding_message', $finding, $odb->ODB_LANG_FR),
+            ];
+        }
+        throw new OdbError($status, (string) text('odb_error_message', $error, $odb->ODB_LANG_FR), $findings);
+    } finally {
+        $odb->odb_error_free($error);
+    }
+}
+
+function fill(FFI\CData $record, array $act): void
+{
+    global $odb;
+    check($odb->odb_record_clear($record));
+    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_COLL_NOM, 'Ville de Poitiers'));
+    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_COLL_SIRET, '21860194600013'));
+    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_ID, $act[0]));
+    check($odb->odb_record_set_date($record, $odb->ODB_DELIBERATIONS_DELIB_DATE, 2024, 2, 12));
+    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_MATIERE_CODE, $act[1]));
+    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_MATIERE_NOM, $act[2]));
+    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, $act[3]));
+    check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_EFFECTIF, 53));
+    check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_REEL, 50));
+    check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_POUR, $act[4]));
+    check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_CONTRE, $act[5]));
+    check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_ABSTENTION, $act[6]));
+}
+
+$acts = [
+    ['2024-0012', '7.1', 'finances locales/décisions budgétaires', 'Vote du budget primitif 2024', 38, 8, 4],
+    ['2024-0013', '8.4', 'domaines de compétences par thèmes/aménagement du territoire',
+        'Parc public, dit "le Clain"', 50, 0, 0],
+    // Refused: the code is misspelt, and there are more votes than voters.
+    ['2024-0014', '8,4', 'domaines de compétences par thèmes/voirie', 'Réfection de la rue du Marché', 48, 8, 4],
+];
+
+$schema = $record = $export = $receipt = null;
+try {
+    $options = $odb->new('odb_export_options'); // all zero
+    $options->size = FFI::sizeof($options);
+    $options->replace = 1; // the button may be pressed twice a day
+    $schema = out('odb_schema *', 'odb_schema_find', 'deliberations');
+    $record = out('odb_record *', 'odb_record_new', $schema);
+    $export = out('odb_export *', 'odb_export_to_directory', $schema, $argv[1] ?? '.', '218601946', FFI::addr($options));
+    foreach ($acts as $act) {
+        fill($record, $act);
+        try {
+            check($odb->odb_export_write($export, $record));
+        } catch (OdbError $error) {
+            if ($error->getCode() !== $odb->ODB_ERROR_NOT_COMPLIANT) {
+                throw $error;
+            }
+            foreach ($error->findings as $finding) {
+                $where = $finding['field'] ?? 'ligne entière';
+                fwrite(STDERR, "$where = « {$finding['cell']} » : {$finding['message']}\n");
+            }
+            fwrite(STDERR, "  L'acte {$act[0]} n'est pas dans le fichier.\n");
+        }
+    }
+    $receipt = out('odb_receipt *', 'odb_export_finish', $export);
+    printf("%s : %d lignes, SHA-256 %s\n", text('odb_receipt_file', $receipt),
+        out('uint64_t', 'odb_receipt_rows', $receipt), text('odb_receipt_sha256', $receipt));
+} catch (OdbError $error) {
+    fwrite(STDERR, $odb->odb_status_name($error->getCode()) . ' : ' . $error->getMessage() . "\n");
+    exit(1);
+} finally {
+    $odb->odb_receipt_free($receipt);
+    $odb->odb_export_free($export);
+    $odb->odb_record_free($record);
+    $odb->odb_schema_free($schema);
+}

@@ -1,0 +1,273 @@
+// What the C++ wrapper adds to C: exceptions, moves, lifetimes. What the library itself does is tested elsewhere.
+#include <cstdlib>
+#include <cstring>
+#include <iostream>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include <opendatabutton.hpp>
+
+namespace {
+
+int failures = 0;
+
+#define CHECK(condition)                                                                                      \
+    do {                                                                                                      \
+        if (!(condition)) {                                                                                   \
+            std::cerr << __FILE__ << ':' << __LINE__ << ": not so: " #condition "\n";                         \
+            ++failures;                                                                                       \
+        }                                                                                                     \
+    } while (false)
+
+/// The status of the `odb::Error` that `work` throws, `ODB_OK` when it throws none.
+template <typename Work> odb_status status_of(Work work) {
+    try {
+        work();
+    } catch (const odb::Error &error) {
+        CHECK(std::strlen(error.what()) > 0);
+        return error.status();
+    }
+    return ODB_OK;
+}
+
+struct Mine : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Whether `work` throws exactly what the caller's callback threw.
+template <typename Work> bool throws_mine(Work work) {
+    try {
+        work();
+    } catch (const Mine &mine) {
+        return std::string(mine.what()) == "the client is gone";
+    }
+    return false;
+}
+
+bool no_error_is_left() {
+    odb_error *error = nullptr;
+    const bool none = odb_error_take(&error) == ODB_ERROR_STATE;
+    odb_error_free(error);
+    return none;
+}
+
+const odb::Schema &schema() {
+    static const odb::Schema found = odb::Schema::find("prenoms");
+    return found;
+}
+
+void fill(odb::Record &record) {
+    record.clear();
+    for (const odb_field field : schema().fields()) {
+        record.set(field, schema().field_example(field));
+    }
+}
+
+std::string file() {
+    odb::Record record(schema());
+    fill(record);
+    odb::Export job = odb::Export::to_memory(schema());
+    job.write(record);
+    job.finish();
+    return std::string(job.bytes());
+}
+
+void an_exception_of_write_comes_back_and_ends_the_export() {
+    odb::Record record(schema());
+    fill(record);
+    int calls = 0;
+    {
+        odb::Export job = odb::Export::to_callback(schema(), [&](std::string_view) {
+            ++calls;
+            throw Mine("the client is gone");
+        });
+        job.write(record); // kept until there is a whole piece
+        CHECK(throws_mine([&] { job.finish(); }));
+        CHECK(no_error_is_left());
+        CHECK(status_of([&] { job.write(record); }) == ODB_ERROR_STATE);
+    }
+    CHECK(calls == 1); // not again when it is destroyed
+}
+
+void a_callback_export_writes_what_memory_gets() {
+    odb::Record record(schema());
+    fill(record);
+    std::string sent;
+    odb::Export job = odb::Export::to_callback(schema(), [&](std::string_view piece) { sent += piece; });
+    odb::Export moved = std::move(job);
+    moved.write(record);
+    CHECK(moved.rows() == 1);
+    const odb::Receipt receipt = moved.finish();
+    CHECK(sent == file());
+    CHECK(receipt.bytes() == sent.size());
+    CHECK(!receipt.path());
+    CHECK(status_of([&] { moved.finish(); }) == ODB_ERROR_STATE);
+}
+
+void an_exception_of_read_or_progress_comes_back() {
+    const auto broken = [](char *, std::size_t) -> std::size_t { throw Mine("the client is gone"); };
+    CHECK(throws_mine([&] { odb::validate_stream(schema(), broken, "stream"); }));
+    CHECK(no_error_is_left());
+
+    std::string large = file();
+    const std::string row = large.substr(large.find('\n') + 1);
+    while (large.size() < 8u << 20) {
+        large += row;
+    }
+    odb::ValidateOptions options;
+    options.progress = [](std::uint64_t) -> bool { throw Mine("the client is gone"); };
+    CHECK(throws_mine([&] { odb::validate_buffer(schema(), large, "buffer", options); }));
+    options.progress = [](std::uint64_t) { return false; };
+    CHECK(status_of([&] { odb::validate_buffer(schema(), large, "buffer", options); }) == ODB_ERROR_CANCELLED);
+    std::uint64_t seen = 0;
+    options.progress = [&](std::uint64_t bytes) { return seen = bytes, true; };
+    options.max_findings = 0;
+    const odb::Report report = odb::validate_buffer(schema(), large, "buffer", options);
+    CHECK(seen > 0);
+    CHECK(report.findings().empty());
+}
+
+void a_stream_is_checked_as_a_buffer_is() {
+    std::istringstream good(file());
+    CHECK(odb::validate_stream(schema(), good, "stream").valid());
+    std::istringstream bad("COLL_NOM\nPoitiers\n");
+    const odb::Report report = odb::validate_stream(schema(), bad, "stream");
+    CHECK(!report.valid());
+    std::size_t walked = 0;
+    for (const odb::Finding finding : report.findings()) {
+        CHECK(!finding.rule().empty() && !finding.message(odb::Lang::en).empty());
+        ++walked;
+    }
+    CHECK(walked == report.findings().size() && walked >= report.errors());
+    CHECK(report.json().find("\"valid\":false") != std::string_view::npos ||
+          report.json().find("\"valid\": false") != std::string_view::npos);
+}
+
+void a_moved_from_handle_throws_and_can_be_assigned_to() {
+    odb::Record first(schema());
+    odb::Record second = std::move(first);
+    fill(second);
+    CHECK(status_of([&] { first.clear(); }) == ODB_ERROR_NULL); // NOLINT: that is the point
+    odb::Export job = odb::Export::to_memory(schema());
+    CHECK(status_of([&] { job.write(first); }) == ODB_ERROR_NULL);
+    first = std::move(second);
+    job.write(first);
+
+    odb::Export other = std::move(job);
+    CHECK(status_of([&] { job.write(first); }) == ODB_ERROR_NULL);
+    CHECK(other.rows() == 1);
+    int calls = 0;
+    other = odb::Export::to_callback(schema(), [&](std::string_view) { ++calls; });
+    other.write(first);
+    other = odb::Export::to_memory(schema()); // the unfinished one is dropped, without a call
+    CHECK(calls == 0 && other.rows() == 0);
+}
+
+void an_error_outlives_what_it_came_from() {
+    std::optional<odb::NotCompliant> kept;
+    {
+        const odb::Schema acts = odb::Schema::find("deliberations");
+        odb::Record record(acts);
+        record.set(ODB_DELIBERATIONS_COLL_NOM, "Ville de Poitiers");
+        odb::Export job = odb::Export::to_memory(acts);
+        try {
+            job.write(record);
+        } catch (const odb::NotCompliant &error) {
+            kept = error;
+        }
+        CHECK(job.rows() == 0);
+    }
+    CHECK(kept && kept->status() == ODB_ERROR_NOT_COMPLIANT && !kept->findings().empty());
+    CHECK(kept && kept->findings()[0].field().has_value() && kept->findings()[0].is_error());
+    CHECK(kept && status_of([&] { kept->findings()[1000]; }) == ODB_ERROR_ARGUMENT);
+    try {
+        odb::Schema::find("deliberation");
+        CHECK(false);
+    } catch (const std::exception &error) {
+        CHECK(std::string(error.what()).find("deliberations") != std::string::npos);
+    }
+    CHECK(no_error_is_left());
+}
+
+void each_kind_of_value_goes_to_its_setter() {
+    const odb::Schema acts = odb::Schema::find("deliberations");
+    odb::Record record(acts);
+    const char *text = "Ville de Poitiers";
+    record.set(ODB_DELIBERATIONS_COLL_NOM, text) // not taken for a boolean
+        .set(ODB_DELIBERATIONS_COLL_SIRET, std::string("21860194600013"))
+        .set(ODB_DELIBERATIONS_DELIB_ID, std::string_view("2024-0012 and more").substr(0, 9))
+        .set(ODB_DELIBERATIONS_DELIB_DATE, odb::Date(2024, 2, 12))
+        .set(ODB_DELIBERATIONS_DELIB_MATIERE_CODE, "7.1")
+        .set(ODB_DELIBERATIONS_DELIB_MATIERE_NOM, "finances locales/décisions budgétaires")
+        .set_by_name("DELIB_OBJET", "Budget")
+        .set(ODB_DELIBERATIONS_VOTE_EFFECTIF, 3u)
+        .set(ODB_DELIBERATIONS_VOTE_REEL, std::size_t{2})
+        .set(ODB_DELIBERATIONS_VOTE_POUR, odb::Decimal{2, 0})
+        .set(ODB_DELIBERATIONS_VOTE_CONTRE, std::optional<int>(0))
+        .set(ODB_DELIBERATIONS_VOTE_ABSTENTION, static_cast<short>(0))
+        .set(ODB_DELIBERATIONS_DELIB_URL, "https://example.org")
+        .set(ODB_DELIBERATIONS_DELIB_URL, std::optional<std::string>())
+        .set(ODB_DELIBERATIONS_BUDGET_NOM, std::string_view());
+    odb::Export job = odb::Export::to_memory(acts);
+    job.write(record);
+    job.finish();
+    const std::string_view bytes = job.bytes();
+    CHECK(bytes.substr(bytes.find('\n') + 1) ==
+          "Ville de Poitiers,21860194600013,2024-0012,2024-02-12,7.1,finances locales/décisions budgétaires,Budget,"
+          ",,,,3,2,2,0,0,\n");
+    CHECK(status_of([&] { record.set(ODB_DELIBERATIONS_DELIB_DATE, true); }) == ODB_ERROR_WRONG_TYPE);
+    CHECK(status_of([&] { record.set(ODB_DELIBERATIONS_DELIB_DATE, odb::Date(2024, 13, 1)); }) == ODB_ERROR_ARGUMENT);
+    bool refused = false;
+    try {
+        record.set(ODB_DELIBERATIONS_VOTE_POUR, ~std::uint64_t{0});
+    } catch (const std::out_of_range &) {
+        refused = true;
+    }
+    CHECK(refused);
+#if __cplusplus >= 202002L
+    using namespace std::chrono_literals;
+    record.set(ODB_DELIBERATIONS_DELIB_DATE, 2024y / 2 / 12);
+#endif
+}
+
+void a_list_keeps_its_items_whole() {
+    const odb::Schema lists = odb::Schema::from_json(
+        R"({"name": "lists", "fields": [{"name": "tags", "type": "array"}]})", "lists.json");
+    const odb_field tags = lists.find_field("tags");
+    odb::Record record(lists);
+    record.set(tags, std::vector<std::string>{"a,b", "\"c\"", ""});
+    odb::Export job = odb::Export::to_memory(lists);
+    job.write(record);
+    job.finish();
+    CHECK(std::string(job.bytes()) == "tags\n\"[\"\"a,b\"\",\"\"\\\"\"c\\\"\"\"\",\"\"\"\"]\"\n");
+}
+
+void the_library_says_what_it_holds() {
+    CHECK(odb::is_compatible() && !odb::version().empty());
+    bool found = false;
+    for (const odb::DataSet &set : odb::data_sets()) {
+        found = found || (set.name == "deliberations" && set.versions.back() == "2.1.5");
+    }
+    CHECK(found);
+    const odb::Schema acts = odb::Schema::find("deliberations@2.1.5");
+    CHECK(acts.file_name("218601946", odb::Date(2024, 1, 31)) == "20240131_218601946_deliberations.csv");
+    CHECK(acts.field_required(ODB_DELIBERATIONS_COLL_SIRET) && acts.fields().size() == 17);
+    CHECK(odb::Schema::recognise_buffer(file()).name() == "prenoms");
+}
+
+} // namespace
+
+int main() {
+    an_exception_of_write_comes_back_and_ends_the_export();
+    a_callback_export_writes_what_memory_gets();
+    an_exception_of_read_or_progress_comes_back();
+    a_stream_is_checked_as_a_buffer_is();
+    a_moved_from_handle_throws_and_can_be_assigned_to();
+    an_error_outlives_what_it_came_from();
+    each_kind_of_value_goes_to_its_setter();
+    a_list_keeps_its_items_whole();
+    the_library_says_what_it_holds();
+    return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
