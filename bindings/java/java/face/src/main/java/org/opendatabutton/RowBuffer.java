@@ -161,20 +161,31 @@ final class RowBuffer {
                 "« " + name + " » : valeur démesurée, plus de " + (MAX_BYTES >> 20) + " Mio avec les autres",
                 "\"" + name + "\": oversized value, over " + (MAX_BYTES >> 20) + " MiB with the others");
         }
-        for (byte b : utf8) {
-            // What stands for half of a surrogate pair, if it is not itself.
-            if (b == '?') {
-                int at = Text.loneSurrogate(text);
-                if (at >= 0) {
-                    throw notUnicode(column, at);
-                }
-                break;
-            }
+        int lone = hasQuestionMark(utf8) ? Text.loneSurrogate(text) : -1;
+        if (lone >= 0) {
+            throw notUnicode(column, lone);
         }
         ensure(4 + utf8.length);
         putInt(utf8.length);
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
         length += utf8.length;
+    }
+
+    /** Whether a question mark is there, which stands for half of a surrogate pair if it is not itself. */
+    private static boolean hasQuestionMark(byte[] utf8) {
+        int at = 0;
+        for (; at + 8 <= utf8.length; at += 8) {
+            long eight = (long) LONG.get(utf8, at) ^ 0x3F3F3F3F3F3F3F3FL;
+            if ((eight - 0x0101010101010101L & ~eight & 0x8080808080808080L) != 0) {
+                return true;
+            }
+        }
+        for (; at < utf8.length; at++) {
+            if (utf8[at] == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FieldException notUnicode(int column, int at) {

@@ -44,16 +44,16 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_func_validate_source() != ((short) 19974)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_address() != ((short) 42175)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_failure() != ((short) 19995)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_fetch() != ((short) 7465)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_fetch() != ((short) 25618)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_finish() != ((short) 338)) {
-            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
-        }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_id() != ((short) 62082)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() != ((short) 22516)) {

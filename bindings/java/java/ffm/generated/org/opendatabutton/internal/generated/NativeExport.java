@@ -109,6 +109,40 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
+     * What `direct.rs` calls this export.
+     */
+    @Override
+    public long address()  {
+            try {
+                return 
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallLong( (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_address(_uniffiHandle,
+            _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    ;
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
      * Why the last call through `direct.rs` failed.
      */
     @Override
@@ -148,9 +182,9 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
      * The bytes that were not fetched yet.
      */
     @Override
-    public byte[] fetch()  {
+    public NativeBytes fetch()  {
             try {
-                return FfiConverterByteArray.INSTANCE.lift(
+                return FfiConverterTypeNativeBytes.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
     
@@ -205,40 +239,6 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
                 if (Failure.class.isInstance(_uniffi_ex.getCause())) {
                     throw (Failure)_uniffi_ex.getCause();
                 }
-                
-                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (InternalException)_uniffi_ex.getCause();
-                }
-                throw _uniffi_ex;
-            }
-    }
-    
-
-  
-    /**
-     * What `direct.rs` calls this export.
-     */
-    @Override
-    public long id()  {
-            try {
-                return 
-    callWithHandle(_uniffiHandle -> {
-        try {
-    
-            return
-    UniffiHelpers.uniffiRustCallLong( (_allocator, _status) -> {
-        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_id(_uniffiHandle,
-            _status);
-    });
-    } catch (java.lang.RuntimeException _uniffi_ex) {
-            throw _uniffi_ex;
-        } catch (java.lang.Exception _uniffi_ex) {
-            throw new java.lang.RuntimeException(_uniffi_ex);
-        }
-    })
-    ;
-            } catch (java.lang.RuntimeException _uniffi_ex) {
-                
                 
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();

@@ -7,20 +7,20 @@ package org.opendatabutton.internal.generated;
 public interface NativeExportInterface {
     
     /**
+     * What `direct.rs` calls this export.
+     */public long address();
+    
+    /**
      * Why the last call through `direct.rs` failed.
      */public void failure() throws Failure;
     
     /**
      * The bytes that were not fetched yet.
-     */public byte[] fetch();
+     */public NativeBytes fetch();
     
     /**
      * Ends the export.
      */public NativeReceipt finish() throws Failure;
-    
-    /**
-     * What `direct.rs` calls this export.
-     */public long id();
     
     /**
      * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.

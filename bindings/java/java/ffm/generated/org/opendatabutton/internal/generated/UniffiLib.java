@@ -66,6 +66,15 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_fn_method_nativeexport_address
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_address = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_address", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_address(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_address.invokeExact(ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_fn_method_nativeexport_failure
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_failure = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_failure", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
 
@@ -90,15 +99,6 @@ final class UniffiLib {
     static java.lang.foreign.MemorySegment uniffi_opendatabutton_java_fn_method_nativeexport_finish(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
             return (java.lang.foreign.MemorySegment) MH_uniffi_opendatabutton_java_fn_method_nativeexport_finish.invokeExact(_allocator, ptr, _uniffiOutErr);
-        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
-    }
-
-    // uniffi_opendatabutton_java_fn_method_nativeexport_id
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_id = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_id", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
-
-    static long uniffi_opendatabutton_java_fn_method_nativeexport_id(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
-        try {
-            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_id.invokeExact(ptr, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -813,6 +813,15 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_address
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_address = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_address", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_address() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_address.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_checksum_method_nativeexport_failure
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_failure = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_failure", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
@@ -837,15 +846,6 @@ final class UniffiLib {
     static short uniffi_opendatabutton_java_checksum_method_nativeexport_finish() {
         try {
             return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_finish.invokeExact();
-        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
-    }
-
-    // uniffi_opendatabutton_java_checksum_method_nativeexport_id
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_id = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_id", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
-
-    static short uniffi_opendatabutton_java_checksum_method_nativeexport_id() {
-        try {
-            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_id.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 

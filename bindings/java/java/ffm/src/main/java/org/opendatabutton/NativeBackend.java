@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.opendatabutton.internal.generated.Failure;
 import org.opendatabutton.internal.generated.InternalException;
+import org.opendatabutton.internal.generated.NativeBytes;
 import org.opendatabutton.internal.generated.NativeExport;
 import org.opendatabutton.internal.generated.NativeFinding;
 import org.opendatabutton.internal.generated.NativeReceipt;
@@ -140,8 +141,8 @@ final class NativeBackend implements Backend {
             }
         }
 
-        static MemorySegment memory(long address, int capacity) {
-            return MemorySegment.ofAddress(address).reinterpret(capacity);
+        static MemorySegment memory(long address, long length) {
+            return MemorySegment.ofAddress(address).reinterpret(length);
         }
     }
 
@@ -218,13 +219,13 @@ final class NativeBackend implements Backend {
         private static final int KEPT = 1 << 20;
 
         private final NativeExport inner;
-        private final long id;
+        private final long address;
         /** Memory of the native export: not to be touched once that is freed, and the face sees to it. */
         private MemorySegment shared = MemorySegment.NULL;
 
         ExportWrapper(NativeExport inner) {
             this.inner = inner;
-            this.id = call(inner::id);
+            this.address = call(inner::address);
         }
 
         @Override
@@ -234,7 +235,7 @@ final class NativeBackend implements Backend {
                 shared = Direct.memory(call(() -> inner.share(capacity)), capacity);
             }
             MemorySegment.copy(rows, 0, shared, ValueLayout.JAVA_BYTE, 0, length);
-            long pending = Direct.write(id, length);
+            long pending = Direct.write(address, length);
             if (pending < 0) {
                 call(() -> {
                     inner.failure();
@@ -246,7 +247,8 @@ final class NativeBackend implements Backend {
 
         @Override
         public byte[] fetch() {
-            return call(inner::fetch);
+            NativeBytes bytes = call(inner::fetch);
+            return Direct.memory(bytes.address(), bytes.length()).toArray(ValueLayout.JAVA_BYTE);
         }
 
         @Override

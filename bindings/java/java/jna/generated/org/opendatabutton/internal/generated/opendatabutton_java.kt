@@ -706,13 +706,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_opendatabutton_java_checksum_func_validate_source(
     ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_address(
+    ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_failure(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_fetch(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_finish(
-    ): Int
-    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_id(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_share(
     ): Int
@@ -781,14 +781,14 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(`schema`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_address(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_failure(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_fetch(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_opendatabutton_java_fn_method_nativeexport_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
-    ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_share(`ptr`: Long,`capacity`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_clone_nativereport(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -966,16 +966,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_opendatabutton_java_checksum_func_validate_source() and 0xFFFF) != 19974) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_address() and 0xFFFF) != 42175) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_failure() and 0xFFFF) != 19995) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_fetch() and 0xFFFF) != 7465) {
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_fetch() and 0xFFFF) != 25618) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_finish() and 0xFFFF) != 338) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_id() and 0xFFFF) != 62082) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() and 0xFFFF) != 22516) {
@@ -1467,6 +1467,11 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 public interface NativeExportInterface {
     
     /**
+     * What `direct.rs` calls this export.
+     */
+    fun `address`(): kotlin.Long
+    
+    /**
      * Why the last call through `direct.rs` failed.
      */
     fun `failure`()
@@ -1474,17 +1479,12 @@ public interface NativeExportInterface {
     /**
      * The bytes that were not fetched yet.
      */
-    fun `fetch`(): kotlin.ByteArray
+    fun `fetch`(): NativeBytes
     
     /**
      * Ends the export.
      */
     fun `finish`(): NativeReceipt
-    
-    /**
-     * What `direct.rs` calls this export.
-     */
-    fun `id`(): kotlin.Long
     
     /**
      * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
@@ -1600,6 +1600,22 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
 
     
     /**
+     * What `direct.rs` calls this export.
+     */override fun `address`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_address(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
      * Why the last call through `direct.rs` failed.
      */
     @Throws(Failure::class)override fun `failure`()
@@ -1617,8 +1633,8 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
     
     /**
      * The bytes that were not fetched yet.
-     */override fun `fetch`(): kotlin.ByteArray {
-            return FfiConverterByteArray.lift(
+     */override fun `fetch`(): NativeBytes {
+            return FfiConverterTypeNativeBytes.lift(
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_fetch(
@@ -1639,22 +1655,6 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
     callWithHandle {
     uniffiRustCallWithError(Failure) { _status ->
     UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_finish(
-        it,
-        _status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
-     * What `direct.rs` calls this export.
-     */override fun `id`(): kotlin.Long {
-            return FfiConverterLong.lift(
-    callWithHandle {
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_id(
         it,
         _status)
 }
@@ -2529,6 +2529,53 @@ public object FfiConverterTypeNativeSchema: FfiConverter<NativeSchema, Long> {
 
     override fun write(value: NativeSchema, buf: ByteBuffer) {
         buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * Memory of an export, which lives until the next call or the end of the export: uniffi hands over bytes one by one.
+ */
+data class NativeBytes (
+    /**
+     * Where.
+     */
+    var `address`: kotlin.Long
+    , 
+    /**
+     * How many bytes.
+     */
+    var `length`: kotlin.Long
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeBytes: FfiConverterRustBuffer<NativeBytes> {
+    override fun read(buf: ByteBuffer): NativeBytes {
+        return NativeBytes(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NativeBytes) = (
+            FfiConverterLong.allocationSize(value.`address`) +
+            FfiConverterLong.allocationSize(value.`length`)
+    )
+
+    override fun write(value: NativeBytes, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`address`, buf)
+            FfiConverterLong.write(value.`length`, buf)
     }
 }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opendatabutton.internal.generated.Failure;
+import org.opendatabutton.internal.generated.NativeBytes;
 import org.opendatabutton.internal.generated.NativeExport;
 import org.opendatabutton.internal.generated.NativeFinding;
 import org.opendatabutton.internal.generated.NativeReceipt;
@@ -217,13 +218,13 @@ final class NativeBackend implements Backend {
         private static final int KEPT = 1 << 20;
 
         private final NativeExport inner;
-        private final long id;
+        private final long address;
         /** Memory of the native export: not to be touched once that is freed, and the face sees to it. */
         private ByteBuffer shared = ByteBuffer.allocate(0);
 
         ExportWrapper(NativeExport inner) {
             this.inner = inner;
-            this.id = call(inner::id);
+            this.address = call(inner::address);
         }
 
         @Override
@@ -234,7 +235,7 @@ final class NativeBackend implements Backend {
             }
             shared.clear();
             shared.put(rows, 0, length);
-            long pending = Direct.opendatabutton_java_write(id, length);
+            long pending = Direct.opendatabutton_java_write(address, length);
             if (pending < 0) {
                 call(() -> {
                     inner.failure();
@@ -246,7 +247,8 @@ final class NativeBackend implements Backend {
 
         @Override
         public byte[] fetch() {
-            return call(inner::fetch);
+            NativeBytes bytes = call(inner::fetch);
+            return new Pointer(bytes.getAddress()).getByteArray(0, Math.toIntExact(bytes.getLength()));
         }
 
         @Override
