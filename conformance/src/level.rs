@@ -1,0 +1,122 @@
+//! The levels of the label and what blocks them: `LABEL.md` in code.
+
+use serde::{Deserialize, Serialize};
+
+/// A level of the label, for a data set and version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The structure is right, values are kept, nothing wrong is hidden.
+    Bronze,
+    /// No error in any file.
+    Silver,
+    /// No warning, and the official form.
+    Gold,
+}
+
+impl Level {
+    /// All levels, the least first.
+    pub const ALL: [Level; 3] = [Level::Bronze, Level::Silver, Level::Gold];
+
+    /// What is reached when this level is blocked.
+    pub fn below(self) -> Option<Level> {
+        match self {
+            Level::Bronze => None,
+            Level::Silver => Some(Level::Bronze),
+            Level::Gold => Some(Level::Silver),
+        }
+    }
+
+    /// `gold` for example.
+    pub fn code(self) -> &'static str {
+        match self {
+            Level::Bronze => "bronze",
+            Level::Silver => "silver",
+            Level::Gold => "gold",
+        }
+    }
+}
+
+/// The level that is reached when these are blocked; None when there is no label.
+pub fn reached(blocked: impl IntoIterator<Item = Level>) -> Option<Level> {
+    blocked.into_iter().min().map_or(Some(Level::Gold), Level::below)
+}
+
+/// What can be wrong with a case, and the level that it blocks (with those above).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The product broke the protocol: bad JSON, an answer that nobody asked for, another case's answer.
+    Protocol,
+    /// The product did not answer in time.
+    Timeout,
+    /// The product ended before it was told to.
+    Crashed,
+    /// The product passed a limit: disk, output, processes, memory.
+    Limit,
+    /// A file was written or named outside of the directory of the case.
+    Outside,
+    /// The product skipped the case.
+    Skipped,
+    /// The product had ended, or been ended, before the case.
+    NotReached,
+    /// The file that the product names is not there, or cannot be read as a table.
+    Unreadable,
+    /// The header, or the cells of a row, are not those of the schema.
+    Structure,
+    /// The file has more or fewer rows than records that were accepted.
+    Rows,
+    /// A value is not that of the record.
+    Value,
+    /// What the product says of its file (hash, rows) is not so.
+    Receipt,
+    /// A record that breaks a rule was written, and nothing was said.
+    Silent,
+    /// A record that keeps all rules was refused.
+    RefusedValid,
+    /// A refusal, or a warning to the user, names another row or column than the wrong one.
+    Place,
+    /// An error in the file.
+    Error,
+    /// A warning in the file.
+    Warning,
+    /// The file has not the official form: encoding, line ends, order of columns, form of a value.
+    Form,
+    /// The file has not the official name.
+    Name,
+}
+
+impl Kind {
+    /// The level that is blocked.
+    pub fn blocks(self) -> Level {
+        match self {
+            Kind::Place | Kind::Error => Level::Silver,
+            Kind::Warning | Kind::Form | Kind::Name => Level::Gold,
+            _ => Level::Bronze,
+        }
+    }
+
+    /// Whether nothing can be said of the file, since the product did not play its part.
+    pub fn is_failure_of_the_run(self) -> bool {
+        matches!(self, Kind::Protocol | Kind::Timeout | Kind::Crashed | Kind::Limit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_level_that_is_blocked_decides() {
+        let cases: [(&[Kind], Option<Level>); 5] = [
+            (&[], Some(Level::Gold)),
+            (&[Kind::Form], Some(Level::Silver)),
+            (&[Kind::Warning, Kind::Error], Some(Level::Bronze)),
+            (&[Kind::Name, Kind::Value], None),
+            (&[Kind::Skipped], None),
+        ];
+        for (kinds, level) in cases {
+            assert_eq!(reached(kinds.iter().map(|kind| kind.blocks())), level, "{kinds:?}");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! What the command `odb-conformance` is made of: the test vectors, the runs of products as black boxes, the reports.
+//!
+//! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven.
+
+pub mod canonical;
+pub mod level;
+pub mod report;
+
+/// The version of the suite: of its vectors, its protocol and its rules of levels.
+pub const SUITE_VERSION: &str = "1.0.0";

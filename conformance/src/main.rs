@@ -1,0 +1,3 @@
+//! The command `odb-conformance`.
+
+fn main() {}

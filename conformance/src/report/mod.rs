@@ -1,0 +1,392 @@
+//! The report of a run or an audit. Its JSON is canonical (RFC 8785) and described by `schemas/report.json`.
+//!
+//! The same suite, seed and product give the same bytes, but for [`Times`].
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::canonical;
+use crate::level::{Kind, Level, reached};
+
+/// The `format` of every report.
+pub const FORMAT: &str = "opendatabutton-conformance-report";
+/// Changes when a reader of reports must.
+pub const FORMAT_VERSION: u32 = 1;
+/// How many problems of a case are told in detail; all are counted.
+pub const LISTED: usize = 50;
+
+/// The report of a run or an audit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Report {
+    /// [`FORMAT`].
+    pub format: String,
+    /// [`FORMAT_VERSION`].
+    pub format_version: u32,
+    /// What was looked at.
+    pub kind: ReportKind,
+    /// With what it was looked at.
+    pub suite: Suite,
+    /// The product; none in an audit of files.
+    pub product: Option<Product>,
+    /// What the lab drew; none in an audit.
+    pub seed: Option<String>,
+    /// When: all that differs from one run to the next.
+    pub times: Times,
+    /// Of all cases.
+    pub counts: Counts,
+    /// One for each data set and version.
+    pub data_sets: Vec<DataSet>,
+    /// One for each case, in the order of identifiers; for each file in an audit.
+    pub cases: Vec<Case>,
+}
+
+/// Whether a product was run or files were audited: only the first can get a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReportKind {
+    /// A product, driven as a black box.
+    Product,
+    /// Files, whoever made them.
+    Files,
+}
+
+/// The suite.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Suite {
+    /// [`crate::SUITE_VERSION`].
+    pub version: String,
+    /// Its vectors; none in an audit.
+    pub vectors: Option<Vectors>,
+    /// The version of the engine that judged the files.
+    pub engine: String,
+}
+
+/// The vectors that were used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Vectors {
+    /// The SHA-256 of the list of the SHA-256 of all files (`SHA256SUMS`).
+    pub root: String,
+    /// Whether they are those that this version of the suite was published with.
+    pub official: bool,
+    /// The number of cases in them, for all data sets and versions.
+    pub cases: u64,
+}
+
+/// A product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Product {
+    /// Its name.
+    pub name: String,
+    /// The exact version.
+    pub version: String,
+    /// Who makes it.
+    pub vendor: String,
+    /// What was installed.
+    pub artefact: Artefact,
+}
+
+/// A file and its fingerprint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Artefact {
+    /// The name, without its folder.
+    pub file: String,
+    /// The size.
+    pub bytes: u64,
+    /// The SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// When it was done: UTC, RFC 3339.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Times {
+    /// The beginning.
+    pub started: String,
+    /// The end.
+    pub finished: String,
+}
+
+/// How many cases ended how: `planned` is the sum of the four last, `run` of the three before the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Counts {
+    /// All.
+    pub planned: u64,
+    /// Those that the product was given and answered, rightly or not.
+    pub run: u64,
+    /// Without any problem.
+    pub passed: u64,
+    /// With a problem in what the product made.
+    pub failed: u64,
+    /// The product crashed, was late, broke the protocol or passed a limit.
+    pub errored: u64,
+    /// Skipped by the product, or not reached.
+    pub skipped: u64,
+}
+
+/// What was found for a data set and version.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DataSet {
+    /// `deliberations` for example.
+    pub name: String,
+    /// `2.1.5` for example.
+    pub version: String,
+    /// False when the product declares that it does not export it: then there is no label for it.
+    pub supported: bool,
+    /// The level reached; none when there is no label.
+    pub level: Option<Level>,
+    /// Of its cases.
+    pub counts: Counts,
+    /// By rule of the engine: how the cases that exercise it ended.
+    pub rules: Vec<RuleCounts>,
+    /// What keeps it from a higher level, by kind of problem.
+    pub blocking: Vec<Blocking>,
+}
+
+/// How the cases that exercise a rule ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RuleCounts {
+    /// `constraint-required` for example; `export` for the cases about the export itself.
+    pub rule: String,
+    /// The counts.
+    pub counts: Counts,
+}
+
+/// How often a kind of problem keeps a data set from a level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Blocking {
+    /// The kind.
+    pub kind: Kind,
+    /// The level that it blocks, with those above.
+    pub blocks: Level,
+    /// The number of such problems.
+    pub count: u64,
+}
+
+/// How a case ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Without any problem.
+    Passed,
+    /// With a problem in what the product made.
+    Failed,
+    /// The product did not play its part.
+    Errored,
+    /// Skipped by the product, or not reached.
+    Skipped,
+}
+
+/// A case and what was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Case {
+    /// Immutable; the file's name in an audit.
+    pub id: String,
+    /// `deliberations` for example.
+    pub data_set: String,
+    /// `2.1.5` for example.
+    pub version: String,
+    /// The rules that it exercises.
+    pub rules: Vec<String>,
+    /// Whether its records were drawn from the seed.
+    pub seeded: bool,
+    /// How it ended.
+    pub status: Status,
+    /// The level that it allows; none when it denies the label.
+    pub level: Option<Level>,
+    /// The file that was made or audited.
+    pub file: Option<Artefact>,
+    /// The number of problems, all counted.
+    pub problem_count: u64,
+    /// The first [`LISTED`].
+    pub problems: Vec<Problem>,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Problem {
+    /// Its kind.
+    pub kind: Kind,
+    /// The level that it blocks, with those above.
+    pub blocks: Level,
+    /// The rule of the engine, for findings.
+    pub rule: Option<String>,
+    /// The row, counted with the header as row 1.
+    pub row: Option<u64>,
+    /// The column's name.
+    pub field: Option<String>,
+    /// What should be there.
+    pub expected: Option<String>,
+    /// What is there.
+    pub found: Option<String>,
+    /// How many times, for what is only counted.
+    pub count: u64,
+}
+
+impl Problem {
+    /// A problem of this kind, without a place.
+    pub fn new(kind: Kind) -> Self {
+        Problem {
+            kind,
+            blocks: kind.blocks(),
+            rule: None,
+            row: None,
+            field: None,
+            expected: None,
+            found: None,
+            count: 1,
+        }
+    }
+
+    /// At this row and column.
+    #[must_use]
+    pub fn at(mut self, row: Option<u64>, field: Option<&str>) -> Self {
+        self.row = row;
+        self.field = field.map(str::to_owned);
+        self
+    }
+
+    /// What should be there.
+    #[must_use]
+    pub fn expected(mut self, text: impl Into<String>) -> Self {
+        self.expected = Some(text.into());
+        self
+    }
+
+    /// What is there.
+    #[must_use]
+    pub fn found(mut self, text: impl Into<String>) -> Self {
+        self.found = Some(text.into());
+        self
+    }
+
+    /// The rule of the engine.
+    #[must_use]
+    pub fn rule(mut self, rule: &str) -> Self {
+        self.rule = Some(rule.to_owned());
+        self
+    }
+}
+
+impl Case {
+    /// A case with what was found: its status and level follow from the problems.
+    pub fn new(
+        id: &str,
+        data_set: &str,
+        version: &str,
+        rules: &[String],
+        seeded: bool,
+        problems: Vec<Problem>,
+    ) -> Self {
+        let status = if problems.is_empty() {
+            Status::Passed
+        } else if problems.iter().any(|one| one.kind.is_failure_of_the_run()) {
+            Status::Errored
+        } else if problems.iter().any(|one| matches!(one.kind, Kind::Skipped | Kind::NotReached)) {
+            Status::Skipped
+        } else {
+            Status::Failed
+        };
+        Case {
+            id: id.to_owned(),
+            data_set: data_set.to_owned(),
+            version: version.to_owned(),
+            rules: rules.to_vec(),
+            seeded,
+            status,
+            level: reached(problems.iter().map(|one| one.blocks)),
+            file: None,
+            problem_count: problems.iter().map(|one| one.count).sum(),
+            problems,
+        }
+    }
+}
+
+impl Counts {
+    /// Adds a case.
+    pub fn add(&mut self, status: Status) {
+        self.planned += 1;
+        match status {
+            Status::Passed => self.passed += 1,
+            Status::Failed => self.failed += 1,
+            Status::Errored => self.errored += 1,
+            Status::Skipped => self.skipped += 1,
+        }
+        self.run = self.passed + self.failed + self.errored;
+    }
+}
+
+impl DataSet {
+    /// What the cases of a data set and version say together.
+    pub fn of(name: &str, version: &str, supported: bool, cases: &[Case]) -> Self {
+        let mut counts = Counts::default();
+        let mut rules: BTreeMap<&str, Counts> = BTreeMap::new();
+        let mut blocking: BTreeMap<Kind, u64> = BTreeMap::new();
+        let own = cases.iter().filter(|case| case.data_set == name && case.version == version);
+        let mut level = supported.then_some(Level::Gold);
+        for case in own {
+            counts.add(case.status);
+            level = level.min(case.level);
+            for rule in &case.rules {
+                rules.entry(rule).or_default().add(case.status);
+            }
+            for problem in &case.problems {
+                *blocking.entry(problem.kind).or_default() += problem.count;
+            }
+        }
+        DataSet {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            supported,
+            // Nothing was shown where nothing was run.
+            level: level.filter(|_| counts.run > 0 && counts.skipped == 0),
+            counts,
+            rules: rules
+                .into_iter()
+                .map(|(rule, counts)| RuleCounts { rule: rule.to_owned(), counts })
+                .collect(),
+            blocking: blocking
+                .into_iter()
+                .map(|(kind, count)| Blocking { kind, blocks: kind.blocks(), count })
+                .collect(),
+        }
+    }
+}
+
+impl Report {
+    /// The canonical JSON: what is hashed.
+    ///
+    /// # Errors
+    /// Never for a report that was made here.
+    pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
+        canonical::to_bytes(self)
+    }
+
+    /// Puts cases in their order, counts them and draws the levels from them. Problems beyond [`LISTED`] a case are
+    /// counted, then dropped.
+    pub fn settle(&mut self, data_sets: &[(String, String, bool)]) {
+        self.cases.sort_by(|a, b| a.id.cmp(&b.id));
+        self.counts = Counts::default();
+        for case in &self.cases {
+            self.counts.add(case.status);
+        }
+        self.data_sets = data_sets
+            .iter()
+            .map(|(name, version, supported)| DataSet::of(name, version, *supported, &self.cases))
+            .collect();
+        for case in &mut self.cases {
+            case.problems.truncate(LISTED);
+        }
+    }
+}
