@@ -3,8 +3,11 @@
 //! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven.
 
 pub mod canonical;
+pub mod error;
+pub mod generate;
 pub mod level;
 pub mod report;
+pub mod vectors;
 
 /// The version of the suite: of its vectors, its protocol and its rules of levels.
 pub const SUITE_VERSION: &str = "1.0.0";

@@ -11,6 +11,7 @@ REPO = Path(__file__).resolve().parents[2]
 SHARED = REPO.parent / "shared"
 ODB = Path(os.environ.get("ODB_BIN", REPO / "target" / "debug" / "odb"))
 DESCRIPTORS = Path(os.environ.get("ODB_DESCRIPTORS", REPO / "core" / "src" / "datasets"))
+VECTORS = REPO / "conformance" / "vectors"
 PARITY = REPO / "target" / "parity"
 FAILED = PARITY / "failed"
 EXPORTS = PARITY / "exports"

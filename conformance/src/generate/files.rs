@@ -1,0 +1,246 @@
+//! The cases about files: encoding, separator, header, shape of rows.
+
+use encoding_rs::WINDOWS_1252;
+
+use super::maker::{FULL, LEAST, Maker};
+use super::model::{Field, Relation};
+use super::oracle::finding;
+use super::values::text;
+use crate::canonical::sha256;
+use crate::vectors::{Case, Expected, Finding, Flag, Input};
+
+/// A file of which the very bytes matter.
+pub struct Raw {
+    /// Its name, beside the vectors.
+    pub path: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+type Table = Vec<Vec<String>>;
+
+/// The cases and the raw files.
+pub fn cases(maker: &Maker<'_>) -> (Vec<Case>, Vec<Raw>) {
+    let mut out = Out { maker, cases: Vec::new(), raw: Vec::new() };
+    out.bytes();
+    out.shapes();
+    out.headers();
+    out.absent();
+    (out.cases, out.raw)
+}
+
+struct Out<'m> {
+    maker: &'m Maker<'m>,
+    cases: Vec<Case>,
+    raw: Vec<Raw>,
+}
+
+impl Out<'_> {
+    /// The header and two right rows; a text with an accent, so that encodings show.
+    fn table(&self) -> Table {
+        let fields = &self.maker.model.fields;
+        let row = |base: &str| -> Vec<String> {
+            let record = self.maker.bases.get(base);
+            let cell =
+                |field: &Field| record.and_then(|record| record.get(&field.name)).map(|v| text(field, v));
+            fields.iter().map(|field| cell(field).unwrap_or_default()).collect()
+        };
+        let mut full = row(FULL);
+        for (cell, field) in full.iter_mut().zip(fields) {
+            if field.is_free_text() && !self.maker.model.is_related(&field.name) {
+                *cell = "Hôtel de ville, à côté de l'école".to_owned();
+            }
+        }
+        vec![fields.iter().map(|field| field.name.clone()).collect(), full, row(LEAST)]
+    }
+
+    fn bytes(&mut self) {
+        let text = written(&self.table(), ',', "\n");
+        let (latin, ..) = WINDOWS_1252.encode(&text);
+        let has_accent = !text.is_ascii();
+        let encoding = finding("file-encoding", None, None);
+        let mark = finding("file-byte-order-mark", None, None);
+        if has_accent {
+            let not_for_validata = vec![Flag::NotForValidata];
+            self.add_raw(
+                "file-encoding",
+                "windows-1252",
+                latin.into_owned(),
+                vec![encoding],
+                not_for_validata,
+            );
+        }
+        let marked = ["\u{feff}", &text].concat();
+        self.add_raw("file-byte-order-mark", "utf-8-with-mark", marked.into_bytes(), vec![mark], vec![]);
+        let crlf = written(&self.table(), ',', "\r\n");
+        self.add_raw("file-encoding", "line-ends-crlf", crlf.into_bytes(), vec![], vec![]);
+        self.add("file-encoding", "official-form", &text, vec![], vec![]);
+        for (kind, delimiter) in [("semicolon", ';'), ("tab", '\t'), ("pipe", '|')] {
+            let text = written(&self.table(), delimiter, "\n");
+            self.add("file-delimiter", kind, &text, vec![finding("file-delimiter", None, None)], vec![]);
+        }
+    }
+
+    fn shapes(&mut self) {
+        let table = self.table();
+        let Some(last) = self.maker.model.fields.last() else { return };
+        let mut blank = written(&table, ',', "\n");
+        blank.push('\n');
+        let mut found = vec![finding("row-blank", Some(4), None)];
+        let one_of = |relation: &&Relation| matches!(relation, Relation::OneOf { .. });
+        let relations = self.maker.model.relations.iter().filter(one_of);
+        found.extend(relations.map(|_| finding("check-one-of-required", Some(4), None)));
+        self.add("row-blank", "at-the-end", &blank, found, vec![]);
+        let mut extra = table.clone();
+        if let Some(row) = extra.get_mut(1) {
+            row.push("en trop".to_owned());
+        }
+        let found = vec![finding("row-extra-cell", Some(2), Some(""))];
+        self.add("row-extra-cell", "one-more", &written(&extra, ',', "\n"), found, vec![]);
+        let mut missing = table;
+        if let Some(row) = missing.get_mut(1) {
+            row.pop();
+        }
+        let mut found = vec![finding("row-missing-cell", Some(2), Some(&last.name))];
+        if last.constraints.required {
+            found.push(finding("constraint-required", Some(2), Some(&last.name)));
+        }
+        self.add("row-missing-cell", "one-less", &written(&missing, ',', "\n"), found, vec![]);
+    }
+
+    fn headers(&mut self) {
+        let table = self.table();
+        let added = |label: &str| -> Table {
+            let mut table = table.clone();
+            for (place, row) in table.iter_mut().enumerate() {
+                row.push(if place == 0 { label.to_owned() } else { "1".to_owned() });
+            }
+            table
+        };
+        let unknown = vec![finding("column-unknown", None, Some("COLONNE_INCONNUE"))];
+        self.add(
+            "column-unknown",
+            "one-more",
+            &written(&added("COLONNE_INCONNUE"), ',', "\n"),
+            unknown,
+            vec![],
+        );
+        let mut swapped = table.clone();
+        swapped.iter_mut().filter(|row| row.len() > 1).for_each(|row| row.swap(0, 1));
+        let order = vec![finding("column-order", None, None)];
+        self.add("column-order", "two-swapped", &written(&swapped, ',', "\n"), order, vec![]);
+        if let Some(name) = self.maker.model.fields.first().map(|field| field.name.clone()) {
+            let twice = vec![finding("column-duplicate", None, Some(&name))];
+            let text = written(&added(&name), ',', "\n");
+            self.add("column-duplicate", "first-twice", &text, twice, vec![Flag::NotForValidata]);
+            let mut spaced = table.clone();
+            if let Some(label) = spaced.first_mut().and_then(|header| header.first_mut()) {
+                *label = format!(" {label}");
+            }
+            let spaces = vec![finding("column-spaces", None, Some(&name))];
+            let text = written(&spaced, ',', "\n");
+            self.add("column-spaces", "blank-before", &text, spaces, vec![Flag::NotForValidata]);
+        }
+        let mut lost = table;
+        lost.iter_mut().take(1).flatten().enumerate().for_each(|(n, label)| *label = format!("colonne {n}"));
+        let unmatched = vec![finding("header-unmatched", None, None)];
+        let text = written(&lost, ',', "\n");
+        self.add("header-unmatched", "none-known", &text, unmatched, vec![Flag::NotForValidata]);
+    }
+
+    /// Columns that are not there.
+    fn absent(&mut self) {
+        let model = self.maker.model;
+        for field in &model.fields {
+            let mut table = self.table();
+            let Some(place) =
+                table.first().and_then(|header| header.iter().position(|label| *label == field.name))
+            else {
+                continue;
+            };
+            table.iter_mut().for_each(|row| drop(row.remove(place)));
+            let rule = if field.constraints.required { "column-missing" } else { "column-missing-optional" };
+            let mut found = vec![finding(rule, None, Some(&field.name))];
+            let mut related = false;
+            for relation in model.relations.iter().filter(|one| one.columns().contains(&field.name.as_str()))
+            {
+                match relation {
+                    Relation::Cohesive { column, .. } => {
+                        related = true;
+                        found.push(finding("check-cohesive-columns-absent", None, Some(column)));
+                    }
+                    Relation::OneOf { .. } => related = true,
+                    _ => {}
+                }
+            }
+            // What the other rules across columns say then is said by the cases of their own.
+            if related {
+                continue;
+            }
+            let kind = format!("without-{}", field.name);
+            self.add(rule, &kind, &written(&table, ',', "\n"), found, vec![]);
+        }
+    }
+
+    fn add(&mut self, rule: &str, kind: &str, text: &str, findings: Vec<Finding>, flags: Vec<Flag>) {
+        self.push(rule, kind, Input::Text { text: text.to_owned() }, findings, flags);
+    }
+
+    fn add_raw(&mut self, rule: &str, kind: &str, bytes: Vec<u8>, findings: Vec<Finding>, flags: Vec<Flag>) {
+        let path = format!("{kind}.csv");
+        self.push(rule, kind, Input::Raw { path: path.clone(), sha256: sha256(&bytes) }, findings, flags);
+        self.raw.push(Raw { path, bytes });
+    }
+
+    fn push(&mut self, rule: &str, kind: &str, file: Input, mut findings: Vec<Finding>, flags: Vec<Flag>) {
+        findings.sort();
+        let mut rules: Vec<String> = findings.iter().map(|one| one.rule.clone()).collect();
+        rules.push(rule.to_owned());
+        rules.sort();
+        rules.dedup();
+        self.cases.push(Case {
+            id: format!("{}/file/{rule}/{kind}", self.maker.model.reference()),
+            description: format!("A file: {}", kind.replace('-', " ")),
+            rules,
+            section: "fields".to_owned(),
+            flags,
+            records: None,
+            file: Some(file),
+            expected: Expected { outcome: None, findings },
+        });
+    }
+}
+
+/// A table as CSV.
+pub fn written(table: &[Vec<String>], delimiter: char, line_end: &str) -> String {
+    let mut out = String::new();
+    for row in table {
+        for (place, cell) in row.iter().enumerate() {
+            if place > 0 {
+                out.push(delimiter);
+            }
+            if cell.contains([delimiter, '"', '\n', '\r']) {
+                out.push('"');
+                out.push_str(&cell.replace('"', "\"\""));
+                out.push('"');
+            } else {
+                out.push_str(cell);
+            }
+        }
+        out.push_str(line_end);
+    }
+    out
+}
+
+/// Records as a file in official form.
+pub fn table(fields: &[Field], records: &[crate::vectors::Record]) -> String {
+    let header = fields.iter().map(|field| field.name.clone()).collect();
+    let row = |record: &crate::vectors::Record| {
+        fields
+            .iter()
+            .map(|field| record.get(&field.name).map(|value| text(field, value)).unwrap_or_default())
+            .collect()
+    };
+    let table: Vec<Vec<String>> = std::iter::once(header).chain(records.iter().map(row)).collect();
+    written(&table, ',', "\n")
+}

@@ -1,0 +1,98 @@
+//! Cases from descriptors: the vectors, and the records that a seed draws.
+
+mod classics;
+pub mod draw;
+mod fields;
+mod files;
+mod identifiers;
+mod maker;
+pub mod model;
+mod oracle;
+mod pattern;
+mod record;
+mod relations;
+mod values;
+mod write;
+
+use std::collections::BTreeMap;
+
+pub use fields::rules_of;
+pub use files::{Raw, table};
+use maker::Maker;
+use model::Model;
+pub use relations::rule_of;
+pub use values::text;
+pub use write::write;
+
+use crate::SUITE_VERSION;
+use crate::error::Result;
+use crate::vectors::{Case, FORMAT, Flag, Record, VectorFile};
+
+/// The seed of the vectors themselves.
+const VECTORS_SEED: &str = "vectors";
+
+/// The cases of a data set and version about records.
+///
+/// # Errors
+/// When the descriptor holds something that the generator has to learn.
+pub fn records(model: &Model) -> Result<VectorFile> {
+    let maker = made(model, VECTORS_SEED, true)?;
+    Ok(file(model, maker.bases, maker.cases))
+}
+
+/// The cases about files, and the files of which the very bytes matter.
+///
+/// # Errors
+/// As [`records`].
+pub fn files(model: &Model) -> Result<(VectorFile, Vec<Raw>)> {
+    let maker = Maker::new(model, VECTORS_SEED, true)?;
+    let (cases, raw) = files::cases(&maker);
+    Ok((file(model, BTreeMap::new(), cases), raw))
+}
+
+/// Cases that a seed draws: records that no product can have seen before, right and wrong.
+///
+/// # Errors
+/// As [`records`].
+pub fn seeded(model: &Model, seed: &str, most: usize) -> Result<VectorFile> {
+    let mut maker = made(model, seed, false)?;
+    let mut draw = maker.draw("choice");
+    draw.shuffle(&mut maker.cases);
+    maker.cases.truncate(most);
+    for (number, case) in maker.cases.iter_mut().enumerate() {
+        let rest = case.id.split_once('/').map(|(_, rest)| rest.to_owned()).unwrap_or_default();
+        case.id = format!("{}/seeded-{:03}/{rest}", model.reference(), number + 1);
+    }
+    Ok(file(model, maker.bases, maker.cases))
+}
+
+fn made<'m>(model: &'m Model, seed: &str, examples: bool) -> Result<Maker<'m>> {
+    let mut maker = Maker::new(model, seed, examples)?;
+    for field in &model.fields {
+        fields::add(&mut maker, field)?;
+    }
+    for relation in &model.relations {
+        relations::add(&mut maker, relation)?;
+    }
+    classics::add(&mut maker)?;
+    Ok(maker)
+}
+
+fn file(model: &Model, bases: BTreeMap<String, Record>, cases: Vec<Case>) -> VectorFile {
+    let flags: BTreeMap<Flag, String> = cases
+        .iter()
+        .flat_map(|case| &case.flags)
+        .map(|flag| (*flag, flag.explanation().to_owned()))
+        .collect();
+    VectorFile {
+        format: FORMAT.to_owned(),
+        suite: SUITE_VERSION.to_owned(),
+        data_set: model.data_set.clone(),
+        version: model.version.clone(),
+        standard: model.standard.clone(),
+        number_of_cases: cases.len(),
+        flags,
+        bases,
+        cases,
+    }
+}

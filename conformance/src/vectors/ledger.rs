@@ -1,0 +1,83 @@
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::{Case, Record, VectorFile};
+use crate::canonical;
+use crate::error::{Error, Result};
+
+/// The identifiers ever given to cases of a data set, each with the fingerprint of what it stands for.
+///
+/// It only grows: a case that goes keeps its line, so that its identifier is never given to another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ledger(BTreeMap<String, String>);
+
+const HEAD: &str =
+    "# Identifiers of cases and the SHA-256 of what they stand for. Lines are added, never changed.\n";
+
+/// The SHA-256 of what a case hands over and expects: its description and flags may be put in better words.
+///
+/// # Errors
+/// When a record begins from a base that is not there.
+pub fn fingerprint(case: &Case, bases: &BTreeMap<String, Record>) -> Result<String> {
+    let records =
+        case.records.as_ref().map(|changes| changes.iter().map(|change| change.record(bases)).collect());
+    let records: Option<Option<Vec<Record>>> = records;
+    if records.as_ref().is_some_and(Option::is_none) {
+        return Err(Error::new(format!("{}: no such base", case.id)));
+    }
+    let whole = json!({ "records": records, "file": case.file, "expected": case.expected });
+    Ok(canonical::sha256(&canonical::to_bytes(&whole)?))
+}
+
+impl Ledger {
+    /// Reads a ledger.
+    pub fn parse(text: &str) -> Self {
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        Ledger(
+            lines
+                .filter_map(|line| line.split_once('\t'))
+                .map(|(id, sum)| (id.to_owned(), sum.to_owned()))
+                .collect(),
+        )
+    }
+
+    /// The ledger as a text.
+    pub fn to_text(&self) -> String {
+        let mut text = HEAD.to_owned();
+        for (id, sum) in &self.0 {
+            // Writing into a text cannot fail.
+            let _ = writeln!(text, "{id}\t{sum}");
+        }
+        text
+    }
+
+    /// Enters the cases of a file.
+    ///
+    /// # Errors
+    /// When an identifier was given to something else before.
+    pub fn enter(&mut self, file: &VectorFile) -> Result<()> {
+        for case in &file.cases {
+            let sum = fingerprint(case, &file.bases)?;
+            let known = self.0.entry(case.id.clone()).or_insert_with(|| sum.clone());
+            if *known != sum {
+                return Err(Error::new(format!(
+                    "{}: the identifier stands for another case already",
+                    case.id
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// The number of identifiers ever given.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether none was given.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,160 @@
+//! What must hold of the vectors: their form, identifiers, counts, fingerprints, and that every rule is covered.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
+
+use opendatabutton::Rule;
+use serde_json::Value;
+
+use super::{Case, FORMAT, Input, Ledger, Outcome, Suite, VectorFile};
+use crate::SUITE_VERSION;
+use crate::canonical::sha256;
+use crate::error::{Error, Result};
+use crate::generate::model::Model;
+use crate::generate::{rule_of, rules_of};
+
+/// The JSON Schema of a file of vectors.
+pub const SCHEMA: &str = include_str!("../../schemas/vectors.json");
+
+/// The rules about files of which every data set has a case.
+const OF_FILES: [&str; 9] = [
+    "file-encoding",
+    "file-byte-order-mark",
+    "file-delimiter",
+    "header-unmatched",
+    "column-unknown",
+    "column-order",
+    "row-blank",
+    "row-extra-cell",
+    "row-missing-cell",
+];
+
+/// What is wrong with the vectors, in sentences; nothing when they are right.
+///
+/// # Errors
+/// When a file of vectors cannot be read again.
+pub fn lint(suite: &Suite) -> Result<Vec<String>> {
+    let mut wrong = Vec::new();
+    let schema: Value = serde_json::from_str(SCHEMA)?;
+    let schema = jsonschema::validator_for(&schema).map_err(|error| Error::new(error.to_string()))?;
+    let mut ids = HashSet::new();
+    for file in &suite.files {
+        let place = format!("{}@{}", file.data_set, file.version);
+        for error in schema.iter_errors(&serde_json::to_value(file)?).take(3) {
+            wrong.push(format!("{place}: {} at {}", error, error.instance_path()));
+        }
+        if file.format != FORMAT || file.suite != SUITE_VERSION {
+            wrong.push(format!("{place}: of another suite"));
+        }
+        if file.number_of_cases != file.cases.len() {
+            wrong.push(format!("{place}: {} cases, not {}", file.cases.len(), file.number_of_cases));
+        }
+        for case in &file.cases {
+            if !ids.insert(case.id.as_str()) {
+                wrong.push(format!("{}: twice", case.id));
+            }
+            wrong.extend(of_case(suite, file, case).into_iter().map(|what| format!("{}: {what}", case.id)));
+        }
+    }
+    ledgers(suite, &mut wrong);
+    for model in Model::all()? {
+        coverage(suite, &model, &mut wrong);
+    }
+    Ok(wrong)
+}
+
+fn of_case(suite: &Suite, file: &VectorFile, case: &Case) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let known: BTreeMap<&str, Rule> = Rule::all().map(|rule| (rule.id(), rule)).collect();
+    for rule in &case.rules {
+        if rule != "export" && !known.contains_key(rule.as_str()) {
+            wrong.push(format!("no rule {rule}"));
+        }
+    }
+    for finding in &case.expected.findings {
+        let is_known = known.get(finding.rule.as_str()).is_some_and(|rule| {
+            rule.validata_type() == finding.kind && rule.severity().code() == finding.severity
+        });
+        if !is_known {
+            wrong.push(format!("{} is not {} {}", finding.rule, finding.severity, finding.kind));
+        }
+        if !case.rules.contains(&finding.rule) {
+            wrong.push(format!("{} is found but not among its rules", finding.rule));
+        }
+    }
+    for flag in &case.flags {
+        if !file.flags.contains_key(flag) {
+            wrong.push(format!("{flag:?} is not explained"));
+        }
+    }
+    match (&case.records, &case.file, case.expected.outcome) {
+        (Some(records), None, Some(outcome)) => {
+            if records.iter().any(|change| change.record(&file.bases).is_none()) {
+                wrong.push("no such base".to_owned());
+            }
+            if (outcome == Outcome::Refused) == case.expected.findings.is_empty() {
+                wrong.push("refused and found do not agree".to_owned());
+            }
+        }
+        (None, Some(Input::Raw { path, sha256: sum }), None) => {
+            let bytes = fs::read(suite.raw(file, path));
+            if bytes.map_or(true, |bytes| sha256(&bytes) != *sum) {
+                wrong.push(format!("{path} is not there or is another file"));
+            }
+        }
+        (None, Some(Input::Text { .. }), None) => {}
+        _ => wrong.push("either records with an outcome, or a file".to_owned()),
+    }
+    wrong
+}
+
+fn ledgers(suite: &Suite, wrong: &mut Vec<String>) {
+    let names: BTreeSet<&str> = suite.files.iter().map(|file| file.data_set.as_str()).collect();
+    for name in names {
+        let path = suite.directory.join(name).join("ids.tsv");
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let mut ledger = Ledger::parse(&text);
+        for file in suite.files.iter().filter(|file| file.data_set == name) {
+            if let Err(error) = ledger.enter(file) {
+                wrong.push(error.to_string());
+            }
+        }
+        if ledger.to_text() != text {
+            wrong.push(format!("{name}: identifiers are not in ids.tsv"));
+        }
+    }
+}
+
+/// Every rule of every column, and across columns, has a case that keeps it and one that breaks it.
+fn coverage(suite: &Suite, model: &Model, wrong: &mut Vec<String>) {
+    let own: Vec<&Case> = suite
+        .files
+        .iter()
+        .filter(|file| file.data_set == model.data_set && file.version == model.version)
+        .flat_map(|file| &file.cases)
+        .collect();
+    let mut needed: Vec<(String, String)> = Vec::new();
+    for field in &model.fields {
+        needed.extend(rules_of(field).into_iter().map(|rule| (field.name.clone(), rule)));
+    }
+    for relation in &model.relations {
+        needed.push((relation.columns().join("+"), rule_of(relation).to_owned()));
+    }
+    for (place, rule) in needed {
+        let prefix = format!("{}/{place}/", model.reference());
+        let about: Vec<&&Case> =
+            own.iter().filter(|case| case.id.starts_with(&prefix) && case.rules.contains(&rule)).collect();
+        let breaks = |case: &&Case| case.expected.findings.iter().any(|finding| finding.rule == rule);
+        if !about.iter().any(|case| breaks(case)) {
+            wrong.push(format!("{prefix}{rule}: no case breaks it"));
+        }
+        if !about.iter().any(|case| case.expected.findings.is_empty()) {
+            wrong.push(format!("{prefix}{rule}: no case keeps it"));
+        }
+    }
+    for rule in OF_FILES {
+        if !own.iter().any(|case| case.file.is_some() && case.rules.iter().any(|one| one == rule)) {
+            wrong.push(format!("{}: no file about {rule}", model.reference()));
+        }
+    }
+}

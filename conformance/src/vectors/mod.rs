@@ -1,0 +1,160 @@
+//! The test vectors: what a case is, in JSON as `schemas/vectors.json` describes it.
+
+mod expand;
+mod ledger;
+pub mod lint;
+mod load;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+pub use ledger::{Ledger, fingerprint};
+pub use load::{SUMS, Suite, default_directory, official_root, sums};
+
+/// The `format` of every file of vectors.
+pub const FORMAT: &str = "opendatabutton-conformance-vectors";
+
+/// A record, by column name.
+pub type Record = Map<String, Value>;
+
+/// A file of vectors.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VectorFile {
+    /// [`FORMAT`].
+    pub format: String,
+    /// The suite's version.
+    pub suite: String,
+    /// `deliberations` for example.
+    pub data_set: String,
+    /// `2.1.5` for example.
+    pub version: String,
+    /// Where the standard is published.
+    pub standard: String,
+    /// The number of cases.
+    pub number_of_cases: usize,
+    /// Each flag of the cases, explained.
+    pub flags: BTreeMap<Flag, String>,
+    /// Records that cases begin from, by name.
+    pub bases: BTreeMap<String, Record>,
+    /// The cases.
+    pub cases: Vec<Case>,
+}
+
+/// What sets a case apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flag {
+    /// What is wrong with the records cannot stand in a file, or is not wrong there: for exports alone.
+    ExportOnly,
+    /// Validata, the referee, gives no verdict on this file or guesses it wrong.
+    NotForValidata,
+}
+
+impl Flag {
+    /// What the flag means, for the head of the file.
+    pub fn explanation(self) -> &'static str {
+        match self {
+            Flag::ExportOnly => {
+                "The findings are about the export of the records; the same values in a file have none, or cannot stand there."
+            }
+            Flag::NotForValidata => {
+                "Validata gives no verdict on this file, or guesses it wrong (docs/DESIGN.md, Differences with Validata)."
+            }
+        }
+    }
+}
+
+/// A case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Case {
+    /// Immutable: data set, version, column, rule, kind of value or damage.
+    pub id: String,
+    /// What is tried, in a sentence.
+    pub description: String,
+    /// The rules that it exercises; `export` for what is about the export itself.
+    pub rules: Vec<String>,
+    /// Where the standard says so: a path in the descriptor.
+    pub section: String,
+    /// What sets it apart.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<Flag>,
+    /// Business records to export.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub records: Option<Vec<Change>>,
+    /// Or a file to check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<Input>,
+    /// What has to come out.
+    pub expected: Expected,
+}
+
+/// A record: one of the bases with some values changed (null for none).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The name of a base.
+    pub base: String,
+    /// The values that differ.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub set: Record,
+}
+
+/// A file to check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+pub enum Input {
+    /// Its text, in UTF-8 without a byte order mark.
+    Text {
+        /// All of it.
+        text: String,
+    },
+    /// A file beside, where the very bytes matter.
+    Raw {
+        /// Its name.
+        path: String,
+        /// Its SHA-256.
+        sha256: String,
+    },
+}
+
+/// What has to come out of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Expected {
+    /// For records: whether they are exported, or refused with the findings named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// What is found in the file, or would be in that of the records: errors and warnings.
+    pub findings: Vec<Finding>,
+}
+
+/// Whether records are exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// All, into a file in official form.
+    Exported,
+    /// Those with findings are refused, naming row and column.
+    Refused,
+}
+
+/// A finding: what every validator has to say.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// The row, counted with the header as row 1; none for what is about the header or the file.
+    pub row: Option<u64>,
+    /// The column's name; none for what is about the whole row.
+    pub field: Option<String>,
+    /// The rule.
+    pub rule: String,
+    /// Validata's type.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// `error` or `warning`.
+    pub severity: String,
+}

@@ -1,0 +1,102 @@
+//! The vectors are fresh, in order, and the engine says what they expect.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use opendatabutton::{Report, Severity, Validator, datasets};
+use opendatabutton_conformance::generate::{self, model::Model};
+use opendatabutton_conformance::vectors::{
+    Finding, Flag, Input, Outcome, Suite, VectorFile, default_directory, lint,
+};
+
+fn suite() -> Suite {
+    Suite::load(&default_directory()).unwrap()
+}
+
+fn found(report: &Report) -> BTreeSet<Finding> {
+    let findings = report.findings().iter();
+    findings
+        .map(|one| Finding {
+            row: one.row(),
+            field: one.field_name().map(str::to_owned),
+            rule: one.rule().id().to_owned(),
+            kind: one.rule().validata_type().to_owned(),
+            severity: one.severity().code().to_owned(),
+        })
+        .collect()
+}
+
+fn validated(file: &VectorFile, bytes: &[u8]) -> BTreeSet<Finding> {
+    let schema = datasets::schema(&format!("{}@{}", file.data_set, file.version)).unwrap();
+    found(&Validator::new(schema).validate(bytes, "case.csv").unwrap())
+}
+
+#[test]
+fn they_are_what_the_generator_writes_and_nothing_is_wrong_with_them() {
+    let fresh = tempfile::tempdir().unwrap();
+    for set in datasets::all() {
+        // The identifiers ever given are not the generator's to know.
+        fs::create_dir_all(fresh.path().join(set.name)).unwrap();
+        let ledger = format!("{}/ids.tsv", set.name);
+        fs::copy(default_directory().join(&ledger), fresh.path().join(&ledger)).unwrap();
+    }
+    generate::write(fresh.path()).unwrap();
+    let (here, there) = (suite(), Suite::load(fresh.path()).unwrap());
+    assert_eq!(here.root, there.root, "stale: make generate");
+    assert_eq!(lint::lint(&here).unwrap(), Vec::<String>::new());
+    assert!(here.is_official());
+}
+
+#[test]
+fn the_engine_finds_what_they_expect() {
+    let (suite, models) = (suite(), Model::all().unwrap());
+    let mut differences = Vec::new();
+    let mut compared = 0;
+    for file in &suite.files {
+        let model =
+            models.iter().find(|one| one.data_set == file.data_set && one.version == file.version).unwrap();
+        for case in &file.cases {
+            let bytes = match (&case.file, case.whole_records(file)) {
+                (Some(Input::Text { text }), _) => text.clone().into_bytes(),
+                (Some(Input::Raw { path, .. }), _) => fs::read(suite.raw(file, path)).unwrap(),
+                (None, Some(_)) if case.flags.contains(&Flag::ExportOnly) => continue,
+                (None, Some(records)) => generate::table(&model.fields, &records).into_bytes(),
+                (None, None) => unreachable!("{}", case.id),
+            };
+            let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();
+            let found = validated(file, &bytes);
+            compared += 1;
+            if found != expected {
+                differences.push(format!("{}\n  expected {expected:?}\n  found    {found:?}", case.id));
+            }
+        }
+    }
+    assert!(
+        differences.is_empty(),
+        "{} of {compared}:\n{}",
+        differences.len(),
+        differences[..differences.len().min(30)].join("\n")
+    );
+    assert!(compared > 1000);
+}
+
+#[test]
+fn the_engine_exports_or_refuses_as_they_expect() {
+    let suite = suite();
+    for file in suite.files.iter().filter(|file| !file.bases.is_empty()) {
+        let schema = datasets::schema(&format!("{}@{}", file.data_set, file.version)).unwrap();
+        for case in &file.cases {
+            let records = case.whole_records(file).unwrap();
+            let json = serde_json::to_vec(&records).unwrap();
+            let mut out = Vec::new();
+            let mut export = opendatabutton::Export::to_writer(schema.clone(), &mut out).unwrap();
+            let report = export.write_all(&*json, "case.json", None, 1000).unwrap();
+            let errors: BTreeSet<Finding> =
+                found(&report).into_iter().filter(|one| one.severity == Severity::Error.code()).collect();
+            let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();
+            assert_eq!(errors, expected, "{}", case.id);
+            assert_eq!(report.is_valid(), case.expected.outcome == Some(Outcome::Exported), "{}", case.id);
+        }
+    }
+}
