@@ -1,12 +1,16 @@
 //! What the command line takes. Help texts are for people: in French.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
-use opendatabutton_conformance::error::Result;
-use opendatabutton_conformance::generate;
+use opendatabutton_conformance::error::{Error, Result};
+use opendatabutton_conformance::level::Level;
+use opendatabutton_conformance::run::{self, Description, limits::Limits};
 use opendatabutton_conformance::vectors::{Suite, default_directory, lint};
+use opendatabutton_conformance::{canonical, generate, report};
 
 /// Vérifie que des logiciels et des fichiers suivent le Socle commun des données locales (SCDL).
 #[derive(Debug, Parser)]
@@ -19,6 +23,14 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Conduit un produit comme une boîte noire et dit quel niveau il atteint pour chaque jeu de données.
+    Run(RunOptions),
+    /// Pose les limites, puis devient la commande.
+    #[command(hide = true)]
+    Contain {
+        #[arg(last = true, required = true)]
+        command: Vec<OsString>,
+    },
     /// Les cas d'essai.
     #[command(subcommand)]
     Vectors(Vectors),
@@ -30,6 +42,40 @@ enum Vectors {
     Generate(Directory),
     /// Vérifie leur forme, leurs identifiants, leurs empreintes, et que chaque règle est couverte.
     Lint(Directory),
+}
+
+#[derive(Debug, clap::Args)]
+struct RunOptions {
+    /// Description du produit (product.toml).
+    #[arg(long, value_name = "FICHIER")]
+    product: PathBuf,
+    /// Graine que le laboratoire tire, pour les cas que le produit n'a jamais vus (tirée au hasard par défaut).
+    #[arg(long, value_name = "TEXTE")]
+    seed: Option<String>,
+    /// Nombre de cas tirés de la graine, par jeu de données.
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    seeded: usize,
+    /// Niveau à atteindre pour chaque jeu de données.
+    #[arg(long, value_enum, value_name = "NIVEAU", default_value_t = Wanted::Gold)]
+    level: Wanted,
+    /// Secondes pour répondre à un export.
+    #[arg(long, value_name = "SECONDES", default_value_t = 30)]
+    timeout: u64,
+    /// Dossier où écrire le rapport (report.json, report.fr.html, report.en.html, junit.xml).
+    #[arg(long, value_name = "DOSSIER")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    directory: Directory,
+    /// Commande qui parle le protocole (PROTOCOL.md), et ses arguments.
+    #[arg(last = true, required = true, value_name = "COMMANDE")]
+    command: Vec<OsString>,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Wanted {
+    Bronze,
+    Silver,
+    Gold,
 }
 
 #[derive(Debug, clap::Args)]
@@ -59,6 +105,14 @@ pub fn run() -> ExitCode {
 
 fn obey(command: &Command) -> Result<bool> {
     match command {
+        Command::Run(options) => run_product(options),
+        Command::Contain { command } => {
+            let error = run::become_command(command, &Limits::default());
+            Err(Error::new(format!(
+                "{}: {error}",
+                command.first().map(|name| name.to_string_lossy()).unwrap_or_default()
+            )))
+        }
         Command::Vectors(Vectors::Generate(directory)) => {
             generate::write(&directory.path())?;
             Ok(true)
@@ -71,4 +125,43 @@ fn obey(command: &Command) -> Result<bool> {
             Ok(wrong.is_empty())
         }
     }
+}
+
+fn run_product(options: &RunOptions) -> Result<bool> {
+    let suite = Suite::load(&options.directory.path())?;
+    let launcher = std::env::current_exe().map_err(|error| Error::new(error.to_string()))?;
+    let limits = Limits { export: Duration::from_secs(options.timeout), ..Limits::default() };
+    let description = Description::read(&options.product)?;
+    let report = run::run(
+        &suite,
+        &run::Options {
+            description,
+            seed: options.seed.clone().map_or_else(random_seed, Ok)?,
+            seeded: options.seeded,
+            command: options.command.clone(),
+            launcher,
+            limits,
+        },
+        &mut |_, _| {},
+    )?;
+    if let Some(out) = &options.out {
+        report::write(&report, out)?;
+    }
+    print!("{}", report::summary(&report));
+    let wanted = match options.level {
+        Wanted::Bronze => Level::Bronze,
+        Wanted::Silver => Level::Silver,
+        Wanted::Gold => Level::Gold,
+    };
+    Ok(report.data_sets.iter().filter(|set| set.supported).all(|set| set.level >= Some(wanted)))
+}
+
+/// Sixteen bytes from the system.
+fn random_seed() -> Result<String> {
+    let mut bytes = [0; 16];
+    let path = std::path::Path::new("/dev/urandom");
+    let read =
+        std::fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut bytes));
+    read.map_err(|error| Error::file(path, error))?;
+    Ok(canonical::sha256(&bytes).chars().take(32).collect())
 }

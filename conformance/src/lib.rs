@@ -3,10 +3,13 @@
 //! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven.
 
 pub mod canonical;
+pub mod compare;
 pub mod error;
 pub mod generate;
 pub mod level;
+pub mod protocol;
 pub mod report;
+pub mod run;
 pub mod vectors;
 
 /// The version of the suite: of its vectors, its protocol and its rules of levels.

@@ -2,6 +2,10 @@
 //!
 //! The same suite, seed and product give the same bytes, but for [`Times`].
 
+mod files;
+
+pub use files::{summary, write};
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,88 @@
+use std::fs::{self, File};
+use std::io::Read;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use opendatabutton::{Severity, Validator, datasets};
+
+use crate::error::Result;
+use crate::level::Kind;
+use crate::report::{LISTED, Problem};
+
+/// A file is read up to this size.
+const MAX_FILE: u64 = 256 << 20;
+
+/// The bytes of the file that a product names, if it is in the folder of the case: a file, no link, no other name for
+/// a file elsewhere.
+pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>, Kind> {
+    let path = directory.join(named);
+    let whole = path.canonicalize().map_err(|_| Kind::Unreadable)?;
+    let directory = directory.canonicalize().map_err(|_| Kind::Unreadable)?;
+    if !whole.starts_with(&directory) {
+        return Err(Kind::Outside);
+    }
+    let about = fs::symlink_metadata(&path).map_err(|_| Kind::Unreadable)?;
+    if !about.is_file() || about.nlink() != 1 {
+        return Err(Kind::Outside);
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(&whole).map_err(|_| Kind::Unreadable)?;
+    match file.take(MAX_FILE + 1).read_to_end(&mut bytes) {
+        Ok(_) if bytes.len() as u64 > MAX_FILE => Err(Kind::Limit),
+        Ok(_) => Ok(bytes),
+        Err(_) => Err(Kind::Unreadable),
+    }
+}
+
+/// What the engine finds in a file: errors and warnings, all counted.
+///
+/// # Errors
+/// When there is no such data set.
+pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem>> {
+    let validator = Validator::new(datasets::schema(reference)?).max_findings(LISTED);
+    let report = match validator.validate(bytes, name) {
+        Ok(report) => report,
+        // No table: empty, or not a text.
+        Err(_) => return Ok(vec![Problem::new(Kind::Unreadable)]),
+    };
+    let kind = |rule: opendatabutton::Rule| match rule.severity() {
+        Severity::Warning => Kind::Warning,
+        Severity::Error if is_structure(rule.id()) => Kind::Structure,
+        Severity::Error => Kind::Error,
+    };
+    let mut problems: Vec<Problem> = Vec::new();
+    for finding in report.findings() {
+        let rule = finding.rule();
+        let problem = Problem::new(kind(rule)).at(finding.row(), finding.field_name()).rule(rule.id());
+        problems.push(match finding.cell() {
+            Some(cell) => problem.found(cell),
+            None => problem,
+        });
+    }
+    for (rule, count) in report.counts() {
+        let listed = report.findings().iter().filter(|finding| finding.rule() == rule).count() as u64;
+        if count > listed {
+            problems.push(Problem { count: count - listed, ..Problem::new(kind(rule)).rule(rule.id()) });
+        }
+    }
+    Ok(problems)
+}
+
+/// Rules about the shape of the table rather than its values.
+fn is_structure(rule: &str) -> bool {
+    ["header-", "column-", "row-"].iter().any(|prefix| rule.starts_with(prefix))
+}
+
+/// What of the official form the engine does not warn of: line ends.
+pub fn form(bytes: &[u8]) -> Option<Problem> {
+    // A carriage return may stand in a text, between quotes; the header has none.
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let is_crlf = line.ends_with(b"\r");
+    let is_unended = bytes.last().is_some_and(|last| *last != b'\n');
+    let found = match (is_crlf, is_unended) {
+        (true, _) => "CRLF",
+        (false, true) => "no line end at the end",
+        (false, false) => return None,
+    };
+    Some(Problem::new(Kind::Form).expected("LF").found(found))
+}

@@ -1,0 +1,124 @@
+//! What a product made of a case: its answer and its file, in meaning and in form.
+
+mod file;
+mod places;
+mod table;
+mod value;
+
+pub use file::{findings, form};
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::canonical::sha256;
+use crate::error::Result;
+use crate::generate::model::Model;
+use crate::level::Kind;
+use crate::protocol::{Answer, Wrong};
+use crate::report::{Artefact, Problem};
+use crate::vectors::{Expected, Outcome, Record};
+
+/// A case that was put to a product.
+pub struct Asked<'a> {
+    /// The data set.
+    pub model: &'a Model,
+    /// The records that were handed over.
+    pub records: &'a [Record],
+    /// What has to come out.
+    pub expected: &'a Expected,
+    /// Where the file has to be.
+    pub directory: &'a Path,
+    /// The name that the file has to have.
+    pub name: &'a str,
+}
+
+/// What is wrong with the answer, and the file that was made.
+///
+/// # Errors
+/// When the engine itself fails.
+pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option<Artefact>)> {
+    let wrong_rows: BTreeSet<u64> = asked.expected.findings.iter().filter_map(|one| one.row).collect();
+    match answer {
+        Answer::Started { .. } => Ok((vec![Problem::new(Kind::Protocol).found("started")], None)),
+        Answer::Skipped { .. } => Ok((vec![Problem::new(Kind::Skipped)], None)),
+        Answer::Refused { problems, .. } => {
+            let mut found = match asked.expected.outcome {
+                Some(Outcome::Exported) => refused_valid(problems),
+                _ => places::compare(asked, &wrong_rows, problems),
+            };
+            found.extend(left_behind(asked.directory));
+            Ok((found, None))
+        }
+        Answer::Exported { file, rows, sha256, refused, reported, .. } => {
+            let told: Vec<Wrong> = refused.iter().chain(reported).cloned().collect();
+            let mut problems = match asked.expected.outcome {
+                Some(Outcome::Exported) if told.is_empty() => Vec::new(),
+                Some(Outcome::Exported) => refused_valid(&told),
+                _ => places::compare(asked, &wrong_rows, &told),
+            };
+            let left_out: BTreeSet<u64> = refused.iter().map(|one| one.row).collect();
+            let claims = Claims { file, rows: *rows, sha256: sha256.as_deref() };
+            let artefact = made(asked, &claims, &left_out, &mut problems)?;
+            Ok((problems, artefact))
+        }
+    }
+}
+
+/// What the product says of its file.
+struct Claims<'a> {
+    file: &'a str,
+    rows: Option<u64>,
+    sha256: Option<&'a str>,
+}
+
+/// Looks at the file that was made.
+fn made(
+    asked: &Asked<'_>,
+    claims: &Claims<'_>,
+    left_out: &BTreeSet<u64>,
+    problems: &mut Vec<Problem>,
+) -> Result<Option<Artefact>> {
+    let bytes = match file::open(asked.directory, claims.file) {
+        Ok(bytes) => bytes,
+        Err(kind) => {
+            let name = Path::new(claims.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
+            problems.push(Problem::new(kind).found(name));
+            return Ok(None);
+        }
+    };
+    let name = Path::new(claims.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if name != asked.name {
+        problems.push(Problem::new(Kind::Name).expected(asked.name).found(&*name));
+    }
+    let artefact = Artefact { file: name, bytes: bytes.len() as u64, sha256: sha256(&bytes) };
+    if let Some(claimed) = claims.sha256.filter(|claimed| !claimed.eq_ignore_ascii_case(&artefact.sha256)) {
+        problems.push(Problem::new(Kind::Receipt).expected(&*artefact.sha256).found(claimed));
+    }
+    let kept = (2..).zip(asked.records).filter(|(row, _)| !left_out.contains(row)).map(|(_, record)| record);
+    let kept: Vec<&Record> = kept.collect();
+    if let Some(claimed) = claims.rows.filter(|rows| *rows != kept.len() as u64) {
+        problems
+            .push(Problem::new(Kind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()));
+    }
+    problems.extend(findings(&asked.model.reference(), &bytes, &artefact.file)?);
+    problems.extend(form(&bytes));
+    problems.extend(table::compare(asked.model, &kept, &bytes));
+    Ok(Some(artefact))
+}
+
+fn refused_valid(told: &[Wrong]) -> Vec<Problem> {
+    if told.is_empty() {
+        return vec![Problem::new(Kind::RefusedValid)];
+    }
+    told.iter().map(|one| Problem::new(Kind::RefusedValid).at(Some(one.row), one.field.as_deref())).collect()
+}
+
+/// A refused export must leave no table.
+fn left_behind(directory: &Path) -> Option<Problem> {
+    let entries = std::fs::read_dir(directory).ok()?.flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    let name = names.into_iter().find(|name| Path::new(name).extension().is_some_and(|end| end == "csv"))?;
+    Some(Problem::new(Kind::Silent).found(name))
+}

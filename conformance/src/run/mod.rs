@@ -1,0 +1,216 @@
+//! A run: a product is driven as a black box, case by case, and judged.
+
+mod contain;
+pub mod limits;
+mod plan;
+mod product;
+mod session;
+mod watch;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use opendatabutton::chrono::{NaiveDate, SecondsFormat, Utc};
+use opendatabutton::{Siren, file_name};
+
+pub use contain::become_command;
+use limits::Limits;
+use plan::{Plan, Planned};
+pub use product::Description;
+use session::Session;
+
+use crate::compare::{Asked, judge};
+use crate::error::{Error, Result};
+use crate::level::Kind;
+use crate::protocol::{Answer, PROTOCOL, Question};
+use crate::report::{
+    Case, FORMAT, FORMAT_VERSION, Problem, Report, ReportKind, Suite as Tested, Times, Vectors,
+};
+use crate::vectors::Suite;
+use crate::{SUITE_VERSION, report};
+
+/// The producer of all files, and their day: what the name of a file is made of.
+const PRODUCER: &str = "218601946";
+const DAY: &str = "2026-01-31";
+
+/// What to run, and how.
+pub struct Options {
+    /// The product.
+    pub description: Description,
+    /// What the lab drew.
+    pub seed: String,
+    /// How many cases of each data set are drawn from the seed.
+    pub seeded: usize,
+    /// The product's command.
+    pub command: Vec<OsString>,
+    /// What sets the limits: the command `odb-conformance`.
+    pub launcher: PathBuf,
+    /// The limits.
+    pub limits: Limits,
+}
+
+/// Runs a product.
+///
+/// # Errors
+/// When the run itself cannot be made; whatever the product does is in the report.
+pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usize)) -> Result<Report> {
+    let started = now();
+    let plan = Plan::draw(suite, &options.description, &options.seed, options.seeded)?;
+    let private = tempfile::Builder::new()
+        .prefix("odb-conformance-")
+        .tempdir()
+        .map_err(|error| Error::new(format!("temporary folder: {error}")))?;
+    let folder = private.path().canonicalize().map_err(|error| Error::file(private.path(), error))?;
+    let cases_folder = session::folders(&folder)?;
+    let mut session = Some(Session::begin(&options.launcher, &options.command, &folder, options.limits)?);
+    let mut of_session: Vec<Problem> = Vec::new();
+    if let Some(Err(problem)) = session.as_mut().map(|session| greet(session, options)) {
+        of_session.push(*problem);
+        session = None;
+    }
+    let mut cases = Vec::new();
+    let total = plan.cases.len();
+    for (place, planned) in plan.cases.iter().enumerate() {
+        progress(place, total);
+        let number = place as u64 + 1;
+        let (problems, file) = match &mut session {
+            None => (vec![Problem::new(Kind::NotReached)], None),
+            Some(open) => match put(open, &plan, planned, number, &cases_folder)? {
+                Ok(judged) => judged,
+                Err(problem) => {
+                    session = None;
+                    (vec![*problem], None)
+                }
+            },
+        };
+        let model = plan.model(planned);
+        let mut case = Case::new(
+            &planned.case.id,
+            &model.data_set,
+            &model.version,
+            &planned.case.rules,
+            planned.seeded,
+            problems,
+        );
+        case.file = file;
+        cases.push(case);
+    }
+    if let Some(open) = session {
+        of_session.extend(open.stop());
+    }
+    of_session.extend(strays(&folder, &cases_folder));
+    for (name, version, _) in options.description.data_sets.iter().filter(|(.., supported)| *supported) {
+        let id = format!("{name}@{version}/session");
+        cases.push(Case::new(&id, name, version, &["export".to_owned()], false, of_session.clone()));
+    }
+    let mut report = Report {
+        format: FORMAT.to_owned(),
+        format_version: FORMAT_VERSION,
+        kind: ReportKind::Product,
+        suite: Tested {
+            version: SUITE_VERSION.to_owned(),
+            vectors: Some(Vectors {
+                root: suite.root.clone(),
+                official: suite.is_official(),
+                cases: suite.cases() as u64,
+            }),
+            engine: opendatabutton_version().to_owned(),
+        },
+        product: Some(options.description.product.clone()),
+        seed: Some(options.seed.clone()),
+        times: Times { started, finished: now() },
+        counts: report::Counts::default(),
+        data_sets: Vec::new(),
+        cases,
+    };
+    report.settle(&options.description.data_sets);
+    Ok(report)
+}
+
+/// The engine's version: both are built together.
+pub fn opendatabutton_version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// The time: UTC, RFC 3339.
+pub fn now() -> String {
+    Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+fn greet(session: &mut Session, options: &Options) -> std::result::Result<(), Box<Problem>> {
+    let product = &options.description.product;
+    match session.ask(&Question::Start { protocol: PROTOCOL })? {
+        Answer::Started { protocol: PROTOCOL, product: name, version }
+            if name == product.name && version == product.version =>
+        {
+            Ok(())
+        }
+        Answer::Started { protocol, product: name, version } => {
+            let expected = format!("{PROTOCOL} {} {}", product.name, product.version);
+            let problem = Problem::new(Kind::Protocol).expected(expected);
+            Err(Box::new(problem.found(format!("{protocol} {name} {version}"))))
+        }
+        _ => Err(Box::new(Problem::new(Kind::Protocol).expected("started"))),
+    }
+}
+
+type Judged = (Vec<Problem>, Option<report::Artefact>);
+
+/// Puts a case to the product and judges what comes of it.
+fn put(
+    session: &mut Session,
+    plan: &Plan,
+    planned: &Planned,
+    number: u64,
+    cases_folder: &Path,
+) -> Result<std::result::Result<Judged, Box<Problem>>> {
+    let model = plan.model(planned);
+    let directory = cases_folder.join(number.to_string());
+    fs::create_dir(&directory).map_err(|error| Error::file(&directory, error))?;
+    let question = Question::Export {
+        case: number,
+        data_set: &model.data_set,
+        version: &model.version,
+        directory: &directory.to_string_lossy(),
+        producer: PRODUCER,
+        date: DAY,
+        records: &planned.records,
+    };
+    let answer = match session.ask(&question) {
+        Ok(answer) => answer,
+        Err(problem) => return Ok(Err(problem)),
+    };
+    if answer.case() != Some(number) {
+        let found = answer.case().map_or("started".to_owned(), |case| format!("case {case}"));
+        return Ok(Err(Box::new(
+            Problem::new(Kind::Protocol).expected(format!("case {number}")).found(found),
+        )));
+    }
+    let date = DAY.parse::<NaiveDate>().map_err(|error| Error::new(error.to_string()))?;
+    let producer = Siren::new(PRODUCER).map_err(|error| Error::new(error.to_string()))?;
+    let asked = Asked {
+        model,
+        records: &planned.records,
+        expected: &planned.case.expected,
+        directory: &directory,
+        name: &file_name(date, &producer, &model.data_set),
+    };
+    let judged = judge(&asked, &answer)?;
+    // What cannot be removed is told as a stray at the end.
+    let _ = fs::remove_dir_all(&directory);
+    Ok(Ok(judged))
+}
+
+/// What stands outside of the folders that the product was given.
+fn strays(folder: &Path, cases_folder: &Path) -> Vec<Problem> {
+    let names = |folder: &Path| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect::<Vec<_>>()
+    };
+    let mut strays: Vec<String> =
+        names(folder).into_iter().filter(|name| !["work", "tmp", "cases"].contains(&name.as_str())).collect();
+    strays.extend(names(cases_folder).into_iter().filter(|name| name.parse::<u64>().is_err()));
+    strays.sort();
+    strays.into_iter().map(|name| Problem::new(Kind::Outside).found(name)).collect()
+}
