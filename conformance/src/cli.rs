@@ -61,6 +61,9 @@ struct RunOptions {
     /// Secondes pour répondre à un export.
     #[arg(long, value_name = "SECONDES", default_value_t = 30)]
     timeout: u64,
+    /// Secondes pour s'arrêter.
+    #[arg(long, value_name = "SECONDES", default_value_t = 10)]
+    stop_timeout: u64,
     /// Dossier où écrire le rapport (report.json, report.fr.html, report.en.html, junit.xml).
     #[arg(long, value_name = "DOSSIER")]
     out: Option<PathBuf>,
@@ -130,7 +133,11 @@ fn obey(command: &Command) -> Result<bool> {
 fn run_product(options: &RunOptions) -> Result<bool> {
     let suite = Suite::load(&options.directory.path())?;
     let launcher = std::env::current_exe().map_err(|error| Error::new(error.to_string()))?;
-    let limits = Limits { export: Duration::from_secs(options.timeout), ..Limits::default() };
+    let limits = Limits {
+        export: Duration::from_secs(options.timeout),
+        stop: Duration::from_secs(options.stop_timeout),
+        ..Limits::default()
+    };
     let description = Description::read(&options.product)?;
     let report = run::run(
         &suite,

@@ -50,15 +50,16 @@ pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option
             Ok((found, None))
         }
         Answer::Exported { file, rows, sha256, refused, reported, .. } => {
-            let told: Vec<Wrong> = refused.iter().chain(reported).cloned().collect();
+            let all: Vec<Wrong> = refused.iter().chain(reported).cloned().collect();
             let mut problems = match asked.expected.outcome {
-                Some(Outcome::Exported) if told.is_empty() => Vec::new(),
-                Some(Outcome::Exported) => refused_valid(&told),
-                _ => places::compare(asked, &wrong_rows, &told),
+                Some(Outcome::Exported) if all.is_empty() => Vec::new(),
+                Some(Outcome::Exported) => refused_valid(&all),
+                _ => places::compare(asked, &wrong_rows, &all),
             };
-            let left_out: BTreeSet<u64> = refused.iter().map(|one| one.row).collect();
+            let rows_of = |told: &[Wrong]| told.iter().map(|one| one.row).collect();
+            let told = Told { refused: rows_of(refused), reported: rows_of(reported) };
             let claims = Claims { file, rows: *rows, sha256: sha256.as_deref() };
-            let artefact = made(asked, &claims, &left_out, &mut problems)?;
+            let artefact = made(asked, &claims, &told, &mut problems)?;
             Ok((problems, artefact))
         }
     }
@@ -71,11 +72,19 @@ struct Claims<'a> {
     sha256: Option<&'a str>,
 }
 
+/// The rows of which the user is told.
+struct Told {
+    /// They are not in the file.
+    refused: BTreeSet<u64>,
+    /// They are.
+    reported: BTreeSet<u64>,
+}
+
 /// Looks at the file that was made.
 fn made(
     asked: &Asked<'_>,
     claims: &Claims<'_>,
-    left_out: &BTreeSet<u64>,
+    told: &Told,
     problems: &mut Vec<Problem>,
 ) -> Result<Option<Artefact>> {
     let bytes = match file::open(asked.directory, claims.file) {
@@ -94,8 +103,11 @@ fn made(
     if let Some(claimed) = claims.sha256.filter(|claimed| !claimed.eq_ignore_ascii_case(&artefact.sha256)) {
         problems.push(Problem::new(Kind::Receipt).expected(&*artefact.sha256).found(claimed));
     }
-    let kept = (2..).zip(asked.records).filter(|(row, _)| !left_out.contains(row)).map(|(_, record)| record);
-    let kept: Vec<&Record> = kept.collect();
+    let kept: Vec<(&Record, bool)> = (2..)
+        .zip(asked.records)
+        .filter(|(row, _)| !told.refused.contains(row))
+        .map(|(row, record)| (record, told.reported.contains(&row)))
+        .collect();
     if let Some(claimed) = claims.rows.filter(|rows| *rows != kept.len() as u64) {
         problems
             .push(Problem::new(Kind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()));

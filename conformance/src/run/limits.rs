@@ -35,7 +35,7 @@ impl Default for Limits {
             answer_bytes: 1 << 20,
             error_bytes: 16 << 20,
             processes: 64,
-            memory_bytes: 4 << 30,
+            memory_bytes: 2 << 30,
             cpu_seconds: 3600,
         }
     }
