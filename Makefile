@@ -38,7 +38,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse python java fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse python java conformance-short fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -108,6 +108,7 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging -- --test-threads=1
 	$(PYTHON) examples/declarations.py
+	$(MAKE) vectors
 
 CODES := target/codes
 .PHONY: codes
@@ -130,4 +131,4 @@ $(VENV)/installed: tests/validata/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-include ffi/Makefile examples/examples.mk tests/c/c.mk
+include ffi/Makefile examples/examples.mk tests/c/c.mk conformance/conformance.mk

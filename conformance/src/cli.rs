@@ -1,16 +1,17 @@
 //! What the command line takes. Help texts are for people: in French.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use opendatabutton_conformance::error::{Error, Result};
 use opendatabutton_conformance::level::Level;
+use opendatabutton_conformance::report::{self, Report};
 use opendatabutton_conformance::run::{self, Description, limits::Limits};
 use opendatabutton_conformance::vectors::{Suite, default_directory, lint};
-use opendatabutton_conformance::{canonical, generate, report};
+use opendatabutton_conformance::{audit, canonical, generate};
 
 /// Vérifie que des logiciels et des fichiers suivent le Socle commun des données locales (SCDL).
 #[derive(Debug, Parser)]
@@ -25,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Conduit un produit comme une boîte noire et dit quel niveau il atteint pour chaque jeu de données.
     Run(RunOptions),
+    /// Examine des fichiers, d'où qu'ils viennent, et en atteste ; ne donne jamais le label d'un produit.
+    Audit(AuditOptions),
     /// Pose les limites, puis devient la commande.
     #[command(hide = true)]
     Contain {
@@ -74,6 +77,22 @@ struct RunOptions {
     command: Vec<OsString>,
 }
 
+#[derive(Debug, clap::Args)]
+struct AuditOptions {
+    /// Fichiers à examiner.
+    #[arg(required = true, value_name = "FICHIER")]
+    files: Vec<PathBuf>,
+    /// Jeu de données, suivi ou non de @version ; sans lui, il est reconnu à l'en-tête.
+    #[arg(long, value_name = "NOM[@VERSION]")]
+    schema: Option<String>,
+    /// Niveau à atteindre.
+    #[arg(long, value_enum, value_name = "NIVEAU", default_value_t = Wanted::Silver)]
+    level: Wanted,
+    /// Dossier où écrire le rapport.
+    #[arg(long, value_name = "DOSSIER")]
+    out: Option<PathBuf>,
+}
+
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Wanted {
     Bronze,
@@ -109,6 +128,10 @@ pub fn run() -> ExitCode {
 fn obey(command: &Command) -> Result<bool> {
     match command {
         Command::Run(options) => run_product(options),
+        Command::Audit(options) => {
+            let report = audit::audit(&options.files, options.schema.as_deref())?;
+            conclude(&report, options.out.as_deref(), options.level)
+        }
         Command::Contain { command } => {
             let error = run::become_command(command, &Limits::default());
             Err(Error::new(format!(
@@ -151,11 +174,16 @@ fn run_product(options: &RunOptions) -> Result<bool> {
         },
         &mut |_, _| {},
     )?;
-    if let Some(out) = &options.out {
-        report::write(&report, out)?;
+    conclude(&report, options.out.as_deref(), options.level)
+}
+
+/// Writes the report, says its levels; whether all are high enough.
+fn conclude(report: &Report, out: Option<&Path>, wanted: Wanted) -> Result<bool> {
+    if let Some(out) = out {
+        report::write(report, out)?;
     }
-    print!("{}", report::summary(&report));
-    let wanted = match options.level {
+    print!("{}", report::summary(report));
+    let wanted = match wanted {
         Wanted::Bronze => Level::Bronze,
         Wanted::Silver => Level::Silver,
         Wanted::Gold => Level::Gold,
@@ -166,7 +194,7 @@ fn run_product(options: &RunOptions) -> Result<bool> {
 /// Sixteen bytes from the system.
 fn random_seed() -> Result<String> {
     let mut bytes = [0; 16];
-    let path = std::path::Path::new("/dev/urandom");
+    let path = Path::new("/dev/urandom");
     let read =
         std::fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut bytes));
     read.map_err(|error| Error::file(path, error))?;

@@ -2,6 +2,7 @@
 //!
 //! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven.
 
+pub mod audit;
 pub mod canonical;
 pub mod compare;
 pub mod error;

@@ -23,7 +23,10 @@ pub(super) fn likeness(field: &Field, expected: &str, found: &str) -> Likeness {
         return Likeness::Other;
     }
     let same = match field.kind.as_str() {
-        "integer" | "number" | "year" => same(number(expected), number(found)),
+        // As many decimals as one likes: amounts in euros often have two.
+        "integer" | "number" | "year" if same(number(expected), number(found)) => {
+            return if is_plain(found) { Likeness::Same } else { Likeness::OtherForm };
+        }
         "boolean" => same(truth(field, expected), truth(field, found)),
         // Blanks in a list say nothing, and the standard names no form.
         "array" | "geopoint" => {
@@ -44,6 +47,14 @@ fn number(text: &str) -> Option<Decimal> {
         .ok()
         .or_else(|| Decimal::from_scientific(text).ok())
         .or_else(|| text.replace(',', ".").parse().ok())
+}
+
+/// Digits, a dot: no sign but minus, no exponent, no needless zero in front.
+fn is_plain(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits(whole) && is_digits(decimals) && (whole == "0" || !whole.starts_with('0'))
 }
 
 fn truth(field: &Field, text: &str) -> Option<bool> {
@@ -68,7 +79,12 @@ mod tests {
         };
         for (kind, expected, found, likeness_is) in [
             ("number", "1234.56", "1234.56", Same),
-            ("number", "1234.56", "1234.560", OtherForm),
+            ("number", "1234.5", "1234.50", Same),
+            ("number", "-1234", "-1234", Same),
+            ("number", "0.5", "0.50", Same),
+            ("number", "0.5", ".5", OtherForm),
+            ("number", "1200", "1.2e3", OtherForm),
+            ("number", "12", "+12", OtherForm),
             ("number", "1234.56", "1234,56", OtherForm),
             ("number", "1234.56", "1235", Other),
             ("number", "1234.56", "1234.6", Other),

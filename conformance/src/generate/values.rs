@@ -131,11 +131,12 @@ pub fn decimal(hundredths: i64, places: u32) -> Option<Value> {
     number(&exact)
 }
 
-/// A text of digits as a number of JSON.
+/// A text of digits as a number of JSON, whole where it is: `40000` for `40000.00`.
 pub fn number(text: &str) -> Option<Value> {
-    match text.parse::<i64>() {
+    let exact = text.parse::<Decimal>().ok()?.normalize().to_string();
+    match exact.parse::<i64>() {
         Ok(whole) => Some(json!(whole)),
-        Err(_) => text.parse::<f64>().ok().filter(|n| n.is_finite()).map(|n| json!(n)),
+        Err(_) => exact.parse::<f64>().ok().map(|n| json!(n)),
     }
 }
 

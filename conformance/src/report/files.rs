@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use opendatabutton::Lang;
+
 use super::Report;
 use crate::error::{Error, Result};
 
@@ -13,7 +15,13 @@ use crate::error::{Error, Result};
 /// When the disk refuses.
 pub fn write(report: &Report, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
-    for (name, bytes) in [("report.json", report.to_json()?)] {
+    let page = |lang| super::to_html(report, lang).map_err(|error| Error::new(error.to_string()));
+    for (name, bytes) in [
+        ("report.json", report.to_json()?),
+        ("report.fr.html", page(Lang::Fr)?.into_bytes()),
+        ("report.en.html", page(Lang::En)?.into_bytes()),
+        ("junit.xml", super::to_junit(report).into_bytes()),
+    ] {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|error| Error::file(&path, error))?;
     }
@@ -43,8 +51,7 @@ pub fn summary(report: &Report) -> String {
             counts.skipped
         );
         for one in &set.blocking {
-            let kind = serde_json::to_value(one.kind).ok();
-            let kind = kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default();
+            let kind = super::code(one.kind);
             let _ = writeln!(out, "{:13}   {kind}: {} (blocks {})", "", one.count, one.blocks.code());
         }
     }

@@ -3,8 +3,14 @@
 //! The same suite, seed and product give the same bytes, but for [`Times`].
 
 mod files;
+mod html;
+mod junit;
+mod words;
 
 pub use files::{summary, write};
+pub use html::render as to_html;
+pub use junit::render as to_junit;
+pub use words::{Words, code};
 
 use std::collections::BTreeMap;
 

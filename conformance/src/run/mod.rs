@@ -115,7 +115,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
                 official: suite.is_official(),
                 cases: suite.cases() as u64,
             }),
-            engine: opendatabutton_version().to_owned(),
+            engine: engine_version().to_owned(),
         },
         product: Some(options.description.product.clone()),
         seed: Some(options.seed.clone()),
@@ -129,7 +129,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
 }
 
 /// The engine's version: both are built together.
-pub fn opendatabutton_version() -> &'static str {
+pub fn engine_version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
 
