@@ -16,7 +16,7 @@ const FAULTS: &[(&str, &str, &[Kind], Option<Level>)] = &[
     ("latin-1", "decp-dpa", &[Kind::Value, Kind::Warning], None),
     ("byte-order-mark", "prenoms", &[Kind::Warning], Some(Level::Silver)),
     ("crlf", "prenoms", &[Kind::Form], Some(Level::Silver)),
-    ("rounds-amounts", "budget", &[Kind::Value, Kind::Form], None),
+    ("rounds-amounts", "budget", &[Kind::Value], None),
     ("truncates-siret", "decp-dpa", &[Kind::Value, Kind::Error], None),
     ("swaps-columns", "prenoms", &[Kind::Value, Kind::Error], None),
     ("loses-line-breaks", "deliberations", &[Kind::Value], None),

@@ -20,7 +20,8 @@ const MORE_STYLE: &str = "\
 .level { font-weight: 700; white-space: nowrap; }\n\
 .gold { color: var(--good); } .silver, .bronze { color: var(--warn); } .none { color: var(--error); }\n\
 .verdict.some { border-color: var(--warn); } .verdict.some .word { color: var(--warn); }\n\
-.rows .v { min-width: 7rem; }\n";
+.rows .v { min-width: 7rem; }\n\
+h3 { margin-top: 1.5rem; }\n";
 
 /// The page.
 ///
@@ -135,13 +136,13 @@ impl Page {
         writeln!(self.out, "</tr></thead>\n<tbody>")?;
         for set in &report.data_sets {
             let name = format!("{}@{}", set.name, set.version);
-            write!(
-                self.out,
-                "<tr><td><a href=\"#{0}\">{0}</a></td><td class=\"level {1}\">{2}</td>",
-                Text(&name),
-                set.level.map_or("none", Level::code),
-                words.level(set.level, set.supported)
-            )?;
+            let class = if set.supported { set.level.map_or("none", Level::code) } else { "absent" };
+            let linked = match set.counts.planned {
+                0 => Text(&name).to_string(),
+                _ => format!("<a href=\"#{0}\">{0}</a>", Text(&name)),
+            };
+            let level = words.level(set.level, set.supported);
+            write!(self.out, "<tr><td>{linked}</td><td class=\"level {class}\">{level}</td>")?;
             self.counts(set.counts)?;
             writeln!(self.out, "</tr>")?;
         }
@@ -175,7 +176,7 @@ impl Page {
         if set.blocking.is_empty() {
             writeln!(self.out, "<p>{}</p>", words.word("nothing-to-fix"))?;
         } else {
-            self.to_fix(set)?;
+            self.blocking(set)?;
         }
         let own: Vec<&Case> = report
             .cases
@@ -202,7 +203,7 @@ impl Page {
         writeln!(self.out, "</ul>\n</details>\n</section>")
     }
 
-    fn to_fix(&mut self, set: &DataSet) -> fmt::Result {
+    fn blocking(&mut self, set: &DataSet) -> fmt::Result {
         let words = self.words;
         writeln!(
             self.out,

@@ -38,7 +38,7 @@ impl Description {
     /// When it cannot be read, or names a data set that does not exist.
     pub fn read(path: &Path) -> Result<Self> {
         let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
-        let file: File = toml::from_str(&text).map_err(|error| Error::file(path, error))?;
+        let file: File = toml::from_str(&text).map_err(|error| Error::file(path, error.message()))?;
         let artefact = path.parent().unwrap_or(Path::new(".")).join(&file.artefact);
         let bytes = fs::read(&artefact).map_err(|error| Error::file(&artefact, error))?;
         let name = artefact.file_name().unwrap_or_default().to_string_lossy().into_owned();

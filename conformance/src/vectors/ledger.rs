@@ -81,3 +81,35 @@ impl Ledger {
         self.0.is_empty()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn file(value: &str) -> VectorFile {
+        serde_json::from_value(json!({
+            "format": "opendatabutton-conformance-vectors", "suite": "1.0.0", "dataSet": "a", "version": "1",
+            "standard": "", "numberOfCases": 1, "flags": {}, "bases": { "full": { "x": 1 } },
+            "cases": [{
+                "id": "a@1/x/export/right", "description": "x", "rules": ["export"], "section": "fields",
+                "records": [{ "base": "full", "set": { "x": value } }],
+                "expected": { "outcome": "exported", "findings": [] }
+            }]
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn an_identifier_stands_for_one_case_for_ever() {
+        let mut ledger = Ledger::default();
+        ledger.enter(&file("right")).unwrap();
+        ledger.enter(&file("right")).unwrap();
+        assert!(ledger.enter(&file("other")).unwrap_err().to_string().contains("another case already"));
+        let mut again = Ledger::parse(&ledger.to_text());
+        assert_eq!(again, ledger);
+        // A case that went keeps its identifier.
+        again.enter(&VectorFile { cases: Vec::new(), ..file("") }).unwrap();
+        assert_eq!((again.len(), again.is_empty()), (1, false));
+    }
+}

@@ -1,6 +1,7 @@
 //! Runs of the command with the adapters of the project.
 #![allow(dead_code)]
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,11 +37,13 @@ pub struct Run<'a> {
     pub seed: &'a str,
     /// In seconds, for an export.
     pub timeout: &'a str,
+    /// Other vectors than the official ones.
+    pub vectors: Option<&'a Path>,
 }
 
 impl Default for Run<'_> {
     fn default() -> Self {
-        Run { fault: "none", data_set: "prenoms", seed: "1", timeout: "5" }
+        Run { fault: "none", data_set: "prenoms", seed: "1", timeout: "5", vectors: None }
     }
 }
 
@@ -62,6 +65,7 @@ pub fn run_bytes(run: &Run<'_>) -> Vec<u8> {
         .arg(&product)
         .arg("--out")
         .arg(&out)
+        .args(run.vectors.iter().flat_map(|path| [OsStr::new("--vectors"), path.as_os_str()]))
         .args(["--", "python3"])
         .arg(&adapter)
         .arg(run.fault)
