@@ -79,7 +79,13 @@ fn one(path: &Path, schema: Option<&str>) -> Result<Case> {
 
 fn recognised(path: &Path) -> Result<String> {
     let found = recognise_file(path)?;
-    let best = found.ok_or_else(|| Error::file(path, "no data set recognised: say which with --schema"))?;
+    let best = found.ok_or_else(|| {
+        Error::in_file(
+            path,
+            "aucun jeu de données reconnu ; dites lequel avec --schema",
+            "no data set recognised: say which with --schema",
+        )
+    })?;
     Ok(format!("{}@{}", best.schema.name(), best.schema.version()))
 }
 

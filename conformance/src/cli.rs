@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Parser, Subcommand};
+use opendatabutton::Lang;
 use opendatabutton_conformance::error::{Error, Result};
 use opendatabutton_conformance::level::Level;
 use opendatabutton_conformance::report::{self, Report};
@@ -18,6 +19,9 @@ use opendatabutton_conformance::{audit, canonical, generate};
 #[command(name = "odb-conformance", version, arg_required_else_help = true)]
 #[command(after_help = "Codes de sortie : 0 conforme, 1 non conforme, 2 usage, lecture impossible ou panne.")]
 struct Arguments {
+    /// Langue des messages : fr ou en.
+    #[arg(long, global = true, default_value = "fr", value_name = "LANGUE", env = "ODB_LANG")]
+    lang: Lang,
     #[command(subcommand)]
     command: Command,
 }
@@ -115,22 +119,23 @@ impl Directory {
 
 /// Runs the command.
 pub fn run() -> ExitCode {
-    match obey(&Arguments::parse().command) {
+    let arguments = Arguments::parse();
+    match obey(&arguments.command, arguments.lang) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
-            eprintln!("odb-conformance: {error}");
+            eprintln!("odb-conformance: {}", error.message(arguments.lang));
             ExitCode::from(2)
         }
     }
 }
 
-fn obey(command: &Command) -> Result<bool> {
+fn obey(command: &Command, lang: Lang) -> Result<bool> {
     match command {
-        Command::Run(options) => run_product(options),
+        Command::Run(options) => run_product(options, lang),
         Command::Audit(options) => {
             let report = audit::audit(&options.files, options.schema.as_deref())?;
-            conclude(&report, options.out.as_deref(), options.level)
+            conclude(&report, options.out.as_deref(), options.level, lang)
         }
         Command::Contain { command } => {
             let error = run::become_command(command, &Limits::default());
@@ -153,7 +158,7 @@ fn obey(command: &Command) -> Result<bool> {
     }
 }
 
-fn run_product(options: &RunOptions) -> Result<bool> {
+fn run_product(options: &RunOptions, lang: Lang) -> Result<bool> {
     let suite = Suite::load(&options.directory.path())?;
     let launcher = std::env::current_exe().map_err(|error| Error::new(error.to_string()))?;
     let limits = Limits {
@@ -174,15 +179,15 @@ fn run_product(options: &RunOptions) -> Result<bool> {
         },
         &mut |_, _| {},
     )?;
-    conclude(&report, options.out.as_deref(), options.level)
+    conclude(&report, options.out.as_deref(), options.level, lang)
 }
 
 /// Writes the report, says its levels; whether all are high enough.
-fn conclude(report: &Report, out: Option<&Path>, wanted: Wanted) -> Result<bool> {
+fn conclude(report: &Report, out: Option<&Path>, wanted: Wanted, lang: Lang) -> Result<bool> {
     if let Some(out) = out {
         report::write(report, out)?;
     }
-    print!("{}", report::summary(report));
+    print!("{}", report::summary(report, lang));
     let wanted = match wanted {
         Wanted::Bronze => Level::Bronze,
         Wanted::Silver => Level::Silver,

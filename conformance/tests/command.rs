@@ -126,10 +126,10 @@ fn a_description_that_says_nothing_useful_is_refused() {
     for (text, said) in [
         ("", "name"),
         ("name = ", "product.toml"),
-        (&right.replace("\"a\"", "\" \""), "name is empty"),
+        (&right.replace("\"a\"", "\" \""), "name est vide"),
         (&right.replace("\"product.toml\"", "\"nowhere\""), "nowhere"),
         (&format!("{right}data_sets = [\"bugdet\"]\n"), "budget"),
-        (&format!("{right}data_sets = [\"budget\", \"budget\"]\n"), "twice"),
+        (&format!("{right}data_sets = [\"budget\", \"budget\"]\n"), "deux fois"),
         (&format!("{right}levels = 3\n"), "levels"),
     ] {
         fs::write(&product, text).unwrap();
@@ -170,7 +170,7 @@ fn a_product_may_leave_a_data_set_out_and_gets_no_label_for_it() {
         .unwrap();
     let said = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(
-        said.contains("not supported dae@1.0.7") && said.contains("gold          prenoms@1.1.6"),
+        said.contains("Non pris en charge") && said.contains("Or                  prenoms@1.1.6"),
         "{said}"
     );
     assert_eq!(done.status.code(), Some(0));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use opendatabutton::Lang;
 
-use super::Report;
+use super::{Report, Words};
 use crate::error::{Error, Result};
 
 /// Writes the report in all its forms into a folder.
@@ -28,31 +28,35 @@ pub fn write(report: &Report, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A line for each data set.
-pub fn summary(report: &Report) -> String {
+/// A line for each data set, then what keeps it from a higher level.
+pub fn summary(report: &Report, lang: Lang) -> String {
+    let words = Words::of(lang);
     let mut out = String::new();
     for set in &report.data_sets {
-        let level = match (set.supported, set.level) {
-            (false, _) => "not supported",
-            (true, Some(level)) => level.code(),
-            (true, None) => "no label",
-        };
         let counts = set.counts;
         // Writing into a text cannot fail.
-        let _ = writeln!(
-            out,
-            "{level:13} {}@{}  {}/{} passed, {} failed, {} errored, {} skipped",
-            set.name,
-            set.version,
-            counts.passed,
-            counts.planned,
-            counts.failed,
-            counts.errored,
-            counts.skipped
-        );
+        let _ = write!(out, "{:20}{}@{}", words.level(set.level, set.supported), set.name, set.version);
+        for (key, count) in [
+            ("planned", counts.planned),
+            ("passed", counts.passed),
+            ("failed", counts.failed),
+            ("errored", counts.errored),
+            ("skipped", counts.skipped),
+        ] {
+            let _ = write!(out, "  {} {count}", words.word(key).to_lowercase());
+        }
+        out.push('\n');
         for one in &set.blocking {
-            let kind = super::code(one.kind);
-            let _ = writeln!(out, "{:13}   {kind}: {} (blocks {})", "", one.count, one.blocks.code());
+            let (title, _) = words.kind(one.kind);
+            let level = words.level(Some(one.blocks), true);
+            let blocks = words.word("blocks").to_lowercase();
+            let _ = writeln!(
+                out,
+                "{:20}  {title} ({}) × {}, {blocks} {level}",
+                "",
+                super::code(one.kind),
+                one.count
+            );
         }
     }
     out

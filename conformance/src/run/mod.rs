@@ -84,6 +84,8 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
                 }
             },
         };
+        // What cannot be removed is told as a stray at the end.
+        let _ = fs::remove_dir_all(cases_folder.join(number.to_string()));
         let model = plan.model(planned);
         let mut case = Case::new(
             &planned.case.id,
@@ -197,8 +199,6 @@ fn put(
         name: &file_name(date, &producer, &model.data_set),
     };
     let judged = judge(&asked, &answer)?;
-    // What cannot be removed is told as a stray at the end.
-    let _ = fs::remove_dir_all(&directory);
     Ok(Ok(judged))
 }
 
@@ -210,7 +210,7 @@ fn strays(folder: &Path, cases_folder: &Path) -> Vec<Problem> {
     };
     let mut strays: Vec<String> =
         names(folder).into_iter().filter(|name| !["work", "tmp", "cases"].contains(&name.as_str())).collect();
-    strays.extend(names(cases_folder).into_iter().filter(|name| name.parse::<u64>().is_err()));
+    strays.extend(names(cases_folder));
     strays.sort();
     strays.into_iter().map(|name| Problem::new(Kind::Outside).found(name)).collect()
 }

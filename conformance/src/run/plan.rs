@@ -35,7 +35,10 @@ impl Plan {
                 .filter(|file| file.data_set == *name && file.version == *version)
                 .collect();
             if files.is_empty() {
-                return Err(Error::new(format!("{name}@{version}: no vectors")));
+                return Err(Error::said(
+                    format!("{name}@{version} : aucun cas d'essai"),
+                    format!("{name}@{version}: no vectors"),
+                ));
             }
             for file in files {
                 plan.add(model, file, false);

@@ -44,7 +44,7 @@ impl Description {
         let name = artefact.file_name().unwrap_or_default().to_string_lossy().into_owned();
         for (what, text) in [("name", &file.name), ("version", &file.version), ("vendor", &file.vendor)] {
             if text.trim().is_empty() {
-                return Err(Error::file(path, format!("{what} is empty")));
+                return Err(Error::in_file(path, format!("{what} est vide"), format!("{what} is empty")));
             }
         }
         let mut data_sets = Vec::new();
@@ -58,7 +58,7 @@ impl Description {
         }
         data_sets.sort();
         if data_sets.windows(2).any(|two| matches!(two, [a, b] if a.0 == b.0 && a.1 == b.1)) {
-            return Err(Error::file(path, "a data set stands twice"));
+            return Err(Error::in_file(path, "un jeu de données y est deux fois", "a data set stands twice"));
         }
         Ok(Description {
             product: Product {

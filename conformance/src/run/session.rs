@@ -66,7 +66,7 @@ impl Session {
         let (Some(pid), Some(mut stdin), Some(stdout), Some(stderr)) =
             (pid, child.stdin.take(), child.stdout.take(), child.stderr.take())
         else {
-            return Err(Error::new("no way to speak with the product"));
+            return Err(Error::said("impossible de parler au produit", "no way to speak with the product"));
         };
         let (say, said) = channel::<String>();
         std::thread::spawn(move || {

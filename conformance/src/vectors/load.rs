@@ -75,10 +75,11 @@ impl Suite {
         let found = sums(directory)?;
         if listed != found {
             let differs = differing(&listed, &found);
-            return Err(Error::new(format!(
-                "{}: these vectors are not those of {SUMS}: {differs}",
-                directory.display()
-            )));
+            return Err(Error::in_file(
+                directory,
+                format!("ces cas d'essai ne sont pas ceux de {SUMS} : {differs}"),
+                format!("these vectors are not those of {SUMS}: {differs}"),
+            ));
         }
         let names = listed.lines().filter_map(|line| line.split_once("  ")).map(|(_, name)| name);
         let mut files = Vec::new();
