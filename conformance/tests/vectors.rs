@@ -61,7 +61,7 @@ fn the_engine_finds_what_they_expect() {
                 (Some(Input::Text { text }), _) => text.clone().into_bytes(),
                 (Some(Input::Raw { path, .. }), _) => fs::read(suite.raw(file, path)).unwrap(),
                 (None, Some(_)) if case.flags.contains(&Flag::ExportOnly) => continue,
-                (None, Some(records)) => generate::table(&model.fields, &records).into_bytes(),
+                (None, Some(records)) => generate::table(model, &records).into_bytes(),
                 (None, None) => unreachable!("{}", case.id),
             };
             let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();

@@ -24,15 +24,19 @@ class Vector:
     warned: frozenset[Warned]
 
 
+def folder(reference: str) -> Path:
+    """Where the vectors of `name@version` are; a standard with rules of its own has none."""
+    name, version = reference.split("@")
+    return places.VECTORS / name / version
+
+
 def of(reference: str, descriptor: dict) -> Iterator[Vector]:
     """The cases of `name@version` on which Validata can say something."""
-    name, version = reference.split("@")
-    folder = places.VECTORS / name / version
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(folder(reference).glob("*.json")):
         document = json.loads(path.read_text(encoding="utf-8"))
         for case in document["cases"]:
             if not {"export-only", "not-for-validata"} & set(case.get("flags", [])):
-                yield _vector(case, document, folder, descriptor)
+                yield _vector(case, document, folder(reference), descriptor)
 
 
 def _vector(case: dict, document: dict, folder: Path, descriptor: dict) -> Vector:

@@ -45,15 +45,17 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
         // No table: empty, or not a text.
         Err(_) => return Ok(vec![Problem::new(Kind::Unreadable)]),
     };
+    // What is less than a warning blocks nothing.
     let kind = |rule: opendatabutton::Rule| match rule.severity() {
-        Severity::Warning => Kind::Warning,
-        Severity::Error if is_structure(rule.id()) => Kind::Structure,
-        Severity::Error => Kind::Error,
+        Severity::Error if is_structure(rule.id()) => Some(Kind::Structure),
+        Severity::Error => Some(Kind::Error),
+        other => (other == Severity::Warning).then_some(Kind::Warning),
     };
     let mut problems: Vec<Problem> = Vec::new();
     for finding in report.findings() {
         let rule = finding.rule();
-        let problem = Problem::new(kind(rule)).at(finding.row(), finding.field_name()).rule(rule.id());
+        let Some(kind) = kind(rule) else { continue };
+        let problem = Problem::new(kind).at(finding.row(), finding.field_name()).rule(rule.id());
         problems.push(match finding.cell() {
             Some(cell) => problem.found(cell),
             None => problem,
@@ -61,8 +63,8 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
     }
     for (rule, count) in report.counts() {
         let listed = report.findings().iter().filter(|finding| finding.rule() == rule).count() as u64;
-        if count > listed {
-            problems.push(Problem { count: count - listed, ..Problem::new(kind(rule)).rule(rule.id()) });
+        if let Some(kind) = kind(rule).filter(|_| count > listed) {
+            problems.push(Problem { count: count - listed, ..Problem::new(kind).rule(rule.id()) });
         }
     }
     Ok(problems)

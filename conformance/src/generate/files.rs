@@ -3,7 +3,7 @@
 use encoding_rs::WINDOWS_1252;
 
 use super::maker::{FULL, LEAST, Maker};
-use super::model::{Field, Relation};
+use super::model::{Field, Model, Relation};
 use super::oracle::finding;
 use super::values::text;
 use crate::canonical::sha256;
@@ -54,8 +54,13 @@ impl Out<'_> {
         vec![fields.iter().map(|field| field.name.clone()).collect(), full, row(LEAST)]
     }
 
+    /// The table with the standard's separator.
+    fn text(&self, table: &[Vec<String>]) -> String {
+        written(table, self.maker.model.delimiter, "\n")
+    }
+
     fn bytes(&mut self) {
-        let text = written(&self.table(), ',', "\n");
+        let text = self.text(&self.table());
         let (latin, ..) = WINDOWS_1252.encode(&text);
         let has_accent = !text.is_ascii();
         let encoding = finding("file-encoding", None, None);
@@ -72,10 +77,11 @@ impl Out<'_> {
         }
         let marked = ["\u{feff}", &text].concat();
         self.add_raw("file-byte-order-mark", "utf-8-with-mark", marked.into_bytes(), vec![mark], vec![]);
-        let crlf = written(&self.table(), ',', "\r\n");
+        let crlf = written(&self.table(), self.maker.model.delimiter, "\r\n");
         self.add_raw("file-encoding", "line-ends-crlf", crlf.into_bytes(), vec![], vec![]);
         self.add("file-encoding", "official-form", &text, vec![], vec![]);
-        for (kind, delimiter) in [("semicolon", ';'), ("tab", '\t'), ("pipe", '|')] {
+        let all = [("comma", ','), ("semicolon", ';'), ("tab", '\t'), ("pipe", '|')];
+        for (kind, delimiter) in all.into_iter().filter(|(_, one)| *one != self.maker.model.delimiter) {
             let text = written(&self.table(), delimiter, "\n");
             self.add("file-delimiter", kind, &text, vec![finding("file-delimiter", None, None)], vec![]);
         }
@@ -84,7 +90,7 @@ impl Out<'_> {
     fn shapes(&mut self) {
         let table = self.table();
         let Some(last) = self.maker.model.fields.last() else { return };
-        let mut blank = written(&table, ',', "\n");
+        let mut blank = self.text(&table);
         blank.push('\n');
         let mut found = vec![finding("row-blank", Some(4), None)];
         let one_of = |relation: &&Relation| matches!(relation, Relation::OneOf { .. });
@@ -96,7 +102,7 @@ impl Out<'_> {
             row.push("en trop".to_owned());
         }
         let found = vec![finding("row-extra-cell", Some(2), Some(""))];
-        self.add("row-extra-cell", "one-more", &written(&extra, ',', "\n"), found, vec![]);
+        self.add("row-extra-cell", "one-more", &self.text(&extra), found, vec![]);
         let mut missing = table;
         if let Some(row) = missing.get_mut(1) {
             row.pop();
@@ -105,7 +111,7 @@ impl Out<'_> {
         if last.constraints.required {
             found.push(finding("constraint-required", Some(2), Some(&last.name)));
         }
-        self.add("row-missing-cell", "one-less", &written(&missing, ',', "\n"), found, vec![]);
+        self.add("row-missing-cell", "one-less", &self.text(&missing), found, vec![]);
     }
 
     fn headers(&mut self) {
@@ -118,33 +124,27 @@ impl Out<'_> {
             table
         };
         let unknown = vec![finding("column-unknown", None, Some("COLONNE_INCONNUE"))];
-        self.add(
-            "column-unknown",
-            "one-more",
-            &written(&added("COLONNE_INCONNUE"), ',', "\n"),
-            unknown,
-            vec![],
-        );
+        self.add("column-unknown", "one-more", &self.text(&added("COLONNE_INCONNUE")), unknown, vec![]);
         let mut swapped = table.clone();
         swapped.iter_mut().filter(|row| row.len() > 1).for_each(|row| row.swap(0, 1));
         let order = vec![finding("column-order", None, None)];
-        self.add("column-order", "two-swapped", &written(&swapped, ',', "\n"), order, vec![]);
+        self.add("column-order", "two-swapped", &self.text(&swapped), order, vec![]);
         if let Some(name) = self.maker.model.fields.first().map(|field| field.name.clone()) {
             let twice = vec![finding("column-duplicate", None, Some(&name))];
-            let text = written(&added(&name), ',', "\n");
+            let text = self.text(&added(&name));
             self.add("column-duplicate", "first-twice", &text, twice, vec![Flag::NotForValidata]);
             let mut spaced = table.clone();
             if let Some(label) = spaced.first_mut().and_then(|header| header.first_mut()) {
                 *label = format!(" {label}");
             }
             let spaces = vec![finding("column-spaces", None, Some(&name))];
-            let text = written(&spaced, ',', "\n");
+            let text = self.text(&spaced);
             self.add("column-spaces", "blank-before", &text, spaces, vec![Flag::NotForValidata]);
         }
         let mut lost = table;
         lost.iter_mut().take(1).flatten().enumerate().for_each(|(n, label)| *label = format!("colonne {n}"));
         let unmatched = vec![finding("header-unmatched", None, None)];
-        let text = written(&lost, ',', "\n");
+        let text = self.text(&lost);
         self.add("header-unmatched", "none-known", &text, unmatched, vec![Flag::NotForValidata]);
     }
 
@@ -178,7 +178,7 @@ impl Out<'_> {
                 continue;
             }
             let kind = format!("without-{}", field.name);
-            self.add(rule, &kind, &written(&table, ',', "\n"), found, vec![]);
+            self.add(rule, &kind, &self.text(&table), found, vec![]);
         }
     }
 
@@ -233,14 +233,15 @@ pub fn written(table: &[Vec<String>], delimiter: char, line_end: &str) -> String
 }
 
 /// Records as a file in official form.
-pub fn table(fields: &[Field], records: &[crate::vectors::Record]) -> String {
-    let header = fields.iter().map(|field| field.name.clone()).collect();
+pub fn table(model: &Model, records: &[crate::vectors::Record]) -> String {
+    let header = model.fields.iter().map(|field| field.name.clone()).collect();
     let row = |record: &crate::vectors::Record| {
-        fields
+        model
+            .fields
             .iter()
             .map(|field| record.get(&field.name).map(|value| text(field, value)).unwrap_or_default())
             .collect()
     };
     let table: Vec<Vec<String>> = std::iter::once(header).chain(records.iter().map(row)).collect();
-    written(&table, ',', "\n")
+    written(&table, model.delimiter, "\n")
 }

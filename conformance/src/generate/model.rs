@@ -19,6 +19,8 @@ pub struct Model {
     pub fields: Vec<Field>,
     /// The rules across columns.
     pub relations: Vec<Relation>,
+    /// The standard's separator.
+    pub delimiter: char,
 }
 
 /// A column.
@@ -142,9 +144,19 @@ impl Relation {
 #[derive(Deserialize)]
 struct Descriptor {
     homepage: Option<String>,
+    #[serde(default)]
+    opendatabutton: Extension,
     fields: Vec<Field>,
     #[serde(default)]
     custom_checks: Vec<CustomCheck>,
+}
+
+/// What a descriptor says beyond Table Schema.
+#[derive(Default, Deserialize)]
+struct Extension {
+    delimiter: Option<char>,
+    /// The name of rules that the descriptor does not hold: cases about them have to be written first.
+    rules: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -168,6 +180,7 @@ impl Model {
             standard: read.homepage.unwrap_or_default(),
             fields: read.fields,
             relations: Vec::new(),
+            delimiter: read.opendatabutton.delimiter.unwrap_or(','),
         };
         for field in &mut model.fields {
             // The whole value has to match, as Table Schema has it.
@@ -183,12 +196,19 @@ impl Model {
         Ok(model)
     }
 
-    /// The models of all versions of all data sets, the oldest first.
+    /// Whether the descriptor holds all rules of its data set. A standard with rules of its own has no cases yet,
+    /// hence no label.
+    pub fn is_whole(descriptor: &str) -> bool {
+        serde_json::from_str::<Descriptor>(descriptor).is_ok_and(|read| read.opendatabutton.rules.is_none())
+    }
+
+    /// The models of all versions of all data sets whose descriptors hold all their rules, the oldest first.
     ///
     /// # Errors
     /// As [`Model::new`].
     pub fn all() -> Result<Vec<Self>> {
-        let sets = opendatabutton::datasets::all().iter();
+        let whole = |version: &opendatabutton::datasets::Version| Model::is_whole(version.descriptor);
+        let sets = opendatabutton::datasets::all().iter().filter(|set| set.versions.iter().all(whole));
         sets.flat_map(|set| set.versions.iter().map(move |version| (set.name, version)))
             .map(|(name, version)| Model::new(name, version.number, version.descriptor))
             .collect()

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::canonical::sha256;
 use crate::error::{Error, Result};
+use crate::generate::model::Model;
 use crate::report::{Artefact, Product};
 
 /// A product and the data sets that it exports.
@@ -48,7 +49,8 @@ impl Description {
             }
         }
         let mut data_sets = Vec::new();
-        let all: Vec<String> = datasets::all().iter().map(|set| set.name.to_owned()).collect();
+        let mut all: Vec<String> = Model::all()?.into_iter().map(|model| model.data_set).collect();
+        all.dedup();
         let unsupported = file.unsupported.iter().map(|name| (name, false)).collect::<Vec<_>>();
         let known = |name: &String| !file.unsupported.contains(name);
         let supported = file.data_sets.unwrap_or_else(|| all.into_iter().filter(known).collect());
