@@ -1,6 +1,7 @@
 //! What the command line takes. Help texts are for people: in French.
 
 use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -177,7 +178,7 @@ fn run_product(options: &RunOptions, lang: Lang) -> Result<bool> {
             launcher,
             limits,
         },
-        &mut |_, _| {},
+        &mut progress,
     )?;
     conclude(&report, options.out.as_deref(), options.level, lang)
 }
@@ -204,4 +205,13 @@ fn random_seed() -> Result<String> {
         std::fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut bytes));
     read.map_err(|error| Error::file(path, error))?;
     Ok(canonical::sha256(&bytes).chars().take(32).collect())
+}
+
+/// On a terminal, how far it is.
+fn progress(done: usize, total: usize) {
+    let mut terminal = std::io::stderr();
+    if terminal.is_terminal() && (done.is_multiple_of(20) || done == total) {
+        // What cannot be shown is not worth an error.
+        let _ = write!(terminal, "\r{done}/{total}{}", if done == total { "\n" } else { "" });
+    }
 }

@@ -35,10 +35,10 @@ fn validated(file: &VectorFile, bytes: &[u8]) -> BTreeSet<Finding> {
 #[test]
 fn they_are_what_the_generator_writes_and_nothing_is_wrong_with_them() {
     let fresh = tempfile::tempdir().unwrap();
-    for set in datasets::all() {
+    for model in Model::all().unwrap() {
         // The identifiers ever given are not the generator's to know.
-        fs::create_dir_all(fresh.path().join(set.name)).unwrap();
-        let ledger = format!("{}/ids.tsv", set.name);
+        fs::create_dir_all(fresh.path().join(&model.data_set)).unwrap();
+        let ledger = format!("{}/ids.tsv", model.data_set);
         fs::copy(default_directory().join(&ledger), fresh.path().join(&ledger)).unwrap();
     }
     generate::write(fresh.path()).unwrap();

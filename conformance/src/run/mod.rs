@@ -50,7 +50,7 @@ pub struct Options {
     pub limits: Limits,
 }
 
-/// Runs a product.
+/// Runs a product; `progress` is called with the number of cases done and of all.
 ///
 /// # Errors
 /// When the run itself cannot be made; whatever the product does is in the report.
@@ -98,6 +98,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
         case.file = file;
         cases.push(case);
     }
+    progress(total, total);
     if let Some(open) = session {
         of_session.extend(open.stop());
     }
