@@ -28,7 +28,7 @@ conformance-faces: build $(C_PREFIX) $(PY_VENV)/installed java-sources
 		--interpreter $(PY_BIN)/python --out $(CONFORMANCE_OUT)/wheels
 	rm -rf $(CONFORMANCE_OUT)/python
 	$(PY_BIN)/pip install --quiet --disable-pip-version-check --no-deps --target $(CONFORMANCE_OUT)/python $(CONFORMANCE_OUT)/wheels/*.whl
-	$(MVN_FFM) package --projects ffm -DskipTests
+	$(MVN_FFM) clean package --projects ffm -DskipTests
 	$(JDK_FFM)/bin/javac --class-path $(JAVA_OUT)/opendatabutton/opendatabutton-0.1.0.jar -d $(CONFORMANCE_OUT)/java \
 		$(CONFORMANCE)/adapters/java/*.java
 
