@@ -83,6 +83,20 @@ fn each_fails_for_the_right_reason() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The system call that asks for the version of Landlock fails where there is none.
+#[test]
+fn writes_outside_of_the_private_folder_are_held_back() {
+    use landlock::{ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr};
+    let rules = Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
+    if rules.handle_access(AccessFs::from_write(ABI::V3)).and_then(Ruleset::create).is_err() {
+        eprintln!("skipped: this kernel has no Landlock");
+        return;
+    }
+    let report = run(&Run { fault: "writes-outside", data_set: "prenoms", ..Run::default() });
+    assert_eq!(kinds_of(&report), [Kind::Crashed, Kind::NotReached]);
+    assert!(!support::root().join("conformance/adapters/broken/dehors.txt").exists());
+}
+
 #[test]
 fn what_was_not_reached_is_counted_as_skipped() {
     let report = run(&Run { fault: "crashes", data_set: "prenoms", ..Run::default() });

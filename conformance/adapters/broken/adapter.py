@@ -235,6 +235,12 @@ def writes_beside(question: dict) -> protocol.Answer:
     return honest.export(question)
 
 
+def writes_outside(question: dict) -> protocol.Answer:
+    """Held back by the kernel, where it can: the product fails. Else nobody sees it, as PROTOCOL.md says."""
+    (Path(__file__).parent / "dehors.txt").write_text("x", encoding="utf-8")
+    return honest.export(question)
+
+
 FAULTS = {
     "none": honest.export,
     "drops-a-row": spoils_table(drops_a_row),
@@ -269,6 +275,7 @@ FAULTS = {
     "names-a-file-elsewhere": names_a_file_elsewhere,
     "links-to-a-file-elsewhere": links_to_a_file_elsewhere,
     "writes-beside": writes_beside,
+    "writes-outside": midway(writes_outside),
     "ignores-stop": honest.export,
     "is-another-version": honest.export,
 }

@@ -3,9 +3,25 @@
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
+use landlock::{ABI, AccessFs, PathBeneath, PathFd, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError};
 use rustix::process::{Resource, Rlimit, setrlimit};
 
 use super::limits::Limits;
+
+/// Lets this process, and those that come of it, write in its private folder only, and into devices. A kernel without
+/// Landlock holds nothing back.
+fn hold_writes() -> Result<(), RulesetError> {
+    let abi = ABI::V3;
+    let writes = AccessFs::from_write(abi);
+    let mut rules = Ruleset::default().handle_access(writes)?.create()?;
+    // The product's folder is `work`, in the private one.
+    for path in ["..", "/dev"] {
+        if let Ok(folder) = PathFd::new(path) {
+            rules = rules.add_rule(PathBeneath::new(folder, writes))?;
+        }
+    }
+    rules.restrict_self().map(drop)
+}
 
 /// Sets the limits on this process, then becomes the command. Returns only when that fails.
 pub fn become_command(command: &[std::ffi::OsString], limits: &Limits) -> std::io::Error {
@@ -19,6 +35,9 @@ pub fn become_command(command: &[std::ffi::OsString], limits: &Limits) -> std::i
         if let Err(error) = setrlimit(resource, at_most(most)) {
             return error.into();
         }
+    }
+    if let Err(error) = hold_writes() {
+        return std::io::Error::other(error);
     }
     Command::new(program).args(arguments).exec()
 }

@@ -99,8 +99,10 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
         cases.push(case);
     }
     progress(total, total);
-    if let Some(open) = session {
-        of_session.extend(open.stop());
+    match session {
+        Some(open) => of_session.extend(open.stop()),
+        None if of_session.is_empty() => of_session.push(Problem::new(Kind::NotReached)),
+        None => {}
     }
     of_session.extend(strays(&folder, &cases_folder));
     for (name, version, _) in options.description.data_sets.iter().filter(|(.., supported)| *supported) {
