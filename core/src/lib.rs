@@ -19,6 +19,8 @@ mod cells;
 mod check;
 mod constraint;
 pub mod datasets;
+#[allow(dead_code)] // the readers come next
+mod document;
 mod error;
 mod export;
 mod field_type;
@@ -27,12 +29,14 @@ mod reader;
 mod record;
 mod report;
 mod schema;
+mod standard;
 mod table;
 #[cfg(feature = "spreadsheets")]
 mod template;
 mod validate;
 mod writer;
 
+pub use document::{DocumentSchema, Form};
 pub use error::{Error, Result};
 pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
 pub use record::{
@@ -43,6 +47,7 @@ pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
     ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
 };
+pub use standard::Standard;
 pub use table::{TableSink, TableValue};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};

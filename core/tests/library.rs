@@ -4,6 +4,8 @@
 
 #[path = "library/bad_input.rs"]
 mod bad_input;
+#[path = "library/document_facts.rs"]
+mod document_facts;
 #[path = "library/export.rs"]
 mod export;
 #[path = "library/facts.rs"]

@@ -5,6 +5,7 @@
 mod c_fields;
 mod codes;
 mod descriptor;
+mod document;
 mod names;
 mod python;
 mod record;
@@ -18,6 +19,7 @@ use std::process::{Command, Stdio};
 
 pub use codes::generate as generate_codes;
 use descriptor::Descriptor;
+use document::Document;
 
 /// A generated file: where it goes and what it holds.
 pub type Generated = (PathBuf, String);
@@ -41,7 +43,8 @@ struct DataSet {
 pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     let datasets = root.join("core/src/datasets");
     let sets = read_data_sets(&datasets)?;
-    let mut files = vec![(datasets.join("registry.rs"), registry::source(&sets)?)];
+    let documents = read_documents(&datasets)?;
+    let mut files = vec![(datasets.join("registry.rs"), registry::source(&sets, &documents)?)];
     for set in &sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((datasets.join(&set.name).join("record.rs"), record::source(latest)?));
@@ -63,26 +66,58 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     Ok(files)
 }
 
-fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {
+/// The descriptors of each data set's folder, read, if it is of the kind wanted.
+fn descriptors(datasets: &Path, documents: bool) -> Result<Vec<Vec<PathBuf>>> {
     let mut sets = Vec::new();
     for entry in fs::read_dir(datasets)? {
         let path = entry?.path();
         if !path.is_dir() {
             continue;
         }
-        let mut versions = Vec::new();
+        let mut files = Vec::new();
         for file in fs::read_dir(&path)? {
             let file = file?.path();
-            if file.extension().is_some_and(|extension| extension == "json") {
-                versions.push(Descriptor::read(&file)?);
+            if file.extension().is_some_and(|extension| extension == "json")
+                && is_document(&file)? == documents
+            {
+                files.push(file);
             }
         }
+        sets.push(files);
+    }
+    Ok(sets)
+}
+
+fn is_document(file: &Path) -> Result<bool> {
+    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    Ok(json.get("kind").is_some_and(|kind| kind == "document"))
+}
+
+fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {
+    let mut sets = Vec::new();
+    for files in descriptors(datasets, false)? {
+        let mut versions: Vec<Descriptor> =
+            files.iter().map(|file| Descriptor::read(file)).collect::<Result<_>>()?;
         versions.sort_by_key(Descriptor::version_key);
         if let Some(latest) = versions.last() {
             sets.push(DataSet { name: latest.name.clone(), versions });
         }
     }
     sets.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(sets)
+}
+
+fn read_documents(datasets: &Path) -> Result<Vec<Vec<Document>>> {
+    let mut sets = Vec::new();
+    for files in descriptors(datasets, true)? {
+        let mut versions: Vec<Document> =
+            files.iter().map(|file| Document::read(file)).collect::<Result<_>>()?;
+        versions.sort_by_key(Document::version_key);
+        if !versions.is_empty() {
+            sets.push(versions);
+        }
+    }
+    sets.sort_by(|a, b| a.first().map(|one| &one.name).cmp(&b.first().map(|one| &one.name)));
     Ok(sets)
 }
 

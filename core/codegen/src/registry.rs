@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use crate::document::Document;
 use crate::{DataSet, NOTICE, Result, names};
 
-pub fn source(sets: &[DataSet]) -> Result<String> {
+pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     let mut out = String::from(NOTICE);
     out.push_str("use super::{DataSet, Version};\n\n");
     for set in sets {
@@ -20,16 +21,27 @@ pub fn source(sets: &[DataSet]) -> Result<String> {
     }
     out.push_str("\npub(super) const DATA_SETS: &[DataSet] = &[\n");
     for set in sets {
-        writeln!(out, "DataSet {{ name: \"{}\", versions: &[", set.name)?;
-        for version in &set.versions {
-            let (name, number) = (&set.name, &version.version);
-            writeln!(
-                out,
-                "Version {{ number: \"{number}\", descriptor: include_str!(\"{name}/{number}.json\") }},"
-            )?;
-        }
-        out.push_str("] },\n");
+        let numbers: Vec<&str> = set.versions.iter().map(|version| version.version.as_str()).collect();
+        data_set(&mut out, &set.name, &numbers)?;
+    }
+    out.push_str("];\n\npub(super) const DOCUMENTS: &[DataSet] = &[\n");
+    for versions in documents {
+        let name = versions.first().map(|version| version.name.as_str()).unwrap_or_default();
+        let numbers: Vec<&str> = versions.iter().map(|version| version.version.as_str()).collect();
+        data_set(&mut out, name, &numbers)?;
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+fn data_set(out: &mut String, name: &str, numbers: &[&str]) -> Result<()> {
+    writeln!(out, "DataSet {{ name: \"{name}\", versions: &[")?;
+    for number in numbers {
+        writeln!(
+            out,
+            "Version {{ number: \"{number}\", descriptor: include_str!(\"{name}/{number}.json\") }},"
+        )?;
+    }
+    out.push_str("] },\n");
+    Ok(())
 }

@@ -18,8 +18,10 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub use registry::*;
 
+use crate::document::DocumentSchema;
 use crate::error::{Error, InputProblem, Phrase, Result, UnknownDataSet};
 use crate::schema::{Schema, nearest_name};
+use crate::standard::Standard;
 
 /// A data set of the standard, with its published versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +39,7 @@ pub struct DataSet {
 pub struct Version {
     /// The version's number, `2.1.5` for example.
     pub number: &'static str,
-    /// The Table Schema descriptor.
+    /// The descriptor: a Table Schema, or for a nested standard a tree of types.
     pub descriptor: &'static str,
 }
 
@@ -49,7 +51,7 @@ impl DataSet {
     }
 }
 
-/// All data sets, by name.
+/// All data sets that are tables, by name. For the others, see [`documents`].
 ///
 /// ```
 /// let names: Vec<&str> = opendatabutton::datasets::all().iter().map(|set| set.name).collect();
@@ -57,6 +59,48 @@ impl DataSet {
 /// ```
 pub fn all() -> &'static [DataSet] {
     registry::DATA_SETS
+}
+
+/// The nested standards, by name: their descriptors are trees in a form of our own, not Table Schemas.
+///
+/// ```
+/// assert_eq!(opendatabutton::datasets::documents()[0].name, "marches-publics");
+/// ```
+pub fn documents() -> &'static [DataSet] {
+    registry::DOCUMENTS
+}
+
+/// The compiled standard of `name` (its latest version) or `name@version`, table or document.
+/// Compiled once per process.
+///
+/// # Errors
+/// When there is no such data set or version: the error lists those that exist.
+///
+/// ```
+/// use opendatabutton::{Standard, datasets};
+///
+/// assert!(matches!(datasets::standard("budget")?, Standard::Table(_)));
+/// assert!(matches!(datasets::standard("marches-publics@2.0.2")?, Standard::Document(_)));
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+pub fn standard(name: &str) -> Result<Standard> {
+    let set_name = name.split_once('@').map_or(name, |(set, _)| set);
+    if documents().iter().any(|set| set.name == set_name) {
+        Ok(Standard::Document(document(name)?))
+    } else {
+        find_in(name, &[all(), documents()])?;
+        Ok(Standard::Table(schema(name)?))
+    }
+}
+
+/// The compiled nested standard of `name` or `name@version`. Compiled once per process.
+///
+/// # Errors
+/// As [`standard`].
+pub fn document(name: &str) -> Result<DocumentSchema> {
+    static COMPILED: OnceLock<Compiled<DocumentSchema>> = OnceLock::new();
+    let (set, version) = find_in(name, &[documents()])?;
+    compiled(COMPILED.get_or_init(Mutex::default), set, version, DocumentSchema::from_json)
 }
 
 /// The compiled schema of `name` (its latest version) or `name@version`. Compiled once per process.
@@ -74,24 +118,40 @@ pub fn all() -> &'static [DataSet] {
 /// # Ok::<(), opendatabutton::Error>(())
 /// ```
 pub fn schema(name: &str) -> Result<Schema> {
-    static COMPILED: OnceLock<Mutex<BTreeMap<(&'static str, &'static str), Schema>>> = OnceLock::new();
+    static COMPILED: OnceLock<Compiled<Schema>> = OnceLock::new();
     let (set, version) = find(name)?;
-    let compiled = COMPILED.get_or_init(Mutex::default);
+    compiled(COMPILED.get_or_init(Mutex::default), set, version, Schema::from_json)
+}
+
+/// What was compiled so far, by data set and version.
+type Compiled<T> = Mutex<BTreeMap<(&'static str, &'static str), T>>;
+
+fn compiled<T: Clone>(
+    compiled: &Compiled<T>,
+    set: &'static DataSet,
+    version: &'static Version,
+    compile: fn(&str, &str) -> Result<T>,
+) -> Result<T> {
     // A panic in another thread leaves a map that is still whole.
     let mut compiled = compiled.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(schema) = compiled.get(&(set.name, version.number)) {
         return Ok(schema.clone());
     }
-    let schema = Schema::from_json(version.descriptor, &format!("{}@{}", set.name, version.number))?;
+    let schema = compile(version.descriptor, &format!("{}@{}", set.name, version.number))?;
     compiled.insert((set.name, version.number), schema.clone());
     Ok(schema)
 }
 
-/// The data set and version of `name` or `name@version`.
+/// The table and version of `name` or `name@version`.
 ///
 /// # Errors
 /// As [`schema`].
 pub fn find(name: &str) -> Result<(&'static DataSet, &'static Version)> {
+    find_in(name, &[all()])
+}
+
+fn find_in(name: &str, sets: &[&'static [DataSet]]) -> Result<(&'static DataSet, &'static Version)> {
+    let all = || sets.iter().copied().flatten();
     let (set_name, number) = match name.split_once('@') {
         Some((set, number)) => (set, Some(number)),
         None => (name, None),
@@ -99,12 +159,9 @@ pub fn find(name: &str) -> Result<(&'static DataSet, &'static Version)> {
     let unknown = |known: Vec<String>, nearest: Option<String>| {
         Error::unknown_data_set(UnknownDataSet { asked: name.to_owned(), known, nearest })
     };
-    let Some(set) = all().iter().find(|set| set.name == set_name) else {
-        let nearest = nearest_name(set_name, all().iter().map(|set| set.name));
-        return Err(unknown(
-            all().iter().map(|set| set.name.to_owned()).collect(),
-            nearest.map(str::to_owned),
-        ));
+    let Some(set) = all().find(|set| set.name == set_name) else {
+        let nearest = nearest_name(set_name, all().map(|set| set.name));
+        return Err(unknown(all().map(|set| set.name.to_owned()).collect(), nearest.map(str::to_owned)));
     };
     match number {
         None => Ok((set, set.latest())),

@@ -163,3 +163,11 @@ pub(super) const DATA_SETS: &[DataSet] = &[
         ],
     },
 ];
+
+pub(super) const DOCUMENTS: &[DataSet] = &[DataSet {
+    name: "marches-publics",
+    versions: &[
+        Version { number: "2.0.2", descriptor: include_str!("marches-publics/2.0.2.json") },
+        Version { number: "2.0.3", descriptor: include_str!("marches-publics/2.0.3.json") },
+    ],
+}];

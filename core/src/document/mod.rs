@@ -1,0 +1,21 @@
+//! Nested standards: documents of contracts, in JSON or XML (`marches-publics`).
+//!
+//! A contract is read into a [`Tree`], checked by the compiled [`DocumentSchema`], and written from it in either form:
+//! one description, one checker and one walk for both.
+
+mod descriptor;
+mod schema;
+
+pub use schema::DocumentSchema;
+
+use serde::Deserialize;
+
+/// The two forms of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// As the official JSON Schema describes it.
+    Json,
+    /// As the official XSD describes it.
+    Xml,
+}
