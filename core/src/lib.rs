@@ -19,7 +19,6 @@ mod cells;
 mod check;
 mod constraint;
 pub mod datasets;
-#[allow(dead_code)] // the readers come next
 mod document;
 mod error;
 mod export;
@@ -36,7 +35,7 @@ mod template;
 mod validate;
 mod writer;
 
-pub use document::{DocumentSchema, Form};
+pub use document::{DocumentSchema, Form, recognise_document};
 pub use error::{Error, Result};
 pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
 pub use record::{

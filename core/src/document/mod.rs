@@ -3,10 +3,20 @@
 //! A contract is read into a [`Tree`], checked by the compiled [`DocumentSchema`], and written from it in either form:
 //! one description, one checker and one walk for both.
 
-mod descriptor;
+mod check;
+pub(crate) mod descriptor;
+mod findings;
+mod json_reader;
+mod json_value;
+mod number;
+mod recognise;
 mod schema;
+mod tree;
+mod validate;
 
+pub use recognise::recognise_document;
 pub use schema::DocumentSchema;
+pub(crate) use validate::validate;
 
 use serde::Deserialize;
 

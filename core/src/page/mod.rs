@@ -5,6 +5,7 @@
 
 mod checks;
 mod columns;
+mod document;
 mod html;
 mod markdown;
 

@@ -49,6 +49,13 @@ struct Entry<'a> {
     rule: &'static str,
     severity: &'static str,
     suggestion: Option<&'a str>,
+    /// In documents of contracts only, as the two that follow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -104,5 +111,8 @@ fn entry(finding: &Finding, lang: Lang) -> Entry<'_> {
         rule: finding.rule.id(),
         severity: finding.severity().code(),
         suggestion: finding.suggestion.as_deref(),
+        id: finding.contract_id(),
+        path: finding.path(),
+        line: finding.line(),
     }
 }

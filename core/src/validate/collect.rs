@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use crate::cells::Cells;
-use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, shown};
+use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, Unit, shown};
 use crate::schema::{Layout, Schema};
 
 /// Counts every breach and keeps the first ones with their details.
@@ -130,6 +130,7 @@ impl Collector {
             rows_with_errors: self.rows_with_errors,
             elapsed,
             date: chrono::Local::now().date_naive(),
+            unit: Unit::Row,
         }
     }
 }
@@ -156,6 +157,7 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         suggestion,
         params: issue.params.iter().map(|(name, param): &(_, Param<'_>)| (*name, param.to_value())).collect(),
         excerpt: None,
+        location: None,
     }
 }
 

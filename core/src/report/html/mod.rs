@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use chrono::Datelike;
 
 use super::phrase::{counted, filled, number, phrase};
-use super::{Lang, Report, Rule, Severity, message};
+use super::{Lang, Report, Rule, Severity, Unit, message};
 pub(crate) use escape::Text;
 use groups::Folder;
 
@@ -60,9 +60,12 @@ fn verdict(out: &mut dyn Write, report: &Report, name: &str, lang: Lang) -> io::
     let (class, word, text) = if !report.is_valid() {
         let errors = counted("errors", report.errors(), lang);
         let text = match report.rows_with_errors {
+            0 if report.unit == Unit::Contract => {
+                filled("verdict-invalid-document", lang, &[("errors", &errors)])
+            }
             0 => filled("verdict-invalid-header", lang, &[("errors", &errors)]),
             rows => {
-                let rows = counted("rows", rows, lang);
+                let rows = counted(report.unit.key(), rows, lang);
                 filled("verdict-invalid-text", lang, &[("errors", &errors), ("rows", &rows)])
             }
         };
@@ -95,14 +98,22 @@ fn facts(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
         "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>\n<dl>",
         phrase("facts", lang)
     )?;
+    let (counted, wrong) = match report.unit {
+        Unit::Row => ("fact-rows", "fact-wrong-rows"),
+        Unit::Contract => ("fact-contracts", "fact-wrong-contracts"),
+    };
+    let columns = number(report.fields as u64, lang);
+    let columns = (report.unit == Unit::Row).then_some(("fact-columns", columns.as_str()));
     for (key, value) in [
         ("fact-schema", schema.trim()),
-        ("fact-rows", &rows),
-        ("fact-wrong-rows", &number(report.rows_with_errors, lang)),
+        (counted, &rows),
+        (wrong, &number(report.rows_with_errors, lang)),
         ("errors-title", &number(report.errors(), lang)),
         ("warnings-title", &number(report.warnings(), lang)),
-        ("fact-columns", &number(report.fields as u64, lang)),
-    ] {
+    ]
+    .into_iter()
+    .chain(columns)
+    {
         writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", phrase(key, lang), Text(value))?;
     }
     let date = report.date;
@@ -137,7 +148,11 @@ fn contents(out: &mut dyn Write, report: &Report, rules: &[(Rule, u64)], lang: L
             number(*count, lang),
         )?;
     }
-    writeln!(out, "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>", phrase("rows-note", lang))?;
+    writeln!(
+        out,
+        "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>",
+        phrase(if report.unit == Unit::Row { "rows-note" } else { "contracts-note" }, lang)
+    )?;
     let kept = report.findings.len() as u64;
     if kept < report.errors() + report.warnings() {
         let note = filled("kept-note", lang, &[("kept", &number(kept, lang))]);
