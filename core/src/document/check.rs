@@ -6,6 +6,8 @@
 mod beyond;
 mod leaf;
 
+pub(crate) use leaf::{collapsed, is_xml, xml_boolean};
+
 use std::collections::HashSet;
 use std::hash::RandomState;
 

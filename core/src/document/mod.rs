@@ -13,6 +13,8 @@ mod recognise;
 mod schema;
 mod tree;
 mod validate;
+mod xml_reader;
+mod xml_source;
 
 pub use recognise::recognise_document;
 pub use schema::DocumentSchema;

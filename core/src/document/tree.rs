@@ -63,11 +63,7 @@ impl Tree {
     }
 
     pub fn root(&self) -> Option<NodeRef<'_>> {
-        self.node(0)
-    }
-
-    pub fn node(&self, index: usize) -> Option<NodeRef<'_>> {
-        (index < self.nodes.len()).then_some(NodeRef { tree: self, index })
+        (!self.nodes.is_empty()).then_some(NodeRef { tree: self, index: 0 })
     }
 
     /// The number of nodes that are open.
@@ -107,14 +103,12 @@ impl Tree {
         self.leaf(kind, key, self.mark(), at);
     }
 
-    /// Ends the innermost node that is open; false when none is.
-    pub fn end(&mut self) -> bool {
+    /// Ends the innermost node that is open.
+    pub fn end(&mut self) {
         let end = self.nodes.len() as u32;
-        let Some(node) = self.open.pop().and_then(|index| self.nodes.get_mut(index as usize)) else {
-            return false;
-        };
-        node.end = end;
-        true
+        if let Some(node) = self.open.pop().and_then(|index| self.nodes.get_mut(index as usize)) {
+            node.end = end;
+        }
     }
 
     /// The innermost open node's kind.
@@ -127,22 +121,20 @@ impl Tree {
         self.open.last().is_some_and(|index| *index as usize + 1 == self.nodes.len())
     }
 
-    /// Ends the innermost element: a text if nothing was in it but text, which is `text`.
-    pub fn end_element(&mut self, text: &str) -> bool {
+    /// Ends the innermost element: a text if it has no elements in it. Blanks between elements are dropped.
+    pub fn end_element(&mut self, text: &str, parent: bool) {
         let mark = self.mark();
-        let Some(index) = self.open.last().copied() else { return false };
-        let alone = index as usize + 1 == self.nodes.len();
-        if alone || !text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        if !parent || !text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             self.text.push_str(text);
         }
         let span = self.since(mark);
-        if let Some(node) = self.nodes.get_mut(index as usize) {
+        if let Some(node) = self.open.last().and_then(|index| self.nodes.get_mut(*index as usize)) {
             node.text = span;
-            if alone {
+            if !parent {
                 node.kind = Kind::Text;
             }
         }
-        self.end()
+        self.end();
     }
 
     fn slice(&self, span: Span) -> &str {
@@ -161,10 +153,6 @@ impl<'t> NodeRef<'t> {
     fn node(self) -> &'t Node {
         // References are made of indices that exist.
         &self.tree.nodes[self.index]
-    }
-
-    pub fn index(self) -> usize {
-        self.index
     }
 
     pub fn kind(self) -> Kind {
@@ -190,10 +178,6 @@ impl<'t> NodeRef<'t> {
         let first = self.index + 1;
         let next = move |index: usize| (index < end).then_some(NodeRef { tree, index });
         std::iter::successors(next(first), move |node| next(node.node().end as usize))
-    }
-
-    pub fn is_empty(self) -> bool {
-        self.node().end as usize == self.index + 1
     }
 
     /// The value under a key: of several the last, as most readers of JSON have it.

@@ -3,10 +3,10 @@
 use std::io::{Cursor, Read};
 use std::path::Path;
 
-use super::DocumentSchema;
 use super::check::Checker;
-use super::findings::Findings;
-use super::json_reader::{self, Input, Stop};
+use super::findings::{Contract, Findings};
+use super::json_reader::{self, Input, Stop, Take};
+use super::{DocumentSchema, xml_reader};
 use crate::error::{Action, Error, InputProblem, Result};
 
 /// Checks a document of either form, which is seen at its beginning; keeps `max` findings with their details.
@@ -24,20 +24,38 @@ pub(crate) fn validate(
     if beginning.is_empty() {
         return Err(Error::input(InputProblem::NoDocument { name: name.to_owned() }));
     }
-    let input = Cursor::new(beginning).chain(input);
-    let result =
-        json_reader::read(schema, input, Input::Document, &mut findings, &mut |contract, findings| {
-            checker.check(contract, findings);
-            Ok(())
-        });
-    match result {
+    let mut take = |contract: &Contract<'_>, findings: &mut Findings| {
+        checker.check(contract, findings);
+        Ok(())
+    };
+    match read_any(schema, beginning, input, Input::Document, &mut findings, &mut take) {
         Err(Stop::Io(error)) => Err(read(error)),
         Ok(()) | Err(Stop::Told | Stop::Enough) => Ok(findings),
     }
 }
 
+/// Reads an input of either form.
+pub(crate) fn read_any(
+    schema: &DocumentSchema,
+    beginning: Vec<u8>,
+    rest: impl Read,
+    kind: Input,
+    findings: &mut Findings,
+    take: &mut Take<'_>,
+) -> std::result::Result<(), Stop> {
+    // Whatever the encoding, its first sign that is no mark and no blank.
+    let marks = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, b' ', b'\t', b'\r', b'\n'];
+    let first = beginning.iter().find(|byte| !marks.contains(byte));
+    let input = Cursor::new(&beginning).chain(rest);
+    if first == Some(&b'<') {
+        xml_reader::read(schema, input, &beginning, findings, take)
+    } else {
+        json_reader::read(schema, input, kind, findings, take)
+    }
+}
+
 /// Enough of an input to tell its form.
-fn beginning(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
+pub(crate) fn beginning(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(1024).read_to_end(&mut bytes)?;
     Ok(bytes)

@@ -33,6 +33,11 @@ impl Walk<'_> {
             (_, LeafKind::Integer | LeafKind::Number, kind) => kind == Kind::Number,
             (_, LeafKind::Boolean, kind) => matches!(kind, Kind::Boolean(_)),
         };
+        if self.form() == Form::Xml {
+            for child in node.children() {
+                self.is_attribute(child);
+            }
+        }
         if !fits {
             let form = as_expected(node, leaf.kind);
             return self.shape(node, name, expected, &form);
