@@ -35,9 +35,11 @@ mod template;
 mod validate;
 mod writer;
 
-pub use document::{DocumentSchema, Form, recognise_document};
+pub use document::{DocumentRecord, DocumentSchema, Form, UnknownForm, recognise_document};
 pub use error::{Error, Result};
-pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
+pub use export::{
+    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
+};
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Year,

@@ -1,19 +1,23 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use opendatabutton::{Export, Lang, Receipt, Report, datasets};
+use opendatabutton::{Export, Lang, Receipt, Report, Siren, Standard, datasets};
 
 use crate::args::{ExportOptions, ReportFormat};
 use crate::progress::{Progress, Watched};
-use crate::{Failure, Outcome, output};
+use crate::{Failure, Outcome, export_document, output};
 
 pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let schema = datasets::schema(&options.name)?;
+    let schema = match datasets::standard(&options.name)? {
+        Standard::Document(schema) => return export_document::run(schema, options, lang),
+        _ => datasets::schema(&options.name)?,
+    };
     let mut builder = match (&options.output, &options.producer) {
         (Some(path), _) => Export::to_file(schema, path),
         (None, Some(producer)) => {
             let directory = options.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-            Export::to_directory(schema, directory, producer.clone())
+            let producer = producer.parse::<Siren>().map_err(|error| Failure::usage(&error))?;
+            Export::to_directory(schema, directory, producer)
         }
         // clap asks for one of them.
         (None, None) => {
@@ -30,30 +34,42 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     let mut export = builder.replace(options.force).create()?;
     let report = feed(&mut export, options)?;
     if !report.is_valid() {
-        // Dropping the export leaves nothing behind.
-        output::print_report(&report, options.report.format, lang)?;
-        let refused = match lang {
-            Lang::Fr => {
-                "Aucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n"
-            }
-            Lang::En => "No file was written: correct these records, then run the export again.\n",
-        };
-        match options.report.format {
-            ReportFormat::Text => output::print(&format!("\n{refused}"))?,
-            ReportFormat::Html => output::tell(refused)?,
-            ReportFormat::Json => {}
-        }
-        return Ok(Outcome::NotCompliant);
+        return refused(&report, options.report.format, lang);
     }
     let path = export.path().to_owned();
-    let receipt = export.finish()?;
-    match options.report.format {
+    written(&report, &path, &export.finish()?, options.report.format, lang)
+}
+
+/// Says why nothing was written. Dropping the export leaves nothing behind.
+pub fn refused(report: &Report, format: ReportFormat, lang: Lang) -> Result<Outcome, Failure> {
+    output::print_report(report, format, lang)?;
+    let refused = match lang {
+        Lang::Fr => "Aucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n",
+        Lang::En => "No file was written: correct these records, then run the export again.\n",
+    };
+    match format {
+        ReportFormat::Text => output::print(&format!("\n{refused}"))?,
+        ReportFormat::Html => output::tell(refused)?,
+        ReportFormat::Json => {}
+    }
+    Ok(Outcome::NotCompliant)
+}
+
+/// Says what was written.
+pub fn written(
+    report: &Report,
+    path: &Path,
+    receipt: &Receipt,
+    format: ReportFormat,
+    lang: Lang,
+) -> Result<Outcome, Failure> {
+    match format {
         ReportFormat::Json => output::print(&receipt.to_json())?,
-        ReportFormat::Text => output::print(&summary(&path, &receipt, lang))?,
+        ReportFormat::Text => output::print(&summary(path, receipt, lang))?,
         // Whoever asked for a page gets one: the verdict on what was written.
         ReportFormat::Html => {
-            output::print_report(&report, ReportFormat::Html, lang)?;
-            output::tell(&summary(&path, &receipt, lang))?;
+            output::print_report(report, ReportFormat::Html, lang)?;
+            output::tell(&summary(path, receipt, lang))?;
         }
     }
     Ok(Outcome::Compliant)

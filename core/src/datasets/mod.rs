@@ -176,8 +176,7 @@ fn find_in(name: &str, sets: &[&'static [DataSet]]) -> Result<(&'static DataSet,
 }
 
 /// A record of one schema was given to an export of another.
-pub(crate) fn mismatch(asked: &str, schema: &Schema) -> Error {
-    let (name, version) = (schema.name(), schema.version());
+pub(crate) fn mismatch(asked: &str, name: &str, version: &str) -> Error {
     Error::input(InputProblem::Option(Phrase::new(
         format!("enregistrement de {asked} donné à un export de {name}@{version}"),
         format!("record of {asked} given to an export of {name}@{version}"),

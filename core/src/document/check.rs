@@ -127,8 +127,9 @@ impl<'w> Walk<'w> {
             (Form::Xml, Kind::Text) => {}
             (form, _) => return self.shape(node, name, expected(form), "{ … }"),
         }
-        if self.form() == Form::Xml && !object.xml_mixed {
-            self.no_text(node, name);
+        if self.form() == Form::Xml {
+            let rule = if object.xml_mixed { Rule::DocumentMixedText } else { Rule::DocumentText };
+            self.no_text(rule, node, name);
         }
         let mut slots: [Option<NodeRef<'_>>; MOST_FIELDS] = [None; MOST_FIELDS];
         for child in node.children() {
@@ -194,9 +195,9 @@ impl<'w> Walk<'w> {
         attribute.is_some()
     }
 
-    fn no_text(&mut self, node: NodeRef<'_>, name: &str) {
+    fn no_text(&mut self, rule: Rule, node: NodeRef<'_>, name: &str) {
         if !node.text().bytes().all(|byte| byte.is_ascii_whitespace()) {
-            self.at(Rule::DocumentText, node, name, &[("text", Param::Text(node.text().trim()))]);
+            self.at(rule, node, name, &[("text", Param::Text(node.text().trim()))]);
         }
     }
 
@@ -217,7 +218,7 @@ impl<'w> Walk<'w> {
     }
 
     fn xml_list(&mut self, node: NodeRef<'_>, list: &List, name: &str) {
-        self.no_text(node, name);
+        self.no_text(Rule::DocumentText, node, name);
         let mut count = 0;
         for child in node.children() {
             if child.key() == list.xml_item {

@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! {
-//!   "kind": "document", "name": "marches-publics", "version": "2.0.3", "root": "marches",
+//!   "kind": "document", "name": "marches-publics", "version": "2.0.3", "file": "DECP", "root": "marches",
 //!   "contracts": [{ "name": "marche", "type": "Marche" }],
 //!   "enumerations": { "FormePrix": { "values": ["Unitaire", "Forfaitaire"] } },
 //!   "types": {
@@ -41,6 +41,8 @@ pub(crate) struct Descriptor {
     pub description: String,
     #[serde(default)]
     pub homepage: String,
+    /// What the official name of a file begins with.
+    pub file: String,
     /// The name that holds all contracts.
     pub root: String,
     /// The kinds of contracts that a document holds.

@@ -62,6 +62,9 @@ pub(crate) struct Findings {
     max: usize,
     kept: Vec<Finding>,
     counts: Vec<u64>,
+    errors: u64,
+    /// The rules that the document itself broke.
+    document_rules: Vec<Rule>,
     last_wrong: u64,
     pub contracts: u64,
     contracts_with_errors: u64,
@@ -73,6 +76,8 @@ impl Findings {
             max,
             kept: Vec::new(),
             counts: vec![0; Rule::COUNT],
+            errors: 0,
+            document_rules: Vec::new(),
             last_wrong: 0,
             contracts: 0,
             contracts_with_errors: 0,
@@ -106,6 +111,9 @@ impl Findings {
         line: u64,
         params: &[(&'static str, Param<'_>)],
     ) {
+        if !self.document_rules.contains(&rule) {
+            self.document_rules.push(rule);
+        }
         self.add(rule, || {
             let mut params: Vec<_> = params.iter().map(|(name, param)| (*name, param.to_value())).collect();
             params.push(("at", Param::Number(line).to_value()));
@@ -126,6 +134,7 @@ impl Findings {
 
     fn add(&mut self, rule: Rule, finding: impl FnOnce() -> Finding) {
         self.counts[rule as usize] += 1;
+        self.errors += u64::from(rule.severity() == Severity::Error);
         if self.kept.len() < self.max {
             self.kept.push(finding());
         }
@@ -136,10 +145,29 @@ impl Findings {
         self.kept.len() < self.max
     }
 
-    /// Forgets everything; what was kept is given.
-    pub fn drain(&mut self) -> Vec<Finding> {
-        self.counts.fill(0);
-        std::mem::take(&mut self.kept)
+    /// What is wrong with a contract as a whole.
+    pub fn take_contract(&mut self, rule: Rule, contract: &Contract<'_>) {
+        let node = contract.tree.root();
+        self.take(contract, Breach { rule, node, field: "", value: None, params: &[], suggestion: None });
+    }
+
+    /// How often some rules were broken.
+    pub fn counts(&self, rules: &[Rule]) -> u64 {
+        rules.iter().filter_map(|rule| self.counts.get(*rule as usize)).sum()
+    }
+
+    /// The number of errors so far.
+    pub fn errors(&self) -> u64 {
+        self.errors
+    }
+
+    /// Whether the document itself broke one of some rules.
+    pub fn document_has(&self, rules: &[Rule]) -> bool {
+        self.document_rules.iter().any(|rule| rules.contains(rule))
+    }
+
+    pub fn into_kept(self) -> Vec<Finding> {
+        self.kept
     }
 
     pub fn into_report(self, schema: &DocumentSchema, source: &str, elapsed: Duration) -> Report {

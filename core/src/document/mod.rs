@@ -10,15 +10,26 @@ mod json_reader;
 mod json_value;
 mod number;
 mod recognise;
+mod record;
 mod schema;
 mod tree;
 mod validate;
+mod write;
 mod xml_reader;
 mod xml_source;
 
+pub(crate) use check::Checker;
+pub(crate) use findings::{Contract, Findings};
+pub(crate) use json_reader::{Input, Stop};
 pub use recognise::recognise_document;
+pub use record::DocumentRecord;
 pub use schema::DocumentSchema;
-pub(crate) use validate::validate;
+pub(crate) use validate::{beginning, read_any, validate};
+pub(crate) use write::contract as write_contract;
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
 
 use serde::Deserialize;
 
@@ -31,3 +42,43 @@ pub enum Form {
     /// As the official XSD describes it.
     Xml,
 }
+
+impl Form {
+    /// What the name of a file in this form ends with, `json` or `xml`.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Form::Json => "json",
+            Form::Xml => "xml",
+        }
+    }
+
+    /// The form that the end of a file's name speaks of.
+    pub fn of_path(path: impl AsRef<Path>) -> Option<Self> {
+        let extension = path.as_ref().extension()?.to_str()?;
+        [Form::Json, Form::Xml].into_iter().find(|form| extension.eq_ignore_ascii_case(form.extension()))
+    }
+}
+
+impl FromStr for Form {
+    type Err = UnknownForm;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "json" => Ok(Form::Json),
+            "xml" => Ok(Form::Xml),
+            _ => Err(UnknownForm(text.to_owned())),
+        }
+    }
+}
+
+/// A form that is neither JSON nor XML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownForm(String);
+
+impl fmt::Display for UnknownForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "« {} » : il faut json ou xml", self.0)
+    }
+}
+
+impl std::error::Error for UnknownForm {}

@@ -181,15 +181,6 @@ impl ObjectType {
     }
 }
 
-impl List {
-    pub fn item_name(&self, form: Form) -> &str {
-        match form {
-            Form::Json => &self.json_item,
-            Form::Xml => &self.xml_item,
-        }
-    }
-}
-
 struct Compiler<'d> {
     descriptor: &'d Descriptor,
     indices: BTreeMap<&'d str, usize>,

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::Export;
-use crate::error::Result;
+use crate::error::{Action, Error, Result};
 use crate::record::Siren;
 use crate::schema::Schema;
-use crate::writer::{AtomicFile, file_name};
+use crate::writer::{AtomicFile, Receipt, file_name};
 
 /// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ impl ExportBuilder {
 }
 
 /// `<file>.receipt.json`, beside the file.
-fn receipt_path(path: &Path) -> PathBuf {
+pub(super) fn receipt_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".receipt.json");
     PathBuf::from(name)
@@ -70,6 +70,19 @@ fn receipt_path(path: &Path) -> PathBuf {
 pub struct AtomicTarget {
     pub(super) file: AtomicFile,
     pub(super) receipt: AtomicFile,
+}
+
+impl AtomicTarget {
+    /// Makes the file and its receipt appear.
+    pub(super) fn appear(self, value: &Receipt) -> Result<()> {
+        let AtomicTarget { mut file, mut receipt } = self;
+        file.sync()?;
+        let path = receipt.target().to_owned();
+        receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
+        receipt.sync()?;
+        file.appear()?;
+        receipt.appear()
+    }
 }
 
 impl Write for AtomicTarget {

@@ -1,6 +1,7 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
 mod builder;
+mod document;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
@@ -8,6 +9,7 @@ mod table;
 
 use builder::Target;
 pub use builder::{AtomicTarget, ExportBuilder};
+pub use document::{DocumentExport, DocumentExportBuilder};
 pub use feed::InputFormat;
 pub use table::TableExport;
 
@@ -23,7 +25,7 @@ use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Param, Place, Rule};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt};
+use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt, ReceiptSchema};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -143,13 +145,8 @@ impl Export<AtomicTarget> {
     /// When the disk refuses, or the file has come into being meanwhile; then nothing of ours stands under the name.
     /// Should the receipt alone fail to appear, at the very end, the file stands, whole, without it.
     pub fn finish(self) -> Result<Receipt> {
-        let (AtomicTarget { mut file, mut receipt }, value) = self.end()?;
-        file.sync()?;
-        let path = receipt.target().to_owned();
-        receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
-        receipt.sync()?;
-        file.appear()?;
-        receipt.appear()?;
+        let (target, value) = self.end()?;
+        target.appear(&value)?;
         Ok(value)
     }
 }
@@ -225,7 +222,7 @@ impl<W: Write> Export<W> {
     pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
         if !record.schema().has_columns_of(&self.schema) {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
-            return Err(datasets::mismatch(&asked, &self.schema));
+            return Err(datasets::mismatch(&asked, self.schema.name(), self.schema.version()));
         }
         self.write_checked(record.cells(), Texts::Some(record.texts()))
     }
@@ -379,6 +376,7 @@ impl<W: Write> Export<W> {
         }
         let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (target, bytes, sha256) = self.target.finish();
-        Ok((target, Receipt::new(file, self.rows, bytes, sha256, &self.schema)))
+        let schema = ReceiptSchema::new(self.schema.name(), self.schema.version());
+        Ok((target, Receipt::new(file, self.rows, bytes, sha256, schema)))
     }
 }

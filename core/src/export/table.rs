@@ -72,7 +72,11 @@ impl<W: Write> Export<W> {
         if data_set == self.schema().name() && version == self.schema().version() {
             return Ok(());
         }
-        Err(datasets::mismatch(&format!("{data_set}@{version}"), self.schema()))
+        Err(datasets::mismatch(
+            &format!("{data_set}@{version}"),
+            self.schema().name(),
+            self.schema().version(),
+        ))
     }
 
     fn begin_table(

@@ -147,6 +147,8 @@ pub enum Rule {
     ContractReference,
     ContractTwice,
     FileDamaged,
+    DocumentMixedText,
+    ContractLossy,
 }
 
 /// A rule's identifier, the type that Validata gives such a finding, its severity and Validata's tags.
@@ -307,6 +309,8 @@ const TABLE: &[Entry] = &[
     warning(Rule::ContractReference, "contract-unknown-reference", "document-warning", CONTRACT),
     warning(Rule::ContractTwice, "contract-duplicate", "document-warning", CONTRACT),
     warning(Rule::FileDamaged, "file-damaged", "encoding-warning", FILE),
+    warning(Rule::DocumentMixedText, "document-mixed-text", "document-warning", CONTRACT),
+    error(Rule::ContractLossy, "contract-not-writable", "document-error", CONTRACT),
 ];
 
 impl Rule {

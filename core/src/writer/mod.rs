@@ -8,7 +8,9 @@ mod sink;
 mod sniffer;
 
 pub(crate) use csv::{CsvWriter, Quoting};
+pub(crate) use naming::document_file_name;
 pub use naming::file_name;
 pub(crate) use opening::Opening;
 pub use receipt::Receipt;
+pub(crate) use receipt::ReceiptSchema;
 pub(crate) use sink::{AtomicFile, Hashed};

@@ -3,11 +3,10 @@
 use super::Walk;
 use super::leaf::{collapsed, day};
 use crate::check::siret::{Fault, Number};
-use crate::document::Form;
-use crate::document::descriptor::{Check, Layout};
+use crate::document::descriptor::Check;
 use crate::document::findings::Breach;
 use crate::document::number::Exact;
-use crate::document::schema::{List, ObjectType, Shape};
+use crate::document::schema::{ObjectType, Shape};
 use crate::document::tree::{Kind, NodeRef};
 use crate::report::{Param, Rule};
 
@@ -107,7 +106,7 @@ impl Walk<'_> {
         let list = object.field(field).and_then(|index| object.fields.get(index));
         let Some(Shape::List(list)) = list.map(|field| &field.shape) else { return Vec::new() };
         let Some(node) = node.get(field) else { return Vec::new() };
-        items(self.form(), list, node).into_iter().filter_map(|item| value(item, key)).collect()
+        list.items(self.form(), node).into_iter().filter_map(|item| value(item, key)).collect()
     }
 
     fn increasing(&mut self, node: NodeRef<'_>, object: &ObjectType, field: &str, key: &str) {
@@ -178,17 +177,6 @@ impl Walk<'_> {
             }
         }
         self.checker.scratch = joined;
-    }
-}
-
-/// The objects of a list, out of their wrapping.
-fn items<'n>(form: Form, list: &List, node: NodeRef<'n>) -> Vec<NodeRef<'n>> {
-    match (form, list.layout) {
-        (Form::Xml, _) => node.children().filter(|child| child.key() == list.xml_item).collect(),
-        (Form::Json, Layout::Items) => node.children().filter_map(|item| item.get(&list.json_item)).collect(),
-        (Form::Json, Layout::Object) => {
-            node.get(&list.json_item).map(|inner| inner.children().collect()).unwrap_or_default()
-        }
     }
 }
 
