@@ -42,7 +42,7 @@ pub use export::{
 };
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
-    RowWriter, Siren, Siret, Year,
+    RowWriter, Siren, Siret, Utf8, Year,
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{

@@ -12,7 +12,8 @@ fi
 # Always the same prefix for cargo-c, which would link the library anew for another.
 stage=target/c/stage/$PROFILE
 rm -rf "$stage"
-"$CARGO_CINSTALL" cinstall --locked --package opendatabutton-ffi --profile "$PROFILE" \
+# A debug build is for trying out: what it depends on is not optimised either.
+"$CARGO_CINSTALL" cinstall --locked --package opendatabutton-ffi --profile "$PROFILE" --config 'profile.dev.package."*".opt-level=0' \
 	--destdir "$stage" --prefix / --libdir /lib --includedir /include
 shared=$(realpath "$stage/lib/libopendatabutton.so")
 static=$stage/lib/libopendatabutton.a

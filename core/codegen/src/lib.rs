@@ -6,6 +6,7 @@ mod c_fields;
 mod codes;
 mod descriptor;
 mod document;
+mod java_record;
 mod names;
 mod python;
 mod record;
@@ -53,6 +54,11 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
         .into_iter()
         .map(|(path, source)| Ok((path, format_source(root, &source)?)))
         .collect::<Result<_>>()?;
+    let java = root.join("bindings/java/java/face/src/main/java/org/opendatabutton/datasets");
+    for set in &sets {
+        let latest = set.versions.last().ok_or("a data set without a version")?;
+        files.push((java.join(format!("{}.java", latest.record)), java_record::source(latest)?));
+    }
     let ledger = root.join("ffi/src/fields.txt");
     let numbers = c_fields::Numbers::read(&fs::read_to_string(&ledger).unwrap_or_default())?.with(&sets)?;
     files.push((root.join("include/opendatabutton_fields.h"), c_fields::header(&sets, &numbers)?));

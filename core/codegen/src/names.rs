@@ -1,4 +1,4 @@
-//! Names of the standard to names of Rust and Python.
+//! Names of the standard to names of Rust, C, Python and Java.
 
 /// The words of a name: at each change from small to capital, and at all that is no letter or digit.
 fn words(name: &str) -> Vec<String> {
@@ -40,6 +40,42 @@ pub fn snake(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
+/// `COLL_NOM` and `idRAE` to `collNom` and `idRae`. What every object of Java has as a method, and Java's own words, get
+/// an underscore.
+pub fn camel(name: &str) -> String {
+    let name = pascal(name);
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    let name: String = first.into_iter().chain(letters).collect();
+    const TAKEN: [&str; 24] = [
+        "abstract",
+        "boolean",
+        "build",
+        "builder",
+        "byte",
+        "case",
+        "char",
+        "class",
+        "dataSet",
+        "default",
+        "double",
+        "enum",
+        "final",
+        "float",
+        "get",
+        "import",
+        "int",
+        "interface",
+        "long",
+        "public",
+        "short",
+        "toBuilder",
+        "version",
+        "wait",
+    ];
+    if TAKEN.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
 /// `BGT_NATDEC` and `aide en nature` to `BgtNatdec` and `AideEnNature`.
 pub fn pascal(name: &str) -> String {
     let capital = |word: &String| {
@@ -75,6 +111,9 @@ mod tests {
         assert_eq!(pascal("aide en numéraire;aide en nature"), "AideEnNumeraireAideEnNature");
         assert_eq!(pascal("BGT_NATDEC"), "BgtNatdec");
         assert_eq!(pascal("réel"), "Reel");
+        assert_eq!(camel("COLL_NOM"), "collNom");
+        assert_eq!(camel("idRAE"), "idRae");
+        assert_eq!(camel("version"), "version_");
         assert_eq!(constant("aide en numéraire"), "AIDE_EN_NUMERAIRE");
         assert_eq!(constant("24/7"), "N24_7");
     }

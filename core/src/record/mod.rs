@@ -7,6 +7,7 @@ mod kind;
 mod point;
 mod read;
 mod row;
+mod utf8;
 
 pub use cell::CellValue;
 pub(crate) use cell::enumeration_cell;
@@ -17,6 +18,7 @@ pub use point::GeoPoint;
 pub use read::RecordReader;
 pub(crate) use row::RowBuffer;
 pub use row::{RowReader, RowWriter};
+pub use utf8::Utf8;
 
 /// A row of one version of a data set, typed.
 ///

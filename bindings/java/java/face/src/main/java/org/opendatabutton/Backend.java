@@ -1,0 +1,92 @@
+package org.opendatabutton;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The native library, as the face uses it. Each artifact has its own {@code NativeBackend}, which speaks to what uniffi
+ * has generated for it, and turns its exceptions into ours.
+ */
+interface Backend {
+    /** The backend of this artifact; loads the native library when first asked for. */
+    static Backend get() {
+        return Holder.get();
+    }
+
+    String libraryVersion();
+
+    List<DataSet> dataSets();
+
+    SchemaHandle bundled(String name);
+
+    SchemaHandle schema(String json, String name);
+
+    ReportHandle validateFile(SchemaHandle schema, String path, int maxFindings);
+
+    ReportHandle validate(SchemaHandle schema, Validator.Pieces pieces, String name, int maxFindings);
+
+    ExportHandle toDirectory(SchemaHandle schema, String directory, ExportOptions options);
+
+    ExportHandle toFile(SchemaHandle schema, String path, boolean replace);
+
+    ExportHandle toStream(SchemaHandle schema);
+
+    /** A compiled schema; freed with its wrapper. */
+    interface SchemaHandle {
+        String name();
+
+        String version();
+
+        String json();
+
+        List<String> columns();
+
+        int column(String name);
+
+        String fileName(long epochDay, String producer);
+    }
+
+    /** The verdict on a file; freed with its wrapper. */
+    interface ReportHandle {
+        Report.Summary summary();
+
+        String json(boolean english);
+
+        String text(boolean english);
+
+        String html(boolean english);
+    }
+
+    /** A file in the making, to be freed. */
+    interface ExportHandle {
+        /** Writes rows in the form of {@link RowBuffer}, up to the first that fails. How many bytes can be fetched. */
+        long write(byte[] rows, int length);
+
+        byte[] fetch();
+
+        Receipt finish();
+
+        void free();
+    }
+
+    /** Where the backend is kept. A load that has failed is tried again: a property may have been set meanwhile. */
+    final class Holder {
+        private static volatile @Nullable Backend backend;
+
+        private Holder() {}
+
+        private static Backend get() {
+            Backend loaded = backend;
+            return loaded != null ? loaded : load();
+        }
+
+        private static synchronized Backend load() {
+            Backend loaded = backend;
+            if (loaded == null) {
+                loaded = NativeLibrary.load(NativeBackend::new);
+                backend = loaded;
+            }
+            return loaded;
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package org.opendatabutton;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.Cleaner;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records into a file that is compliant by construction.
+ *
+ * <p>A record that breaks a rule is refused with all that is wrong with it, and the export goes on. Nothing stands
+ * under the final name before {@link #finish()}; closing without it leaves nothing behind.
+ *
+ * <pre>{@code
+ * ExportOptions options = ExportOptions.forProducer("218601946");
+ * try (Export export = Export.create("deliberations", directory, options)) {
+ *     export.write(Deliberation.builder()
+ *         .collNom("Ville de Poitiers")
+ *         .collSiret("21860194600013")
+ *         .delibId("2024-0001")
+ *         .delibDate(LocalDate.of(2024, 1, 29))
+ *         .delibMatiereCode("7.1")
+ *         .delibMatiereNom("Finances locales/décisions budgétaires")
+ *         .delibObjet("Approbation du compte administratif")
+ *         .build());
+ *     Receipt receipt = export.finish();
+ * }
+ * }</pre>
+ *
+ * <p>Any thread may use an export; calls follow one another. After {@link #finish()}, {@link #close()}, or a target
+ * that failed, calls throw {@code IllegalStateException}. An export that is neither finished nor closed is freed some
+ * time after nothing refers to it any more, with a warning in the log.
+ */
+public final class Export implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Export.class.getName());
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final Schema schema;
+    private final State state;
+    private final Cleaner.Cleanable cleanable;
+    private final RowBuffer rows;
+    private final @Nullable OutputStream stream;
+    private long written;
+
+    private Export(Schema schema, Backend.ExportHandle handle, @Nullable OutputStream stream) {
+        this.schema = schema;
+        this.stream = stream;
+        this.rows = new RowBuffer(schema);
+        this.state = new State(handle, schema.toString());
+        this.cleanable = CLEANER.register(this, state::forgotten);
+    }
+
+    /** What outlives the export, to free its handle. */
+    private static final class State {
+        private final Backend.ExportHandle handle;
+        private final String description;
+        private @Nullable String over;
+        private boolean busy;
+
+        State(Backend.ExportHandle handle, String description) {
+            this.handle = handle;
+            this.description = description;
+        }
+
+        /** Nothing refers to the export any more. */
+        synchronized void forgotten() {
+            if (over == null) {
+                end("forgotten");
+                LOG.log(
+                    System.Logger.Level.WARNING,
+                    "an export of {0} was neither finished nor closed; it is freed, and left no file",
+                    description);
+            }
+        }
+
+        void end(String why) {
+            over = why;
+            handle.free();
+        }
+
+        void enter() {
+            if (over != null) {
+                throw new IllegalStateException("the export is " + over);
+            }
+            if (busy) {
+                throw new IllegalStateException("the export is in use by the record that it is writing");
+            }
+            busy = true;
+        }
+    }
+
+    /**
+     * Begins an export into a directory, under the official name ({@code 20240131_218601946_deliberations.csv}).
+     *
+     * @param dataSet {@code deliberations} (its latest version) or {@code deliberations@2.1.5}
+     * @param directory where the file and its receipt will appear
+     * @param options the producer, and more
+     * @return an export, to be closed
+     * @throws SchemaException if there is no such data set or version
+     * @throws StorageException if the directory cannot be written to, or the file is there already
+     * @throws IllegalArgumentException if the producer's SIREN is none
+     */
+    public static Export create(String dataSet, Path directory, ExportOptions options) {
+        return create(Schema.of(dataSet), directory, options);
+    }
+
+    /**
+     * As {@link #create(String, Path, ExportOptions)}, for any schema.
+     *
+     * @param schema the schema that the file follows
+     * @param directory where the file and its receipt will appear
+     * @param options the producer, and more
+     * @return an export, to be closed
+     * @throws StorageException if the directory cannot be written to, or the file is there already
+     * @throws IllegalArgumentException if the producer's SIREN is none
+     */
+    public static Export create(Schema schema, Path directory, ExportOptions options) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(options, "options");
+        String path = path(directory, "directory");
+        return new Export(schema, Backend.get().toDirectory(schema.handle(), path, options), null);
+    }
+
+    /**
+     * Begins an export into a file of any name.
+     *
+     * @param schema the schema that the file follows
+     * @param file the file that will appear
+     * @param replace whether a file that is already there is replaced, once the new one is whole
+     * @return an export, to be closed
+     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
+     */
+    public static Export toFile(Schema schema, Path file, boolean replace) {
+        Objects.requireNonNull(schema, "schema");
+        return new Export(schema, Backend.get().toFile(schema.handle(), path(file, "file"), replace), null);
+    }
+
+    /**
+     * Begins an export into a stream, a servlet's response for example: it gets pieces of some 64 kB, on the thread
+     * that writes. {@link #finish()} flushes it; it is never closed.
+     *
+     * <p>What the stream has got cannot be taken back: until {@link #finish()} has returned, the other side must not
+     * take it for a file. In a servlet, let the exception through, so that the container cuts the connection.
+     *
+     * @param schema the schema that the bytes follow; {@link Schema#fileName} gives the name for the download
+     * @param stream where the bytes go
+     * @return an export, to be closed
+     */
+    public static Export toStream(Schema schema, OutputStream stream) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(stream, "stream");
+        return new Export(schema, Backend.get().toStream(schema.handle()), stream);
+    }
+
+    private static String path(Path path, String argument) {
+        if (path.getFileSystem() != FileSystems.getDefault()) {
+            throw new IllegalArgumentException(argument + ": " + path + " is not in the system's own file system");
+        }
+        return Text.unicode(path.toString(), argument);
+    }
+
+    /**
+     * The schema that the file follows.
+     *
+     * @return the schema
+     */
+    public Schema schema() {
+        return schema;
+    }
+
+    /**
+     * Checks a record and writes it.
+     *
+     * @param record of the data set and version of the export
+     * @throws NonCompliantException if it breaks a rule: nothing is written, the export goes on
+     * @throws FieldException if a value is of a type that its column never takes: nothing is written, the export goes
+     *     on
+     * @throws StorageException if the target fails: then the export is over, and nothing is left of it
+     * @throws IllegalArgumentException if the record is of another data set or version
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public void write(DataRecord record) {
+        Objects.requireNonNull(record, "record");
+        synchronized (state) {
+            state.enter();
+            try {
+                rows.clear();
+                rows.add(record);
+                send();
+            } finally {
+                state.busy = false;
+            }
+        }
+    }
+
+    /** Hands over the row. */
+    private void send() {
+        long pending;
+        try {
+            pending = state.handle.write(rows.bytes(), rows.length());
+            written++;
+        } catch (StorageException e) {
+            fail();
+            throw e;
+        }
+        if (pending > 0) {
+            forward();
+        }
+    }
+
+    /** Hands the bytes that are ready to the stream. */
+    private void forward() {
+        if (stream == null) {
+            return;
+        }
+        boolean done = false;
+        try {
+            stream.write(state.handle.fetch());
+            done = true;
+        } catch (IOException e) {
+            throw StorageException.of(e);
+        } finally {
+            if (!done) {
+                fail();
+            }
+        }
+    }
+
+    private void fail() {
+        state.end("over: its target has failed");
+        cleanable.clean();
+    }
+
+    /**
+     * How many records were written so far.
+     *
+     * @return the number of rows below the header
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public long rows() {
+        synchronized (state) {
+            state.enter();
+            state.busy = false;
+            return written;
+        }
+    }
+
+    /**
+     * Ends the export: the file and its receipt ({@code <file>.receipt.json}) appear, whole; or the last bytes go to
+     * the stream. Whatever it throws, the export is over, and nothing of it stands under the final name.
+     *
+     * @return what was written
+     * @throws StorageException if the target fails
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Receipt finish() {
+        synchronized (state) {
+            state.enter();
+            try {
+                Receipt receipt = state.handle.finish();
+                if (stream != null) {
+                    forward();
+                    stream.flush();
+                }
+                state.end("finished");
+                return receipt;
+            } catch (IOException e) {
+                throw StorageException.of(e);
+            } finally {
+                state.busy = false;
+                if (state.over == null) {
+                    state.end("over: its target has failed");
+                }
+                cleanable.clean();
+            }
+        }
+    }
+
+    /** Ends the export. Without {@link #finish()} before, nothing is left of it. Does nothing the second time. */
+    @Override
+    public void close() {
+        synchronized (state) {
+            if (state.over == null) {
+                state.end("closed");
+                cleanable.clean();
+            }
+        }
+    }
+}

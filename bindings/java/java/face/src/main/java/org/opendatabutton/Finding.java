@@ -1,0 +1,140 @@
+package org.opendatabutton;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** One breach of one rule: where, what, and what to write instead. */
+public final class Finding {
+    private final String rule;
+    private final String type;
+    private final Severity severity;
+    private final long row;
+    private final @Nullable String fieldName;
+    private final int fieldNumber;
+    private final @Nullable String cell;
+    private final @Nullable String suggestion;
+    private final String[] titles;
+    private final String[] messages;
+
+    Finding(
+            String rule,
+            String type,
+            boolean error,
+            long row,
+            @Nullable String fieldName,
+            int fieldNumber,
+            @Nullable String cell,
+            @Nullable String suggestion,
+            String[] titles,
+            String[] messages) {
+        this.rule = rule;
+        this.type = type;
+        this.severity = error ? Severity.ERROR : Severity.WARNING;
+        this.row = row;
+        this.fieldName = fieldName;
+        this.fieldNumber = fieldNumber;
+        this.cell = cell;
+        this.suggestion = suggestion;
+        this.titles = titles;
+        this.messages = messages;
+    }
+
+    /**
+     * The rule's identifier: stable, never used again for another rule, explained in {@code docs/RULES.md}.
+     *
+     * @return {@code constraint-required} for example
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /**
+     * The type that Validata gives such a finding.
+     *
+     * @return {@code constraint-error} for example
+     */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * How grave it is.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The row in the file: the header is row 1.
+     *
+     * @return the row, empty for what concerns the header or the whole file
+     */
+    public OptionalLong row() {
+        return row == 0 ? OptionalLong.empty() : OptionalLong.of(row);
+    }
+
+    /**
+     * The column's name.
+     *
+     * @return the name, null for what concerns the whole row, empty for a cell beyond the header
+     */
+    public @Nullable String fieldName() {
+        return fieldName;
+    }
+
+    /**
+     * The column's place in the file, from 1.
+     *
+     * @return the place, empty when it has none
+     */
+    public OptionalInt fieldNumber() {
+        return fieldNumber == 0 ? OptionalInt.empty() : OptionalInt.of(fieldNumber);
+    }
+
+    /**
+     * The offending value, cut after 500 characters.
+     *
+     * @return the value, null when no cell is concerned
+     */
+    public @Nullable String cell() {
+        return cell;
+    }
+
+    /**
+     * The value to write instead.
+     *
+     * @return the value, null unless exactly one is plausible
+     */
+    public @Nullable String suggestion() {
+        return suggestion;
+    }
+
+    /**
+     * The rule's title, in a few words.
+     *
+     * @param lang the language
+     * @return the title
+     */
+    public String title(Lang lang) {
+        return titles[lang.ordinal()];
+    }
+
+    /**
+     * What is wrong and what to do, in one or two sentences.
+     *
+     * @param lang the language
+     * @return the message
+     */
+    public String message(Lang lang) {
+        return messages[lang.ordinal()];
+    }
+
+    @Override
+    public String toString() {
+        return rule + (row == 0 ? "" : " row " + row) + (fieldName == null ? "" : " " + fieldName) + ": "
+            + message(Lang.FR);
+    }
+}

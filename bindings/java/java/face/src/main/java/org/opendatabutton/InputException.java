@@ -1,0 +1,10 @@
+package org.opendatabutton;
+
+/** A file is not what it is said to be: empty, binary, damaged. */
+public final class InputException extends OpenDataButtonException {
+    private static final long serialVersionUID = 1L;
+
+    InputException(String fr, String en) {
+        super(fr, en, null);
+    }
+}

@@ -1,0 +1,167 @@
+package org.opendatabutton;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the native library: a file that the property {@value #PROPERTY} names, else the one in the jar for this
+ * platform, which is unpacked into a directory that only this user can enter, and compared with its checksum.
+ */
+final class NativeLibrary {
+    static final String PROPERTY = "opendatabutton.library";
+    private static final String NAME = "opendatabutton_java";
+    /** Where what uniffi has generated looks for the library. */
+    static final String OVERRIDE = "uniffi.component." + NAME + ".libraryOverride";
+
+    private NativeLibrary() {}
+
+    /** Calls {@code first}, which loads the library, with the library at hand. */
+    static <T> T load(Supplier<T> first) {
+        String given = System.getProperty(PROPERTY);
+        if (given != null) {
+            Path file = Path.of(given).toAbsolutePath();
+            if (!Files.isRegularFile(file)) {
+                throw failed("the file " + file + " of the property " + PROPERTY, "no such file", null);
+            }
+            return with(file, "the file " + file + " of the property " + PROPERTY, first);
+        }
+        String resource = "native/" + platform() + "/" + System.mapLibraryName(NAME);
+        Path directory = null;
+        Path file = null;
+        try {
+            directory = Files.createTempDirectory("opendatabutton-", onlyForThisUser());
+            file = directory.resolve(System.mapLibraryName(NAME));
+            unpack(resource, file);
+            return with(file, resource + " of the jar", first);
+        } catch (IOException e) {
+            throw failed(resource + " of the jar", e.toString(), e);
+        } finally {
+            remove(file);
+            remove(directory);
+        }
+    }
+
+    private static <T> T with(Path file, String what, Supplier<T> first) {
+        // One property for the whole JVM, which may hold several class loaders with a copy of us: one at a time.
+        synchronized (System.getProperties()) {
+            String before = System.getProperty(OVERRIDE);
+            System.setProperty(OVERRIDE, file.toString());
+            try {
+                return first.get();
+            } catch (LinkageError | RuntimeException e) {
+                Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
+                throw failed(what, String.valueOf(cause.getMessage()), e);
+            } finally {
+                if (before == null) {
+                    System.clearProperty(OVERRIDE);
+                } else {
+                    System.setProperty(OVERRIDE, before);
+                }
+            }
+        }
+    }
+
+    private static void unpack(String resource, Path file) throws IOException {
+        String expected;
+        try (InputStream input = NativeLibrary.class.getResourceAsStream(resource + ".sha256")) {
+            if (input == null) {
+                throw new IOException("the jar has no library for this platform");
+            }
+            expected = new String(input.readAllBytes(), StandardCharsets.US_ASCII).trim();
+        }
+        try (InputStream input = NativeLibrary.class.getResourceAsStream(resource)) {
+            if (input == null) {
+                throw new IOException("the jar has no library for this platform");
+            }
+            Files.copy(input, file);
+        }
+        String found = sha256(file);
+        if (!found.equals(expected)) {
+            throw new IOException("unpacked to " + file + ", SHA-256 " + found + " and not " + expected);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException(e);
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            byte[] piece = new byte[1 << 16];
+            for (int count = input.read(piece); count >= 0; count = input.read(piece)) {
+                digest.update(piece, 0, count);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (byte b : digest.digest()) {
+            text.append(String.format(Locale.ROOT, "%02x", b));
+        }
+        return text.toString();
+    }
+
+    private static FileAttribute<?>[] onlyForThisUser() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+            ? new FileAttribute<?>[] {
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+            }
+            : new FileAttribute<?>[0];
+    }
+
+    /** A loaded library needs its file no more, but on Windows: there it goes with the JVM. */
+    private static void remove(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private static NativeLibraryException failed(String what, String why, @Nullable Throwable cause) {
+        String platform = platform();
+        return new NativeLibraryException(
+            "bibliothèque native introuvable pour " + platform + " : " + what + " (" + why + ") ; la propriété "
+                + PROPERTY + " peut nommer un fichier",
+            "no native library for " + platform + ": " + what + " (" + why + "); the property " + PROPERTY
+                + " may name a file",
+            cause);
+    }
+
+    /** {@code linux-x86_64}, {@code linux-x86_64-musl}, {@code windows-x86_64}, {@code macos-aarch64} for example. */
+    static String platform() {
+        return platform(System.getProperty("os.name", ""), System.getProperty("os.arch", ""), isMusl());
+    }
+
+    static String platform(String osName, String osArch, boolean musl) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        String arch = osArch.toLowerCase(Locale.ROOT);
+        os = os.startsWith("windows") ? "windows" : os.startsWith("mac") ? "macos" : os.replace(' ', '_');
+        arch = arch.equals("amd64") || arch.equals("x86-64") ? "x86_64" : arch.equals("arm64") ? "aarch64" : arch;
+        return os + "-" + arch + (musl ? "-musl" : "");
+    }
+
+    /** The C library of this process is musl, as in Alpine. */
+    private static boolean isMusl() {
+        try {
+            return Files.readString(Path.of("/proc/self/maps"), StandardCharsets.ISO_8859_1).contains("/ld-musl-");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+}

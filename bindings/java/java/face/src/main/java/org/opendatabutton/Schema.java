@@ -1,0 +1,159 @@
+package org.opendatabutton;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled Table Schema. Any number of threads may use one. */
+public final class Schema {
+    /** No more of them than there are versions, each under two names at most. */
+    private static final Map<String, Schema> BUNDLED = new ConcurrentHashMap<>();
+
+    private final Backend.SchemaHandle handle;
+    private final String name;
+    private final String version;
+    private final List<String> columns;
+    private final Map<String, Integer> indexes = new ConcurrentHashMap<>();
+
+    private Schema(Backend.SchemaHandle handle) {
+        this.handle = handle;
+        this.name = handle.name();
+        this.version = handle.version();
+        this.columns = List.copyOf(handle.columns());
+        for (int i = 0; i < columns.size(); i++) {
+            indexes.putIfAbsent(columns.get(i), i);
+        }
+    }
+
+    /**
+     * The schema of a data set.
+     *
+     * @param dataSet {@code deliberations} (its latest version) or {@code deliberations@2.1.5}
+     * @return the schema, compiled once
+     * @throws SchemaException if there is no such data set or version: the message lists those that exist
+     */
+    public static Schema of(String dataSet) {
+        Schema known = BUNDLED.get(Objects.requireNonNull(dataSet, "dataSet"));
+        if (known != null) {
+            return known;
+        }
+        Schema schema = new Schema(Backend.get().bundled(Text.unicode(dataSet, "dataSet")));
+        BUNDLED.put(dataSet, schema);
+        return schema;
+    }
+
+    /**
+     * Compiles a Table Schema descriptor.
+     *
+     * @param json the descriptor
+     * @param name what stands for it in messages
+     * @return the schema
+     * @throws SchemaException if it is wrong or not supported: the message names the field and the cause
+     */
+    public static Schema fromJson(String json, String name) {
+        Text.unicode(Objects.requireNonNull(json, "json"), "json");
+        Text.unicode(Objects.requireNonNull(name, "name"), "name");
+        return new Schema(Backend.get().schema(json, name));
+    }
+
+    /**
+     * Reads and compiles a descriptor file.
+     *
+     * @param file the descriptor, in UTF-8
+     * @return the schema
+     * @throws SchemaException as {@link #fromJson(String, String)}
+     * @throws StorageException if the file cannot be read
+     */
+    public static Schema fromFile(Path file) {
+        try {
+            return fromJson(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        } catch (IOException e) {
+            throw StorageException.of(e);
+        }
+    }
+
+    /**
+     * The schema's name.
+     *
+     * @return the name, empty when the descriptor states none
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The schema's version.
+     *
+     * @return the version, empty when the descriptor states none
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The names of the columns.
+     *
+     * @return the names, in the schema's order
+     */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /**
+     * The descriptor, as it was given.
+     *
+     * @return a JSON document
+     */
+    public String json() {
+        return handle.json();
+    }
+
+    /**
+     * The official name of a file of this data set.
+     *
+     * @param date the date in the name
+     * @param producer the SIREN of the authority
+     * @return {@code 20240131_218601946_deliberations.csv} for example
+     * @throws IllegalArgumentException if the SIREN is none
+     */
+    public String fileName(LocalDate date, String producer) {
+        Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");
+        return handle.fileName(date.toEpochDay(), producer);
+    }
+
+    /** The index of a column. The native library alone knows how to say that there is none. */
+    int index(String column) {
+        Integer index = indexes.get(Objects.requireNonNull(column, "column"));
+        return index != null ? index : handle.column(Text.unicode(column, "column"));
+    }
+
+    Backend.SchemaHandle handle() {
+        return handle;
+    }
+
+    boolean isOf(DataRecord record) {
+        return name.equals(record.dataSet()) && version.equals(record.version());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return name + "@" + version;
+    }
+}

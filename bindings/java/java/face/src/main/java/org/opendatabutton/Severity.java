@@ -1,0 +1,9 @@
+package org.opendatabutton;
+
+/** How grave a finding is. */
+public enum Severity {
+    /** The file does not comply. */
+    ERROR,
+    /** The file complies, and could be better. */
+    WARNING
+}

@@ -1,0 +1,163 @@
+package org.opendatabutton;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use one.
+ *
+ * <pre>{@code
+ * Report report = Validator.of("deliberations").validate(Path.of("deliberations.csv"));
+ * if (!report.isValid()) {
+ *     report.findings().forEach(finding -> log.warn(finding.message(Lang.FR)));
+ * }
+ * }</pre>
+ */
+public final class Validator {
+    /** How many findings are kept with their details unless {@link #maxFindings(int)} says otherwise. */
+    public static final int DEFAULT_MAX_FINDINGS = 1000;
+
+    private final Schema schema;
+    private final int maxFindings;
+
+    private Validator(Schema schema, int maxFindings) {
+        this.schema = schema;
+        this.maxFindings = maxFindings;
+    }
+
+    /**
+     * A validator for a data set.
+     *
+     * @param dataSet {@code deliberations} (its latest version) or {@code deliberations@2.1.5}
+     * @return the validator
+     * @throws SchemaException if there is no such data set or version
+     */
+    public static Validator of(String dataSet) {
+        return of(Schema.of(dataSet));
+    }
+
+    /**
+     * A validator for any schema.
+     *
+     * @param schema the schema
+     * @return the validator
+     */
+    public static Validator of(Schema schema) {
+        return new Validator(Objects.requireNonNull(schema, "schema"), DEFAULT_MAX_FINDINGS);
+    }
+
+    /**
+     * How many findings are kept with their details; all are counted whatever this says.
+     *
+     * @param max zero or more
+     * @return a validator that keeps so many
+     */
+    public Validator maxFindings(int max) {
+        if (max < 0) {
+            throw new IllegalArgumentException("maxFindings: " + max);
+        }
+        return new Validator(schema, max);
+    }
+
+    /**
+     * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls).
+     *
+     * @param file the file
+     * @return the verdict
+     * @throws StorageException if the file cannot be read
+     * @throws InputException if it is empty, or is not a text
+     */
+    public Report validate(Path file) {
+        if (file.getFileSystem() == FileSystems.getDefault()) {
+            String path = Text.unicode(file.toString(), "file");
+            return report(Backend.get().validateFile(schema.handle(), path, maxFindings));
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            return validate(input, file.toString());
+        } catch (IOException e) {
+            throw StorageException.of(e);
+        }
+    }
+
+    /**
+     * Checks the bytes of a file.
+     *
+     * @param bytes the file
+     * @return the verdict
+     * @throws InputException if it is empty, or is not a text
+     */
+    public Report validate(byte[] bytes) {
+        return validate(new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * Checks a stream, to its end. It is read by the calling thread, and not closed.
+     *
+     * @param input the bytes of a file
+     * @return the verdict
+     * @throws StorageException if the stream fails: its {@code IOException} is the cause
+     * @throws InputException if it is empty, or is not a text
+     */
+    public Report validate(InputStream input) {
+        return validate(input, "(flux)");
+    }
+
+    /**
+     * As {@link #validate(InputStream)}, with a name.
+     *
+     * @param input the bytes of a file
+     * @param name what stands for the file in the report and in messages
+     * @return the verdict
+     * @throws StorageException if the stream fails: its {@code IOException} is the cause
+     * @throws InputException if it is empty, or is not a text
+     */
+    public Report validate(InputStream input, String name) {
+        Objects.requireNonNull(input, "input");
+        Text.unicode(Objects.requireNonNull(name, "name"), "name");
+        Pieces pieces = new Pieces(input);
+        try {
+            return report(Backend.get().validate(schema.handle(), pieces, name, maxFindings));
+        } catch (StorageException e) {
+            throw pieces.thrown == null ? e : pieces.rethrow(e);
+        }
+    }
+
+    private static Report report(Backend.ReportHandle handle) {
+        return new Report(handle, handle.summary());
+    }
+
+    /** The stream as the native library asks for it. What it throws is kept, since only Java can throw it on. */
+    static final class Pieces {
+        private final InputStream input;
+        private @Nullable Throwable thrown;
+
+        Pieces(InputStream input) {
+            this.input = input;
+        }
+
+        /** The next bytes, none at the end; null when the stream has thrown. */
+        byte @Nullable [] read(int limit) {
+            try {
+                return input.readNBytes(limit);
+            } catch (Throwable e) {
+                thrown = e;
+                return null;
+            }
+        }
+
+        private RuntimeException rethrow(StorageException otherwise) {
+            if (thrown instanceof IOException) {
+                return StorageException.of((IOException) thrown);
+            } else if (thrown instanceof Error) {
+                throw (Error) thrown;
+            }
+            return thrown instanceof RuntimeException ? (RuntimeException) thrown : otherwise;
+        }
+    }
+}

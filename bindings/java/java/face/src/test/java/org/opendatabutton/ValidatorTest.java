@@ -1,0 +1,144 @@
+package org.opendatabutton;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValidatorTest {
+    private static final byte[] FILE = "COLL_NOM,COLL_SIRET\nVille,218601946\n".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aReportSaysWhatIsWrongAndWhere() {
+        Report report = Validator.of("deliberations").validate(FILE);
+        assertFalse(report.isValid());
+        assertEquals("deliberations@2.1.5", report.schemaName() + "@" + report.schemaVersion());
+        assertEquals(2, report.fields());
+        assertEquals(1, report.rows());
+        assertEquals(report.findings().stream().filter(f -> f.severity() == Severity.ERROR).count(), report.errors());
+        assertTrue(report.findings().stream().anyMatch(
+            f -> f.rule().equals("check-siret") && f.row().getAsLong() == 2 && f.fieldNumber().getAsInt() == 2));
+        assertTrue(report.toJson(Lang.FR).contains("\"check-siret\""));
+        assertTrue(report.toHtml(Lang.EN).startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
+        assertTrue(report.toText(Lang.FR).length() > 0);
+        assertThrows(NullPointerException.class, () -> report.toJson(null));
+    }
+
+    @Test
+    void countsAreNotCapped() {
+        Report report = Validator.of("deliberations").maxFindings(1).validate(FILE);
+        assertEquals(1, report.findings().size());
+        assertTrue(report.errors() > 1);
+        assertThrows(IllegalArgumentException.class, () -> Validator.of("deliberations").maxFindings(-1));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotAReport() {
+        Validator validator = Validator.of("deliberations");
+        assertThrows(StorageException.class, () -> validator.validate(Path.of("/nowhere/at/all.csv")));
+        assertThrows(InputException.class, () -> validator.validate(new byte[0]));
+        assertThrows(NullPointerException.class, () -> validator.validate((byte[]) null));
+        assertThrows(NullPointerException.class, () -> validator.validate((InputStream) null));
+        assertThrows(SchemaException.class, () -> Validator.of("deliberations@0.0.1"));
+        assertThrows(SchemaException.class, () -> Schema.fromJson("{}", "none"));
+        assertThrows(StorageException.class, () -> Schema.fromFile(Path.of("/nowhere.json")));
+    }
+
+    @Test
+    void whatAStreamThrowsComesThrough() {
+        IOException checked = new IOException("planted");
+        Error error = new StackOverflowError("planted");
+        RuntimeException unchecked = new IllegalStateException("planted");
+        for (Throwable planted : List.of(checked, error, unchecked)) {
+            InputStream stream = new InputStream() {
+                private int left = 100;
+
+                @Override
+                public int read() throws IOException {
+                    if (left-- > 0) {
+                        return 'a';
+                    } else if (planted instanceof IOException) {
+                        throw (IOException) planted;
+                    } else if (planted instanceof Error) {
+                        throw (Error) planted;
+                    }
+                    throw (RuntimeException) planted;
+                }
+
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    bytes[offset] = (byte) read();
+                    return 1;
+                }
+            };
+            Throwable thrown =
+                assertThrows(Throwable.class, () -> Validator.of("deliberations").validate(stream, "name"));
+            assertSame(planted, planted == checked ? thrown.getCause() : thrown);
+        }
+    }
+
+    @Test
+    void aStreamMayGiveItsBytesOneByOne() {
+        InputStream drops = new InputStream() {
+            private final InputStream inner = new ByteArrayInputStream(FILE);
+
+            @Override
+            public int read() throws IOException {
+                return inner.read();
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return inner.read(bytes, offset, Math.min(length, 1));
+            }
+        };
+        Validator validator = Validator.of("deliberations");
+        assertEquals(
+            withoutSeconds(validator.validate(FILE).toJson(Lang.FR)),
+            withoutSeconds(validator.validate(drops).toJson(Lang.FR)));
+    }
+
+    /** The files that every binding is held to, and the data set of each. */
+    static List<String[]> vectors() throws IOException {
+        return Files.readAllLines(Samples.REPOSITORY.resolve("tests/vectors/list.tsv")).stream()
+            .map(line -> line.split("\t"))
+            .collect(java.util.stream.Collectors.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void theReportIsThatOfTheCommand(String file, String schema) throws IOException, InterruptedException {
+        Path path = Samples.REPOSITORY.resolve(file);
+        for (Lang lang : Lang.values()) {
+            String language = lang == Lang.FR ? "fr" : "en";
+            Process odb = new ProcessBuilder(
+                    Samples.REPOSITORY.resolve("target/debug/odb").toString(),
+                    "validate", path.toString(), "--schema", schema, "--format", "json", "--lang", language)
+                .start();
+            String expected = new String(odb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(odb.waitFor() < 2, expected);
+            Validator validator = Validator.of(schema);
+            for (Report report : List.of(
+                    validator.validate(path),
+                    validator.validate(Files.newInputStream(path), path.toString()))) {
+                assertEquals(withoutSeconds(expected).trim(), withoutSeconds(report.toJson(lang)).trim());
+            }
+        }
+    }
+
+    private static String withoutSeconds(String json) {
+        return json.replaceFirst("\"seconds\": [0-9.e-]+", "\"seconds\": 0");
+    }
+}

@@ -1,0 +1,7 @@
+/** Export and check French local open data (SCDL), through the Foreign Function and Memory API. */
+module org.opendatabutton {
+    requires static transitive org.jspecify;
+
+    exports org.opendatabutton;
+    exports org.opendatabutton.datasets;
+}

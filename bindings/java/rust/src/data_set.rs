@@ -1,0 +1,26 @@
+use opendatabutton::datasets;
+
+/// A data set of the standard.
+#[derive(Debug, uniffi::Record)]
+pub struct NativeDataSet {
+    /// Its name.
+    pub name: String,
+    /// Its versions, oldest first.
+    pub versions: Vec<String>,
+}
+
+/// All data sets, by name.
+#[uniffi::export]
+pub fn data_sets() -> Vec<NativeDataSet> {
+    let versions = |set: &datasets::DataSet| set.versions.iter().map(|v| v.number.to_owned()).collect();
+    datasets::all()
+        .iter()
+        .map(|set| NativeDataSet { name: set.name.to_owned(), versions: versions(set) })
+        .collect()
+}
+
+/// The version of the engine.
+#[uniffi::export]
+pub fn library_version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
