@@ -54,6 +54,7 @@ pub use table::{TableSink, TableValue};
 pub use template::{template, template_file};
 pub use validate::{
     Progress, Recognition, TableCheck, Validator, is_workbook, recognise, recognise_file, recognise_labels,
+    recognise_standard, recognise_standard_file,
 };
 pub use writer::{Receipt, file_name};
 

@@ -32,6 +32,13 @@ namespace OpenDataButton
         ODB_SEVERITY_WARNING = 1,
     }
 
+    public enum Form
+    {
+        ODB_FORM_DEFAULT = 0,
+        ODB_FORM_JSON = 1,
+        ODB_FORM_XML = 2,
+    }
+
     public static class Constants
     {
         public const uint ODB_ABI_VERSION = 0;
@@ -382,6 +389,8 @@ namespace OpenDataButton
         public uint month;
         public uint day;
         public uint replace;
+        public uint form;
+        public uint sequence;
     }
 
     [StructLayout(LayoutKind.Sequential)]
@@ -575,9 +584,9 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_to_file(SchemaHandle @schema, byte[] @path, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_memory(SchemaHandle @schema, out ExportHandle @job);
+        public static extern Status odb_export_to_memory(SchemaHandle @schema, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_callback(SchemaHandle @schema, Write @write, IntPtr @context, out ExportHandle @job);
+        public static extern Status odb_export_to_callback(SchemaHandle @schema, Write @write, IntPtr @context, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_export_free(IntPtr @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -588,6 +597,10 @@ namespace OpenDataButton
         public static extern Status odb_export_finish(ExportHandle @job, out ReceiptHandle @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_bytes(ExportHandle @job, out IntPtr @data, out UIntPtr @length);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_json(ExportHandle @job, byte[] @contract, UIntPtr @length);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_schema_document_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, uint @sequence, uint @form, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_receipt_free(IntPtr @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -638,6 +651,12 @@ namespace OpenDataButton
         public static extern Status odb_finding_cell(IntPtr @finding, out Text @cell);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_suggestion(IntPtr @finding, out Text @suggestion);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_contract(IntPtr @finding, out Text @id);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_path(IntPtr @finding, out Text @path);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_line(IntPtr @finding, out ulong @line);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_title(IntPtr @finding, uint @lang, out Text @title);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]

@@ -40,6 +40,9 @@ const
   ODB_ERROR_HANDLE = 16;
   ODB_SEVERITY_ERROR = 0;
   ODB_SEVERITY_WARNING = 1;
+  ODB_FORM_DEFAULT = 0;
+  ODB_FORM_JSON = 1;
+  ODB_FORM_XML = 2;
   ODB_FINDINGS_NONE = High(NativeUInt);
   ODB_BUDGET_BGT_NATDEC = $10001;
   ODB_BUDGET_BGT_ANNEE = $10002;
@@ -354,6 +357,8 @@ const
 type
   odb_status = Int32;
   odb_severity = Int32;
+  odb_form = Int32;
+  odb_form = UInt32;
   odb_lang = UInt32;
   odb_field = UInt32;
   odb_count = UInt32;
@@ -388,6 +393,8 @@ type
     month: UInt32;
     day: UInt32;
     replace: UInt32;
+    form: UInt32;
+    sequence: UInt32;
   end;
   Podb_export_options = ^odb_export_options;
   odb_validate_options = record
@@ -454,13 +461,15 @@ function odb_record_set_list(a_record: Podb_record; field: odb_field; items: PPA
 function odb_record_set_list_n(a_record: Podb_record; field: odb_field; items: PPAnsiChar; lengths: PNativeUInt; count: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_to_directory(schema: Podb_schema; directory: PAnsiChar; producer: PAnsiChar; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_to_file(schema: Podb_schema; path: PAnsiChar; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_to_memory(schema: Podb_schema; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_to_callback(schema: Podb_schema; a_write: odb_write_fn; context: Pointer; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_to_memory(schema: Podb_schema; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_to_callback(schema: Podb_schema; a_write: odb_write_fn; context: Pointer; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_export_free(job: Podb_export); cdecl; external ODB_LIBRARY;
 function odb_export_write(job: Podb_export; a_record: Podb_record): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_rows(job: Podb_export; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_finish(job: Podb_export; out receipt: Podb_receipt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_bytes(job: Podb_export; out data: PByte; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_json(job: Podb_export; contract: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: UInt32; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_receipt_free(receipt: Podb_receipt); cdecl; external ODB_LIBRARY;
 function odb_receipt_rows(receipt: Podb_receipt; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_receipt_bytes(receipt: Podb_receipt; out bytes: UInt64): odb_status; cdecl; external ODB_LIBRARY;
@@ -486,6 +495,9 @@ function odb_finding_field(finding: Podb_finding; out field: odb_text): odb_stat
 function odb_finding_field_number(finding: Podb_finding; out number: UInt32): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_cell(finding: Podb_finding; out cell: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_suggestion(finding: Podb_finding; out suggestion: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_contract(finding: Podb_finding; out id: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_path(finding: Podb_finding; out path: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_line(finding: Podb_finding; out line: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_title(finding: Podb_finding; lang: odb_lang; out title: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_message(finding: Podb_finding; lang: odb_lang; out a_message: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 

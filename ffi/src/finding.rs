@@ -32,7 +32,9 @@ const TYPE: usize = 1;
 const FIELD: usize = 2;
 const CELL: usize = 3;
 const SUGGESTION: usize = 4;
-const TITLE: usize = 5;
+const CONTRACT: usize = 5;
+const PATH: usize = 6;
+const TITLE: usize = 7;
 const MESSAGE: usize = TITLE + LANGS;
 const TEXTS: usize = MESSAGE + LANGS;
 
@@ -122,7 +124,8 @@ pub unsafe extern "C" fn odb_finding_severity(
     }
 }
 
-/// The row in the file: the header is row 1. 0 for what concerns the header or the whole file.
+/// The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
+/// or the whole file.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
@@ -179,6 +182,39 @@ pub unsafe extern "C" fn odb_finding_suggestion(
         handle::get(finding, suggestion, ["finding", "suggestion"], |finding| {
             Ok(finding.text(SUGGESTION, |finding| finding.suggestion().map(str::to_owned)))
         })
+    }
+}
+
+/// The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
+/// `*id` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_contract(finding: *const odb_finding, id: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, id, ["finding", "id"], |finding| {
+            Ok(finding.text(CONTRACT, |finding| finding.contract_id().map(str::to_owned)))
+        })
+    }
+}
+
+/// The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
+/// `*path` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_path(finding: *const odb_finding, path: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, path, ["finding", "path"], |finding| {
+            Ok(finding.text(PATH, |finding| finding.path().map(str::to_owned)))
+        })
+    }
+}
+
+/// The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_line(finding: *const odb_finding, line: *mut u64) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, line, ["finding", "line"], |finding| Ok(finding.finding.line().unwrap_or(0)))
     }
 }
 

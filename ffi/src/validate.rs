@@ -56,7 +56,7 @@ unsafe fn check(
         let (schema, given, out) = unsafe {
             (handle::borrow(schema, "schema")?, text::options(options, DEFAULT)?, Out::new(report, "report")?)
         };
-        let mut validator = Validator::new(schema.schema());
+        let mut validator = Validator::new(schema.standard().clone());
         validator = match given.max_findings {
             0 => validator,
             ODB_FINDINGS_NONE => validator.max_findings(0),
@@ -78,7 +78,8 @@ unsafe fn check(
     })
 }
 
-/// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict.
+/// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
+/// XML document for a nested standard, with the verdict of the official schemas.
 ///
 /// `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
 ///

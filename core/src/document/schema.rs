@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use regex::bytes::Regex;
 
 use super::Form;
 use super::descriptor::{self, Check, Descriptor, Layout};
 use crate::error::{self, Error, Phrase, SchemaIssue, SchemaProblem};
+use crate::record::Siret;
+use crate::writer::document_file_name;
 
 /// A compiled nested standard: made once, shared by threads, ready to check contracts.
 ///
@@ -150,6 +153,12 @@ impl DocumentSchema {
     /// The names of the kinds of contracts, `marche` and `contrat-concession` for example.
     pub fn contract_names(&self) -> impl Iterator<Item = &str> {
         self.inner.contracts.iter().map(|kind| kind.name.as_str())
+    }
+
+    /// The official name of a document: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`, the number being that of
+    /// the file among those of the day.
+    pub fn file_name(&self, date: NaiveDate, producer: &Siret, sequence: u32, form: Form) -> String {
+        document_file_name(&self.descriptor().file, date, producer, sequence, form)
     }
 
     pub(crate) fn descriptor(&self) -> &Descriptor {

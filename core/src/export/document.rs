@@ -12,7 +12,7 @@ use crate::document::{DocumentRecord, DocumentSchema, Form};
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::record::Siret;
 use crate::report::{Report, Rule};
-use crate::writer::{AtomicFile, Hashed, Receipt, ReceiptSchema, document_file_name};
+use crate::writer::{AtomicFile, Hashed, Receipt, ReceiptSchema};
 
 /// Contracts are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -77,8 +77,7 @@ impl DocumentExportBuilder {
             Target::File(path) => path,
             Target::Directory { directory, producer } => {
                 let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
-                let prefix = &self.schema.descriptor().file;
-                directory.join(document_file_name(prefix, date, &producer, self.sequence, self.form))
+                directory.join(self.schema.file_name(date, &producer, self.sequence, self.form))
             }
         };
         let file = AtomicFile::create(&path, self.replace)?;

@@ -15,7 +15,10 @@ use std::path::Path;
 use std::time::Instant;
 
 pub(crate) use collect::{Collector, finding};
-pub use recognise::{Recognition, is_workbook, recognise, recognise_file, recognise_labels};
+pub use recognise::{
+    Recognition, is_workbook, recognise, recognise_file, recognise_labels, recognise_standard,
+    recognise_standard_file,
+};
 pub use table::TableCheck;
 
 use crate::document::{self, DocumentSchema};

@@ -6,12 +6,14 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::datasets;
+use crate::document::recognise_document;
 use crate::error::{Action, Error, Result};
 use crate::field_type::lexical;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container, SheetHeader};
 use crate::reader::{CsvReader, beginning, open};
 use crate::schema::Schema;
+use crate::standard::Standard;
 
 /// The data set that a file's header speaks of, and why it was taken.
 #[derive(Debug, Clone)]
@@ -27,6 +29,31 @@ pub struct Recognition {
 
 /// How much of a file is looked at: a header fits in many times over.
 const BEGINNING: u64 = 64 * 1024;
+
+/// The standard of either kind that the bytes of a file speak of: a document by its beginning ([`recognise_document`]),
+/// a table by its header ([`recognise`]).
+///
+/// # Errors
+/// As [`recognise`].
+pub fn recognise_standard(bytes: &[u8]) -> Result<Option<Standard>> {
+    match recognise_document(bytes)? {
+        Some(schema) => Ok(Some(schema.into())),
+        None => Ok(recognise(bytes)?.map(|found| found.schema.into())),
+    }
+}
+
+/// As [`recognise_standard`], for a file.
+///
+/// # Errors
+/// As [`recognise_file`].
+pub fn recognise_standard_file(path: impl AsRef<Path>) -> Result<Option<Standard>> {
+    let path = path.as_ref();
+    let (file, beginning) = open(path)?;
+    match recognise_document(Cursor::new(beginning).chain(file))? {
+        Some(schema) => Ok(Some(schema.into())),
+        None => Ok(recognise_file(path)?.map(|found| found.schema.into())),
+    }
+}
 
 /// Recognises data set and version by the names in the header, whatever their order and the separator.
 ///

@@ -1,0 +1,100 @@
+use std::ffi::c_char;
+
+use opendatabutton::{Form, Standard};
+
+use crate::export::odb_export;
+use crate::failure::{Failure, guard};
+use crate::handle;
+use crate::schema::{odb_schema, put_name};
+use crate::status::odb_status;
+use crate::text;
+
+/// The two forms of a document of contracts (`marches-publics`).
+#[repr(u32)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum odb_form {
+    /// What the name of the file says, else JSON.
+    ODB_FORM_DEFAULT = 0,
+    /// JSON.
+    ODB_FORM_JSON = 1,
+    /// XML.
+    ODB_FORM_XML = 2,
+}
+
+impl odb_form {
+    /// The form of a number, of a file's name where it says none.
+    pub(crate) fn read(form: u32, name: Option<&std::path::Path>) -> Result<Form, Failure> {
+        match form {
+            0 => Ok(name.and_then(Form::of_path).unwrap_or(Form::Json)),
+            1 => Ok(Form::Json),
+            2 => Ok(Form::Xml),
+            _ => Err(Failure::argument(
+                "form",
+                format!("un ODB_FORM_..., pas {form}"),
+                format!("one of ODB_FORM_..., not {form}"),
+            )),
+        }
+    }
+
+    /// A table has none.
+    pub(crate) fn none(form: u32) -> Result<(), Failure> {
+        if form == 0 {
+            return Ok(());
+        }
+        Err(Failure::argument("form", "0 : un tableau est un CSV", "0: a table is a CSV"))
+    }
+}
+
+/// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
+/// of contract it is, its fields tell. For exports of nested standards (`marches-publics`), whose contracts have too
+/// many parts for setters.
+///
+/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
+/// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: no JSON, or more than one contract.
+/// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
+/// `ODB_ERROR_ARGUMENT`: the export is that of a table.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_json(
+    job: *mut odb_export,
+    contract: *const c_char,
+    length: usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, contract) =
+            unsafe { (handle::borrow(job, "job")?, text::sized(contract, length, "contract")?) };
+        export.write_json(contract)
+    })
+}
+
+/// The official name of a document: `DECP-21860194600013-2024-01-31-01.json`.
+///
+/// `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
+/// meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_document_name(
+    schema: *const odb_schema,
+    producer: *const c_char,
+    year: i32,
+    month: u32,
+    day: u32,
+    sequence: u32,
+    form: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (schema, producer) =
+            unsafe { (handle::borrow(schema, "schema")?, text::terminated(producer, "producer")?) };
+        let Standard::Document(document) = schema.standard() else {
+            return Err(Failure::argument("schema", "pas celui d'un tableau", "not that of a table"));
+        };
+        let producer = text::siret(producer)?;
+        let date = crate::date::day_or_today(year, month, day)?;
+        let name = document.file_name(date, &producer, sequence.max(1), odb_form::read(form, None)?);
+        // SAFETY: the caller's to write.
+        unsafe { put_name(&name, buffer, capacity, length) }
+    })
+}
