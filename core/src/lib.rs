@@ -35,7 +35,9 @@ mod template;
 mod validate;
 mod writer;
 
-pub use document::{DocumentRecord, DocumentSchema, Form, UnknownForm, recognise_document};
+pub use document::{
+    DocumentContract, DocumentReader, DocumentRecord, DocumentSchema, Form, UnknownForm, recognise_document,
+};
 pub use error::{Error, Result};
 pub use export::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,

@@ -6,6 +6,8 @@
 mod bad_input;
 #[path = "library/document_facts.rs"]
 mod document_facts;
+#[path = "library/documents.rs"]
+mod documents;
 #[path = "library/export.rs"]
 mod export;
 #[path = "library/facts.rs"]
@@ -18,6 +20,8 @@ mod guides;
 mod html;
 #[path = "library/page.rs"]
 mod page;
+#[path = "library/random_contracts.rs"]
+mod random_contracts;
 #[path = "library/random_rows.rs"]
 mod random_rows;
 #[path = "library/records.rs"]

@@ -50,6 +50,9 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((datasets.join(&set.name).join("record.rs"), record::source(latest)?));
     }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        files.push((datasets.join(&latest.name).join("record.rs"), document::source(latest)?));
+    }
     let mut files: Vec<Generated> = files
         .into_iter()
         .map(|(path, source)| Ok((path, format_source(root, &source)?)))

@@ -14,10 +14,19 @@ pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
         writeln!(out, "/// {} (`{}`).", latest.title, set.name)?;
         writeln!(out, "#[path = \"{}/record.rs\"]\npub mod {module};", set.name)?;
     }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        writeln!(out, "/// {} (`{}`).", latest.title, latest.name)?;
+        let module = names::snake(&latest.name);
+        writeln!(out, "#[path = \"{}/record.rs\"]\npub mod {module};", latest.name)?;
+    }
     out.push('\n');
     for set in sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         writeln!(out, "pub use {}::{};", names::snake(&set.name), latest.record)?;
+    }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        let records: Vec<&str> = latest.records().collect();
+        writeln!(out, "pub use {}::{{{}}};", names::snake(&latest.name), records.join(", "))?;
     }
     out.push_str("\npub(super) const DATA_SETS: &[DataSet] = &[\n");
     for set in sets {

@@ -26,6 +26,9 @@ pub mod irve_dynamique;
 /// Bornes de recharge pour véhicules électriques (`irve-statique`).
 #[path = "irve-statique/record.rs"]
 pub mod irve_statique;
+/// Données essentielles des marchés publics et des concessions (`marches-publics`).
+#[path = "marches-publics/record.rs"]
+pub mod marches_publics;
 /// Menus des cantines et autres restaurants collectifs (`menus-collectifs`).
 #[path = "menus-collectifs/record.rs"]
 pub mod menus_collectifs;
@@ -47,6 +50,7 @@ pub use deliberations::Deliberation;
 pub use equipements::Equipement;
 pub use irve_dynamique::EtatPointDeRecharge;
 pub use irve_statique::PointDeRecharge;
+pub use marches_publics::{ContratConcession, Marche};
 pub use menus_collectifs::Menu;
 pub use plats_menus_collectifs::Plat;
 pub use prenoms::Prenom;

@@ -82,8 +82,9 @@ pub(crate) struct DocumentJson {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Enumeration {
-    #[serde(default)]
-    pub title: String,
+    /// For the typed records alone.
+    #[serde(default, rename = "title")]
+    pub _title: serde::de::IgnoredAny,
     pub values: Vec<String>,
 }
 

@@ -352,7 +352,7 @@ impl<R: Read> Reader<'_, '_, R> {
         loop {
             match json_value::read(&mut self.tree, self.window.rest(), 0) {
                 // A number may go on.
-                Ok(size) if size < self.window.rest().len() => return Ok(size),
+                Ok(size) if size < self.window.rest().len() && size <= MAX_CONTRACT => return Ok(size),
                 Err(Fault::Syntax { at, reason }) => return Err(self.syntax(at, reason)),
                 result => {
                     if self.window.rest().len() > MAX_CONTRACT {

@@ -4,6 +4,7 @@
 //! one description, one checker and one walk for both.
 
 mod check;
+mod contracts;
 pub(crate) mod descriptor;
 mod findings;
 mod json_reader;
@@ -19,10 +20,12 @@ mod xml_reader;
 mod xml_source;
 
 pub(crate) use check::Checker;
+pub use contracts::{DocumentContract, DocumentReader};
 pub(crate) use findings::{Contract, Findings};
 pub(crate) use json_reader::{Input, Stop};
 pub use recognise::recognise_document;
 pub use record::DocumentRecord;
+pub(crate) use record::{decimal, wrapped_items, wrapped_list};
 pub use schema::DocumentSchema;
 pub(crate) use validate::{beginning, read_any, validate};
 pub(crate) use write::contract as write_contract;
