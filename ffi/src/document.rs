@@ -50,7 +50,7 @@ impl odb_form {
 /// many parts for setters.
 ///
 /// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
-/// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: no JSON, or more than one contract.
+/// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
 /// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
 /// `ODB_ERROR_ARGUMENT`: the export is that of a table.
 #[unsafe(no_mangle)]

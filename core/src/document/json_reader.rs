@@ -35,6 +35,8 @@ pub(crate) enum Input {
     Document,
     /// Contracts to export: a document, a list of contracts, or contracts one after the other.
     Records,
+    /// One contract.
+    Contract,
 }
 
 /// Reads a document; contracts go to `take`, what is wrong with the document itself to `findings`.
@@ -134,6 +136,10 @@ impl<R: Read> Reader<'_, '_, R> {
                 self.end()
             }
             (Some(b'{'), Input::Records) => self.records(),
+            (Some(b'{'), Input::Contract) => {
+                self.record()?;
+                self.end()
+            }
             (Some(first), _) => {
                 // Valid for the official schema, which forgets to say that it is an object; but nothing to read.
                 let reason = if first == b'[' { "root-list" } else { "root-kind" };

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use chrono::NaiveDate;
+use serde_json::value::RawValue;
 
 use super::builder::{AtomicTarget, receipt_path};
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
 use crate::document::{DocumentRecord, DocumentSchema, Form};
-use crate::error::{Action, Error, InputProblem, Result};
+use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::record::Siret;
 use crate::report::{Report, Rule};
 use crate::writer::{AtomicFile, Hashed, Receipt, ReceiptSchema};
@@ -219,10 +220,17 @@ impl<W: Write> DocumentExport<W> {
     /// Writes a contract given in the official JSON; its kind is told by its fields.
     ///
     /// # Errors
-    /// As [`DocumentExport::write`], and when the text is no JSON or more than one contract.
+    /// As [`DocumentExport::write`], and when the text is not one object of JSON.
     pub fn write_json(&mut self, contract: &str) -> Result<()> {
+        // Before anything is written: whether there is something behind it.
+        if let Err(cause) = serde_json::from_str::<&RawValue>(contract) {
+            return Err(not_one(&cause.to_string()));
+        }
+        if !contract.trim_start().starts_with('{') {
+            return Err(not_one("{ … }"));
+        }
         let mut findings = Findings::new(usize::MAX);
-        self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Records, &mut findings)?;
+        self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Contract, &mut findings)?;
         if findings.errors() > 0 { Err(Error::refused(findings.into_kept())) } else { Ok(()) }
     }
 
@@ -382,4 +390,12 @@ impl<W: Write> DocumentExport<W> {
         let (target, bytes, sha256) = self.target.finish();
         Ok((target, Receipt::new(file, self.contracts, bytes, sha256, schema)))
     }
+}
+
+/// What was given as a contract is not one object.
+fn not_one(cause: &str) -> Error {
+    Error::input(InputProblem::Option(Phrase::new(
+        format!("un contrat est un objet JSON, seul : {cause}"),
+        format!("a contract is one object of JSON: {cause}"),
+    )))
 }
