@@ -247,35 +247,6 @@ typedef int32_t odb_severity;
 #endif // __cplusplus
 
 /**
- * The two forms of a document of contracts (`marches-publics`).
- */
-enum odb_form
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * What the name of the file says, else JSON.
-   */
-  ODB_FORM_DEFAULT = 0,
-  /**
-   * JSON.
-   */
-  ODB_FORM_JSON = 1,
-  /**
-   * XML.
-   */
-  ODB_FORM_XML = 2,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum odb_form odb_form;
-#else
-typedef uint32_t odb_form;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
  * Why a call failed: a status, a message in two languages, and what is wrong with a record that was refused.
  *
  * Got from `odb_error_take`, to be freed with `odb_error_free`. Any number of threads may read it at once.
@@ -371,6 +342,11 @@ typedef struct {
 typedef uint32_t odb_field;
 
 /**
+ * The form of a document of contracts (`marches-publics`): one of `ODB_FORM_...`.
+ */
+typedef uint32_t odb_form;
+
+/**
  * What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
  * later versions may add members at the end, and zero will mean the same as before.
  */
@@ -396,9 +372,9 @@ typedef struct {
    */
   uint32_t replace;
   /**
-   * One of `odb_form`: for documents only.
+   * For documents only.
    */
-  uint32_t form;
+  odb_form form;
   /**
    * The number of a document among those of the day, in the official name; 0 means 1.
    */
@@ -480,6 +456,21 @@ typedef uint32_t odb_style;
  * English.
  */
 #define ODB_LANG_EN 1
+
+/**
+ * What the name of the file says, else JSON.
+ */
+#define ODB_FORM_DEFAULT 0
+
+/**
+ * JSON.
+ */
+#define ODB_FORM_JSON 1
+
+/**
+ * XML.
+ */
+#define ODB_FORM_XML 2
 
 /**
  * Errors in the whole file.
@@ -997,7 +988,7 @@ odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t 
  * many parts for setters.
  *
  * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
- * (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: no JSON, or more than one contract.
+ * (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_ARGUMENT`: the export is that of a table.
  */
@@ -1017,7 +1008,7 @@ odb_status odb_schema_document_name(const odb_schema *schema,
                                     uint32_t month,
                                     uint32_t day,
                                     uint32_t sequence,
-                                    uint32_t form,
+                                    odb_form form,
                                     char *buffer,
                                     size_t capacity,
                                     size_t *length);

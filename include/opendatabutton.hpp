@@ -608,7 +608,7 @@ private:
             given.day = options.date->day;
         }
         given.replace = options.replace ? 1 : 0;
-        given.form = static_cast<std::uint32_t>(options.form);
+        given.form = options.form;
         given.sequence = options.sequence;
         return given;
     }

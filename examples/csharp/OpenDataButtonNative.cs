@@ -32,18 +32,14 @@ namespace OpenDataButton
         ODB_SEVERITY_WARNING = 1,
     }
 
-    public enum Form
-    {
-        ODB_FORM_DEFAULT = 0,
-        ODB_FORM_JSON = 1,
-        ODB_FORM_XML = 2,
-    }
-
     public static class Constants
     {
         public const uint ODB_ABI_VERSION = 0;
         public const uint ODB_LANG_FR = 0;
         public const uint ODB_LANG_EN = 1;
+        public const uint ODB_FORM_DEFAULT = 0;
+        public const uint ODB_FORM_JSON = 1;
+        public const uint ODB_FORM_XML = 2;
         public const uint ODB_COUNT_ERRORS = 0;
         public const uint ODB_COUNT_WARNINGS = 1;
         public const uint ODB_COUNT_FIELDS = 2;

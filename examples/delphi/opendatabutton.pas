@@ -12,6 +12,9 @@ const
   ODB_ABI_VERSION_ = 0;
   ODB_LANG_FR = 0;
   ODB_LANG_EN = 1;
+  ODB_FORM_DEFAULT = 0;
+  ODB_FORM_JSON = 1;
+  ODB_FORM_XML = 2;
   ODB_COUNT_ERRORS = 0;
   ODB_COUNT_WARNINGS = 1;
   ODB_COUNT_FIELDS = 2;
@@ -40,9 +43,6 @@ const
   ODB_ERROR_HANDLE = 16;
   ODB_SEVERITY_ERROR = 0;
   ODB_SEVERITY_WARNING = 1;
-  ODB_FORM_DEFAULT = 0;
-  ODB_FORM_JSON = 1;
-  ODB_FORM_XML = 2;
   ODB_FINDINGS_NONE = High(NativeUInt);
   ODB_BUDGET_BGT_NATDEC = $10001;
   ODB_BUDGET_BGT_ANNEE = $10002;
@@ -357,10 +357,9 @@ const
 type
   odb_status = Int32;
   odb_severity = Int32;
-  odb_form = Int32;
-  odb_form = UInt32;
   odb_lang = UInt32;
   odb_field = UInt32;
+  odb_form = UInt32;
   odb_count = UInt32;
   odb_style = UInt32;
   odb_error = record end;
@@ -393,7 +392,7 @@ type
     month: UInt32;
     day: UInt32;
     replace: UInt32;
-    form: UInt32;
+    form: odb_form;
     sequence: UInt32;
   end;
   Podb_export_options = ^odb_export_options;
@@ -469,7 +468,7 @@ function odb_export_rows(job: Podb_export; out rows: UInt64): odb_status; cdecl;
 function odb_export_finish(job: Podb_export; out receipt: Podb_receipt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_bytes(job: Podb_export; out data: PByte; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_write_json(job: Podb_export; contract: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
-function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: UInt32; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: odb_form; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_receipt_free(receipt: Podb_receipt); cdecl; external ODB_LIBRARY;
 function odb_receipt_rows(receipt: Podb_receipt; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_receipt_bytes(receipt: Podb_receipt; out bytes: UInt64): odb_status; cdecl; external ODB_LIBRARY;

@@ -1,4 +1,5 @@
 use std::ffi::c_char;
+use std::path::Path;
 
 use opendatabutton::{Form, Standard};
 
@@ -9,40 +10,38 @@ use crate::schema::{odb_schema, put_name};
 use crate::status::odb_status;
 use crate::text;
 
-/// The two forms of a document of contracts (`marches-publics`).
-#[repr(u32)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum odb_form {
-    /// What the name of the file says, else JSON.
-    ODB_FORM_DEFAULT = 0,
-    /// JSON.
-    ODB_FORM_JSON = 1,
-    /// XML.
-    ODB_FORM_XML = 2,
+/// The form of a document of contracts (`marches-publics`): one of `ODB_FORM_...`.
+pub type odb_form = u32;
+
+/// What the name of the file says, else JSON.
+pub const ODB_FORM_DEFAULT: odb_form = 0;
+
+/// JSON.
+pub const ODB_FORM_JSON: odb_form = 1;
+
+/// XML.
+pub const ODB_FORM_XML: odb_form = 2;
+
+/// The form meant, that of a file's name where nothing else says it.
+pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<Form, Failure> {
+    match form {
+        ODB_FORM_DEFAULT => Ok(name.and_then(Form::of_path).unwrap_or(Form::Json)),
+        ODB_FORM_JSON => Ok(Form::Json),
+        ODB_FORM_XML => Ok(Form::Xml),
+        _ => Err(Failure::argument(
+            "form",
+            format!("un ODB_FORM_..., pas {form}"),
+            format!("one of ODB_FORM_..., not {form}"),
+        )),
+    }
 }
 
-impl odb_form {
-    /// The form of a number, of a file's name where it says none.
-    pub(crate) fn read(form: u32, name: Option<&std::path::Path>) -> Result<Form, Failure> {
-        match form {
-            0 => Ok(name.and_then(Form::of_path).unwrap_or(Form::Json)),
-            1 => Ok(Form::Json),
-            2 => Ok(Form::Xml),
-            _ => Err(Failure::argument(
-                "form",
-                format!("un ODB_FORM_..., pas {form}"),
-                format!("one of ODB_FORM_..., not {form}"),
-            )),
-        }
+/// A table has none.
+pub(crate) fn no_form(form: odb_form) -> Result<(), Failure> {
+    if form == ODB_FORM_DEFAULT {
+        return Ok(());
     }
-
-    /// A table has none.
-    pub(crate) fn none(form: u32) -> Result<(), Failure> {
-        if form == 0 {
-            return Ok(());
-        }
-        Err(Failure::argument("form", "0 : un tableau est un CSV", "0: a table is a CSV"))
-    }
+    Err(Failure::argument("form", "0 : un tableau est un CSV", "0: a table is a CSV"))
 }
 
 /// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
@@ -79,7 +78,7 @@ pub unsafe extern "C" fn odb_schema_document_name(
     month: u32,
     day: u32,
     sequence: u32,
-    form: u32,
+    form: odb_form,
     buffer: *mut c_char,
     capacity: usize,
     length: *mut usize,
@@ -93,7 +92,7 @@ pub unsafe extern "C" fn odb_schema_document_name(
         };
         let producer = text::siret(producer)?;
         let date = crate::date::day_or_today(year, month, day)?;
-        let name = document.file_name(date, &producer, sequence.max(1), odb_form::read(form, None)?);
+        let name = document.file_name(date, &producer, sequence.max(1), self::form(form, None)?);
         // SAFETY: the caller's to write.
         unsafe { put_name(&name, buffer, capacity, length) }
     })

@@ -6,7 +6,7 @@ use opendatabutton::{
 };
 
 use crate::date;
-use crate::document::odb_form;
+use crate::document::{self, odb_form};
 use crate::failure::{Failure, guard};
 use crate::handle::{self, Exclusive, Handle};
 use crate::job::Job;
@@ -45,8 +45,8 @@ pub struct odb_export_options {
     pub day: u32,
     /// Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
     pub replace: u32,
-    /// One of `odb_form`: for documents only.
-    pub form: u32,
+    /// For documents only.
+    pub form: odb_form,
     /// The number of a document among those of the day, in the official name; 0 means 1.
     pub sequence: u32,
 }
@@ -166,13 +166,13 @@ const DEFAULT: odb_export_options =
     odb_export_options { size: 0, year: 0, month: 0, day: 0, replace: 0, form: 0, sequence: 0 };
 
 fn table(builder: ExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
-    odb_form::none(given.form)?;
+    document::no_form(given.form)?;
     let builder = builder.replace(given.replace != 0);
     let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
     Ok(State::File(Job::Table(Box::new(builder.create()?))))
 }
 
-fn document(builder: DocumentExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
+fn contracts(builder: DocumentExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
     let builder = builder.replace(given.replace != 0).sequence(given.sequence.max(1));
     let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
     Ok(State::File(Job::Document(Box::new(builder.create()?))))
@@ -209,8 +209,8 @@ pub unsafe extern "C" fn odb_export_to_directory(
                 table(Export::to_directory(schema, directory, text::siren(producer)?), &given)
             }
             Standard::Document(schema) => {
-                let form = odb_form::read(given.form, None)?;
-                document(
+                let form = document::form(given.form, None)?;
+                contracts(
                     DocumentExport::to_directory(schema, form, directory, text::siret(producer)?),
                     &given,
                 )
@@ -240,8 +240,8 @@ pub unsafe extern "C" fn odb_export_to_file(
         let state = match schema.standard().clone() {
             Standard::Table(schema) => table(Export::to_file(schema, path), &given),
             Standard::Document(schema) => {
-                let form = odb_form::read(given.form, Some(path))?;
-                document(DocumentExport::to_file(schema, form, path), &given)
+                let form = document::form(given.form, Some(path))?;
+                contracts(DocumentExport::to_file(schema, form, path), &given)
             }
             _ => Err(unknown()),
         };

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Standard};
 
-use crate::document::odb_form;
+use crate::document::{self, odb_form};
 use crate::failure::Failure;
 
 /// A table or a document in the making.
@@ -15,14 +15,14 @@ pub(crate) enum Job<W: Write> {
 
 impl<W: Write> Job<W> {
     /// Into a stream. `form` is for documents.
-    pub fn new(standard: Standard, form: u32, writer: W) -> Result<Self, Failure> {
+    pub fn new(standard: Standard, form: odb_form, writer: W) -> Result<Self, Failure> {
         match standard {
             Standard::Table(schema) => {
-                odb_form::none(form)?;
+                document::no_form(form)?;
                 Ok(Job::Table(Box::new(Export::to_writer(schema, writer)?)))
             }
             Standard::Document(schema) => {
-                let form = odb_form::read(form, None)?;
+                let form = document::form(form, None)?;
                 Ok(Job::Document(Box::new(DocumentExport::to_writer(schema, form, writer))))
             }
             _ => Err(Failure::State("standard inconnu", "unknown standard")),

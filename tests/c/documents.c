@@ -23,7 +23,7 @@ static odb_status write_text(odb_export *export_, const char *contract) {
 static odb_export *export_as(const odb_schema *schema, odb_form form) {
   odb_export_options options = ODB_EXPORT_OPTIONS_INIT;
   odb_export *export_ = NULL;
-  options.form = (uint32_t)form;
+  options.form = form;
   OK(odb_export_to_memory(schema, &options, &export_));
   return export_;
 }
