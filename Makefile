@@ -9,7 +9,7 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 CARGO_DENY_VERSION := 0.20.2
 CARGO_FUZZ_VERSION := 0.13.2
-FUZZ_TARGETS := descriptor csv spreadsheet cell export
+FUZZ_TARGETS := descriptor csv spreadsheet cell export document
 FUZZ_SECONDS ?= 60
 FUZZ_OPTIONS ?= -max_total_time=$(FUZZ_SECONDS)
 FUZZ_RUNS ?= 5000
@@ -38,7 +38,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse python java fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse python java fuzz-short parity-short decp ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -86,6 +86,12 @@ parity: build $(VENV)/installed ## Compare odb with Validata on some 3,000 files
 parity-short: ## The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
 
+.PHONY: decp
+decp: build $(VENV)/installed ## Compare odb with the official JSON Schema and XSD of marches-publics on some 8,000 documents
+	rm -rf target/decp && mkdir -p target/decp
+	ODB_DECP_RANDOM=$$PWD/target/decp cargo test --locked --quiet -p opendatabutton --test library random_documents
+	ODB_DECP_RANDOM=$$PWD/target/decp $(VENV)/bin/python -m pytest tests/decp --quiet
+
 .PHONY: bench
 bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
 	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \
@@ -94,10 +100,12 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
 	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	cargo bench --locked --quiet -p opendatabutton --bench documents; \
 	cargo bench --locked --quiet -p opendatabutton-ffi --bench speed; \
 	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
 		cargo build --locked --quiet --release; \
 		$(VENV)/bin/python tests/validata/speed.py "$$ODB_BENCH_FILE"; \
+		$(VENV)/bin/python tests/decp/speed.py; \
 	else \
 		echo "skipped: Validata (it wants ODB_BENCH_FILE and the environment of make parity)"; \
 	fi

@@ -91,15 +91,22 @@ fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ExportOptions) -> R
 }
 
 fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
+    let document = datasets::documents().iter().any(|set| set.name == receipt.schema.name);
+    let unit = match (document, lang) {
+        (false, Lang::Fr) => "ligne(s)",
+        (false, Lang::En) => "row(s)",
+        (true, Lang::Fr) => "contrat(s)",
+        (true, Lang::En) => "contract(s)",
+    };
     let (path, rows, bytes) = (path.display(), receipt.rows, receipt.bytes);
     let schema = format!("{} {}", receipt.schema.name, receipt.schema.version);
     match lang {
         Lang::Fr => format!(
-            "{path}\n{rows} ligne(s), {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
+            "{path}\n{rows} {unit}, {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
             receipt.sha256
         ),
         Lang::En => format!(
-            "{path}\n{rows} row(s), {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
+            "{path}\n{rows} {unit}, {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
             receipt.sha256
         ),
     }

@@ -106,7 +106,8 @@ pub fn document(name: &str) -> Result<DocumentSchema> {
 /// The compiled schema of `name` (its latest version) or `name@version`. Compiled once per process.
 ///
 /// # Errors
-/// When there is no such data set or version: the error lists those that exist.
+/// When there is no such data set or version: the error lists those that exist. When it is no table: then
+/// [`standard`] has it.
 ///
 /// ```
 /// use opendatabutton::datasets;
@@ -119,6 +120,12 @@ pub fn document(name: &str) -> Result<DocumentSchema> {
 /// ```
 pub fn schema(name: &str) -> Result<Schema> {
     static COMPILED: OnceLock<Compiled<Schema>> = OnceLock::new();
+    if find_in(name, &[documents()]).is_ok() {
+        return Err(Error::input(InputProblem::Option(Phrase::new(
+            format!("{name} : des contrats en JSON ou XML, pas un tableau"),
+            format!("{name}: contracts in JSON or XML, not a table"),
+        ))));
+    }
     let (set, version) = find(name)?;
     compiled(COMPILED.get_or_init(Mutex::default), set, version, Schema::from_json)
 }

@@ -47,8 +47,10 @@ impl Checker {
         let Some(root) = contract.tree.root() else { return };
         let schema = self.schema.clone();
         let Some(kind) = schema.contracts().get(contract.kind) else { return };
+        let kept = findings.kept();
         let mut walk = Walk { checker: self, schema: &schema, contract, findings };
         walk.object(root, kind.type_index, &kind.name);
+        findings.arrange(kept);
     }
 
     /// The last contract was not written after all: its number is free again.

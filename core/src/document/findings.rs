@@ -145,6 +145,18 @@ impl Findings {
         self.kept.len() < self.max
     }
 
+    /// How many are kept with their details.
+    pub fn kept(&self) -> usize {
+        self.kept.len()
+    }
+
+    /// Puts those that were kept since into the order of the document.
+    pub fn arrange(&mut self, since: usize) {
+        if let Some(fresh) = self.kept.get_mut(since..) {
+            fresh.sort_by_key(Finding::line);
+        }
+    }
+
     /// What is wrong with a contract as a whole.
     pub fn take_contract(&mut self, rule: Rule, contract: &Contract<'_>) {
         let node = contract.tree.root();

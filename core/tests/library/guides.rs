@@ -11,7 +11,9 @@ use std::fs;
 
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, DataSet};
-use opendatabutton::{Export, FieldDescriptor, Lang, Schema, Siren, TextStyle, file_name};
+use opendatabutton::{
+    DocumentExport, Export, FieldDescriptor, Form, Lang, Schema, Siren, TextStyle, Validator, file_name,
+};
 
 use crate::support::{validate, workspace};
 
@@ -160,6 +162,59 @@ fn guide(set: &DataSet) -> String {
     format!("{title}\n\n> {NOTE}\n{rest}")
 }
 
+/// The example and its mistakes: a contract as the comparison with the official schemas has it.
+fn document_guide(set: &DataSet) -> String {
+    let schema = datasets::document(set.name).unwrap();
+    let name = set.name;
+    let contracts = fs::read_to_string(workspace("tests/decp/contracts.json")).unwrap();
+    let contracts: serde_json::Value = serde_json::from_str(&contracts).unwrap();
+    let contract = serde_json::to_string_pretty(&contracts["marches"]["marche"][0]).unwrap();
+    let write = |form, text: &str| {
+        let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
+        let report = export.write_all(text.as_bytes(), "contrats.json", 100).unwrap();
+        assert!(report.is_valid(), "{}", report.to_text(Lang::Fr, TextStyle::Plain));
+        String::from_utf8(export.end().unwrap().0).unwrap()
+    };
+    let xml = write(Form::Xml, &contract);
+    // Line by line, as a person reads it.
+    let xml = xml.replace("><", ">\n<");
+    let mut wrong = contract.clone();
+    for (right, mistake) in [
+        ("\"codeCPV\": \"45261900-3\"", "\"codeCPV\": \"45261900-4\""),
+        ("\"montant\": 575000,", "\"montant\": \"575 000 €\","),
+        ("\"dateNotification\": \"2024-05-15\"", "\"dateNotification\": \"15/05/2024\""),
+        ("\"nature\": \"Marché\"", "\"nature\": \"Marchés\""),
+        ("  \"formePrix\": \"Mixte\",\n", ""),
+    ] {
+        assert!(wrong.contains(right), "{right}");
+        wrong = wrong.replacen(right, mistake, 1);
+    }
+    let document = format!("{{\"marches\": {{\"marche\": [\n{wrong}\n]}}}}\n");
+    let report = Validator::new(schema.clone()).validate(document.as_bytes(), "a-corriger.json").unwrap();
+    assert!(report.errors() >= 4 && report.warnings() > 0);
+    let report = report.to_text(Lang::Fr, TextStyle::Plain);
+    let mut page = schema.to_markdown(Lang::Fr);
+    write!(
+        page,
+        "\n## Un exemple\n\n\
+         Un marché, tel qu'un logiciel le donne (`contrats.json` : un contrat, une liste, un contrat par ligne, ou un \
+         fichier officiel) :\n\n```json\n{contract}\n```\n\n\
+         La commande :\n\n```sh\nodb export {name} contrats.json --producer 21860194600013 --date 2024-04-01 --form xml\n```\n\n\
+         Le fichier qu'elle écrit, `DECP-21860194600013-2024-04-01-01.xml`, à côté de son reçu (ici, un élément par ligne) \
+         :\n\n```xml\n{xml}```\n\n\
+         ## Le même avec des erreurs\n\n\
+         Dans `a-corriger.json`, le code CPV, le montant, la date de notification et la nature sont faux, et la forme du prix \
+         manque. `odb validate a-corriger.json` répond :\n\n```text\n{report}```\n\n\
+         Le rapport est expliqué dans [Comprendre un rapport](../COMPRENDRE-UN-RAPPORT.md#les-fichiers-de-contrats-json-xml), \
+         et chaque règle dans [Règles](../RULES.md).\n\n\
+         ## Versions antérieures\n\n{}.\n",
+        set.versions.iter().rev().skip(1).map(|v| format!("`{name}@{}`", v.number)).collect::<Vec<_>>().join(", ")
+    )
+    .unwrap();
+    let (title, rest) = page.split_once('\n').unwrap();
+    format!("{title}\n\n> {NOTE}\n{rest}")
+}
+
 fn index() -> String {
     let mut page = format!(
         "# Jeux de données\n\n> {NOTE}\n\n\
@@ -179,6 +234,11 @@ fn index() -> String {
         )
         .unwrap();
     }
+    for set in datasets::documents() {
+        let title = datasets::document(set.name).unwrap().title().to_owned();
+        writeln!(page, "| [`{0}`]({0}.md) | {title} | {1} | JSON, XML |", set.name, set.latest().number)
+            .unwrap();
+    }
     page + "\n`odb schema NOM@VERSION --format markdown` (ou `html`) écrit la page de toute version.\n"
 }
 
@@ -188,6 +248,8 @@ fn the_guides_are_fresh() {
     let update = std::env::var_os("UPDATE_DOCS").is_some();
     let mut pages: Vec<(String, String)> =
         datasets::all().iter().map(|set| (format!("{}.md", set.name), guide(set))).collect();
+    let documents = datasets::documents().iter();
+    pages.extend(documents.map(|set| (format!("{}.md", set.name), document_guide(set))));
     pages.push(("README.md".to_owned(), index()));
     if update {
         fs::create_dir_all(&directory).unwrap();

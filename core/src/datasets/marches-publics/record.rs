@@ -402,7 +402,7 @@ pub struct Marche {
     pub lieu_execution: LieuExecution,
     /// `dureeMois` : Durée en mois.
     ///
-    /// La durée prévue à l'origine, tranches et reconductions comprises, en mois entiers. Un changement se dit dans `modifications`, pas ici.
+    /// La durée prévue à l'origine, tranches et reconductions comprises, en mois entiers. Un changement se dit dans les modifications, pas ici.
     ///
     /// Exemple : `12`.
     #[serde(rename = "dureeMois")]
