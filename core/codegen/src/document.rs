@@ -18,67 +18,67 @@ pub struct Document {
     #[serde(default)]
     pub title: String,
     #[serde(default)]
-    homepage: String,
-    contracts: Vec<Named>,
-    enumerations: BTreeMap<String, Enumeration>,
-    types: BTreeMap<String, Type>,
+    pub homepage: String,
+    pub contracts: Vec<Named>,
+    pub enumerations: BTreeMap<String, Enumeration>,
+    pub types: BTreeMap<String, Type>,
 }
 
 #[derive(Deserialize)]
-struct Named {
-    name: String,
+pub struct Named {
+    pub name: String,
     #[serde(rename = "type")]
-    type_name: String,
+    pub type_name: String,
 }
 
 #[derive(Deserialize)]
-struct Enumeration {
+pub struct Enumeration {
     #[serde(default)]
-    title: String,
-    values: Vec<String>,
+    pub title: String,
+    pub values: Vec<String>,
 }
 
 #[derive(Deserialize)]
-struct Type {
+pub struct Type {
     #[serde(default)]
-    title: String,
+    pub title: String,
     #[serde(default)]
-    description: String,
-    fields: Vec<Field>,
+    pub description: String,
+    pub fields: Vec<Field>,
     #[serde(default)]
-    checks: Vec<Check>,
+    pub checks: Vec<Check>,
 }
 
 #[derive(Deserialize)]
-struct Field {
-    name: String,
+pub struct Field {
+    pub name: String,
     #[serde(default)]
-    title: String,
+    pub title: String,
     #[serde(default)]
-    description: String,
+    pub description: String,
     #[serde(default)]
-    example: Option<String>,
+    pub example: Option<String>,
     #[serde(rename = "type")]
-    type_name: String,
+    pub type_name: String,
     #[serde(default)]
-    layout: String,
+    pub layout: String,
     #[serde(default)]
-    items: Option<Named>,
+    pub items: Option<Named>,
     #[serde(default)]
-    constraints: Constraints,
+    pub constraints: Constraints,
 }
 
 #[derive(Deserialize, Default)]
-struct Constraints {
+pub struct Constraints {
     #[serde(default)]
-    required: bool,
+    pub required: bool,
 }
 
 #[derive(Deserialize)]
-struct Check {
-    name: String,
+pub struct Check {
+    pub name: String,
     #[serde(default)]
-    field: String,
+    pub field: String,
 }
 
 impl Document {
