@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use opendatabutton::{Lang, Schema, Standard, datasets};
+use opendatabutton::{Lang, Schema, datasets};
 use serde_json::json;
 
 use crate::args::{Format, SchemaFormat, SchemaOptions, SchemasOptions};
@@ -40,14 +40,10 @@ pub fn print(options: &SchemaOptions, lang: Lang) -> Result<Outcome, Failure> {
             });
         }
     };
-    output::print(&match (options.format, &standard) {
-        (SchemaFormat::Json, standard) => standard.json().to_owned(),
-        (SchemaFormat::Markdown, Standard::Table(schema)) => schema.to_markdown(lang),
-        (SchemaFormat::Html, Standard::Table(schema)) => schema.to_html(lang),
-        (SchemaFormat::Markdown, Standard::Document(schema)) => schema.to_markdown(lang),
-        (SchemaFormat::Html, Standard::Document(schema)) => schema.to_html(lang),
-        // A kind of standard that is newer than this command.
-        (_, standard) => standard.json().to_owned(),
+    output::print(&match options.format {
+        SchemaFormat::Json => standard.json().to_owned(),
+        SchemaFormat::Markdown => standard.to_markdown(lang),
+        SchemaFormat::Html => standard.to_html(lang),
     })?;
     Ok(Outcome::Compliant)
 }

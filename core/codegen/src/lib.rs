@@ -9,6 +9,7 @@ mod document;
 mod java_record;
 mod names;
 mod python;
+mod python_document;
 mod record;
 mod registry;
 
@@ -67,7 +68,12 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     files.push((root.join("include/opendatabutton_fields.h"), c_fields::header(&sets, &numbers)?));
     files.push((ledger, numbers.ledger()?));
     let records = root.join("bindings/python/python/opendatabutton/records");
-    files.push((records.join("__init__.py"), python::index(&sets)?));
+    let latest: Vec<&document::Document> = documents.iter().filter_map(|versions| versions.last()).collect();
+    files.push((records.join("__init__.py"), python::index(&sets, &latest)?));
+    for document in latest {
+        let module = records.join(python::module(&document.name)).with_extension("py");
+        files.push((module, python_document::source(document)?));
+    }
     for set in &sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((records.join(python::module(&set.name)).with_extension("py"), python::source(latest)?));

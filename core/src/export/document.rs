@@ -207,14 +207,22 @@ impl<W: Write> DocumentExport<W> {
     /// ([`Error::findings`]), and the export goes on. When it is of another standard or version. When the disk
     /// refuses: then the export cannot be finished.
     pub fn write<T: DocumentRecord>(&mut self, contract: &T) -> Result<()> {
-        let (name, version) = (self.schema().name(), self.schema().version());
-        if (T::DATA_SET, T::VERSION) != (name, version) {
-            let asked = format!("{}@{}", T::DATA_SET, T::VERSION);
-            return Err(crate::datasets::mismatch(&asked, name, version));
-        }
+        self.expect(T::DATA_SET, T::VERSION)?;
         // Typed contracts are plain data: turning them into JSON has no way to fail.
         let json = serde_json::to_string(contract).unwrap_or_default();
         self.write_json(&json)
+    }
+
+    /// Refuses contracts of another standard or version than the document's.
+    ///
+    /// # Errors
+    /// When they are.
+    pub fn expect(&self, data_set: &str, version: &str) -> Result<()> {
+        let (name, own) = (self.schema().name(), self.schema().version());
+        if (data_set, version) == (name, own) {
+            return Ok(());
+        }
+        Err(crate::datasets::mismatch(&format!("{data_set}@{version}"), name, own))
     }
 
     /// Writes a contract given in the official JSON; its kind is told by its fields.
@@ -222,6 +230,20 @@ impl<W: Write> DocumentExport<W> {
     /// # Errors
     /// As [`DocumentExport::write`], and when the text is not one object of JSON.
     pub fn write_json(&mut self, contract: &str) -> Result<()> {
+        let findings = self.one(contract)?;
+        if findings.errors() > 0 { Err(Error::refused(findings.into_kept())) } else { Ok(()) }
+    }
+
+    /// As [`DocumentExport::write_json`]; a contract that is refused gives a report that is not valid.
+    ///
+    /// # Errors
+    /// As [`DocumentExport::write_json`], but for refused contracts.
+    pub fn write_json_with_report(&mut self, contract: &str) -> Result<Report> {
+        let begun = Instant::now();
+        Ok(self.one(contract)?.into_report(self.schema(), "", begun.elapsed()))
+    }
+
+    fn one(&mut self, contract: &str) -> Result<Findings> {
         // Before anything is written: whether there is something behind it.
         if let Err(cause) = serde_json::from_str::<&RawValue>(contract) {
             return Err(not_one(&cause.to_string()));
@@ -231,7 +253,7 @@ impl<W: Write> DocumentExport<W> {
         }
         let mut findings = Findings::new(usize::MAX);
         self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Contract, &mut findings)?;
-        if findings.errors() > 0 { Err(Error::refused(findings.into_kept())) } else { Ok(()) }
+        Ok(findings)
     }
 
     /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or

@@ -12,6 +12,7 @@ __all__ = [
     "Schema",
     "VERSION",
     "check",
+    "check_contract",
     "datasets",
     "validate_arrow",
     "validate_bytes",
@@ -36,6 +37,7 @@ _Row = tuple[
     Optional[str],
     Optional[str],
     list[str],
+    tuple[Optional[str], Optional[str], Optional[int]],
 ]
 
 def datasets() -> list[tuple[str, list[str]]]: ...
@@ -82,6 +84,7 @@ def validate_rows(
     progress: Optional[_Progress],
     lang: str,
 ) -> Report: ...
+def check_contract(schema: Schema, contract: str, lang: str) -> Optional[Report]: ...
 def check(schema: Schema, values: Mapping[str, Any], lang: str) -> Optional[Report]: ...
 @final
 class Schema:
@@ -95,6 +98,8 @@ class Schema:
     def name(self) -> str: ...
     @property
     def version(self) -> str: ...
+    @property
+    def document(self) -> bool: ...
     @property
     def json(self) -> str: ...
     def markdown(self, lang: str) -> str: ...
@@ -130,6 +135,8 @@ class Export:
         stream: Optional[object],
         date: Optional[datetime.date],
         replace: bool,
+        form: Optional[str],
+        sequence: int,
         lang: str,
     ) -> Export: ...
     @property
@@ -139,6 +146,10 @@ class Export:
     @property
     def rows(self) -> Optional[int]: ...
     def write(self, values: Mapping[str, Any], record: Optional[tuple[str, str]]) -> Optional[Report]: ...
+    def write_contract(self, contract: str, record: Optional[tuple[str, str]]) -> Optional[Report]: ...
+    def write_contracts(
+        self, file: object, name: str, max_findings: int, progress: Optional[_Progress]
+    ) -> Report: ...
     def write_rows(
         self,
         rows: Optional[Iterable[Any]],

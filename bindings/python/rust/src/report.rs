@@ -8,7 +8,8 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-/// A finding: type, rule, severity, title, message, row, column's name, column's number, cell, suggestion, tags.
+/// A finding: type, rule, severity, title, message, row, column's name, column's number, cell, suggestion, tags, and
+/// in a document its contract, path and line.
 type Row = (
     &'static str,
     &'static str,
@@ -21,6 +22,7 @@ type Row = (
     Option<String>,
     Option<String>,
     Vec<&'static str>,
+    (Option<String>, Option<String>, Option<u64>),
 );
 
 /// The verdict on a file or a table.
@@ -131,6 +133,7 @@ fn row(finding: &Finding, lang: Lang) -> Row {
         finding.cell().map(str::to_owned),
         finding.suggestion().map(str::to_owned),
         finding.rule().tags().to_vec(),
+        (finding.contract_id().map(str::to_owned), finding.path().map(str::to_owned), finding.line()),
     )
 }
 
@@ -142,7 +145,7 @@ fn batch(findings: &[Finding], lang: Lang) -> Result<RecordBatch, ArrowError> {
     let messages: Vec<String> = all().map(|finding| finding.message(lang)).collect();
     let rows: Int64Array = all().map(|f| f.row().and_then(|row| i64::try_from(row).ok())).collect();
     let numbers: Int64Array = all().map(|f| f.field_number().map(i64::from)).collect();
-    let columns: [(&str, bool, ArrayRef); 10] = [
+    let mut columns: Vec<(&str, bool, ArrayRef)> = vec![
         ("type", false, texts(all().map(|f| Some(f.rule().validata_type())))),
         ("rule", false, texts(all().map(|f| Some(f.rule().id())))),
         ("severity", false, texts(all().map(|f| Some(f.severity().code())))),
@@ -154,6 +157,12 @@ fn batch(findings: &[Finding], lang: Lang) -> Result<RecordBatch, ArrowError> {
         ("cell", true, texts(all().map(Finding::cell))),
         ("suggestion", true, texts(all().map(Finding::suggestion))),
     ];
+    if all().any(|finding| finding.path().is_some()) {
+        let lines: Int64Array = all().map(|f| f.line().and_then(|line| i64::try_from(line).ok())).collect();
+        columns.push(("contract_id", true, texts(all().map(Finding::contract_id))));
+        columns.push(("path", true, texts(all().map(Finding::path))));
+        columns.push(("line", true, Arc::new(lines)));
+    }
     let field = |(name, nullable, array): &(&str, bool, ArrayRef)| {
         Field::new(*name, DataType::clone(array.data_type()), *nullable)
     };

@@ -10,18 +10,22 @@ from .deliberations import Deliberation
 from .equipements import Equipement
 from .irve_dynamique import EtatPointDeRecharge
 from .irve_statique import PointDeRecharge
+from .marches_publics import ContratConcession
+from .marches_publics import Marche
 from .menus_collectifs import Menu
 from .plats_menus_collectifs import Plat
 from .prenoms import Prenom
 from .subventions import Subvention
 
 __all__ = [
+    "ContratConcession",
     "Defibrillateur",
     "Deliberation",
     "Equipement",
     "EtatPointDeRecharge",
     "JeuDeDonnees",
     "LigneBudget",
+    "Marche",
     "Menu",
     "Plat",
     "PointDeRecharge",
