@@ -108,10 +108,11 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 CODES := target/codes
 .PHONY: codes
 codes: $(VENV)/installed ## Write the lists of codes and numbering plans anew from the packages that hold them
-	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries
+	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries $(CODES)/bal
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@3.1.1)" -C 2023 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@4.1.0)" -C 2024 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent i18n-iso-countries@7.14.0)" -C countries --strip-components 1
+	cd $(CODES) && tar xzf "$$(npm pack --silent @ban-team/validateur-bal@3.5.2)" -C bal --strip-components 1
 	cargo run --locked --quiet -p opendatabutton-codegen -- $(CODES)
 	$(VENV)/bin/python core/codegen/phone_numbers.py
 

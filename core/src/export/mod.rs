@@ -20,7 +20,7 @@ use crate::error::{Action, Error, Result};
 use crate::reader::MAX_RECORD;
 use crate::record::RowBuffer;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
-use crate::report::{Finding, Issue, Param, Place, Rule};
+use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
 use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt};
@@ -167,17 +167,18 @@ impl<W: Write> Export<W> {
     }
 
     fn begin(schema: Schema, target: W, path: PathBuf) -> Result<Self> {
-        let checker = RowChecker::new(schema.clone(), Layout::of_schema(&schema));
+        let checker = RowChecker::for_records(schema.clone(), Layout::of_schema(&schema));
         let mut unmeetable = false;
         checker.check_columns(&mut |_| unmeetable = true);
         let mut export = Export {
             checker,
             unmeetable,
+            writer: CsvWriter::new(schema.delimiter()),
+            // Validata guesses the comma; the readers of other forms find theirs in the header.
+            opening: (schema.delimiter() == b',').then(Opening::default),
             schema,
-            writer: CsvWriter::new(b','),
             target: Hashed::new(target),
             path,
-            opening: Some(Opening::default()),
             buffer: Vec::with_capacity(FLUSH_AT * 2),
             row: RowBuffer::default(),
             official: RowBuffer::default(),
@@ -234,7 +235,11 @@ impl<W: Write> Export<W> {
     fn write_checked(&mut self, row: Cells<'_>, texts: Texts<'_>) -> Result<()> {
         let mut findings: Vec<Finding> = Vec::new();
         let number = self.rows + 2;
-        self.write_or(row, texts, &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
+        self.write_or(row, texts, &mut |schema, issue| {
+            if issue.rule.severity() == Severity::Error {
+                findings.push(finding(schema, Some(number), issue));
+            }
+        })?;
         if findings.is_empty() { Ok(()) } else { Err(Error::refused(findings)) }
     }
 
@@ -256,7 +261,7 @@ impl<W: Write> Export<W> {
         }
         let mut refused = false;
         let mut sink = |issue: Issue<'_>| {
-            refused = true;
+            refused |= issue.rule.severity() == Severity::Error;
             refuse(&self.schema, issue);
         };
         self.checker.check(row, &mut sink);
@@ -371,6 +376,10 @@ impl<W: Write> Export<W> {
     pub fn end(mut self) -> Result<(W, Receipt)> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        if self.rows == 0 && self.schema.rules().is_some() {
+            let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
+            return Err(Error::refused(vec![finding(&self.schema, None, issue)]));
         }
         self.decide_opening();
         self.flush()?;

@@ -50,7 +50,7 @@ impl<T: Record, R: Read> RecordReader<T, R> {
         if !errors.is_empty() {
             return Err(Error::refused(errors));
         }
-        let checker = RowChecker::new(schema.clone(), table.layout.clone());
+        let checker = RowChecker::for_records(schema.clone(), table.layout.clone());
         Ok(RecordReader { table, checker, schema, done: false, record: PhantomData })
     }
 
@@ -67,7 +67,11 @@ impl<T: Record, R: Read> RecordReader<T, R> {
         let row = self.table.row;
         let cells = self.table.reader.cells();
         let mut findings = Vec::new();
-        self.checker.check(cells, &mut |issue| findings.push(finding(&self.schema, Some(row), issue)));
+        self.checker.check(cells, &mut |issue| {
+            if issue.rule.severity() == Severity::Error {
+                findings.push(finding(&self.schema, Some(row), issue));
+            }
+        });
         if !findings.is_empty() {
             return Err(Error::refused(findings));
         }

@@ -5,6 +5,8 @@ use super::{Lang, message};
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
+    /// The file complies; something could be better, and need not be.
+    Info,
     /// The file complies all the same, but something should be looked at.
     Warning,
     /// The file does not comply.
@@ -12,9 +14,10 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// `warning` or `error`, as in the JSON report.
+    /// `info`, `warning` or `error`, as in the JSON report.
     pub fn code(self) -> &'static str {
         match self {
+            Severity::Info => "info",
             Severity::Warning => "warning",
             Severity::Error => "error",
         }
@@ -116,6 +119,73 @@ pub enum Rule {
     RecordTooLong,
     TableLostDigits,
     TableWholeFloats,
+    BalEncoding,
+    BalDelimiter,
+    BalLineEnd,
+    BalColumnMissing,
+    BalColumnMissingWarning,
+    BalColumnMissingInfo,
+    BalMissing,
+    BalMissingWarning,
+    BalMissingInfo,
+    BalSpaces,
+    BalSpacesWarning,
+    BalSpacesInfo,
+    BalKeyCase,
+    BalKeyShape,
+    BalKeyStreet,
+    BalKeyStreetUnknown,
+    BalKeyNumber,
+    BalKeyNumberLength,
+    BalUuid,
+    BalNameShort,
+    BalNameShortLanguage,
+    BalNameLong,
+    BalNameLongLanguage,
+    BalNameDamaged,
+    BalNameDamagedLanguage,
+    BalNameUnderscore,
+    BalNameCapitals,
+    BalNumberType,
+    BalNumberLarge,
+    BalNumberZero,
+    BalNumberZeros,
+    BalSuffixStart,
+    BalSuffixLong,
+    BalSuffixCharacters,
+    BalCommune,
+    BalCommuneFormer,
+    BalCommuneDelegated,
+    BalCommuneCase,
+    BalPosition,
+    BalPositionSpelling,
+    BalCoordinate,
+    BalCoordinateComma,
+    BalParcels,
+    BalParcelsBars,
+    BalDate,
+    BalDateOld,
+    BalDateFuture,
+    BalCertification,
+    BalKeyOtherNumber,
+    BalPlaceTwice,
+    BalPositionMissing,
+    BalChiefTown,
+    BalCommuneMissing,
+    BalCommuneName,
+    BalCoordinatesMissing,
+    BalCoordinatesOutside,
+    BalCoordinatesApart,
+    BalIncomplete,
+    BalIdsPartial,
+    BalPlaceIdNames,
+    BalPlaceNameIds,
+    BalAddressId,
+    BalAddressIds,
+    BalPlaceUndeclared,
+    BalEmpty,
+    BalCommuneIds,
+    BalIdsEverywhere,
 }
 
 /// A rule's identifier, the type that Validata gives such a finding, its severity and Validata's tags.
@@ -149,6 +219,15 @@ const fn warning(
     tags: &'static [&'static str],
 ) -> Entry {
     Entry { rule, id, validata_type, severity: Severity::Warning, tags }
+}
+
+const fn info(
+    rule: Rule,
+    id: &'static str,
+    validata_type: &'static str,
+    tags: &'static [&'static str],
+) -> Entry {
+    Entry { rule, id, validata_type, severity: Severity::Info, tags }
 }
 
 /// In the order of the enumeration: a test holds them together.
@@ -243,6 +322,93 @@ const TABLE: &[Entry] = &[
     error(Rule::RecordTooLong, "record-too-long", "row-error", ROW),
     error(Rule::TableLostDigits, "table-lost-digits", "type-error", CELL),
     warning(Rule::TableWholeFloats, "table-whole-floats", "table-warning", LABEL),
+    error(Rule::BalEncoding, "bal-encoding", "file.encoding.non_standard", FILE),
+    error(Rule::BalDelimiter, "bal-delimiter", "file.delimiter.non_standard", FILE),
+    error(Rule::BalLineEnd, "bal-line-end", "file.linebreak.non_standard", FILE),
+    error(Rule::BalColumnMissing, "bal-column-missing", "field.*.missing", LABEL),
+    warning(Rule::BalColumnMissingWarning, "bal-column-missing-warning", "field.*.missing", LABEL),
+    info(Rule::BalColumnMissingInfo, "bal-column-missing-info", "field.*.missing", LABEL),
+    error(Rule::BalMissing, "bal-value-missing", "*.valeur_manquante", CELL),
+    warning(Rule::BalMissingWarning, "bal-value-missing-warning", "*.valeur_manquante", CELL),
+    info(Rule::BalMissingInfo, "bal-value-missing-info", "*.valeur_manquante", CELL),
+    error(Rule::BalSpaces, "bal-spaces", "*.espaces_debut_fin", CELL),
+    warning(Rule::BalSpacesWarning, "bal-spaces-warning", "*.espaces_debut_fin", CELL),
+    info(Rule::BalSpacesInfo, "bal-spaces-info", "*.espaces_debut_fin", CELL),
+    error(Rule::BalKeyCase, "bal-key-case", "*.casse_invalide", CELL),
+    error(Rule::BalKeyShape, "bal-key-shape", "*.structure_invalide", CELL),
+    warning(Rule::BalKeyStreet, "bal-key-street", "*.voie_invalide", CELL),
+    info(Rule::BalKeyStreetUnknown, "bal-key-street-unknown", "*.voie_non_renseignee", CELL),
+    error(Rule::BalKeyNumber, "bal-key-number", "*.numero_invalide", CELL),
+    error(Rule::BalKeyNumberLength, "bal-key-number-length", "*.numero_prefixe_manquant", CELL),
+    error(Rule::BalUuid, "bal-uuid", "*.type_invalide", CELL),
+    error(Rule::BalNameShort, "bal-name-short", "*.trop_court", CELL),
+    warning(Rule::BalNameShortLanguage, "bal-name-short-language", "*.trop_court", CELL),
+    error(Rule::BalNameLong, "bal-name-long", "*.trop_long", CELL),
+    warning(Rule::BalNameLongLanguage, "bal-name-long-language", "*.trop_long", CELL),
+    error(Rule::BalNameDamaged, "bal-name-damaged", "*.caractere_invalide", CELL),
+    warning(Rule::BalNameDamagedLanguage, "bal-name-damaged-language", "*.caractere_invalide", CELL),
+    warning(Rule::BalNameUnderscore, "bal-name-underscore", "*.contient_tiret_bas", CELL),
+    warning(Rule::BalNameCapitals, "bal-name-capitals", "*.casse_incorrecte", CELL),
+    error(Rule::BalNumberType, "bal-number-type", "numero.type_invalide", CELL),
+    error(Rule::BalNumberLarge, "bal-number-large", "numero.trop_grand", CELL),
+    warning(Rule::BalNumberZero, "bal-number-zero", "numero.not_to_be_zero", CELL),
+    error(Rule::BalNumberZeros, "bal-number-leading-zero", "numero.contient_prefixe", CELL),
+    error(Rule::BalSuffixStart, "bal-suffix-start", "suffixe.debut_invalide", CELL),
+    error(Rule::BalSuffixLong, "bal-suffix-long", "suffixe.trop_long", CELL),
+    warning(Rule::BalSuffixCharacters, "bal-suffix-characters", "suffixe.caractere_invalide", CELL),
+    error(Rule::BalCommune, "bal-commune", "*.commune_invalide", CELL),
+    warning(Rule::BalCommuneFormer, "bal-commune-former", "*.commune_ancienne", CELL),
+    warning(
+        Rule::BalCommuneDelegated,
+        "bal-commune-delegated",
+        "commune_deleguee_insee.commune_invalide",
+        CELL,
+    ),
+    info(Rule::BalCommuneCase, "bal-commune-name-case", "*.casse_incorrecte", CELL),
+    warning(Rule::BalPosition, "bal-position", "position.valeur_invalide", CELL),
+    warning(Rule::BalPositionSpelling, "bal-position-spelling", "position.enum_fuzzy", CELL),
+    error(Rule::BalCoordinate, "bal-coordinate", "*.valeur_invalide", CELL),
+    error(Rule::BalCoordinateComma, "bal-coordinate-comma", "*.separateur_decimal_invalide", CELL),
+    warning(Rule::BalParcels, "bal-parcels", "cad_parcelles.valeur_invalide", CELL),
+    warning(Rule::BalParcelsBars, "bal-parcels-bars", "cad_parcelles.pipe_debut_fin", CELL),
+    error(Rule::BalDate, "bal-date", "date_der_maj.date_invalide", CELL),
+    warning(Rule::BalDateOld, "bal-date-old", "date_der_maj.date_ancienne", CELL),
+    warning(Rule::BalDateFuture, "bal-date-future", "date_der_maj.date_future", CELL),
+    warning(Rule::BalCertification, "bal-certification", "certification_commune.valeur_invalide", CELL),
+    error(Rule::BalKeyOtherNumber, "bal-key-other-number", "row.incoherence_numero", ROW),
+    warning(Rule::BalPlaceTwice, "bal-place-twice", "row.voie_nom_have_same_lieudit_complement_nom", ROW),
+    warning(Rule::BalPositionMissing, "bal-position-missing", "row.position_manquante", ROW),
+    warning(Rule::BalChiefTown, "bal-chief-town", "row.chef_lieu_invalide", ROW),
+    error(Rule::BalCommuneMissing, "bal-commune-missing", "row.commune_manquante", ROW),
+    warning(Rule::BalCommuneName, "bal-commune-name", "row.commune_nom_invalide", ROW),
+    error(Rule::BalCoordinatesMissing, "bal-coordinates-missing", "row.longlat_vides", ROW),
+    error(Rule::BalCoordinatesOutside, "bal-coordinates-outside", "row.longlat_invalides", ROW),
+    warning(Rule::BalCoordinatesApart, "bal-coordinates-apart", "row.longlat_xy_incoherents", ROW),
+    error(Rule::BalIncomplete, "bal-address-incomplete", "row.adresse_incomplete", ROW),
+    error(Rule::BalIdsPartial, "bal-ids-partial", "row.lack_of_id_ban", ROW),
+    warning(
+        Rule::BalPlaceIdNames,
+        "bal-place-id-names",
+        "row.different_voie_nom_with_same_id_ban_toponyme",
+        ROW,
+    ),
+    warning(
+        Rule::BalPlaceNameIds,
+        "bal-place-name-ids",
+        "row.different_id_ban_toponyme_with_same_voie_nom",
+        ROW,
+    ),
+    warning(
+        Rule::BalAddressId,
+        "bal-address-id-addresses",
+        "row.different_adresse_with_same_id_ban_adresse",
+        ROW,
+    ),
+    warning(Rule::BalAddressIds, "bal-address-ids", "row.different_id_ban_adresses_with_same_adresse", ROW),
+    warning(Rule::BalPlaceUndeclared, "bal-place-undeclared", "row.lieudit_complement_nom_not_declared", ROW),
+    error(Rule::BalEmpty, "bal-empty", "rows.empty", FILE),
+    error(Rule::BalCommuneIds, "bal-commune-ids", "rows.multi_id_ban_commune", FILE),
+    error(Rule::BalIdsEverywhere, "bal-ids-everywhere", "rows.every_line_required_id_ban", FILE),
 ];
 
 impl Rule {
@@ -263,7 +429,8 @@ impl Rule {
         self.entry().id
     }
 
-    /// The type that Validata gives such a finding, `constraint-error` for example.
+    /// The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
+    /// another official validator, where `*` stands for the column ([`super::Finding::type_name`] says it).
     pub fn validata_type(self) -> &'static str {
         self.entry().validata_type
     }

@@ -2,6 +2,7 @@
 
 # Generated from the descriptors by core/codegen (`make generate`): do not edit.
 
+from .bal import Adresse
 from .budget import LigneBudget
 from .catalogue import JeuDeDonnees
 from .dae import Defibrillateur
@@ -16,6 +17,7 @@ from .prenoms import Prenom
 from .subventions import Subvention
 
 __all__ = [
+    "Adresse",
     "Defibrillateur",
     "Deliberation",
     "Equipement",
