@@ -34,7 +34,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse python fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse python fuzz-short parity-short bal-parity ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -81,6 +81,22 @@ parity: build $(VENV)/installed ## Compare odb with Validata on some 3,000 files
 .PHONY: parity-short
 parity-short: ## The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
+
+BAL := target/bal
+.PHONY: bal-parity
+bal-parity: build $(BAL)/installed ## Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
+	cargo test --locked --quiet -p opendatabutton --test library addresses
+	node --test tests/bal/parity.test.mjs
+
+.PHONY: bal-judged
+bal-judged: $(BAL)/installed ## Write what the official validator says of the samples of addresses anew
+	node tests/bal/expect.mjs
+
+$(BAL)/installed: tests/bal/package-lock.json
+	@mkdir -p $(BAL)
+	cp tests/bal/package.json tests/bal/package-lock.json $(BAL)
+	npm ci --silent --no-audit --no-fund --prefix $(BAL)
+	touch $@
 
 .PHONY: bench
 bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)

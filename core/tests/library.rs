@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+#[path = "library/addresses.rs"]
+mod addresses;
 #[path = "library/bad_input.rs"]
 mod bad_input;
 #[path = "library/export.rs"]

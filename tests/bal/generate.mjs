@@ -157,5 +157,6 @@ export function file(number) {
   if (rows.length && chance.chance(0.02)) lines[lines.length - 1] = 'x';
   const end = chance.chance(0.03) ? '\r' : pick(['\n', '\n', '\r\n']);
   const text = (chance.chance(0.1) ? '\ufeff' : '') + lines.join(end) + (chance.chance(0.8) ? end : '');
-  return Buffer.from(text, chance.chance(0.03) ? 'latin1' : 'utf8');
+  const latin = chance.chance(0.03) && !/[^\0-\xff]/.test(text.replace(/^\ufeff/, ''));
+  return Buffer.from(latin ? text.replace(/^\ufeff/, '') : text, latin ? 'latin1' : 'utf8');
 }

@@ -16,6 +16,7 @@ import { asideReason } from './set_aside.mjs';
 const ODB = process.env.ODB_BIN ?? 'target/debug/odb';
 const FILES = Number(process.env.ODB_BAL_FILES ?? 400);
 const SAMPLES = 'core/tests/data/bal';
+const EXPORTS = 'target/bal/exports';
 const FOLDER = 'target/bal/files';
 const LEVELS = { error: 'E', warning: 'W', info: 'I' };
 // Ours alone: said of every file, whatever its validator.
@@ -81,4 +82,15 @@ test('the same findings and verdicts', async () => {
   console.log(`compared ${ledger.compared} verdicts, ${ledger.valid} of them valid, ${ledger.codes.size} codes; set aside:`, Object.fromEntries(ledger.aside));
   assert.deepEqual(failures.slice(0, 10), [], `${failures.length} differences`);
   assert.ok(ledger.compared >= FILES * 1.6 && ledger.codes.size >= 60, 'too little was compared');
+});
+
+test('what the property test has exported is valid', async () => {
+  const files = (await readdir(EXPORTS)).filter((name) => name.endsWith('.csv'));
+  assert.ok(files.length > 30, `${EXPORTS}: run cargo test -p opendatabutton --test library addresses`);
+  for (const name of files) {
+    const theirs = await read(await readFile(path.join(EXPORTS, name)));
+    assert.ok(theirs?.parseOk, `${name}: not read`);
+    const { valid, findings } = judge(theirs, '1.5');
+    assert.ok(valid, `${name}: ${[...findings].filter((finding) => finding.endsWith(' E'))}`);
+  }
 });

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub use registry::*;
+use serde_json::{Value, json};
 
 use crate::error::{Error, InputProblem, Phrase, Result, UnknownDataSet};
 use crate::schema::{Schema, nearest_name};
@@ -61,6 +62,9 @@ pub fn all() -> &'static [DataSet] {
 
 /// The compiled schema of `name` (its latest version) or `name@version`. Compiled once per process.
 ///
+/// Where a standard lets columns stand again in regional languages, `+` adds those of a language behind the others:
+/// `bal@1.5+bre` has a column `toponyme_bre`.
+///
 /// # Errors
 /// When there is no such data set or version: the error lists those that exist.
 ///
@@ -68,6 +72,7 @@ pub fn all() -> &'static [DataSet] {
 /// use opendatabutton::datasets;
 ///
 /// assert_eq!(datasets::schema("budget@0.8.3")?.version(), "0.8.3");
+/// assert!(datasets::schema("bal+bre")?.column("toponyme_bre").is_ok());
 /// let error = datasets::schema("bugdet").unwrap_err();
 /// assert!(error.is_unknown_data_set());
 /// assert!(error.to_string().contains("« budget »"));
@@ -75,6 +80,10 @@ pub fn all() -> &'static [DataSet] {
 /// ```
 pub fn schema(name: &str) -> Result<Schema> {
     static COMPILED: OnceLock<Mutex<BTreeMap<(&'static str, &'static str), Schema>>> = OnceLock::new();
+    if let Some((name, languages)) = name.split_once('+') {
+        let (set, version) = find(name)?;
+        return in_languages(set, version, languages);
+    }
     let (set, version) = find(name)?;
     let compiled = COMPILED.get_or_init(Mutex::default);
     // A panic in another thread leaves a map that is still whole.
@@ -85,6 +94,31 @@ pub fn schema(name: &str) -> Result<Schema> {
     let schema = Schema::from_json(version.descriptor, &format!("{}@{}", set.name, version.number))?;
     compiled.insert((set.name, version.number), schema.clone());
     Ok(schema)
+}
+
+/// The schema with the columns of these languages (`bre+oci`) behind the others.
+fn in_languages(set: &DataSet, version: &Version, languages: &str) -> Result<Schema> {
+    let name = format!("{}@{}", set.name, version.number);
+    let schema = schema(&name)?;
+    let descriptor = schema.descriptor();
+    let known = &descriptor.extension.languages;
+    let mut json: Value = serde_json::from_str(schema.json()).unwrap_or_default();
+    for language in languages.split('+') {
+        if !known.iter().any(|one| one == language) {
+            let known = known.iter().map(|one| format!("{name}+{one}")).collect();
+            let asked = format!("{name}+{languages}");
+            return Err(Error::unknown_data_set(UnknownDataSet { asked, known, nearest: None }));
+        }
+        let fields = descriptor.fields.iter().filter(|field| field.extension.languages);
+        let again = fields.map(|field| {
+            let title = format!("{} ({language})", field.title);
+            json!({"name": format!("{}_{language}", field.name), "title": title, "description": field.description})
+        });
+        if let Some(all) = json.get_mut("fields").and_then(Value::as_array_mut) {
+            all.extend(again);
+        }
+    }
+    Schema::from_json(&json.to_string(), &format!("{name}+{languages}"))
 }
 
 /// The data set and version of `name` or `name@version`.

@@ -214,6 +214,10 @@ impl<W: Write> Export<W> {
         self.expect(T::DATA_SET, T::VERSION)?;
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
+        // Columns in other languages come behind those of the record.
+        while row.cells().len() < self.schema.columns().len() {
+            row.push_with(|_| {});
+        }
         let result = self.write_checked(row.cells(), Texts::None);
         self.row = row;
         result

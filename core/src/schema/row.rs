@@ -112,10 +112,9 @@ impl RowChecker {
 
     /// By the rules of an official validator.
     fn check_officially(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
-        if let Some(official) = &mut self.official {
-            official.check(row, sink);
-        }
-        if row.len() > 1 && row.len() != self.layout.labels.len() {
+        let official = self.official.as_mut();
+        let is_address = official.is_some_and(|official| official.check(row, sink));
+        if is_address && row.len() != self.layout.labels.len() {
             self.layout.check_shape(row, sink);
         }
         if self.reads {

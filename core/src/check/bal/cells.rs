@@ -423,10 +423,13 @@ fn day(text: &str) -> Option<u32> {
     Some(year * 10_000 + month * 100 + day)
 }
 
+/// The first day that is not old: 1 January 2010.
+const OLD: u32 = 20_100_101;
+
 fn date(text: &str, today: u32, say: &mut Breach<'_>) {
     match day(text) {
         None => say(Rule::BalDate, &[]),
-        Some(day) if day < 2010_01_01 => say(Rule::BalDateOld, &[]),
+        Some(day) if day < OLD => say(Rule::BalDateOld, &[]),
         Some(day) if day > today => say(Rule::BalDateFuture, &[]),
         Some(_) => {}
     }

@@ -139,12 +139,11 @@ impl Checker {
         self.purpose = Purpose::Record;
     }
 
-    /// Reports all that is wrong with a row.
-    pub fn check(&mut self, cells: Cells<'_>, sink: &mut Sink<'_>) {
+    /// Reports all that is wrong with a row; false for a blank line, which is no address.
+    pub fn check(&mut self, cells: Cells<'_>, sink: &mut Sink<'_>) -> bool {
         self.facts.begin_row();
-        // Blank lines are no addresses.
         if cells.len() == 0 || (cells.len() == 1 && cells.get(0).is_some_and(<[u8]>::is_empty)) {
-            return;
+            return false;
         }
         let mut row = Parsed::default();
         for (position, role) in self.roles.iter().enumerate() {
@@ -168,6 +167,7 @@ impl Checker {
         row::check(self, &row, &mut |rule: Rule, params: &[(&'static str, Param<'_>)]| {
             sink(Issue { rule, place: Place::Row, cell: None, params });
         });
+        true
     }
 
     /// What was gathered of the rows since the last time.

@@ -89,7 +89,7 @@ mod tests {
             let found = territory(longitude, latitude).and_then(|at| project(at, longitude, latitude));
             match (found, expected) {
                 (Some((x, y)), Some((expected_x, expected_y))) => {
-                    let apart = f64::hypot(x - expected_x, y - f64::from(expected_y));
+                    let apart = f64::hypot(x - expected_x, y - expected_y);
                     assert!(apart < 0.03, "{longitude} {latitude}: {x} {y}, {apart} m away");
                 }
                 (found, expected) => assert_eq!(found, expected, "{longitude} {latitude}"),

@@ -1,7 +1,5 @@
 //! Rules across the columns of a row: `lib/schema/row.ts` of the official validator.
 
-use std::borrow::Cow;
-
 use super::cells::Parsed;
 use super::{Checker, Purpose, projections};
 use crate::check::codes::lists;
@@ -89,11 +87,11 @@ fn coordinates(row: &Parsed<'_>, is_address: bool, say: &mut Breach<'_>) {
     }
 }
 
-fn delegated(code: &Cow<'_, str>, row: &Parsed<'_>, say: &mut Breach<'_>) {
+fn delegated(code: &str, row: &Parsed<'_>, say: &mut Breach<'_>) {
     let Some(delegated) = row.delegated.as_ref().filter(|_| !row.commune_flawed) else { return };
     if lists::AddressCommune::of(code.as_bytes()).is_some()
         && lists::successor(delegated.as_bytes()) != Some(code)
-        && delegated != code
+        && *delegated != *code
     {
         say(Rule::BalChiefTown, &[]);
     }
