@@ -10,6 +10,8 @@ mod bad_input;
 mod export;
 #[path = "library/facts.rs"]
 mod facts;
+#[path = "library/geojson.rs"]
+mod geojson;
 #[path = "library/golden.rs"]
 mod golden;
 #[path = "library/guides.rs"]

@@ -25,6 +25,8 @@ pub enum Command {
     Export(ExportOptions),
     /// Vérifie un fichier CSV ou un classeur (xlsx, ods, xls) et dit ce qu'il faut corriger.
     Validate(ValidateOptions),
+    /// Convertit un fichier en GeoJSON : un point par ligne, ses autres colonnes pour propriétés.
+    Convert(ConvertOptions),
     /// Écrit un classeur à remplir : colonnes, listes, formats et notice.
     Template(TemplateOptions),
     /// Liste les jeux de données et leurs versions.
@@ -72,6 +74,23 @@ pub struct ExportOptions {
     /// Forme de l'entrée, si elle n'est pas à reconnaître.
     #[arg(long, value_name = "FORME")]
     pub input_format: Option<Input>,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct ConvertOptions {
+    /// Fichier à convertir : CSV, classeur (xlsx, ods, xls), JSON ou NDJSON ; « - » pour l'entrée standard.
+    #[arg(value_name = "ENTRÉE")]
+    pub input: PathBuf,
+    /// Fichier à écrire ; son extension dit sa forme : .geojson.
+    #[arg(value_name = "SORTIE")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub schema: SchemaChoice,
+    /// Remplace un fichier déjà là.
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     pub report: ReportOptions,
 }

@@ -1,6 +1,7 @@
 //! The command `odb`: the shell is one more language.
 
 mod args;
+mod convert;
 mod export;
 mod output;
 mod progress;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
+        Command::Convert(options) => convert::run(options, lang),
         Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
         Command::Schema(options) => schemas::print(options, lang),

@@ -48,7 +48,7 @@ const BEGINNING: u64 = 64 * 1024;
 /// A workbook is recognised whole. The library takes less, and says so of what is larger.
 const MOST: u64 = 1 << 30;
 
-fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
+pub fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
     Ok(match (&choice.schema, &choice.schema_file) {
         (Some(name), _) => Some(datasets::schema(name)?),
         (None, Some(path)) => Some(Schema::from_file(path)?),
@@ -57,7 +57,7 @@ fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
 }
 
 /// The schema that the header speaks of; says which, and why, on standard error.
-fn recognised_schema(path: &Path, beginning: &[u8], lang: Lang) -> Result<Schema, Failure> {
+pub fn recognised_schema(path: &Path, beginning: &[u8], lang: Lang) -> Result<Schema, Failure> {
     let found = if path == Path::new("-") { recognise(beginning)? } else { recognise_file(path)? };
     let Some(found) = found else {
         let path = path.display();

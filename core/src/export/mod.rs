@@ -1,6 +1,7 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
 mod builder;
+mod face;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
@@ -8,6 +9,7 @@ mod table;
 
 use builder::Target;
 pub use builder::{AtomicTarget, ExportBuilder};
+use face::Face;
 pub use feed::InputFormat;
 pub use table::TableExport;
 
@@ -23,7 +25,7 @@ use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt};
+use crate::writer::{Hashed, Receipt};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -106,11 +108,9 @@ pub struct Export<W: Write> {
     checker: RowChecker,
     /// A rule of the schema is about columns that the schema does not have: no row can meet it.
     unmeetable: bool,
-    writer: CsvWriter,
+    face: Face,
     target: Hashed<W>,
     path: PathBuf,
-    /// The first lines, until their form is decided.
-    opening: Option<Opening>,
     buffer: Vec<u8>,
     row: RowBuffer,
     official: RowBuffer,
@@ -124,12 +124,13 @@ impl Export<AtomicTarget> {
     /// An export into a directory, under the official name.
     pub fn to_directory(schema: Schema, directory: impl Into<PathBuf>, producer: Siren) -> ExportBuilder {
         let target = Target::Directory { directory: directory.into(), producer };
-        ExportBuilder { schema, target, date: None, replace: false }
+        ExportBuilder { schema, target, date: None, replace: false, geojson: false }
     }
 
     /// An export into a file of any name.
     pub fn to_file(schema: Schema, path: impl Into<PathBuf>) -> ExportBuilder {
-        ExportBuilder { schema, target: Target::File(path.into()), date: None, replace: false }
+        let target = Target::File(path.into());
+        ExportBuilder { schema, target, date: None, replace: false, geojson: false }
     }
 
     /// The path under which the file will appear.
@@ -145,11 +146,13 @@ impl Export<AtomicTarget> {
     pub fn finish(self) -> Result<Receipt> {
         let (AtomicTarget { mut file, mut receipt }, value) = self.end()?;
         file.sync()?;
-        let path = receipt.target().to_owned();
-        receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
-        receipt.sync()?;
+        if let Some(receipt) = &mut receipt {
+            let path = receipt.target().to_owned();
+            receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
+            receipt.sync()?;
+        }
         file.appear()?;
-        receipt.appear()?;
+        receipt.map_or(Ok(()), |receipt| receipt.appear())?;
         Ok(value)
     }
 }
@@ -163,19 +166,18 @@ impl<W: Write> Export<W> {
     /// # Errors
     /// When the stream refuses the header.
     pub fn to_writer(schema: Schema, writer: W) -> Result<Export<W>> {
-        Export::begin(schema, writer, PathBuf::new())
+        let face = Face::csv(&schema);
+        Export::begin(schema, writer, PathBuf::new(), face)
     }
 
-    fn begin(schema: Schema, target: W, path: PathBuf) -> Result<Self> {
+    fn begin(schema: Schema, target: W, path: PathBuf, face: Face) -> Result<Self> {
         let checker = RowChecker::for_records(schema.clone(), Layout::of_schema(&schema));
         let mut unmeetable = false;
         checker.check_columns(&mut |_| unmeetable = true);
         let mut export = Export {
             checker,
             unmeetable,
-            writer: CsvWriter::new(schema.delimiter()),
-            // Validata guesses the comma; the readers of other forms find theirs in the header.
-            opening: (schema.delimiter() == b',').then(Opening::default),
+            face,
             schema,
             target: Hashed::new(target),
             path,
@@ -186,11 +188,7 @@ impl<W: Write> Export<W> {
             rows: 0,
             broken: false,
         };
-        let mut header = RowBuffer::default();
-        for column in export.schema.columns() {
-            header.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
-        }
-        export.put(header.cells());
+        export.face.begin(&export.schema, &mut export.buffer);
         Ok(export)
     }
 
@@ -272,6 +270,11 @@ impl<W: Write> Export<W> {
         if self.unmeetable {
             self.checker.check_columns(&mut sink);
         }
+        if !refused && self.face.misplaces(row, self.checker.values()) {
+            refused = true;
+            let issue = Issue { rule: Rule::GeojsonPosition, place: Place::Row, cell: None, params: &[] };
+            refuse(&self.schema, issue);
+        }
         match self.form(row, texts, refused, refuse) {
             Form::None => refused = true,
             _ if refused => {}
@@ -341,22 +344,9 @@ impl<W: Write> Export<W> {
         }
     }
 
-    /// Puts a row into the buffer.
+    /// Puts the row that was just checked into the buffer.
     fn put(&mut self, row: Cells<'_>) {
-        match &mut self.opening {
-            None => self.writer.write_row(row, Quoting::WhereNeeded, &mut self.buffer),
-            Some(opening) => {
-                if opening.push(&self.writer, row) {
-                    self.decide_opening();
-                }
-            }
-        }
-    }
-
-    fn decide_opening(&mut self) {
-        if let Some(opening) = self.opening.take() {
-            self.buffer.extend_from_slice(&opening.into_bytes());
-        }
+        self.face.put(&self.schema, row, self.checker.values(), &mut self.buffer);
     }
 
     fn flush(&mut self) -> Result<()> {
@@ -385,7 +375,7 @@ impl<W: Write> Export<W> {
             let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
             return Err(Error::refused(vec![finding(&self.schema, None, issue)]));
         }
-        self.decide_opening();
+        self.face.end(&mut self.buffer);
         self.flush()?;
         if let Err(error) = self.target.flush() {
             return Err(self.io_error(error));

@@ -83,6 +83,18 @@ impl Layout {
         readable
     }
 
+    /// Reports the columns that an official validator knows and the schema does not have: they would be left out.
+    pub fn report_known_strangers(&self, schema: &Schema, sink: &mut Sink<'_>) {
+        let Some(rules) = schema.rules() else { return };
+        let languages = &schema.descriptor().extension.languages;
+        for (position, (label, column)) in self.labels.iter().zip(&self.columns).enumerate() {
+            if column.is_none() && rules.knows(label, &self.labels, languages) {
+                let place = Place::Named { name: label, number: Some(position) };
+                sink(Issue { rule: Rule::ColumnUnknown, place, cell: None, params: &[] });
+            }
+        }
+    }
+
     /// Whether names that resemble each other are looked for: not among thousands, which takes long and helps nobody.
     fn hints(&self, schema: &Schema) -> bool {
         let unknown = self.columns.iter().filter(|column| column.is_none()).count();
