@@ -36,11 +36,18 @@ def bundled() -> tuple[list[str], list[str]]:
     """The latest version of each data set, and all older ones, as `name@version`."""
     latest, older = [], []
     for folder in sorted(path for path in places.DESCRIPTORS.iterdir() if path.is_dir()):
+        if any(has_own_rules(path) for path in folder.glob("*.json")):
+            continue
         versions = sorted((path.stem for path in folder.glob("*.json")), key=number_key)
         if versions:
             latest.append(f"{folder.name}@{versions[-1]}")
             older += [f"{folder.name}@{version}" for version in versions[:-1]]
     return latest, older
+
+
+def has_own_rules(path) -> bool:
+    """Whether the data set has an official validator of its own, and hence another referee (`tests/bal`)."""
+    return "rules" in json.loads(path.read_text(encoding="utf-8")).get("opendatabutton", {})
 
 
 def number_key(version: str) -> list[int]:

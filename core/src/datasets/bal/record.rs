@@ -8,7 +8,7 @@ use crate::record::{Record, RowReader, RowWriter};
 
 /// Une adresse (`bal` 1.5).
 ///
-/// Une ligne par adresse d'une commune : son numéro, sa voie ou son lieu-dit, ses coordonnées et ses identifiants dans la Base Adresse Nationale. Le fichier est séparé par des points-virgules et vérifié par les règles du validateur officiel, dont les anomalies gardent le code et la gravité. Ce qui demande le réseau (parcelles qui existent au cadastre, identifiant de commune délivré par la BAN) n'est pas vérifié. Les noms peuvent être donnés aussi dans une langue régionale, dans une colonne suffixée par la langue : toponyme_bre.
+/// Une ligne par adresse d'une commune : son numéro, sa voie ou son lieu-dit, ses coordonnées et ses identifiants dans la Base Adresse Nationale. Un fichier ne décrit qu'une commune et la décrit toute ; il alimente la Base Adresse Nationale.
 ///
 /// Source: AITF, <https://aitf-sig-topo.github.io/voies-adresses/>, version 1.5.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]
