@@ -86,6 +86,34 @@ impl Checker {
     }
 }
 
+/// What a row has in common with others, and what must then be the same; None for a row that is not concerned.
+type Pair = fn(&Marks) -> Option<(u64, u64)>;
+
+const COMPARED: [(Rule, Pair); 4] = [
+    (Rule::BalPlaceIdNames, |m| (m.place_id != 0).then_some((m.place_id, m.street))),
+    // A street and a place without addresses may bear one name.
+    (Rule::BalPlaceNameIds, |m| {
+        (m.place_id != 0).then_some((m.street ^ (u64::from(m.is_address) << 1), m.place_id))
+    }),
+    (Rule::BalAddressId, |m| (m.is_address && m.address_id != 0).then_some((m.address_id, m.address))),
+    (Rule::BalAddressIds, |m| m.is_address.then_some((m.address, m.address_id))),
+];
+
+/// The keys that stand beside several values.
+fn differing(pairs: impl Iterator<Item = (u64, u64)>) -> HashSet<u64> {
+    let mut pairs: Vec<(u64, u64)> = pairs.collect();
+    // The addresses of a street come one behind the other.
+    pairs.dedup();
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+        .windows(2)
+        .filter_map(|pair| pair.first().zip(pair.last()))
+        .filter(|(a, b)| a.0 == b.0)
+        .map(|(a, _)| a.0)
+        .collect()
+}
+
 impl Facts {
     pub(super) fn begin_row(&mut self) {
         self.rows += 1;
@@ -122,25 +150,13 @@ impl Facts {
             say(None, Rule::BalIdsEverywhere);
         }
         let mut found: Vec<(u32, Rule)> = Vec::new();
-        let mut differing = |rule: Rule, pairs: &mut dyn Iterator<Item = (u64, u64, u32)>| {
-            let mut pairs: Vec<(u64, u64, u32)> = pairs.collect();
-            pairs.sort_unstable();
-            for group in pairs.chunk_by(|a, b| a.0 == b.0) {
-                if group.first().map(|pair| pair.1) != group.last().map(|pair| pair.1) {
-                    found.extend(group.iter().map(|(.., row)| (*row, rule)));
-                }
+        for (rule, pair) in COMPARED {
+            let differing = differing(self.marks.iter().filter_map(pair));
+            if !differing.is_empty() {
+                let of = |marks: &Marks| pair(marks).is_some_and(|(key, _)| differing.contains(&key));
+                found.extend(self.marks.iter().filter(|marks| of(marks)).map(|marks| (marks.row, rule)));
             }
-        };
-        let marks = || self.marks.iter();
-        let places = || marks().filter(|marks| marks.place_id != 0);
-        let addresses = || marks().filter(|marks| marks.is_address);
-        differing(Rule::BalPlaceIdNames, &mut places().map(|m| (m.place_id, m.street, m.row)));
-        // A street and a place without addresses may bear one name.
-        let kind = |m: &Marks| m.street ^ (u64::from(m.is_address) << 1);
-        differing(Rule::BalPlaceNameIds, &mut places().map(|m| (kind(m), m.place_id, m.row)));
-        let with_id = addresses().filter(|marks| marks.address_id != 0);
-        differing(Rule::BalAddressId, &mut with_id.map(|m| (m.address_id, m.address, m.row)));
-        differing(Rule::BalAddressIds, &mut addresses().map(|m| (m.address, m.address_id, m.row)));
+        }
         let undeclared = self.complements.iter().filter(|(_, place)| !self.declared.contains(place));
         found.extend(undeclared.map(|(row, _)| (*row, Rule::BalPlaceUndeclared)));
         found.sort_unstable();

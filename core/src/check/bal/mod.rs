@@ -110,6 +110,31 @@ impl LastCommune {
     }
 }
 
+/// The cells of a row as texts: seen to be UTF-8 at once where they stand one behind the other.
+struct Texts<'a> {
+    row: &'a str,
+    start: u32,
+    ranges: &'a [(u32, u32)],
+}
+
+impl<'a> Texts<'a> {
+    fn of(cells: Cells<'a>) -> Self {
+        let ends = cells.ranges.first().zip(cells.ranges.last());
+        let (start, end) = ends.map_or((0, 0), |(first, last)| (first.0, last.1));
+        let row = cells.bytes.get(start as usize..end as usize).unwrap_or_default();
+        Texts { row: simdutf8::basic::from_utf8(row).unwrap_or_default(), start, ranges: cells.ranges }
+    }
+
+    #[inline]
+    fn get(&self, position: usize, cell: &'a [u8]) -> &'a str {
+        let within = self.ranges.get(position).and_then(|(start, end)| {
+            let at = |place: u32| place.checked_sub(self.start).map(|place| place as usize);
+            self.row.get(at(*start)?..at(*end)?)
+        });
+        within.unwrap_or_else(|| std::str::from_utf8(cell).unwrap_or_default())
+    }
+}
+
 impl Checker {
     pub fn new(profile: Profile, schema: &Schema, layout: &Layout) -> Self {
         let languages = &schema.descriptor().extension.languages;
@@ -146,9 +171,10 @@ impl Checker {
             return false;
         }
         let mut row = Parsed::default();
+        let texts = Texts::of(cells);
         for (position, role) in self.roles.iter().enumerate() {
             let (Some((role, named)), Some(cell)) = (role, cells.get(position)) else { continue };
-            let text = std::str::from_utf8(cell).unwrap_or_default();
+            let text = texts.get(position, cell);
             let place = match named {
                 Named::Field(column) => Place::Column { column: *column, position: Some(position) },
                 Named::Label(name) => Place::Named { name, number: Some(position) },

@@ -50,30 +50,25 @@ pub fn has_postal(cell: &[u8]) -> bool {
     has_bit(POSTAL, cell)
 }
 
-/// A commune of today, by its rank among the codes that addresses may bear.
+/// A commune of today, by the place of its code among those that addresses may bear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressCommune(usize);
 
 impl AddressCommune {
     /// The commune of a code in capitals.
+    #[inline]
     pub fn of(code: &[u8]) -> Option<Self> {
-        let place = place(code).filter(|place| is_set(COMMUNES_ADDRESSES, *place))?;
-        let before = (place / PER_DEPARTMENT) * BYTES;
-        let ones = |bytes: &[u8]| bytes.iter().map(|byte| byte.count_ones() as usize).sum::<usize>();
-        let (department, last) = (before..place / 8, place / 8);
-        let bits = u32::from(*COMMUNES_ADDRESSES.get(last)?) & ((1 << (place % 8)) - 1);
-        let whole = ones(COMMUNES_ADDRESSES.get(..before)?) + ones(COMMUNES_ADDRESSES.get(department)?);
-        Some(AddressCommune(whole + bits.count_ones() as usize))
+        place(code).filter(|place| is_set(COMMUNES_ADDRESSES, *place)).map(AddressCommune)
     }
 
     /// The name that the official code gives it.
     pub fn name(self) -> String {
-        let rank = COMMUNES_ADDRESSES_NAMES.get(self.0 * 2..self.0 * 2 + 2);
-        let rank =
-            rank.map_or(0, |bytes| bytes.iter().rev().fold(0, |rank, byte| rank << 8 | usize::from(*byte)));
-        match rank.checked_sub(commune_names()) {
+        let rank = (0..self.0).filter(|place| is_set(COMMUNES_ADDRESSES, *place)).count();
+        let name = COMMUNES_ADDRESSES_NAMES.get(rank * 2..rank * 2 + 2).unwrap_or_default();
+        let name = name.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte));
+        match name.checked_sub(commune_names()) {
             Some(added) => COMMUNES_ADDRESSES_ADDED.lines().nth(added).unwrap_or_default().to_owned(),
-            None => nth_front_coded(rank),
+            None => nth_front_coded(name),
         }
     }
 }
@@ -96,9 +91,8 @@ pub fn successor(former: &[u8]) -> Option<&'static str> {
     None
 }
 
-/// How many codes a department may have, and the bytes of their bits.
+/// How many codes a department may have.
 const PER_DEPARTMENT: usize = 1000;
-const BYTES: usize = PER_DEPARTMENT / 8;
 
 /// One bit for each code: 1,000 for each department, `00` to `99` then `2A` and `2B`.
 fn has_bit(bits: &[u8], cell: &[u8]) -> bool {
