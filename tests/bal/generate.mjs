@@ -143,6 +143,13 @@ export function file(number) {
   const rows = Array.from({ length: chance.chance(0.03) ? 0 : 1 + below(9) }, (_, at) => address(chance, setting, 1 + at));
   if (rows.length && chance.chance(0.15)) rows.forEach((row) => Object.assign(row, { id_ban_commune: '', id_ban_toponyme: '', id_ban_adresse: '' }));
   for (let times = chance.chance(0.4) ? below(3) : 0; rows.length && times > 0; times--) entangle(chance, rows);
+  // Metres about the tolerance, degrees about a border.
+  if (rows.length && chance.chance(0.2)) {
+    const row = pick(rows);
+    const name = pick(['x', 'y']);
+    row[name] = (Number(row[name]) + pick([-10.1, -9.9, 9.9, 10.1, 5, 100])).toFixed(2);
+  }
+  if (rows.length && chance.chance(0.05)) Object.assign(pick(rows), { long: pick(['-9.86', '-9.87', '10.38', '10.39']), lat: pick(['41.15', '41.14', '51.56', '51.57']) });
   for (let times = chance.chance(0.15) ? 0 : 1 + below(4); rows.length && times > 0; times--) {
     const name = pick(names);
     const base = name.replace(/_(bre|oci|oc-provenc|ty|fr-gallo|xyz|en)$/, '');

@@ -56,13 +56,18 @@ impl<T: Record, R: Read> RecordReader<T, R> {
 
     fn read(&mut self) -> Result<Option<T>> {
         let refuse = |row, issue| Err(Error::refused(vec![finding(&self.schema, Some(row), issue)]));
-        match self.table.next()? {
-            Step::End => return Ok(None),
-            Step::TooLong => {
-                self.done = true;
-                return refuse(self.table.row, TOO_LONG);
+        // Where an official validator passes over blank lines, they are no records.
+        let passes_over = self.schema.rules().is_some();
+        loop {
+            match self.table.next()? {
+                Step::End => return Ok(None),
+                Step::TooLong => {
+                    self.done = true;
+                    return refuse(self.table.row, TOO_LONG);
+                }
+                Step::Row if passes_over && self.table.reader.cells().len() == 0 => {}
+                Step::Row => break,
             }
-            Step::Row => {}
         }
         let row = self.table.row;
         let cells = self.table.reader.cells();

@@ -6,8 +6,8 @@ use std::fs;
 
 use opendatabutton::datasets::{self, Adresse};
 use opendatabutton::{
-    DynamicRecord, Export, Lang, Report, Severity, TableCheck, TableSink, TableValue, TextStyle, Validator,
-    recognise,
+    DynamicRecord, Export, Lang, RecordReader, Report, Severity, TableCheck, TableSink, TableValue,
+    TextStyle, Validator, recognise,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -343,4 +343,13 @@ fn what_is_exported_is_valid_and_survives_as_typed_records() {
     result.unwrap();
     let (given, written) = (given.get(), written.get());
     assert!(written * 2 > given, "of {given} random rows only {written} are valid");
+}
+
+#[test]
+fn records_are_read_past_blank_lines() {
+    let file = format!("\n{HEADER}\n\n{IDS};{REST}\n\n\n");
+    let records: Vec<Adresse> =
+        RecordReader::new(file.as_bytes(), "x").unwrap().map(Result::unwrap).collect();
+    assert_eq!(records.len(), 1);
+    assert_eq!((records[0].toponyme.as_str(), records[0].numero), ("Rue des Lilas", 9));
 }

@@ -116,7 +116,7 @@ fn differing(pairs: impl Iterator<Item = (u64, u64)>) -> HashSet<u64> {
 
 impl Facts {
     pub(super) fn begin_row(&mut self) {
-        self.rows += 1;
+        self.rows = self.rows.saturating_add(1);
     }
 
     fn identify(&mut self, commune: u64) {
@@ -127,14 +127,14 @@ impl Facts {
     /// Takes what was seen of the rows that come next.
     pub fn append(&mut self, next: Facts) {
         let before = self.rows;
-        self.rows += next.rows;
+        self.rows = self.rows.saturating_add(next.rows);
         self.addresses += next.addresses;
         self.identified += next.identified;
         self.several_communes |= next.several_communes;
         if let Some(commune) = next.commune {
             self.several_communes |= *self.commune.get_or_insert(commune) != commune;
         }
-        let after = |row: u32| row + before;
+        let after = |row: u32| row.saturating_add(before);
         self.marks.extend(next.marks.into_iter().map(|marks| Marks { row: after(marks.row), ..marks }));
         self.declared.extend(next.declared);
         self.complements.extend(next.complements.into_iter().map(|(row, place)| (after(row), place)));

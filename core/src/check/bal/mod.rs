@@ -6,6 +6,7 @@
 mod cells;
 mod columns;
 mod file;
+mod ids;
 mod names;
 mod projections;
 mod row;
