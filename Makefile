@@ -105,13 +105,19 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
-	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	mkdir -p $(BAL); ODB_BENCH_ADDRESSES=$$PWD/$(BAL)/bench.csv cargo bench --locked --quiet -p opendatabutton --bench speed; \
 	cargo bench --locked --quiet -p opendatabutton-ffi --bench speed; \
 	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
 		cargo build --locked --quiet --release; \
 		$(VENV)/bin/python tests/validata/speed.py "$$ODB_BENCH_FILE"; \
 	else \
 		echo "skipped: Validata (it wants ODB_BENCH_FILE and the environment of make parity)"; \
+	fi; \
+	if [ -f $(BAL)/installed ]; then \
+		cargo build --locked --quiet --release; \
+		node tests/bal/speed.mjs $(BAL)/bench.csv; \
+	else \
+		echo "skipped: the official validator of addresses (make bal-parity installs it)"; \
 	fi
 
 .PHONY: generate
