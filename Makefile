@@ -38,7 +38,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse python java fuzz-short parity-short decp ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse python java fuzz-short parity-short decp bal-parity ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -92,6 +92,22 @@ decp: build $(VENV)/installed ## Compare odb with the official JSON Schema and X
 	ODB_DECP_RANDOM=$$PWD/target/decp cargo test --locked --quiet -p opendatabutton --test library random_documents
 	ODB_DECP_RANDOM=$$PWD/target/decp $(VENV)/bin/python -m pytest tests/decp --quiet
 
+BAL := target/bal
+.PHONY: bal-parity
+bal-parity: build $(BAL)/installed ## Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
+	cargo test --locked --quiet -p opendatabutton --test library addresses
+	node --test tests/bal/parity.test.mjs
+
+.PHONY: bal-judged
+bal-judged: $(BAL)/installed ## Write what the official validator says of the samples of addresses anew
+	node tests/bal/expect.mjs
+
+$(BAL)/installed: tests/bal/package-lock.json
+	@mkdir -p $(BAL)
+	cp tests/bal/package.json tests/bal/package-lock.json $(BAL)
+	npm ci --silent --no-audit --no-fund --prefix $(BAL)
+	touch $@
+
 .PHONY: bench
 bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
 	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \
@@ -99,7 +115,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
-	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	mkdir -p $(BAL); ODB_BENCH_ADDRESSES=$$PWD/$(BAL)/bench.csv cargo bench --locked --quiet -p opendatabutton --bench speed; \
 	cargo bench --locked --quiet -p opendatabutton --bench documents; \
 	cargo bench --locked --quiet -p opendatabutton-ffi --bench speed; \
 	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
@@ -108,6 +124,12 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		$(VENV)/bin/python tests/decp/speed.py; \
 	else \
 		echo "skipped: Validata (it wants ODB_BENCH_FILE and the environment of make parity)"; \
+	fi; \
+	if [ -f $(BAL)/installed ]; then \
+		cargo build --locked --quiet --release; \
+		node tests/bal/speed.mjs $(BAL)/bench.csv; \
+	else \
+		echo "skipped: the official validator of addresses (make bal-parity installs it)"; \
 	fi
 
 .PHONY: generate
@@ -120,10 +142,11 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 CODES := target/codes
 .PHONY: codes
 codes: $(VENV)/installed ## Write the lists of codes and numbering plans anew from the packages that hold them
-	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries
+	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries $(CODES)/bal
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@3.1.1)" -C 2023 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@4.1.0)" -C 2024 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent i18n-iso-countries@7.14.0)" -C countries --strip-components 1
+	cd $(CODES) && tar xzf "$$(npm pack --silent @ban-team/validateur-bal@3.5.2)" -C bal --strip-components 1
 	cargo run --locked --quiet -p opendatabutton-codegen -- $(CODES)
 	$(VENV)/bin/python core/codegen/phone_numbers.py
 

@@ -237,6 +237,10 @@ enum odb_severity
    * The file complies, and could be better.
    */
   ODB_SEVERITY_WARNING = 1,
+  /**
+   * The file complies; something could be better, and need not be.
+   */
+  ODB_SEVERITY_INFO = 2,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1135,10 +1139,10 @@ odb_status odb_report_html(const odb_report *report,
 odb_status odb_finding_rule(const odb_finding *finding, odb_text *rule);
 
 /**
- * The type that Validata gives such a finding, `constraint-error` for example. `*type` lives as long as the finding.
+ * The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
+ * another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
  */
-odb_status odb_finding_type(const odb_finding *finding,
-                            odb_text *type);
+odb_status odb_finding_type(const odb_finding *finding, odb_text *type);
 
 /**
  * How grave it is.

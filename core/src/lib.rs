@@ -48,7 +48,8 @@ pub use record::{
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
-    ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, Lexical,
+    MissingValue, Names, Schema,
 };
 pub use standard::Standard;
 pub use table::{TableSink, TableValue};

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+#[path = "library/addresses.rs"]
+mod addresses;
 #[path = "library/bad_input.rs"]
 mod bad_input;
 #[path = "library/document_facts.rs"]
@@ -12,6 +14,8 @@ mod documents;
 mod export;
 #[path = "library/facts.rs"]
 mod facts;
+#[path = "library/geojson.rs"]
+mod geojson;
 #[path = "library/golden.rs"]
 mod golden;
 #[path = "library/guides.rs"]

@@ -30,6 +30,7 @@ namespace OpenDataButton
     {
         ODB_SEVERITY_ERROR = 0,
         ODB_SEVERITY_WARNING = 1,
+        ODB_SEVERITY_INFO = 2,
     }
 
     public static class Constants
@@ -358,6 +359,28 @@ namespace OpenDataButton
         public const uint ODB_SUBVENTIONS_NOTIFICATION_UE = 0xc000e;
         public const uint ODB_SUBVENTIONS_POURCENTAGE_SUBVENTION = 0xc000f;
         public const uint ODB_SUBVENTIONS_DISPOSITIF_AIDE = 0xc0010;
+        public const uint ODB_BAL_ID_BAN_COMMUNE = 0xd0001;
+        public const uint ODB_BAL_ID_BAN_TOPONYME = 0xd0002;
+        public const uint ODB_BAL_ID_BAN_ADRESSE = 0xd0003;
+        public const uint ODB_BAL_TOPONYME = 0xd0004;
+        public const uint ODB_BAL_LIEUDIT_COMPLEMENT_NOM = 0xd0005;
+        public const uint ODB_BAL_NUMERO = 0xd0006;
+        public const uint ODB_BAL_SUFFIXE = 0xd0007;
+        public const uint ODB_BAL_COMMUNE_INSEE = 0xd0008;
+        public const uint ODB_BAL_COMMUNE_NOM = 0xd0009;
+        public const uint ODB_BAL_COMMUNE_DELEGUEE_INSEE = 0xd000a;
+        public const uint ODB_BAL_COMMUNE_DELEGUEE_NOM = 0xd000b;
+        public const uint ODB_BAL_POSITION = 0xd000c;
+        public const uint ODB_BAL_X = 0xd000d;
+        public const uint ODB_BAL_Y = 0xd000e;
+        public const uint ODB_BAL_LONG = 0xd000f;
+        public const uint ODB_BAL_LAT = 0xd0010;
+        public const uint ODB_BAL_CAD_PARCELLES = 0xd0011;
+        public const uint ODB_BAL_SOURCE = 0xd0012;
+        public const uint ODB_BAL_DATE_DER_MAJ = 0xd0013;
+        public const uint ODB_BAL_CERTIFICATION_COMMUNE = 0xd0014;
+        public const uint ODB_BAL_CLE_INTEROP = 0xd0015;
+        public const uint ODB_BAL_VOIE_NOM = 0xd0016;
         public static readonly UIntPtr ODB_FINDINGS_NONE = UIntPtr.Size == 8 ? new UIntPtr(ulong.MaxValue) : new UIntPtr(uint.MaxValue);
     }
 

@@ -24,6 +24,8 @@ pub enum odb_severity {
     ODB_SEVERITY_ERROR = 0,
     /// The file complies, and could be better.
     ODB_SEVERITY_WARNING = 1,
+    /// The file complies; something could be better, and need not be.
+    ODB_SEVERITY_INFO = 2,
 }
 
 /// The places of the texts that are made once asked for; those by language take two.
@@ -96,13 +98,14 @@ pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mu
     }
 }
 
-/// The type that Validata gives such a finding, `constraint-error` for example. `*type` lives as long as the finding.
+/// The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
+/// another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
         handle::get(finding, r#type, ["finding", "type"], |finding| {
-            Ok(finding.text(TYPE, |finding| Some(finding.rule().validata_type().to_owned())))
+            Ok(finding.text(TYPE, |finding| Some(finding.type_name().into_owned())))
         })
     }
 }
@@ -119,6 +122,7 @@ pub unsafe extern "C" fn odb_finding_severity(
             Ok(match finding.finding.severity() {
                 Severity::Error => odb_severity::ODB_SEVERITY_ERROR,
                 Severity::Warning => odb_severity::ODB_SEVERITY_WARNING,
+                Severity::Info => odb_severity::ODB_SEVERITY_INFO,
             })
         })
     }

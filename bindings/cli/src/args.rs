@@ -23,10 +23,11 @@ pub struct Arguments {
 pub enum Command {
     /// Écrit le fichier officiel et son reçu à partir d'enregistrements JSON, NDJSON, CSV ou d'un classeur.
     Export(ExportOptions),
-    /// Convertit un fichier de contrats de JSON en XML, ou l'inverse, sans perte.
-    Convert(ConvertOptions),
     /// Vérifie un fichier CSV, un classeur (xlsx, ods, xls) ou un fichier de contrats (JSON, XML) et dit ce qu'il faut corriger.
     Validate(ValidateOptions),
+    /// Convertit un tableau en GeoJSON (un point par ligne, ses autres colonnes pour propriétés), ou des contrats de
+    /// JSON en XML et l'inverse, sans perte.
+    Convert(ConvertOptions),
     /// Écrit un classeur à remplir : colonnes, listes, formats et notice.
     Template(TemplateOptions),
     /// Liste les jeux de données et leurs versions.
@@ -86,15 +87,14 @@ pub struct ExportOptions {
 
 #[derive(Debug, Args)]
 pub struct ConvertOptions {
-    /// Fichier à convertir ; « - » pour l'entrée standard.
+    /// Fichier à convertir : CSV, classeur (xlsx, ods, xls), JSON ou NDJSON, ou contrats en JSON ou XML ; « - » pour l'entrée standard.
     #[arg(value_name = "ENTRÉE")]
     pub input: PathBuf,
-    /// Fichier à écrire ; sa fin de nom dit la forme voulue (.json, .xml).
+    /// Fichier à écrire ; son extension dit sa forme : .geojson ; .json ou .xml pour des contrats.
     #[arg(value_name = "SORTIE")]
     pub output: PathBuf,
-    /// Jeu de données, suivi ou non de @version ; sans lui, il est reconnu au début du fichier.
-    #[arg(long, value_name = "NOM[@VERSION]")]
-    pub schema: Option<String>,
+    #[command(flatten)]
+    pub schema: SchemaChoice,
     /// Remplace un fichier déjà là.
     #[arg(long)]
     pub force: bool,

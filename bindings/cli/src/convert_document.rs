@@ -1,38 +1,39 @@
 //! `odb convert` between the two forms of a standard of nested contracts.
 
-use std::fs::File;
 use std::path::Path;
 
-use opendatabutton::{DocumentExport, Form, Lang, datasets, recognise_document};
+use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Standard, datasets};
 
 use crate::args::ConvertOptions;
 use crate::export::{refused, written};
-use crate::{Failure, Outcome, export_document};
+use crate::{Failure, Outcome, export_document, validate};
 
-pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
+/// The standard that the input speaks of. Standard input cannot be read twice: the output's form tells.
+pub fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure> {
+    if options.input != Path::new("-") {
+        return validate::recognised(&options.input, &[], lang);
+    }
+    let nested = Form::of_path(&options.output).and_then(|_| datasets::documents().first());
+    let Some(set) = nested else {
+        return Err(Failure::Usage {
+            fr: "l'entrée standard ne se lit qu'une fois : précisez --schema".to_owned(),
+            en: "standard input can be read once only: give --schema".to_owned(),
+        });
+    };
+    Ok(datasets::document(set.name)?.into())
+}
+
+pub fn run(schema: DocumentSchema, options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
     let (input, output) = (&options.input, &options.output);
     let Some(form) = Form::of_path(output) else {
         let output = output.display();
         return Err(Failure::Usage {
-            fr: format!("{output} : la fin du nom doit être .json ou .xml"),
-            en: format!("{output}: the name must end with .json or .xml"),
-        });
-    };
-    let schema = match &options.schema {
-        Some(name) => Some(datasets::document(name)?),
-        // Standard input cannot be read twice: the latest standard, of which there is one.
-        None if input == Path::new("-") => {
-            datasets::documents().first().map(|set| datasets::document(set.name)).transpose()?
-        }
-        None => recognise_document(File::open(input).map_err(|error| Failure::unreadable(input, &error))?)?,
-    };
-    let Some(schema) = schema else {
-        let input = input.display();
-        return Err(Failure::Usage {
             fr: format!(
-                "{input} : aucun jeu de contrats ne se reconnaît au début du fichier ; précisez --schema"
+                "{output} : l'extension de la sortie dit sa forme ; .json ou .xml est attendue de contrats"
             ),
-            en: format!("{input}: the beginning is that of no document of contracts; give --schema"),
+            en: format!(
+                "{output}: the output's extension says its form; .json or .xml is expected of contracts"
+            ),
         });
     };
     let mut export = DocumentExport::to_file(schema, form, output).replace(options.force).create()?;

@@ -1,6 +1,7 @@
 //! The command `odb`: the shell is one more language.
 
 mod args;
+mod convert;
 mod convert_document;
 mod export;
 mod export_document;
@@ -65,8 +66,8 @@ fn main() -> ExitCode {
     let lang = arguments.lang;
     let result = match &arguments.command {
         Command::Export(options) => export::run(options, lang),
-        Command::Convert(options) => convert_document::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
+        Command::Convert(options) => convert::run(options, lang),
         Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
         Command::Schema(options) => schemas::print(options, lang),

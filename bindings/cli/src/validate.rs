@@ -51,7 +51,7 @@ const BEGINNING: u64 = 64 * 1024;
 /// A workbook is recognised whole. The library takes less, and says so of what is larger.
 const MOST: u64 = 1 << 30;
 
-fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure> {
+pub fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure> {
     Ok(match (&choice.schema, &choice.schema_file) {
         (Some(name), _) => Some(datasets::standard(name)?),
         (None, Some(path)) => Some(Schema::from_file(path)?.into()),
@@ -60,7 +60,7 @@ fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure> {
 }
 
 /// The standard that the beginning of the file speaks of; says which, and why, on standard error.
-fn recognised(path: &Path, beginning: &[u8], lang: Lang) -> Result<Standard, Failure> {
+pub fn recognised(path: &Path, beginning: &[u8], lang: Lang) -> Result<Standard, Failure> {
     let document = if path == Path::new("-") {
         recognise_document(beginning)?
     } else {

@@ -84,7 +84,8 @@ fn record(out: &mut String, descriptor: &Descriptor) -> Result<()> {
     doc(out, "", &format!("{capital}{} (`{name}` {version}).", title.as_str()))?;
     out.push_str("///\n");
     doc(out, "", &descriptor.description)?;
-    writeln!(out, "///\n/// Source: SCDL, <{}>, version {version}.", descriptor.homepage)?;
+    let Descriptor { standard, homepage, .. } = descriptor;
+    writeln!(out, "///\n/// Source: {standard}, <{homepage}>, version {version}.")?;
     out.push_str("#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]\n");
     out.push_str("#[serde(deny_unknown_fields)]\n#[builder(on(String, into))]\n");
     writeln!(out, "pub struct {record} {{")?;

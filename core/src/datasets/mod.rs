@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub use registry::*;
+use serde_json::{Value, json};
 
 use crate::document::DocumentSchema;
 use crate::error::{Error, InputProblem, Phrase, Result, UnknownDataSet};
@@ -73,6 +74,9 @@ pub fn documents() -> &'static [DataSet] {
 /// The compiled standard of `name` (its latest version) or `name@version`, table or document.
 /// Compiled once per process.
 ///
+/// Where a standard lets columns stand again in regional languages, `+` adds those of a language behind the others:
+/// `bal@1.5+bre` has a column `toponyme_bre`.
+///
 /// # Errors
 /// When there is no such data set or version: the error lists those that exist.
 ///
@@ -113,6 +117,7 @@ pub fn document(name: &str) -> Result<DocumentSchema> {
 /// use opendatabutton::datasets;
 ///
 /// assert_eq!(datasets::schema("budget@0.8.3")?.version(), "0.8.3");
+/// assert!(datasets::schema("bal+bre")?.column("toponyme_bre").is_ok());
 /// let error = datasets::schema("bugdet").unwrap_err();
 /// assert!(error.is_unknown_data_set());
 /// assert!(error.to_string().contains("« budget »"));
@@ -125,6 +130,10 @@ pub fn schema(name: &str) -> Result<Schema> {
             format!("{name} : des contrats en JSON ou XML, pas un tableau"),
             format!("{name}: contracts in JSON or XML, not a table"),
         ))));
+    }
+    if let Some((name, languages)) = name.split_once('+') {
+        let (set, version) = find(name)?;
+        return in_languages(set, version, languages);
     }
     let (set, version) = find(name)?;
     compiled(COMPILED.get_or_init(Mutex::default), set, version, Schema::from_json)
@@ -147,6 +156,31 @@ fn compiled<T: Clone>(
     let schema = compile(version.descriptor, &format!("{}@{}", set.name, version.number))?;
     compiled.insert((set.name, version.number), schema.clone());
     Ok(schema)
+}
+
+/// The schema with the columns of these languages (`bre+oci`) behind the others.
+fn in_languages(set: &DataSet, version: &Version, languages: &str) -> Result<Schema> {
+    let name = format!("{}@{}", set.name, version.number);
+    let schema = schema(&name)?;
+    let descriptor = schema.descriptor();
+    let known = &descriptor.extension.languages;
+    let mut json: Value = serde_json::from_str(schema.json()).unwrap_or_default();
+    for language in languages.split('+') {
+        if !known.iter().any(|one| one == language) {
+            let known = known.iter().map(|one| format!("{name}+{one}")).collect();
+            let asked = format!("{name}+{languages}");
+            return Err(Error::unknown_data_set(UnknownDataSet { asked, known, nearest: None }));
+        }
+        let fields = descriptor.fields.iter().filter(|field| field.extension.languages);
+        let again = fields.map(|field| {
+            let title = format!("{} ({language})", field.title);
+            json!({"name": format!("{}_{language}", field.name), "title": title, "description": field.description})
+        });
+        if let Some(all) = json.get_mut("fields").and_then(Value::as_array_mut) {
+            all.extend(again);
+        }
+    }
+    Schema::from_json(&json.to_string(), &format!("{name}+{languages}"))
 }
 
 /// The table and version of `name` or `name@version`.

@@ -2,6 +2,9 @@
 
 use super::{DataSet, Version};
 
+/// Base Adresse Locale (`bal`).
+#[path = "bal/record.rs"]
+pub mod bal;
 /// Budgets locaux, ligne par ligne (`budget`).
 #[path = "budget/record.rs"]
 pub mod budget;
@@ -42,6 +45,7 @@ pub mod prenoms;
 #[path = "subventions/record.rs"]
 pub mod subventions;
 
+pub use bal::Adresse;
 pub use budget::LigneBudget;
 pub use catalogue::JeuDeDonnees;
 pub use dae::Defibrillateur;
@@ -57,6 +61,13 @@ pub use prenoms::Prenom;
 pub use subventions::Subvention;
 
 pub(super) const DATA_SETS: &[DataSet] = &[
+    DataSet {
+        name: "bal",
+        versions: &[
+            Version { number: "1.4", descriptor: include_str!("bal/1.4.json") },
+            Version { number: "1.5", descriptor: include_str!("bal/1.5.json") },
+        ],
+    },
     DataSet {
         name: "budget",
         versions: &[

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::Export;
+use super::{Export, Face};
 use crate::error::{Action, Error, Result};
 use crate::record::Siren;
 use crate::schema::Schema;
@@ -19,6 +19,7 @@ pub struct ExportBuilder {
     pub(super) target: Target,
     pub(super) date: Option<NaiveDate>,
     pub(super) replace: bool,
+    pub(super) geojson: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -40,10 +41,33 @@ impl ExportBuilder {
         self
     }
 
+    /// Writes GeoJSON (RFC 7946) in the place of the standard's own form: a point for each row, from the columns of
+    /// its coordinates, with the other columns for its properties. No receipt stands beside it, for no standard says
+    /// this form. Names that the input has and the schema has not are left out, with a warning.
+    ///
+    /// ```
+    /// use opendatabutton::{Export, datasets};
+    ///
+    /// let directory = tempfile::tempdir()?;
+    /// let path = directory.path().join("adresses.geojson");
+    /// let mut export = Export::to_file(datasets::schema("bal")?, &path).geojson().create()?;
+    /// let file = "toponyme;numero;commune_insee;long;lat\nRue des Lilas;9;31591;1.028392;43.111637\n";
+    /// let report = export.write_all(file.as_bytes(), "adresses.csv", None, 100)?;
+    /// assert!(report.is_valid());
+    /// export.finish()?;
+    /// assert!(std::fs::read_to_string(path)?.contains("[1.028392,43.111637]"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn geojson(mut self) -> Self {
+        self.geojson = true;
+        self
+    }
+
     /// Begins the export.
     ///
     /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
+    /// When the target is a directory, cannot be written, or is already there and is not to be replaced; when it is
+    /// to be GeoJSON and the schema does not say where its rows are.
     pub fn create(self) -> Result<Export<AtomicTarget>> {
         let path = match self.target {
             Target::File(path) => path,
@@ -52,9 +76,13 @@ impl ExportBuilder {
                 directory.join(file_name(date, &producer, self.schema.name()))
             }
         };
+        let face = if self.geojson { Face::geojson(&self.schema)? } else { Face::csv(&self.schema) };
         let file = AtomicFile::create(&path, self.replace)?;
-        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
-        Export::begin(self.schema, AtomicTarget { file, receipt }, path)
+        let receipt = match self.geojson {
+            true => None,
+            false => Some(AtomicFile::create(&receipt_path(&path), self.replace)?),
+        };
+        Export::begin(self.schema, AtomicTarget { file, receipt }, path, face)
     }
 }
 
@@ -69,19 +97,21 @@ pub(super) fn receipt_path(path: &Path) -> PathBuf {
 #[derive(Debug)]
 pub struct AtomicTarget {
     pub(super) file: AtomicFile,
-    pub(super) receipt: AtomicFile,
+    pub(super) receipt: Option<AtomicFile>,
 }
 
 impl AtomicTarget {
-    /// Makes the file and its receipt appear.
+    /// Makes the file and its receipt, if it has one, appear.
     pub(super) fn appear(self, value: &Receipt) -> Result<()> {
         let AtomicTarget { mut file, mut receipt } = self;
         file.sync()?;
-        let path = receipt.target().to_owned();
-        receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
-        receipt.sync()?;
+        if let Some(receipt) = &mut receipt {
+            let path = receipt.target().to_owned();
+            receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
+            receipt.sync()?;
+        }
         file.appear()?;
-        receipt.appear()
+        receipt.map_or(Ok(()), AtomicFile::appear)
     }
 }
 

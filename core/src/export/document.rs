@@ -82,7 +82,7 @@ impl DocumentExportBuilder {
             }
         };
         let file = AtomicFile::create(&path, self.replace)?;
-        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
+        let receipt = Some(AtomicFile::create(&receipt_path(&path), self.replace)?);
         Ok(DocumentExport::begin(self.schema, self.form, AtomicTarget { file, receipt }, path))
     }
 }

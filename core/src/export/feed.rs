@@ -142,7 +142,9 @@ impl<W: Write> Export<W> {
                 collector.take(Some(number), issue);
             };
             let Some(index) = schema.index_of(key) else {
-                report_unknown(schema, key, &mut take);
+                if !self.face.may_leave_out() {
+                    report_unknown(schema, key, &mut take);
+                }
                 continue;
             };
             let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
@@ -218,7 +220,8 @@ impl<W: Write> Export<W> {
         let schema = self.schema().clone();
         let mut table = CsvTable::open(input, name, &schema)?;
         collector.fields = table.layout.labels.len();
-        let header_holds = check_header(&table.layout, &schema, &table.raw_labels, collector);
+        let lenient = self.face.may_leave_out();
+        let header_holds = check_header(&table.layout, &schema, &table.raw_labels, lenient, collector);
         let mut row = RowBuffer::default();
         loop {
             match table.next()? {
@@ -247,20 +250,30 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// Reports what of a header would lose data; true when nothing.
+/// Reports what of a header would lose data; true when nothing. `lenient` says that unknown columns may be left out.
 pub(super) fn check_header(
     layout: &Layout,
     schema: &Schema,
     raw_labels: &[String],
+    lenient: bool,
     collector: &mut Collector,
 ) -> bool {
-    let readable = layout.check(schema, raw_labels, &mut |issue| {
+    let mut take = |issue: Issue<'_>| {
+        let is_unknown = issue.rule == Rule::ColumnUnknown;
+        // The file to be written has every column: what counts is whether its values may be missing.
+        if let (Rule::BalColumnMissing, Place::Column { column, .. }) = (issue.rule, issue.place)
+            && !schema.is_required(column)
+        {
+            return;
+        }
         // What validation only warns of would lose data here.
-        let rule = if issue.rule == Rule::ColumnUnknown { Rule::RecordUnknownColumn } else { issue.rule };
-        if rule.severity() == Severity::Error {
+        let rule = if is_unknown && !lenient { Rule::RecordUnknownColumn } else { issue.rule };
+        if rule.severity() == Severity::Error || is_unknown {
             collector.take(None, Issue { rule, ..issue });
         }
-    });
+    };
+    let readable = layout.check(schema, raw_labels, &mut take);
+    layout.report_known_strangers(schema, &mut take);
     readable && collector.errors() == 0
 }
 

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::excerpt::{self, Excerpt};
@@ -46,6 +47,16 @@ impl Finding {
     /// The rule that is broken.
     pub fn rule(&self) -> Rule {
         self.rule
+    }
+
+    /// The type that the referee gives it: Validata's, `constraint-error` for example, or the code of another
+    /// official validator, `numero.type_invalide` for example.
+    pub fn type_name(&self) -> Cow<'static, str> {
+        let general = self.rule.validata_type();
+        match general.contains('*') {
+            true => general.replace('*', self.field_name.as_deref().unwrap_or_default()).into(),
+            false => general.into(),
+        }
     }
 
     /// How grave it is.

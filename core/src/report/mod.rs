@@ -94,6 +94,11 @@ impl Report {
         self.count(Severity::Warning)
     }
 
+    /// The number of notes in the whole file: what could be better, and need not be.
+    pub fn infos(&self) -> u64 {
+        self.count(Severity::Info)
+    }
+
     /// The findings kept with their details, header first, then in the order of the rows.
     pub fn findings(&self) -> &[Finding] {
         &self.findings

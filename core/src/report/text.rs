@@ -45,13 +45,14 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
     if !warnings.is_empty() {
         writeln!(out, "\n{}", painter.bold(lang.pick("Avertissements", "Warnings")))?;
         for finding in &warnings {
-            let said = match message::place(finding, lang) {
-                Some(place) => {
-                    format!("{place}{}{}", lang.pick(" : ", ": "), message::one_line(finding, lang))
-                }
-                None => message::full(finding, lang),
-            };
-            writeln!(out, "  {} {}", painter.yellow("!"), visible(&said))?;
+            writeln!(out, "  {} {}", painter.yellow("!"), placed(finding, lang))?;
+        }
+    }
+    let infos: Vec<&Finding> = of(report, Severity::Info);
+    if !infos.is_empty() {
+        writeln!(out, "\n{}", painter.bold(lang.pick("Informations", "Notes")))?;
+        for finding in &infos {
+            writeln!(out, "  · {}", placed(finding, lang))?;
         }
     }
     let errors: Vec<&Finding> = of(report, Severity::Error);
@@ -59,8 +60,8 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
         by_rule(out, report, lang, painter)?;
         by_row(out, &errors, lang, painter)?;
     }
-    let kept = (errors.len() + warnings.len()) as u64;
-    let more = (report.errors() + report.warnings()).saturating_sub(kept);
+    let kept = (errors.len() + warnings.len() + infos.len()) as u64;
+    let more = (report.errors() + report.warnings() + report.infos()).saturating_sub(kept);
     if more > 0 {
         match lang {
             Lang::Fr => writeln!(out, "\n… et {more} autre(s), non détaillé(s) ici (--max-errors).")?,
@@ -68,6 +69,20 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
         }
     }
     Ok(())
+}
+
+/// What a finding that is no error says, with its row and column if it is about one cell.
+fn placed(finding: &Finding, lang: Lang) -> String {
+    let line = match (message::place(finding, lang), finding.row, &finding.field_name) {
+        (Some(place), _, _) => {
+            format!("{place}{}{}", lang.pick(" : ", ": "), message::one_line(finding, lang))
+        }
+        (None, Some(row), Some(_)) => {
+            format!("{} {row}, {}", lang.pick("ligne", "row"), message::one_line(finding, lang))
+        }
+        _ => message::full(finding, lang),
+    };
+    visible(&line)
 }
 
 fn of(report: &Report, severity: Severity) -> Vec<&Finding> {

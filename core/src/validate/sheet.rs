@@ -66,6 +66,11 @@ impl Validator {
             Ok(ControlFlow::Continue(()))
         });
         let workbook = read.map_err(|stop: Stop| stop.into_error(name))?;
+        if let Some((_, checker, true)) = &mut table
+            && let Some(facts) = checker.take_facts()
+        {
+            collector.finish(facts, header_row.unwrap_or(1));
+        }
         if table.is_none() {
             return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
         }

@@ -15,7 +15,7 @@ use opendatabutton::{
     DocumentExport, Export, FieldDescriptor, Form, Lang, Schema, Siren, TextStyle, Validator, file_name,
 };
 
-use crate::support::{validate, workspace};
+use crate::support::{delimiter, validate, workspace};
 
 const NOTE: &str = "Page écrite à partir du descripteur (`make generate`) : ne pas la modifier à la main.";
 
@@ -104,7 +104,7 @@ fn broken(schema: &Schema, examples: &Cells) -> Cells {
         let breaks = values.into_iter().find(|value| {
             let mut trial = examples.clone();
             trial[place].1.clone_from(value);
-            let report = validate(schema.name(), csv(&trial));
+            let report = validate(schema.name(), csv(schema, &trial));
             report.findings().iter().any(|finding| finding.field_name() == Some(&field.name))
         });
         cells[place].1 = breaks.unwrap_or_else(|| panic!("{}: no mistake of kind {kind}", field.name));
@@ -112,14 +112,14 @@ fn broken(schema: &Schema, examples: &Cells) -> Cells {
     cells
 }
 
-fn csv(cells: &Cells) -> String {
-    let quoted = |text: &String| match text.contains([',', '"', '\n']) {
+fn csv(schema: &Schema, cells: &Cells) -> String {
+    let quoted = |text: &String| match text.contains([',', ';', '"', '\n']) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),
         false => text.clone(),
     };
     let header: Vec<&str> = cells.iter().map(|(field, _)| field.name.as_str()).collect();
     let row: Vec<String> = cells.iter().map(|(_, text)| quoted(text)).collect();
-    format!("{}\n{}\n", header.join(","), row.join(","))
+    format!("{}\n{}\n", header.join(delimiter(schema)), row.join(delimiter(schema)))
 }
 
 fn guide(set: &DataSet) -> String {
@@ -130,7 +130,7 @@ fn guide(set: &DataSet) -> String {
     let file = exported(&schema, &json);
     let date = NaiveDate::from_ymd_opt(2024, 4, 1).unwrap();
     let file_name = file_name(date, &Siren::new("218601946").unwrap(), name);
-    let wrong_file = csv(&broken(&schema, &examples));
+    let wrong_file = csv(&schema, &broken(&schema, &examples));
     let report = validate(name, &wrong_file);
     assert!(report.errors() > 0, "{name}: nothing is wrong");
     let report = report.to_text(Lang::Fr, TextStyle::Plain).replace("test.csv", "a-corriger.csv");

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
@@ -11,7 +12,7 @@ use pyo3::types::PyCapsule;
 /// A finding: type, rule, severity, title, message, row, column's name, column's number, cell, suggestion, tags, and
 /// in a document its contract, path and line.
 type Row = (
-    &'static str,
+    Cow<'static, str>,
     &'static str,
     &'static str,
     &'static str,
@@ -122,7 +123,7 @@ impl Report {
 
 fn row(finding: &Finding, lang: Lang) -> Row {
     (
-        finding.rule().validata_type(),
+        finding.type_name(),
         finding.rule().id(),
         finding.severity().code(),
         finding.title(lang),
@@ -143,10 +144,11 @@ fn batch(findings: &[Finding], lang: Lang) -> Result<RecordBatch, ArrowError> {
     }
     let all = || findings.iter();
     let messages: Vec<String> = all().map(|finding| finding.message(lang)).collect();
+    let types: Vec<Cow<'static, str>> = all().map(Finding::type_name).collect();
     let rows: Int64Array = all().map(|f| f.row().and_then(|row| i64::try_from(row).ok())).collect();
     let numbers: Int64Array = all().map(|f| f.field_number().map(i64::from)).collect();
     let mut columns: Vec<(&str, bool, ArrayRef)> = vec![
-        ("type", false, texts(all().map(|f| Some(f.rule().validata_type())))),
+        ("type", false, texts(types.iter().map(|name| Some(&**name)))),
         ("rule", false, texts(all().map(|f| Some(f.rule().id())))),
         ("severity", false, texts(all().map(|f| Some(f.severity().code())))),
         ("title", false, texts(all().map(|f| Some(f.title(lang))))),

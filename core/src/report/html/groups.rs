@@ -66,6 +66,7 @@ impl<'r> Folder<'r> {
         let many = match rule.severity() {
             Severity::Error => counted("errors", count, lang),
             Severity::Warning => counted("warnings", count, lang),
+            Severity::Info => counted("infos", count, lang),
         };
         writeln!(
             out,

@@ -28,9 +28,11 @@ pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Res
         contents(out, report, &rules, lang)?;
     }
     let mut folder = Folder::new(report, lang);
-    for (severity, id, title) in
-        [(Severity::Error, "errors", "errors-title"), (Severity::Warning, "warnings", "warnings-title")]
-    {
+    for (severity, id, title) in [
+        (Severity::Error, "errors", "errors-title"),
+        (Severity::Warning, "warnings", "warnings-title"),
+        (Severity::Info, "infos", "infos-title"),
+    ] {
         let of = rules.iter().filter(|(rule, _)| rule.severity() == severity);
         if of.clone().next().is_none() {
             continue;
@@ -139,12 +141,17 @@ fn contents(out: &mut dyn Write, report: &Report, rules: &[(Rule, u64)], lang: L
     )?;
     for (rule, count) in rules {
         let severity = rule.severity().code();
+        let word = match rule.severity() {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        };
         writeln!(
             out,
             "<tr><td><a href=\"#{}\">{}</a></td><td class=\"{severity}\">{}</td><td class=\"n\">{}</td></tr>",
             rule.id(),
             Text(message::title(*rule, lang)),
-            phrase(if severity == "error" { "severity-error" } else { "severity-warning" }, lang),
+            phrase(word, lang),
             number(*count, lang),
         )?;
     }
@@ -154,7 +161,7 @@ fn contents(out: &mut dyn Write, report: &Report, rules: &[(Rule, u64)], lang: L
         phrase(if report.unit == Unit::Row { "rows-note" } else { "contracts-note" }, lang)
     )?;
     let kept = report.findings.len() as u64;
-    if kept < report.errors() + report.warnings() {
+    if kept < report.errors() + report.warnings() + report.infos() {
         let note = filled("kept-note", lang, &[("kept", &number(kept, lang))]);
         writeln!(out, "<p class=\"note\">{}</p>", Text(&note))?;
     }

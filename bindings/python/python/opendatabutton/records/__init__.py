@@ -2,6 +2,7 @@
 
 # Generated from the descriptors by core/codegen (`make generate`): do not edit.
 
+from .bal import Adresse
 from .budget import LigneBudget
 from .catalogue import JeuDeDonnees
 from .dae import Defibrillateur
@@ -18,6 +19,7 @@ from .prenoms import Prenom
 from .subventions import Subvention
 
 __all__ = [
+    "Adresse",
     "ContratConcession",
     "Defibrillateur",
     "Deliberation",
