@@ -220,11 +220,15 @@ impl<W: Write> DocumentExport<W> {
     /// Writes a contract given in the official JSON; its kind is told by its fields.
     ///
     /// # Errors
-    /// As [`DocumentExport::write`], and when the text is no JSON or more than one contract.
+    /// As [`DocumentExport::write`], and when the text is no JSON.
     pub fn write_json(&mut self, contract: &str) -> Result<()> {
         let mut findings = Findings::new(usize::MAX);
         self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Records, &mut findings)?;
-        if findings.errors() > 0 { Err(Error::refused(findings.into_kept())) } else { Ok(()) }
+        if findings.errors() == 0 {
+            return Ok(());
+        }
+        let rank = self.contracts + 1;
+        Err(Error::refused(findings.into_kept_of(rank)))
     }
 
     /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or
