@@ -324,6 +324,13 @@ impl<'w> Walk<'w> {
         if items.clone().nth(1).is_none() {
             return;
         }
+        // A few texts are compared with each other.
+        let apart = |(place, item): (usize, NodeRef<'n>)| {
+            item.kind() == Kind::Text && items.clone().take(place).all(|other| other.text() != item.text())
+        };
+        if items.clone().nth(8).is_none() && items.clone().enumerate().all(apart) {
+            return;
+        }
         let mut seen = HashSet::new();
         for item in items {
             if !seen.insert(item.fingerprint(&self.checker.state)) {

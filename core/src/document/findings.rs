@@ -178,8 +178,11 @@ impl Findings {
         self.document_rules.iter().any(|rule| rules.contains(rule))
     }
 
-    pub fn into_kept(self) -> Vec<Finding> {
-        self.kept
+    /// What is kept, of a contract that would have had this rank.
+    pub fn into_kept_of(self, rank: u64) -> Vec<Finding> {
+        let mut kept = self.kept;
+        kept.iter_mut().for_each(|finding| finding.row = finding.row.map(|_| rank));
+        kept
     }
 
     pub fn into_report(self, schema: &DocumentSchema, source: &str, elapsed: Duration) -> Report {

@@ -263,7 +263,7 @@ impl<R: Read> Reader<'_, '_, R> {
             if key.len() >= wanted.len() {
                 return Ok(key.starts_with(wanted.as_bytes()));
             }
-            if !self.window.grow()? {
+            if rest.len() > MAX_CONTRACT || !self.window.grow()? {
                 return Ok(false);
             }
         }

@@ -85,10 +85,23 @@ pub(crate) struct Leaf {
     pub pattern: Option<Pattern>,
     pub min_length: Option<usize>,
     pub max_length: Option<usize>,
-    pub minimum: Option<i64>,
-    pub maximum: Option<i64>,
+    pub minimum: Option<Bound>,
+    pub maximum: Option<Bound>,
     /// In XML an empty element is as good as none.
     pub xml_empty: bool,
+}
+
+/// A bound, also as it is written.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub value: i64,
+    pub text: String,
+}
+
+impl Bound {
+    fn new(value: i64) -> Self {
+        Bound { value, text: value.to_string() }
+    }
 }
 
 /// A pattern of the whole text, as ECMA 262 and XML Schema read those that are alike in both.
@@ -294,8 +307,8 @@ impl<'d> Compiler<'d> {
             pattern,
             min_length: constraints.min_length,
             max_length: constraints.max_length,
-            minimum: constraints.minimum,
-            maximum: constraints.maximum,
+            minimum: constraints.minimum.map(Bound::new),
+            maximum: constraints.maximum.map(Bound::new),
             xml_empty: false,
         }))
     }

@@ -4,6 +4,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use quick_xml::errors::SyntaxError;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Error, Reader};
@@ -120,7 +121,7 @@ impl Walk<'_, '_> {
             }
             _ if source.damaged => self.malformed(line, "xml-encoding", source.encoding().name()),
             Error::Io(error) => Stop::Io(Arc::try_unwrap(error).unwrap_or_else(|error| error.kind().into())),
-            Error::Syntax(_) => {
+            Error::Syntax(fault) if !matches!(fault, SyntaxError::InvalidBangMarkup) => {
                 // The end was reached within a tag, a comment, a section.
                 self.findings.take_document(Rule::DocumentTruncated, "", "", source.line, &[]);
                 Stop::Told
@@ -312,7 +313,11 @@ impl Walk<'_, '_> {
                 return Err(self.malformed(line, "xml-syntax", key));
             }
             match key.strip_prefix("xmlns:") {
-                Some(prefix) if value == INSTANCE => self.instance.push(prefix.to_owned()),
+                Some(prefix) if value == INSTANCE && !self.instance.iter().any(|known| known == prefix) => {
+                    // Nobody has a hundred names for it; a hostile file might.
+                    self.instance.truncate(100);
+                    self.instance.push(prefix.to_owned());
+                }
                 Some(_) => {}
                 None if key == "xmlns" && !value.is_empty() => strange = Some(value.into_owned()),
                 None => {}

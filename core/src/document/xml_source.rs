@@ -23,7 +23,9 @@ pub(crate) struct XmlSource<R> {
     pub line: u64,
     /// How many bytes were taken since [`XmlSource::begin`].
     size: usize,
-    /// Bytes were met that are not of the encoding.
+    /// Behind the text at hand are bytes that are not of the encoding.
+    damage_ahead: bool,
+    /// They were met.
     pub damaged: bool,
     /// More than a contract may have was taken.
     pub too_long: bool,
@@ -46,6 +48,7 @@ impl<R: Read> XmlSource<R> {
             ended: false,
             line: 1,
             size: 0,
+            damage_ahead: false,
             damaged: false,
             too_long: false,
         })
@@ -63,7 +66,7 @@ impl<R: Read> XmlSource<R> {
     fn refill(&mut self) -> io::Result<()> {
         self.text.clear();
         self.at = 0;
-        while self.text.is_empty() && !self.ended {
+        while self.text.is_empty() && !self.ended && !self.damage_ahead {
             self.raw.resize(CHUNK, 0);
             let count = loop {
                 match self.input.read(&mut self.raw) {
@@ -72,25 +75,19 @@ impl<R: Read> XmlSource<R> {
                 }
             };
             self.ended = count == 0;
-            self.decode(count)?;
+            self.decode(count);
         }
         Ok(())
     }
 
-    fn decode(&mut self, count: usize) -> io::Result<()> {
+    fn decode(&mut self, count: usize) {
         let raw = self.raw.get(..count).unwrap_or_default();
         let room = self.decoder.max_utf8_buffer_length_without_replacement(count).unwrap_or(4 * count + 16);
         self.text.resize(room, 0);
         let (result, _, written) =
             self.decoder.decode_to_utf8_without_replacement(raw, &mut self.text, self.ended);
         self.text.truncate(written);
-        match result {
-            DecoderResult::InputEmpty => Ok(()),
-            DecoderResult::OutputFull | DecoderResult::Malformed(..) => {
-                self.damaged = true;
-                Err(io::ErrorKind::InvalidData.into())
-            }
-        }
+        self.damage_ahead = result != DecoderResult::InputEmpty;
     }
 }
 
@@ -113,8 +110,12 @@ impl<R: Read> BufRead for XmlSource<R> {
             self.too_long = true;
             return Err(io::ErrorKind::FileTooLarge.into());
         }
-        if self.at == self.text.len() && !self.ended {
+        if self.at == self.text.len() && !self.ended && !self.damage_ahead {
             self.refill()?;
+        }
+        if self.at == self.text.len() && self.damage_ahead {
+            self.damaged = true;
+            return Err(io::ErrorKind::InvalidData.into());
         }
         Ok(self.text.get(self.at..).unwrap_or_default())
     }

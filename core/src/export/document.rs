@@ -231,7 +231,11 @@ impl<W: Write> DocumentExport<W> {
     /// As [`DocumentExport::write`], and when the text is not one object of JSON.
     pub fn write_json(&mut self, contract: &str) -> Result<()> {
         let findings = self.one(contract)?;
-        if findings.errors() > 0 { Err(Error::refused(findings.into_kept())) } else { Ok(()) }
+        if findings.errors() == 0 {
+            return Ok(());
+        }
+        let rank = self.contracts + 1;
+        Err(Error::refused(findings.into_kept_of(rank)))
     }
 
     /// As [`DocumentExport::write_json`]; a contract that is refused gives a report that is not valid.

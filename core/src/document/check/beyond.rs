@@ -234,10 +234,11 @@ fn vat_fault(text: &str) -> Option<&'static str> {
 }
 
 /// The check digit of a CPV code: the sum of its digits by weights 3, 7 and 1 in turn, modulo ten. No text of the
-/// nomenclature states the formula; it holds for the codes that the regulation lists (EC 213/2008) but for one.
+/// nomenclature (regulation EC 213/2008) states the formula; its codes follow it but for a few, of which these are known.
 fn cpv_digit(code: &str) -> Option<u8> {
-    if code == "51000000" {
-        return Some(9);
+    const EXCEPTIONS: [(&str, u8); 2] = [("45233139", 3), ("51000000", 9)];
+    if let Some((_, digit)) = EXCEPTIONS.iter().find(|(exception, _)| *exception == code) {
+        return Some(*digit);
     }
     let digits = code.len() == 8 && code.bytes().all(|byte| byte.is_ascii_digit());
     let sum = || {
@@ -270,6 +271,8 @@ mod tests {
             "72000000-5",
             "77310000-6",
             "98000000-3",
+            "45233139-3",
+            "45233229-0",
             "45261910-6",
         ] {
             let (code, digit) = code.split_once('-').unwrap();

@@ -4,7 +4,7 @@ use super::Walk;
 use crate::document::Form;
 use crate::document::findings::Breach;
 use crate::document::number::Exact;
-use crate::document::schema::{Leaf, LeafKind};
+use crate::document::schema::{Bound, Leaf, LeafKind};
 use crate::document::tree::{Kind, NodeRef};
 use crate::field_type::Day;
 use crate::report::{Param, Rule};
@@ -146,6 +146,16 @@ impl Walk<'_> {
             Form::Xml if leaf.xml_empty && node.text().is_empty() => return,
             Form::Xml => collapsed(node.text()),
         };
+        // Nearly all of them.
+        if let Some(value) = short(text) {
+            if let Some(limit) = leaf.minimum.as_ref().filter(|limit| value < limit.value) {
+                self.of_value(Rule::ConstraintMinimum, node, name, &[("limit", Param::Text(&limit.text))]);
+            }
+            if let Some(limit) = leaf.maximum.as_ref().filter(|limit| value > limit.value) {
+                self.of_value(Rule::ConstraintMaximum, node, name, &[("limit", Param::Text(&limit.text))]);
+            }
+            return;
+        }
         let integer = leaf.kind == LeafKind::Integer;
         let rule = if integer { Rule::TypeInteger } else { Rule::TypeNumber };
         // In XML neither has an exponent, and an integer has no dot.
@@ -161,19 +171,24 @@ impl Walk<'_> {
         if integer && !number.is_integer() {
             return self.of_value(rule, node, name, &[]);
         }
-        let mut bound = |limit: Option<i64>, rule, breaks: fn(&Exact<'_>, &Exact<'_>) -> bool| {
+        let mut bound = |limit: Option<&Bound>, rule, breaks: fn(&Exact<'_>, &Exact<'_>) -> bool| {
             let Some(limit) = limit else { return };
-            let limit = limit.to_string();
-            if Exact::read(&limit).is_some_and(|limit| breaks(&number, &limit)) {
-                self.of_value(rule, node, name, &[("limit", Param::Text(&limit))]);
+            if Exact::read(&limit.text).is_some_and(|limit| breaks(&number, &limit)) {
+                self.of_value(rule, node, name, &[("limit", Param::Text(&limit.text))]);
             }
         };
-        bound(leaf.minimum, Rule::ConstraintMinimum, |number, limit| number < limit);
-        bound(leaf.maximum, Rule::ConstraintMaximum, |number, limit| number > limit);
+        bound(leaf.minimum.as_ref(), Rule::ConstraintMinimum, |number, limit| number < limit);
+        bound(leaf.maximum.as_ref(), Rule::ConstraintMaximum, |number, limit| number > limit);
         if !number.fits_decimal() {
             self.of_value(Rule::DocumentNumber, node, name, &[]);
         }
     }
+}
+
+/// A number of few digits and nothing else.
+fn short(text: &str) -> Option<i64> {
+    let short = text.len() <= 18 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if short { text.parse().ok() } else { None }
 }
 
 /// How a value of another JSON type would be written rightly; empty when that cannot be told.
