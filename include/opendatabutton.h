@@ -346,7 +346,7 @@ typedef struct {
 typedef uint32_t odb_field;
 
 /**
- * The form of a document of contracts (`marches-publics`): one of `ODB_FORM_...`.
+ * The form of a file: one of `ODB_FORM_...`.
  */
 typedef uint32_t odb_form;
 
@@ -376,7 +376,7 @@ typedef struct {
    */
   uint32_t replace;
   /**
-   * For documents only.
+   * The form of the file; 0 is that of the standard.
    */
   odb_form form;
   /**
@@ -462,19 +462,25 @@ typedef uint32_t odb_style;
 #define ODB_LANG_EN 1
 
 /**
- * What the name of the file says, else JSON.
+ * That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
  */
 #define ODB_FORM_DEFAULT 0
 
 /**
- * JSON.
+ * JSON, of a document.
  */
 #define ODB_FORM_JSON 1
 
 /**
- * XML.
+ * XML, of a document.
  */
 #define ODB_FORM_XML 2
+
+/**
+ * GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
+ * for each row. No receipt stands beside the file.
+ */
+#define ODB_FORM_GEOJSON 3
 
 /**
  * Errors in the whole file.
@@ -510,6 +516,11 @@ typedef uint32_t odb_style;
  * Findings that are kept with their details: those that `odb_report_finding` gives.
  */
 #define ODB_COUNT_FINDINGS 6
+
+/**
+ * Notes in the whole file: neither errors nor warnings.
+ */
+#define ODB_COUNT_INFOS 7
 
 /**
  * Plain text.
@@ -999,6 +1010,19 @@ odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t 
 odb_status odb_export_write_json(odb_export *job,
                                  const char *contract,
                                  size_t length);
+
+/**
+ * Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON, NDJSON or
+ * XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
+ *
+ * `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
+ * `odb_validate_options`. When it is not valid, some are missing: do not finish the export.
+ * `ODB_ERROR_IO` when the file cannot be read, or the target failed: the export can only be freed then.
+ */
+odb_status odb_export_write_file(odb_export *job,
+                                 const char *path,
+                                 size_t max_findings,
+                                 odb_report **report);
 
 /**
  * The official name of a document: `DECP-21860194600013-2024-01-31-01.json`.

@@ -512,7 +512,7 @@ private:
 struct ExportOptions {
     std::optional<Date> date; ///< The date in the official name; none means today.
     bool replace = false;     ///< A file that is already there is replaced, once the new one is whole.
-    odb_form form = ODB_FORM_DEFAULT; ///< For documents of contracts.
+    odb_form form = ODB_FORM_DEFAULT; ///< That of the standard unless stated.
     std::uint32_t sequence = 1;       ///< The number of a document among those of the day.
 };
 
@@ -562,6 +562,13 @@ public:
     /// As `write`, for a contract of a document: JSON in the official form.
     void write_json(std::string_view contract) {
         check(odb_export_write_json(get(), contract.data(), contract.size()));
+    }
+    /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
+    /// is not valid, some are missing: do not finish.
+    Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0) {
+        odb_report *report = nullptr;
+        check(odb_export_write_file(get(), detail::utf8(path).c_str(), max_findings, &report));
+        return Report(report);
     }
     /// How many records were written so far.
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, handle_.get()); }

@@ -41,6 +41,7 @@ namespace OpenDataButton
         public const uint ODB_FORM_DEFAULT = 0;
         public const uint ODB_FORM_JSON = 1;
         public const uint ODB_FORM_XML = 2;
+        public const uint ODB_FORM_GEOJSON = 3;
         public const uint ODB_COUNT_ERRORS = 0;
         public const uint ODB_COUNT_WARNINGS = 1;
         public const uint ODB_COUNT_FIELDS = 2;
@@ -48,6 +49,7 @@ namespace OpenDataButton
         public const uint ODB_COUNT_ROWS_PROCESSED = 4;
         public const uint ODB_COUNT_ROWS_WITH_ERRORS = 5;
         public const uint ODB_COUNT_FINDINGS = 6;
+        public const uint ODB_COUNT_INFOS = 7;
         public const uint ODB_STYLE_PLAIN = 0;
         public const uint ODB_STYLE_ANSI = 1;
         public const uint ODB_BUDGET_BGT_NATDEC = 0x10001;
@@ -618,6 +620,8 @@ namespace OpenDataButton
         public static extern Status odb_export_bytes(ExportHandle @job, out IntPtr @data, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_write_json(ExportHandle @job, byte[] @contract, UIntPtr @length);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_file(ExportHandle @job, byte[] @path, UIntPtr @max_findings, out ReportHandle @report);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_document_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, uint @sequence, uint @form, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]

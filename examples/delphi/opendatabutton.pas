@@ -15,6 +15,7 @@ const
   ODB_FORM_DEFAULT = 0;
   ODB_FORM_JSON = 1;
   ODB_FORM_XML = 2;
+  ODB_FORM_GEOJSON = 3;
   ODB_COUNT_ERRORS = 0;
   ODB_COUNT_WARNINGS = 1;
   ODB_COUNT_FIELDS = 2;
@@ -22,6 +23,7 @@ const
   ODB_COUNT_ROWS_PROCESSED = 4;
   ODB_COUNT_ROWS_WITH_ERRORS = 5;
   ODB_COUNT_FINDINGS = 6;
+  ODB_COUNT_INFOS = 7;
   ODB_STYLE_PLAIN = 0;
   ODB_STYLE_ANSI = 1;
   ODB_OK = 0;
@@ -491,6 +493,7 @@ function odb_export_rows(job: Podb_export; out rows: UInt64): odb_status; cdecl;
 function odb_export_finish(job: Podb_export; out receipt: Podb_receipt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_bytes(job: Podb_export; out data: PByte; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_write_json(job: Podb_export; contract: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_file(job: Podb_export; path: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
 function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: odb_form; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_receipt_free(receipt: Podb_receipt); cdecl; external ODB_LIBRARY;
 function odb_receipt_rows(receipt: Podb_receipt; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;

@@ -3,7 +3,7 @@ typedef int32_t odb_status;
 enum { ODB_OK = 0, ODB_ERROR_NULL = 1, ODB_ERROR_UTF8 = 2, ODB_ERROR_PANIC = 3, ODB_ERROR_NOT_COMPLIANT = 4, ODB_ERROR_IO = 5, ODB_ERROR_UNKNOWN_DATA_SET = 6, ODB_ERROR_STATE = 7, ODB_ERROR_BUSY = 8, ODB_ERROR_UNKNOWN_FIELD = 9, ODB_ERROR_WRONG_TYPE = 10, ODB_ERROR_ARGUMENT = 11, ODB_ERROR_INPUT = 12, ODB_ERROR_SCHEMA = 13, ODB_ERROR_CALLBACK = 14, ODB_ERROR_CANCELLED = 15, ODB_ERROR_HANDLE = 16 };
 typedef int32_t odb_severity;
 enum { ODB_SEVERITY_ERROR = 0, ODB_SEVERITY_WARNING = 1, ODB_SEVERITY_INFO = 2 };
-enum { ODB_ABI_VERSION = 0, ODB_LANG_FR = 0, ODB_LANG_EN = 1, ODB_FORM_DEFAULT = 0, ODB_FORM_JSON = 1, ODB_FORM_XML = 2, ODB_COUNT_ERRORS = 0, ODB_COUNT_WARNINGS = 1, ODB_COUNT_FIELDS = 2, ODB_COUNT_ROWS = 3, ODB_COUNT_ROWS_PROCESSED = 4, ODB_COUNT_ROWS_WITH_ERRORS = 5, ODB_COUNT_FINDINGS = 6, ODB_STYLE_PLAIN = 0, ODB_STYLE_ANSI = 1 };
+enum { ODB_ABI_VERSION = 0, ODB_LANG_FR = 0, ODB_LANG_EN = 1, ODB_FORM_DEFAULT = 0, ODB_FORM_JSON = 1, ODB_FORM_XML = 2, ODB_FORM_GEOJSON = 3, ODB_COUNT_ERRORS = 0, ODB_COUNT_WARNINGS = 1, ODB_COUNT_FIELDS = 2, ODB_COUNT_ROWS = 3, ODB_COUNT_ROWS_PROCESSED = 4, ODB_COUNT_ROWS_WITH_ERRORS = 5, ODB_COUNT_FINDINGS = 6, ODB_COUNT_INFOS = 7, ODB_STYLE_PLAIN = 0, ODB_STYLE_ANSI = 1 };
 enum {
   ODB_BUDGET_BGT_NATDEC = 0x10001,
   ODB_BUDGET_BGT_ANNEE = 0x10002,
@@ -418,6 +418,7 @@ odb_status odb_export_rows(const odb_export * job, uint64_t * rows);
 odb_status odb_export_finish(odb_export * job, odb_receipt ** receipt);
 odb_status odb_export_bytes(const odb_export * job, const uint8_t ** data, size_t * length);
 odb_status odb_export_write_json(odb_export * job, const char * contract, size_t length);
+odb_status odb_export_write_file(odb_export * job, const char * path, size_t max_findings, odb_report ** report);
 odb_status odb_schema_document_name(const odb_schema * schema, const char * producer, int32_t year, uint32_t month, uint32_t day, uint32_t sequence, odb_form form, char * buffer, size_t capacity, size_t * length);
 void odb_receipt_free(odb_receipt * receipt);
 odb_status odb_receipt_rows(const odb_receipt * receipt, uint64_t * rows);

@@ -6,21 +6,27 @@ use opendatabutton::{Form, Standard};
 use crate::export::odb_export;
 use crate::failure::{Failure, guard};
 use crate::handle;
+use crate::out::Out;
+use crate::report::odb_report;
 use crate::schema::{odb_schema, put_name};
 use crate::status::odb_status;
 use crate::text;
 
-/// The form of a document of contracts (`marches-publics`): one of `ODB_FORM_...`.
+/// The form of a file: one of `ODB_FORM_...`.
 pub type odb_form = u32;
 
-/// What the name of the file says, else JSON.
+/// That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
 pub const ODB_FORM_DEFAULT: odb_form = 0;
 
-/// JSON.
+/// JSON, of a document.
 pub const ODB_FORM_JSON: odb_form = 1;
 
-/// XML.
+/// XML, of a document.
 pub const ODB_FORM_XML: odb_form = 2;
+
+/// GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
+/// for each row. No receipt stands beside the file.
+pub const ODB_FORM_GEOJSON: odb_form = 3;
 
 /// The form meant, that of a file's name where nothing else says it.
 pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<Form, Failure> {
@@ -30,18 +36,23 @@ pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<Form, Failure>
         ODB_FORM_XML => Ok(Form::Xml),
         _ => Err(Failure::argument(
             "form",
-            format!("un ODB_FORM_..., pas {form}"),
-            format!("one of ODB_FORM_..., not {form}"),
+            "ODB_FORM_JSON ou ODB_FORM_XML pour un document",
+            "ODB_FORM_JSON or ODB_FORM_XML for a document",
         )),
     }
 }
 
-/// A table has none.
-pub(crate) fn no_form(form: odb_form) -> Result<(), Failure> {
-    if form == ODB_FORM_DEFAULT {
-        return Ok(());
+/// Whether a table is to be GeoJSON.
+pub(crate) fn geojson(form: odb_form) -> Result<bool, Failure> {
+    match form {
+        ODB_FORM_DEFAULT => Ok(false),
+        ODB_FORM_GEOJSON => Ok(true),
+        _ => Err(Failure::argument(
+            "form",
+            "ODB_FORM_DEFAULT ou ODB_FORM_GEOJSON pour un tableau",
+            "ODB_FORM_DEFAULT or ODB_FORM_GEOJSON for a table",
+        )),
     }
-    Err(Failure::argument("form", "0 : un tableau est un CSV", "0: a table is a CSV"))
 }
 
 /// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
@@ -63,6 +74,28 @@ pub unsafe extern "C" fn odb_export_write_json(
         let (export, contract) =
             unsafe { (handle::borrow(job, "job")?, text::sized(contract, length, "contract")?) };
         export.write_json(contract)
+    })
+}
+
+/// Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON, NDJSON or
+/// XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
+///
+/// `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
+/// `odb_validate_options`. When it is not valid, some are missing: do not finish the export.
+/// `ODB_ERROR_IO` when the file cannot be read, or the target failed: the export can only be freed then.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_file(
+    job: *mut odb_export,
+    path: *const c_char,
+    max_findings: usize,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, path, out) =
+            unsafe { (handle::borrow(job, "job")?, text::path(path, "path")?, Out::new(report, "report")?) };
+        out.set(handle::give(odb_report::new(export.write_file(path, crate::validate::kept(max_findings))?)));
+        Ok(())
     })
 }
 

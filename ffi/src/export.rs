@@ -1,8 +1,9 @@
 use std::ffi::{c_char, c_void};
+use std::path::Path;
 
 use opendatabutton::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, DynamicRecord, Error, Export, ExportBuilder,
-    Receipt, Standard,
+    Receipt, Report, Standard,
 };
 
 use crate::date;
@@ -45,7 +46,7 @@ pub struct odb_export_options {
     pub day: u32,
     /// Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
     pub replace: u32,
-    /// For documents only.
+    /// The form of the file; 0 is that of the standard.
     pub form: odb_form,
     /// The number of a document among those of the day, in the official name; 0 means 1.
     pub sequence: u32,
@@ -72,6 +73,21 @@ impl Handle for odb_export {
 impl odb_export {
     fn give(state: State) -> *mut odb_export {
         handle::give(odb_export { export: Exclusive::new(state) })
+    }
+
+    pub(crate) fn write_file(&self, path: &Path, max_findings: usize) -> Result<Report, Failure> {
+        self.export.with(Self::NAME, |state| {
+            let result = match state {
+                State::File(job) => job.write_file(path, max_findings),
+                State::Memory(job) => job.write_file(path, max_findings),
+                State::Callback(job) => job.write_file(path, max_findings),
+                State::Finished(..) | State::Failed => return Err(state.over()),
+            };
+            if result.as_ref().is_err_and(Error::is_io) {
+                *state = State::Failed;
+            }
+            Ok(result?)
+        })
     }
 
     pub(crate) fn write_json(&self, contract: &str) -> Result<(), Failure> {
@@ -166,7 +182,7 @@ const DEFAULT: odb_export_options =
     odb_export_options { size: 0, year: 0, month: 0, day: 0, replace: 0, form: 0, sequence: 0 };
 
 fn table(builder: ExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
-    document::no_form(given.form)?;
+    let builder = if document::geojson(given.form)? { builder.geojson() } else { builder };
     let builder = builder.replace(given.replace != 0);
     let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
     Ok(State::File(Job::Table(Box::new(builder.create()?))))

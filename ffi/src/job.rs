@@ -1,8 +1,9 @@
 //! An export of either kind of standard, into any target.
 
 use std::io::Write;
+use std::path::Path;
 
-use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Standard};
+use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Report, Standard};
 
 use crate::document::{self, odb_form};
 use crate::failure::Failure;
@@ -18,8 +19,11 @@ impl<W: Write> Job<W> {
     pub fn new(standard: Standard, form: odb_form, writer: W) -> Result<Self, Failure> {
         match standard {
             Standard::Table(schema) => {
-                document::no_form(form)?;
-                Ok(Job::Table(Box::new(Export::to_writer(schema, writer)?)))
+                let export = match document::geojson(form)? {
+                    true => Export::geojson_to_writer(schema, writer),
+                    false => Export::to_writer(schema, writer),
+                };
+                Ok(Job::Table(Box::new(export?)))
             }
             Standard::Document(schema) => {
                 let form = document::form(form, None)?;
@@ -50,6 +54,13 @@ impl<W: Write> Job<W> {
                 "l'export d'un document ; les lignes d'un tableau passent par odb_export_write",
                 "the export of a document; rows of a table go through odb_export_write",
             )),
+        }
+    }
+
+    pub fn write_file(&mut self, path: &Path, max_findings: usize) -> Result<Report, Error> {
+        match self {
+            Job::Table(export) => export.write_file(path, max_findings),
+            Job::Document(export) => export.write_file(path, max_findings),
         }
     }
 

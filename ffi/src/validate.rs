@@ -40,6 +40,15 @@ const DEFAULT: odb_validate_options = odb_validate_options {
     progress_context: std::ptr::null_mut(),
 };
 
+/// How many findings are to be kept.
+pub(crate) fn kept(max_findings: usize) -> usize {
+    match max_findings {
+        0 => Validator::DEFAULT_MAX_FINDINGS,
+        ODB_FINDINGS_NONE => 0,
+        count => count,
+    }
+}
+
 /// The whole of a check, but for where the bytes come from.
 ///
 /// # Safety
@@ -57,11 +66,7 @@ unsafe fn check(
             (handle::borrow(schema, "schema")?, text::options(options, DEFAULT)?, Out::new(report, "report")?)
         };
         let mut validator = Validator::new(schema.standard().clone());
-        validator = match given.max_findings {
-            0 => validator,
-            ODB_FINDINGS_NONE => validator.max_findings(0),
-            count => validator.max_findings(count),
-        };
+        validator = validator.max_findings(kept(given.max_findings));
         if given.threads > 0 {
             validator = validator.threads(given.threads as usize);
         }

@@ -193,7 +193,7 @@ static void indexes(void) {
     REFUSED(ODB_ERROR_ARGUMENT, odb_error_finding(error, wrong[i], &out.finding));
   }
   REFUSED(ODB_ERROR_ARGUMENT, odb_error_finding(error, 0, &out.finding));
-  const uint32_t numbers[] = {7, 100, 0x80000000, UINT32_MAX};
+  const uint32_t numbers[] = {8, 100, 0x80000000, UINT32_MAX};
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
     REFUSED(ODB_ERROR_ARGUMENT, odb_report_count(report, numbers[i], &out.u64));
     REFUSED(ODB_ERROR_ARGUMENT, odb_error_message(error, numbers[i], &out.text));

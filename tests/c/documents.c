@@ -155,11 +155,57 @@ static void files(const odb_schema *schema) {
   odb_report_free(report);
 }
 
+/* A file goes in, another form comes out. */
+static void conversions(const odb_schema *schema) {
+  odb_schema *addresses = schema_of("bal");
+  odb_export_options options = ODB_EXPORT_OPTIONS_INIT;
+  odb_export *export_ = NULL;
+  odb_report *report = NULL;
+  const uint8_t *data = NULL;
+  size_t length = 0;
+  uint64_t rows = 0;
+  bool valid = false;
+  scratch();
+  write_file(in_scratch("bal.csv"), "toponyme;numero;commune_insee;long;lat\nRue des Lilas;9;31591;1.028392;43.111637\n");
+  options.form = ODB_FORM_GEOJSON;
+  OK(odb_export_to_memory(addresses, &options, &export_));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_file(export_, NULL, 0, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_file(export_, in_scratch("bal.csv"), 0, NULL));
+  OK(odb_export_write_file(export_, in_scratch("bal.csv"), 0, &report));
+  OK(odb_report_valid(report, &valid));
+  OK(odb_report_count(report, ODB_COUNT_INFOS, &rows));
+  CHECK(valid);
+  odb_report_free(report);
+  OK(odb_export_finish(export_, NULL));
+  OK(odb_export_bytes(export_, &data, &length));
+  CHECK(length > 20 && memcmp(data, "{\"type\":\"FeatureCollection\"", 20) == 0);
+  odb_export_free(export_);
+
+  write_file(in_scratch("c.json"), CONTRACT);
+  OK(odb_export_to_file(schema, in_scratch("c.xml"), NULL, &export_));
+  OK(odb_export_write_file(export_, in_scratch("c.json"), ODB_FINDINGS_NONE, &report));
+  OK(odb_report_valid(report, &valid));
+  CHECK(valid);
+  odb_report_free(report);
+  OK(odb_export_finish(export_, NULL));
+  odb_export_free(export_);
+  OK(odb_validate_file(schema, in_scratch("c.xml"), NULL, &report));
+  OK(odb_report_count(report, ODB_COUNT_ROWS, &rows));
+  SAME(1, rows);
+  odb_report_free(report);
+  OK(odb_export_to_file(schema, in_scratch("d.xml"), NULL, &export_));
+  REFUSED(ODB_ERROR_IO, odb_export_write_file(export_, in_scratch("none.json"), 0, &out.report));
+  REFUSED(ODB_ERROR_STATE, odb_export_write_file(export_, in_scratch("c.json"), 0, &out.report));
+  odb_export_free(export_);
+  odb_schema_free(addresses);
+}
+
 void documents(void) {
   odb_schema *schema = schema_of("marches-publics");
   both_forms(schema);
   refusals(schema);
   other_kinds(schema);
   files(schema);
+  conversions(schema);
   odb_schema_free(schema);
 }

@@ -173,13 +173,13 @@ static void reports(void) {
   const odb_finding *finding = NULL;
   odb_text text = {NULL, 0};
   odb_severity severity = ODB_SEVERITY_WARNING;
-  static const uint64_t counts[] = {1, 0, 17, 1, 1, 1, 1};
+  static const uint64_t counts[] = {1, 0, 17, 1, 1, 1, 1, 0};
   uint64_t row = 0;
   uint32_t number = 0;
   bool valid = true;
   OK(odb_report_valid(report, &valid));
   CHECK(!valid);
-  for (odb_count count = 0; count <= ODB_COUNT_FINDINGS; count++) {
+  for (odb_count count = 0; count <= ODB_COUNT_INFOS; count++) {
     uint64_t value = 99;
     OK(odb_report_count(report, count, &value));
     SAME(counts[count], value);

@@ -154,6 +154,35 @@ def test_what_is_for_tables_is_not_for_documents():
     assert "marches-publics" in [dataset.name for dataset in opendatabutton.datasets()]
 
 
+ADDRESSES = b"toponyme;numero;commune_insee;long;lat\nRue des Lilas;9;31591;1.028392;43.111637\n"
+
+
+def test_a_table_with_coordinates_becomes_geojson(tmp_path):
+    page, target = io.BytesIO(), tmp_path / "a.geojson"
+    for place, source in ((page, ADDRESSES), (target, io.BytesIO(ADDRESSES))):
+        with pytest.warns(opendatabutton.DataWarning):
+            with opendatabutton.export("bal", place, form="geojson") as out:
+                out.write_all(source)
+    assert target.read_bytes() == page.getvalue()
+    feature = json.loads(page.getvalue())["features"][0]
+    assert feature["geometry"] == {"type": "Point", "coordinates": [1.028392, 43.111637]}
+    assert feature["properties"]["numero"] == 9
+    with pytest.raises(InputError):
+        opendatabutton.export("deliberations", page, form="geojson")
+
+
+def test_addresses_have_their_own_validator():
+    report = opendatabutton.validate(ADDRESSES)
+    assert not report.valid and report.schema_name == "bal"
+    assert report.stats.infos == len(report.infos) > 0
+    assert {finding.severity for finding in report} == {"error", "warning", "info"}
+    page = io.BytesIO()
+    row = dict(toponyme="Rue des Lilas", numero=9, commune_insee="31591", long=1.028392, lat=43.111637)
+    with opendatabutton.export("bal", page) as out:
+        out.write(row)
+    assert b"Rue des Lilas;;9;" in page.getvalue() and opendatabutton.validate(page.getvalue()).valid
+
+
 def test_findings_say_where_they_are():
     report = opendatabutton.validate(b'{"marches": {\n"marche": [\n{"id": "7"}]}}')
     finding = report.errors[0]

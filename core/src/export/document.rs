@@ -1,5 +1,6 @@
 //! Contracts into a document, JSON or XML: build, check, write, receipt.
 
+use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -258,6 +259,16 @@ impl<W: Write> DocumentExport<W> {
         let mut findings = Findings::new(usize::MAX);
         self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Contract, &mut findings)?;
         Ok(findings)
+    }
+
+    /// Writes all contracts of a file: as [`DocumentExport::write_all`].
+    ///
+    /// # Errors
+    /// As [`DocumentExport::write_all`], and when the file cannot be opened.
+    pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
+        self.write_all(file, &path.display().to_string(), max_findings)
     }
 
     /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or

@@ -1,5 +1,6 @@
 //! Records from JSON, NDJSON, CSV or a workbook into an export.
 
+use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -42,6 +43,16 @@ impl InputFormat {
 }
 
 impl<W: Write> Export<W> {
+    /// Writes all records of a file: as [`Export::write_all`].
+    ///
+    /// # Errors
+    /// As [`Export::write_all`], and when the file cannot be opened.
+    pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
+        self.write_all(file, &path.display().to_string(), None, max_findings)
+    }
+
     /// Writes all records of an input, in a stream. `format` is told from the content unless stated;
     /// `name` stands for the input in errors.
     ///

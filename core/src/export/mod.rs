@@ -165,6 +165,15 @@ impl<W: Write> Export<W> {
         Export::begin(schema, writer, PathBuf::new(), face)
     }
 
+    /// An export of GeoJSON into a stream: see [`ExportBuilder::geojson`].
+    ///
+    /// # Errors
+    /// When the schema does not say where its rows are, or the stream refuses the beginning.
+    pub fn geojson_to_writer(schema: Schema, writer: W) -> Result<Export<W>> {
+        let face = Face::geojson(&schema)?;
+        Export::begin(schema, writer, PathBuf::new(), face)
+    }
+
     fn begin(schema: Schema, target: W, path: PathBuf, face: Face) -> Result<Self> {
         let checker = RowChecker::for_records(schema.clone(), Layout::of_schema(&schema));
         let mut unmeetable = false;

@@ -23,7 +23,7 @@ from ._schema import SchemaLike, resolve
 from ._source import Progress, Readable, Table
 
 
-#: What a document is written from: contracts, or a document of either form.
+#: What else an export is written from: contracts, or a file.
 Contracts = Union[Iterable[Union[Contract, Mapping[str, Any], str]], bytes, Readable]
 
 
@@ -157,34 +157,35 @@ class Export:
         progress: Optional[Progress] = None,
         _depth: int = 0,
     ) -> None:
-        """Writes a table or an iterable of records. Of a document, an iterable of contracts, or a document of either
-        form: bytes or a file object (so that JSON becomes XML, and the reverse).
+        """Writes a table, an iterable of records, or a file: bytes or a file object, CSV, JSON, NDJSON or a workbook.
+        Of a document, an iterable of contracts, or a file in JSON, NDJSON or XML. With another form than the file's,
+        that converts it.
 
         When rows break rules, :class:`NotCompliantError` carries the report of all of them. The export cannot be
         finished any more: its file would lack rows.
         """
         called = name or _source.name_of(table)
-        if self._document:
-            with _contracts(table, self._lang) as file:
-                native = self._native.write_contracts(file, called, max_findings, progress)
-            report = Report._of(native, self._lang)
-            if not report.valid:
-                self._refused = report
-                raise NotCompliantError(report)
+        if self._document or isinstance(table, (bytes, bytearray, memoryview)) or hasattr(table, "read"):
+            with _stream(table, self._lang) as file:
+                native = self._native.write_stream(file, called, max_findings, progress)
+            self._wrote(Report._of(native, self._lang), _depth + 1)
             return
         arrow, rows, labels = _source.take(table, self._lang)
         if arrow is not None:
             native = self._native.write_arrow(arrow, called, max_findings, progress)
         else:
             native = self._native.write_rows(rows, labels, called, max_findings, progress)
-        report = Report._of(native, self._lang)
+        self._wrote(Report._of(native, self._lang), _depth + 1)
+
+    def _wrote(self, report: Report, depth: int) -> None:
+        """What became of many records."""
         if not report.valid:
             self._refused = report
             raise NotCompliantError(report)
         self._warned.extend(report.warnings)
         for title in {finding.title: None for finding in report.warnings}:
-            columns = [str(finding.field_name) for finding in report.warnings if finding.title == title]
-            warnings.warn(f"{title} : {', '.join(columns)}", DataWarning, stacklevel=_depth + 2)
+            places = [finding.path or str(finding.field_name) for finding in report.warnings if finding.title == title]
+            warnings.warn(f"{title} : {', '.join(dict.fromkeys(places))}", DataWarning, stacklevel=depth + 2)
 
     def finish(self) -> Receipt:
         """Makes the file and its receipt appear. The ``with`` statement does it by itself."""
@@ -231,7 +232,8 @@ def export(
     """Begins an export: to ``target`` (a path or a file object of bytes), or to ``directory`` under the official
     name, for which ``producer`` is the SIREN of the authority that publishes and ``date`` the day (today).
 
-    A document of contracts (``marches-publics``) is written as JSON or XML (``form``, else what the path says);
+    A table whose rows have coordinates (``bal``, ``dae``, ``equipements``, ``irve-statique``) can be written as GeoJSON
+    (``form="geojson"``; no receipt stands beside it). A document of contracts (``marches-publics``) is written as JSON or XML (``form``, else what the path says);
     its ``producer`` is the SIRET of the buyer, ``sequence`` its number among those of the day.
 
     Use it in a ``with`` statement: at its end the file and its receipt appear, whole; on an exception nothing is
@@ -275,8 +277,8 @@ def export(
     return Export(native, compiled.document, lang)
 
 
-def _contracts(given: Any, lang: Lang) -> ContextManager[object]:
-    """A file object with the contracts; ours alone is closed."""
+def _stream(given: Any, lang: Lang) -> ContextManager[object]:
+    """A file object with the records or contracts; ours alone is closed."""
     if hasattr(given, "read"):
         return nullcontext(given)
     if isinstance(given, (bytes, bytearray, memoryview)):

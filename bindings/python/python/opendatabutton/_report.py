@@ -20,7 +20,7 @@ class Finding:
     type: str
     #: Our own identifier: stable, never reused, explained in docs/RULES.md.
     rule: str
-    #: ``error`` or ``warning``.
+    #: ``error``, ``warning`` or ``info``.
     severity: str
     #: The rule in a few words.
     title: str
@@ -75,6 +75,8 @@ class Stats:
     #: The rows that were checked: fewer when the header makes it impossible.
     rows_processed: int
     rows_with_errors: int
+    #: Findings that are neither errors nor warnings.
+    infos: int = 0
 
 
 class Report:
@@ -140,6 +142,11 @@ class Report:
     def warnings(self) -> Tuple[Finding, ...]:
         """The findings that should be looked at all the same."""
         return tuple(finding for finding in self.findings if finding.severity == "warning")
+
+    @property
+    def infos(self) -> Tuple[Finding, ...]:
+        """The findings that are only notes: data sets with an official validator of their own (``bal``) have them."""
+        return tuple(finding for finding in self.findings if finding.severity == "info")
 
     @property
     def stats(self) -> Stats:

@@ -106,7 +106,7 @@ def datasets() -> List[DataSet]:
     """All data sets of the standard.
 
     >>> [dataset.name for dataset in datasets()][:3]
-    ['budget', 'catalogue', 'dae']
+    ['bal', 'budget', 'catalogue']
     """
     return [DataSet(name, tuple(versions)) for name, versions in _native.datasets()]
 

@@ -102,8 +102,9 @@ impl Export {
                 None => Place::of(path, directory, producer)?,
             };
             match &schema {
-                Standard::Table(schema) if form.is_none() => {
-                    begin_table(py, schema.clone(), place, date, replace)
+                Standard::Table(schema) if matches!(form, None | Some("csv" | "geojson")) => {
+                    let geojson = form == Some("geojson");
+                    begin_table(py, schema.clone(), geojson, place, (date, replace))
                 }
                 Standard::Document(schema) => {
                     let form = self::form(form, &place)?;
@@ -111,8 +112,8 @@ impl Export {
                 }
                 other => Err(Failure::input(
                     "form",
-                    format!("form= est pour les documents ; {} est un tableau, en CSV", other.name()),
-                    format!("form= is for documents; {} is a table, in CSV", other.name()),
+                    format!("form= : csv ou geojson pour un tableau ({})", other.name()),
+                    format!("form=: csv or geojson for a table ({})", other.name()),
                 )),
             }
         };
@@ -201,8 +202,8 @@ impl Export {
         write().map_err(|failure| failure.raise(py, self.lang))
     }
 
-    /// Writes all contracts that a file object gives: a document, a list, or NDJSON.
-    fn write_contracts(
+    /// Writes all that a file object gives: records in CSV, JSON, NDJSON or a workbook; contracts in JSON, NDJSON or XML.
+    fn write_stream(
         &self,
         py: Python<'_>,
         file: Py<PyAny>,
@@ -217,7 +218,8 @@ impl Export {
             py.detach(|| match target {
                 Target::DocumentFile(export) => Ok(export.write_all(input, name, max_findings)?),
                 Target::DocumentStream(export, _) => Ok(export.write_all(input, name, max_findings)?),
-                _ => Err(rows_only()),
+                Target::File(export) => Ok(export.write_all(input, name, None, max_findings)?),
+                Target::Stream(export, _) => Ok(export.write_all(input, name, None, max_findings)?),
             })
         });
         let result = match raised {
@@ -430,16 +432,18 @@ fn form(form: Option<&str>, place: &Place) -> Result<Form, Failure> {
 fn begin_table(
     py: Python<'_>,
     schema: CoreSchema,
+    geojson: bool,
     place: Place,
-    date: Option<NaiveDate>,
-    replace: bool,
+    (date, replace): (Option<NaiveDate>, bool),
 ) -> Result<(Target, Option<PathBuf>), Failure> {
     let builder = match place {
         Place::Stream(stream) => {
-            return Ok((
-                Target::Stream(Core::to_writer(schema, SpooledTempFile::new(SPOOLED))?, stream),
-                None,
-            ));
+            let spooled = SpooledTempFile::new(SPOOLED);
+            let export = match geojson {
+                true => Core::geojson_to_writer(schema, spooled),
+                false => Core::to_writer(schema, spooled),
+            };
+            return Ok((Target::Stream(export?, stream), None));
         }
         Place::File(path) => Core::to_file(schema, path),
         Place::Directory { directory, producer } => {
@@ -450,6 +454,7 @@ fn begin_table(
         Some(date) => builder.date(date),
         None => builder,
     };
+    let builder = if geojson { builder.geojson() } else { builder };
     let export = py.detach(|| builder.replace(replace).create())?;
     let path = export.path().to_owned();
     Ok((Target::File(export), Some(path)))

@@ -58,9 +58,9 @@ impl Report {
         (self.core.schema_name(), self.core.schema_version())
     }
 
-    /// Errors, warnings, seconds, fields, rows, rows processed, rows with errors.
+    /// Errors, warnings, seconds, fields, rows, rows processed, rows with errors, notes.
     #[getter]
-    fn stats(&self) -> (u64, u64, f64, usize, u64, u64, u64) {
+    fn stats(&self) -> (u64, u64, f64, usize, u64, u64, u64, u64) {
         let r = &self.core;
         (
             r.errors(),
@@ -70,6 +70,7 @@ impl Report {
             r.rows(),
             r.rows_processed(),
             r.rows_with_errors(),
+            r.infos(),
         )
     }
 
