@@ -48,6 +48,11 @@ impl Failure {
         Failure::Failed { kind, fr: fr.into(), en: en.into(), findings: Vec::new() }
     }
 
+    pub(crate) fn is_io(&self) -> bool {
+        let Failure::Failed { kind, .. } = self;
+        *kind == FailureKind::Io
+    }
+
     /// The row that Java has put together is not in the form of `row.rs`.
     pub(crate) fn row() -> Self {
         Failure::new(FailureKind::Argument, "enregistrement mal codé", "badly encoded record")

@@ -707,7 +707,7 @@ pub enum Ccag {
     Travaux,
     /// `Maitrise d'œuvre`
     #[serde(rename = "Maitrise d'œuvre")]
-    MaitriseDUvre,
+    MaitriseDOeuvre,
     /// `Fournitures courantes et services`
     #[serde(rename = "Fournitures courantes et services")]
     FournituresCourantesEtServices,
@@ -729,7 +729,7 @@ impl Ccag {
     /// All values, in the order of the standard.
     pub const ALL: [Self; 7] = [
         Self::Travaux,
-        Self::MaitriseDUvre,
+        Self::MaitriseDOeuvre,
         Self::FournituresCourantesEtServices,
         Self::MarchesIndustriels,
         Self::PrestationsIntellectuelles,
@@ -741,7 +741,7 @@ impl Ccag {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Travaux => "Travaux",
-            Self::MaitriseDUvre => "Maitrise d'œuvre",
+            Self::MaitriseDOeuvre => "Maitrise d'œuvre",
             Self::FournituresCourantesEtServices => "Fournitures courantes et services",
             Self::MarchesIndustriels => "Marchés industriels",
             Self::PrestationsIntellectuelles => "Prestations intellectuelles",
