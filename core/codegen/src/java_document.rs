@@ -37,11 +37,10 @@ fn package_info(document: &Document) -> Result<String> {
     let Document { name, version, title, homepage, .. } = document;
     let mut out = String::from(NOTICE);
     let first = format!("{} (<code>{name}</code> {version}).", escaped(title));
-    let links: Vec<String> =
-        document.records().map(|record| format!("{{@link {}.{record}}}", package(document))).collect();
-    let contracts =
-        format!("Contracts: {}. Source: {}, version {version}.", links.join(", "), escaped(homepage));
-    java::doc(&mut out, "", &[&first, &contracts], &[])?;
+    let links: Vec<String> = document.records().map(|record| format!("{{@link {record}}}")).collect();
+    let contracts = format!("Contracts: {}.", links.join(", "));
+    let source = format!("Source: {}, version {version}.", escaped(homepage));
+    java::doc(&mut out, "", &[&first, &contracts, &source], &[])?;
     let package = package(document);
     writeln!(out, "@NullMarked\npackage {package};\n\nimport org.jspecify.annotations.NullMarked;")?;
     Ok(out)

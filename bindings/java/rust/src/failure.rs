@@ -53,7 +53,7 @@ impl Failure {
         *kind == FailureKind::Io
     }
 
-    /// The row that Java has put together is not in the form of `row.rs`.
+    /// The row that Java has put together is not in the form of `row.rs`, or the contract is no text.
     pub(crate) fn row() -> Self {
         Failure::new(FailureKind::Argument, "enregistrement mal codé", "badly encoded record")
     }

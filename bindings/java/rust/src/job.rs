@@ -4,7 +4,7 @@ use std::io::Write;
 
 use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt};
 
-use crate::failure::{Failure, FailureKind};
+use crate::failure::Failure;
 use crate::row::Rows;
 
 /// A table or a document in the making.
@@ -37,14 +37,7 @@ impl<W: Write> Job<W> {
                 Ok(())
             }
             Job::Document(export) => {
-                let contract = std::str::from_utf8(bytes).map_err(|error| {
-                    let at = error.valid_up_to();
-                    Failure::new(
-                        FailureKind::Input,
-                        format!("le contrat n'est pas en UTF-8, à l'octet {at}"),
-                        format!("the contract is not UTF-8, at byte {at}"),
-                    )
-                })?;
+                let contract = std::str::from_utf8(bytes).map_err(|_| Failure::row())?;
                 Ok(export.write_json(contract)?)
             }
         }

@@ -114,7 +114,7 @@ public final class Finding {
     }
 
     /**
-     * The column's name.
+     * The column's name; in a document, the field's.
      *
      * @return the name, null for what concerns the whole row, empty for a cell beyond the header
      */

@@ -3,7 +3,9 @@
 /**
  * Données essentielles des marchés publics et des concessions (<code>marches-publics</code> 2.0.3).
  *
- * <p>Contracts: {@link org.opendatabutton.datasets.marchespublics.Marche}, {@link org.opendatabutton.datasets.marchespublics.ContratConcession}. Source: https://github.com/139bercy/format-commande-publique, version 2.0.3.
+ * <p>Contracts: {@link Marche}, {@link ContratConcession}.
+ *
+ * <p>Source: https://github.com/139bercy/format-commande-publique, version 2.0.3.
  */
 @NullMarked
 package org.opendatabutton.datasets.marchespublics;
