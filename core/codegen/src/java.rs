@@ -43,13 +43,6 @@ pub fn head(out: &mut String, package: &str, imports: &BTreeSet<&str>) -> Result
     Ok(())
 }
 
-/// The first letter as a capital.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-    first + letters.as_str()
-}
-
 /// Text of the descriptors as HTML in a comment.
 pub fn escaped(text: &str) -> String {
     let mut out = String::new();

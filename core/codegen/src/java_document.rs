@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::document::{Document, Field, Type};
-use crate::java::{self, Member, capitalised, escaped};
+use crate::java::{self, Member, escaped};
 use crate::{NOTICE, Result};
 
 /// The files of the package: their names and sources.
@@ -17,7 +17,7 @@ pub fn sources(document: &Document) -> Result<Vec<(String, String)>> {
         let mut out = String::from(NOTICE);
         let imports = BTreeSet::from(["org.opendatabutton.StandardValue"]);
         java::head(&mut out, &package(document), &imports)?;
-        let title = format!("{}.", escaped(&capitalised(&one.title)));
+        let title = format!("{}.", escaped(&one.title));
         java::enumeration(&mut out, name, &title, name, &one.values)?;
         files.push((format!("{name}.java"), out));
     }

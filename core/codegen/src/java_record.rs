@@ -11,7 +11,7 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     let mut out = String::from(NOTICE);
     java::head(&mut out, "org.opendatabutton.datasets", &imports(descriptor))?;
     let Descriptor { name, version, record, record_title, .. } = descriptor;
-    let title = format!("{} (<code>{name}</code> {version}).", java::capitalised(record_title));
+    let title = format!("{} (<code>{name}</code> {version}).", capitalised(record_title));
     let source = format!("Source: SCDL, {}, version {version}.", escaped(&descriptor.homepage));
     java::doc(&mut out, "", &[&title, &escaped(&descriptor.description), &source], &[])?;
     writeln!(out, "public final class {record} implements DataRecord {{")?;
@@ -28,6 +28,13 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     }
     out.push_str("}\n");
     Ok(out)
+}
+
+/// The first letter as a capital.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    first + letters.as_str()
 }
 
 fn member(field: &Field) -> Member<'_> {

@@ -93,6 +93,9 @@ class LifeTest {
                 export.write(Samples.deliberation(i));
             }
             Validator.of("deliberations").validate(file);
+            if (i % 4 == 0) {
+                oneDocument(i);
+            }
             if (i == 2000) {
                 System.gc();
                 before = residentKilobytes();
@@ -101,6 +104,15 @@ class LifeTest {
         System.gc();
         long grown = residentKilobytes() - before;
         assertTrue(grown < 96 << 10, "grown by " + grown + " kB");
+    }
+
+    private static void oneDocument(int number) {
+        Form form = Form.values()[number / 4 % 2];
+        try (DocumentExport export =
+                DocumentExport.toStream(Schema.of("marches-publics"), form, OutputStream.nullOutputStream())) {
+            export.write(Contracts.marche(number));
+            export.write(Contracts.concession());
+        }
     }
 
     private static long residentKilobytes() throws IOException {
