@@ -6,6 +6,8 @@ mod c_fields;
 mod codes;
 mod descriptor;
 mod document;
+mod java;
+mod java_document;
 mod java_record;
 mod names;
 mod python;
@@ -62,6 +64,11 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     for set in &sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((java.join(format!("{}.java", latest.record)), java_record::source(latest)?));
+    }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        let folder = java.join(java_document::folder(latest));
+        let sources = java_document::sources(latest)?;
+        files.extend(sources.into_iter().map(|(name, source)| (folder.join(name), source)));
     }
     let ledger = root.join("ffi/src/fields.txt");
     let numbers = c_fields::Numbers::read(&fs::read_to_string(&ledger).unwrap_or_default())?.with(&sets)?;

@@ -96,14 +96,14 @@ public final class Report {
     /**
      * The number of columns in the header.
      *
-     * @return the columns of the file
+     * @return the columns of the file, 0 for a document
      */
     public int fields() {
         return summary.fields;
     }
 
     /**
-     * The number of rows after the header, blank ones included.
+     * The number of rows after the header, blank ones included; of a document, the number of contracts.
      *
      * @return the rows of the file
      */

@@ -66,7 +66,8 @@ public final class Validator {
     }
 
     /**
-     * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls).
+     * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls); against the schema of a document, a
+     * document in JSON or XML.
      *
      * @param file the file
      * @return the verdict

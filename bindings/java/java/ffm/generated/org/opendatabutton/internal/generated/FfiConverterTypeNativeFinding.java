@@ -13,6 +13,9 @@ public enum FfiConverterTypeNativeFinding implements FfiConverterRustBuffer<Nati
       FfiConverterBoolean.INSTANCE.read(buf),
       FfiConverterLong.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterLong.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterInteger.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
@@ -30,6 +33,9 @@ public enum FfiConverterTypeNativeFinding implements FfiConverterRustBuffer<Nati
             FfiConverterString.INSTANCE.allocationSize(value.validataType()) +
             FfiConverterBoolean.INSTANCE.allocationSize(value.error()) +
             FfiConverterLong.INSTANCE.allocationSize(value.row()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.contractId()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.path()) +
+            FfiConverterLong.INSTANCE.allocationSize(value.line()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.fieldName()) +
             FfiConverterInteger.INSTANCE.allocationSize(value.fieldNumber()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.cell()) +
@@ -47,6 +53,9 @@ public enum FfiConverterTypeNativeFinding implements FfiConverterRustBuffer<Nati
       FfiConverterString.INSTANCE.write(value.validataType(), buf);
       FfiConverterBoolean.INSTANCE.write(value.error(), buf);
       FfiConverterLong.INSTANCE.write(value.row(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.contractId(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.path(), buf);
+      FfiConverterLong.INSTANCE.write(value.line(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.fieldName(), buf);
       FfiConverterInteger.INSTANCE.write(value.fieldNumber(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.cell(), buf);

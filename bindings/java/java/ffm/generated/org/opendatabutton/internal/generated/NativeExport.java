@@ -250,7 +250,7 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+     * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */
     @Override
     public long share(int capacity)  {
@@ -289,7 +289,82 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * Into a directory, under the official name.
+     * A document into a directory, under the official name.
+     */public static NativeExport documentToDirectory(NativeSchema schema, java.lang.String directory, java.lang.String producer, long epochDay, int sequence, NativeForm form, boolean replace) throws Failure {
+            try {
+                return FfiConverterTypeNativeExport.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory(
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(directory), FfiConverterString.INSTANCE.lower(producer), epochDay, sequence, FfiConverterTypeNativeForm.INSTANCE.lower(form), FfiConverterBoolean.INSTANCE.lower(replace), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * A document into a file of any name.
+     */public static NativeExport documentToFile(NativeSchema schema, java.lang.String path, NativeForm form, boolean replace) throws Failure {
+            try {
+                return FfiConverterTypeNativeExport.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file(
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(path), FfiConverterOptionalTypeNativeForm.INSTANCE.lower(form), FfiConverterBoolean.INSTANCE.lower(replace), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * A document into memory, where Java fetches it piece by piece.
+     */public static NativeExport documentToStream(NativeSchema schema, NativeForm form) throws Failure {
+            try {
+                return FfiConverterTypeNativeExport.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream(
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterTypeNativeForm.INSTANCE.lower(form), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * A table into a directory, under the official name.
      */public static NativeExport toDirectory(NativeSchema schema, java.lang.String directory, java.lang.String producer, long epochDay, boolean replace) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
@@ -314,7 +389,7 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * Into a file of any name.
+     * A table into a file of any name.
      */public static NativeExport toFile(NativeSchema schema, java.lang.String path, boolean replace) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
@@ -339,7 +414,7 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * Into memory, where Java fetches it piece by piece.
+     * A table into memory, where Java fetches it piece by piece.
      */public static NativeExport toStream(NativeSchema schema) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(

@@ -23,7 +23,7 @@ public interface NativeExportInterface {
      */public NativeReceipt finish() throws Failure;
     
     /**
-     * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+     * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */public long share(int capacity);
     
 }

@@ -22,6 +22,18 @@ public record NativeFinding(
      */
     long row, 
     /**
+     * The number of the contract.
+     */
+    java.lang.String contractId, 
+    /**
+     * The place in a document.
+     */
+    java.lang.String path, 
+    /**
+     * The line of a document, 0 when there is none.
+     */
+    long line, 
+    /**
      * The column's name.
      */
     java.lang.String fieldName, 

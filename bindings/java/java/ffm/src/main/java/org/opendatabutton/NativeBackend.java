@@ -8,11 +8,13 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendatabutton.internal.generated.Failure;
 import org.opendatabutton.internal.generated.InternalException;
 import org.opendatabutton.internal.generated.NativeBytes;
 import org.opendatabutton.internal.generated.NativeExport;
 import org.opendatabutton.internal.generated.NativeFinding;
+import org.opendatabutton.internal.generated.NativeForm;
 import org.opendatabutton.internal.generated.NativeReceipt;
 import org.opendatabutton.internal.generated.NativeReport;
 import org.opendatabutton.internal.generated.NativeSchema;
@@ -83,6 +85,36 @@ final class NativeBackend implements Backend {
         return new ExportWrapper(call(() -> NativeExport.toStream(inner)));
     }
 
+    @Override
+    public ExportHandle documentToDirectory(SchemaHandle schema, String directory, DocumentOptions options) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.documentToDirectory(
+            inner,
+            directory,
+            options.producer(),
+            options.epochDay(),
+            options.sequence(),
+            inner(options.form()),
+            options.replaces())));
+    }
+
+    @Override
+    public ExportHandle documentToFile(SchemaHandle schema, String path, @Nullable Form form, boolean replace) {
+        NativeSchema inner = inner(schema);
+        NativeForm stated = form == null ? null : inner(form);
+        return new ExportWrapper(call(() -> NativeExport.documentToFile(inner, path, stated, replace)));
+    }
+
+    @Override
+    public ExportHandle documentToStream(SchemaHandle schema, Form form) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.documentToStream(inner, inner(form))));
+    }
+
+    private static NativeForm inner(Form form) {
+        return NativeForm.valueOf(form.name());
+    }
+
     private static NativeSchema inner(SchemaHandle schema) {
         return ((SchemaWrapper) schema).inner();
     }
@@ -116,6 +148,9 @@ final class NativeBackend implements Backend {
             finding.validataType(),
             finding.error(),
             finding.row(),
+            finding.contractId(),
+            finding.path(),
+            finding.line(),
             finding.fieldName(),
             finding.fieldNumber(),
             finding.cell(),
@@ -158,6 +193,16 @@ final class NativeBackend implements Backend {
         }
 
         @Override
+        public String title() {
+            return call(inner::title);
+        }
+
+        @Override
+        public boolean isDocument() {
+            return call(inner::isDocument);
+        }
+
+        @Override
         public String json() {
             return call(inner::json);
         }
@@ -175,6 +220,11 @@ final class NativeBackend implements Backend {
         @Override
         public String fileName(long epochDay, String producer) {
             return call(() -> inner.fileName(epochDay, producer));
+        }
+
+        @Override
+        public String documentName(long epochDay, String producer, int sequence, Form form) {
+            return call(() -> inner.documentName(epochDay, producer, sequence, NativeBackend.inner(form)));
         }
     }
 
@@ -229,12 +279,12 @@ final class NativeBackend implements Backend {
         }
 
         @Override
-        public long write(byte[] rows, int length) {
+        public long write(byte[] content, int length) {
             if (shared.byteSize() < length || shared.byteSize() > KEPT && length <= KEPT) {
                 int capacity = Math.max(length, 4096);
                 shared = Direct.memory(call(() -> inner.share(capacity)), capacity);
             }
-            MemorySegment.copy(rows, 0, shared, ValueLayout.JAVA_BYTE, 0, length);
+            MemorySegment.copy(content, 0, shared, ValueLayout.JAVA_BYTE, 0, length);
             long pending = Direct.write(address, length);
             if (pending < 0) {
                 call(() -> {

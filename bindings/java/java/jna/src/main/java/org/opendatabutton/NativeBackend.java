@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendatabutton.internal.generated.Failure;
 import org.opendatabutton.internal.generated.NativeBytes;
 import org.opendatabutton.internal.generated.NativeExport;
 import org.opendatabutton.internal.generated.NativeFinding;
+import org.opendatabutton.internal.generated.NativeForm;
 import org.opendatabutton.internal.generated.NativeReceipt;
 import org.opendatabutton.internal.generated.NativeReport;
 import org.opendatabutton.internal.generated.NativeSchema;
@@ -81,6 +83,36 @@ final class NativeBackend implements Backend {
         return new ExportWrapper(call(() -> NativeExport.Companion.toStream(inner)));
     }
 
+    @Override
+    public ExportHandle documentToDirectory(SchemaHandle schema, String directory, DocumentOptions options) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.Companion.documentToDirectory(
+            inner,
+            directory,
+            options.producer(),
+            options.epochDay(),
+            options.sequence(),
+            inner(options.form()),
+            options.replaces())));
+    }
+
+    @Override
+    public ExportHandle documentToFile(SchemaHandle schema, String path, @Nullable Form form, boolean replace) {
+        NativeSchema inner = inner(schema);
+        NativeForm stated = form == null ? null : inner(form);
+        return new ExportWrapper(call(() -> NativeExport.Companion.documentToFile(inner, path, stated, replace)));
+    }
+
+    @Override
+    public ExportHandle documentToStream(SchemaHandle schema, Form form) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.Companion.documentToStream(inner, inner(form))));
+    }
+
+    private static NativeForm inner(Form form) {
+        return NativeForm.valueOf(form.name());
+    }
+
     private static NativeSchema inner(SchemaHandle schema) {
         return ((SchemaWrapper) schema).inner;
     }
@@ -118,6 +150,9 @@ final class NativeBackend implements Backend {
             finding.getValidataType(),
             finding.getError(),
             finding.getRow(),
+            finding.getContractId(),
+            finding.getPath(),
+            finding.getLine(),
             finding.getFieldName(),
             finding.getFieldNumber(),
             finding.getCell(),
@@ -151,6 +186,16 @@ final class NativeBackend implements Backend {
         }
 
         @Override
+        public String title() {
+            return call(inner::title);
+        }
+
+        @Override
+        public boolean isDocument() {
+            return call(inner::isDocument);
+        }
+
+        @Override
         public String json() {
             return call(inner::json);
         }
@@ -168,6 +213,11 @@ final class NativeBackend implements Backend {
         @Override
         public String fileName(long epochDay, String producer) {
             return call(() -> inner.fileName(epochDay, producer));
+        }
+
+        @Override
+        public String documentName(long epochDay, String producer, int sequence, Form form) {
+            return call(() -> inner.documentName(epochDay, producer, sequence, NativeBackend.inner(form)));
         }
     }
 
@@ -228,13 +278,13 @@ final class NativeBackend implements Backend {
         }
 
         @Override
-        public long write(byte[] rows, int length) {
+        public long write(byte[] content, int length) {
             if (shared.capacity() < length || shared.capacity() > KEPT && length <= KEPT) {
                 int capacity = Math.max(length, 4096);
                 shared = new Pointer(call(() -> inner.share(capacity))).getByteBuffer(0, capacity);
             }
             shared.clear();
-            shared.put(rows, 0, length);
+            shared.put(content, 0, length);
             long pending = Direct.opendatabutton_java_write(address, length);
             if (pending < 0) {
                 call(() -> {
