@@ -12,6 +12,7 @@ use crate::finding::number;
 use crate::form::{NativeForm, form};
 use crate::job::Job;
 use crate::receipt::NativeReceipt;
+use crate::report::NativeReport;
 use crate::schema::{NativeSchema, day, sequence};
 
 /// How much memory is kept for the next bytes.
@@ -155,16 +156,26 @@ impl NativeExport {
 
     /// A table into a file of any name.
     #[uniffi::constructor]
-    pub fn to_file(schema: Arc<NativeSchema>, path: String, replace: bool) -> Result<Arc<Self>, Failure> {
-        Self::file(Export::to_file(schema.table()?, path), replace)
+    pub fn to_file(
+        schema: Arc<NativeSchema>,
+        path: String,
+        geojson: bool,
+        replace: bool,
+    ) -> Result<Arc<Self>, Failure> {
+        let builder = Export::to_file(schema.table()?, path);
+        Self::file(if geojson { builder.geojson() } else { builder }, replace)
     }
 
     /// A table into memory, where Java fetches it piece by piece.
     #[uniffi::constructor]
-    pub fn to_stream(schema: Arc<NativeSchema>) -> Result<Arc<Self>, Failure> {
+    pub fn to_stream(schema: Arc<NativeSchema>, geojson: bool) -> Result<Arc<Self>, Failure> {
         let pending = Pending::default();
-        let job = Job::table(Export::to_writer(schema.table()?, pending.clone())?);
-        Ok(Self::begin(Target::Stream(job, pending)))
+        let schema = schema.table()?;
+        let export = match geojson {
+            true => Export::geojson_to_writer(schema, pending.clone()),
+            false => Export::to_writer(schema, pending.clone()),
+        };
+        Ok(Self::begin(Target::Stream(Job::table(export?), pending)))
     }
 
     /// A document into a directory, under the official name.
@@ -202,6 +213,26 @@ impl NativeExport {
         let pending = Pending::default();
         let job = Job::document(DocumentExport::to_writer(schema.document()?, form.into(), pending.clone()));
         Ok(Self::begin(Target::Stream(job, pending)))
+    }
+
+    /// Writes all records or contracts of a file.
+    pub fn write_file(&self, path: String, max_findings: i32) -> Result<Arc<NativeReport>, Failure> {
+        let max_findings = usize::try_from(max_findings).unwrap_or(0);
+        let report = self.with(|state| match &mut state.target {
+            Target::File(job) => job.write_file(&path, max_findings),
+            Target::Stream(job, _) => job.write_file(&path, max_findings),
+            Target::Over(_) => Err(over()),
+        })?;
+        Ok(Arc::new(NativeReport::new(report)))
+    }
+
+    /// How many records or contracts were written so far.
+    pub fn rows(&self) -> i64 {
+        self.with(|state| match &state.target {
+            Target::File(job) => number(job.rows()),
+            Target::Stream(job, _) => number(job.rows()),
+            Target::Over(_) => 0,
+        })
     }
 
     /// What `direct.rs` calls this export.

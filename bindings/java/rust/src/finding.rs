@@ -1,4 +1,4 @@
-use opendatabutton::{Finding, Lang, Severity};
+use opendatabutton::{Finding, Lang};
 
 /// One breach of one rule.
 #[derive(Debug, uniffi::Record)]
@@ -7,8 +7,8 @@ pub struct NativeFinding {
     pub rule: String,
     /// The type that Validata gives it.
     pub validata_type: String,
-    /// An error, or a warning.
-    pub error: bool,
+    /// `error`, `warning` or `info`.
+    pub severity: String,
     /// The row, 0 when there is none.
     pub row: i64,
     /// The number of the contract.
@@ -39,8 +39,8 @@ impl From<&Finding> for NativeFinding {
     fn from(finding: &Finding) -> Self {
         NativeFinding {
             rule: finding.rule().id().to_owned(),
-            validata_type: finding.rule().validata_type().to_owned(),
-            error: finding.severity() == Severity::Error,
+            validata_type: finding.type_name().into_owned(),
+            severity: finding.severity().code().to_owned(),
             row: finding.row().map_or(0, number),
             contract_id: finding.contract_id().map(str::to_owned),
             path: finding.path().map(str::to_owned),

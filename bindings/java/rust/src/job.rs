@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt};
+use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Report};
 
 use crate::failure::Failure;
 use crate::row::Rows;
@@ -40,6 +40,20 @@ impl<W: Write> Job<W> {
                 let contract = std::str::from_utf8(bytes).map_err(|_| Failure::row())?;
                 Ok(export.write_json(contract)?)
             }
+        }
+    }
+
+    pub fn write_file(&mut self, path: &str, max_findings: usize) -> Result<Report, Failure> {
+        Ok(match self {
+            Job::Table(export, ..) => export.write_file(path, max_findings),
+            Job::Document(export) => export.write_file(path, max_findings),
+        }?)
+    }
+
+    pub fn rows(&self) -> u64 {
+        match self {
+            Job::Table(export, ..) => export.rows(),
+            Job::Document(export) => export.contracts(),
         }
     }
 

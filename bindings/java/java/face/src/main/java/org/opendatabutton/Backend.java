@@ -27,9 +27,9 @@ interface Backend {
 
     ExportHandle toDirectory(SchemaHandle schema, String directory, ExportOptions options);
 
-    ExportHandle toFile(SchemaHandle schema, String path, boolean replace);
+    ExportHandle toFile(SchemaHandle schema, String path, boolean geoJson, boolean replace);
 
-    ExportHandle toStream(SchemaHandle schema);
+    ExportHandle toStream(SchemaHandle schema, boolean geoJson);
 
     ExportHandle documentToDirectory(SchemaHandle schema, String directory, DocumentOptions options);
 
@@ -76,6 +76,11 @@ interface Backend {
         long write(byte[] bytes, int length);
 
         byte[] fetch();
+
+        /** Writes all that a file holds. */
+        ReportHandle writeFile(String path, int maxFindings);
+
+        long rows();
 
         Receipt finish();
 

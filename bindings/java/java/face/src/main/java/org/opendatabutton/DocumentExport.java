@@ -177,6 +177,20 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
+     * Writes all contracts of a file: JSON, NDJSON or XML. With another form than the file's, that converts it.
+     *
+     * @param file the file to read
+     * @return what should be looked at all the same
+     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @throws InputException if the file is not what it should be
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeAll(Path file) {
+        return job.writeFile(file);
+    }
+
+    /**
      * How many contracts were written so far.
      *
      * @return the number of contracts in the document

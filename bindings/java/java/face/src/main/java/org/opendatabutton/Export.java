@@ -88,7 +88,7 @@ public final class Export implements AutoCloseable {
     public static Export toFile(Schema schema, Path file, boolean replace) {
         Objects.requireNonNull(schema, "schema");
         String path = ExportJob.path(file, "file");
-        return new Export(schema, Backend.get().toFile(schema.handle(), path, replace), null);
+        return new Export(schema, Backend.get().toFile(schema.handle(), path, false, replace), null);
     }
 
     /**
@@ -106,7 +106,38 @@ public final class Export implements AutoCloseable {
     public static Export toStream(Schema schema, OutputStream stream) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(stream, "stream");
-        return new Export(schema, Backend.get().toStream(schema.handle()), stream);
+        return new Export(schema, Backend.get().toStream(schema.handle(), false), stream);
+    }
+
+    /**
+     * Begins an export of GeoJSON (RFC 7946) into a file: a point for each row, of data sets whose rows have coordinates
+     * ({@code bal}, {@code dae}, {@code equipements}, {@code irve-statique}). No receipt stands beside it.
+     *
+     * @param schema the schema that the rows follow
+     * @param file the file that will appear
+     * @param replace whether a file that is already there is replaced, once the new one is whole
+     * @return an export, to be closed
+     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
+     * @throws InputException if the schema does not say where its rows are
+     */
+    public static Export toGeoJson(Schema schema, Path file, boolean replace) {
+        Objects.requireNonNull(schema, "schema");
+        String path = ExportJob.path(file, "file");
+        return new Export(schema, Backend.get().toFile(schema.handle(), path, true, replace), null);
+    }
+
+    /**
+     * As {@link #toGeoJson(Schema, Path, boolean)}, into a stream, with the care that {@link #toStream} wants.
+     *
+     * @param schema the schema that the rows follow
+     * @param stream where the bytes go
+     * @return an export, to be closed
+     * @throws InputException if the schema does not say where its rows are
+     */
+    public static Export toGeoJson(Schema schema, OutputStream stream) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(stream, "stream");
+        return new Export(schema, Backend.get().toStream(schema.handle(), true), stream);
     }
 
     /**
@@ -132,6 +163,20 @@ public final class Export implements AutoCloseable {
     public void write(DataRecord record) {
         Objects.requireNonNull(record, "record");
         job.write(() -> rows.row(record));
+    }
+
+    /**
+     * Writes all records of a file: CSV, JSON, NDJSON or a workbook. With another form than the file's, that converts it.
+     *
+     * @param file the file to read
+     * @return what should be looked at all the same
+     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @throws InputException if the file is not what it should be
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeAll(Path file) {
+        return job.writeFile(file);
     }
 
     /**

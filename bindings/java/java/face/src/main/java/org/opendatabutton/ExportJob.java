@@ -91,6 +91,31 @@ final class ExportJob {
         }
     }
 
+    /** Writes all that a file holds; when something of it is refused, the export is over. */
+    Report writeFile(Path file) {
+        String path = path(file, "file");
+        synchronized (state) {
+            state.enter();
+            try {
+                Report report = Validator.report(state.handle.writeFile(path, Validator.DEFAULT_MAX_FINDINGS));
+                if (!report.isValid()) {
+                    end("over: records of " + file.getFileName() + " were refused");
+                    throw new NonCompliantException(report.toText(Lang.FR), report.toText(Lang.EN), report.findings());
+                }
+                written = state.handle.rows();
+                forward();
+                return report;
+            } catch (StorageException e) {
+                if (state.over == null) {
+                    fail();
+                }
+                throw e;
+            } finally {
+                state.busy = false;
+            }
+        }
+    }
+
     /** Hands the bytes that are ready to the stream. */
     private void forward() {
         if (stream == null) {
@@ -110,7 +135,11 @@ final class ExportJob {
     }
 
     private void fail() {
-        state.end("over: its target has failed");
+        end("over: its target has failed");
+    }
+
+    private void end(String why) {
+        state.end(why);
         cleanable.clean();
     }
 

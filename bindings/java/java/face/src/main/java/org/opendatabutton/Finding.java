@@ -2,6 +2,7 @@ package org.opendatabutton;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One breach of one rule: where, what, and what to write instead. */
@@ -23,7 +24,7 @@ public final class Finding {
     Finding(
             String rule,
             String type,
-            boolean error,
+            String severity,
             long row,
             @Nullable String contractId,
             @Nullable String path,
@@ -36,7 +37,7 @@ public final class Finding {
             String[] messages) {
         this.rule = rule;
         this.type = type;
-        this.severity = error ? Severity.ERROR : Severity.WARNING;
+        this.severity = Severity.valueOf(severity.toUpperCase(Locale.ROOT));
         this.row = row;
         this.contractId = contractId;
         this.path = path;

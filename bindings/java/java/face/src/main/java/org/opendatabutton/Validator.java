@@ -129,7 +129,7 @@ public final class Validator {
         }
     }
 
-    private static Report report(Backend.ReportHandle handle) {
+    static Report report(Backend.ReportHandle handle) {
         return new Report(handle, handle.summary());
     }
 

@@ -56,7 +56,13 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_finish() != ((short) 338)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_rows() != ((short) 10522)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() != ((short) 17882)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() != ((short) 11380)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativereport_html() != ((short) 46292)) {
@@ -110,10 +116,10 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory() != ((short) 46189)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() != ((short) 12576)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() != ((short) 21634)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() != ((short) 59696)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() != ((short) 8104)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_bundled() != ((short) 14807)) {

@@ -250,6 +250,40 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
+     * How many records or contracts were written so far.
+     */
+    @Override
+    public long rows()  {
+            try {
+                return 
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallLong( (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_rows(_uniffiHandle,
+            _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    ;
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
      * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */
     @Override
@@ -273,6 +307,43 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
                 
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * Writes all records or contracts of a file.
+     */
+    @Override
+    public NativeReport writeFile(java.lang.String path, int maxFindings) throws Failure {
+            try {
+                return FfiConverterTypeNativeReport.INSTANCE.lift(
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_file(_uniffiHandle,
+            FfiConverterString.INSTANCE.lower(path), maxFindings, _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
                 
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
@@ -390,12 +461,12 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
   
     /**
      * A table into a file of any name.
-     */public static NativeExport toFile(NativeSchema schema, java.lang.String path, boolean replace) throws Failure {
+     */public static NativeExport toFile(NativeSchema schema, java.lang.String path, boolean geojson, boolean replace) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(
-            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(path), FfiConverterBoolean.INSTANCE.lower(replace), _status);
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(path), FfiConverterBoolean.INSTANCE.lower(geojson), FfiConverterBoolean.INSTANCE.lower(replace), _status);
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
@@ -415,12 +486,12 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
   
     /**
      * A table into memory, where Java fetches it piece by piece.
-     */public static NativeExport toStream(NativeSchema schema) throws Failure {
+     */public static NativeExport toStream(NativeSchema schema, boolean geojson) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(
-            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), _status);
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterBoolean.INSTANCE.lower(geojson), _status);
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {

@@ -14,9 +14,9 @@ public record NativeFinding(
      */
     java.lang.String validataType, 
     /**
-     * An error, or a warning.
+     * `error`, `warning` or `info`.
      */
-    boolean error, 
+    java.lang.String severity, 
     /**
      * The row, 0 when there is none.
      */

@@ -76,20 +76,20 @@ final class UniffiLib {
     }
 
     // uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
 
-    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(long schema, java.lang.foreign.MemorySegment path, byte replace, java.lang.foreign.MemorySegment _uniffiOutErr) {
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(long schema, java.lang.foreign.MemorySegment path, byte geojson, byte replace, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
-            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file.invokeExact(schema, path, replace, _uniffiOutErr);
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file.invokeExact(schema, path, geojson, replace, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
     // uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
 
-    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(long schema, java.lang.foreign.MemorySegment _uniffiOutErr) {
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(long schema, byte geojson, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
-            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream.invokeExact(schema, _uniffiOutErr);
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream.invokeExact(schema, geojson, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -129,12 +129,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_fn_method_nativeexport_rows
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_rows = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_rows", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_rows(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_rows.invokeExact(ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_fn_method_nativeexport_share
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_share = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_share", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS));
 
     static long uniffi_opendatabutton_java_fn_method_nativeexport_share(long ptr, int capacity, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
             return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_share.invokeExact(ptr, capacity, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_fn_method_nativeexport_write_file
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_file = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_write_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_write_file(long ptr, java.lang.foreign.MemorySegment path, int maxFindings, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_file.invokeExact(ptr, path, maxFindings, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -894,12 +912,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_rows
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_rows = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_rows", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_rows() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_rows.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_checksum_method_nativeexport_share
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_share = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_share", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
     static short uniffi_opendatabutton_java_checksum_method_nativeexport_share() {
         try {
             return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_share.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_write_file
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_file = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_write_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_file.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 

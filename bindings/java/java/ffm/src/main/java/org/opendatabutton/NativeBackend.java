@@ -74,15 +74,15 @@ final class NativeBackend implements Backend {
     }
 
     @Override
-    public ExportHandle toFile(SchemaHandle schema, String path, boolean replace) {
+    public ExportHandle toFile(SchemaHandle schema, String path, boolean geoJson, boolean replace) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.toFile(inner, path, replace)));
+        return new ExportWrapper(call(() -> NativeExport.toFile(inner, path, geoJson, replace)));
     }
 
     @Override
-    public ExportHandle toStream(SchemaHandle schema) {
+    public ExportHandle toStream(SchemaHandle schema, boolean geoJson) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.toStream(inner)));
+        return new ExportWrapper(call(() -> NativeExport.toStream(inner, geoJson)));
     }
 
     @Override
@@ -146,7 +146,7 @@ final class NativeBackend implements Backend {
         return new Finding(
             finding.rule(),
             finding.validataType(),
-            finding.error(),
+            finding.severity(),
             finding.row(),
             finding.contractId(),
             finding.path(),
@@ -239,6 +239,7 @@ final class NativeBackend implements Backend {
             summary.source = counts.source();
             summary.errors = counts.errors();
             summary.warnings = counts.warnings();
+            summary.infos = counts.infos();
             summary.fields = counts.fields();
             summary.rows = counts.rows();
             summary.rowsProcessed = counts.rowsProcessed();
@@ -299,6 +300,16 @@ final class NativeBackend implements Backend {
         public byte[] fetch() {
             NativeBytes bytes = call(inner::fetch);
             return Direct.memory(bytes.address(), bytes.length()).toArray(ValueLayout.JAVA_BYTE);
+        }
+
+        @Override
+        public ReportHandle writeFile(String path, int maxFindings) {
+            return new ReportWrapper(call(() -> inner.writeFile(path, maxFindings)));
+        }
+
+        @Override
+        public long rows() {
+            return call(inner::rows);
         }
 
         @Override

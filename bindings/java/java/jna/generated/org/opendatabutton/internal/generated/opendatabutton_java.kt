@@ -714,7 +714,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_finish(
     ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_rows(
+    ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_share(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_write_file(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativereport_html(
     ): Int
@@ -793,9 +797,9 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_directory(`schema`: Long,`directory`: RustBuffer.ByValue,`producer`: RustBuffer.ByValue,`epochDay`: Long,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
-    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(`schema`: Long,`path`: RustBuffer.ByValue,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(`schema`: Long,`path`: RustBuffer.ByValue,`geojson`: Byte,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
-    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(`schema`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(`schema`: Long,`geojson`: Byte,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_address(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -805,7 +809,11 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_rows(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_share(`ptr`: Long,`capacity`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_write_file(`ptr`: Long,`path`: RustBuffer.ByValue,`maxFindings`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_clone_nativereport(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -998,7 +1006,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_finish() and 0xFFFF) != 338) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_rows() and 0xFFFF) != 10522) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() and 0xFFFF) != 17882) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() and 0xFFFF) != 11380) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativereport_html() and 0xFFFF) != 46292) {
@@ -1052,10 +1066,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory() and 0xFFFF) != 46189) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() and 0xFFFF) != 12576) {
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() and 0xFFFF) != 21634) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() and 0xFFFF) != 59696) {
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() and 0xFFFF) != 8104) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_bundled() and 0xFFFF) != 14807) {
@@ -1522,9 +1536,19 @@ public interface NativeExportInterface {
     fun `finish`(): NativeReceipt
     
     /**
+     * How many records or contracts were written so far.
+     */
+    fun `rows`(): kotlin.Long
+    
+    /**
      * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */
     fun `share`(`capacity`: kotlin.Int): kotlin.Long
+    
+    /**
+     * Writes all records or contracts of a file.
+     */
+    fun `writeFile`(`path`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport
     
     companion object
 }
@@ -1700,6 +1724,22 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
 
     
     /**
+     * How many records or contracts were written so far.
+     */override fun `rows`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_rows(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
      * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */override fun `share`(`capacity`: kotlin.Int): kotlin.Long {
             return FfiConverterLong.lift(
@@ -1709,6 +1749,25 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
         it,
         
         FfiConverterInt.lower(`capacity`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Writes all records or contracts of a file.
+     */
+    @Throws(Failure::class)override fun `writeFile`(`path`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport {
+            return FfiConverterTypeNativeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_file(
+        it,
+        
+        FfiConverterString.lower(`path`),
+        FfiConverterInt.lower(`maxFindings`),_status)
 }
     }
     )
@@ -1804,7 +1863,7 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
     /**
      * A table into a file of any name.
      */
-    @Throws(Failure::class) fun `toFile`(`schema`: NativeSchema, `path`: kotlin.String, `replace`: kotlin.Boolean): NativeExport {
+    @Throws(Failure::class) fun `toFile`(`schema`: NativeSchema, `path`: kotlin.String, `geojson`: kotlin.Boolean, `replace`: kotlin.Boolean): NativeExport {
             return FfiConverterTypeNativeExport.lift(
     uniffiRustCallWithError(Failure) { _status ->
     UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(
@@ -1812,6 +1871,7 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
         
         FfiConverterTypeNativeSchema.lower(`schema`),
         FfiConverterString.lower(`path`),
+        FfiConverterBoolean.lower(`geojson`),
         FfiConverterBoolean.lower(`replace`),_status)
 }
     )
@@ -1822,13 +1882,14 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
     /**
      * A table into memory, where Java fetches it piece by piece.
      */
-    @Throws(Failure::class) fun `toStream`(`schema`: NativeSchema): NativeExport {
+    @Throws(Failure::class) fun `toStream`(`schema`: NativeSchema, `geojson`: kotlin.Boolean): NativeExport {
             return FfiConverterTypeNativeExport.lift(
     uniffiRustCallWithError(Failure) { _status ->
     UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(
     
         
-        FfiConverterTypeNativeSchema.lower(`schema`),_status)
+        FfiConverterTypeNativeSchema.lower(`schema`),
+        FfiConverterBoolean.lower(`geojson`),_status)
 }
     )
     }
@@ -2783,9 +2844,9 @@ data class NativeFinding (
     var `validataType`: kotlin.String
     , 
     /**
-     * An error, or a warning.
+     * `error`, `warning` or `info`.
      */
-    var `error`: kotlin.Boolean
+    var `severity`: kotlin.String
     , 
     /**
      * The row, 0 when there is none.
@@ -2864,7 +2925,7 @@ public object FfiConverterTypeNativeFinding: FfiConverterRustBuffer<NativeFindin
         return NativeFinding(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -2883,7 +2944,7 @@ public object FfiConverterTypeNativeFinding: FfiConverterRustBuffer<NativeFindin
     override fun allocationSize(value: NativeFinding) = (
             FfiConverterString.allocationSize(value.`rule`) +
             FfiConverterString.allocationSize(value.`validataType`) +
-            FfiConverterBoolean.allocationSize(value.`error`) +
+            FfiConverterString.allocationSize(value.`severity`) +
             FfiConverterLong.allocationSize(value.`row`) +
             FfiConverterOptionalString.allocationSize(value.`contractId`) +
             FfiConverterOptionalString.allocationSize(value.`path`) +
@@ -2901,7 +2962,7 @@ public object FfiConverterTypeNativeFinding: FfiConverterRustBuffer<NativeFindin
     override fun write(value: NativeFinding, buf: ByteBuffer) {
             FfiConverterString.write(value.`rule`, buf)
             FfiConverterString.write(value.`validataType`, buf)
-            FfiConverterBoolean.write(value.`error`, buf)
+            FfiConverterString.write(value.`severity`, buf)
             FfiConverterLong.write(value.`row`, buf)
             FfiConverterOptionalString.write(value.`contractId`, buf)
             FfiConverterOptionalString.write(value.`path`, buf)
@@ -3065,6 +3126,11 @@ data class NativeSummary (
     var `warnings`: kotlin.Long
     , 
     /**
+     * How many notes.
+     */
+    var `infos`: kotlin.Long
+    , 
+    /**
      * How many columns.
      */
     var `fields`: kotlin.Int
@@ -3115,6 +3181,7 @@ public object FfiConverterTypeNativeSummary: FfiConverterRustBuffer<NativeSummar
             FfiConverterString.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
             FfiConverterInt.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterLong.read(buf),
@@ -3131,6 +3198,7 @@ public object FfiConverterTypeNativeSummary: FfiConverterRustBuffer<NativeSummar
             FfiConverterString.allocationSize(value.`source`) +
             FfiConverterLong.allocationSize(value.`errors`) +
             FfiConverterLong.allocationSize(value.`warnings`) +
+            FfiConverterLong.allocationSize(value.`infos`) +
             FfiConverterInt.allocationSize(value.`fields`) +
             FfiConverterLong.allocationSize(value.`rows`) +
             FfiConverterLong.allocationSize(value.`rowsProcessed`) +
@@ -3146,6 +3214,7 @@ public object FfiConverterTypeNativeSummary: FfiConverterRustBuffer<NativeSummar
             FfiConverterString.write(value.`source`, buf)
             FfiConverterLong.write(value.`errors`, buf)
             FfiConverterLong.write(value.`warnings`, buf)
+            FfiConverterLong.write(value.`infos`, buf)
             FfiConverterInt.write(value.`fields`, buf)
             FfiConverterLong.write(value.`rows`, buf)
             FfiConverterLong.write(value.`rowsProcessed`, buf)

@@ -72,15 +72,15 @@ final class NativeBackend implements Backend {
     }
 
     @Override
-    public ExportHandle toFile(SchemaHandle schema, String path, boolean replace) {
+    public ExportHandle toFile(SchemaHandle schema, String path, boolean geoJson, boolean replace) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.Companion.toFile(inner, path, replace)));
+        return new ExportWrapper(call(() -> NativeExport.Companion.toFile(inner, path, geoJson, replace)));
     }
 
     @Override
-    public ExportHandle toStream(SchemaHandle schema) {
+    public ExportHandle toStream(SchemaHandle schema, boolean geoJson) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.Companion.toStream(inner)));
+        return new ExportWrapper(call(() -> NativeExport.Companion.toStream(inner, geoJson)));
     }
 
     @Override
@@ -148,7 +148,7 @@ final class NativeBackend implements Backend {
         return new Finding(
             finding.getRule(),
             finding.getValidataType(),
-            finding.getError(),
+            finding.getSeverity(),
             finding.getRow(),
             finding.getContractId(),
             finding.getPath(),
@@ -238,6 +238,7 @@ final class NativeBackend implements Backend {
             summary.source = counts.getSource();
             summary.errors = counts.getErrors();
             summary.warnings = counts.getWarnings();
+            summary.infos = counts.getInfos();
             summary.fields = counts.getFields();
             summary.rows = counts.getRows();
             summary.rowsProcessed = counts.getRowsProcessed();
@@ -299,6 +300,16 @@ final class NativeBackend implements Backend {
         public byte[] fetch() {
             NativeBytes bytes = call(inner::fetch);
             return new Pointer(bytes.getAddress()).getByteArray(0, Math.toIntExact(bytes.getLength()));
+        }
+
+        @Override
+        public ReportHandle writeFile(String path, int maxFindings) {
+            return new ReportWrapper(call(() -> inner.writeFile(path, maxFindings)));
+        }
+
+        @Override
+        public long rows() {
+            return call(inner::rows);
         }
 
         @Override
