@@ -250,7 +250,8 @@ impl<'r> Table<'r> {
             number(finding.and_then(|finding| finding.row).unwrap_or_default(), self.lang)
         };
         let (first, last) = (row(findings.first()), row(findings.last()));
-        let caption = filled("chunk-caption", self.lang, &[("first", &first), ("last", &last)]);
+        let caption = if self.located { "chunk-caption-contracts" } else { "chunk-caption" };
+        let caption = filled(caption, self.lang, &[("first", &first), ("last", &last)]);
         write!(out, "<table class=\"rows\">\n<caption>{}</caption>\n<thead><tr>", Text(&caption))?;
         self.write_head(out)?;
         out.write_all(b"</tr></thead>\n<tbody>\n")?;
