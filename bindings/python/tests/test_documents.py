@@ -122,6 +122,7 @@ def test_many_contracts_are_all_checked_and_none_written_if_one_is_wrong(tmp_pat
     errors = raised.value.report.errors
     assert [finding.index for finding in errors] == [1, 2]
     assert list(tmp_path.iterdir()) == []
+    assert opendatabutton.export_table([], "marches-publics", io.BytesIO()).rows == 0
     receipt = opendatabutton.export_table([marche(), marche(id="2")], "marches-publics", target)
     assert receipt.rows == 2 and receipt.path == target
 

@@ -295,6 +295,8 @@ def _stream(given: Any, lang: Lang) -> ContextManager[object]:
     for contract in cast("Iterable[object]", given):
         spooled.write(json_of(contract, lang).encode())
         spooled.write(b"\n")
+    if spooled.tell() == 0:
+        spooled.write(b"[]")  # a file without contracts would be no file
     spooled.seek(0)
     return spooled
 
