@@ -43,16 +43,13 @@ fn page(schema: &DocumentSchema, lang: Lang) -> Page {
     facts.push(fact("document-contracts", codes(schema.contract_names())));
     blocks.push(Block::List(facts));
     for (name, one) in in_order(descriptor) {
-        blocks.push(Block::Heading(phrase("document-type", lang)));
-        let mut line = vec![Span::Code(name.to_owned())];
-        if !one.title.is_empty() {
-            line.extend([text(lang.pick(" : ", ": ")), Span::Strong(one.title.clone())]);
-        }
-        blocks.push(Block::Paragraph(line));
+        let title = if one.title.is_empty() { name } else { &one.title };
+        blocks.push(Block::Heading(title.to_owned()));
+        blocks.push(Block::Paragraph(codes([name])));
         blocks.extend(paragraphs(&one.description).map(Block::Paragraph));
         blocks.push(table(descriptor, one, lang));
     }
-    blocks.push(Block::Heading(phrase("schema-use", lang)));
+    blocks.push(Block::Heading(phrase("schema-use", lang).to_owned()));
     blocks.extend(usage(schema, lang));
     let title = if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title };
     Page { title: title.clone(), blocks }

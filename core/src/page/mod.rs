@@ -24,7 +24,7 @@ struct Page {
 }
 
 enum Block {
-    Heading(&'static str),
+    Heading(String),
     Paragraph(Line),
     List(Vec<Line>),
     /// Lines for a shell.
@@ -126,7 +126,7 @@ fn page(schema: &Schema, lang: Lang) -> Page {
         blocks.push(Block::Paragraph(vec![text(phrase("schema-no-prose", lang))]));
     }
     blocks.push(Block::List(facts(schema, lang)));
-    blocks.push(Block::Heading(phrase("schema-columns", lang)));
+    blocks.push(Block::Heading(phrase("schema-columns", lang).to_owned()));
     blocks.push(columns::table(schema, lang));
     let mut rules: Vec<Line> = Vec::new();
     let key = descriptor.primary_key.list();
@@ -147,10 +147,10 @@ fn page(schema: &Schema, lang: Lang) -> Page {
         }));
     }
     if !rules.is_empty() {
-        blocks.push(Block::Heading(phrase("schema-rules", lang)));
+        blocks.push(Block::Heading(phrase("schema-rules", lang).to_owned()));
         blocks.push(Block::List(rules));
     }
-    blocks.push(Block::Heading(phrase("schema-use", lang)));
+    blocks.push(Block::Heading(phrase("schema-use", lang).to_owned()));
     blocks.extend(usage(schema, lang));
     Page { title: title.map_or(phrase("schema-untitled", lang), String::as_str).to_owned(), blocks }
 }
