@@ -202,7 +202,9 @@ fn find_in(name: &str, sets: &[&'static [DataSet]]) -> Result<(&'static DataSet,
     };
     let Some(set) = all().find(|set| set.name == set_name) else {
         let nearest = nearest_name(set_name, all().map(|set| set.name));
-        return Err(unknown(all().map(|set| set.name.to_owned()).collect(), nearest.map(str::to_owned)));
+        let mut known: Vec<String> = all().map(|set| set.name.to_owned()).collect();
+        known.sort();
+        return Err(unknown(known, nearest.map(str::to_owned)));
     };
     match number {
         None => Ok((set, set.latest())),
