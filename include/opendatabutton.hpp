@@ -487,6 +487,8 @@ private:
     detail::Handle<odb_record, odb_record_free> handle_;
 };
 
+class Report;
+
 /// What an export hands over with its file. Its texts live as long as it.
 class Receipt {
 public:
@@ -565,11 +567,7 @@ public:
     }
     /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
     /// is not valid, some are missing: do not finish.
-    Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0) {
-        odb_report *report = nullptr;
-        check(odb_export_write_file(get(), detail::utf8(path).c_str(), max_findings, &report));
-        return Report(report);
-    }
+    Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
     /// How many records were written so far.
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, handle_.get()); }
     /// The file and its receipt appear, whole. The export is over, whatever comes of it.
@@ -714,9 +712,16 @@ private:
         }
     };
 
+    friend class Export;
     explicit Report(odb_report *report) : handle_(report) {}
     detail::Handle<odb_report, odb_report_free> handle_;
 };
+
+inline Report Export::write_file(const std::filesystem::path &path, std::size_t max_findings) {
+    odb_report *report = nullptr;
+    check(odb_export_write_file(get(), detail::utf8(path).c_str(), max_findings, &report));
+    return Report(report);
+}
 
 /// Checks a CSV file or the first sheet of a workbook. A file that does not comply is a report, not an error.
 inline Report validate_file(const Schema &schema, const std::filesystem::path &path,
