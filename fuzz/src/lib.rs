@@ -91,7 +91,7 @@ fn validated(standard: impl Into<Standard>, file: &[u8]) -> Option<Report> {
     let counted = validator.max_findings(0).validate(file, "x").expect("it was read before");
     assert_eq!(told(report).1, told(&counted).1, "counts must not depend on what is listed");
     assert!(counted.findings().is_empty());
-    assert!(report.findings().len() as u64 <= report.errors() + report.warnings());
+    assert!(report.findings().len() as u64 <= report.errors() + report.warnings() + report.infos());
     for lang in [Lang::Fr, Lang::En] {
         assert!(serde_json::from_str::<serde_json::Value>(&report.to_json(lang)).is_ok());
         let text = report.to_text(lang, TextStyle::Ansi);
