@@ -117,7 +117,8 @@ fn exported(schema: &Schema, records: &[u8]) -> Option<Vec<u8>> {
         return None;
     };
     assert!(
-        report.is_valid() && report.warnings() == 0,
+        // Official rules of addresses warn of what may be written.
+        report.is_valid() && (report.warnings() == 0 || schema.name() == "bal"),
         "{:?}\n{}",
         report.findings(),
         String::from_utf8_lossy(&file)
@@ -141,9 +142,17 @@ fn fed(schema: &Schema, records: &[u8], format: Option<InputFormat>) -> Option<(
     let report = export.write_all(records, "x", format, 10).ok()?;
     let rows = export.rows();
     assert_eq!(report.is_valid(), report.errors() == 0);
-    let (file, receipt) = export.end().expect("memory takes all");
-    assert_eq!(receipt.rows, rows);
-    Some((file, rows))
+    match export.end() {
+        Ok((file, receipt)) => {
+            assert_eq!(receipt.rows, rows);
+            Some((file, rows))
+        }
+        // Some standards want a row at least.
+        Err(error) => {
+            assert!(error.is_refused() && rows == 0, "{error}");
+            None
+        }
+    }
 }
 
 /// A source that gives at most `size` bytes at a time.
