@@ -88,13 +88,16 @@ pub fn documents() -> &'static [DataSet] {
 /// # Ok::<(), opendatabutton::Error>(())
 /// ```
 pub fn standard(name: &str) -> Result<Standard> {
-    let set_name = name.split_once('@').map_or(name, |(set, _)| set);
-    if documents().iter().any(|set| set.name == set_name) {
+    if is_document(name) {
         Ok(Standard::Document(document(name)?))
     } else {
-        find_in(name, &[all(), documents()])?;
-        Ok(Standard::Table(schema(name)?))
+        Ok(Standard::Table(table_in(name, &[all(), documents()])?))
     }
+}
+
+fn is_document(name: &str) -> bool {
+    let set_name = name.split_once('@').map_or(name, |(set, _)| set);
+    documents().iter().any(|set| set.name == set_name)
 }
 
 /// The compiled nested standard of `name` or `name@version`. Compiled once per process.
@@ -124,18 +127,23 @@ pub fn document(name: &str) -> Result<DocumentSchema> {
 /// # Ok::<(), opendatabutton::Error>(())
 /// ```
 pub fn schema(name: &str) -> Result<Schema> {
-    static COMPILED: OnceLock<Compiled<Schema>> = OnceLock::new();
-    if find_in(name, &[documents()]).is_ok() {
+    if is_document(name) {
         return Err(Error::input(InputProblem::Option(Phrase::new(
             format!("{name} : des contrats en JSON ou XML, pas un tableau"),
             format!("{name}: contracts in JSON or XML, not a table"),
         ))));
     }
+    table_in(name, &[all()])
+}
+
+/// The table of `name`, its columns in other languages included; an unknown one is told of the names of `sets`.
+fn table_in(name: &str, sets: &[&'static [DataSet]]) -> Result<Schema> {
+    static COMPILED: OnceLock<Compiled<Schema>> = OnceLock::new();
     if let Some((name, languages)) = name.split_once('+') {
-        let (set, version) = find(name)?;
+        let (set, version) = find_in(name, sets)?;
         return in_languages(set, version, languages);
     }
-    let (set, version) = find(name)?;
+    let (set, version) = find_in(name, sets)?;
     compiled(COMPILED.get_or_init(Mutex::default), set, version, Schema::from_json)
 }
 

@@ -204,6 +204,9 @@ fn a_file_is_written_with_semicolons_and_refuses_what_would_break_it() {
 #[test]
 fn columns_in_regional_languages_are_written_and_judged() {
     let schema = datasets::schema("bal@1.5+bre").unwrap();
+    // The bindings ask by this name: it must know what `schema` knows.
+    assert_eq!(datasets::standard("bal@1.5+bre").unwrap().json(), schema.json());
+    assert!(datasets::standard("bal+xyz").unwrap_err().is_unknown_data_set());
     let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
     export.write(&address(1)).unwrap();
     let json = r#"{"toponyme": "Rue de la Mer", "toponyme_bre": "Straed ar Mor", "numero": 2, "commune_insee": "29019",
