@@ -1,10 +1,9 @@
-use std::fs::File;
 use std::path::Path;
 
-use opendatabutton::{Export, Lang, Report, Standard};
+use opendatabutton::{Export, Lang, Standard};
 
 use crate::args::{ConvertOptions, ReportFormat};
-use crate::progress::{Progress, Watched};
+use crate::export::feed;
 use crate::{Failure, Outcome, convert_document, output, validate};
 
 pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
@@ -34,7 +33,8 @@ pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
         });
     }
     let mut export = Export::to_file(schema, &options.output).geojson().replace(options.force).create()?;
-    let report = feed(&mut export, options)?;
+    let max = options.report.max_errors;
+    let report = feed(&options.input, |input, name| export.write_all(input, name, None, max))?;
     if !report.is_valid() {
         // Dropping the export leaves nothing behind.
         output::print_report(&report, options.report.format, lang)?;
@@ -51,20 +51,6 @@ pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
         format => output::print_report(&report, format, lang)?,
     }
     Ok(Outcome::Compliant)
-}
-
-fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ConvertOptions) -> Result<Report, Failure> {
-    let mut progress = Progress::for_file(&options.input);
-    let name = options.input.display().to_string();
-    let max = options.report.max_errors;
-    let report = if options.input == Path::new("-") {
-        export.write_all(Watched::new(std::io::stdin().lock(), &mut progress), &name, None, max)
-    } else {
-        let file = File::open(&options.input).map_err(|error| Failure::unreadable(&options.input, &error))?;
-        export.write_all(Watched::new(file, &mut progress), &name, None, max)
-    };
-    progress.clear();
-    Ok(report?)
 }
 
 fn said(path: &Path, rows: u64, bytes: u64, lang: Lang) -> String {

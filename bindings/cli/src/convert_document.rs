@@ -5,8 +5,8 @@ use std::path::Path;
 use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Standard, datasets};
 
 use crate::args::ConvertOptions;
-use crate::export::{refused, written};
-use crate::{Failure, Outcome, export_document, validate};
+use crate::export::{feed, refused, written};
+use crate::{Failure, Outcome, validate};
 
 /// The standard that the input speaks of. Standard input cannot be read twice: the output's form tells.
 pub fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure> {
@@ -37,7 +37,8 @@ pub fn run(schema: DocumentSchema, options: &ConvertOptions, lang: Lang) -> Resu
         });
     };
     let mut export = DocumentExport::to_file(schema, form, output).replace(options.force).create()?;
-    let report = export_document::feed(&mut export, input, options.report.max_errors)?;
+    let max = options.report.max_errors;
+    let report = feed(input, |input, name| export.write_all(input, name, max))?;
     if !report.is_valid() {
         return refused(&report, options.report.format, lang);
     }

@@ -1,4 +1,5 @@
 use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use opendatabutton::{Export, Lang, Receipt, Report, Siren, Standard, datasets};
@@ -32,7 +33,9 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     }
     // The target is tried before the input is read.
     let mut export = builder.replace(options.force).create()?;
-    let report = feed(&mut export, options)?;
+    let format = options.input_format.map(Into::into);
+    let max = options.report.max_errors;
+    let report = feed(&options.input, |input, name| export.write_all(input, name, format, max))?;
     if !report.is_valid() {
         return refused(&report, options.report.format, lang);
     }
@@ -75,16 +78,19 @@ pub fn written(
     Ok(Outcome::Compliant)
 }
 
-fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ExportOptions) -> Result<Report, Failure> {
-    let format = options.input_format.map(Into::into);
-    let mut progress = Progress::for_file(&options.input);
-    let name = options.input.display().to_string();
-    let max = options.report.max_errors;
-    let report = if options.input == Path::new("-") {
-        export.write_all(Watched::new(std::io::stdin().lock(), &mut progress), &name, format, max)
+/// Has `write` read an input of the command line, « - » being standard input, with progress on a terminal. It is given
+/// the name that stands for the input in messages.
+pub fn feed(
+    input: &Path,
+    write: impl FnOnce(&mut dyn Read, &str) -> opendatabutton::Result<Report>,
+) -> Result<Report, Failure> {
+    let mut progress = Progress::for_file(input);
+    let name = input.display().to_string();
+    let report = if input == Path::new("-") {
+        write(&mut Watched::new(std::io::stdin().lock(), &mut progress), &name)
     } else {
-        let file = File::open(&options.input).map_err(|error| Failure::unreadable(&options.input, &error))?;
-        export.write_all(Watched::new(file, &mut progress), &name, format, max)
+        let file = File::open(input).map_err(|error| Failure::unreadable(input, &error))?;
+        write(&mut Watched::new(file, &mut progress), &name)
     };
     progress.clear();
     Ok(report?)

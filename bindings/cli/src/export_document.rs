@@ -1,14 +1,11 @@
 //! `odb export` of a standard of nested contracts.
 
-use std::fs::File;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Report, Siret};
+use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Siret};
 
 use crate::args::ExportOptions;
-use crate::export::{refused, written};
-use crate::progress::{Progress, Watched};
+use crate::export::{feed, refused, written};
 use crate::{Failure, Outcome};
 
 pub fn run(schema: DocumentSchema, options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
@@ -28,24 +25,11 @@ pub fn run(schema: DocumentSchema, options: &ExportOptions, lang: Lang) -> Resul
         builder = builder.date(date);
     }
     let mut export = builder.sequence(options.sequence).replace(options.force).create()?;
-    let report = feed(&mut export, &options.input, options.report.max_errors)?;
+    let max = options.report.max_errors;
+    let report = feed(&options.input, |input, name| export.write_all(input, name, max))?;
     if !report.is_valid() {
         return refused(&report, options.report.format, lang);
     }
     let path = export.path().to_owned();
     written(&report, &path, &export.finish()?, options.report.format, lang)
-}
-
-/// Writes all contracts of a file.
-pub fn feed<W: Write>(export: &mut DocumentExport<W>, input: &Path, max: usize) -> Result<Report, Failure> {
-    let mut progress = Progress::for_file(input);
-    let name = input.display().to_string();
-    let report = if input == Path::new("-") {
-        export.write_all(Watched::new(std::io::stdin().lock(), &mut progress), &name, max)
-    } else {
-        let file = File::open(input).map_err(|error| Failure::unreadable(input, &error))?;
-        export.write_all(Watched::new(file, &mut progress), &name, max)
-    };
-    progress.clear();
-    Ok(report?)
 }
