@@ -9,7 +9,7 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 CARGO_DENY_VERSION := 0.20.2
 CARGO_FUZZ_VERSION := 0.13.2
-FUZZ_TARGETS := descriptor csv spreadsheet cell export
+FUZZ_TARGETS := descriptor csv spreadsheet cell export document
 FUZZ_SECONDS ?= 60
 FUZZ_OPTIONS ?= -max_total_time=$(FUZZ_SECONDS)
 FUZZ_RUNS ?= 5000
@@ -38,7 +38,7 @@ demo: build ## Export example data, show the file and its receipt, then the repo
 	@examples/demo.sh $(ODB)
 
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse python java conformance-short fuzz-short parity-short ## Everything that must hold: lint, tests, comparison with Validata
+test: lint unit c-install-test c-examples c-misuse python java conformance-short fuzz-short parity-short decp bal-parity ## Everything that must hold: lint, tests, comparison with Validata
 
 .PHONY: lint
 lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
@@ -86,6 +86,28 @@ parity: build $(VENV)/installed ## Compare odb with Validata on some 3,000 files
 parity-short: ## The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
 
+.PHONY: decp
+decp: build $(VENV)/installed ## Compare odb with the official JSON Schema and XSD of marches-publics on some 8,000 documents
+	rm -rf target/decp && mkdir -p target/decp
+	ODB_DECP_RANDOM=$$PWD/target/decp cargo test --locked --quiet -p opendatabutton --test library random_documents
+	ODB_DECP_RANDOM=$$PWD/target/decp $(VENV)/bin/python -m pytest tests/decp --quiet
+
+BAL := target/bal
+.PHONY: bal-parity
+bal-parity: build $(BAL)/installed ## Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
+	cargo test --locked --quiet -p opendatabutton --test library addresses
+	node --test tests/bal/parity.test.mjs
+
+.PHONY: bal-judged
+bal-judged: $(BAL)/installed ## Write what the official validator says of the samples of addresses anew
+	node tests/bal/expect.mjs
+
+$(BAL)/installed: tests/bal/package-lock.json
+	@mkdir -p $(BAL)
+	cp tests/bal/package.json tests/bal/package-lock.json $(BAL)
+	npm ci --silent --no-audit --no-fund --prefix $(BAL)
+	touch $@
+
 .PHONY: bench
 bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
 	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \
@@ -93,13 +115,21 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
 		export ODB_BENCH_FILE=$$PWD/target/bench/deliberations.csv; \
 	fi; \
-	cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	mkdir -p $(BAL); ODB_BENCH_ADDRESSES=$$PWD/$(BAL)/bench.csv cargo bench --locked --quiet -p opendatabutton --bench speed; \
+	cargo bench --locked --quiet -p opendatabutton --bench documents; \
 	cargo bench --locked --quiet -p opendatabutton-ffi --bench speed; \
 	if [ -n "$${ODB_BENCH_FILE:-}" ] && [ -x $(VENV)/bin/python ]; then \
 		cargo build --locked --quiet --release; \
 		$(VENV)/bin/python tests/validata/speed.py "$$ODB_BENCH_FILE"; \
+		$(VENV)/bin/python tests/decp/speed.py; \
 	else \
 		echo "skipped: Validata (it wants ODB_BENCH_FILE and the environment of make parity)"; \
+	fi; \
+	if [ -f $(BAL)/installed ]; then \
+		cargo build --locked --quiet --release; \
+		node tests/bal/speed.mjs $(BAL)/bench.csv; \
+	else \
+		echo "skipped: the official validator of addresses (make bal-parity installs it)"; \
 	fi
 
 .PHONY: generate
@@ -113,10 +143,11 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 CODES := target/codes
 .PHONY: codes
 codes: $(VENV)/installed ## Write the lists of codes and numbering plans anew from the packages that hold them
-	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries
+	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries $(CODES)/bal
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@3.1.1)" -C 2023 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@4.1.0)" -C 2024 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent i18n-iso-countries@7.14.0)" -C countries --strip-components 1
+	cd $(CODES) && tar xzf "$$(npm pack --silent @ban-team/validateur-bal@3.5.2)" -C bal --strip-components 1
 	cargo run --locked --quiet -p opendatabutton-codegen -- $(CODES)
 	$(VENV)/bin/python core/codegen/phone_numbers.py
 

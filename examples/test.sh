@@ -50,7 +50,7 @@ button() {
 }
 
 step "C, and C as C++"
-for name in export validate stream; do
+for name in export validate stream contracts; do
     cc -std=c99 "${strict[@]}" "examples/c/$name.c" "${flags[@]}" -o "$out/$name"
     c++ -std=c++17 "${strict[@]}" -x c++ "examples/c/$name.c" "${flags[@]}" -o "$out/$name-as-cpp"
 done
@@ -70,6 +70,12 @@ for kind in '' -as-cpp; do
     "$python" examples/dechunk.py <"$out/response" >"$out/files/stream$kind.csv"
     exits 0 "$out/stream$kind" check <"$out/files/stream$kind.csv" | agrees stream.stdout
     exits 1 "$out/stream$kind" check <examples/subventions-a-corriger.csv >/dev/null
+    for form in json xml; do
+        exits 1 "$out/contracts$kind" "$out/files/c$kind" 21860194600013 $form <examples/contrats.ndjson 2>"$out/contracts.told" \
+            | sed -E 's/[0-9]{4}-[0-9]{2}-[0-9]{2}/AAAA-MM-JJ/' | agrees contracts.$form.stdout
+        agrees contracts.stderr <"$out/contracts.told"
+        exits 0 "$out/validate$kind" "$out/files/c$kind"/DECP-*-01.$form >/dev/null
+    done
     if [ -e /dev/full ]; then exits 2 "$out/stream$kind" >/dev/full 2>/dev/null; fi
 done
 

@@ -118,7 +118,7 @@
 /**
  * Options that say nothing yet: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
  */
-#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0 }
+#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0, 0, 0 }
 
 /**
  * Options that say nothing yet: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
@@ -237,6 +237,10 @@ enum odb_severity
    * The file complies, and could be better.
    */
   ODB_SEVERITY_WARNING = 1,
+  /**
+   * The file complies; something could be better, and need not be.
+   */
+  ODB_SEVERITY_INFO = 2,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -300,7 +304,8 @@ typedef struct odb_record odb_record;
 typedef struct odb_report odb_report;
 
 /**
- * What a file of one version of a data set must be: fields, types, rules.
+ * What a file of one version of a data set must be: fields, types, rules. Of a nested standard (`marches-publics`), whose
+ * documents hold contracts, the schema has no fields: contracts go in as JSON (`odb_export_write_json`).
  *
  * Got from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`, to be freed with
  * `odb_schema_free`. It never changes: any number of threads may use one at once. Records, exports and reports that
@@ -341,6 +346,11 @@ typedef struct {
 typedef uint32_t odb_field;
 
 /**
+ * The form of a file: one of `ODB_FORM_...`.
+ */
+typedef uint32_t odb_form;
+
+/**
  * What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
  * later versions may add members at the end, and zero will mean the same as before.
  */
@@ -365,6 +375,14 @@ typedef struct {
    * Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
    */
   uint32_t replace;
+  /**
+   * The form of the file; 0 is that of the standard.
+   */
+  odb_form form;
+  /**
+   * The number of a document among those of the day, in the official name; 0 means 1.
+   */
+  uint32_t sequence;
 } odb_export_options;
 
 /**
@@ -444,6 +462,27 @@ typedef uint32_t odb_style;
 #define ODB_LANG_EN 1
 
 /**
+ * That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
+ */
+#define ODB_FORM_DEFAULT 0
+
+/**
+ * JSON, of a document.
+ */
+#define ODB_FORM_JSON 1
+
+/**
+ * XML, of a document.
+ */
+#define ODB_FORM_XML 2
+
+/**
+ * GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
+ * for each row. No receipt stands beside the file.
+ */
+#define ODB_FORM_GEOJSON 3
+
+/**
  * Errors in the whole file.
  */
 #define ODB_COUNT_ERRORS 0
@@ -477,6 +516,11 @@ typedef uint32_t odb_style;
  * Findings that are kept with their details: those that `odb_report_finding` gives.
  */
 #define ODB_COUNT_FINDINGS 6
+
+/**
+ * Notes in the whole file: neither errors nor warnings.
+ */
+#define ODB_COUNT_INFOS 7
 
 /**
  * Plain text.
@@ -616,7 +660,7 @@ odb_status odb_schema_from_json(const char *json,
 odb_status odb_schema_from_file(const char *path, odb_schema **schema);
 
 /**
- * The schema of the data set and version that the header of a file resembles most. `path` is UTF-8, ended by NUL.
+ * The schema of the data set and version that the header of a file, or the beginning of a document, resembles most. `path` is UTF-8, ended by NUL.
  *
  * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
  * `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
@@ -653,9 +697,10 @@ odb_status odb_schema_version(const odb_schema *schema,
 odb_status odb_schema_title(const odb_schema *schema, odb_text *title);
 
 /**
- * The Table Schema descriptor, JSON. `*json` lives as long as the schema.
+ * The descriptor, JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as long as the schema.
  */
-odb_status odb_schema_json(const odb_schema *schema, odb_text *json);
+odb_status odb_schema_json(const odb_schema *schema,
+                           odb_text *json);
 
 /**
  * The official name of a file: `20240131_218601946_deliberations.csv`.
@@ -736,9 +781,10 @@ odb_status odb_field_example(const odb_schema *schema, odb_field field, odb_text
 odb_status odb_field_required(const odb_schema *schema, odb_field field, bool *required);
 
 /**
- * A record without values, for the exports of `schema`. `*record` is to be freed with `odb_record_free`.
+ * A record without values, for the exports of `schema`, which is that of a table. `*record` is to be freed with `odb_record_free`.
  */
-odb_status odb_record_new(const odb_schema *schema, odb_record **record);
+odb_status odb_record_new(const odb_schema *schema,
+                          odb_record **record);
 
 /**
  * Frees a record. NULL is allowed.
@@ -862,7 +908,8 @@ odb_status odb_record_set_list_n(odb_record *record,
 /**
  * Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
  *
- * `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits: it goes into the name.
+ * `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits, and for documents of
+ * contracts the SIRET of the buyer: it goes into the name (`DECP-21860194600013-2024-01-31-01.json`).
  * Both are ended by NUL. `options` may be NULL.
  *
  * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
@@ -886,9 +933,12 @@ odb_status odb_export_to_file(const odb_schema *schema,
                               odb_export **job);
 
 /**
- * Begins an export into memory: see `odb_export_bytes`. `*job` is to be freed with `odb_export_free`.
+ * Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form alone matters.
+ * `*job` is to be freed with `odb_export_free`.
  */
-odb_status odb_export_to_memory(const odb_schema *schema, odb_export **job);
+odb_status odb_export_to_memory(const odb_schema *schema,
+                                const odb_export_options *options,
+                                odb_export **job);
 
 /**
  * Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
@@ -899,11 +949,13 @@ odb_status odb_export_to_memory(const odb_schema *schema, odb_export **job);
  * `odb_schema_file_name` gives the official name for the download.
  *
  * `write` and `context` must be good until the export is finished or freed, which does not call it.
- * `context` is never looked at; it may be NULL. `*job` is to be freed with `odb_export_free`.
+ * `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form alone matters.
+ * `*job` is to be freed with `odb_export_free`.
  */
 odb_status odb_export_to_callback(const odb_schema *schema,
                                   odb_write_fn write,
                                   void *context,
+                                  const odb_export_options *options,
                                   odb_export **job);
 
 /**
@@ -922,7 +974,7 @@ void odb_export_free(odb_export *job);
 odb_status odb_export_write(odb_export *job, const odb_record *record);
 
 /**
- * How many records were written, so far or in all.
+ * How many records or contracts were written, so far or in all.
  */
 odb_status odb_export_rows(const odb_export *job, uint64_t *rows);
 
@@ -944,6 +996,50 @@ odb_status odb_export_finish(odb_export *job,
  * `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
  */
 odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
+
+/**
+ * Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
+ * of contract it is, its fields tell. For exports of nested standards (`marches-publics`), whose contracts have too
+ * many parts for setters.
+ *
+ * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
+ * (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
+ * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
+ * `ODB_ERROR_ARGUMENT`: the export is that of a table.
+ */
+odb_status odb_export_write_json(odb_export *job,
+                                 const char *contract,
+                                 size_t length);
+
+/**
+ * Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON, NDJSON or
+ * XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
+ *
+ * `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
+ * `odb_validate_options`. When it is not valid, some are missing: do not finish the export.
+ * `ODB_ERROR_IO` when the file cannot be read, or the target failed: the export can only be freed then.
+ */
+odb_status odb_export_write_file(odb_export *job,
+                                 const char *path,
+                                 size_t max_findings,
+                                 odb_report **report);
+
+/**
+ * The official name of a document: `DECP-21860194600013-2024-01-31-01.json`.
+ *
+ * `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
+ * meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
+ */
+odb_status odb_schema_document_name(const odb_schema *schema,
+                                    const char *producer,
+                                    int32_t year,
+                                    uint32_t month,
+                                    uint32_t day,
+                                    uint32_t sequence,
+                                    odb_form form,
+                                    char *buffer,
+                                    size_t capacity,
+                                    size_t *length);
 
 /**
  * Frees a receipt and the texts got from it. NULL is allowed.
@@ -984,7 +1080,8 @@ odb_status odb_receipt_json(const odb_receipt *receipt,
                             odb_text *json);
 
 /**
- * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict.
+ * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
+ * XML document for a nested standard, with the verdict of the official schemas.
  *
  * `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
  *
@@ -1066,10 +1163,10 @@ odb_status odb_report_html(const odb_report *report,
 odb_status odb_finding_rule(const odb_finding *finding, odb_text *rule);
 
 /**
- * The type that Validata gives such a finding, `constraint-error` for example. `*type` lives as long as the finding.
+ * The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
+ * another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
  */
-odb_status odb_finding_type(const odb_finding *finding,
-                            odb_text *type);
+odb_status odb_finding_type(const odb_finding *finding, odb_text *type);
 
 /**
  * How grave it is.
@@ -1077,9 +1174,11 @@ odb_status odb_finding_type(const odb_finding *finding,
 odb_status odb_finding_severity(const odb_finding *finding, odb_severity *severity);
 
 /**
- * The row in the file: the header is row 1. 0 for what concerns the header or the whole file.
+ * The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
+ * or the whole file.
  */
-odb_status odb_finding_row(const odb_finding *finding, uint64_t *row);
+odb_status odb_finding_row(const odb_finding *finding,
+                           uint64_t *row);
 
 /**
  * The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
@@ -1103,6 +1202,24 @@ odb_status odb_finding_cell(const odb_finding *finding, odb_text *cell);
  * `*suggestion` lives as long as the finding.
  */
 odb_status odb_finding_suggestion(const odb_finding *finding, odb_text *suggestion);
+
+/**
+ * The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
+ * `*id` lives as long as the finding.
+ */
+odb_status odb_finding_contract(const odb_finding *finding,
+                                odb_text *id);
+
+/**
+ * The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
+ * `*path` lives as long as the finding.
+ */
+odb_status odb_finding_path(const odb_finding *finding, odb_text *path);
+
+/**
+ * The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
+ */
+odb_status odb_finding_line(const odb_finding *finding, uint64_t *line);
 
 /**
  * The rule's title, in a few words. `*title` lives as long as the finding.

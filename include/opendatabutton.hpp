@@ -146,6 +146,12 @@ public:
     std::optional<std::string_view> suggestion() const {
         return detail::optional_text(odb_finding_suggestion, finding_);
     }
+    /// The identifier of the contract, in a document.
+    std::optional<std::string_view> contract() const { return detail::optional_text(odb_finding_contract, finding_); }
+    /// The place in a document: a JSON pointer, or a path of elements in XML.
+    std::optional<std::string_view> path() const { return detail::optional_text(odb_finding_path, finding_); }
+    /// The line in a document, from 1; 0 in a table.
+    std::uint64_t line() const { return detail::value<std::uint64_t>(odb_finding_line, finding_); }
     /// The rule's title, in a few words.
     std::string_view title(Lang lang = Lang::fr) const {
         return detail::text(odb_finding_title, finding_, static_cast<odb_lang>(lang));
@@ -481,6 +487,8 @@ private:
     detail::Handle<odb_record, odb_record_free> handle_;
 };
 
+class Report;
+
 /// What an export hands over with its file. Its texts live as long as it.
 class Receipt {
 public:
@@ -506,6 +514,8 @@ private:
 struct ExportOptions {
     std::optional<Date> date; ///< The date in the official name; none means today.
     bool replace = false;     ///< A file that is already there is replaced, once the new one is whole.
+    odb_form form = ODB_FORM_DEFAULT; ///< That of the standard unless stated.
+    std::uint32_t sequence = 1;       ///< The number of a document among those of the day.
 };
 
 /// A file in the making, compliant by construction. One that is destroyed without `finish` leaves nothing behind.
@@ -514,7 +524,8 @@ public:
     /// Takes all the bytes of one piece of an export, or throws: the export can then only be destroyed.
     using Write = std::function<void(std::string_view piece)>;
 
-    /// Into a directory, under the official name. `producer` is the SIREN of the authority.
+    /// Into a directory, under the official name. `producer` is the SIREN of the authority; for documents of contracts,
+    /// the SIRET of the buyer.
     static Export to_directory(const Schema &schema, const std::filesystem::path &directory,
                                const std::string &producer, const ExportOptions &options = {}) {
         const odb_export_options given = convert(options);
@@ -526,16 +537,18 @@ public:
         return Export(
             detail::value<odb_export *>(odb_export_to_file, schema.get(), detail::utf8(path).c_str(), &given));
     }
-    static Export to_memory(const Schema &schema) {
-        return Export(detail::value<odb_export *>(odb_export_to_memory, schema.get()));
+    static Export to_memory(const Schema &schema, const ExportOptions &options = {}) {
+        const odb_export_options given = convert(options);
+        return Export(detail::value<odb_export *>(odb_export_to_memory, schema.get(), &given));
     }
     /// Into a stream of the caller's: `take` gets pieces of some 64 kB, during `write` and `finish`. Until `finish`
     /// has returned, the other side must not take what it got for a file.
-    static Export to_callback(const Schema &schema, Write take) {
+    static Export to_callback(const Schema &schema, Write take, const ExportOptions &options = {}) {
+        const odb_export_options given = convert(options);
         auto sink = std::make_unique<Sink>();
         sink->take = std::move(take);
         auto *handle = detail::value<odb_export *>(odb_export_to_callback, schema.get(), &Sink::write,
-                                                   static_cast<void *>(sink.get()));
+                                                   static_cast<void *>(sink.get()), &given);
         return Export(handle, std::move(sink));
     }
 
@@ -548,6 +561,13 @@ public:
 
     /// Checks a record and writes it. `NotCompliant` when it breaks rules: nothing was written, the export goes on.
     void write(const Record &record) { check(odb_export_write(get(), record.get())); }
+    /// As `write`, for a contract of a document: JSON in the official form.
+    void write_json(std::string_view contract) {
+        check(odb_export_write_json(get(), contract.data(), contract.size()));
+    }
+    /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
+    /// is not valid, some are missing: do not finish.
+    Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
     /// How many records were written so far.
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, handle_.get()); }
     /// The file and its receipt appear, whole. The export is over, whatever comes of it.
@@ -593,6 +613,8 @@ private:
             given.day = options.date->day;
         }
         given.replace = options.replace ? 1 : 0;
+        given.form = options.form;
+        given.sequence = options.sequence;
         return given;
     }
 
@@ -690,9 +712,16 @@ private:
         }
     };
 
+    friend class Export;
     explicit Report(odb_report *report) : handle_(report) {}
     detail::Handle<odb_report, odb_report_free> handle_;
 };
+
+inline Report Export::write_file(const std::filesystem::path &path, std::size_t max_findings) {
+    odb_report *report = nullptr;
+    check(odb_export_write_file(get(), detail::utf8(path).c_str(), max_findings, &report));
+    return Report(report);
+}
 
 /// Checks a CSV file or the first sheet of a workbook. A file that does not comply is a report, not an error.
 inline Report validate_file(const Schema &schema, const std::filesystem::path &path,

@@ -677,4 +677,52 @@ enum odb_subventions_field {
   ODB_SUBVENTIONS_DISPOSITIF_AIDE = 0xc0010
 };
 
+/** Base Adresse Locale (`bal`, 1.4 to 1.5). */
+enum odb_bal_field {
+  /** `id_ban_commune` (string): Identifiant BAN de la commune. */
+  ODB_BAL_ID_BAN_COMMUNE = 0xd0001,
+  /** `id_ban_toponyme` (string): Identifiant BAN de la voie ou du lieu-dit. */
+  ODB_BAL_ID_BAN_TOPONYME = 0xd0002,
+  /** `id_ban_adresse` (string): Identifiant BAN de l'adresse. */
+  ODB_BAL_ID_BAN_ADRESSE = 0xd0003,
+  /** `toponyme` (string, required): Nom de la voie ou du lieu-dit. */
+  ODB_BAL_TOPONYME = 0xd0004,
+  /** `lieudit_complement_nom` (string): Lieu-dit ou quartier de l'adresse. */
+  ODB_BAL_LIEUDIT_COMPLEMENT_NOM = 0xd0005,
+  /** `numero` (integer, required): Numéro dans la voie. */
+  ODB_BAL_NUMERO = 0xd0006,
+  /** `suffixe` (string): Complément du numéro. */
+  ODB_BAL_SUFFIXE = 0xd0007,
+  /** `commune_insee` (string, required): Code INSEE de la commune. */
+  ODB_BAL_COMMUNE_INSEE = 0xd0008,
+  /** `commune_nom` (string): Nom de la commune. */
+  ODB_BAL_COMMUNE_NOM = 0xd0009,
+  /** `commune_deleguee_insee` (string): Code INSEE de l'ancienne commune. */
+  ODB_BAL_COMMUNE_DELEGUEE_INSEE = 0xd000a,
+  /** `commune_deleguee_nom` (string): Nom de l'ancienne commune. */
+  ODB_BAL_COMMUNE_DELEGUEE_NOM = 0xd000b,
+  /** `position` (string): Ce que montrent les coordonnées. */
+  ODB_BAL_POSITION = 0xd000c,
+  /** `x` (number): Abscisse dans la projection légale. */
+  ODB_BAL_X = 0xd000d,
+  /** `y` (number): Ordonnée dans la projection légale. */
+  ODB_BAL_Y = 0xd000e,
+  /** `long` (number): Longitude. */
+  ODB_BAL_LONG = 0xd000f,
+  /** `lat` (number): Latitude. */
+  ODB_BAL_LAT = 0xd0010,
+  /** `cad_parcelles` (string): Parcelles cadastrales. */
+  ODB_BAL_CAD_PARCELLES = 0xd0011,
+  /** `source` (string): Auteur de la donnée. */
+  ODB_BAL_SOURCE = 0xd0012,
+  /** `date_der_maj` (date): Date de la dernière mise à jour. */
+  ODB_BAL_DATE_DER_MAJ = 0xd0013,
+  /** `certification_commune` (boolean): Adresse certifiée par la commune. */
+  ODB_BAL_CERTIFICATION_COMMUNE = 0xd0014,
+  /** `cle_interop` (string, required; until 1.4): . */
+  ODB_BAL_CLE_INTEROP = 0xd0015,
+  /** `voie_nom` (string, required; until 1.4): . */
+  ODB_BAL_VOIE_NOM = 0xd0016
+};
+
 #endif /* OPENDATABUTTON_FIELDS_H */

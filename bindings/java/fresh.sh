@@ -29,7 +29,9 @@ classpath=$(mvn exec:exec -Dexec.executable=echo -Dexec.args=%classpath | sed "s
 native=()
 [ "$artifact" = opendatabutton-jna ] || native=(--enable-native-access=ALL-UNNAMED)
 for jdk in "$JAVA_HOME" ${MORE_JDKS:-}; do
-	output=$("$jdk/bin/java" -ea "${native[@]}" -classpath "$classpath" Button)
+	jdk=$(realpath "$jdk")
+	# Servers set the temporary folder, some to a path that is not absolute.
+	output=$(cd "$project" && "$jdk/bin/java" -ea "${native[@]}" -Djava.io.tmpdir=. -classpath "$classpath" Button)
 	echo "$artifact, $("$jdk/bin/java" -version 2>&1 | head -1): $output" | tr '\n' ' '
 	echo
 	grep -q '^compliant$' <<< "$output"

@@ -19,6 +19,7 @@ mod cells;
 mod check;
 mod constraint;
 pub mod datasets;
+mod document;
 mod error;
 mod export;
 mod field_type;
@@ -27,27 +28,36 @@ mod reader;
 mod record;
 mod report;
 mod schema;
+mod standard;
 mod table;
 #[cfg(feature = "spreadsheets")]
 mod template;
 mod validate;
 mod writer;
 
+pub use document::{
+    DocumentContract, DocumentReader, DocumentRecord, DocumentSchema, Form, UnknownForm, recognise_document,
+};
 pub use error::{Error, Result};
-pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
+pub use export::{
+    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
+};
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Utf8, Year,
 };
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
-    ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names, Schema,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, Lexical,
+    MissingValue, Names, Schema,
 };
+pub use standard::Standard;
 pub use table::{TableSink, TableValue};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
 pub use validate::{
     Progress, Recognition, TableCheck, Validator, is_workbook, recognise, recognise_file, recognise_labels,
+    recognise_standard, recognise_standard_file,
 };
 pub use writer::{Receipt, file_name};
 

@@ -42,6 +42,31 @@ fn a_cell_of_a_gigabyte_takes_no_gigabyte() {
 }
 
 #[test]
+fn clean_addresses_of_a_street_allocate_nothing_but_what_rules_about_all_rows_keep() {
+    let _alone = ALONE.lock();
+    let file = |rows: usize| {
+        let header = "id_ban_commune;id_ban_toponyme;id_ban_adresse;toponyme;numero;commune_insee;commune_nom;position;\
+            x;y;long;lat;date_der_maj\n";
+        let row = |number: usize| {
+            format!(
+                "0246e48c-f33d-433a-8984-034219be842e;8a3bab10-f329-4ce3-9c7d-280d91a8053a;\
+                 3c87abe4-887b-46ee-9192-{number:012};Rue de l'Église;{};31591;Escoulis;entrée;539416.13;6225601.11;\
+                 1.028392;43.111637;2020-11-09\n",
+                number + 1
+            )
+        };
+        header.to_owned() + &(0..rows).map(row).collect::<String>()
+    };
+    let validator = Validator::new(datasets::schema("bal").unwrap()).max_findings(0).threads(1);
+    let validate = |file: &str| assert!(validator.validate(file.as_bytes(), "x").unwrap().is_valid());
+    let (few, many) = (file(100), file(20_100));
+    validate(&few);
+    let more = allocations(|| validate(&many)).saturating_sub(allocations(|| validate(&few)));
+    // Each of some 35 blocks hands over what its rows are compared by.
+    assert!(more <= 1000, "{more} allocations for 20,000 addresses");
+}
+
+#[test]
 fn clean_rows_allocate_nothing() {
     let _alone = ALONE.lock();
     let few = HEADER.to_owned() + &ROW.repeat(100);

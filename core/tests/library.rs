@@ -2,12 +2,20 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+#[path = "library/addresses.rs"]
+mod addresses;
 #[path = "library/bad_input.rs"]
 mod bad_input;
+#[path = "library/document_facts.rs"]
+mod document_facts;
+#[path = "library/documents.rs"]
+mod documents;
 #[path = "library/export.rs"]
 mod export;
 #[path = "library/facts.rs"]
 mod facts;
+#[path = "library/geojson.rs"]
+mod geojson;
 #[path = "library/golden.rs"]
 mod golden;
 #[path = "library/guides.rs"]
@@ -16,6 +24,8 @@ mod guides;
 mod html;
 #[path = "library/page.rs"]
 mod page;
+#[path = "library/random_contracts.rs"]
+mod random_contracts;
 #[path = "library/random_rows.rs"]
 mod random_rows;
 #[path = "library/records.rs"]

@@ -68,7 +68,7 @@ static int respond(const odb_schema *schema)
     char name[100];
     int number;
     bool done = ok(odb_schema_file_name(schema, "218601946", 0, 0, 0, name, sizeof name, NULL))
-        && ok(odb_record_new(schema, &record)) && ok(odb_export_to_callback(schema, send_chunk, stdout, &job));
+        && ok(odb_record_new(schema, &record)) && ok(odb_export_to_callback(schema, send_chunk, stdout, NULL, &job));
 
     if (done)
         printf("HTTP/1.1 200 OK\r\nContent-Type: text/csv; charset=utf-8\r\n"

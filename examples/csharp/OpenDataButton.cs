@@ -123,7 +123,7 @@ namespace OpenDataButton
                     return -1;
                 }
             };
-            Odb.Check(Native.odb_export_to_callback(schema, write, IntPtr.Zero, out export));
+            Odb.Check(Native.odb_export_to_callback(schema, write, IntPtr.Zero, null, out export));
         }
 
         public void Write(RecordHandle record)

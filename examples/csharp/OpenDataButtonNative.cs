@@ -30,6 +30,7 @@ namespace OpenDataButton
     {
         ODB_SEVERITY_ERROR = 0,
         ODB_SEVERITY_WARNING = 1,
+        ODB_SEVERITY_INFO = 2,
     }
 
     public static class Constants
@@ -37,6 +38,10 @@ namespace OpenDataButton
         public const uint ODB_ABI_VERSION = 0;
         public const uint ODB_LANG_FR = 0;
         public const uint ODB_LANG_EN = 1;
+        public const uint ODB_FORM_DEFAULT = 0;
+        public const uint ODB_FORM_JSON = 1;
+        public const uint ODB_FORM_XML = 2;
+        public const uint ODB_FORM_GEOJSON = 3;
         public const uint ODB_COUNT_ERRORS = 0;
         public const uint ODB_COUNT_WARNINGS = 1;
         public const uint ODB_COUNT_FIELDS = 2;
@@ -44,6 +49,7 @@ namespace OpenDataButton
         public const uint ODB_COUNT_ROWS_PROCESSED = 4;
         public const uint ODB_COUNT_ROWS_WITH_ERRORS = 5;
         public const uint ODB_COUNT_FINDINGS = 6;
+        public const uint ODB_COUNT_INFOS = 7;
         public const uint ODB_STYLE_PLAIN = 0;
         public const uint ODB_STYLE_ANSI = 1;
         public const uint ODB_BUDGET_BGT_NATDEC = 0x10001;
@@ -355,6 +361,28 @@ namespace OpenDataButton
         public const uint ODB_SUBVENTIONS_NOTIFICATION_UE = 0xc000e;
         public const uint ODB_SUBVENTIONS_POURCENTAGE_SUBVENTION = 0xc000f;
         public const uint ODB_SUBVENTIONS_DISPOSITIF_AIDE = 0xc0010;
+        public const uint ODB_BAL_ID_BAN_COMMUNE = 0xd0001;
+        public const uint ODB_BAL_ID_BAN_TOPONYME = 0xd0002;
+        public const uint ODB_BAL_ID_BAN_ADRESSE = 0xd0003;
+        public const uint ODB_BAL_TOPONYME = 0xd0004;
+        public const uint ODB_BAL_LIEUDIT_COMPLEMENT_NOM = 0xd0005;
+        public const uint ODB_BAL_NUMERO = 0xd0006;
+        public const uint ODB_BAL_SUFFIXE = 0xd0007;
+        public const uint ODB_BAL_COMMUNE_INSEE = 0xd0008;
+        public const uint ODB_BAL_COMMUNE_NOM = 0xd0009;
+        public const uint ODB_BAL_COMMUNE_DELEGUEE_INSEE = 0xd000a;
+        public const uint ODB_BAL_COMMUNE_DELEGUEE_NOM = 0xd000b;
+        public const uint ODB_BAL_POSITION = 0xd000c;
+        public const uint ODB_BAL_X = 0xd000d;
+        public const uint ODB_BAL_Y = 0xd000e;
+        public const uint ODB_BAL_LONG = 0xd000f;
+        public const uint ODB_BAL_LAT = 0xd0010;
+        public const uint ODB_BAL_CAD_PARCELLES = 0xd0011;
+        public const uint ODB_BAL_SOURCE = 0xd0012;
+        public const uint ODB_BAL_DATE_DER_MAJ = 0xd0013;
+        public const uint ODB_BAL_CERTIFICATION_COMMUNE = 0xd0014;
+        public const uint ODB_BAL_CLE_INTEROP = 0xd0015;
+        public const uint ODB_BAL_VOIE_NOM = 0xd0016;
         public static readonly UIntPtr ODB_FINDINGS_NONE = UIntPtr.Size == 8 ? new UIntPtr(ulong.MaxValue) : new UIntPtr(uint.MaxValue);
     }
 
@@ -382,6 +410,8 @@ namespace OpenDataButton
         public uint month;
         public uint day;
         public uint replace;
+        public uint form;
+        public uint sequence;
     }
 
     [StructLayout(LayoutKind.Sequential)]
@@ -575,9 +605,9 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_to_file(SchemaHandle @schema, byte[] @path, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_memory(SchemaHandle @schema, out ExportHandle @job);
+        public static extern Status odb_export_to_memory(SchemaHandle @schema, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_to_callback(SchemaHandle @schema, Write @write, IntPtr @context, out ExportHandle @job);
+        public static extern Status odb_export_to_callback(SchemaHandle @schema, Write @write, IntPtr @context, ExportOptions @options, out ExportHandle @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_export_free(IntPtr @job);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -588,6 +618,12 @@ namespace OpenDataButton
         public static extern Status odb_export_finish(ExportHandle @job, out ReceiptHandle @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_bytes(ExportHandle @job, out IntPtr @data, out UIntPtr @length);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_json(ExportHandle @job, byte[] @contract, UIntPtr @length);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_file(ExportHandle @job, byte[] @path, UIntPtr @max_findings, out ReportHandle @report);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_schema_document_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, uint @sequence, uint @form, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_receipt_free(IntPtr @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -638,6 +674,12 @@ namespace OpenDataButton
         public static extern Status odb_finding_cell(IntPtr @finding, out Text @cell);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_suggestion(IntPtr @finding, out Text @suggestion);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_contract(IntPtr @finding, out Text @id);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_path(IntPtr @finding, out Text @path);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_line(IntPtr @finding, out ulong @line);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_title(IntPtr @finding, uint @lang, out Text @title);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]

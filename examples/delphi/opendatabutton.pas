@@ -12,6 +12,10 @@ const
   ODB_ABI_VERSION_ = 0;
   ODB_LANG_FR = 0;
   ODB_LANG_EN = 1;
+  ODB_FORM_DEFAULT = 0;
+  ODB_FORM_JSON = 1;
+  ODB_FORM_XML = 2;
+  ODB_FORM_GEOJSON = 3;
   ODB_COUNT_ERRORS = 0;
   ODB_COUNT_WARNINGS = 1;
   ODB_COUNT_FIELDS = 2;
@@ -19,6 +23,7 @@ const
   ODB_COUNT_ROWS_PROCESSED = 4;
   ODB_COUNT_ROWS_WITH_ERRORS = 5;
   ODB_COUNT_FINDINGS = 6;
+  ODB_COUNT_INFOS = 7;
   ODB_STYLE_PLAIN = 0;
   ODB_STYLE_ANSI = 1;
   ODB_OK = 0;
@@ -40,6 +45,7 @@ const
   ODB_ERROR_HANDLE = 16;
   ODB_SEVERITY_ERROR = 0;
   ODB_SEVERITY_WARNING = 1;
+  ODB_SEVERITY_INFO = 2;
   ODB_FINDINGS_NONE = High(NativeUInt);
   ODB_BUDGET_BGT_NATDEC = $10001;
   ODB_BUDGET_BGT_ANNEE = $10002;
@@ -350,12 +356,35 @@ const
   ODB_SUBVENTIONS_NOTIFICATION_UE = $c000e;
   ODB_SUBVENTIONS_POURCENTAGE_SUBVENTION = $c000f;
   ODB_SUBVENTIONS_DISPOSITIF_AIDE = $c0010;
+  ODB_BAL_ID_BAN_COMMUNE = $d0001;
+  ODB_BAL_ID_BAN_TOPONYME = $d0002;
+  ODB_BAL_ID_BAN_ADRESSE = $d0003;
+  ODB_BAL_TOPONYME = $d0004;
+  ODB_BAL_LIEUDIT_COMPLEMENT_NOM = $d0005;
+  ODB_BAL_NUMERO = $d0006;
+  ODB_BAL_SUFFIXE = $d0007;
+  ODB_BAL_COMMUNE_INSEE = $d0008;
+  ODB_BAL_COMMUNE_NOM = $d0009;
+  ODB_BAL_COMMUNE_DELEGUEE_INSEE = $d000a;
+  ODB_BAL_COMMUNE_DELEGUEE_NOM = $d000b;
+  ODB_BAL_POSITION = $d000c;
+  ODB_BAL_X = $d000d;
+  ODB_BAL_Y = $d000e;
+  ODB_BAL_LONG = $d000f;
+  ODB_BAL_LAT = $d0010;
+  ODB_BAL_CAD_PARCELLES = $d0011;
+  ODB_BAL_SOURCE = $d0012;
+  ODB_BAL_DATE_DER_MAJ = $d0013;
+  ODB_BAL_CERTIFICATION_COMMUNE = $d0014;
+  ODB_BAL_CLE_INTEROP = $d0015;
+  ODB_BAL_VOIE_NOM = $d0016;
 
 type
   odb_status = Int32;
   odb_severity = Int32;
   odb_lang = UInt32;
   odb_field = UInt32;
+  odb_form = UInt32;
   odb_count = UInt32;
   odb_style = UInt32;
   odb_error = record end;
@@ -388,6 +417,8 @@ type
     month: UInt32;
     day: UInt32;
     replace: UInt32;
+    form: odb_form;
+    sequence: UInt32;
   end;
   Podb_export_options = ^odb_export_options;
   odb_validate_options = record
@@ -454,13 +485,16 @@ function odb_record_set_list(a_record: Podb_record; field: odb_field; items: PPA
 function odb_record_set_list_n(a_record: Podb_record; field: odb_field; items: PPAnsiChar; lengths: PNativeUInt; count: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_to_directory(schema: Podb_schema; directory: PAnsiChar; producer: PAnsiChar; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_to_file(schema: Podb_schema; path: PAnsiChar; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_to_memory(schema: Podb_schema; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_to_callback(schema: Podb_schema; a_write: odb_write_fn; context: Pointer; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_to_memory(schema: Podb_schema; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_to_callback(schema: Podb_schema; a_write: odb_write_fn; context: Pointer; options: Podb_export_options; out job: Podb_export): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_export_free(job: Podb_export); cdecl; external ODB_LIBRARY;
 function odb_export_write(job: Podb_export; a_record: Podb_record): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_rows(job: Podb_export; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_finish(job: Podb_export; out receipt: Podb_receipt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_bytes(job: Podb_export; out data: PByte; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_json(job: Podb_export; contract: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_file(job: Podb_export; path: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
+function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: odb_form; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_receipt_free(receipt: Podb_receipt); cdecl; external ODB_LIBRARY;
 function odb_receipt_rows(receipt: Podb_receipt; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_receipt_bytes(receipt: Podb_receipt; out bytes: UInt64): odb_status; cdecl; external ODB_LIBRARY;
@@ -486,6 +520,9 @@ function odb_finding_field(finding: Podb_finding; out field: odb_text): odb_stat
 function odb_finding_field_number(finding: Podb_finding; out number: UInt32): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_cell(finding: Podb_finding; out cell: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_suggestion(finding: Podb_finding; out suggestion: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_contract(finding: Podb_finding; out id: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_path(finding: Podb_finding; out path: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_line(finding: Podb_finding; out line: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_title(finding: Podb_finding; lang: odb_lang; out title: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_message(finding: Podb_finding; lang: odb_lang; out a_message: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 

@@ -2,8 +2,8 @@
 typedef int32_t odb_status;
 enum { ODB_OK = 0, ODB_ERROR_NULL = 1, ODB_ERROR_UTF8 = 2, ODB_ERROR_PANIC = 3, ODB_ERROR_NOT_COMPLIANT = 4, ODB_ERROR_IO = 5, ODB_ERROR_UNKNOWN_DATA_SET = 6, ODB_ERROR_STATE = 7, ODB_ERROR_BUSY = 8, ODB_ERROR_UNKNOWN_FIELD = 9, ODB_ERROR_WRONG_TYPE = 10, ODB_ERROR_ARGUMENT = 11, ODB_ERROR_INPUT = 12, ODB_ERROR_SCHEMA = 13, ODB_ERROR_CALLBACK = 14, ODB_ERROR_CANCELLED = 15, ODB_ERROR_HANDLE = 16 };
 typedef int32_t odb_severity;
-enum { ODB_SEVERITY_ERROR = 0, ODB_SEVERITY_WARNING = 1 };
-enum { ODB_ABI_VERSION = 0, ODB_LANG_FR = 0, ODB_LANG_EN = 1, ODB_COUNT_ERRORS = 0, ODB_COUNT_WARNINGS = 1, ODB_COUNT_FIELDS = 2, ODB_COUNT_ROWS = 3, ODB_COUNT_ROWS_PROCESSED = 4, ODB_COUNT_ROWS_WITH_ERRORS = 5, ODB_COUNT_FINDINGS = 6, ODB_STYLE_PLAIN = 0, ODB_STYLE_ANSI = 1 };
+enum { ODB_SEVERITY_ERROR = 0, ODB_SEVERITY_WARNING = 1, ODB_SEVERITY_INFO = 2 };
+enum { ODB_ABI_VERSION = 0, ODB_LANG_FR = 0, ODB_LANG_EN = 1, ODB_FORM_DEFAULT = 0, ODB_FORM_JSON = 1, ODB_FORM_XML = 2, ODB_FORM_GEOJSON = 3, ODB_COUNT_ERRORS = 0, ODB_COUNT_WARNINGS = 1, ODB_COUNT_FIELDS = 2, ODB_COUNT_ROWS = 3, ODB_COUNT_ROWS_PROCESSED = 4, ODB_COUNT_ROWS_WITH_ERRORS = 5, ODB_COUNT_FINDINGS = 6, ODB_COUNT_INFOS = 7, ODB_STYLE_PLAIN = 0, ODB_STYLE_ANSI = 1 };
 enum {
   ODB_BUDGET_BGT_NATDEC = 0x10001,
   ODB_BUDGET_BGT_ANNEE = 0x10002,
@@ -313,10 +313,33 @@ enum {
   ODB_SUBVENTIONS_ID_RAE = 0xc000d,
   ODB_SUBVENTIONS_NOTIFICATION_UE = 0xc000e,
   ODB_SUBVENTIONS_POURCENTAGE_SUBVENTION = 0xc000f,
-  ODB_SUBVENTIONS_DISPOSITIF_AIDE = 0xc0010
+  ODB_SUBVENTIONS_DISPOSITIF_AIDE = 0xc0010,
+  ODB_BAL_ID_BAN_COMMUNE = 0xd0001,
+  ODB_BAL_ID_BAN_TOPONYME = 0xd0002,
+  ODB_BAL_ID_BAN_ADRESSE = 0xd0003,
+  ODB_BAL_TOPONYME = 0xd0004,
+  ODB_BAL_LIEUDIT_COMPLEMENT_NOM = 0xd0005,
+  ODB_BAL_NUMERO = 0xd0006,
+  ODB_BAL_SUFFIXE = 0xd0007,
+  ODB_BAL_COMMUNE_INSEE = 0xd0008,
+  ODB_BAL_COMMUNE_NOM = 0xd0009,
+  ODB_BAL_COMMUNE_DELEGUEE_INSEE = 0xd000a,
+  ODB_BAL_COMMUNE_DELEGUEE_NOM = 0xd000b,
+  ODB_BAL_POSITION = 0xd000c,
+  ODB_BAL_X = 0xd000d,
+  ODB_BAL_Y = 0xd000e,
+  ODB_BAL_LONG = 0xd000f,
+  ODB_BAL_LAT = 0xd0010,
+  ODB_BAL_CAD_PARCELLES = 0xd0011,
+  ODB_BAL_SOURCE = 0xd0012,
+  ODB_BAL_DATE_DER_MAJ = 0xd0013,
+  ODB_BAL_CERTIFICATION_COMMUNE = 0xd0014,
+  ODB_BAL_CLE_INTEROP = 0xd0015,
+  ODB_BAL_VOIE_NOM = 0xd0016
 };
 typedef uint32_t odb_lang;
 typedef uint32_t odb_field;
+typedef uint32_t odb_form;
 typedef uint32_t odb_count;
 typedef uint32_t odb_style;
 typedef struct odb_error odb_error;
@@ -330,7 +353,7 @@ typedef int64_t (*odb_write_fn)(void * context, const uint8_t * data, size_t len
 typedef int (*odb_progress_fn)(void * context, uint64_t bytes);
 typedef int64_t (*odb_read_fn)(void * context, uint8_t * buffer, size_t capacity);
 typedef struct { const char * data; size_t length; } odb_text;
-typedef struct { size_t size; int32_t year; uint32_t month; uint32_t day; uint32_t replace; } odb_export_options;
+typedef struct { size_t size; int32_t year; uint32_t month; uint32_t day; uint32_t replace; odb_form form; uint32_t sequence; } odb_export_options;
 typedef struct { size_t size; size_t max_findings; uint32_t threads; odb_progress_fn progress; void * progress_context; } odb_validate_options;
 const char * odb_version(void);
 uint32_t odb_abi_version(void);
@@ -387,13 +410,16 @@ odb_status odb_record_set_list(odb_record * record, odb_field field, const char 
 odb_status odb_record_set_list_n(odb_record * record, odb_field field, const char *const * items, const size_t * lengths, size_t count);
 odb_status odb_export_to_directory(const odb_schema * schema, const char * directory, const char * producer, const odb_export_options * options, odb_export ** job);
 odb_status odb_export_to_file(const odb_schema * schema, const char * path, const odb_export_options * options, odb_export ** job);
-odb_status odb_export_to_memory(const odb_schema * schema, odb_export ** job);
-odb_status odb_export_to_callback(const odb_schema * schema, odb_write_fn write, void * context, odb_export ** job);
+odb_status odb_export_to_memory(const odb_schema * schema, const odb_export_options * options, odb_export ** job);
+odb_status odb_export_to_callback(const odb_schema * schema, odb_write_fn write, void * context, const odb_export_options * options, odb_export ** job);
 void odb_export_free(odb_export * job);
 odb_status odb_export_write(odb_export * job, const odb_record * record);
 odb_status odb_export_rows(const odb_export * job, uint64_t * rows);
 odb_status odb_export_finish(odb_export * job, odb_receipt ** receipt);
 odb_status odb_export_bytes(const odb_export * job, const uint8_t ** data, size_t * length);
+odb_status odb_export_write_json(odb_export * job, const char * contract, size_t length);
+odb_status odb_export_write_file(odb_export * job, const char * path, size_t max_findings, odb_report ** report);
+odb_status odb_schema_document_name(const odb_schema * schema, const char * producer, int32_t year, uint32_t month, uint32_t day, uint32_t sequence, odb_form form, char * buffer, size_t capacity, size_t * length);
 void odb_receipt_free(odb_receipt * receipt);
 odb_status odb_receipt_rows(const odb_receipt * receipt, uint64_t * rows);
 odb_status odb_receipt_bytes(const odb_receipt * receipt, uint64_t * bytes);
@@ -419,5 +445,8 @@ odb_status odb_finding_field(const odb_finding * finding, odb_text * field);
 odb_status odb_finding_field_number(const odb_finding * finding, uint32_t * number);
 odb_status odb_finding_cell(const odb_finding * finding, odb_text * cell);
 odb_status odb_finding_suggestion(const odb_finding * finding, odb_text * suggestion);
+odb_status odb_finding_contract(const odb_finding * finding, odb_text * id);
+odb_status odb_finding_path(const odb_finding * finding, odb_text * path);
+odb_status odb_finding_line(const odb_finding * finding, uint64_t * line);
 odb_status odb_finding_title(const odb_finding * finding, odb_lang lang, odb_text * title);
 odb_status odb_finding_message(const odb_finding * finding, odb_lang lang, odb_text * message);

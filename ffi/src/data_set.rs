@@ -20,7 +20,9 @@ fn all() -> &'static [DataSet] {
             name: Text::new(set.name),
             versions: set.versions.iter().map(|version| Text::new(version.number)).collect(),
         };
-        datasets::all().iter().map(set).collect()
+        let mut sets: Vec<&datasets::DataSet> = datasets::all().iter().chain(datasets::documents()).collect();
+        sets.sort_by_key(|set| set.name);
+        sets.into_iter().map(set).collect()
     })
 }
 

@@ -1,6 +1,6 @@
 //! Dates and moments from the numbers that C gives.
 
-use opendatabutton::chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
+use opendatabutton::chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeZone};
 
 use crate::failure::Failure;
 
@@ -10,6 +10,11 @@ pub(crate) fn day(year: i32, month: u32, day: u32) -> Result<NaiveDate, Failure>
         let given = format!("{year:04}-{month:02}-{day:02}");
         Failure::argument("day", format!("il n'y a pas de {given}"), format!("there is no {given}"))
     })
+}
+
+/// A year of 0 means today.
+pub(crate) fn day_or_today(year: i32, month: u32, day: u32) -> Result<NaiveDate, Failure> {
+    if year == 0 { Ok(Local::now().date_naive()) } else { self::day(year, month, day) }
 }
 
 pub(crate) fn moment(

@@ -1,10 +1,16 @@
 use std::ffi::{c_char, c_void};
+use std::path::Path;
 
-use opendatabutton::{AtomicTarget, DynamicRecord, Export, ExportBuilder, Receipt, Siren};
+use opendatabutton::{
+    AtomicTarget, DocumentExport, DocumentExportBuilder, DynamicRecord, Error, Export, ExportBuilder,
+    Receipt, Report, Standard,
+};
 
 use crate::date;
+use crate::document::{self, odb_form};
 use crate::failure::{Failure, guard};
 use crate::handle::{self, Exclusive, Handle};
+use crate::job::Job;
 use crate::out::Out;
 use crate::receipt::odb_receipt;
 use crate::record::odb_record;
@@ -40,12 +46,16 @@ pub struct odb_export_options {
     pub day: u32,
     /// Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
     pub replace: u32,
+    /// The form of the file; 0 is that of the standard.
+    pub form: odb_form,
+    /// The number of a document among those of the day, in the official name; 0 means 1.
+    pub sequence: u32,
 }
 
 enum State {
-    File(Export<AtomicTarget>),
-    Memory(Export<Vec<u8>>),
-    Callback(Export<CallbackWriter>),
+    File(Job<AtomicTarget>),
+    Memory(Job<Vec<u8>>),
+    Callback(Job<CallbackWriter>),
     /// Finished: how many rows, and what was written to memory.
     Finished(u64, Vec<u8>),
     /// The target failed.
@@ -64,6 +74,33 @@ impl odb_export {
     fn give(state: State) -> *mut odb_export {
         handle::give(odb_export { export: Exclusive::new(state) })
     }
+
+    pub(crate) fn write_file(&self, path: &Path, max_findings: usize) -> Result<Report, Failure> {
+        self.export.with(Self::NAME, |state| {
+            let result = match state {
+                State::File(job) => job.write_file(path, max_findings),
+                State::Memory(job) => job.write_file(path, max_findings),
+                State::Callback(job) => job.write_file(path, max_findings),
+                State::Finished(..) | State::Failed => return Err(state.over()),
+            };
+            if result.as_ref().is_err_and(Error::is_io) {
+                *state = State::Failed;
+            }
+            Ok(result?)
+        })
+    }
+
+    pub(crate) fn write_json(&self, contract: &str) -> Result<(), Failure> {
+        self.export.with(Self::NAME, |state| {
+            let result = match state {
+                State::File(job) => job.write_json(contract),
+                State::Memory(job) => job.write_json(contract),
+                State::Callback(job) => job.write_json(contract),
+                State::Finished(..) | State::Failed => Err(state.over()),
+            };
+            state.written(result?)
+        })
+    }
 }
 
 #[cfg(odb_planted)]
@@ -77,12 +114,17 @@ impl odb_export {
 impl State {
     fn write(&mut self, record: &DynamicRecord) -> Result<(), Failure> {
         let result = match self {
-            State::File(export) => export.write_dynamic(record),
-            State::Memory(export) => export.write_dynamic(record),
-            State::Callback(export) => export.write_dynamic(record),
-            State::Finished(..) | State::Failed => return Err(self.over()),
+            State::File(job) => job.write(record),
+            State::Memory(job) => job.write(record),
+            State::Callback(job) => job.write(record),
+            State::Finished(..) | State::Failed => Err(self.over()),
         };
-        if result.as_ref().is_err_and(opendatabutton::Error::is_io) {
+        self.written(result?)
+    }
+
+    #[inline]
+    fn written(&mut self, result: Result<(), Error>) -> Result<(), Failure> {
+        if result.as_ref().is_err_and(Error::is_io) {
             *self = State::Failed;
         }
         Ok(result?)
@@ -90,9 +132,9 @@ impl State {
 
     fn rows(&self) -> Result<u64, Failure> {
         match self {
-            State::File(export) => Ok(export.rows()),
-            State::Memory(export) => Ok(export.rows()),
-            State::Callback(export) => Ok(export.rows()),
+            State::File(job) => Ok(job.rows()),
+            State::Memory(job) => Ok(job.rows()),
+            State::Callback(job) => Ok(job.rows()),
             State::Finished(rows, _) => Ok(*rows),
             State::Failed => Err(self.over()),
         }
@@ -105,19 +147,19 @@ impl State {
         }
         let receipt = |receipt: &Receipt| odb_receipt::new(receipt, None);
         match std::mem::replace(self, State::Failed) {
-            State::File(export) => {
-                let path = export.path().to_string_lossy().into_owned();
-                let written = export.finish()?;
+            State::File(job) => {
+                let path = job.path();
+                let written = job.finish()?;
                 *self = State::Finished(written.rows, Vec::new());
                 Ok(odb_receipt::new(&written, Some(&path)))
             }
-            State::Memory(export) => {
-                let (bytes, written) = export.end()?;
+            State::Memory(job) => {
+                let (bytes, written) = job.end()?;
                 *self = State::Finished(written.rows, bytes);
                 Ok(receipt(&written))
             }
-            State::Callback(export) => {
-                let (_, written) = export.end()?;
+            State::Callback(job) => {
+                let (_, written) = job.end()?;
                 *self = State::Finished(written.rows, Vec::new());
                 Ok(receipt(&written))
             }
@@ -136,25 +178,30 @@ impl State {
     }
 }
 
-/// # Safety
-/// `options` is NULL, or begins with a `size` of which as many bytes can be read.
-unsafe fn apply(
-    builder: ExportBuilder,
-    options: *const odb_export_options,
-) -> Result<ExportBuilder, Failure> {
-    let none = odb_export_options { size: 0, year: 0, month: 0, day: 0, replace: 0 };
-    // SAFETY: by contract; plain numbers.
-    let given = unsafe { text::options(options, none) }?;
+const DEFAULT: odb_export_options =
+    odb_export_options { size: 0, year: 0, month: 0, day: 0, replace: 0, form: 0, sequence: 0 };
+
+fn table(builder: ExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
+    let builder = if document::geojson(given.form)? { builder.geojson() } else { builder };
     let builder = builder.replace(given.replace != 0);
-    if given.year == 0 {
-        return Ok(builder);
-    }
-    Ok(builder.date(date::day(given.year, given.month, given.day)?))
+    let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
+    Ok(State::File(Job::Table(Box::new(builder.create()?))))
+}
+
+fn contracts(builder: DocumentExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
+    let builder = builder.replace(given.replace != 0).sequence(given.sequence.max(1));
+    let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
+    Ok(State::File(Job::Document(Box::new(builder.create()?))))
+}
+
+fn unknown() -> Failure {
+    Failure::State("standard inconnu", "unknown standard")
 }
 
 /// Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
 ///
-/// `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits: it goes into the name.
+/// `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits, and for documents of
+/// contracts the SIRET of the buyer: it goes into the name (`DECP-21860194600013-2024-01-31-01.json`).
 /// Both are ended by NUL. `options` may be NULL.
 ///
 /// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
@@ -171,11 +218,22 @@ pub unsafe extern "C" fn odb_export_to_directory(
         // SAFETY: by the header's contract.
         let (directory, producer) =
             unsafe { (text::path(directory, "directory")?, text::terminated(producer, "producer")?) };
-        let producer = Siren::new(producer).map_err(|error| Failure::identifier("producer", &error))?;
-        let builder = Export::to_directory(schema.schema(), directory, producer);
         // SAFETY: by the header's contract.
-        let created = unsafe { apply(builder, options) }?.create()?;
-        Ok(odb_export::give(State::File(created)))
+        let given = unsafe { text::options(options, DEFAULT) }?;
+        let state = match schema.standard().clone() {
+            Standard::Table(schema) => {
+                table(Export::to_directory(schema, directory, text::siren(producer)?), &given)
+            }
+            Standard::Document(schema) => {
+                let form = document::form(given.form, None)?;
+                contracts(
+                    DocumentExport::to_directory(schema, form, directory, text::siret(producer)?),
+                    &given,
+                )
+            }
+            _ => Err(unknown()),
+        };
+        Ok(odb_export::give(state?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -194,23 +252,34 @@ pub unsafe extern "C" fn odb_export_to_file(
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
-        let builder = Export::to_file(schema.schema(), unsafe { text::path(path, "path") }?);
-        // SAFETY: by the header's contract.
-        let created = unsafe { apply(builder, options) }?.create()?;
-        Ok(odb_export::give(State::File(created)))
+        let (path, given) = unsafe { (text::path(path, "path")?, text::options(options, DEFAULT)?) };
+        let state = match schema.standard().clone() {
+            Standard::Table(schema) => table(Export::to_file(schema, path), &given),
+            Standard::Document(schema) => {
+                let form = document::form(given.form, Some(path))?;
+                contracts(DocumentExport::to_file(schema, form, path), &given)
+            }
+            _ => Err(unknown()),
+        };
+        Ok(odb_export::give(state?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into memory: see `odb_export_bytes`. `*job` is to be freed with `odb_export_free`.
+/// Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form alone matters.
+/// `*job` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_memory(
     schema: *const odb_schema,
+    options: *const odb_export_options,
     job: *mut *mut odb_export,
 ) -> odb_status {
     let create = |schema: &odb_schema| {
-        Ok(odb_export::give(State::Memory(Export::to_writer(schema.schema(), Vec::new())?)))
+        // SAFETY: by the header's contract.
+        let given = unsafe { text::options(options, DEFAULT) }?;
+        let job = Job::new(schema.standard().clone(), given.form, Vec::new())?;
+        Ok(odb_export::give(State::Memory(job)))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -224,18 +293,22 @@ pub unsafe extern "C" fn odb_export_to_memory(
 /// `odb_schema_file_name` gives the official name for the download.
 ///
 /// `write` and `context` must be good until the export is finished or freed, which does not call it.
-/// `context` is never looked at; it may be NULL. `*job` is to be freed with `odb_export_free`.
+/// `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form alone matters.
+/// `*job` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_callback(
     schema: *const odb_schema,
     write: odb_write_fn,
     context: *mut c_void,
+    options: *const odb_export_options,
     job: *mut *mut odb_export,
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract, until the export is freed.
-        let target = unsafe { CallbackWriter::new(write, context) }?;
-        Ok(odb_export::give(State::Callback(Export::to_writer(schema.schema(), target)?)))
+        let (given, target) =
+            unsafe { (text::options(options, DEFAULT)?, CallbackWriter::new(write, context)?) };
+        let job = Job::new(schema.standard().clone(), given.form, target)?;
+        Ok(odb_export::give(State::Callback(job)))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -263,7 +336,7 @@ pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const o
     })
 }
 
-/// How many records were written, so far or in all.
+/// How many records or contracts were written, so far or in all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64) -> odb_status {
     let get = |export: &odb_export| export.export.with(odb_export::NAME, |state| state.rows());

@@ -14,7 +14,7 @@ use crate::failure::Failure;
 pub type odb_field = u32;
 
 /// The columns of a schema by the numbers of its fields.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Fields {
     /// The number of the data set, the upper half of its fields' numbers; 0 for a schema that is not bundled.
     data_set: u32,
@@ -68,6 +68,11 @@ impl Fields {
     pub fn foreign(schema: &Schema) -> Self {
         let count = schema.descriptor().fields.len();
         Fields { data_set: 0, columns: (0..count).map(Some).collect(), numbers: (1..=count as u32).collect() }
+    }
+
+    /// How many columns there are.
+    pub fn len(&self) -> usize {
+        self.numbers.len()
     }
 
     /// The number of the field of a column.

@@ -11,9 +11,7 @@ use crate::text::{self, Text, odb_text};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe {
-        handle::get(schema, count, ["schema", "count"], |schema| Ok(schema.schema.descriptor().fields.len()))
-    }
+    unsafe { handle::get(schema, count, ["schema", "count"], |schema| Ok(schema.fields.len())) }
 }
 
 /// A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
@@ -25,7 +23,7 @@ pub unsafe extern "C" fn odb_schema_field(
 ) -> odb_status {
     let get = |schema: &odb_schema| {
         schema.fields.number(index).ok_or_else(|| {
-            let count = schema.schema.descriptor().fields.len();
+            let count = schema.fields.len();
             Failure::argument("index", format!("inférieur à {count}"), format!("below {count}"))
         })
     };
@@ -136,8 +134,8 @@ pub unsafe extern "C" fn odb_field_required(
     required: *mut bool,
 ) -> odb_status {
     let get = |schema: &odb_schema| {
-        let column = schema.fields.column(field, &schema.schema)?;
-        Ok(schema.schema.is_required(column))
+        let table = schema.table()?;
+        Ok(table.is_required(schema.fields.column(field, table)?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, required, ["schema", "required"], get) }

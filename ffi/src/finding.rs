@@ -24,6 +24,8 @@ pub enum odb_severity {
     ODB_SEVERITY_ERROR = 0,
     /// The file complies, and could be better.
     ODB_SEVERITY_WARNING = 1,
+    /// The file complies; something could be better, and need not be.
+    ODB_SEVERITY_INFO = 2,
 }
 
 /// The places of the texts that are made once asked for; those by language take two.
@@ -32,7 +34,9 @@ const TYPE: usize = 1;
 const FIELD: usize = 2;
 const CELL: usize = 3;
 const SUGGESTION: usize = 4;
-const TITLE: usize = 5;
+const CONTRACT: usize = 5;
+const PATH: usize = 6;
+const TITLE: usize = 7;
 const MESSAGE: usize = TITLE + LANGS;
 const TEXTS: usize = MESSAGE + LANGS;
 
@@ -94,13 +98,14 @@ pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mu
     }
 }
 
-/// The type that Validata gives such a finding, `constraint-error` for example. `*type` lives as long as the finding.
+/// The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
+/// another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
         handle::get(finding, r#type, ["finding", "type"], |finding| {
-            Ok(finding.text(TYPE, |finding| Some(finding.rule().validata_type().to_owned())))
+            Ok(finding.text(TYPE, |finding| Some(finding.type_name().into_owned())))
         })
     }
 }
@@ -117,12 +122,14 @@ pub unsafe extern "C" fn odb_finding_severity(
             Ok(match finding.finding.severity() {
                 Severity::Error => odb_severity::ODB_SEVERITY_ERROR,
                 Severity::Warning => odb_severity::ODB_SEVERITY_WARNING,
+                Severity::Info => odb_severity::ODB_SEVERITY_INFO,
             })
         })
     }
 }
 
-/// The row in the file: the header is row 1. 0 for what concerns the header or the whole file.
+/// The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
+/// or the whole file.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
@@ -179,6 +186,39 @@ pub unsafe extern "C" fn odb_finding_suggestion(
         handle::get(finding, suggestion, ["finding", "suggestion"], |finding| {
             Ok(finding.text(SUGGESTION, |finding| finding.suggestion().map(str::to_owned)))
         })
+    }
+}
+
+/// The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
+/// `*id` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_contract(finding: *const odb_finding, id: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, id, ["finding", "id"], |finding| {
+            Ok(finding.text(CONTRACT, |finding| finding.contract_id().map(str::to_owned)))
+        })
+    }
+}
+
+/// The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
+/// `*path` lives as long as the finding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_path(finding: *const odb_finding, path: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, path, ["finding", "path"], |finding| {
+            Ok(finding.text(PATH, |finding| finding.path().map(str::to_owned)))
+        })
+    }
+}
+
+/// The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_line(finding: *const odb_finding, line: *mut u64) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, line, ["finding", "line"], |finding| Ok(finding.finding.line().unwrap_or(0)))
     }
 }
 

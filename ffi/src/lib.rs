@@ -32,6 +32,8 @@ mod record;
 
 mod export;
 
+mod document;
+
 mod stream;
 
 mod receipt;
@@ -45,11 +47,13 @@ mod finding;
 mod date;
 mod failure;
 mod handle;
+mod job;
 mod out;
 #[cfg(odb_planted)]
 mod planted;
 
 pub use data_set::*;
+pub use document::*;
 pub use error::*;
 pub use export::*;
 pub use field::odb_field;

@@ -69,14 +69,15 @@ unsafe fn set<V: IntoCell>(
     })
 }
 
-/// A record without values, for the exports of `schema`. `*record` is to be freed with `odb_record_free`.
+/// A record without values, for the exports of `schema`, which is that of a table. `*record` is to be freed with `odb_record_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_new(
     schema: *const odb_schema,
     record: *mut *mut odb_record,
 ) -> odb_status {
     let get = |schema: &odb_schema| {
-        let record = Record { values: DynamicRecord::new(schema.schema()), fields: schema.fields() };
+        let values = DynamicRecord::new(schema.table()?.clone());
+        let record = Record { values, fields: schema.fields() };
         Ok(handle::give(odb_record { record: Exclusive::new(record) }))
     };
     // SAFETY: by the header's contract.

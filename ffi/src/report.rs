@@ -42,6 +42,8 @@ pub const ODB_COUNT_ROWS_PROCESSED: odb_count = 4;
 pub const ODB_COUNT_ROWS_WITH_ERRORS: odb_count = 5;
 /// Findings that are kept with their details: those that `odb_report_finding` gives.
 pub const ODB_COUNT_FINDINGS: odb_count = 6;
+/// Notes in the whole file: neither errors nor warnings.
+pub const ODB_COUNT_INFOS: odb_count = 7;
 
 /// The face of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
 pub type odb_style = u32;
@@ -79,6 +81,7 @@ impl odb_report {
             ODB_COUNT_ROWS_PROCESSED => self.report.rows_processed(),
             ODB_COUNT_ROWS_WITH_ERRORS => self.report.rows_with_errors(),
             ODB_COUNT_FINDINGS => self.report.findings().len() as u64,
+            ODB_COUNT_INFOS => self.report.infos(),
             _ => return Err(Failure::argument("count", "une valeur ODB_COUNT_...", "one of ODB_COUNT_...")),
         })
     }

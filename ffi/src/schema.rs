@@ -1,8 +1,7 @@
 use std::ffi::c_char;
 use std::sync::{Arc, OnceLock};
 
-use opendatabutton::chrono::Local;
-use opendatabutton::{Schema, Siren, datasets, recognise, recognise_file};
+use opendatabutton::{Schema, Standard, datasets, recognise_standard, recognise_standard_file};
 
 use crate::failure::{Failure, guard};
 use crate::field::{Fields, odb_field};
@@ -11,13 +10,14 @@ use crate::out::Out;
 use crate::status::odb_status;
 use crate::text::{self, Text, odb_text};
 
-/// What a file of one version of a data set must be: fields, types, rules.
+/// What a file of one version of a data set must be: fields, types, rules. Of a nested standard (`marches-publics`), whose
+/// documents hold contracts, the schema has no fields: contracts go in as JSON (`odb_export_write_json`).
 ///
 /// Got from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`, to be freed with
 /// `odb_schema_free`. It never changes: any number of threads may use one at once. Records, exports and reports that
 /// were made with it go on when it is freed.
 pub struct odb_schema {
-    pub(crate) schema: Schema,
+    standard: Standard,
     pub(crate) fields: Arc<Fields>,
     texts: OnceLock<Texts>,
 }
@@ -44,18 +44,33 @@ impl Handle for odb_schema {
 }
 
 impl odb_schema {
-    fn bundled(schema: Schema) -> Self {
-        let fields = Arc::new(Fields::bundled(&schema));
-        odb_schema { schema, fields, texts: OnceLock::new() }
+    fn bundled(standard: Standard) -> Self {
+        let fields = Arc::new(match &standard {
+            Standard::Table(schema) => Fields::bundled(schema),
+            _ => Fields::default(),
+        });
+        odb_schema { standard, fields, texts: OnceLock::new() }
     }
 
     fn foreign(schema: Schema) -> Self {
         let fields = Arc::new(Fields::foreign(&schema));
-        odb_schema { schema, fields, texts: OnceLock::new() }
+        odb_schema { standard: schema.into(), fields, texts: OnceLock::new() }
     }
 
-    pub(crate) fn schema(&self) -> Schema {
-        self.schema.clone()
+    pub(crate) fn standard(&self) -> &Standard {
+        &self.standard
+    }
+
+    /// The schema, which must be that of a table.
+    pub(crate) fn table(&self) -> Result<&Schema, Failure> {
+        match &self.standard {
+            Standard::Table(schema) => Ok(schema),
+            other => Err(Failure::argument(
+                "schema",
+                format!("celui d'un tableau ; {} est fait de contrats", other.name()),
+                format!("that of a table; {} is made of contracts", other.name()),
+            )),
+        }
     }
 
     pub(crate) fn fields(&self) -> Arc<Fields> {
@@ -64,7 +79,10 @@ impl odb_schema {
 
     fn texts(&self) -> &Texts {
         self.texts.get_or_init(|| {
-            let descriptor = self.schema.descriptor();
+            let fields = match &self.standard {
+                Standard::Table(schema) => schema.descriptor().fields.as_slice(),
+                _ => &[],
+            };
             let field = |field: &opendatabutton::FieldDescriptor| FieldTexts {
                 name: Text::new(field.name.as_str()),
                 type_name: Text::new(field.type_name.as_str()),
@@ -73,22 +91,22 @@ impl odb_schema {
                 example: field.example_text().map(Text::new),
             };
             Texts {
-                name: Text::new(self.schema.name()),
-                version: Text::new(self.schema.version()),
-                title: Text::new(descriptor.title.as_str()),
-                json: Text::new(self.schema.json()),
-                fields: descriptor.fields.iter().map(field).collect(),
+                name: Text::new(self.standard.name()),
+                version: Text::new(self.standard.version()),
+                title: Text::new(self.standard.title()),
+                json: Text::new(self.standard.json()),
+                fields: fields.iter().map(field).collect(),
             }
         })
     }
 
     pub(crate) fn find(&self, name: &str) -> Result<odb_field, Failure> {
-        let column = self.schema.column(name)?;
+        let column = self.table()?.column(name)?;
         self.fields.number(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
     }
 
     pub(crate) fn field(&self, field: odb_field) -> Result<&FieldTexts, Failure> {
-        let column = self.fields.column(field, &self.schema)?;
+        let column = self.fields.column(field, self.table()?)?;
         self.texts().fields.get(column).ok_or(Failure::State("schéma incohérent", "inconsistent schema"))
     }
 }
@@ -102,7 +120,7 @@ pub unsafe extern "C" fn odb_schema_find(name: *const c_char, schema: *mut *mut 
     guard(|| {
         // SAFETY: by the header's contract.
         let (name, out) = unsafe { (text::terminated(name, "name")?, Out::new(schema, "schema")?) };
-        out.set(handle::give(odb_schema::bundled(datasets::schema(name)?)));
+        out.set(handle::give(odb_schema::bundled(datasets::standard(name)?)));
         Ok(())
     })
 }
@@ -117,7 +135,7 @@ pub unsafe extern "C" fn odb_schema_find_n(
     guard(|| {
         // SAFETY: by the header's contract.
         let (name, out) = unsafe { (text::sized(name, length, "name")?, Out::new(schema, "schema")?) };
-        out.set(handle::give(odb_schema::bundled(datasets::schema(name)?)));
+        out.set(handle::give(odb_schema::bundled(datasets::standard(name)?)));
         Ok(())
     })
 }
@@ -159,7 +177,7 @@ pub unsafe extern "C" fn odb_schema_from_file(
     })
 }
 
-/// The schema of the data set and version that the header of a file resembles most. `path` is UTF-8, ended by NUL.
+/// The schema of the data set and version that the header of a file, or the beginning of a document, resembles most. `path` is UTF-8, ended by NUL.
 ///
 /// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
 /// `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
@@ -168,8 +186,8 @@ pub unsafe extern "C" fn odb_recognise_file(path: *const c_char, schema: *mut *m
     guard(|| {
         // SAFETY: by the header's contract.
         let (path, out) = unsafe { (text::path(path, "path")?, Out::new(schema, "schema")?) };
-        let found = recognise_file(path)?.ok_or_else(unrecognised)?;
-        out.set(handle::give(odb_schema::bundled(found.schema)));
+        let found = recognise_standard_file(path)?.ok_or_else(unrecognised)?;
+        out.set(handle::give(odb_schema::bundled(found)));
         Ok(())
     })
 }
@@ -184,8 +202,8 @@ pub unsafe extern "C" fn odb_recognise_buffer(
     guard(|| {
         // SAFETY: by the header's contract.
         let (data, out) = unsafe { (text::bytes(data, length, "data")?, Out::new(schema, "schema")?) };
-        let found = recognise(data)?.ok_or_else(unrecognised)?;
-        out.set(handle::give(odb_schema::bundled(found.schema)));
+        let found = recognise_standard(data)?.ok_or_else(unrecognised)?;
+        out.set(handle::give(odb_schema::bundled(found)));
         Ok(())
     })
 }
@@ -225,7 +243,7 @@ pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut
     unsafe { handle::get(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
 }
 
-/// The Table Schema descriptor, JSON. `*json` lives as long as the schema.
+/// The descriptor, JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as long as the schema.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -253,29 +271,43 @@ pub unsafe extern "C" fn odb_schema_file_name(
         // SAFETY: by the header's contract.
         let (schema, producer) =
             unsafe { (handle::borrow(schema, "schema")?, text::terminated(producer, "producer")?) };
-        let producer = Siren::new(producer).map_err(|error| Failure::identifier("producer", &error))?;
-        let date = if year == 0 { Local::now().date_naive() } else { crate::date::day(year, month, day)? };
-        let name = opendatabutton::file_name(date, &producer, schema.schema.name());
-        if buffer.is_null() {
-            return Err(Failure::Null("buffer"));
-        }
-        if name.len() >= capacity {
-            let wanted = name.len() + 1;
-            return Err(Failure::argument(
-                "capacity",
-                format!("au moins {wanted} octets"),
-                format!("at least {wanted} bytes"),
-            ));
-        }
-        // SAFETY: `capacity` bytes are the caller's to write, and there is room for the name and a NUL.
-        unsafe {
-            buffer.copy_from_nonoverlapping(name.as_ptr().cast(), name.len());
-            buffer.add(name.len()).write(0);
-        }
-        if !length.is_null() {
-            // SAFETY: not NULL, the caller's to write.
-            unsafe { length.write(name.len()) };
-        }
-        Ok(())
+        let producer = text::siren(producer)?;
+        let date = crate::date::day_or_today(year, month, day)?;
+        let name = opendatabutton::file_name(date, &producer, schema.table()?.name());
+        // SAFETY: the caller's to write.
+        unsafe { put_name(&name, buffer, capacity, length) }
     })
+}
+
+/// Hands over the name of a file.
+///
+/// # Safety
+/// `buffer` is NULL or has `capacity` bytes to write, `length` is NULL or to be written.
+pub(crate) unsafe fn put_name(
+    name: &str,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+) -> Result<(), Failure> {
+    if buffer.is_null() {
+        return Err(Failure::Null("buffer"));
+    }
+    if name.len() >= capacity {
+        let wanted = name.len() + 1;
+        return Err(Failure::argument(
+            "capacity",
+            format!("au moins {wanted} octets"),
+            format!("at least {wanted} bytes"),
+        ));
+    }
+    // SAFETY: `capacity` bytes are the caller's to write, and there is room for the name and a NUL.
+    unsafe {
+        buffer.copy_from_nonoverlapping(name.as_ptr().cast(), name.len());
+        buffer.add(name.len()).write(0);
+    }
+    if !length.is_null() {
+        // SAFETY: not NULL, the caller's to write.
+        unsafe { length.write(name.len()) };
+    }
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use std::ffi::{CStr, c_char};
 use std::path::Path;
 
-use opendatabutton::Utf8;
+use opendatabutton::{Siren, Siret, Utf8};
 
 use crate::failure::Failure;
 
@@ -143,6 +143,16 @@ pub(crate) unsafe fn options<T: Copy>(options: *const T, default: T) -> Result<T
     // SAFETY: as many bytes can be read by contract, and `given` has room for them.
     unsafe { options.cast::<u8>().copy_to_nonoverlapping((&raw mut given).cast(), size) };
     Ok(given)
+}
+
+/// The SIREN of a producer.
+pub(crate) fn siren(producer: &str) -> Result<Siren, Failure> {
+    Siren::new(producer).map_err(|error| Failure::identifier("producer", &error))
+}
+
+/// The SIRET of a producer.
+pub(crate) fn siret(producer: &str) -> Result<Siret, Failure> {
+    Siret::new(producer).map_err(|error| Failure::identifier("producer", &error))
 }
 
 #[inline]

@@ -40,6 +40,15 @@ const DEFAULT: odb_validate_options = odb_validate_options {
     progress_context: std::ptr::null_mut(),
 };
 
+/// How many findings are to be kept.
+pub(crate) fn kept(max_findings: usize) -> usize {
+    match max_findings {
+        0 => Validator::DEFAULT_MAX_FINDINGS,
+        ODB_FINDINGS_NONE => 0,
+        count => count,
+    }
+}
+
 /// The whole of a check, but for where the bytes come from.
 ///
 /// # Safety
@@ -56,12 +65,8 @@ unsafe fn check(
         let (schema, given, out) = unsafe {
             (handle::borrow(schema, "schema")?, text::options(options, DEFAULT)?, Out::new(report, "report")?)
         };
-        let mut validator = Validator::new(schema.schema());
-        validator = match given.max_findings {
-            0 => validator,
-            ODB_FINDINGS_NONE => validator.max_findings(0),
-            count => validator.max_findings(count),
-        };
+        let mut validator = Validator::new(schema.standard().clone());
+        validator = validator.max_findings(kept(given.max_findings));
         if given.threads > 0 {
             validator = validator.threads(given.threads as usize);
         }
@@ -78,7 +83,8 @@ unsafe fn check(
     })
 }
 
-/// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict.
+/// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
+/// XML document for a nested standard, with the verdict of the official schemas.
 ///
 /// `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
 ///

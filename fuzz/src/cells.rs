@@ -86,11 +86,11 @@ pub fn cell(data: &[u8]) {
     let [choice, cell @ ..] = data else { return };
     let Some(schema) = &SCHEMAS[usize::from(*choice) % SCHEMAS.len()] else { return };
     let Ok(text) = str::from_utf8(cell) else {
-        validated(schema, &[b"a,b\n\"", cell, b"\",x\n"].concat());
+        validated(schema.clone(), &[b"a,b\n\"", cell, b"\",x\n"].concat());
         return;
     };
     let file = format!("a,b\n{},x\n", quoted(text));
-    let Some(report) = validated(schema, file.as_bytes()) else { return };
+    let Some(report) = validated(schema.clone(), file.as_bytes()) else { return };
 
     let mut export = Export::to_writer(schema.clone(), Vec::new()).expect("memory takes all");
     let mut record = DynamicRecord::new(schema.clone());

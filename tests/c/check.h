@@ -69,6 +69,7 @@ void full_disks(void);
 void many(void);
 void own_exports(void);
 void shared_handles(void);
+void documents(void);
 /* Ends with a planted error of that name; false when there is none. */
 bool plant(const char *name);
 

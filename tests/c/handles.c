@@ -44,7 +44,7 @@ static void freed_in_use(void) {
   odb_record *record = good_record(schema);
   odb_export *export_ = NULL;
   odb_receipt *receipt = NULL;
-  OK(odb_export_to_callback(schema, free_it, &export_, &export_));
+  OK(odb_export_to_callback(schema, free_it, &export_, NULL, &export_));
   OK(odb_export_write(export_, record));
   begin();
   OK(odb_export_finish(export_, &receipt));
@@ -109,7 +109,7 @@ static void used_after_free(void) {
   NO_HANDLE(odb_record_clear(record));
   NO_HANDLE(odb_schema_name(schema, &out.text));
   NO_HANDLE(odb_record_new(schema, &out.record));
-  NO_HANDLE(odb_export_to_memory(schema, &out.export_));
+  NO_HANDLE(odb_export_to_memory(schema, NULL, &out.export_));
   NO_HANDLE(odb_validate_buffer(schema, (const uint8_t *)"a", 1, "a", NULL, &out.report));
   OK(odb_export_write(going, good));
   odb_export_free(going);

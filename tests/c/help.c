@@ -72,7 +72,7 @@ odb_record *good_record(const odb_schema *schema) {
 
 odb_export *memory_export(const odb_schema *schema) {
   odb_export *export_ = NULL;
-  need(odb_export_to_memory(schema, &export_) == ODB_OK, "an export to memory");
+  need(odb_export_to_memory(schema, NULL, &export_) == ODB_OK, "an export to memory");
   return export_;
 }
 

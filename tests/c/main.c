@@ -27,6 +27,7 @@ static const struct {
     {"many", many},
     {"threads", own_exports},
     {"shared", shared_handles},
+    {"documents", documents},
 };
 
 static unsigned long checks, failures;

@@ -131,11 +131,11 @@ static void of_exports(void) {
   NULLED(odb_export_to_file(schema, NULL, NULL, &out.export_));
   NULLED(odb_export_to_file(schema, in_scratch("a.csv"), NULL, NULL));
   SAME(0, entries(folder));
-  NULLED(odb_export_to_memory(NULL, &out.export_));
-  NULLED(odb_export_to_memory(schema, NULL));
-  NULLED(odb_export_to_callback(NULL, take, NULL, &out.export_));
-  NULLED(odb_export_to_callback(schema, NULL, NULL, &out.export_));
-  NULLED(odb_export_to_callback(schema, take, NULL, NULL));
+  NULLED(odb_export_to_memory(NULL, NULL, &out.export_));
+  NULLED(odb_export_to_memory(schema, NULL, NULL));
+  NULLED(odb_export_to_callback(NULL, take, NULL, NULL, &out.export_));
+  NULLED(odb_export_to_callback(schema, NULL, NULL, NULL, &out.export_));
+  NULLED(odb_export_to_callback(schema, take, NULL, NULL, NULL));
   NULLED(odb_export_write(NULL, record));
   NULLED(odb_export_write(export_, NULL));
   NULLED(odb_export_rows(NULL, &out.u64));
@@ -262,7 +262,7 @@ static void allowed(void) {
   odb_report_free(NULL);
 
   OK(odb_schema_file_name(schema, "218601946", 2024, 1, 31, out.buffer, sizeof out.buffer, NULL));
-  OK(odb_export_to_callback(schema, take, NULL, &export_));
+  OK(odb_export_to_callback(schema, take, NULL, NULL, &export_));
   OK(odb_export_write(export_, record));
   OK(odb_export_finish(export_, NULL));
   odb_export_free(export_);

@@ -31,10 +31,10 @@ static void after_the_end(void) {
     size_t length = 0;
     uint64_t rows = 0, bytes = 0;
     switch (target) {
-      case 0: OK(odb_export_to_memory(schema, &export_)); break;
+      case 0: OK(odb_export_to_memory(schema, NULL, &export_)); break;
       case 1: OK(odb_export_to_file(schema, in_scratch("a.csv"), NULL, &export_)); break;
       case 2: OK(odb_export_to_directory(schema, in_scratch("."), "218601946", NULL, &export_)); break;
-      default: OK(odb_export_to_callback(schema, take, &taken, &export_)); break;
+      default: OK(odb_export_to_callback(schema, take, &taken, NULL, &export_)); break;
     }
     REFUSED(ODB_ERROR_STATE, odb_export_bytes(export_, &out.data, &out.size));
     OK(odb_export_write(export_, record));

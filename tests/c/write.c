@@ -47,7 +47,7 @@ static void short_writes(void) {
   for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
     struct target target = {steps[i], SIZE_MAX, 0, 0, 0, malloc(length)};
     odb_export *export_ = NULL;
-    OK(odb_export_to_callback(schema, take, &target, &export_));
+    OK(odb_export_to_callback(schema, take, &target, NULL, &export_));
     IS(ODB_OK, write_all(export_, record, rows));
     odb_export_free(export_);
     CHECK(target.taken == length && memcmp(target.bytes, data, length) == 0);
@@ -67,7 +67,7 @@ static void failures(void) {
   odb_record *record = good_record(schema);
   struct target whole = {SIZE_MAX, SIZE_MAX, 0, 0, 0, NULL};
   odb_export *counted = NULL;
-  OK(odb_export_to_callback(schema, take, &whole, &counted));
+  OK(odb_export_to_callback(schema, take, &whole, NULL, &counted));
   IS(ODB_OK, write_all(counted, record, rows));
   odb_export_free(counted);
   const size_t moments[] = {0, 1, 70000, whole.taken - 1};
@@ -75,7 +75,7 @@ static void failures(void) {
     for (size_t answer = 0; answer < sizeof answers / sizeof *answers; answer++) {
       struct target target = {moments[moment] ? moments[moment] : 1, moments[moment], answers[answer], 0, 0, NULL};
       odb_export *export_ = NULL;
-      OK(odb_export_to_callback(schema, take, &target, &export_));
+      OK(odb_export_to_callback(schema, take, &target, NULL, &export_));
       IS(ODB_ERROR_CALLBACK, write_all(export_, record, rows));
       odb_error *error = last_error();
       int code = -1;
@@ -101,7 +101,7 @@ static void dropped(void) {
   odb_record *record = good_record(schema);
   struct target target = {SIZE_MAX, SIZE_MAX, 0, 0, 0, NULL};
   odb_export *export_ = NULL;
-  OK(odb_export_to_callback(schema, take, &target, &export_));
+  OK(odb_export_to_callback(schema, take, &target, NULL, &export_));
   for (int i = 0; i < 2000; i++) OK(odb_export_write(export_, record));
   const size_t calls = target.calls;
   CHECK(calls > 0);
@@ -147,7 +147,7 @@ static void re_entered(void) {
   struct inside inside = {schema, NULL, memory_export(schema), good_record(schema), good_record(schema), 0};
   odb_receipt *receipt = NULL;
   uint64_t rows = 0;
-  OK(odb_export_to_callback(schema, call_back, &inside, &inside.export_));
+  OK(odb_export_to_callback(schema, call_back, &inside, NULL, &inside.export_));
   for (int i = 0; i < 2000; i++) OK(odb_export_write(inside.export_, inside.record));
   CHECK(inside.calls > 0);
   OK(odb_export_finish(inside.export_, &receipt));

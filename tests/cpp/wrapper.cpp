@@ -259,7 +259,26 @@ void the_library_says_what_it_holds() {
 
 } // namespace
 
+void a_document_refuses_says_where_and_takes_files() {
+    const auto schema = odb::Schema::find("marches-publics");
+    odb::ExportOptions options;
+    options.form = ODB_FORM_XML;
+    auto job = odb::Export::to_memory(schema, options);
+    bool told = false;
+    try {
+        job.write_json("{\"id\": \"7\", \"nature\": \"Marche\"}");
+    } catch (const odb::NotCompliant &refused) {
+        for (const odb::Finding finding : refused.findings()) {
+            told = told || (finding.path() == "/nature" && finding.contract() == "7" && finding.line() == 1);
+        }
+    }
+    CHECK(told);
+    CHECK(status_of([&] { job.write_file("no-such-file.json"); }) == ODB_ERROR_IO);
+    CHECK(status_of([&] { job.finish(); }) == ODB_ERROR_STATE);
+}
+
 int main() {
+    a_document_refuses_says_where_and_takes_files();
     an_exception_of_write_comes_back_and_ends_the_export();
     a_callback_export_writes_what_memory_gets();
     an_exception_of_read_or_progress_comes_back();

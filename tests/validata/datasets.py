@@ -33,14 +33,22 @@ def load(reference: str) -> DataSet:
 
 
 def bundled() -> tuple[list[str], list[str]]:
-    """The latest version of each data set, and all older ones, as `name@version`."""
+    """The latest version of each table, and all older ones, as `name@version`; nested standards have other referees."""
     latest, older = [], []
     for folder in sorted(path for path in places.DESCRIPTORS.iterdir() if path.is_dir()):
-        versions = sorted((path.stem for path in folder.glob("*.json")), key=number_key)
+        paths = [path for path in folder.glob("*.json") if has_validata(path)]
+        versions = sorted((path.stem for path in paths), key=number_key)
         if versions:
             latest.append(f"{folder.name}@{versions[-1]}")
             older += [f"{folder.name}@{version}" for version in versions[:-1]]
     return latest, older
+
+
+def has_validata(path) -> bool:
+    """Whether Validata is the data set's referee: nested standards (`tests/decp`) and those with an official validator
+    of their own (`tests/bal`) have another."""
+    descriptor = json.loads(path.read_text(encoding="utf-8"))
+    return "fields" in descriptor and "rules" not in descriptor.get("opendatabutton", {})
 
 
 def number_key(version: str) -> list[int]:

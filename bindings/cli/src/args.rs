@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{InputFormat, Lang, Siren, Validator};
+use opendatabutton::{Form, InputFormat, Lang, Validator};
 
 /// Exporte et vérifie les données ouvertes des collectivités françaises (SCDL).
 #[derive(Debug, Parser)]
@@ -23,8 +23,11 @@ pub struct Arguments {
 pub enum Command {
     /// Écrit le fichier officiel et son reçu à partir d'enregistrements JSON, NDJSON, CSV ou d'un classeur.
     Export(ExportOptions),
-    /// Vérifie un fichier CSV ou un classeur (xlsx, ods, xls) et dit ce qu'il faut corriger.
+    /// Vérifie un fichier CSV, un classeur (xlsx, ods, xls) ou un fichier de contrats (JSON, XML) et dit ce qu'il faut corriger.
     Validate(ValidateOptions),
+    /// Convertit un tableau en GeoJSON (un point par ligne, ses autres colonnes pour propriétés), ou des contrats de
+    /// JSON en XML et l'inverse, sans perte.
+    Convert(ConvertOptions),
     /// Écrit un classeur à remplir : colonnes, listes, formats et notice.
     Template(TemplateOptions),
     /// Liste les jeux de données et leurs versions.
@@ -60,9 +63,15 @@ pub struct ExportOptions {
     /// Fichier à écrire, sous un nom de votre choix.
     #[arg(short, long, value_name = "FICHIER")]
     pub output: Option<PathBuf>,
-    /// SIREN du producteur, pour le nom officiel.
-    #[arg(long, value_name = "SIREN", required_unless_present = "output")]
-    pub producer: Option<Siren>,
+    /// SIREN du producteur, pour le nom officiel (pour marches-publics, SIRET de l'acheteur).
+    #[arg(long, value_name = "SIREN|SIRET", required_unless_present = "output")]
+    pub producer: Option<String>,
+    /// Pour marches-publics : forme du fichier, json ou xml (par défaut celle du nom donné à -o, sinon json).
+    #[arg(long, value_name = "FORME")]
+    pub form: Option<Form>,
+    /// Pour marches-publics : numéro du fichier parmi ceux du jour, dans le nom officiel.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub sequence: u32,
     /// Date du nom officiel, AAAA-MM-JJ (par défaut aujourd'hui).
     #[arg(long, value_name = "DATE")]
     pub date: Option<NaiveDate>,
@@ -72,6 +81,23 @@ pub struct ExportOptions {
     /// Forme de l'entrée, si elle n'est pas à reconnaître.
     #[arg(long, value_name = "FORME")]
     pub input_format: Option<Input>,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct ConvertOptions {
+    /// Fichier à convertir : CSV, classeur (xlsx, ods, xls), JSON ou NDJSON, ou contrats en JSON ou XML ; « - » pour l'entrée standard.
+    #[arg(value_name = "ENTRÉE")]
+    pub input: PathBuf,
+    /// Fichier à écrire ; son extension dit sa forme : .geojson ; .json ou .xml pour des contrats.
+    #[arg(value_name = "SORTIE")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub schema: SchemaChoice,
+    /// Remplace un fichier déjà là.
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     pub report: ReportOptions,
 }

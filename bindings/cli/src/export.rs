@@ -1,19 +1,24 @@
 use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use opendatabutton::{Export, Lang, Receipt, Report, datasets};
+use opendatabutton::{Export, Lang, Receipt, Report, Siren, Standard, datasets};
 
 use crate::args::{ExportOptions, ReportFormat};
 use crate::progress::{Progress, Watched};
-use crate::{Failure, Outcome, output};
+use crate::{Failure, Outcome, export_document, output};
 
 pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let schema = datasets::schema(&options.name)?;
+    let schema = match datasets::standard(&options.name)? {
+        Standard::Document(schema) => return export_document::run(schema, options, lang),
+        _ => datasets::schema(&options.name)?,
+    };
     let mut builder = match (&options.output, &options.producer) {
         (Some(path), _) => Export::to_file(schema, path),
         (None, Some(producer)) => {
             let directory = options.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-            Export::to_directory(schema, directory, producer.clone())
+            let producer = producer.parse::<Siren>().map_err(|error| Failure::usage(&error))?;
+            Export::to_directory(schema, directory, producer)
         }
         // clap asks for one of them.
         (None, None) => {
@@ -28,62 +33,86 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     }
     // The target is tried before the input is read.
     let mut export = builder.replace(options.force).create()?;
-    let report = feed(&mut export, options)?;
+    let format = options.input_format.map(Into::into);
+    let max = options.report.max_errors;
+    let report = feed(&options.input, |input, name| export.write_all(input, name, format, max))?;
     if !report.is_valid() {
-        // Dropping the export leaves nothing behind.
-        output::print_report(&report, options.report.format, lang)?;
-        let refused = match lang {
-            Lang::Fr => {
-                "Aucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n"
-            }
-            Lang::En => "No file was written: correct these records, then run the export again.\n",
-        };
-        match options.report.format {
-            ReportFormat::Text => output::print(&format!("\n{refused}"))?,
-            ReportFormat::Html => output::tell(refused)?,
-            ReportFormat::Json => {}
-        }
-        return Ok(Outcome::NotCompliant);
+        return refused(&report, options.report.format, lang);
     }
     let path = export.path().to_owned();
-    let receipt = export.finish()?;
-    match options.report.format {
+    written(&report, &path, &export.finish()?, options.report.format, lang)
+}
+
+/// Says why nothing was written. Dropping the export leaves nothing behind.
+pub fn refused(report: &Report, format: ReportFormat, lang: Lang) -> Result<Outcome, Failure> {
+    output::print_report(report, format, lang)?;
+    let refused = match lang {
+        Lang::Fr => "Aucun fichier n'a été écrit : corrigez ces enregistrements, puis relancez l'export.\n",
+        Lang::En => "No file was written: correct these records, then run the export again.\n",
+    };
+    match format {
+        ReportFormat::Text => output::print(&format!("\n{refused}"))?,
+        ReportFormat::Html => output::tell(refused)?,
+        ReportFormat::Json => {}
+    }
+    Ok(Outcome::NotCompliant)
+}
+
+/// Says what was written.
+pub fn written(
+    report: &Report,
+    path: &Path,
+    receipt: &Receipt,
+    format: ReportFormat,
+    lang: Lang,
+) -> Result<Outcome, Failure> {
+    match format {
         ReportFormat::Json => output::print(&receipt.to_json())?,
-        ReportFormat::Text => output::print(&summary(&path, &receipt, lang))?,
+        ReportFormat::Text => output::print(&summary(path, receipt, lang))?,
         // Whoever asked for a page gets one: the verdict on what was written.
         ReportFormat::Html => {
-            output::print_report(&report, ReportFormat::Html, lang)?;
-            output::tell(&summary(&path, &receipt, lang))?;
+            output::print_report(report, ReportFormat::Html, lang)?;
+            output::tell(&summary(path, receipt, lang))?;
         }
     }
     Ok(Outcome::Compliant)
 }
 
-fn feed<W: std::io::Write>(export: &mut Export<W>, options: &ExportOptions) -> Result<Report, Failure> {
-    let format = options.input_format.map(Into::into);
-    let mut progress = Progress::for_file(&options.input);
-    let name = options.input.display().to_string();
-    let max = options.report.max_errors;
-    let report = if options.input == Path::new("-") {
-        export.write_all(Watched::new(std::io::stdin().lock(), &mut progress), &name, format, max)
+/// Has `write` read an input of the command line, « - » being standard input, with progress on a terminal. It is given
+/// the name that stands for the input in messages.
+pub fn feed(
+    input: &Path,
+    write: impl FnOnce(&mut dyn Read, &str) -> opendatabutton::Result<Report>,
+) -> Result<Report, Failure> {
+    let mut progress = Progress::for_file(input);
+    let name = input.display().to_string();
+    let report = if input == Path::new("-") {
+        write(&mut Watched::new(std::io::stdin().lock(), &mut progress), &name)
     } else {
-        let file = File::open(&options.input).map_err(|error| Failure::unreadable(&options.input, &error))?;
-        export.write_all(Watched::new(file, &mut progress), &name, format, max)
+        let file = File::open(input).map_err(|error| Failure::unreadable(input, &error))?;
+        write(&mut Watched::new(file, &mut progress), &name)
     };
     progress.clear();
     Ok(report?)
 }
 
 fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
+    let document = datasets::documents().iter().any(|set| set.name == receipt.schema.name);
+    let unit = match (document, lang) {
+        (false, Lang::Fr) => "ligne(s)",
+        (false, Lang::En) => "row(s)",
+        (true, Lang::Fr) => "contrat(s)",
+        (true, Lang::En) => "contract(s)",
+    };
     let (path, rows, bytes) = (path.display(), receipt.rows, receipt.bytes);
     let schema = format!("{} {}", receipt.schema.name, receipt.schema.version);
     match lang {
         Lang::Fr => format!(
-            "{path}\n{rows} ligne(s), {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
+            "{path}\n{rows} {unit}, {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
             receipt.sha256
         ),
         Lang::En => format!(
-            "{path}\n{rows} row(s), {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
+            "{path}\n{rows} {unit}, {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
             receipt.sha256
         ),
     }

@@ -1,7 +1,10 @@
 //! The command `odb`: the shell is one more language.
 
 mod args;
+mod convert;
+mod convert_document;
 mod export;
+mod export_document;
 mod output;
 mod progress;
 mod schemas;
@@ -31,6 +34,11 @@ enum Failure {
 }
 
 impl Failure {
+    /// An argument that is not what it should be.
+    fn usage(error: &dyn std::fmt::Display) -> Self {
+        Failure::Usage { fr: error.to_string(), en: error.to_string() }
+    }
+
     /// A file of the command line that cannot be opened.
     fn unreadable(path: &Path, error: &std::io::Error) -> Self {
         let path = path.display();
@@ -59,6 +67,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
+        Command::Convert(options) => convert::run(options, lang),
         Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
         Command::Schema(options) => schemas::print(options, lang),

@@ -10,10 +10,12 @@ use crate::{Failure, Outcome, output};
 pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {
     let mut text = String::new();
     let mut entries = Vec::new();
-    for set in datasets::all() {
+    let mut sets: Vec<_> = datasets::all().iter().chain(datasets::documents()).collect();
+    sets.sort_by_key(|set| set.name);
+    for set in sets {
         let versions: Vec<&str> = set.versions.iter().map(|version| version.number).collect();
-        let schema = datasets::schema(set.name)?;
-        let title = &schema.descriptor().title;
+        let standard = datasets::standard(set.name)?;
+        let title = standard.title();
         // Writing into a String cannot fail.
         let _ = writeln!(text, "{:<22} {}\n{:<22} {}", set.name, title, "", versions.join(", "));
         entries.push(json!({ "name": set.name, "versions": versions, "title": title }));
@@ -27,9 +29,9 @@ pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {
 
 /// The descriptor as it is, or the page that explains it.
 pub fn print(options: &SchemaOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let schema = match (&options.name, &options.schema_file) {
-        (Some(name), _) => datasets::schema(name)?,
-        (None, Some(path)) => Schema::from_file(path)?,
+    let standard = match (&options.name, &options.schema_file) {
+        (Some(name), _) => datasets::standard(name)?,
+        (None, Some(path)) => Schema::from_file(path)?.into(),
         // clap asks for one of them.
         (None, None) => {
             return Err(Failure::Usage {
@@ -38,10 +40,10 @@ pub fn print(options: &SchemaOptions, lang: Lang) -> Result<Outcome, Failure> {
             });
         }
     };
-    match options.format {
-        SchemaFormat::Json => output::print(schema.json())?,
-        SchemaFormat::Markdown => output::print(&schema.to_markdown(lang))?,
-        SchemaFormat::Html => output::print(&schema.to_html(lang))?,
-    }
+    output::print(&match options.format {
+        SchemaFormat::Json => standard.json().to_owned(),
+        SchemaFormat::Markdown => standard.to_markdown(lang),
+        SchemaFormat::Html => standard.to_html(lang),
+    })?;
     Ok(Outcome::Compliant)
 }

@@ -1,8 +1,11 @@
+use std::fs::File;
 use std::io::{Cursor, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use opendatabutton::{Lang, Schema, Validator, datasets, is_workbook, recognise, recognise_file};
+use opendatabutton::{
+    Lang, Schema, Standard, Validator, datasets, is_workbook, recognise, recognise_document, recognise_file,
+};
 
 use crate::args::{SchemaChoice, ValidateOptions};
 use crate::progress::Progress;
@@ -18,11 +21,11 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
             std::io::stdin().lock().take(MOST).read_to_end(&mut beginning)?;
         }
     }
-    let schema = match stated {
-        Some(schema) => schema,
-        None => recognised_schema(&options.file, &beginning, lang)?,
+    let standard = match stated {
+        Some(standard) => standard,
+        None => recognised(&options.file, &beginning, lang)?,
     };
-    let mut validator = Validator::new(schema).max_findings(options.report.max_errors);
+    let mut validator = Validator::new(standard).max_findings(options.report.max_errors);
     if let Some(threads) = options.threads {
         validator = validator.threads(threads.get());
     }
@@ -48,16 +51,31 @@ const BEGINNING: u64 = 64 * 1024;
 /// A workbook is recognised whole. The library takes less, and says so of what is larger.
 const MOST: u64 = 1 << 30;
 
-fn stated_schema(choice: &SchemaChoice) -> Result<Option<Schema>, Failure> {
+pub fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure> {
     Ok(match (&choice.schema, &choice.schema_file) {
-        (Some(name), _) => Some(datasets::schema(name)?),
-        (None, Some(path)) => Some(Schema::from_file(path)?),
+        (Some(name), _) => Some(datasets::standard(name)?),
+        (None, Some(path)) => Some(Schema::from_file(path)?.into()),
         (None, None) => None,
     })
 }
 
-/// The schema that the header speaks of; says which, and why, on standard error.
-fn recognised_schema(path: &Path, beginning: &[u8], lang: Lang) -> Result<Schema, Failure> {
+/// The standard that the beginning of the file speaks of; says which, and why, on standard error.
+pub fn recognised(path: &Path, beginning: &[u8], lang: Lang) -> Result<Standard, Failure> {
+    let document = if path == Path::new("-") {
+        recognise_document(beginning)?
+    } else {
+        let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
+        recognise_document(file)?
+    };
+    if let Some(schema) = document {
+        let (name, version) = (schema.name(), schema.version());
+        let line = match lang {
+            Lang::Fr => format!("{name}@{version} reconnu au début du fichier"),
+            Lang::En => format!("recognised {name}@{version} by the beginning of the file"),
+        };
+        writeln!(std::io::stderr(), "{line}")?;
+        return Ok(schema.into());
+    }
     let found = if path == Path::new("-") { recognise(beginning)? } else { recognise_file(path)? };
     let Some(found) = found else {
         let path = path.display();
@@ -74,5 +92,5 @@ fn recognised_schema(path: &Path, beginning: &[u8], lang: Lang) -> Result<Schema
         Lang::En => format!("recognised {name}@{version}: {matched} columns of {all}, {unknown} unknown"),
     };
     writeln!(std::io::stderr(), "{line}")?;
-    Ok(found.schema)
+    Ok(found.schema.into())
 }

@@ -46,7 +46,12 @@ pub fn in_turns<const N: usize>(runs: usize, mut tasks: [Task<'_>; N]) -> Result
 
 /// The bare reading of records, as fast as the `csv` crate goes; gives the bytes.
 pub fn read_records(input: impl Read) -> Result<u64> {
-    let mut reader = csv::Reader::from_reader(input);
+    read_records_of(input, b',')
+}
+
+/// As [`read_records`], with another separator.
+pub fn read_records_of(input: impl Read, delimiter: u8) -> Result<u64> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(input);
     let mut record = csv::ByteRecord::new();
     while reader.read_byte_record(&mut record)? {}
     let end = reader.position();

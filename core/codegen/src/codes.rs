@@ -1,7 +1,8 @@
 //! The lists of official codes and names that `core/src/check/codes` looks up, made compact.
 //!
-//! Sources, both MIT, fetched by `make codes`: `@etalab/decoupage-administratif`, one version for each year of the
-//! official geographical code (INSEE; the postal codes are of La Poste), and `i18n-iso-countries`.
+//! Sources, all MIT, fetched by `make codes`: `@etalab/decoupage-administratif`, one version for each year of the
+//! official geographical code (INSEE; the postal codes are of La Poste), `i18n-iso-countries`, and the communes that
+//! the official validator of addresses knows, `@ban-team/validateur-bal`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +13,8 @@ use serde_json::Value;
 use crate::Result;
 
 /// The packages, by folder: where `npm pack` of each has been unpacked.
-const PACKAGES: [(&str, &str); 3] = [("2023", "3.1.1"), ("2024", "4.1.0"), ("countries", "7.14.0")];
+const PACKAGES: [(&str, &str); 4] =
+    [("2023", "3.1.1"), ("2024", "4.1.0"), ("countries", "7.14.0"), ("bal", "3.5.2")];
 
 /// Places and countries of a year.
 struct Year {
@@ -93,8 +95,37 @@ pub fn generate(root: &Path, packages: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>>
         ("countries-alpha2.txt", lines(&iso(0))),
         ("countries-alpha3.txt", lines(&iso(1))),
     ];
+    let addresses: Vec<Value> =
+        serde_json::from_str(&fs::read_to_string(packages.join("bal/minicog.json"))?)?;
+    let mut files: Vec<(&str, Vec<u8>)> = files.into();
+    files.extend(address_lists(&addresses, &names)?);
     let folder = root.join("core/src/check/codes");
     Ok(files.into_iter().map(|(name, bytes)| (folder.join(name), bytes)).collect())
+}
+
+/// The communes of addresses: their codes, the rank of each one's name among `names` and those that lack there,
+/// and of each former commune the one that it has become.
+fn address_lists(communes: &[Value], names: &BTreeSet<String>) -> Result<Vec<(&'static str, Vec<u8>)>> {
+    let own = texts(communes.iter(), "nom");
+    let added: BTreeSet<String> = own.difference(names).cloned().collect();
+    let all: Vec<&String> = names.iter().chain(&added).collect();
+    let mut by_code: Vec<(usize, u16)> = Vec::with_capacity(communes.len());
+    let mut former = BTreeSet::new();
+    for commune in communes {
+        let (code, name) = (text(commune, "code"), text(commune, "nom"));
+        let rank = all.iter().position(|one| *one == name).ok_or("a commune without a name")?;
+        by_code.push((place(code)?, u16::try_from(rank)?));
+        let olds = commune.get("anciensCodes").and_then(Value::as_array).into_iter().flatten();
+        former.extend(olds.filter_map(Value::as_str).map(|old| format!("{old} {code}")));
+    }
+    by_code.sort_unstable();
+    let ranks = by_code.iter().flat_map(|(_, rank)| rank.to_le_bytes()).collect();
+    Ok(vec![
+        ("communes-addresses.bin", bits(&texts(communes.iter(), "code"))?),
+        ("communes-addresses-names.bin", ranks),
+        ("communes-addresses-added.txt", lines(&added)),
+        ("communes-former.txt", lines(&former)),
+    ])
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -110,16 +141,21 @@ fn bits(codes: &BTreeSet<String>) -> Result<Vec<u8>> {
     const DEPARTMENTS: usize = 102;
     let mut bits = vec![0u8; DEPARTMENTS * 1000 / 8];
     for code in codes {
-        let (department, rest) = code.split_at_checked(2).ok_or("a short code")?;
-        let department = match department {
-            "2A" => 100,
-            "2B" => 101,
-            digits => digits.parse::<usize>()?,
-        };
-        let place = department * 1000 + rest.parse::<usize>()?;
+        let place = place(code)?;
         *bits.get_mut(place / 8).ok_or("a long code")? |= 1 << (place % 8);
     }
     Ok(bits)
+}
+
+/// The place of a code's bit.
+fn place(code: &str) -> Result<usize> {
+    let (department, rest) = code.split_at_checked(2).ok_or("a short code")?;
+    let department = match department {
+        "2A" => 100,
+        "2B" => 101,
+        digits => digits.parse::<usize>()?,
+    };
+    Ok(department * 1000 + rest.parse::<usize>()?)
 }
 
 fn lines<'a>(texts: impl IntoIterator<Item = &'a String>) -> Vec<u8> {

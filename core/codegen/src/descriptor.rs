@@ -15,6 +15,8 @@ pub struct Descriptor {
     pub title: String,
     pub description: String,
     pub homepage: String,
+    /// Who publishes the standard: the SCDL unless the descriptor says so.
+    pub standard: String,
     /// The name of the record type.
     pub record: String,
     /// What a row is, in French, with its article.
@@ -67,6 +69,7 @@ impl Descriptor {
             title: text(&json, "title"),
             description: text(&json, "description"),
             homepage: text(&json, "homepage"),
+            standard: Some(text(&extension, "standard")).filter(|s| !s.is_empty()).unwrap_or("SCDL".into()),
             record: text(&extension, "record"),
             record_title: text(&extension, "recordTitle"),
             fields: fields.iter().map(|field| Field::read(field, &sirets)).collect::<Result<_>>()?,

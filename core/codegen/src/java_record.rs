@@ -4,20 +4,23 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::descriptor::{Descriptor, Field, Kind};
+use crate::java::{self, Member, escaped};
 use crate::{NOTICE, Result, names};
 
 pub fn source(descriptor: &Descriptor) -> Result<String> {
     let mut out = String::from(NOTICE);
-    imports(&mut out, descriptor)?;
+    java::head(&mut out, "org.opendatabutton.datasets", &imports(descriptor))?;
     let Descriptor { name, version, record, record_title, .. } = descriptor;
-    let mut title = record_title.chars();
-    let capital: String = title.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-    let title = format!("{capital}{} (<code>{name}</code> {version}).", title.as_str());
+    let title = format!("{} (<code>{name}</code> {version}).", capitalised(record_title));
     let source = format!("Source: SCDL, {}, version {version}.", escaped(&descriptor.homepage));
-    doc(&mut out, "", &[&title, &escaped(&descriptor.description), &source], &[])?;
+    java::doc(&mut out, "", &[&title, &escaped(&descriptor.description), &source], &[])?;
     writeln!(out, "public final class {record} implements DataRecord {{")?;
-    record_body(&mut out, descriptor)?;
-    builder(&mut out, descriptor)?;
+    let members: Vec<Member<'_>> = descriptor.fields.iter().map(member).collect();
+    java::values(&mut out, record, &members)?;
+    java::constant_method(&mut out, "dataSet", name)?;
+    java::constant_method(&mut out, "version", version)?;
+    row(&mut out, record, &members)?;
+    java::builder(&mut out, record, &members)?;
     for field in &descriptor.fields {
         if let Kind::Enumeration(values) | Kind::List(Some(values)) = &field.kind {
             enumeration(&mut out, field, values)?;
@@ -27,7 +30,24 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     Ok(out)
 }
 
-fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
+/// The first letter as a capital.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+fn member(field: &Field) -> Member<'_> {
+    Member {
+        name: &field.name,
+        type_name: type_name(field),
+        title: &field.title,
+        description: &field.description,
+        example: field.example.as_deref(),
+    }
+}
+
+fn imports(descriptor: &Descriptor) -> BTreeSet<&'static str> {
     let mut imports = BTreeSet::from([
         "java.util.Objects",
         "org.jspecify.annotations.Nullable",
@@ -46,12 +66,7 @@ fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
             Kind::Text | Kind::Integer | Kind::Boolean | Kind::Siret | Kind::Rna => &[],
         });
     }
-    writeln!(out, "package org.opendatabutton.datasets;\n")?;
-    for import in imports {
-        writeln!(out, "import {import};")?;
-    }
-    out.push('\n');
-    Ok(())
+    imports
 }
 
 fn type_name(field: &Field) -> String {
@@ -70,97 +85,15 @@ fn type_name(field: &Field) -> String {
     }
 }
 
-/// Text of the descriptors as HTML in a comment.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '@' => out.push_str("&#64;"),
-            '{' => out.push_str("&#123;"),
-            '}' => out.push_str("&#125;"),
-            '*' => out.push_str("&#42;"),
-            '\\' => out.push_str("&#92;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-fn doc(out: &mut String, indent: &str, paragraphs: &[&str], tags: &[&str]) -> Result<()> {
-    writeln!(out, "{indent}/**")?;
-    for (index, paragraph) in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).enumerate() {
-        let lead = if index == 0 { "" } else { "<p>" };
-        if index > 0 {
-            writeln!(out, "{indent} *")?;
-        }
-        for (index, line) in paragraph.lines().enumerate() {
-            writeln!(out, "{indent} * {}{line}", if index == 0 { lead } else { "" })?;
-        }
-    }
-    if !tags.is_empty() {
-        writeln!(out, "{indent} *")?;
-    }
-    for tag in tags {
-        writeln!(out, "{indent} * {tag}")?;
-    }
-    writeln!(out, "{indent} */")?;
-    Ok(())
-}
-
-/// The documentation of an accessor or of a builder's method.
-fn field_doc(out: &mut String, indent: &str, field: &Field, tags: &[&str]) -> Result<()> {
-    let title = format!("<code>{}</code> : {}.", field.name, escaped(field.title.trim_end_matches('.')));
-    let example = field.example.as_ref().map(|e| format!("Exemple : <code>{}</code>.", escaped(e)));
-    doc(out, indent, &[&title, &escaped(&field.description), &example.unwrap_or_default()], tags)
-}
-
-fn record_body(out: &mut String, descriptor: &Descriptor) -> Result<()> {
-    let Descriptor { name, version, record, fields, .. } = descriptor;
-    for field in fields {
-        writeln!(out, "    private final @Nullable {} {};", type_name(field), names::camel(&field.name))?;
-    }
-    writeln!(out, "\n    private {record}(Builder builder) {{")?;
-    for field in fields {
-        let ident = names::camel(&field.name);
-        writeln!(out, "        this.{ident} = builder.{ident};")?;
-    }
-    out.push_str("    }\n\n");
-    doc(out, "    ", &["Begins a record."], &["@return a builder without values"])?;
-    out.push_str("    public static Builder builder() {\n        return new Builder();\n    }\n\n");
-    doc(
-        out,
-        "    ",
-        &["Begins a record from this one."],
-        &["@return a builder with the values of this record"],
-    )?;
-    out.push_str("    public Builder toBuilder() {\n        Builder builder = new Builder();\n");
-    for field in fields {
-        let ident = names::camel(&field.name);
-        writeln!(out, "        builder.{ident} = {ident};")?;
-    }
-    out.push_str("        return builder;\n    }\n\n");
-    for field in fields {
-        field_doc(out, "    ", field, &["@return the value, null for none"])?;
-        let ident = names::camel(&field.name);
-        writeln!(out, "    public @Nullable {} {ident}() {{", type_name(field))?;
-        writeln!(out, "        return {ident};\n    }}\n")?;
-    }
-    for (method, value) in [("dataSet", name), ("version", version)] {
-        writeln!(
-            out,
-            "    @Override\n    public String {method}() {{\n        return \"{value}\";\n    }}\n"
-        )?;
-    }
+/// The values as a row.
+fn row(out: &mut String, record: &str, members: &[Member<'_>]) -> Result<()> {
     out.push_str("    @Override\n    public @Nullable Object get(int column) {\n        switch (column) {\n");
-    for (index, field) in fields.iter().enumerate() {
-        writeln!(out, "            case {index}:\n                return {};", names::camel(&field.name))?;
+    for (index, member) in members.iter().enumerate() {
+        writeln!(out, "            case {index}:\n                return {};", member.ident())?;
     }
     out.push_str("            default:\n                throw new IndexOutOfBoundsException(column);\n");
     out.push_str("        }\n    }\n\n");
-    let count = fields.len();
+    let count = members.len();
     writeln!(
         out,
         "    @Override
@@ -189,101 +122,26 @@ fn record_body(out: &mut String, descriptor: &Descriptor) -> Result<()> {
     public String toString() {{
         StringBuilder text = new StringBuilder(\"{record}{{\");"
     )?;
-    for field in fields {
-        let ident = names::camel(&field.name);
+    for member in members {
+        let ident = member.ident();
         writeln!(
             out,
             "        if ({ident} != null) {{\n            text.append(\" {}=\").append({ident});\n        }}",
-            field.name
+            member.name
         )?;
     }
     out.push_str("        return text.append(\" }\").toString();\n    }\n\n");
     Ok(())
 }
 
-fn builder(out: &mut String, descriptor: &Descriptor) -> Result<()> {
-    doc(out, "    ", &["Collects the values of a record."], &[])?;
-    out.push_str("    public static final class Builder {\n");
-    for field in &descriptor.fields {
-        writeln!(out, "        private @Nullable {} {};", type_name(field), names::camel(&field.name))?;
-    }
-    out.push_str("\n        private Builder() {}\n\n");
-    for field in &descriptor.fields {
-        let (ident, type_name) = (names::camel(&field.name), type_name(field));
-        let tags = ["@param value the value, null for none", "@return this builder"];
-        field_doc(out, "        ", field, &tags)?;
-        writeln!(out, "        public Builder {ident}(@Nullable {type_name} value) {{")?;
-        match &field.kind {
-            Kind::List(_) => {
-                writeln!(out, "            this.{ident} = value == null ? null : List.copyOf(value);")?;
-            }
-            _ => writeln!(out, "            this.{ident} = value;")?,
-        }
-        out.push_str("            return this;\n        }\n\n");
-        if let Kind::Integer = &field.kind {
-            field_doc(out, "        ", field, &["@param value the value", "@return this builder"])?;
-            writeln!(out, "        public Builder {ident}(long value) {{")?;
-            writeln!(out, "            return {ident}(Long.valueOf(value));\n        }}\n")?;
-        }
-    }
-    let build = "The record. What is wrong with it is said when it is written.";
-    doc(out, "        ", &[build], &["@return a record, which further calls of this builder do not change"])?;
-    let record = &descriptor.record;
-    writeln!(
-        out,
-        "        public {record} build() {{\n            return new {record}(this);\n        }}\n    }}"
-    )?;
-    Ok(())
-}
-
 fn enumeration(out: &mut String, field: &Field, values: &[String]) -> Result<()> {
-    let type_name = names::pascal(&field.name);
-    let constants: Vec<(String, &String)> =
-        values.iter().map(|value| (names::constant(value), value)).collect();
-    if constants.iter().map(|(constant, _)| constant).collect::<BTreeSet<_>>().len() < constants.len() {
-        return Err(format!("{}: two values would bear one name", field.name).into());
+    let title =
+        format!("Valeurs de <code>{}</code> : {}.", field.name, escaped(field.title.trim_end_matches('.')));
+    let mut source = String::from("\n");
+    java::enumeration(&mut source, &names::pascal(&field.name), &title, &field.name, values)?;
+    for line in source.lines() {
+        let indent = if line.is_empty() { "" } else { "    " };
+        writeln!(out, "{indent}{line}")?;
     }
-    let title = escaped(field.title.trim_end_matches('.'));
-    out.push('\n');
-    doc(out, "    ", &[&format!("Valeurs de <code>{}</code> : {title}.", field.name)], &[])?;
-    writeln!(out, "    public enum {type_name} implements StandardValue {{")?;
-    for (index, (constant, value)) in constants.iter().enumerate() {
-        let end = if index + 1 == constants.len() { ';' } else { ',' };
-        let literal = value.replace('\\', "\\\\").replace('"', "\\\"");
-        writeln!(out, "        /** <code>{}</code>. */", escaped(value))?;
-        writeln!(out, "        {constant}(\"{literal}\"){end}")?;
-    }
-    writeln!(
-        out,
-        "
-        private final String text;
-
-        {type_name}(String text) {{
-            this.text = text;
-        }}
-
-        @Override
-        public String text() {{
-            return text;
-        }}
-
-        /**
-         * The value that the standard spells so.
-         *
-         * @param text the spelling, to the letter
-         * @return the value
-         * @throws IllegalArgumentException if there is none
-         */
-        public static {type_name} of(String text) {{
-            for ({type_name} value : values()) {{
-                if (value.text.equals(text)) {{
-                    return value;
-                }}
-            }}
-            throw new IllegalArgumentException(\"{}: \" + text);
-        }}
-    }}",
-        field.name
-    )?;
     Ok(())
 }

@@ -5,9 +5,13 @@
 mod c_fields;
 mod codes;
 mod descriptor;
+mod document;
+mod java;
+mod java_document;
 mod java_record;
 mod names;
 mod python;
+mod python_document;
 mod record;
 mod registry;
 
@@ -19,6 +23,7 @@ use std::process::{Command, Stdio};
 
 pub use codes::generate as generate_codes;
 use descriptor::Descriptor;
+use document::Document;
 
 /// A generated file: where it goes and what it holds.
 pub type Generated = (PathBuf, String);
@@ -42,10 +47,14 @@ struct DataSet {
 pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     let datasets = root.join("core/src/datasets");
     let sets = read_data_sets(&datasets)?;
-    let mut files = vec![(datasets.join("registry.rs"), registry::source(&sets)?)];
+    let documents = read_documents(&datasets)?;
+    let mut files = vec![(datasets.join("registry.rs"), registry::source(&sets, &documents)?)];
     for set in &sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((datasets.join(&set.name).join("record.rs"), record::source(latest)?));
+    }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        files.push((datasets.join(&latest.name).join("record.rs"), document::source(latest)?));
     }
     let mut files: Vec<Generated> = files
         .into_iter()
@@ -56,12 +65,22 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((java.join(format!("{}.java", latest.record)), java_record::source(latest)?));
     }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        let folder = java.join(java_document::folder(latest));
+        let sources = java_document::sources(latest)?;
+        files.extend(sources.into_iter().map(|(name, source)| (folder.join(name), source)));
+    }
     let ledger = root.join("ffi/src/fields.txt");
     let numbers = c_fields::Numbers::read(&fs::read_to_string(&ledger).unwrap_or_default())?.with(&sets)?;
     files.push((root.join("include/opendatabutton_fields.h"), c_fields::header(&sets, &numbers)?));
     files.push((ledger, numbers.ledger()?));
     let records = root.join("bindings/python/python/opendatabutton/records");
-    files.push((records.join("__init__.py"), python::index(&sets)?));
+    let latest: Vec<&document::Document> = documents.iter().filter_map(|versions| versions.last()).collect();
+    files.push((records.join("__init__.py"), python::index(&sets, &latest)?));
+    for document in latest {
+        let module = records.join(python::module(&document.name)).with_extension("py");
+        files.push((module, python_document::source(document)?));
+    }
     for set in &sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         files.push((records.join(python::module(&set.name)).with_extension("py"), python::source(latest)?));
@@ -69,26 +88,58 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     Ok(files)
 }
 
-fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {
+/// The descriptors of each data set's folder, read, if it is of the kind wanted.
+fn descriptors(datasets: &Path, documents: bool) -> Result<Vec<Vec<PathBuf>>> {
     let mut sets = Vec::new();
     for entry in fs::read_dir(datasets)? {
         let path = entry?.path();
         if !path.is_dir() {
             continue;
         }
-        let mut versions = Vec::new();
+        let mut files = Vec::new();
         for file in fs::read_dir(&path)? {
             let file = file?.path();
-            if file.extension().is_some_and(|extension| extension == "json") {
-                versions.push(Descriptor::read(&file)?);
+            if file.extension().is_some_and(|extension| extension == "json")
+                && is_document(&file)? == documents
+            {
+                files.push(file);
             }
         }
+        sets.push(files);
+    }
+    Ok(sets)
+}
+
+fn is_document(file: &Path) -> Result<bool> {
+    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    Ok(json.get("kind").is_some_and(|kind| kind == "document"))
+}
+
+fn read_data_sets(datasets: &Path) -> Result<Vec<DataSet>> {
+    let mut sets = Vec::new();
+    for files in descriptors(datasets, false)? {
+        let mut versions: Vec<Descriptor> =
+            files.iter().map(|file| Descriptor::read(file)).collect::<Result<_>>()?;
         versions.sort_by_key(Descriptor::version_key);
         if let Some(latest) = versions.last() {
             sets.push(DataSet { name: latest.name.clone(), versions });
         }
     }
     sets.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(sets)
+}
+
+fn read_documents(datasets: &Path) -> Result<Vec<Vec<Document>>> {
+    let mut sets = Vec::new();
+    for files in descriptors(datasets, true)? {
+        let mut versions: Vec<Document> =
+            files.iter().map(|file| Document::read(file)).collect::<Result<_>>()?;
+        versions.sort_by_key(Document::version_key);
+        if !versions.is_empty() {
+            sets.push(versions);
+        }
+    }
+    sets.sort_by(|a, b| a.first().map(|one| &one.name).cmp(&b.first().map(|one| &one.name)));
     Ok(sets)
 }
 

@@ -4,7 +4,7 @@
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = vec![String::new()];
     let mut after_small = false;
-    for c in name.chars().map(without_accent) {
+    for c in name.replace('œ', "oe").chars().map(without_accent) {
         let breaks = !c.is_ascii_alphanumeric() || (after_small && c.is_ascii_uppercase());
         if breaks {
             words.push(String::new());
@@ -111,6 +111,7 @@ mod tests {
         assert_eq!(pascal("aide en numéraire;aide en nature"), "AideEnNumeraireAideEnNature");
         assert_eq!(pascal("BGT_NATDEC"), "BgtNatdec");
         assert_eq!(pascal("réel"), "Reel");
+        assert_eq!(pascal("Maitrise d'œuvre"), "MaitriseDOeuvre");
         assert_eq!(camel("COLL_NOM"), "collNom");
         assert_eq!(camel("idRAE"), "idRae");
         assert_eq!(camel("version"), "version_");

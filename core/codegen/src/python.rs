@@ -4,17 +4,23 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::descriptor::{Descriptor, Field, Kind};
+use crate::document::Document;
 use crate::{DataSet, Result, names};
 
-const NOTICE: &str = "# Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
+pub const NOTICE: &str =
+    "# Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
 
 /// The module that gives all records.
-pub fn index(sets: &[DataSet]) -> Result<String> {
+pub fn index(sets: &[DataSet], documents: &[&Document]) -> Result<String> {
     let mut records: Vec<(String, &str)> = Vec::new();
     for set in sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         records.push((module(&set.name), &latest.record));
     }
+    for document in documents {
+        records.extend(document.records().map(|record| (module(&document.name), record)));
+    }
+    records.sort();
     let mut out =
         String::from("\"\"\"The typed records of the standards, in their latest version.\"\"\"\n\n");
     out.push_str(NOTICE);
@@ -120,7 +126,7 @@ fn annotation(field: &Field) -> String {
 }
 
 /// A text of the descriptors inside a literal of Python.
-fn text(text: &str) -> String {
+pub fn text(text: &str) -> String {
     text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " ")
 }
 
@@ -128,9 +134,14 @@ fn enumeration(out: &mut String, field: &Field, values: &[String]) -> Result<()>
     let title = text(field.title.trim_end_matches('.'));
     write!(out, "\n\nclass {}(Label):\n", names::pascal(&field.name))?;
     writeln!(out, "    \"\"\"Valeurs de ``{}`` : {title}.\"\"\"\n", field.name)?;
+    members(out, &field.name, values)
+}
+
+/// The values of an enumeration, each under a name.
+pub fn members(out: &mut String, name: &str, values: &[String]) -> Result<()> {
     let members: Vec<String> = values.iter().map(|value| names::constant(value)).collect();
     if members.iter().collect::<BTreeSet<_>>().len() < members.len() {
-        return Err(format!("{}: two values would bear one name", field.name).into());
+        return Err(format!("{name}: two values would bear one name").into());
     }
     for (member, value) in members.iter().zip(values) {
         writeln!(out, "    {member} = \"{}\"", text(value))?;

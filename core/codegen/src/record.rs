@@ -69,7 +69,7 @@ fn type_name(field: &Field) -> String {
 }
 
 /// Text of the descriptors in a documentation comment: what Markdown would take for its own is escaped.
-fn doc(out: &mut String, indent: &str, text: &str) -> Result<()> {
+pub fn doc(out: &mut String, indent: &str, text: &str) -> Result<()> {
     let escaped = text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>");
     for line in escaped.lines() {
         writeln!(out, "{indent}/// {line}")?;
@@ -84,7 +84,8 @@ fn record(out: &mut String, descriptor: &Descriptor) -> Result<()> {
     doc(out, "", &format!("{capital}{} (`{name}` {version}).", title.as_str()))?;
     out.push_str("///\n");
     doc(out, "", &descriptor.description)?;
-    writeln!(out, "///\n/// Source: SCDL, <{}>, version {version}.", descriptor.homepage)?;
+    let Descriptor { standard, homepage, .. } = descriptor;
+    writeln!(out, "///\n/// Source: {standard}, <{homepage}>, version {version}.")?;
     out.push_str("#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]\n");
     out.push_str("#[serde(deny_unknown_fields)]\n#[builder(on(String, into))]\n");
     writeln!(out, "pub struct {record} {{")?;
@@ -132,11 +133,19 @@ fn conversions(out: &mut String, descriptor: &Descriptor) -> Result<()> {
 
 fn enumeration(out: &mut String, field: &Field, values: &[String]) -> Result<()> {
     let type_name = names::pascal(&field.name);
+    let title = format!("Valeurs de `{}` : {}.", field.name, field.title.trim_end_matches('.'));
+    enumeration_type(out, &type_name, &title, values)?;
+    writeln!(out, "crate::record::enumeration_cell!({type_name});\n")?;
+    Ok(())
+}
+
+/// An enumeration, its values in the order of the standard.
+pub fn enumeration_type(out: &mut String, type_name: &str, title: &str, values: &[String]) -> Result<()> {
     let variants: Vec<(String, &String)> = values.iter().map(|value| (names::pascal(value), value)).collect();
     if variants.iter().map(|(variant, _)| variant).collect::<BTreeSet<_>>().len() < variants.len() {
-        return Err(format!("{}: two values would bear one name", field.name).into());
+        return Err(format!("{type_name}: two values would bear one name").into());
     }
-    doc(out, "", &format!("Valeurs de `{}` : {}.", field.name, field.title.trim_end_matches('.')))?;
+    doc(out, "", title)?;
     out.push_str("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]\n");
     writeln!(out, "pub enum {type_name} {{")?;
     for (variant, value) in &variants {
@@ -154,6 +163,5 @@ fn enumeration(out: &mut String, field: &Field, values: &[String]) -> Result<()>
         writeln!(out, "Self::{variant} => \"{value}\",")?;
     }
     out.push_str("} }\n}\n\n");
-    writeln!(out, "crate::record::enumeration_cell!({type_name});\n")?;
     Ok(())
 }

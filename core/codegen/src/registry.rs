@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use crate::document::Document;
 use crate::{DataSet, NOTICE, Result, names};
 
-pub fn source(sets: &[DataSet]) -> Result<String> {
+pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     let mut out = String::from(NOTICE);
     out.push_str("use super::{DataSet, Version};\n\n");
     for set in sets {
@@ -13,23 +14,43 @@ pub fn source(sets: &[DataSet]) -> Result<String> {
         writeln!(out, "/// {} (`{}`).", latest.title, set.name)?;
         writeln!(out, "#[path = \"{}/record.rs\"]\npub mod {module};", set.name)?;
     }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        writeln!(out, "/// {} (`{}`).", latest.title, latest.name)?;
+        let module = names::snake(&latest.name);
+        writeln!(out, "#[path = \"{}/record.rs\"]\npub mod {module};", latest.name)?;
+    }
     out.push('\n');
     for set in sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
         writeln!(out, "pub use {}::{};", names::snake(&set.name), latest.record)?;
     }
+    for latest in documents.iter().filter_map(|versions| versions.last()) {
+        let records: Vec<&str> = latest.records().collect();
+        writeln!(out, "pub use {}::{{{}}};", names::snake(&latest.name), records.join(", "))?;
+    }
     out.push_str("\npub(super) const DATA_SETS: &[DataSet] = &[\n");
     for set in sets {
-        writeln!(out, "DataSet {{ name: \"{}\", versions: &[", set.name)?;
-        for version in &set.versions {
-            let (name, number) = (&set.name, &version.version);
-            writeln!(
-                out,
-                "Version {{ number: \"{number}\", descriptor: include_str!(\"{name}/{number}.json\") }},"
-            )?;
-        }
-        out.push_str("] },\n");
+        let numbers: Vec<&str> = set.versions.iter().map(|version| version.version.as_str()).collect();
+        data_set(&mut out, &set.name, &numbers)?;
+    }
+    out.push_str("];\n\npub(super) const DOCUMENTS: &[DataSet] = &[\n");
+    for versions in documents {
+        let name = versions.first().map(|version| version.name.as_str()).unwrap_or_default();
+        let numbers: Vec<&str> = versions.iter().map(|version| version.version.as_str()).collect();
+        data_set(&mut out, name, &numbers)?;
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+fn data_set(out: &mut String, name: &str, numbers: &[&str]) -> Result<()> {
+    writeln!(out, "DataSet {{ name: \"{name}\", versions: &[")?;
+    for number in numbers {
+        writeln!(
+            out,
+            "Version {{ number: \"{number}\", descriptor: include_str!(\"{name}/{number}.json\") }},"
+        )?;
+    }
+    out.push_str("] },\n");
+    Ok(())
 }

@@ -23,7 +23,7 @@ fn lists_of_codes_are_fresh() {
         return;
     }
     let files = opendatabutton_codegen::generate_codes(&root, &packages).unwrap();
-    assert_eq!(files.len(), 12);
+    assert_eq!(files.len(), 16);
     for (path, bytes) in files {
         let found = std::fs::read(&path).unwrap_or_default();
         assert!(found == bytes, "{} is stale: run `make codes`", path.display());

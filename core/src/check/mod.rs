@@ -4,6 +4,7 @@
 //! missing or of the wrong type: another finding says so already.
 
 mod actes;
+pub(crate) mod bal;
 pub(crate) mod codes;
 mod cohesive;
 mod compare;

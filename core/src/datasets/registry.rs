@@ -2,6 +2,9 @@
 
 use super::{DataSet, Version};
 
+/// Base Adresse Locale (`bal`).
+#[path = "bal/record.rs"]
+pub mod bal;
 /// Budgets locaux, ligne par ligne (`budget`).
 #[path = "budget/record.rs"]
 pub mod budget;
@@ -26,6 +29,9 @@ pub mod irve_dynamique;
 /// Bornes de recharge pour véhicules électriques (`irve-statique`).
 #[path = "irve-statique/record.rs"]
 pub mod irve_statique;
+/// Données essentielles des marchés publics et des concessions (`marches-publics`).
+#[path = "marches-publics/record.rs"]
+pub mod marches_publics;
 /// Menus des cantines et autres restaurants collectifs (`menus-collectifs`).
 #[path = "menus-collectifs/record.rs"]
 pub mod menus_collectifs;
@@ -39,6 +45,7 @@ pub mod prenoms;
 #[path = "subventions/record.rs"]
 pub mod subventions;
 
+pub use bal::Adresse;
 pub use budget::LigneBudget;
 pub use catalogue::JeuDeDonnees;
 pub use dae::Defibrillateur;
@@ -47,12 +54,20 @@ pub use deliberations::Deliberation;
 pub use equipements::Equipement;
 pub use irve_dynamique::EtatPointDeRecharge;
 pub use irve_statique::PointDeRecharge;
+pub use marches_publics::{ContratConcession, Marche};
 pub use menus_collectifs::Menu;
 pub use plats_menus_collectifs::Plat;
 pub use prenoms::Prenom;
 pub use subventions::Subvention;
 
 pub(super) const DATA_SETS: &[DataSet] = &[
+    DataSet {
+        name: "bal",
+        versions: &[
+            Version { number: "1.4", descriptor: include_str!("bal/1.4.json") },
+            Version { number: "1.5", descriptor: include_str!("bal/1.5.json") },
+        ],
+    },
     DataSet {
         name: "budget",
         versions: &[
@@ -163,3 +178,11 @@ pub(super) const DATA_SETS: &[DataSet] = &[
         ],
     },
 ];
+
+pub(super) const DOCUMENTS: &[DataSet] = &[DataSet {
+    name: "marches-publics",
+    versions: &[
+        Version { number: "2.0.2", descriptor: include_str!("marches-publics/2.0.2.json") },
+        Version { number: "2.0.3", descriptor: include_str!("marches-publics/2.0.3.json") },
+    ],
+}];

@@ -6,6 +6,8 @@ use crate::report::Lang;
 pub(crate) enum InputProblem {
     /// No byte, or blank lines only.
     Empty { name: String },
+    /// No byte where a document of contracts should be.
+    NoDocument { name: String },
     /// The first line is longer than any row may be.
     Headless { name: String },
     /// Another kind of file under the name of a text.
@@ -27,6 +29,9 @@ impl InputProblem {
             }
             (InputProblem::Empty { name }, Lang::En) => {
                 format!("{name}: empty file; at least a header row is needed")
+            }
+            (InputProblem::NoDocument { name }, lang) => {
+                format!("{name}{}", lang.pick(" : fichier vide", ": empty file"))
             }
             (InputProblem::Headless { name }, Lang::Fr) => {
                 format!("{name} : la première ligne est démesurée, ce n'est pas un en-tête")

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::Export;
-use crate::error::Result;
+use super::{Export, Face};
+use crate::error::{Action, Error, Result};
 use crate::record::Siren;
 use crate::schema::Schema;
-use crate::writer::{AtomicFile, file_name};
+use crate::writer::{AtomicFile, Receipt, file_name};
 
 /// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
 #[derive(Debug, Clone)]
@@ -19,6 +19,7 @@ pub struct ExportBuilder {
     pub(super) target: Target,
     pub(super) date: Option<NaiveDate>,
     pub(super) replace: bool,
+    pub(super) geojson: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -40,10 +41,33 @@ impl ExportBuilder {
         self
     }
 
+    /// Writes GeoJSON (RFC 7946) in the place of the standard's own form: a point for each row, from the columns of
+    /// its coordinates, with the other columns for its properties. No receipt stands beside it, for no standard says
+    /// this form. Names that the input has and the schema has not are left out, with a warning.
+    ///
+    /// ```
+    /// use opendatabutton::{Export, datasets};
+    ///
+    /// let directory = tempfile::tempdir()?;
+    /// let path = directory.path().join("adresses.geojson");
+    /// let mut export = Export::to_file(datasets::schema("bal")?, &path).geojson().create()?;
+    /// let file = "toponyme;numero;commune_insee;long;lat\nRue des Lilas;9;31591;1.028392;43.111637\n";
+    /// let report = export.write_all(file.as_bytes(), "adresses.csv", None, 100)?;
+    /// assert!(report.is_valid());
+    /// export.finish()?;
+    /// assert!(std::fs::read_to_string(path)?.contains("[1.028392,43.111637]"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn geojson(mut self) -> Self {
+        self.geojson = true;
+        self
+    }
+
     /// Begins the export.
     ///
     /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
+    /// When the target is a directory, cannot be written, or is already there and is not to be replaced; when it is
+    /// to be GeoJSON and the schema does not say where its rows are.
     pub fn create(self) -> Result<Export<AtomicTarget>> {
         let path = match self.target {
             Target::File(path) => path,
@@ -52,14 +76,18 @@ impl ExportBuilder {
                 directory.join(file_name(date, &producer, self.schema.name()))
             }
         };
+        let face = if self.geojson { Face::geojson(&self.schema)? } else { Face::csv(&self.schema) };
         let file = AtomicFile::create(&path, self.replace)?;
-        let receipt = AtomicFile::create(&receipt_path(&path), self.replace)?;
-        Export::begin(self.schema, AtomicTarget { file, receipt }, path)
+        let receipt = match self.geojson {
+            true => None,
+            false => Some(AtomicFile::create(&receipt_path(&path), self.replace)?),
+        };
+        Export::begin(self.schema, AtomicTarget { file, receipt }, path, face)
     }
 }
 
 /// `<file>.receipt.json`, beside the file.
-fn receipt_path(path: &Path) -> PathBuf {
+pub(super) fn receipt_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".receipt.json");
     PathBuf::from(name)
@@ -69,7 +97,22 @@ fn receipt_path(path: &Path) -> PathBuf {
 #[derive(Debug)]
 pub struct AtomicTarget {
     pub(super) file: AtomicFile,
-    pub(super) receipt: AtomicFile,
+    pub(super) receipt: Option<AtomicFile>,
+}
+
+impl AtomicTarget {
+    /// Makes the file and its receipt, if it has one, appear.
+    pub(super) fn appear(self, value: &Receipt) -> Result<()> {
+        let AtomicTarget { mut file, mut receipt } = self;
+        file.sync()?;
+        if let Some(receipt) = &mut receipt {
+            let path = receipt.target().to_owned();
+            receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
+            receipt.sync()?;
+        }
+        file.appear()?;
+        receipt.map_or(Ok(()), AtomicFile::appear)
+    }
 }
 
 impl Write for AtomicTarget {

@@ -1,5 +1,6 @@
 //! Records from JSON, NDJSON, CSV or a workbook into an export.
 
+use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -42,6 +43,16 @@ impl InputFormat {
 }
 
 impl<W: Write> Export<W> {
+    /// Writes all records of a file: as [`Export::write_all`].
+    ///
+    /// # Errors
+    /// As [`Export::write_all`], and when the file cannot be opened.
+    pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
+        self.write_all(file, &path.display().to_string(), None, max_findings)
+    }
+
     /// Writes all records of an input, in a stream. `format` is told from the content unless stated;
     /// `name` stands for the input in errors.
     ///
@@ -142,7 +153,9 @@ impl<W: Write> Export<W> {
                 collector.take(Some(number), issue);
             };
             let Some(index) = schema.index_of(key) else {
-                report_unknown(schema, key, &mut take);
+                if !self.face.may_leave_out() {
+                    report_unknown(schema, key, &mut take);
+                }
                 continue;
             };
             let mut refuse = |rule, place, params: &[(&'static str, Param<'_>)]| {
@@ -218,7 +231,8 @@ impl<W: Write> Export<W> {
         let schema = self.schema().clone();
         let mut table = CsvTable::open(input, name, &schema)?;
         collector.fields = table.layout.labels.len();
-        let header_holds = check_header(&table.layout, &schema, &table.raw_labels, collector);
+        let lenient = self.face.may_leave_out();
+        let header_holds = check_header(&table.layout, &schema, &table.raw_labels, lenient, collector);
         let mut row = RowBuffer::default();
         loop {
             match table.next()? {
@@ -247,20 +261,30 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// Reports what of a header would lose data; true when nothing.
+/// Reports what of a header would lose data; true when nothing. `lenient` says that unknown columns may be left out.
 pub(super) fn check_header(
     layout: &Layout,
     schema: &Schema,
     raw_labels: &[String],
+    lenient: bool,
     collector: &mut Collector,
 ) -> bool {
-    let readable = layout.check(schema, raw_labels, &mut |issue| {
+    let mut take = |issue: Issue<'_>| {
+        let is_unknown = issue.rule == Rule::ColumnUnknown;
+        // The file to be written has every column: what counts is whether its values may be missing.
+        if let (Rule::BalColumnMissing, Place::Column { column, .. }) = (issue.rule, issue.place)
+            && !schema.is_required(column)
+        {
+            return;
+        }
         // What validation only warns of would lose data here.
-        let rule = if issue.rule == Rule::ColumnUnknown { Rule::RecordUnknownColumn } else { issue.rule };
-        if rule.severity() == Severity::Error {
+        let rule = if is_unknown && !lenient { Rule::RecordUnknownColumn } else { issue.rule };
+        if rule.severity() == Severity::Error || is_unknown {
             collector.take(None, Issue { rule, ..issue });
         }
-    });
+    };
+    let readable = layout.check(schema, raw_labels, &mut take);
+    layout.report_known_strangers(schema, &mut take);
     readable && collector.errors() == 0
 }
 

@@ -25,6 +25,7 @@ impl<W: Write> Export<W> {
             return Err(Error::input(problem));
         };
         let schema = self.schema().clone();
+        let lenient = self.face.may_leave_out();
         let mut table: Option<(SheetTable, bool)> = None;
         let mut buffer = RowBuffer::default();
         let read = read_rows(container, input, &mut |row| {
@@ -35,7 +36,7 @@ impl<W: Write> Export<W> {
             let Some((table, header_holds)) = &mut table else {
                 let fresh = SheetTable::new(row, &schema);
                 collector.fields = fresh.layout.labels.len();
-                let holds = check_header(&fresh.layout, &schema, &fresh.header.raw, collector);
+                let holds = check_header(&fresh.layout, &schema, &fresh.header.raw, lenient, collector);
                 table = Some((fresh, holds));
                 return Ok(ControlFlow::Continue(()));
             };

@@ -1,6 +1,8 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
 mod builder;
+mod document;
+mod face;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
@@ -8,6 +10,8 @@ mod table;
 
 use builder::Target;
 pub use builder::{AtomicTarget, ExportBuilder};
+pub use document::{DocumentExport, DocumentExportBuilder};
+use face::Face;
 pub use feed::InputFormat;
 pub use table::TableExport;
 
@@ -20,10 +24,10 @@ use crate::error::{Action, Error, Result};
 use crate::reader::MAX_RECORD;
 use crate::record::RowBuffer;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
-use crate::report::{Finding, Issue, Param, Place, Rule};
+use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{CsvWriter, Hashed, Opening, Quoting, Receipt};
+use crate::writer::{Hashed, Receipt, ReceiptSchema};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
@@ -106,11 +110,9 @@ pub struct Export<W: Write> {
     checker: RowChecker,
     /// A rule of the schema is about columns that the schema does not have: no row can meet it.
     unmeetable: bool,
-    writer: CsvWriter,
+    face: Face,
     target: Hashed<W>,
     path: PathBuf,
-    /// The first lines, until their form is decided.
-    opening: Option<Opening>,
     buffer: Vec<u8>,
     row: RowBuffer,
     official: RowBuffer,
@@ -124,12 +126,13 @@ impl Export<AtomicTarget> {
     /// An export into a directory, under the official name.
     pub fn to_directory(schema: Schema, directory: impl Into<PathBuf>, producer: Siren) -> ExportBuilder {
         let target = Target::Directory { directory: directory.into(), producer };
-        ExportBuilder { schema, target, date: None, replace: false }
+        ExportBuilder { schema, target, date: None, replace: false, geojson: false }
     }
 
     /// An export into a file of any name.
     pub fn to_file(schema: Schema, path: impl Into<PathBuf>) -> ExportBuilder {
-        ExportBuilder { schema, target: Target::File(path.into()), date: None, replace: false }
+        let target = Target::File(path.into());
+        ExportBuilder { schema, target, date: None, replace: false, geojson: false }
     }
 
     /// The path under which the file will appear.
@@ -143,13 +146,8 @@ impl Export<AtomicTarget> {
     /// When the disk refuses, or the file has come into being meanwhile; then nothing of ours stands under the name.
     /// Should the receipt alone fail to appear, at the very end, the file stands, whole, without it.
     pub fn finish(self) -> Result<Receipt> {
-        let (AtomicTarget { mut file, mut receipt }, value) = self.end()?;
-        file.sync()?;
-        let path = receipt.target().to_owned();
-        receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
-        receipt.sync()?;
-        file.appear()?;
-        receipt.appear()?;
+        let (target, value) = self.end()?;
+        target.appear(&value)?;
         Ok(value)
     }
 }
@@ -163,21 +161,30 @@ impl<W: Write> Export<W> {
     /// # Errors
     /// When the stream refuses the header.
     pub fn to_writer(schema: Schema, writer: W) -> Result<Export<W>> {
-        Export::begin(schema, writer, PathBuf::new())
+        let face = Face::csv(&schema);
+        Export::begin(schema, writer, PathBuf::new(), face)
     }
 
-    fn begin(schema: Schema, target: W, path: PathBuf) -> Result<Self> {
-        let checker = RowChecker::new(schema.clone(), Layout::of_schema(&schema));
+    /// An export of GeoJSON into a stream: see [`ExportBuilder::geojson`].
+    ///
+    /// # Errors
+    /// When the schema does not say where its rows are, or the stream refuses the beginning.
+    pub fn geojson_to_writer(schema: Schema, writer: W) -> Result<Export<W>> {
+        let face = Face::geojson(&schema)?;
+        Export::begin(schema, writer, PathBuf::new(), face)
+    }
+
+    fn begin(schema: Schema, target: W, path: PathBuf, face: Face) -> Result<Self> {
+        let checker = RowChecker::for_records(schema.clone(), Layout::of_schema(&schema));
         let mut unmeetable = false;
         checker.check_columns(&mut |_| unmeetable = true);
         let mut export = Export {
             checker,
             unmeetable,
+            face,
             schema,
-            writer: CsvWriter::new(b','),
             target: Hashed::new(target),
             path,
-            opening: Some(Opening::default()),
             buffer: Vec::with_capacity(FLUSH_AT * 2),
             row: RowBuffer::default(),
             official: RowBuffer::default(),
@@ -185,11 +192,7 @@ impl<W: Write> Export<W> {
             rows: 0,
             broken: false,
         };
-        let mut header = RowBuffer::default();
-        for column in export.schema.columns() {
-            header.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
-        }
-        export.put(header.cells());
+        export.face.begin(&export.schema, &mut export.buffer);
         Ok(export)
     }
 
@@ -213,6 +216,10 @@ impl<W: Write> Export<W> {
         self.expect(T::DATA_SET, T::VERSION)?;
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
+        // Columns in other languages come behind those of the record.
+        while row.cells().len() < self.schema.columns().len() {
+            row.push_with(|_| {});
+        }
         let result = self.write_checked(row.cells(), Texts::None);
         self.row = row;
         result
@@ -225,7 +232,7 @@ impl<W: Write> Export<W> {
     pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
         if !record.schema().has_columns_of(&self.schema) {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
-            return Err(datasets::mismatch(&asked, &self.schema));
+            return Err(datasets::mismatch(&asked, self.schema.name(), self.schema.version()));
         }
         self.write_checked(record.cells(), Texts::Some(record.texts()))
     }
@@ -234,7 +241,11 @@ impl<W: Write> Export<W> {
     fn write_checked(&mut self, row: Cells<'_>, texts: Texts<'_>) -> Result<()> {
         let mut findings: Vec<Finding> = Vec::new();
         let number = self.rows + 2;
-        self.write_or(row, texts, &mut |schema, issue| findings.push(finding(schema, Some(number), issue)))?;
+        self.write_or(row, texts, &mut |schema, issue| {
+            if issue.rule.severity() == Severity::Error {
+                findings.push(finding(schema, Some(number), issue));
+            }
+        })?;
         if findings.is_empty() { Ok(()) } else { Err(Error::refused(findings)) }
     }
 
@@ -256,12 +267,17 @@ impl<W: Write> Export<W> {
         }
         let mut refused = false;
         let mut sink = |issue: Issue<'_>| {
-            refused = true;
+            refused |= issue.rule.severity() == Severity::Error;
             refuse(&self.schema, issue);
         };
         self.checker.check(row, &mut sink);
         if self.unmeetable {
             self.checker.check_columns(&mut sink);
+        }
+        if !refused && self.face.misplaces(row, self.checker.values()) {
+            refused = true;
+            let issue = Issue { rule: Rule::GeojsonPosition, place: Place::Row, cell: None, params: &[] };
+            refuse(&self.schema, issue);
         }
         match self.form(row, texts, refused, refuse) {
             Form::None => refused = true,
@@ -332,22 +348,9 @@ impl<W: Write> Export<W> {
         }
     }
 
-    /// Puts a row into the buffer.
+    /// Puts the row that was just checked into the buffer.
     fn put(&mut self, row: Cells<'_>) {
-        match &mut self.opening {
-            None => self.writer.write_row(row, Quoting::WhereNeeded, &mut self.buffer),
-            Some(opening) => {
-                if opening.push(&self.writer, row) {
-                    self.decide_opening();
-                }
-            }
-        }
-    }
-
-    fn decide_opening(&mut self) {
-        if let Some(opening) = self.opening.take() {
-            self.buffer.extend_from_slice(&opening.into_bytes());
-        }
+        self.face.put(&self.schema, row, self.checker.values(), &mut self.buffer);
     }
 
     fn flush(&mut self) -> Result<()> {
@@ -372,13 +375,18 @@ impl<W: Write> Export<W> {
         if self.broken {
             return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
         }
-        self.decide_opening();
+        if self.rows == 0 && self.schema.rules().is_some() {
+            let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
+            return Err(Error::refused(vec![finding(&self.schema, None, issue)]));
+        }
+        self.face.end(&mut self.buffer);
         self.flush()?;
         if let Err(error) = self.target.flush() {
             return Err(self.io_error(error));
         }
         let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (target, bytes, sha256) = self.target.finish();
-        Ok((target, Receipt::new(file, self.rows, bytes, sha256, &self.schema)))
+        let schema = ReceiptSchema::new(self.schema.name(), self.schema.version());
+        Ok((target, Receipt::new(file, self.rows, bytes, sha256, schema)))
     }
 }

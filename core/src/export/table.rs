@@ -53,7 +53,8 @@ impl<W: Write> Export<W> {
         let layout = Layout::new(self.schema(), labels.to_vec());
         let mut collector = Collector::new(self.schema().clone(), max_findings);
         collector.fields = labels.len();
-        let takes_rows = check_header(&layout, self.schema(), labels, &mut collector);
+        let takes_rows =
+            check_header(&layout, self.schema(), labels, self.face.may_leave_out(), &mut collector);
         self.begin_table(Some(&layout), collector, takes_rows, name)
     }
 
@@ -72,7 +73,11 @@ impl<W: Write> Export<W> {
         if data_set == self.schema().name() && version == self.schema().version() {
             return Ok(());
         }
-        Err(datasets::mismatch(&format!("{data_set}@{version}"), self.schema()))
+        Err(datasets::mismatch(
+            &format!("{data_set}@{version}"),
+            self.schema().name(),
+            self.schema().version(),
+        ))
     }
 
     fn begin_table(

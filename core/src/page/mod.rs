@@ -5,6 +5,7 @@
 
 mod checks;
 mod columns;
+mod document;
 mod html;
 mod markdown;
 
@@ -23,7 +24,7 @@ struct Page {
 }
 
 enum Block {
-    Heading(&'static str),
+    Heading(String),
     Paragraph(Line),
     List(Vec<Line>),
     /// Lines for a shell.
@@ -125,7 +126,7 @@ fn page(schema: &Schema, lang: Lang) -> Page {
         blocks.push(Block::Paragraph(vec![text(phrase("schema-no-prose", lang))]));
     }
     blocks.push(Block::List(facts(schema, lang)));
-    blocks.push(Block::Heading(phrase("schema-columns", lang)));
+    blocks.push(Block::Heading(phrase("schema-columns", lang).to_owned()));
     blocks.push(columns::table(schema, lang));
     let mut rules: Vec<Line> = Vec::new();
     let key = descriptor.primary_key.list();
@@ -133,11 +134,23 @@ fn page(schema: &Schema, lang: Lang) -> Page {
         rules.extend(say("check-primary-key", lang, |_| Some(codes(key))));
     }
     rules.extend(descriptor.custom_checks.iter().map(|check| checks::sentence(check, lang)));
+    if schema.rules().is_some() {
+        rules.push(vec![text(phrase("schema-official-rules", lang))]);
+    }
+    let languages = &descriptor.extension.languages;
+    if let Some(first) = languages.first() {
+        let example = format!("{}@{}+{first}", schema.name(), schema.version());
+        rules.extend(say("schema-languages", lang, |_| Some(codes([&example]))).map(|mut line| {
+            line.push(text(" "));
+            line.extend(codes(languages));
+            line
+        }));
+    }
     if !rules.is_empty() {
-        blocks.push(Block::Heading(phrase("schema-rules", lang)));
+        blocks.push(Block::Heading(phrase("schema-rules", lang).to_owned()));
         blocks.push(Block::List(rules));
     }
-    blocks.push(Block::Heading(phrase("schema-use", lang)));
+    blocks.push(Block::Heading(phrase("schema-use", lang).to_owned()));
     blocks.extend(usage(schema, lang));
     Page { title: title.map_or(phrase("schema-untitled", lang), String::as_str).to_owned(), blocks }
 }
@@ -167,6 +180,9 @@ fn facts(schema: &Schema, lang: Lang) -> Vec<Line> {
     let all = descriptor.fields.len().to_string();
     let count = filled("schema-count", lang, &[("all", &all), ("required", &required)]);
     fact("schema-columns", vec![text(count)]);
+    if let Some(delimiter) = &descriptor.extension.delimiter {
+        fact("schema-delimiter", codes([delimiter]));
+    }
     if let Some(line) = missing(&descriptor.missing_values, lang) {
         fact("schema-missing", line);
     }
@@ -202,13 +218,19 @@ fn usage(schema: &Schema, lang: Lang) -> Vec<Block> {
         let code = format!("odb validate {file} --schema-file SCHEMA.json");
         return vec![paragraph("schema-use-validate"), Block::Code(code)];
     }
+    let geojson = schema.descriptor().extension.coordinates.is_some().then(|| {
+        let code = format!("odb convert {file} POINTS.geojson --schema {name}");
+        [paragraph("schema-use-geojson"), Block::Code(code)]
+    });
     let records = lang.pick("ENREGISTREMENTS.json", "RECORDS.json");
-    vec![
+    let mut blocks = vec![
         paragraph("schema-use-validate"),
         Block::Code(format!("odb validate {file} --schema {name}")),
         paragraph("schema-use-export"),
         Block::Code(format!("odb export {name} {records} --producer SIREN")),
         paragraph("schema-use-template"),
         Block::Code(format!("odb template {name}")),
-    ]
+    ];
+    blocks.extend(geojson.into_iter().flatten());
+    blocks
 }

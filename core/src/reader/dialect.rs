@@ -45,8 +45,10 @@ impl Dialect {
     }
 
     /// The catalogue's word for a delimiter that is not the official one.
-    pub fn delimiter_word(self) -> Option<&'static str> {
+    pub fn delimiter_word(self, official: u8) -> Option<&'static str> {
         match self.delimiter {
+            delimiter if delimiter == official => None,
+            b',' => Some("delimiter-comma"),
             b';' => Some("delimiter-semicolon"),
             b'\t' => Some("delimiter-tab"),
             b'|' => Some("delimiter-pipe"),

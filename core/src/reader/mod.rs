@@ -20,7 +20,7 @@ mod table;
 pub(crate) use blocks::Blocks;
 pub(crate) use csv::{CsvReader, MAX_RECORD, Step, TOO_LONG};
 pub(crate) use dialect::Dialect;
-pub(crate) use encoding::Encoding;
+pub(crate) use encoding::{Encoding, TextSource};
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
 pub(crate) use rows::Rows;
 pub(crate) use table::CsvTable;

@@ -15,6 +15,8 @@ pub(crate) struct CsvTable<R> {
     pub raw_labels: Vec<String>,
     /// The number of the last row that was read; the header is row 1 unless blank lines come before.
     pub row: u64,
+    /// Lines end with a carriage return alone.
+    pub bare_returns: bool,
     name: String,
 }
 
@@ -32,6 +34,7 @@ impl<R: Read> CsvTable<R> {
         let header = beginning.get(blank..).unwrap_or_default();
         let end = header.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(header.len());
         let dialect = Dialect::detect(header.get(..end).unwrap_or_default(), schema);
+        let bare_returns = header.get(end) == Some(&b'\r') && header.get(end + 1) != Some(&b'\n');
         reader.set_dialect(dialect);
         let mut table = CsvTable {
             reader,
@@ -39,6 +42,7 @@ impl<R: Read> CsvTable<R> {
             layout: Layout::new(schema, Vec::new()),
             raw_labels: Vec::new(),
             row: 0,
+            bare_returns,
             name: name.to_owned(),
         };
         // Blank lines before the header are passed over, and counted.
@@ -49,7 +53,10 @@ impl<R: Read> CsvTable<R> {
         }
         table.raw_labels =
             table.reader.cells().iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        let labels = table.raw_labels.iter().map(|label| lexical::strip(label).to_owned()).collect();
+        // Official validators of their own take names as they stand.
+        let forgives = schema.rules().is_none();
+        let strip = |label: &String| if forgives { lexical::strip(label).to_owned() } else { label.clone() };
+        let labels = table.raw_labels.iter().map(strip).collect();
         table.layout = Layout::new(schema, labels);
         Ok(table)
     }

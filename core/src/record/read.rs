@@ -50,24 +50,33 @@ impl<T: Record, R: Read> RecordReader<T, R> {
         if !errors.is_empty() {
             return Err(Error::refused(errors));
         }
-        let checker = RowChecker::new(schema.clone(), table.layout.clone());
+        let checker = RowChecker::for_records(schema.clone(), table.layout.clone());
         Ok(RecordReader { table, checker, schema, done: false, record: PhantomData })
     }
 
     fn read(&mut self) -> Result<Option<T>> {
         let refuse = |row, issue| Err(Error::refused(vec![finding(&self.schema, Some(row), issue)]));
-        match self.table.next()? {
-            Step::End => return Ok(None),
-            Step::TooLong => {
-                self.done = true;
-                return refuse(self.table.row, TOO_LONG);
+        // Where an official validator passes over blank lines, they are no records.
+        let passes_over = self.schema.rules().is_some();
+        loop {
+            match self.table.next()? {
+                Step::End => return Ok(None),
+                Step::TooLong => {
+                    self.done = true;
+                    return refuse(self.table.row, TOO_LONG);
+                }
+                Step::Row if passes_over && self.table.reader.cells().len() == 0 => {}
+                Step::Row => break,
             }
-            Step::Row => {}
         }
         let row = self.table.row;
         let cells = self.table.reader.cells();
         let mut findings = Vec::new();
-        self.checker.check(cells, &mut |issue| findings.push(finding(&self.schema, Some(row), issue)));
+        self.checker.check(cells, &mut |issue| {
+            if issue.rule.severity() == Severity::Error {
+                findings.push(finding(&self.schema, Some(row), issue));
+            }
+        });
         if !findings.is_empty() {
             return Err(Error::refused(findings));
         }

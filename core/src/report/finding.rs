@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::excerpt::{self, Excerpt};
@@ -18,6 +19,19 @@ pub struct Finding {
     pub(crate) params: Vec<(&'static str, Value)>,
     /// The row around it, of the first findings of each rule and column; shared by those of one row.
     pub(crate) excerpt: Option<Arc<Excerpt>>,
+    /// Where it is in a document of nested contracts.
+    pub(crate) location: Option<Box<Location>>,
+}
+
+/// A place in a document of nested contracts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Location {
+    /// The number that the contract bears, if it bears one.
+    pub id: Option<String>,
+    /// A JSON pointer or an XML path; empty for the document as a whole.
+    pub path: String,
+    /// The line of the file, from 1.
+    pub line: u64,
 }
 
 /// What stands in a placeholder of the message.
@@ -35,6 +49,16 @@ impl Finding {
         self.rule
     }
 
+    /// The type that the referee gives it: Validata's, `constraint-error` for example, or the code of another
+    /// official validator, `numero.type_invalide` for example.
+    pub fn type_name(&self) -> Cow<'static, str> {
+        let general = self.rule.validata_type();
+        match general.contains('*') {
+            true => general.replace('*', self.field_name.as_deref().unwrap_or_default()).into(),
+            false => general.into(),
+        }
+    }
+
     /// How grave it is.
     pub fn severity(&self) -> Severity {
         self.rule.severity()
@@ -42,8 +66,25 @@ impl Finding {
 
     /// The row, counted as Validata does: the header is row 1, blank rows count,
     /// a quoted line break does not. None for what concerns the header or the file.
+    /// In a document of contracts, the contract's rank, from 1.
     pub fn row(&self) -> Option<u64> {
         self.row
+    }
+
+    /// The number that the contract bears, in a document of contracts.
+    pub fn contract_id(&self) -> Option<&str> {
+        self.location.as_ref().and_then(|location| location.id.as_deref())
+    }
+
+    /// Where it is in a document of contracts: a JSON pointer (`/marches/marche/0/acheteur/id`) or an XML path, whose
+    /// ranks count from 1 (`/marches/marche[1]/acheteur/id`).
+    pub fn path(&self) -> Option<&str> {
+        self.location.as_ref().map(|location| location.path.as_str())
+    }
+
+    /// The line of the file, from 1, in a document of contracts.
+    pub fn line(&self) -> Option<u64> {
+        self.location.as_ref().map(|location| location.line)
     }
 
     /// The column's name; None for what concerns the whole row, empty for a cell beyond the header.

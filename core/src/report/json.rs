@@ -1,5 +1,7 @@
 //! The JSON report: the shape that Validata's users parse, and more.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{Finding, Lang, Report, Severity, message};
@@ -13,6 +15,8 @@ struct Document<'a> {
     warnings: Vec<String>,
     #[serde(rename = "warningDetails")]
     warning_details: Vec<Entry<'a>>,
+    #[serde(rename = "infoDetails", skip_serializing_if = "Vec::is_empty")]
+    info_details: Vec<Entry<'a>>,
     errors: Vec<Entry<'a>>,
     counts: Vec<Count>,
 }
@@ -27,6 +31,8 @@ struct Schema<'a> {
 struct Stats {
     errors: u64,
     warnings: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    infos: u64,
     seconds: f64,
     fields: usize,
     rows: u64,
@@ -38,7 +44,7 @@ struct Stats {
 #[serde(rename_all = "camelCase")]
 struct Entry<'a> {
     #[serde(rename = "type")]
-    type_name: &'static str,
+    type_name: Cow<'static, str>,
     title: &'static str,
     message: String,
     tags: &'static [&'static str],
@@ -49,6 +55,13 @@ struct Entry<'a> {
     rule: &'static str,
     severity: &'static str,
     suggestion: Option<&'a str>,
+    /// In documents of contracts only, as the two that follow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -68,6 +81,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
         stats: Stats {
             errors: report.errors(),
             warnings: report.warnings(),
+            infos: report.infos(),
             seconds: (report.elapsed.as_secs_f64() * 1e6).round() / 1e6,
             fields: report.fields,
             rows: report.rows,
@@ -76,6 +90,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
         },
         warnings: of(Severity::Warning).map(|finding| message::full(finding, lang)).collect(),
         warning_details: of(Severity::Warning).map(|finding| entry(finding, lang)).collect(),
+        info_details: of(Severity::Info).map(|finding| entry(finding, lang)).collect(),
         errors: of(Severity::Error).map(|finding| entry(finding, lang)).collect(),
         counts: report
             .counts()
@@ -91,9 +106,14 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
+/// Only official validators that know notes give any.
+fn is_none(count: &u64) -> bool {
+    *count == 0
+}
+
 fn entry(finding: &Finding, lang: Lang) -> Entry<'_> {
     Entry {
-        type_name: finding.rule.validata_type(),
+        type_name: finding.type_name(),
         title: message::title(finding.rule, lang),
         message: message::full(finding, lang),
         tags: finding.rule.tags(),
@@ -104,5 +124,8 @@ fn entry(finding: &Finding, lang: Lang) -> Entry<'_> {
         rule: finding.rule.id(),
         severity: finding.severity().code(),
         suggestion: finding.suggestion.as_deref(),
+        id: finding.contract_id(),
+        path: finding.path(),
+        line: finding.line(),
     }
 }

@@ -80,6 +80,23 @@ pub(crate) fn full(finding: &Finding, lang: Lang) -> String {
     if fix.is_empty() { what } else { format!("{what} {fix}") }
 }
 
+/// Where a finding is in a document of contracts: the contract, the line and the path.
+pub(crate) fn place(finding: &Finding, lang: Lang) -> Option<String> {
+    let location = finding.location.as_deref()?;
+    let line = location.line;
+    let mut place = match (&location.id, lang) {
+        (Some(id), Lang::Fr) => format!("contrat « {id} », ligne {line}"),
+        (Some(id), Lang::En) => format!("contract \"{id}\", line {line}"),
+        (None, Lang::Fr) => format!("ligne {line}"),
+        (None, Lang::En) => format!("line {line}"),
+    };
+    if !location.path.is_empty() {
+        place.push_str(", ");
+        place.push_str(&location.path);
+    }
+    Some(place)
+}
+
 /// Column, value and message in one line.
 pub(crate) fn one_line(finding: &Finding, lang: Lang) -> String {
     let message = full(finding, lang);

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 
 pub(crate) use excerpt::{Excerpt, Excerpts};
 pub use finding::Finding;
-pub(crate) use finding::shown;
+pub(crate) use finding::{Location, shown};
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
 pub use lang::Lang;
 pub use rule::{Rule, Severity};
@@ -42,6 +42,25 @@ pub struct Report {
     pub(crate) date: NaiveDate,
     /// The names of the columns of [`Finding::excerpt`].
     pub(crate) labels: Vec<String>,
+    /// What is counted as rows.
+    pub(crate) unit: Unit,
+}
+
+/// What a report counts as rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Row,
+    Contract,
+}
+
+impl Unit {
+    /// The phrase that counts them.
+    pub fn key(self) -> &'static str {
+        match self {
+            Unit::Row => "rows",
+            Unit::Contract => "contracts",
+        }
+    }
 }
 
 impl Report {
@@ -75,6 +94,11 @@ impl Report {
         self.count(Severity::Warning)
     }
 
+    /// The number of notes in the whole file: what could be better, and need not be.
+    pub fn infos(&self) -> u64 {
+        self.count(Severity::Info)
+    }
+
     /// The findings kept with their details, header first, then in the order of the rows.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
@@ -85,12 +109,12 @@ impl Report {
         Rule::all().zip(self.counts.iter().copied()).filter(|(_, count)| *count > 0)
     }
 
-    /// The number of columns in the header.
+    /// The number of columns in the header; none in a document of contracts.
     pub fn fields(&self) -> usize {
         self.fields
     }
 
-    /// The number of rows after the header, blank ones included.
+    /// The number of rows after the header, blank ones included; of contracts in a document.
     pub fn rows(&self) -> u64 {
         self.rows
     }
@@ -140,6 +164,9 @@ impl Report {
         let errors = self.findings.iter().filter(|finding| finding.severity() == Severity::Error);
         let line = |finding: &Finding| {
             let line = message::one_line(finding, lang);
+            if let Some(place) = message::place(finding, lang) {
+                return format!("{place}{}{line}", lang.pick(" : ", ": "));
+            }
             match (finding.row, lang) {
                 (None, _) => line,
                 (Some(row), Lang::Fr) => format!("ligne {row} : {line}"),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Finding, Lang, Report, Severity, TextStyle, message};
+use super::{Finding, Lang, Report, Severity, TextStyle, Unit, message};
 
 struct Painter(TextStyle);
 
@@ -45,7 +45,14 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
     if !warnings.is_empty() {
         writeln!(out, "\n{}", painter.bold(lang.pick("Avertissements", "Warnings")))?;
         for finding in &warnings {
-            writeln!(out, "  {} {}", painter.yellow("!"), visible(&message::full(finding, lang)))?;
+            writeln!(out, "  {} {}", painter.yellow("!"), placed(finding, lang))?;
+        }
+    }
+    let infos: Vec<&Finding> = of(report, Severity::Info);
+    if !infos.is_empty() {
+        writeln!(out, "\n{}", painter.bold(lang.pick("Informations", "Notes")))?;
+        for finding in &infos {
+            writeln!(out, "  · {}", placed(finding, lang))?;
         }
     }
     let errors: Vec<&Finding> = of(report, Severity::Error);
@@ -53,8 +60,8 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
         by_rule(out, report, lang, painter)?;
         by_row(out, &errors, lang, painter)?;
     }
-    let kept = (errors.len() + warnings.len()) as u64;
-    let more = (report.errors() + report.warnings()).saturating_sub(kept);
+    let kept = (errors.len() + warnings.len() + infos.len()) as u64;
+    let more = (report.errors() + report.warnings() + report.infos()).saturating_sub(kept);
     if more > 0 {
         match lang {
             Lang::Fr => writeln!(out, "\n… et {more} autre(s), non détaillé(s) ici (--max-errors).")?,
@@ -62,6 +69,20 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
         }
     }
     Ok(())
+}
+
+/// What a finding that is no error says, with its row and column if it is about one cell.
+fn placed(finding: &Finding, lang: Lang) -> String {
+    let line = match (message::place(finding, lang), finding.row, &finding.field_name) {
+        (Some(place), _, _) => {
+            format!("{place}{}{}", lang.pick(" : ", ": "), message::one_line(finding, lang))
+        }
+        (None, Some(row), Some(_)) => {
+            format!("{} {row}, {}", lang.pick("ligne", "row"), message::one_line(finding, lang))
+        }
+        _ => message::full(finding, lang),
+    };
+    visible(&line)
 }
 
 fn of(report: &Report, severity: Severity) -> Vec<&Finding> {
@@ -81,15 +102,21 @@ fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std
         (false, Lang::Fr) => painter.red("✘ Non conforme"),
         (false, Lang::En) => painter.red("✘ Not compliant"),
     };
+    let unit = match (report.unit, lang) {
+        (Unit::Row, Lang::Fr) => "ligne(s)",
+        (Unit::Row, Lang::En) => "row(s)",
+        (Unit::Contract, Lang::Fr) => "contrat(s)",
+        (Unit::Contract, Lang::En) => "contract(s)",
+    };
     match lang {
         Lang::Fr => writeln!(
             out,
-            "{verdict} : {rows} ligne(s), {errors} erreur(s) sur {} ligne(s), {warnings} avertissement(s)",
+            "{verdict} : {rows} {unit}, {errors} erreur(s) sur {} {unit}, {warnings} avertissement(s)",
             report.rows_with_errors
         ),
         Lang::En => writeln!(
             out,
-            "{verdict}: {rows} row(s), {errors} error(s) on {} row(s), {warnings} warning(s)",
+            "{verdict}: {rows} {unit}, {errors} error(s) on {} {unit}, {warnings} warning(s)",
             report.rows_with_errors
         ),
     }
@@ -108,7 +135,13 @@ fn by_rule(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> 
 fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) -> std::fmt::Result {
     for group in errors.chunk_by(|a, b| a.row == b.row) {
         let Some(first) = group.first() else { continue };
+        let id = first.contract_id().map(|id| format!(" {}", quoted(id, lang))).unwrap_or_default();
         let place = match (first.row, lang) {
+            _ if first.location.is_some() => match (first.row, lang) {
+                (Some(rank), Lang::Fr) => format!("Contrat {rank}{id}"),
+                (Some(rank), Lang::En) => format!("Contract {rank}{id}"),
+                (None, _) => "Document".to_owned(),
+            },
             (Some(row), Lang::Fr) => format!("Ligne {row}"),
             (Some(row), Lang::En) => format!("Row {row}"),
             (None, Lang::Fr) => "En-tête".to_owned(),
@@ -116,7 +149,7 @@ fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) 
         };
         writeln!(out, "\n{}", painter.bold(&place))?;
         for finding in group {
-            let field = &visible(finding.field_name.as_deref().unwrap_or_default());
+            let field = &visible(&name(finding, lang));
             match &finding.cell {
                 Some(cell) if !field.is_empty() && !cell.is_empty() => {
                     let cell = painter.red(&quoted(cell, lang));
@@ -136,6 +169,18 @@ fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) 
         }
     }
     Ok(())
+}
+
+/// The column, or the place in a document.
+fn name(finding: &Finding, lang: Lang) -> String {
+    match finding.location.as_deref() {
+        Some(location) if finding.row.is_some() => match lang {
+            Lang::Fr => format!("ligne {} · {}", location.line, location.path),
+            Lang::En => format!("line {} · {}", location.line, location.path),
+        },
+        Some(_) => String::new(),
+        None => finding.field_name.clone().unwrap_or_default(),
+    }
 }
 
 fn what(finding: &Finding, lang: Lang) -> String {

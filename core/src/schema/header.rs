@@ -46,6 +46,9 @@ impl Layout {
             sink(Issue { rule: Rule::HeaderUnmatched, place: Place::Row, cell: None, params: &params });
             return false;
         }
+        let languages = &schema.descriptor().extension.languages;
+        let is_known =
+            |label: &String| schema.rules().is_some_and(|rules| rules.knows(label, &self.labels, languages));
         let mut readable = true;
         let mut seen = HashSet::with_capacity(self.labels.len());
         let hints = self.hints(schema);
@@ -60,11 +63,15 @@ impl Layout {
                 if let Some(raw) = raw.filter(|raw| *raw != label && Some(*raw) != name) {
                     sink(Issue { rule: Rule::ColumnSpaces, place, cell: Some(raw.as_bytes()), params: &[] });
                 }
-            } else {
+            } else if !is_known(label) {
                 let nearest =
                     if hints { nearest_name(label, names.iter().map(String::as_str)) } else { None };
                 report_with_hint(Rule::ColumnUnknown, place, "hint-nearest", nearest, sink);
             }
+        }
+        if let Some(rules) = schema.rules() {
+            rules.check_header(schema, &self.labels, sink);
+            return readable;
         }
         self.check_missing(schema, hints, sink);
         let known: Vec<usize> = self.columns.iter().copied().flatten().collect();
@@ -74,6 +81,18 @@ impl Layout {
             sink(Issue { rule: Rule::ColumnOrder, place: Place::Row, cell: None, params: &params });
         }
         readable
+    }
+
+    /// Reports the columns that an official validator knows and the schema does not have: they would be left out.
+    pub fn report_known_strangers(&self, schema: &Schema, sink: &mut Sink<'_>) {
+        let Some(rules) = schema.rules() else { return };
+        let languages = &schema.descriptor().extension.languages;
+        for (position, (label, column)) in self.labels.iter().zip(&self.columns).enumerate() {
+            if column.is_none() && rules.knows(label, &self.labels, languages) {
+                let place = Place::Named { name: label, number: Some(position) };
+                sink(Issue { rule: Rule::ColumnUnknown, place, cell: None, params: &[] });
+            }
+        }
     }
 
     /// Whether names that resemble each other are looked for: not among thousands, which takes long and helps nobody.

@@ -13,14 +13,15 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::check::Check;
+use crate::check::{Check, bal};
 use crate::constraint::Constraint;
 use crate::error::{Action, Error, FieldIssue, FieldProblem, Phrase, Result, SchemaIssue, SchemaProblem};
 use crate::field_type::lexical;
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name, report_unknown};
 pub use model::{
-    ArrayItem, Constraints, CustomCheck, Descriptor, FieldDescriptor, Lexical, MissingValue, Names,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, Lexical,
+    MissingValue, Names,
 };
 pub(crate) use row::RowChecker;
 
@@ -53,6 +54,9 @@ struct Inner {
     checks: Vec<Check>,
     /// The columns of the primary key.
     primary_key: Vec<usize>,
+    delimiter: u8,
+    /// The rules of an official validator that take the place of those of Table Schema.
+    rules: Option<bal::Profile>,
 }
 
 impl Schema {
@@ -72,7 +76,9 @@ impl Schema {
         let by_label = by_label(&descriptor).map_err(problem)?;
         let (columns, checks) = compile(&descriptor, &by_label).map_err(problem)?;
         let primary_key = key_columns(descriptor.primary_key.list(), &columns).map_err(problem)?;
-        Ok(Schema { inner: Arc::new(Inner { descriptor, source, columns, by_label, checks, primary_key }) })
+        let (delimiter, rules) = own_form(&descriptor).map_err(problem)?;
+        let inner = Inner { descriptor, source, columns, by_label, checks, primary_key, delimiter, rules };
+        Ok(Schema { inner: Arc::new(inner) })
     }
 
     /// Reads and compiles a descriptor file.
@@ -165,6 +171,16 @@ impl Schema {
                     .eq(other.columns().iter().map(|column| &column.name)))
     }
 
+    /// What stands between the cells of a file in its official form.
+    pub(crate) fn delimiter(&self) -> u8 {
+        self.inner.delimiter
+    }
+
+    /// The rules of an official validator that take the place of those of Table Schema.
+    pub(crate) fn rules(&self) -> Option<bal::Profile> {
+        self.inner.rules
+    }
+
     pub(crate) fn columns(&self) -> &[Column] {
         &self.inner.columns
     }
@@ -177,6 +193,22 @@ impl Schema {
     pub(crate) fn primary_key(&self) -> &[usize] {
         &self.inner.primary_key
     }
+}
+
+/// The delimiter and the official validator that a descriptor states.
+fn own_form(descriptor: &Descriptor) -> std::result::Result<(u8, Option<bal::Profile>), SchemaIssue> {
+    let unsupported = |property: &str| SchemaIssue::Property(format!("opendatabutton.{property}"));
+    let extension = &descriptor.extension;
+    let delimiter = match extension.delimiter.as_deref().map(str::as_bytes) {
+        None => b',',
+        Some(&[delimiter @ (b',' | b';' | b'\t' | b'|')]) => delimiter,
+        Some(_) => return Err(unsupported("delimiter")),
+    };
+    let rules = match extension.rules.as_str() {
+        "" => None,
+        name => Some(bal::Profile::from_name(name).ok_or_else(|| unsupported("rules"))?),
+    };
+    Ok((delimiter, rules))
 }
 
 /// The columns that a primary key names.

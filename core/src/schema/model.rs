@@ -50,6 +50,42 @@ pub struct SchemaExtension {
     /// What one row is, in French, with its article.
     #[serde(default)]
     pub record_title: String,
+    /// What stands between the cells of a file: the comma unless stated.
+    #[serde(default)]
+    pub delimiter: Option<String>,
+    /// The rules of an official validator of its own (`bal-1.5`), which take the place of those of Table Schema.
+    #[serde(default)]
+    pub rules: String,
+    /// Columns by which a file is recognised even when most others are missing.
+    #[serde(default)]
+    pub signature: Vec<String>,
+    /// The columns that say where the thing of a row is.
+    #[serde(default)]
+    pub coordinates: Option<CoordinateColumns>,
+    /// The languages in which columns may stand again, behind an underscore: `toponyme_bre`.
+    #[serde(default)]
+    pub languages: Vec<String>,
+}
+
+/// The columns that say where the thing of a row is: two of degrees, or one point.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CoordinateColumns {
+    /// A column of longitudes and one of latitudes.
+    #[non_exhaustive]
+    Two {
+        /// The column of longitudes.
+        longitude: String,
+        /// The column of latitudes.
+        latitude: String,
+    },
+    /// A column of points.
+    #[non_exhaustive]
+    One {
+        /// The column.
+        point: String,
+    },
 }
 
 fn empty_text() -> Vec<MissingValue> {
@@ -209,6 +245,9 @@ pub struct FieldExtension {
     /// A checked type that the standard's own types cannot say: `rna`.
     #[serde(default, rename = "type")]
     pub type_name: String,
+    /// The column may stand again in other languages.
+    #[serde(default)]
+    pub languages: bool,
 }
 
 /// The constraints of a field, as they are written.

@@ -1,7 +1,7 @@
 use super::quick::Quick;
 use super::{Layout, Schema};
 use crate::cells::{Cells, Fit};
-use crate::check::RowValues;
+use crate::check::{RowValues, bal};
 use crate::constraint::{KeyIssue, PrimaryKey, Seen};
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
@@ -22,6 +22,10 @@ pub(crate) struct RowChecker {
     key: Option<PrimaryKey>,
     /// For a row of a workbook: how its cells fit, by their place in the file.
     fits: Vec<Fit>,
+    /// The rules of an official validator, in the place of all others.
+    official: Option<Box<bal::Checker>>,
+    /// The values are read for a record, or an export.
+    reads: bool,
 }
 
 impl RowChecker {
@@ -35,7 +39,25 @@ impl RowChecker {
         let quick = layout.columns.iter().map(|index| Quick::of(schema.columns(), *index)).collect();
         let first = layout.columns.first().copied().flatten().and_then(|index| schema.columns().get(index));
         let first_tells = first.is_none_or(|column| column.only_empty_is_missing);
-        RowChecker { schema, layout, values, first_tells, quick, unique, key, fits: Vec::new() }
+        let official = schema.rules().map(|profile| Box::new(bal::Checker::new(profile, &schema, &layout)));
+        let fits = Vec::new();
+        RowChecker { schema, layout, values, first_tells, quick, unique, key, fits, official, reads: false }
+    }
+
+    /// A checker of rows that become records or are written as such: their values are read, and a row that would
+    /// break a rule about the whole file is told when it comes.
+    pub fn for_records(schema: Schema, layout: Layout) -> Self {
+        let mut checker = RowChecker::new(schema, layout);
+        checker.reads = true;
+        if let Some(official) = &mut checker.official {
+            official.expect_records();
+        }
+        checker
+    }
+
+    /// What was gathered for the rules about the whole file since the last time.
+    pub fn take_facts(&mut self) -> Option<bal::Facts> {
+        self.official.as_mut().map(|official| official.take_facts())
     }
 
     /// What is found in a row depends on the rows before it.
@@ -64,6 +86,9 @@ impl RowChecker {
     /// Reports all that is wrong with a row.
     #[inline]
     pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        if self.official.is_some() {
+            return self.check_officially(row, sink);
+        }
         if self.is_blank(row) {
             self.values.fill(Value::Missing);
             sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
@@ -82,6 +107,26 @@ impl RowChecker {
         let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
+        }
+    }
+
+    /// By the rules of an official validator.
+    fn check_officially(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        let official = self.official.as_mut();
+        let is_address = official.is_some_and(|official| official.check(row, sink));
+        if is_address && row.len() != self.layout.labels.len() {
+            self.layout.check_shape(row, sink);
+        }
+        if self.reads {
+            self.values.fill(Value::Missing);
+            for (index, (column, position)) in
+                self.schema.columns().iter().zip(&self.layout.positions).enumerate()
+            {
+                let cell = position.and_then(|position| row.get(position)).unwrap_or_default();
+                if !column.is_missing(cell) {
+                    column.field_type.read_into(cell, &mut self.values[index]);
+                }
+            }
         }
     }
 
@@ -131,6 +176,9 @@ impl RowChecker {
         self.unique.iter_mut().for_each(|(_, seen)| seen.forget_last());
         if let Some(key) = &mut self.key {
             key.forget_last();
+        }
+        if let Some(official) = &mut self.official {
+            official.forget_last();
         }
     }
 

@@ -1,4 +1,5 @@
 use super::Collector;
+use crate::check::bal::Facts;
 use crate::reader::{Dialect, Rows};
 use crate::schema::{Layout, RowChecker, Schema};
 
@@ -18,6 +19,8 @@ pub(super) struct Checked {
     pub rank: u64,
     pub collector: Collector,
     pub unclosed: bool,
+    /// For the rules about the whole file.
+    pub facts: Option<Facts>,
     /// For the next block.
     pub buffer: Vec<u8>,
 }
@@ -74,6 +77,12 @@ impl BlockChecker {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }
         }
-        Checked { rank, collector, unclosed: rows.unclosed(), buffer: Vec::new() }
+        Checked {
+            rank,
+            collector,
+            unclosed: rows.unclosed(),
+            facts: self.checker.take_facts(),
+            buffer: Vec::new(),
+        }
     }
 }

@@ -1,7 +1,8 @@
 use std::time::Duration;
 
 use crate::cells::Cells;
-use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, shown};
+use crate::check::bal::Facts;
+use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, Unit, shown};
 use crate::schema::{Layout, Schema};
 
 /// Counts every breach and keeps the first ones with their details.
@@ -83,6 +84,26 @@ impl Collector {
         }
     }
 
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// Takes what all rows of a file together break; `header` is the row of the header.
+    pub fn finish(&mut self, facts: Facts, header: u64) {
+        let rows = self.findings.iter().position(|finding| finding.row.is_some());
+        let begin = rows.unwrap_or(self.findings.len());
+        facts.finish(&mut |row, rule| {
+            self.take(
+                row.map(|row| row + header),
+                Issue { rule, place: Place::Row, cell: None, params: &[] },
+            );
+        });
+        // What concerns the file comes last.
+        if let Some(found) = self.findings.get_mut(begin..) {
+            found.sort_by_key(|finding| finding.row.unwrap_or(u64::MAX));
+        }
+    }
+
     /// How many more findings would be kept with their details.
     pub fn room(&self) -> usize {
         self.max.saturating_sub(self.findings.len())
@@ -130,6 +151,7 @@ impl Collector {
             rows_with_errors: self.rows_with_errors,
             elapsed,
             date: chrono::Local::now().date_naive(),
+            unit: Unit::Row,
         }
     }
 }
@@ -146,16 +168,21 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         }
     };
     let cell = issue.cell.map(shown);
-    let suggestion = column.zip(cell.as_deref()).and_then(|(column, cell)| suggest(issue.rule, column, cell));
+    let stated = issue.params.iter().find_map(|(name, param)| match param {
+        Param::Text(text) if *name == "suggestion" => Some(shown(text.as_bytes())),
+        _ => None,
+    });
+    let suggested = column.zip(cell.as_deref()).and_then(|(column, cell)| suggest(issue.rule, column, cell));
     Finding {
         rule: issue.rule,
         row,
         field_name,
         field_number,
         cell,
-        suggestion,
+        suggestion: stated.or(suggested),
         params: issue.params.iter().map(|(name, param): &(_, Param<'_>)| (*name, param.to_value())).collect(),
         excerpt: None,
+        location: None,
     }
 }
 

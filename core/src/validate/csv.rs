@@ -36,7 +36,7 @@ pub(super) fn check(
     name: &str,
 ) -> Result<Collector> {
     let mut collector = Collector::new(schema.clone(), max);
-    let CsvTable { reader, dialect, layout, raw_labels, row: header, .. } =
+    let CsvTable { reader, dialect, layout, raw_labels, row: header, bare_returns, .. } =
         CsvTable::open(input, name, schema)?;
     collector.fields = layout.labels.len();
     collector.labels.clone_from(&layout.labels);
@@ -49,11 +49,17 @@ pub(super) fn check(
     if threads == 1 {
         let mut reader = reader;
         let end = check_alone(&mut reader, &mut merger, checker).map_err(io)?;
+        merger.finish();
         report_form(reader.blocks(), dialect, end, &mut merger);
     } else {
         let mut source = Source { blocks: reader.into_blocks(), rank: 0, end: Step::Row };
         check_together(&mut source, &mut merger, checker, threads).map_err(io)?;
+        merger.finish();
         report_form(&source.blocks, dialect, source.end, &mut merger);
+    }
+    if bare_returns && schema.rules().is_some() {
+        let issue = Issue { rule: Rule::BalLineEnd, place: Place::Row, cell: None, params: &[] };
+        merger.collector.take(None, issue);
     }
     Ok(merger.collector)
 }
@@ -156,20 +162,27 @@ fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Step, merger:
         merger.collector.take(row, TOO_LONG);
     }
     let last_row = merger.last_row();
+    let (official, rules) = (merger.collector.schema().delimiter(), merger.collector.schema().rules());
+    // An official validator of its own refuses what others only warn of.
+    let graver = |rule, other| if rules.is_some() { other } else { rule };
     let mut warn = |rule, row, params: &[(&'static str, Param<'_>)]| {
         merger.collector.take(row, Issue { rule, place: Place::Row, cell: None, params });
     };
     let encoding = blocks.encoding();
     if encoding != Encoding::Utf8 {
-        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name()))]);
+        warn(
+            graver(Rule::FileEncoding, Rule::BalEncoding),
+            None,
+            &[("encoding", Param::Text(encoding.name()))],
+        );
     }
     if blocks.byte_order_mark() {
         warn(Rule::FileByteOrderMark, None, &[]);
     }
-    if let Some(word) = dialect.delimiter_word() {
-        warn(Rule::FileDelimiter, None, &[("delimiter", Param::Word(word))]);
+    if let Some(word) = dialect.delimiter_word(official) {
+        warn(graver(Rule::FileDelimiter, Rule::BalDelimiter), None, &[("delimiter", Param::Word(word))]);
     }
     if merger.unclosed {
-        warn(Rule::FileUnclosedQuote, Some(last_row), &[]);
+        warn(graver(Rule::FileUnclosedQuote, Rule::RecordUnclosedQuote), Some(last_row), &[]);
     }
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::Collector;
 use super::block::Checked;
+use crate::check::bal::Facts;
 use crate::schema::RowChecker;
 
 /// Brings the findings of blocks together in the order of the rows, whichever block is ready first.
@@ -16,11 +17,14 @@ pub(super) struct Merger {
     next: u64,
     /// Blocks that are ready before their turn.
     early: BTreeMap<u64, Checked>,
+    /// For the rules about the whole file.
+    facts: Option<Facts>,
 }
 
 impl Merger {
     pub fn new(collector: Collector, header: u64) -> Self {
-        Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new() }
+        let facts = collector.schema().rules().map(|_| Facts::default());
+        Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new(), facts }
     }
 
     /// The number of blocks that had their turn.
@@ -31,6 +35,13 @@ impl Merger {
     /// The number of the last row so far.
     pub fn last_row(&self) -> u64 {
         self.header + self.collector.rows
+    }
+
+    /// Says what all rows together break.
+    pub fn finish(&mut self) {
+        if let Some(facts) = self.facts.take() {
+            self.collector.finish(facts, self.header);
+        }
     }
 
     /// Takes a block and gives back its buffer. `checker` says what rules find in the header.
@@ -46,6 +57,9 @@ impl Merger {
             self.unclosed = checked.unclosed;
             let before = self.last_row();
             self.collector.absorb(checked.collector, before);
+            if let (Some(facts), Some(more)) = (&mut self.facts, checked.facts) {
+                facts.append(more);
+            }
         }
         buffer
     }

@@ -15,15 +15,20 @@ use std::path::Path;
 use std::time::Instant;
 
 pub(crate) use collect::{Collector, finding};
-pub use recognise::{Recognition, is_workbook, recognise, recognise_file, recognise_labels};
+pub use recognise::{
+    Recognition, is_workbook, recognise, recognise_file, recognise_labels, recognise_standard,
+    recognise_standard_file,
+};
 pub use table::TableCheck;
 
+use crate::document::{self, DocumentSchema};
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container};
 use crate::reader::{beginning, open};
 use crate::report::Report;
 use crate::schema::Schema;
+use crate::standard::Standard;
 
 /// Checks files against a schema.
 ///
@@ -40,7 +45,7 @@ use crate::schema::Schema;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Validator {
-    schema: Schema,
+    standard: Standard,
     max_findings: usize,
     threads: usize,
 }
@@ -53,8 +58,15 @@ impl Validator {
     pub const DEFAULT_MAX_FINDINGS: usize = 1000;
 
     /// A validator for one schema; share it between threads or clone it, both are cheap.
-    pub fn new(schema: Schema) -> Self {
-        Validator { schema, max_findings: Self::DEFAULT_MAX_FINDINGS, threads: csv::default_threads() }
+    ///
+    /// The schema is that of a table or of a document of contracts; [`datasets::standard`](crate::datasets::standard)
+    /// finds either by its name.
+    pub fn new(standard: impl Into<Standard>) -> Self {
+        Validator {
+            standard: standard.into(),
+            max_findings: Self::DEFAULT_MAX_FINDINGS,
+            threads: csv::default_threads(),
+        }
     }
 
     /// How many findings are kept with their details; all are counted whatever this says.
@@ -74,7 +86,8 @@ impl Validator {
         self
     }
 
-    /// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls).
+    /// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls); for a standard of nested contracts, a JSON
+    /// or XML document.
     ///
     /// # Errors
     /// When the file cannot be opened or read, is empty, or is not a text.
@@ -90,14 +103,25 @@ impl Validator {
         let path = path.as_ref();
         let name = path.display().to_string();
         let (file, beginning) = open(path)?;
+        let schema = match &self.standard {
+            Standard::Table(schema) => schema,
+            Standard::Document(schema) => {
+                return self.validate_document(
+                    schema,
+                    io::Cursor::new(beginning).chain(file),
+                    &name,
+                    progress,
+                );
+            }
+        };
         #[cfg(feature = "spreadsheets")]
         if let Some(container) = Container::of(&beginning) {
-            return self.validate_sheet(container, file, &name, progress);
+            return self.validate_sheet(schema, container, file, &name, progress);
         }
-        self.validate_text(io::Cursor::new(beginning).chain(file), &name, progress)
+        self.validate_text(schema, io::Cursor::new(beginning).chain(file), &name, progress)
     }
 
-    /// Checks a CSV or a workbook from any source (a workbook is kept in memory, 256 MiB at most); `name` stands for it in the report and in errors.
+    /// Checks a CSV, a workbook or a document from any source (a workbook is kept in memory, 256 MiB at most); `name` stands for it in the report and in errors.
     ///
     /// # Errors
     /// When the source cannot be read, is empty, or is not a text.
@@ -112,34 +136,69 @@ impl Validator {
     pub fn validate_with(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
         let mut input = input;
         let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+        let schema = match &self.standard {
+            Standard::Table(schema) => schema,
+            Standard::Document(schema) => {
+                return self.validate_document(
+                    schema,
+                    io::Cursor::new(beginning).chain(input),
+                    name,
+                    progress,
+                );
+            }
+        };
         #[cfg(feature = "spreadsheets")]
         if let Some(container) = Container::of(&beginning) {
             let input = spreadsheet::spool(io::Cursor::new(beginning).chain(input));
             return self.validate_sheet(
+                schema,
                 container,
                 input.map_err(|stop| stop.into_error(name))?,
                 name,
                 progress,
             );
         }
-        self.validate_text(io::Cursor::new(beginning).chain(input), name, progress)
+        self.validate_text(schema, io::Cursor::new(beginning).chain(input), name, progress)
     }
 
-    fn validate_text(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
+    fn validate_text(
+        &self,
+        schema: &Schema,
+        input: impl Read,
+        name: &str,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
         let begun = Instant::now();
-        let mut stopped = false;
-        let counted = Counted { input, count: 0, progress, stopped: &mut stopped };
-        let outcome = csv::check(&self.schema, self.max_findings, self.threads, counted, name);
-        match outcome {
-            Err(_) if stopped => Err(Error::cancelled()),
-            Err(error) => Err(error),
-            Ok(collector) => Ok(collector.into_report(name, begun.elapsed())),
-        }
+        counted(input, progress, |input| csv::check(schema, self.max_findings, self.threads, input, name))
+            .map(|collector| collector.into_report(name, begun.elapsed()))
+    }
+
+    fn validate_document(
+        &self,
+        schema: &DocumentSchema,
+        input: impl Read,
+        name: &str,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
+        let begun = Instant::now();
+        counted(input, progress, |input| document::validate(schema, self.max_findings, input, name))
+            .map(|findings| findings.into_report(schema, name, begun.elapsed()))
     }
 }
 
+/// Works on an input that tells how far it was read, and stops when it is asked to.
+pub(crate) fn counted<T, R: Read>(
+    input: R,
+    progress: &mut Progress<'_>,
+    work: impl FnOnce(Counted<'_, '_, R>) -> Result<T>,
+) -> Result<T> {
+    let mut stopped = false;
+    let result = work(Counted { input, count: 0, progress, stopped: &mut stopped });
+    if stopped { Err(Error::cancelled()) } else { result }
+}
+
 /// Counts what is read, for the progress function.
-struct Counted<'p, 's, R> {
+pub(crate) struct Counted<'p, 's, R> {
     input: R,
     count: u64,
     progress: &'p mut Progress<'s>,

@@ -6,12 +6,14 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::datasets;
+use crate::document::recognise_document;
 use crate::error::{Action, Error, Result};
 use crate::field_type::lexical;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container, SheetHeader};
 use crate::reader::{CsvReader, beginning, open};
 use crate::schema::Schema;
+use crate::standard::Standard;
 
 /// The data set that a file's header speaks of, and why it was taken.
 #[derive(Debug, Clone)]
@@ -28,10 +30,35 @@ pub struct Recognition {
 /// How much of a file is looked at: a header fits in many times over.
 const BEGINNING: u64 = 64 * 1024;
 
+/// The standard of either kind that the bytes of a file speak of: a document by its beginning ([`recognise_document`]),
+/// a table by its header ([`recognise`]).
+///
+/// # Errors
+/// As [`recognise`].
+pub fn recognise_standard(bytes: &[u8]) -> Result<Option<Standard>> {
+    match recognise_document(bytes)? {
+        Some(schema) => Ok(Some(schema.into())),
+        None => Ok(recognise(bytes)?.map(|found| found.schema.into())),
+    }
+}
+
+/// As [`recognise_standard`], for a file.
+///
+/// # Errors
+/// As [`recognise_file`].
+pub fn recognise_standard_file(path: impl AsRef<Path>) -> Result<Option<Standard>> {
+    let path = path.as_ref();
+    let (file, beginning) = open(path)?;
+    match recognise_document(Cursor::new(beginning).chain(file))? {
+        Some(schema) => Ok(Some(schema.into())),
+        None => Ok(recognise_file(path)?.map(|found| found.schema.into())),
+    }
+}
+
 /// Recognises data set and version by the names in the header, whatever their order and the separator.
 ///
 /// The version that shares the most names with the header, relative to all names of both, is taken; among equals,
-/// the latest. None when fewer than half of a schema's columns are there.
+/// the latest. None when fewer than half of a schema's columns are there, nor those that are its signature.
 ///
 /// ```
 /// use opendatabutton::recognise;
@@ -124,13 +151,24 @@ fn recognise_text(input: impl Read, name: &str) -> Result<Option<Recognition>> {
 fn best(readings: &[Vec<&str>]) -> Result<Option<Recognition>> {
     let mut best: Option<(f64, Recognition)> = None;
     for set in datasets::all() {
+        let mut signed = false;
         for version in set.versions.iter().rev() {
             let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
             let columns = schema.columns().len();
+            let signature = &schema.descriptor().extension.signature;
+            // The latest version whose signature is there is the one: the others' columns may be there too.
+            if signed && !signature.is_empty() {
+                continue;
+            }
             for labels in readings {
                 let matched = labels.iter().filter(|label| schema.index_of_label(label).is_some()).count();
                 let likeness = matched as f64 / (labels.len() + columns - matched) as f64;
-                if matched * 2 >= columns && best.as_ref().is_none_or(|(most, _)| likeness > *most) {
+                let has_signature =
+                    !signature.is_empty() && signature.iter().all(|name| labels.contains(&&**name));
+                signed |= has_signature;
+                if (has_signature || matched * 2 >= columns)
+                    && best.as_ref().is_none_or(|(most, _)| likeness > *most)
+                {
                     let unknown = labels.len() - matched;
                     best = Some((likeness, Recognition { schema: schema.clone(), matched, unknown }));
                 }

@@ -4,33 +4,34 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::time::Instant;
 
-use super::{Collector, Counted, Progress, Validator};
+use super::{Collector, Counted, Progress, Validator, counted};
 use crate::error::{Error, InputProblem, Result};
 use crate::reader::spreadsheet::{Container, NOTICE, SheetTable, Stop, Workbook, read_rows};
 use crate::report::{Issue, Param, Place, Report, Rule};
-use crate::schema::RowChecker;
+use crate::schema::{RowChecker, Schema};
 
 impl Validator {
     /// Checks the first sheet of a workbook.
     pub(super) fn validate_sheet(
         &self,
+        schema: &Schema,
         container: Container,
         input: impl Read + Seek,
         name: &str,
         progress: &mut Progress<'_>,
     ) -> Result<Report> {
         let begun = Instant::now();
-        let mut stopped = false;
-        let counted = Counted { input, count: 0, progress, stopped: &mut stopped };
-        match self.check_sheet(container, counted, name) {
-            Err(_) if stopped => Err(Error::cancelled()),
-            Err(error) => Err(error),
-            Ok(collector) => Ok(collector.into_report(name, begun.elapsed())),
-        }
+        counted(input, progress, |input| self.check_sheet(schema, container, input, name))
+            .map(|collector| collector.into_report(name, begun.elapsed()))
     }
 
-    fn check_sheet(&self, container: Container, input: impl Read + Seek, name: &str) -> Result<Collector> {
-        let schema = &self.schema;
+    fn check_sheet(
+        &self,
+        schema: &Schema,
+        container: Container,
+        input: impl Read + Seek,
+        name: &str,
+    ) -> Result<Collector> {
         let mut collector = Collector::new(schema.clone(), self.max_findings);
         let mut table: Option<(SheetTable, RowChecker, bool)> = None;
         let mut header_row = None;
@@ -65,6 +66,11 @@ impl Validator {
             Ok(ControlFlow::Continue(()))
         });
         let workbook = read.map_err(|stop: Stop| stop.into_error(name))?;
+        if let Some((_, checker, true)) = &mut table
+            && let Some(facts) = checker.take_facts()
+        {
+            collector.finish(facts, header_row.unwrap_or(1));
+        }
         if table.is_none() {
             return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
         }

@@ -78,6 +78,9 @@ impl TableCheck {
     /// What was found.
     pub fn into_report(mut self) -> Report {
         self.rows.finish(&mut |issue| self.collector.take(None, issue));
+        if let Some(facts) = self.checker.take_facts().filter(|_| self.takes_rows && self.numbered) {
+            self.collector.finish(facts, 1);
+        }
         self.collector.into_report(&self.name, self.begun.elapsed())
     }
 }

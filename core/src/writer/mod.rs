@@ -1,6 +1,7 @@
-//! Writing: CSV, file names, the atomic sink, the receipt. Nothing here checks data.
+//! Writing: CSV, GeoJSON, file names, the atomic sink, the receipt. Nothing here checks data.
 
 mod csv;
+mod geojson;
 mod naming;
 mod opening;
 mod receipt;
@@ -8,7 +9,10 @@ mod sink;
 mod sniffer;
 
 pub(crate) use csv::{CsvWriter, Quoting};
+pub(crate) use geojson::{GeoJsonWriter, Position};
+pub(crate) use naming::document_file_name;
 pub use naming::file_name;
 pub(crate) use opening::Opening;
 pub use receipt::Receipt;
+pub(crate) use receipt::ReceiptSchema;
 pub(crate) use sink::{AtomicFile, Hashed};

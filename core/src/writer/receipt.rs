@@ -42,14 +42,20 @@ pub struct ReceiptLibrary {
     pub version: String,
 }
 
+impl ReceiptSchema {
+    pub(crate) fn new(name: &str, version: &str) -> Self {
+        ReceiptSchema { name: name.to_owned(), version: version.to_owned() }
+    }
+}
+
 impl Receipt {
-    pub(crate) fn new(file: String, rows: u64, bytes: u64, sha256: String, schema: &crate::Schema) -> Self {
+    pub(crate) fn new(file: String, rows: u64, bytes: u64, sha256: String, schema: ReceiptSchema) -> Self {
         Receipt {
             file,
             rows,
             bytes,
             sha256,
-            schema: ReceiptSchema { name: schema.name().to_owned(), version: schema.version().to_owned() },
+            schema,
             library: ReceiptLibrary {
                 name: env!("CARGO_PKG_NAME").to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -5,7 +5,7 @@ use std::fs;
 use opendatabutton::datasets;
 use serde_json::{Map, Value};
 
-use crate::support::shared;
+use crate::support::{delimiter, shared};
 
 /// The facts of a field: everything that decides a verdict.
 fn facts(field: &Value) -> Value {
@@ -27,11 +27,19 @@ fn facts(field: &Value) -> Value {
     Value::Object(facts)
 }
 
+fn has_own_rules(name: &str) -> bool {
+    !datasets::schema(name).unwrap().descriptor().extension.rules.is_empty()
+}
+
 #[test]
 fn descriptors_equal_the_reference_in_facts() {
     let mut compared = 0;
     for set in datasets::all() {
         for version in set.versions {
+            // Those with an official validator of their own have it for a reference, not a Table Schema.
+            if has_own_rules(&format!("{}@{}", set.name, version.number)) {
+                continue;
+            }
             let Some(path) = shared(&format!("schemas/{}/{}.json", set.name, version.number)) else {
                 continue;
             };
@@ -50,7 +58,10 @@ fn descriptors_equal_the_reference_in_facts() {
         }
     }
     if shared("schemas").is_some() {
-        assert_eq!(compared, datasets::all().iter().map(|set| set.versions.len()).sum::<usize>());
+        let versions = datasets::all().iter().flat_map(|set| {
+            set.versions.iter().map(move |version| format!("{}@{}", set.name, version.number))
+        });
+        assert_eq!(compared, versions.filter(|name| !has_own_rules(name)).count());
     }
 }
 
@@ -78,13 +89,16 @@ fn every_latest_descriptor_is_complete_and_its_examples_hold() {
             names.push(field.name.clone());
             examples.push(format!("\"{}\"", field.example_text().unwrap_or_default().replace('"', "\"\"")));
         }
-        let file = format!("{}\n{}\n", names.join(","), examples.join(","));
+        let file = format!("{}\n{}\n", names.join(delimiter(&schema)), examples.join(delimiter(&schema)));
         let report = crate::support::validate(set.name, &file);
         // Each example holds alone; together they may contradict each other (a sum, an order).
         let alone: Vec<_> = crate::support::found(&report)
             .into_iter()
             .filter(|(rule, ..)| {
-                rule.starts_with("type-") || rule.starts_with("constraint-") || *rule == "check-siret"
+                rule.starts_with("type-")
+                    || rule.starts_with("constraint-")
+                    || *rule == "check-siret"
+                    || rule.starts_with("bal-")
             })
             .collect();
         assert!(alone.is_empty(), "{}: {alone:?}", set.name);

@@ -11,9 +11,11 @@ use std::fs;
 
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, DataSet};
-use opendatabutton::{Export, FieldDescriptor, Lang, Schema, Siren, TextStyle, file_name};
+use opendatabutton::{
+    DocumentExport, Export, FieldDescriptor, Form, Lang, Schema, Siren, TextStyle, Validator, file_name,
+};
 
-use crate::support::{validate, workspace};
+use crate::support::{delimiter, validate, workspace};
 
 const NOTE: &str = "Page écrite à partir du descripteur (`make generate`) : ne pas la modifier à la main.";
 
@@ -102,7 +104,7 @@ fn broken(schema: &Schema, examples: &Cells) -> Cells {
         let breaks = values.into_iter().find(|value| {
             let mut trial = examples.clone();
             trial[place].1.clone_from(value);
-            let report = validate(schema.name(), csv(&trial));
+            let report = validate(schema.name(), csv(schema, &trial));
             report.findings().iter().any(|finding| finding.field_name() == Some(&field.name))
         });
         cells[place].1 = breaks.unwrap_or_else(|| panic!("{}: no mistake of kind {kind}", field.name));
@@ -110,14 +112,14 @@ fn broken(schema: &Schema, examples: &Cells) -> Cells {
     cells
 }
 
-fn csv(cells: &Cells) -> String {
-    let quoted = |text: &String| match text.contains([',', '"', '\n']) {
+fn csv(schema: &Schema, cells: &Cells) -> String {
+    let quoted = |text: &String| match text.contains([',', ';', '"', '\n']) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),
         false => text.clone(),
     };
     let header: Vec<&str> = cells.iter().map(|(field, _)| field.name.as_str()).collect();
     let row: Vec<String> = cells.iter().map(|(_, text)| quoted(text)).collect();
-    format!("{}\n{}\n", header.join(","), row.join(","))
+    format!("{}\n{}\n", header.join(delimiter(schema)), row.join(delimiter(schema)))
 }
 
 fn guide(set: &DataSet) -> String {
@@ -128,7 +130,7 @@ fn guide(set: &DataSet) -> String {
     let file = exported(&schema, &json);
     let date = NaiveDate::from_ymd_opt(2024, 4, 1).unwrap();
     let file_name = file_name(date, &Siren::new("218601946").unwrap(), name);
-    let wrong_file = csv(&broken(&schema, &examples));
+    let wrong_file = csv(&schema, &broken(&schema, &examples));
     let report = validate(name, &wrong_file);
     assert!(report.errors() > 0, "{name}: nothing is wrong");
     let report = report.to_text(Lang::Fr, TextStyle::Plain).replace("test.csv", "a-corriger.csv");
@@ -160,6 +162,59 @@ fn guide(set: &DataSet) -> String {
     format!("{title}\n\n> {NOTE}\n{rest}")
 }
 
+/// The example and its mistakes: a contract as the comparison with the official schemas has it.
+fn document_guide(set: &DataSet) -> String {
+    let schema = datasets::document(set.name).unwrap();
+    let name = set.name;
+    let contracts = fs::read_to_string(workspace("tests/decp/contracts.json")).unwrap();
+    let contracts: serde_json::Value = serde_json::from_str(&contracts).unwrap();
+    let contract = serde_json::to_string_pretty(&contracts["marches"]["marche"][0]).unwrap();
+    let write = |form, text: &str| {
+        let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
+        let report = export.write_all(text.as_bytes(), "contrats.json", 100).unwrap();
+        assert!(report.is_valid(), "{}", report.to_text(Lang::Fr, TextStyle::Plain));
+        String::from_utf8(export.end().unwrap().0).unwrap()
+    };
+    let xml = write(Form::Xml, &contract);
+    // Line by line, as a person reads it.
+    let xml = xml.replace("><", ">\n<");
+    let mut wrong = contract.clone();
+    for (right, mistake) in [
+        ("\"codeCPV\": \"45261900-3\"", "\"codeCPV\": \"45261900-4\""),
+        ("\"montant\": 575000,", "\"montant\": \"575 000 €\","),
+        ("\"dateNotification\": \"2024-05-15\"", "\"dateNotification\": \"15/05/2024\""),
+        ("\"nature\": \"Marché\"", "\"nature\": \"Marchés\""),
+        ("  \"formePrix\": \"Mixte\",\n", ""),
+    ] {
+        assert!(wrong.contains(right), "{right}");
+        wrong = wrong.replacen(right, mistake, 1);
+    }
+    let document = format!("{{\"marches\": {{\"marche\": [\n{wrong}\n]}}}}\n");
+    let report = Validator::new(schema.clone()).validate(document.as_bytes(), "a-corriger.json").unwrap();
+    assert!(report.errors() >= 4 && report.warnings() > 0);
+    let report = report.to_text(Lang::Fr, TextStyle::Plain);
+    let mut page = schema.to_markdown(Lang::Fr);
+    write!(
+        page,
+        "\n## Un exemple\n\n\
+         Un marché, tel qu'un logiciel le donne (`contrats.json` : un contrat, une liste, un contrat par ligne, ou un \
+         fichier officiel) :\n\n```json\n{contract}\n```\n\n\
+         La commande :\n\n```sh\nodb export {name} contrats.json --producer 21860194600013 --date 2024-04-01 --form xml\n```\n\n\
+         Le fichier qu'elle écrit, `DECP-21860194600013-2024-04-01-01.xml`, à côté de son reçu (ici, un élément par ligne) \
+         :\n\n```xml\n{xml}```\n\n\
+         ## Le même avec des erreurs\n\n\
+         Dans `a-corriger.json`, le code CPV, le montant, la date de notification et la nature sont faux, et la forme du prix \
+         manque. `odb validate a-corriger.json` répond :\n\n```text\n{report}```\n\n\
+         Le rapport est expliqué dans [Comprendre un rapport](../COMPRENDRE-UN-RAPPORT.md#les-fichiers-de-contrats-json-xml), \
+         et chaque règle dans [Règles](../RULES.md).\n\n\
+         ## Versions antérieures\n\n{}.\n",
+        set.versions.iter().rev().skip(1).map(|v| format!("`{name}@{}`", v.number)).collect::<Vec<_>>().join(", ")
+    )
+    .unwrap();
+    let (title, rest) = page.split_once('\n').unwrap();
+    format!("{title}\n\n> {NOTE}\n{rest}")
+}
+
 fn index() -> String {
     let mut page = format!(
         "# Jeux de données\n\n> {NOTE}\n\n\
@@ -179,6 +234,11 @@ fn index() -> String {
         )
         .unwrap();
     }
+    for set in datasets::documents() {
+        let title = datasets::document(set.name).unwrap().title().to_owned();
+        writeln!(page, "| [`{0}`]({0}.md) | {title} | {1} | JSON, XML |", set.name, set.latest().number)
+            .unwrap();
+    }
     page + "\n`odb schema NOM@VERSION --format markdown` (ou `html`) écrit la page de toute version.\n"
 }
 
@@ -188,6 +248,8 @@ fn the_guides_are_fresh() {
     let update = std::env::var_os("UPDATE_DOCS").is_some();
     let mut pages: Vec<(String, String)> =
         datasets::all().iter().map(|set| (format!("{}.md", set.name), guide(set))).collect();
+    let documents = datasets::documents().iter();
+    pages.extend(documents.map(|set| (format!("{}.md", set.name), document_guide(set))));
     pages.push(("README.md".to_owned(), index()));
     if update {
         fs::create_dir_all(&directory).unwrap();

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use opendatabutton::{Report, Validator, datasets};
+use opendatabutton::{Report, Schema, Validator, datasets};
 
 /// A file of the workspace.
 pub fn workspace(path: &str) -> PathBuf {
@@ -22,6 +22,11 @@ pub fn shared(path: &str) -> Option<PathBuf> {
 /// Validates a text against a bundled schema.
 pub fn validate(schema: &str, text: impl AsRef<[u8]>) -> Report {
     Validator::new(datasets::schema(schema).unwrap()).validate(text.as_ref(), "test.csv").unwrap()
+}
+
+/// What stands between the cells of a file that follows a schema.
+pub fn delimiter(schema: &Schema) -> &str {
+    schema.descriptor().extension.delimiter.as_deref().unwrap_or(",")
 }
 
 /// (rule, row, column) of each finding.

@@ -9,8 +9,10 @@ fn a_template_without_rows_is_valid_for_every_data_set() {
             let schema = datasets::schema(&format!("{}@{}", set.name, version.number)).unwrap();
             let bytes = template(&schema).unwrap();
             let report = Validator::new(schema).validate(bytes.as_slice(), "modele.xlsx").unwrap();
+            // A file without addresses is none.
+            let empty = report.findings().iter().all(|finding| finding.rule().id() == "bal-empty");
             assert!(
-                report.is_valid() && report.warnings() == 0,
+                (report.is_valid() || empty) && report.warnings() == 0,
                 "{}: {}",
                 set.name,
                 report.to_json(Lang::Fr)

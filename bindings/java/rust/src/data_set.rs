@@ -9,14 +9,13 @@ pub struct NativeDataSet {
     pub versions: Vec<String>,
 }
 
-/// All data sets, by name.
+/// All data sets, tables and documents, by name.
 #[uniffi::export]
 pub fn data_sets() -> Vec<NativeDataSet> {
     let versions = |set: &datasets::DataSet| set.versions.iter().map(|v| v.number.to_owned()).collect();
-    datasets::all()
-        .iter()
-        .map(|set| NativeDataSet { name: set.name.to_owned(), versions: versions(set) })
-        .collect()
+    let mut sets: Vec<_> = datasets::all().iter().chain(datasets::documents()).collect();
+    sets.sort_by_key(|set| set.name);
+    sets.into_iter().map(|set| NativeDataSet { name: set.name.to_owned(), versions: versions(set) }).collect()
 }
 
 /// The version of the engine.

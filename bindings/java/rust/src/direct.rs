@@ -1,6 +1,6 @@
-//! Writing a row, past uniffi: what uniffi makes of a call costs as much as some of the row's checks with the Foreign
+//! Writing a row or a contract, past uniffi: what uniffi makes of a call costs as much as some of the row's checks with the Foreign
 //! Function and Memory API, and fifty rows with JNA (five structures, allocated and read by reflection). Here numbers alone
-//! cross the boundary: the rows lie in memory that Rust has lent (`NativeExport::share`), and a failure waits to be
+//! cross the boundary: what is to be written lies in memory that Rust has lent (`NativeExport::share`), and a failure waits to be
 //! fetched (`NativeExport::failure`).
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,8 +11,8 @@ use crate::export::NativeExport;
 /// The call has failed.
 pub(crate) const FAILED: i64 = -1;
 
-/// Writes the rows in the first `length` bytes of the memory that the export has lent. How many bytes there are to
-/// fetch; -1 when it failed.
+/// Writes what lies in the first `length` bytes of the memory that the export has lent: rows (see `row.rs`), or for a
+/// document a contract in JSON. How many bytes there are to fetch; -1 when it failed.
 ///
 /// # Safety
 /// `export` is what `NativeExport::address` gave, and that export has not been freed: the Java face, which alone calls

@@ -2,14 +2,18 @@ use std::io::{self, Write};
 use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use opendatabutton::{AtomicTarget, DynamicRecord, Export, ExportBuilder, Siren};
+use opendatabutton::{
+    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, Siren, Siret,
+};
 
 use crate::direct;
 use crate::failure::{Failure, FailureKind};
 use crate::finding::number;
+use crate::form::{NativeForm, form};
+use crate::job::Job;
 use crate::receipt::NativeReceipt;
-use crate::row::Rows;
-use crate::schema::{NativeSchema, day};
+use crate::report::NativeReport;
+use crate::schema::{NativeSchema, day, sequence};
 
 /// How much memory is kept for the next bytes.
 const KEPT: usize = 1 << 20;
@@ -35,9 +39,7 @@ pub struct NativeExport {
 
 struct State {
     target: Target,
-    record: DynamicRecord,
-    columns: usize,
-    /// Where Java puts rows for `direct.rs`.
+    /// Where Java puts what is to be written, for `direct.rs`.
     shared: Vec<u8>,
     /// What Java has fetched last.
     fetched: Vec<u8>,
@@ -45,26 +47,9 @@ struct State {
     failure: Option<Failure>,
 }
 
-impl State {
-    /// Writes rows (see `row.rs`) up to the first that fails. How many bytes there are to fetch.
-    fn write(
-        target: &mut Target,
-        record: &mut DynamicRecord,
-        columns: usize,
-        rows: &[u8],
-    ) -> Result<i64, Failure> {
-        let mut rows = Rows::new(rows);
-        while !rows.is_empty() {
-            rows.read(record, columns)?;
-            target.write(record)?;
-        }
-        Ok(number(target.pending().len() as u64))
-    }
-}
-
 enum Target {
-    File(Box<Export<AtomicTarget>>),
-    Stream(Box<Export<Pending>>, Pending),
+    File(Job<AtomicTarget>),
+    Stream(Job<Pending>, Pending),
     /// Finished, or the target has failed.
     Over(Pending),
 }
@@ -95,16 +80,18 @@ impl Write for Pending {
 }
 
 impl Target {
-    fn write(&mut self, record: &DynamicRecord) -> Result<(), Failure> {
+    /// How many bytes there are to fetch.
+    fn write(&mut self, bytes: &[u8]) -> Result<i64, Failure> {
         let result = match self {
-            Target::File(export) => export.write_dynamic(record),
-            Target::Stream(export, _) => export.write_dynamic(record),
+            Target::File(job) => job.write(bytes),
+            Target::Stream(job, _) => job.write(bytes),
             Target::Over(_) => return Err(over()),
         };
-        if result.as_ref().is_err_and(opendatabutton::Error::is_io) {
+        if result.as_ref().is_err_and(Failure::is_io) {
             *self = Target::Over(Pending::default());
         }
-        Ok(result?)
+        result?;
+        Ok(number(self.pending().len() as u64))
     }
 
     fn pending(&self) -> &Pending {
@@ -121,27 +108,25 @@ fn over() -> Failure {
 }
 
 impl NativeExport {
-    fn begin(target: Target, schema: &NativeSchema) -> Arc<Self> {
-        let schema = schema.schema();
-        let columns = schema.descriptor().fields.len();
-        let record = DynamicRecord::new(schema);
-        let state = State { target, record, columns, shared: Vec::new(), fetched: Vec::new(), failure: None };
+    fn begin(target: Target) -> Arc<Self> {
+        let state = State { target, shared: Vec::new(), fetched: Vec::new(), failure: None };
         Arc::new(NativeExport { state: Mutex::new(state) })
     }
 
-    fn file(builder: ExportBuilder, schema: &NativeSchema, replace: bool) -> Result<Arc<Self>, Failure> {
-        let export = builder.replace(replace).create()?;
-        Ok(Self::begin(Target::File(Box::new(export)), schema))
+    fn file(builder: ExportBuilder, replace: bool) -> Result<Arc<Self>, Failure> {
+        Ok(Self::begin(Target::File(Job::table(builder.replace(replace).create()?))))
     }
 
-    /// Writes the rows in the first bytes of the shared memory. How many bytes there are to fetch, or
-    /// `direct::FAILED`.
+    fn document_file(builder: DocumentExportBuilder, replace: bool) -> Result<Arc<Self>, Failure> {
+        Ok(Self::begin(Target::File(Job::document(builder.replace(replace).create()?))))
+    }
+
+    /// Writes what the first bytes of the shared memory hold: rows, or a contract. How many bytes there are to fetch,
+    /// or `direct::FAILED`.
     pub(crate) fn write_shared(&self, length: i32) -> i64 {
-        self.with(|State { target, record, columns, shared, failure, .. }| {
-            let rows = usize::try_from(length).ok().and_then(|length| shared.get(..length));
-            let written =
-                rows.ok_or_else(Failure::row).and_then(|rows| State::write(target, record, *columns, rows));
-            written.unwrap_or_else(|why| {
+        self.with(|State { target, shared, failure, .. }| {
+            let bytes = usize::try_from(length).ok().and_then(|length| shared.get(..length));
+            bytes.ok_or_else(Failure::row).and_then(|bytes| target.write(bytes)).unwrap_or_else(|why| {
                 *failure = Some(why);
                 direct::FAILED
             })
@@ -156,7 +141,7 @@ impl NativeExport {
 
 #[uniffi::export]
 impl NativeExport {
-    /// Into a directory, under the official name.
+    /// A table into a directory, under the official name.
     #[uniffi::constructor]
     pub fn to_directory(
         schema: Arc<NativeSchema>,
@@ -165,22 +150,89 @@ impl NativeExport {
         epoch_day: i64,
         replace: bool,
     ) -> Result<Arc<Self>, Failure> {
-        let builder = Export::to_directory(schema.schema(), directory, Siren::new(producer)?);
-        Self::file(builder.date(day(epoch_day)?), &schema, replace)
+        let builder = Export::to_directory(schema.table()?, directory, Siren::new(producer)?);
+        Self::file(builder.date(day(epoch_day)?), replace)
     }
 
-    /// Into a file of any name.
+    /// A table into a file of any name.
     #[uniffi::constructor]
-    pub fn to_file(schema: Arc<NativeSchema>, path: String, replace: bool) -> Result<Arc<Self>, Failure> {
-        Self::file(Export::to_file(schema.schema(), path), &schema, replace)
+    pub fn to_file(
+        schema: Arc<NativeSchema>,
+        path: String,
+        geojson: bool,
+        replace: bool,
+    ) -> Result<Arc<Self>, Failure> {
+        let builder = Export::to_file(schema.table()?, path);
+        Self::file(if geojson { builder.geojson() } else { builder }, replace)
     }
 
-    /// Into memory, where Java fetches it piece by piece.
+    /// A table into memory, where Java fetches it piece by piece.
     #[uniffi::constructor]
-    pub fn to_stream(schema: Arc<NativeSchema>) -> Result<Arc<Self>, Failure> {
+    pub fn to_stream(schema: Arc<NativeSchema>, geojson: bool) -> Result<Arc<Self>, Failure> {
         let pending = Pending::default();
-        let export = Export::to_writer(schema.schema(), pending.clone())?;
-        Ok(Self::begin(Target::Stream(Box::new(export), pending), &schema))
+        let schema = schema.table()?;
+        let export = match geojson {
+            true => Export::geojson_to_writer(schema, pending.clone()),
+            false => Export::to_writer(schema, pending.clone()),
+        };
+        Ok(Self::begin(Target::Stream(Job::table(export?), pending)))
+    }
+
+    /// A document into a directory, under the official name.
+    #[uniffi::constructor]
+    pub fn document_to_directory(
+        schema: Arc<NativeSchema>,
+        directory: String,
+        producer: String,
+        epoch_day: i64,
+        sequence: i32,
+        form: NativeForm,
+        replace: bool,
+    ) -> Result<Arc<Self>, Failure> {
+        let (schema, producer) = (schema.document()?, Siret::new(producer)?);
+        let builder = DocumentExport::to_directory(schema, form.into(), directory, producer);
+        let builder = builder.date(day(epoch_day)?).sequence(self::sequence(sequence)?);
+        Self::document_file(builder, replace)
+    }
+
+    /// A document into a file of any name.
+    #[uniffi::constructor]
+    pub fn document_to_file(
+        schema: Arc<NativeSchema>,
+        path: String,
+        form: Option<NativeForm>,
+        replace: bool,
+    ) -> Result<Arc<Self>, Failure> {
+        let form = self::form(form, &path);
+        Self::document_file(DocumentExport::to_file(schema.document()?, form, path), replace)
+    }
+
+    /// A document into memory, where Java fetches it piece by piece.
+    #[uniffi::constructor]
+    pub fn document_to_stream(schema: Arc<NativeSchema>, form: NativeForm) -> Result<Arc<Self>, Failure> {
+        let pending = Pending::default();
+        let job = Job::document(DocumentExport::to_writer(schema.document()?, form.into(), pending.clone()));
+        Ok(Self::begin(Target::Stream(job, pending)))
+    }
+
+    /// Writes all records or contracts of a file.
+    pub fn write_file(&self, path: String, max_findings: i32) -> Result<Arc<NativeReport>, Failure> {
+        let max_findings = usize::try_from(max_findings).unwrap_or(0);
+        let report = self.with(|state| match &mut state.target {
+            Target::File(job) => job.write_file(&path, max_findings),
+            Target::Stream(job, _) => job.write_file(&path, max_findings),
+            Target::Over(_) => Err(over()),
+        })?;
+        Ok(Arc::new(NativeReport::new(report)))
+    }
+
+    /// How many records or contracts were written so far.
+    pub fn rows(&self) -> i64 {
+        self.with(|state| match &state.target {
+            Target::File(job) => number(job.rows()),
+            Target::Stream(job, _) => number(job.rows()),
+            Target::Over(_) => 0,
+        })
     }
 
     /// What `direct.rs` calls this export.
@@ -188,7 +240,7 @@ impl NativeExport {
         ptr::from_ref(self).expose_provenance() as i64
     }
 
-    /// The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+    /// The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
     pub fn share(&self, capacity: i32) -> i64 {
         self.with(|state| {
             state.shared = vec![0; usize::try_from(capacity).unwrap_or(0)];
@@ -217,12 +269,12 @@ impl NativeExport {
         self.with(|state| {
             let over_with = Target::Over(state.target.pending().clone());
             match std::mem::replace(&mut state.target, over_with) {
-                Target::File(export) => {
-                    let path = export.path().to_string_lossy().into_owned();
-                    Ok(NativeReceipt::new(export.finish()?, Some(path)))
+                Target::File(job) => {
+                    let (receipt, path) = job.finish()?;
+                    Ok(NativeReceipt::new(receipt, Some(path)))
                 }
-                Target::Stream(export, _) => {
-                    let (_, receipt) = export.end()?;
+                Target::Stream(job, _) => {
+                    let (_, receipt) = job.end()?;
                     Ok(NativeReceipt::new(receipt, None))
                 }
                 Target::Over(_) => Err(over()),

@@ -48,7 +48,12 @@ impl Failure {
         Failure::Failed { kind, fr: fr.into(), en: en.into(), findings: Vec::new() }
     }
 
-    /// The row that Java has put together is not in the form of `row.rs`.
+    pub(crate) fn is_io(&self) -> bool {
+        let Failure::Failed { kind, .. } = self;
+        *kind == FailureKind::Io
+    }
+
+    /// The row that Java has put together is not in the form of `row.rs`, or the contract is no text.
     pub(crate) fn row() -> Self {
         Failure::new(FailureKind::Argument, "enregistrement mal codé", "badly encoded record")
     }

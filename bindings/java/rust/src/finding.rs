@@ -1,4 +1,4 @@
-use opendatabutton::{Finding, Lang, Severity};
+use opendatabutton::{Finding, Lang};
 
 /// One breach of one rule.
 #[derive(Debug, uniffi::Record)]
@@ -7,10 +7,16 @@ pub struct NativeFinding {
     pub rule: String,
     /// The type that Validata gives it.
     pub validata_type: String,
-    /// An error, or a warning.
-    pub error: bool,
+    /// `error`, `warning` or `info`.
+    pub severity: String,
     /// The row, 0 when there is none.
     pub row: i64,
+    /// The number of the contract.
+    pub contract_id: Option<String>,
+    /// The place in a document.
+    pub path: Option<String>,
+    /// The line of a document, 0 when there is none.
+    pub line: i64,
     /// The column's name.
     pub field_name: Option<String>,
     /// The column's place from 1, 0 when there is none.
@@ -33,9 +39,12 @@ impl From<&Finding> for NativeFinding {
     fn from(finding: &Finding) -> Self {
         NativeFinding {
             rule: finding.rule().id().to_owned(),
-            validata_type: finding.rule().validata_type().to_owned(),
-            error: finding.severity() == Severity::Error,
+            validata_type: finding.type_name().into_owned(),
+            severity: finding.severity().code().to_owned(),
             row: finding.row().map_or(0, number),
+            contract_id: finding.contract_id().map(str::to_owned),
+            path: finding.path().map(str::to_owned),
+            line: finding.line().map_or(0, number),
             field_name: finding.field_name().map(str::to_owned),
             field_number: finding.field_number().and_then(|number| i32::try_from(number).ok()).unwrap_or(0),
             cell: finding.cell().map(str::to_owned),

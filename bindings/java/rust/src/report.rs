@@ -23,6 +23,8 @@ pub struct NativeSummary {
     pub errors: i64,
     /// How many warnings.
     pub warnings: i64,
+    /// How many notes.
+    pub infos: i64,
     /// How many columns.
     pub fields: i32,
     /// How many rows.
@@ -59,6 +61,7 @@ impl NativeReport {
             source: report.source().to_owned(),
             errors: number(report.errors()),
             warnings: number(report.warnings()),
+            infos: number(report.infos()),
             fields: i32::try_from(report.fields()).unwrap_or(i32::MAX),
             rows: number(report.rows()),
             rows_processed: number(report.rows_processed()),

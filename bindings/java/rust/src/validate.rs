@@ -37,7 +37,7 @@ impl Read for Pieces {
 }
 
 fn validator(schema: &NativeSchema, max_findings: i32) -> Validator {
-    Validator::new(schema.schema()).max_findings(usize::try_from(max_findings).unwrap_or(0))
+    Validator::new(schema.standard()).max_findings(usize::try_from(max_findings).unwrap_or(0))
 }
 
 /// Checks a file.

@@ -14,6 +14,7 @@ The typed records of the standards are in :mod:`opendatabutton.records`. Message
 makes them English.
 """
 
+from ._document import Contract
 from ._errors import DataWarning, FileError, InputError, NotCompliantError, OpenDataButtonError
 from ._export import Export, Receipt, export, export_table
 from ._native import VERSION as __version__
@@ -23,6 +24,7 @@ from ._schema import DataSet, Schema, datasets, schema
 from ._validate import validate
 
 __all__ = [
+    "Contract",
     "DataSet",
     "DataWarning",
     "Export",

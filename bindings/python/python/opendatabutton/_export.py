@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import datetime
+import io
 import json
 import os
+import tempfile
 import warnings
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple, Type, Union
+from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Tuple, Type, Union, cast
 
 from . import _native, _source
 from ._errors import DataWarning, Lang, NotCompliantError, input_error
+from ._document import Contract, json_of
 from ._record import Record
 from ._report import Finding, Report
 from ._schema import SchemaLike, resolve
-from ._source import Progress, Table
+from ._source import Progress, Readable, Table
+
+
+#: What else an export is written from: contracts, or a file.
+Contracts = Union[Iterable[Union[Contract, Mapping[str, Any], str]], bytes, Readable]
 
 
 class Writable(Protocol):
@@ -77,8 +85,9 @@ class Receipt:
 class Export:
     """An export that is under way: made by :func:`export`, ended by the ``with`` statement."""
 
-    def __init__(self, native: _native.Export, lang: Lang) -> None:
+    def __init__(self, native: _native.Export, document: bool, lang: Lang) -> None:
         self._native = native
+        self._document = document
         self._lang: Lang = lang
         self._warned: List[Finding] = []
         self._refused: Optional[Report] = None
@@ -107,13 +116,28 @@ class Export:
         rows = self._native.rows if self._receipt is None else self._receipt.rows
         return rows or 0
 
-    def write(self, record: Union[Record, Mapping[str, Any], None] = None, /, **values: Any) -> None:
-        """Writes a record: a typed one, a dict, or its fields as keywords.
+    def write(
+        self, record: Union[Record, Contract, Mapping[str, Any], str, None] = None, /, **values: Any
+    ) -> None:
+        """Writes a record: a typed one, a dict, or its fields as keywords. Of a document, a contract: a typed one, or
+        the official JSON as a dict or a text.
 
         A record that breaks a rule is not written, :class:`NotCompliantError` says all that is wrong with it, and
         the export goes on.
         """
         typed: Optional[Tuple[str, str]] = None
+        if self._document:
+            if isinstance(record, Contract):
+                typed = (record.DATA_SET, record.VERSION)
+            given = values if record is None else record
+            refused = self._native.write_contract(json_of(given, self._lang), typed)
+            if refused is not None:
+                raise NotCompliantError(Report._of(refused, self._lang))
+            return
+        if isinstance(record, (Contract, str)):
+            raise input_error(
+                "record", self._lang, "un tableau est fait de lignes", "a table is made of rows"
+            )
         row: Mapping[str, Any] = values
         if isinstance(record, Record):
             typed = (record.DATA_SET, record.VERSION)
@@ -126,32 +150,42 @@ class Export:
 
     def write_all(
         self,
-        table: Table,
+        table: Union[Table, Contracts],
         *,
         name: Optional[str] = None,
         max_findings: int = 1000,
         progress: Optional[Progress] = None,
         _depth: int = 0,
     ) -> None:
-        """Writes a table or an iterable of records.
+        """Writes a table, an iterable of records, or a file: bytes or a file object, CSV, JSON, NDJSON or a workbook.
+        Of a document, an iterable of contracts, or a file in JSON, NDJSON or XML. With another form than the file's,
+        that converts it.
 
         When rows break rules, :class:`NotCompliantError` carries the report of all of them. The export cannot be
         finished any more: its file would lack rows.
         """
-        arrow, rows, labels = _source.take(table, self._lang)
         called = name or _source.name_of(table)
+        if self._document or isinstance(table, (bytes, bytearray, memoryview)) or hasattr(table, "read"):
+            with _stream(table, self._lang) as file:
+                native = self._native.write_stream(file, called, max_findings, progress)
+            self._wrote(Report._of(native, self._lang), _depth + 1)
+            return
+        arrow, rows, labels = _source.take(table, self._lang)
         if arrow is not None:
             native = self._native.write_arrow(arrow, called, max_findings, progress)
         else:
             native = self._native.write_rows(rows, labels, called, max_findings, progress)
-        report = Report._of(native, self._lang)
+        self._wrote(Report._of(native, self._lang), _depth + 1)
+
+    def _wrote(self, report: Report, depth: int) -> None:
+        """What became of many records."""
         if not report.valid:
             self._refused = report
             raise NotCompliantError(report)
         self._warned.extend(report.warnings)
         for title in {finding.title: None for finding in report.warnings}:
-            columns = [str(finding.field_name) for finding in report.warnings if finding.title == title]
-            warnings.warn(f"{title} : {', '.join(columns)}", DataWarning, stacklevel=_depth + 2)
+            places = [finding.path or str(finding.field_name) for finding in report.warnings if finding.title == title]
+            warnings.warn(f"{title} : {', '.join(dict.fromkeys(places))}", DataWarning, stacklevel=depth + 2)
 
     def finish(self) -> Receipt:
         """Makes the file and its receipt appear. The ``with`` statement does it by itself."""
@@ -191,10 +225,16 @@ def export(
     producer: Union[str, int, None] = None,
     date: Optional[datetime.date] = None,
     replace: bool = False,
+    form: Optional[str] = None,
+    sequence: int = 1,
     lang: Lang = "fr",
 ) -> Export:
     """Begins an export: to ``target`` (a path or a file object of bytes), or to ``directory`` under the official
     name, for which ``producer`` is the SIREN of the authority that publishes and ``date`` the day (today).
+
+    A table whose rows have coordinates (``bal``, ``dae``, ``equipements``, ``irve-statique``) can be written as GeoJSON
+    (``form="geojson"``; no receipt stands beside it). A document of contracts (``marches-publics``) is written as JSON or XML (``form``, else what the path says);
+    its ``producer`` is the SIRET of the buyer, ``sequence`` its number among those of the day.
 
     Use it in a ``with`` statement: at its end the file and its receipt appear, whole; on an exception nothing is
     left, and a file object has been given nothing.
@@ -232,12 +272,37 @@ def export(
             "target= and directory= do not go together",
         )
     siren = None if producer is None else str(producer)
-    native = _native.Export(resolve(schema, lang), path, directory, siren, stream, date, replace, lang)
-    return Export(native, lang)
+    compiled = resolve(schema, lang)
+    native = _native.Export(compiled, path, directory, siren, stream, date, replace, form, sequence, lang)
+    return Export(native, compiled.document, lang)
+
+
+def _stream(given: Any, lang: Lang) -> ContextManager[object]:
+    """A file object with the records or contracts; ours alone is closed."""
+    if hasattr(given, "read"):
+        return nullcontext(given)
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        return io.BytesIO(bytes(cast(bytes, given)))
+    if isinstance(given, (str, Mapping, Contract)) or not isinstance(given, Iterable):
+        kind = type(cast(object, given)).__name__
+        raise input_error(
+            "table",
+            lang,
+            f"{kind} n'est ni une suite de contrats, ni un document ouvert",
+            f"{kind} is neither an iterable of contracts nor an open document",
+        )
+    spooled = tempfile.SpooledTemporaryFile(max_size=1 << 23)
+    for contract in cast("Iterable[object]", given):
+        spooled.write(json_of(contract, lang).encode())
+        spooled.write(b"\n")
+    if spooled.tell() == 0:
+        spooled.write(b"[]")  # a file without contracts would be no file
+    spooled.seek(0)
+    return spooled
 
 
 def export_table(
-    table: Table,
+    table: Union[Table, Contracts],
     schema: SchemaLike,
     target: Union[str, "os.PathLike[str]", Writable, None] = None,
     *,
@@ -245,6 +310,8 @@ def export_table(
     producer: Union[str, int, None] = None,
     date: Optional[datetime.date] = None,
     replace: bool = False,
+    form: Optional[str] = None,
+    sequence: int = 1,
     name: Optional[str] = None,
     max_findings: int = 1000,
     progress: Optional[Progress] = None,
@@ -264,7 +331,15 @@ def export_table(
     1
     """
     out = export(
-        schema, target, directory=directory, producer=producer, date=date, replace=replace, lang=lang
+        schema,
+        target,
+        directory=directory,
+        producer=producer,
+        date=date,
+        replace=replace,
+        form=form,
+        sequence=sequence,
+        lang=lang,
     )
     try:
         out.write_all(table, name=name, max_findings=max_findings, progress=progress, _depth=1)

@@ -11,7 +11,8 @@ from ._errors import NotCompliantError
 
 
 @lru_cache(maxsize=None)
-def _schema(name: str) -> _native.Schema:
+def compiled(name: str) -> _native.Schema:
+    """A schema of the standard, found once."""
     return _native.Schema.from_name(name, "fr")
 
 
@@ -44,7 +45,7 @@ class Record:
     def _fill(self, given: Dict[str, Any]) -> None:
         """Takes the values of all fields, once they are checked."""
         values = {name: value for name, value in given.items() if name != "self"}
-        refused = _native.check(_schema(f"{self.DATA_SET}@{self.VERSION}"), values, "fr")
+        refused = _native.check(compiled(f"{self.DATA_SET}@{self.VERSION}"), values, "fr")
         if refused is not None:
             from ._report import Report
 

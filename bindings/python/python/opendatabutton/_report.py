@@ -20,13 +20,14 @@ class Finding:
     type: str
     #: Our own identifier: stable, never reused, explained in docs/RULES.md.
     rule: str
-    #: ``error`` or ``warning``.
+    #: ``error``, ``warning`` or ``info``.
     severity: str
     #: The rule in a few words.
     title: str
     #: What is wrong and what to do.
     message: str
-    #: The row, counted as Validata does: the header, or the names of a table's columns, is row 1.
+    #: The row, counted as Validata does: the header, or the names of a table's columns, is row 1. In a document, the
+    #: contract's rank, from 1.
     row_number: Optional[int]
     #: The column's name; None for what concerns the whole row or file.
     field_name: Optional[str]
@@ -38,16 +39,24 @@ class Finding:
     suggestion: Optional[str]
     #: The tags of Validata.
     tags: Tuple[str, ...]
+    #: The identifier of the contract, in a document.
+    contract_id: Optional[str] = None
+    #: The place in a document: a JSON pointer, or a path of elements in XML.
+    path: Optional[str] = None
+    #: The line in a document, from 1.
+    line: Optional[int] = None
 
     @property
     def index(self) -> Optional[int]:
-        """The row's position from 0, as ``frame.iloc`` counts; None when it is about no row.
+        """The position of the row or contract from 0, as ``frame.iloc`` counts; None when it is about none.
 
         >>> import opendatabutton
         >>> report = opendatabutton.validate([{"v": 1}, {"v": "x"}], {"fields": [{"name": "v", "type": "integer"}]})
         >>> report.errors[0].index, report.errors[0].field_name
         (1, 'v')
         """
+        if self.path is not None:
+            return None if self.row_number is None else self.row_number - 1
         return None if self.row_number is None or self.row_number < 2 else self.row_number - 2
 
 
@@ -66,6 +75,8 @@ class Stats:
     #: The rows that were checked: fewer when the header makes it impossible.
     rows_processed: int
     rows_with_errors: int
+    #: Findings that are neither errors nor warnings.
+    infos: int = 0
 
 
 class Report:
@@ -120,7 +131,7 @@ class Report:
     @cached_property
     def findings(self) -> Tuple[Finding, ...]:
         """The findings that were kept with their details (``max_findings`` says how many)."""
-        return tuple(Finding(*row[:10], tags=tuple(row[10])) for row in self._inner.findings(self.lang))
+        return tuple(Finding(*row[:10], tuple(row[10]), *row[11]) for row in self._inner.findings(self.lang))
 
     @property
     def errors(self) -> Tuple[Finding, ...]:
@@ -131,6 +142,11 @@ class Report:
     def warnings(self) -> Tuple[Finding, ...]:
         """The findings that should be looked at all the same."""
         return tuple(finding for finding in self.findings if finding.severity == "warning")
+
+    @property
+    def infos(self) -> Tuple[Finding, ...]:
+        """The findings that are only notes: data sets with an official validator of their own (``bal``) have them."""
+        return tuple(finding for finding in self.findings if finding.severity == "info")
 
     @property
     def stats(self) -> Stats:

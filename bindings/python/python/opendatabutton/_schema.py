@@ -10,6 +10,7 @@ from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple, Type, Un
 
 from . import _native
 from ._errors import Lang, input_error
+from ._document import Contract
 from ._record import Record
 
 
@@ -35,7 +36,7 @@ class DataSet:
 
 
 class Schema:
-    """A Table Schema, compiled and ready to check; shared by threads.
+    """A Table Schema, or a nested standard, compiled and ready to check; shared by threads.
 
     Made by :func:`schema` for the data sets of the standard, by ``Schema(descriptor)`` for any other.
 
@@ -68,13 +69,20 @@ class Schema:
 
     @property
     def descriptor(self) -> Dict[str, Any]:
-        """The Table Schema descriptor, as Validata and frictionless take it."""
+        """The Table Schema descriptor, as Validata and frictionless take it; for documents, a tree in a form of our own."""
         descriptor: Dict[str, Any] = json.loads(self._inner.json)
         return descriptor
 
     @property
+    def is_document(self) -> bool:
+        """Whether it is about documents of contracts (``marches-publics``), not about tables."""
+        return self._inner.document
+
+    @property
     def fields(self) -> Tuple[str, ...]:
-        """The names of the columns, in the order of the standard."""
+        """The names of the columns, in the order of the standard; none in a document."""
+        if self.is_document:
+            return ()
         return tuple(str(field["name"]) for field in self.descriptor["fields"])
 
     def to_markdown(self, lang: Lang = "fr") -> str:
@@ -91,14 +99,14 @@ class Schema:
 
 #: What ``schema=`` takes: a name (``"subventions"``, ``"subventions@2.1.0"``), a schema, a descriptor as a dict,
 #: the path of a descriptor, a schema of frictionless, a record class.
-SchemaLike = Union[str, "os.PathLike[str]", Mapping[str, Any], Schema, HasDescriptor, Type[Record]]
+SchemaLike = Union[str, "os.PathLike[str]", Mapping[str, Any], Schema, HasDescriptor, Type[Record], Type[Contract]]
 
 
 def datasets() -> List[DataSet]:
     """All data sets of the standard.
 
     >>> [dataset.name for dataset in datasets()][:3]
-    ['budget', 'catalogue', 'dae']
+    ['bal', 'budget', 'catalogue']
     """
     return [DataSet(name, tuple(versions)) for name, versions in _native.datasets()]
 

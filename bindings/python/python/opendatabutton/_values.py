@@ -6,7 +6,7 @@ import datetime
 import json
 from decimal import Decimal
 from enum import Enum
-from typing import Any, List, Tuple, Union, cast
+from typing import Mapping, Any, List, Tuple, Union, cast
 
 #: Money, a share: exact as a Decimal; a float is written with the digits that it shows.
 Number = Union[Decimal, int, float, str]
@@ -43,6 +43,9 @@ def to_json(value: object) -> str:
     """
     if isinstance(value, (list, tuple)):
         return "[" + ",".join(map(to_json, cast("List[object]", value))) + "]"
+    if isinstance(value, Mapping):
+        members = cast("Mapping[object, object]", value).items()
+        return "{" + ",".join(f"{json.dumps(str(name), ensure_ascii=False)}:{to_json(item)}" for name, item in members) + "}"
     if isinstance(value, Decimal):
         return str(value)
     if hasattr(value, "item") and not isinstance(value, str):

@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use opendatabutton::chrono::NaiveDate;
 use opendatabutton::{
-    AtomicTarget, Export as Core, ExportBuilder, Lang, Report as CoreReport, Schema as CoreSchema, Siren,
-    Validator,
+    AtomicTarget, DocumentExport, DocumentSchema, Export as Core, Form, InvalidIdentifier, Lang,
+    Report as CoreReport, Schema as CoreSchema, Siren, Siret, Standard, Validator,
 };
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
@@ -16,6 +16,7 @@ use tempfile::SpooledTempFile;
 
 use crate::arrow::Table;
 use crate::failure::Failure;
+use crate::input::FileObject;
 use crate::report::Report;
 use crate::rows::{Row, feed};
 use crate::schema::Schema;
@@ -38,6 +39,8 @@ enum State {
 enum Target {
     File(Core<AtomicTarget>),
     Stream(Core<SpooledTempFile>, Py<PyAny>),
+    DocumentFile(DocumentExport<AtomicTarget>),
+    DocumentStream(DocumentExport<SpooledTempFile>, Py<PyAny>),
 }
 
 impl Target {
@@ -45,6 +48,8 @@ impl Target {
         match self {
             Target::File(export) => export.rows(),
             Target::Stream(export, _) => export.rows(),
+            Target::DocumentFile(export) => export.contracts(),
+            Target::DocumentStream(export, _) => export.contracts(),
         }
     }
 
@@ -52,6 +57,8 @@ impl Target {
         match self {
             Target::File(export) => export.expect(data_set, version),
             Target::Stream(export, _) => export.expect(data_set, version),
+            Target::DocumentFile(export) => export.expect(data_set, version),
+            Target::DocumentStream(export, _) => export.expect(data_set, version),
         }
     }
 }
@@ -60,7 +67,7 @@ impl Target {
 #[pyclass(frozen, module = "opendatabutton._native")]
 pub struct Export {
     state: Mutex<State>,
-    schema: CoreSchema,
+    schema: Standard,
     lang: Lang,
     /// The path of the file to be; None for a file object.
     path: Option<PathBuf>,
@@ -72,7 +79,7 @@ pub struct Export {
 impl Export {
     /// Begins an export into a file, a directory or a file object.
     #[new]
-    #[pyo3(signature = (schema, path, directory, producer, stream, date, replace, lang))]
+    #[pyo3(signature = (schema, path, directory, producer, stream, date, replace, form, sequence, lang))]
     #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
     fn new(
         py: Python<'_>,
@@ -83,23 +90,32 @@ impl Export {
         stream: Option<Py<PyAny>>,
         date: Option<NaiveDate>,
         replace: bool,
+        form: Option<&str>,
+        sequence: u32,
         lang: &str,
     ) -> PyResult<Self> {
         let lang = crate::failure::lang(lang)?;
         let schema = schema.core.clone();
         let begin = || -> Result<(Target, Option<PathBuf>), Failure> {
-            if let Some(stream) = stream {
-                let export = Core::to_writer(schema.clone(), SpooledTempFile::new(SPOOLED))?;
-                return Ok((Target::Stream(export, stream), None));
-            }
-            let builder = builder(&schema, path, directory, producer)?;
-            let builder = match date {
-                Some(date) => builder.date(date),
-                None => builder,
+            let place = match stream {
+                Some(stream) => Place::Stream(stream),
+                None => Place::of(path, directory, producer)?,
             };
-            let export = py.detach(|| builder.replace(replace).create())?;
-            let path = export.path().to_owned();
-            Ok((Target::File(export), Some(path)))
+            match &schema {
+                Standard::Table(schema) if matches!(form, None | Some("csv" | "geojson")) => {
+                    let geojson = form == Some("geojson");
+                    begin_table(py, schema.clone(), geojson, place, (date, replace))
+                }
+                Standard::Document(schema) => {
+                    let form = self::form(form, &place)?;
+                    begin_document(py, schema.clone(), form, place, (date, sequence, replace))
+                }
+                other => Err(Failure::input(
+                    "form",
+                    format!("form= : csv ou geojson pour un tableau ({})", other.name()),
+                    format!("form=: csv or geojson for a table ({})", other.name()),
+                )),
+            }
         };
         let (target, path) = begin().map_err(|failure| failure.raise(py, lang))?;
         let process = std::process::id();
@@ -146,6 +162,7 @@ impl Export {
             let report = match &mut **target {
                 Target::File(export) => write_one(export, &row),
                 Target::Stream(export, _) => write_one(export, &row),
+                _ => return Err(contracts_only()),
             };
             if report.is_err() {
                 *state = State::Closed;
@@ -154,6 +171,62 @@ impl Export {
             Ok((!report.is_valid()).then(|| report.into()))
         };
         write().map_err(|failure| failure.raise(py, self.lang))
+    }
+
+    /// Writes one contract of a document, in JSON; the rest is as in `write`.
+    fn write_contract(
+        &self,
+        py: Python<'_>,
+        contract: &str,
+        record: Option<(String, String)>,
+    ) -> PyResult<Option<Report>> {
+        let write = || -> Result<Option<Report>, Failure> {
+            self.same_process()?;
+            let mut state = self.lock(py);
+            let State::Open(target) = &mut *state else { return Err(refusal(&state)) };
+            if let Some((data_set, version)) = record {
+                target.expect(&data_set, &version)?;
+            }
+            let report = match &mut **target {
+                Target::DocumentFile(export) => export.write_json_with_report(contract),
+                Target::DocumentStream(export, _) => export.write_json_with_report(contract),
+                _ => return Err(rows_only()),
+            };
+            // What is no JSON leaves the export as it was.
+            if report.as_ref().is_err_and(opendatabutton::Error::is_io) {
+                *state = State::Closed;
+            }
+            let report = report?;
+            Ok((!report.is_valid()).then(|| report.into()))
+        };
+        write().map_err(|failure| failure.raise(py, self.lang))
+    }
+
+    /// Writes all that a file object gives: records in CSV, JSON, NDJSON or a workbook; contracts in JSON, NDJSON or XML.
+    fn write_stream(
+        &self,
+        py: Python<'_>,
+        file: Py<PyAny>,
+        name: &str,
+        max_findings: usize,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Report> {
+        let watch = Watch::new(progress, None);
+        let mut raised = None;
+        let result = self.work(py, |target| {
+            let input = FileObject::new(file, &mut raised);
+            py.detach(|| match target {
+                Target::DocumentFile(export) => Ok(export.write_all(input, name, max_findings)?),
+                Target::DocumentStream(export, _) => Ok(export.write_all(input, name, max_findings)?),
+                Target::File(export) => Ok(export.write_all(input, name, None, max_findings)?),
+                Target::Stream(export, _) => Ok(export.write_all(input, name, None, max_findings)?),
+            })
+        });
+        let result = match raised {
+            Some(error) => Err(Failure::Python(error)),
+            None => result,
+        };
+        self.end(py, result, watch)
     }
 
     /// Writes the rows of an iterable: dicts, or tuples under labels.
@@ -174,6 +247,7 @@ impl Export {
                 Target::Stream(export, _) => {
                     write_rows(export, rows, labels, (name, max_findings), &mut watch)
                 }
+                _ => Err(contracts_only()),
             }
         });
         self.end(py, result, watch)
@@ -194,6 +268,7 @@ impl Export {
             py.detach(|| match target {
                 Target::File(export) => write_arrow(export, table, (name, max_findings), &mut watch),
                 Target::Stream(export, _) => write_arrow(export, table, (name, max_findings), &mut watch),
+                _ => Err(contracts_only()),
             })
         });
         self.end(py, result, watch)
@@ -207,6 +282,12 @@ impl Export {
             match *target {
                 Target::File(export) => Ok(py.detach(|| export.finish())?.to_json()),
                 Target::Stream(export, stream) => {
+                    let (mut spooled, receipt) = py.detach(|| export.end())?;
+                    hand_over(py, &mut spooled, &stream)?;
+                    Ok(receipt.to_json())
+                }
+                Target::DocumentFile(export) => Ok(py.detach(|| export.finish())?.to_json()),
+                Target::DocumentStream(export, stream) => {
                     let (mut spooled, receipt) = py.detach(|| export.end())?;
                     hand_over(py, &mut spooled, &stream)?;
                     Ok(receipt.to_json())
@@ -301,27 +382,124 @@ impl Export {
     }
 }
 
-fn builder(
-    schema: &CoreSchema,
-    path: Option<PathBuf>,
-    directory: Option<PathBuf>,
-    producer: Option<&str>,
-) -> Result<ExportBuilder, Failure> {
-    let Some(path) = path else {
-        let Some(producer) = producer else {
-            return Err(Failure::input(
-                "producer",
-                "il manque producer=, le SIREN de la collectivité qui publie",
-                "producer= is missing, the SIREN of the authority that publishes",
-            ));
+/// Where an export goes.
+enum Place {
+    Stream(Py<PyAny>),
+    File(PathBuf),
+    Directory { directory: PathBuf, producer: String },
+}
+
+impl Place {
+    fn of(
+        path: Option<PathBuf>,
+        directory: Option<PathBuf>,
+        producer: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let Some(path) = path else {
+            let Some(producer) = producer else {
+                return Err(Failure::input(
+                    "producer",
+                    "il manque producer=, le SIREN de la collectivité qui publie (le SIRET de l'acheteur pour des contrats)",
+                    "producer= is missing, the SIREN of the authority that publishes (the SIRET of the buyer for contracts)",
+                ));
+            };
+            let directory = directory.unwrap_or_else(|| PathBuf::from("."));
+            return Ok(Place::Directory { directory, producer: producer.to_owned() });
         };
-        let siren = Siren::new(producer).map_err(|invalid| {
-            Failure::input("producer", invalid.message(Lang::Fr), invalid.message(Lang::En))
-        })?;
-        let directory = directory.unwrap_or_else(|| PathBuf::from("."));
-        return Ok(Core::to_directory(schema.clone(), directory, siren));
+        Ok(Place::File(path))
+    }
+}
+
+fn invalid(error: InvalidIdentifier) -> Failure {
+    Failure::input("producer", error.message(Lang::Fr), error.message(Lang::En))
+}
+
+/// The form asked for, that of the file's name where none is.
+fn form(form: Option<&str>, place: &Place) -> Result<Form, Failure> {
+    match (form, place) {
+        (Some(form), _) => form.parse().map_err(|_| {
+            Failure::input(
+                "form",
+                format!("form= : « {form} » n'est ni json ni xml"),
+                format!("form=: \"{form}\" is neither json nor xml"),
+            )
+        }),
+        (None, Place::File(path)) => Ok(Form::of_path(path).unwrap_or(Form::Json)),
+        (None, _) => Ok(Form::Json),
+    }
+}
+
+fn begin_table(
+    py: Python<'_>,
+    schema: CoreSchema,
+    geojson: bool,
+    place: Place,
+    (date, replace): (Option<NaiveDate>, bool),
+) -> Result<(Target, Option<PathBuf>), Failure> {
+    let builder = match place {
+        Place::Stream(stream) => {
+            let spooled = SpooledTempFile::new(SPOOLED);
+            let export = match geojson {
+                true => Core::geojson_to_writer(schema, spooled),
+                false => Core::to_writer(schema, spooled),
+            };
+            return Ok((Target::Stream(export?, stream), None));
+        }
+        Place::File(path) => Core::to_file(schema, path),
+        Place::Directory { directory, producer } => {
+            Core::to_directory(schema, directory, Siren::new(producer).map_err(invalid)?)
+        }
     };
-    Ok(Core::to_file(schema.clone(), path))
+    let builder = match date {
+        Some(date) => builder.date(date),
+        None => builder,
+    };
+    let builder = if geojson { builder.geojson() } else { builder };
+    let export = py.detach(|| builder.replace(replace).create())?;
+    let path = export.path().to_owned();
+    Ok((Target::File(export), Some(path)))
+}
+
+fn begin_document(
+    py: Python<'_>,
+    schema: DocumentSchema,
+    form: Form,
+    place: Place,
+    (date, sequence, replace): (Option<NaiveDate>, u32, bool),
+) -> Result<(Target, Option<PathBuf>), Failure> {
+    let builder = match place {
+        Place::Stream(stream) => {
+            let export = DocumentExport::to_writer(schema, form, SpooledTempFile::new(SPOOLED));
+            return Ok((Target::DocumentStream(export, stream), None));
+        }
+        Place::File(path) => DocumentExport::to_file(schema, form, path),
+        Place::Directory { directory, producer } => {
+            DocumentExport::to_directory(schema, form, directory, Siret::new(producer).map_err(invalid)?)
+        }
+    };
+    let builder = match date {
+        Some(date) => builder.date(date),
+        None => builder,
+    };
+    let export = py.detach(|| builder.sequence(sequence).replace(replace).create())?;
+    let path = export.path().to_owned();
+    Ok((Target::DocumentFile(export), Some(path)))
+}
+
+fn contracts_only() -> Failure {
+    Failure::input(
+        "schema",
+        "ce document est fait de contrats, pas de lignes",
+        "this document is made of contracts, not of rows",
+    )
+}
+
+fn rows_only() -> Failure {
+    Failure::input(
+        "schema",
+        "ce tableau est fait de lignes, pas de contrats",
+        "this table is made of rows, not of contracts",
+    )
 }
 
 fn refusal(state: &State) -> Failure {

@@ -27,7 +27,7 @@ mod _native {
     use super::schema::{Schema, datasets};
     #[pymodule_export]
     use super::validate::{
-        check, validate_arrow, validate_bytes, validate_file, validate_rows, validate_stream,
+        check, check_contract, validate_arrow, validate_bytes, validate_file, validate_rows, validate_stream,
     };
 
     /// The version of the library.

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
@@ -8,9 +9,10 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-/// A finding: type, rule, severity, title, message, row, column's name, column's number, cell, suggestion, tags.
+/// A finding: type, rule, severity, title, message, row, column's name, column's number, cell, suggestion, tags, and
+/// in a document its contract, path and line.
 type Row = (
-    &'static str,
+    Cow<'static, str>,
     &'static str,
     &'static str,
     &'static str,
@@ -21,6 +23,7 @@ type Row = (
     Option<String>,
     Option<String>,
     Vec<&'static str>,
+    (Option<String>, Option<String>, Option<u64>),
 );
 
 /// The verdict on a file or a table.
@@ -55,9 +58,9 @@ impl Report {
         (self.core.schema_name(), self.core.schema_version())
     }
 
-    /// Errors, warnings, seconds, fields, rows, rows processed, rows with errors.
+    /// Errors, warnings, seconds, fields, rows, rows processed, rows with errors, notes.
     #[getter]
-    fn stats(&self) -> (u64, u64, f64, usize, u64, u64, u64) {
+    fn stats(&self) -> (u64, u64, f64, usize, u64, u64, u64, u64) {
         let r = &self.core;
         (
             r.errors(),
@@ -67,6 +70,7 @@ impl Report {
             r.rows(),
             r.rows_processed(),
             r.rows_with_errors(),
+            r.infos(),
         )
     }
 
@@ -120,7 +124,7 @@ impl Report {
 
 fn row(finding: &Finding, lang: Lang) -> Row {
     (
-        finding.rule().validata_type(),
+        finding.type_name(),
         finding.rule().id(),
         finding.severity().code(),
         finding.title(lang),
@@ -131,6 +135,7 @@ fn row(finding: &Finding, lang: Lang) -> Row {
         finding.cell().map(str::to_owned),
         finding.suggestion().map(str::to_owned),
         finding.rule().tags().to_vec(),
+        (finding.contract_id().map(str::to_owned), finding.path().map(str::to_owned), finding.line()),
     )
 }
 
@@ -140,10 +145,11 @@ fn batch(findings: &[Finding], lang: Lang) -> Result<RecordBatch, ArrowError> {
     }
     let all = || findings.iter();
     let messages: Vec<String> = all().map(|finding| finding.message(lang)).collect();
+    let types: Vec<Cow<'static, str>> = all().map(Finding::type_name).collect();
     let rows: Int64Array = all().map(|f| f.row().and_then(|row| i64::try_from(row).ok())).collect();
     let numbers: Int64Array = all().map(|f| f.field_number().map(i64::from)).collect();
-    let columns: [(&str, bool, ArrayRef); 10] = [
-        ("type", false, texts(all().map(|f| Some(f.rule().validata_type())))),
+    let mut columns: Vec<(&str, bool, ArrayRef)> = vec![
+        ("type", false, texts(types.iter().map(|name| Some(&**name)))),
         ("rule", false, texts(all().map(|f| Some(f.rule().id())))),
         ("severity", false, texts(all().map(|f| Some(f.severity().code())))),
         ("title", false, texts(all().map(|f| Some(f.title(lang))))),
@@ -154,6 +160,12 @@ fn batch(findings: &[Finding], lang: Lang) -> Result<RecordBatch, ArrowError> {
         ("cell", true, texts(all().map(Finding::cell))),
         ("suggestion", true, texts(all().map(Finding::suggestion))),
     ];
+    if all().any(|finding| finding.path().is_some()) {
+        let lines: Int64Array = all().map(|f| f.line().and_then(|line| i64::try_from(line).ok())).collect();
+        columns.push(("contract_id", true, texts(all().map(Finding::contract_id))));
+        columns.push(("path", true, texts(all().map(Finding::path))));
+        columns.push(("line", true, Arc::new(lines)));
+    }
     let field = |(name, nullable, array): &(&str, bool, ArrayRef)| {
         Field::new(*name, DataType::clone(array.data_type()), *nullable)
     };

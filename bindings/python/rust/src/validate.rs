@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use opendatabutton::TableCheck;
 use opendatabutton::{
-    Recognition, Report as CoreReport, Validator, is_workbook, recognise, recognise_file, recognise_labels,
+    DocumentExport, Form, Report as CoreReport, Standard, Validator, is_workbook, recognise_standard,
+    recognise_standard_file,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -16,7 +17,7 @@ use crate::failure::{Failure, lang};
 use crate::input::FileObject;
 use crate::report::Report;
 use crate::rows::{Row, feed};
-use crate::schema::{Schema, stated_or};
+use crate::schema::{Schema, stated_or, stated_or_labelled};
 use crate::watch::Watch;
 
 /// How much of a stream is kept for recognition; a workbook is recognised whole.
@@ -27,7 +28,7 @@ fn validator(
     schema: Option<&Schema>,
     name: &str,
     (max_findings, threads): (usize, Option<NonZero<usize>>),
-    recognise: impl FnOnce() -> opendatabutton::Result<Option<Recognition>>,
+    recognise: impl FnOnce() -> opendatabutton::Result<Option<Standard>>,
 ) -> Result<Validator, Failure> {
     let validator = Validator::new(stated_or(schema, name, recognise)?).max_findings(max_findings);
     Ok(match threads {
@@ -69,7 +70,7 @@ pub fn validate_file(
     let mut watch = Watch::new(progress, total);
     let name = path.display().to_string();
     let result = py.detach(|| {
-        let validator = validator(schema, &name, (max_findings, threads), || recognise_file(&path))?;
+        let validator = validator(schema, &name, (max_findings, threads), || recognise_standard_file(&path))?;
         Ok(validator.validate_file_with(&path, &mut |done| watch.tick(done))?)
     });
     outcome(py, result, watch, None, |_| total.unwrap_or(0)).map_err(|failure| failure.raise(py, lang))
@@ -94,7 +95,7 @@ pub fn validate_bytes(
     let total = content.len() as u64;
     let mut watch = Watch::new(progress, Some(total));
     let result = py.detach(|| {
-        let validator = validator(schema, name, (max_findings, threads), || recognise(content))?;
+        let validator = validator(schema, name, (max_findings, threads), || recognise_standard(content))?;
         Ok(validator.validate_with(content, name, &mut |done| watch.tick(done))?)
     });
     outcome(py, result, watch, None, |_| total).map_err(|failure| failure.raise(py, lang))
@@ -128,7 +129,7 @@ pub fn validate_stream(
                 input.by_ref().take(MOST).read_to_end(&mut beginning).map_err(unread)?;
             }
         }
-        let validator = validator(schema, name, (max_findings, threads), || recognise(beginning.as_slice()))?;
+        let validator = validator(schema, name, (max_findings, threads), || recognise_standard(&beginning))?;
         let mut tick = |done| {
             read = done;
             watch.tick(done)
@@ -154,7 +155,7 @@ pub fn validate_arrow(
     let mut watch = Watch::new(progress, None);
     let result = Table::of(table).and_then(|table| {
         py.detach(|| {
-            let schema = stated_or(schema, name, || recognise_labels(&table.labels))?;
+            let schema = stated_or_labelled(schema, name, Some(&table.labels))?;
             let mut check = TableCheck::new(schema, &table.labels, name, max_findings);
             table.feed(&mut check, &mut watch)?;
             Ok(check.into_report())
@@ -180,10 +181,7 @@ pub fn validate_rows(
     let lang = self::lang(lang)?;
     let mut watch = Watch::new(progress, None);
     let mut check = || -> Result<CoreReport, Failure> {
-        let core = stated_or(schema, name, || match &labels {
-            Some(labels) => recognise_labels(labels),
-            None => Ok(None),
-        })?;
+        let core = stated_or_labelled(schema, name, labels.as_deref())?;
         let mut check = match &labels {
             Some(labels) => TableCheck::new(core, labels, name, max_findings),
             None => TableCheck::records(core, name, max_findings),
@@ -206,10 +204,28 @@ pub fn check(
     let lang = self::lang(lang)?;
     let check = || -> Result<Option<Report>, Failure> {
         let row = Row::named(values, 1)?;
-        let mut check =
-            TableCheck::records(schema.core.clone(), "", Validator::DEFAULT_MAX_FINDINGS).unnumbered();
+        let table = schema.table()?.clone();
+        let mut check = TableCheck::records(table, "", Validator::DEFAULT_MAX_FINDINGS).unnumbered();
         row.give(&mut check)?;
         let report = check.into_report();
+        Ok((!report.is_valid()).then(|| report.into()))
+    };
+    check().map_err(|failure| failure.raise(py, lang))
+}
+
+/// Checks one contract that is in no document; None when it is right.
+#[pyfunction]
+pub fn check_contract(
+    py: Python<'_>,
+    schema: &Schema,
+    contract: &str,
+    lang: &str,
+) -> PyResult<Option<Report>> {
+    let lang = self::lang(lang)?;
+    let check = || -> Result<Option<Report>, Failure> {
+        let Standard::Document(schema) = &schema.core else { return Ok(None) };
+        let mut export = DocumentExport::to_writer(schema.clone(), Form::Json, std::io::sink());
+        let report = export.write_json_with_report(contract)?;
         Ok((!report.is_valid()).then(|| report.into()))
     };
     check().map_err(|failure| failure.raise(py, lang))

@@ -3,7 +3,7 @@
 //! Sources: INSEE's official geographical code (COG) of 2023 and 2024, La Poste's postal codes, ISO 3166-1; see
 //! `core/codegen/src/codes.rs`. A value is compared as it stands: no blanks, case or accents are forgiven.
 
-mod lists;
+pub(crate) mod lists;
 
 use serde_json::Value as Json;
 

@@ -6,7 +6,7 @@ use super::rows::{Said, Table};
 use super::shell::docs;
 use crate::report::excerpt::cut;
 use crate::report::phrase::{counted, filled, number, phrase};
-use crate::report::{Finding, Lang, Report, Rule, Severity, message};
+use crate::report::{Finding, Lang, Report, Rule, Severity, Unit, message};
 
 /// So many groups of each rule are unfolded when the page opens, and so many in all.
 const UNFOLDED: usize = 3;
@@ -66,6 +66,7 @@ impl<'r> Folder<'r> {
         let many = match rule.severity() {
             Severity::Error => counted("errors", count, lang),
             Severity::Warning => counted("warnings", count, lang),
+            Severity::Info => counted("infos", count, lang),
         };
         writeln!(
             out,
@@ -108,7 +109,9 @@ impl<'r> Folder<'r> {
     fn list(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
         out.write_all(b"<ul>\n")?;
         for finding in findings {
-            writeln!(out, "<li>{}</li>", Text(&message::full(finding, self.lang)))?;
+            let place =
+                message::place(finding, self.lang).map(|place| format!(" ({place})")).unwrap_or_default();
+            writeln!(out, "<li>{}{}</li>", Text(&message::full(finding, self.lang)), Text(&place))?;
         }
         out.write_all(b"</ul>\n")
     }
@@ -133,9 +136,13 @@ impl<'r> Folder<'r> {
             out,
             "<details{open}>\n<summary><h4>{}</h4> <span class=\"count\">{}</span></summary>",
             Text(column),
-            Text(&counted("rows", group.findings.len() as u64, lang)),
+            Text(&counted(self.report.unit.key(), group.findings.len() as u64, lang)),
         )?;
-        let caption = filled("table-caption", lang, &[("rule", title), ("column", column)]);
+        let caption = match self.report.unit {
+            Unit::Row => "table-caption",
+            Unit::Contract => "table-caption-contracts",
+        };
+        let caption = filled(caption, lang, &[("rule", title), ("column", column)]);
         Table::of(group, &self.report.labels, said, lang, caption).write(out)?;
         out.write_all(b"</details>\n")
     }
@@ -148,5 +155,5 @@ fn is_of_shape(rule: Rule) -> bool {
 
 /// What is wrong with the header or the file, not with rows, is one list: each is said once.
 fn is_in_rows(rule: Rule) -> bool {
-    rule.tags().contains(&"#row")
+    rule.tags().iter().any(|tag| matches!(*tag, "#row" | "#contract"))
 }

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use chrono::Datelike;
 
 use super::phrase::{counted, filled, number, phrase};
-use super::{Lang, Report, Rule, Severity, message};
+use super::{Lang, Report, Rule, Severity, Unit, message};
 pub(crate) use escape::Text;
 use groups::Folder;
 
@@ -28,9 +28,11 @@ pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Res
         contents(out, report, &rules, lang)?;
     }
     let mut folder = Folder::new(report, lang);
-    for (severity, id, title) in
-        [(Severity::Error, "errors", "errors-title"), (Severity::Warning, "warnings", "warnings-title")]
-    {
+    for (severity, id, title) in [
+        (Severity::Error, "errors", "errors-title"),
+        (Severity::Warning, "warnings", "warnings-title"),
+        (Severity::Info, "infos", "infos-title"),
+    ] {
         let of = rules.iter().filter(|(rule, _)| rule.severity() == severity);
         if of.clone().next().is_none() {
             continue;
@@ -60,9 +62,12 @@ fn verdict(out: &mut dyn Write, report: &Report, name: &str, lang: Lang) -> io::
     let (class, word, text) = if !report.is_valid() {
         let errors = counted("errors", report.errors(), lang);
         let text = match report.rows_with_errors {
+            0 if report.unit == Unit::Contract => {
+                filled("verdict-invalid-document", lang, &[("errors", &errors)])
+            }
             0 => filled("verdict-invalid-header", lang, &[("errors", &errors)]),
             rows => {
-                let rows = counted("rows", rows, lang);
+                let rows = counted(report.unit.key(), rows, lang);
                 filled("verdict-invalid-text", lang, &[("errors", &errors), ("rows", &rows)])
             }
         };
@@ -95,14 +100,22 @@ fn facts(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
         "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>\n<dl>",
         phrase("facts", lang)
     )?;
+    let (counted, wrong) = match report.unit {
+        Unit::Row => ("fact-rows", "fact-wrong-rows"),
+        Unit::Contract => ("fact-contracts", "fact-wrong-contracts"),
+    };
+    let columns = number(report.fields as u64, lang);
+    let columns = (report.unit == Unit::Row).then_some(("fact-columns", columns.as_str()));
     for (key, value) in [
         ("fact-schema", schema.trim()),
-        ("fact-rows", &rows),
-        ("fact-wrong-rows", &number(report.rows_with_errors, lang)),
+        (counted, &rows),
+        (wrong, &number(report.rows_with_errors, lang)),
         ("errors-title", &number(report.errors(), lang)),
         ("warnings-title", &number(report.warnings(), lang)),
-        ("fact-columns", &number(report.fields as u64, lang)),
-    ] {
+    ]
+    .into_iter()
+    .chain(columns)
+    {
         writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", phrase(key, lang), Text(value))?;
     }
     let date = report.date;
@@ -128,18 +141,27 @@ fn contents(out: &mut dyn Write, report: &Report, rules: &[(Rule, u64)], lang: L
     )?;
     for (rule, count) in rules {
         let severity = rule.severity().code();
+        let word = match rule.severity() {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        };
         writeln!(
             out,
             "<tr><td><a href=\"#{}\">{}</a></td><td class=\"{severity}\">{}</td><td class=\"n\">{}</td></tr>",
             rule.id(),
             Text(message::title(*rule, lang)),
-            phrase(if severity == "error" { "severity-error" } else { "severity-warning" }, lang),
+            phrase(word, lang),
             number(*count, lang),
         )?;
     }
-    writeln!(out, "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>", phrase("rows-note", lang))?;
+    writeln!(
+        out,
+        "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>",
+        phrase(if report.unit == Unit::Row { "rows-note" } else { "contracts-note" }, lang)
+    )?;
     let kept = report.findings.len() as u64;
-    if kept < report.errors() + report.warnings() {
+    if kept < report.errors() + report.warnings() + report.infos() {
         let note = filled("kept-note", lang, &[("kept", &number(kept, lang))]);
         writeln!(out, "<p class=\"note\">{}</p>", Text(&note))?;
     }

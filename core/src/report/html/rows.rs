@@ -21,6 +21,8 @@ pub(super) struct Table<'r> {
     above: &'r Said,
     values: bool,
     suggestions: bool,
+    /// Findings of a document have their place in it.
+    located: bool,
 }
 
 /// A folded piece has so many rows: its height is set aside by the style sheet.
@@ -110,6 +112,7 @@ impl<'r> Table<'r> {
             above,
             values: findings.iter().any(|finding| finding.cell.is_some()),
             suggestions: findings.iter().any(|finding| finding.suggestion.is_some()),
+            located: findings.iter().any(|finding| finding.location.is_some()),
         }
     }
 
@@ -247,7 +250,8 @@ impl<'r> Table<'r> {
             number(finding.and_then(|finding| finding.row).unwrap_or_default(), self.lang)
         };
         let (first, last) = (row(findings.first()), row(findings.last()));
-        let caption = filled("chunk-caption", self.lang, &[("first", &first), ("last", &last)]);
+        let caption = if self.located { "chunk-caption-contracts" } else { "chunk-caption" };
+        let caption = filled(caption, self.lang, &[("first", &first), ("last", &last)]);
         write!(out, "<table class=\"rows\">\n<caption>{}</caption>\n<thead><tr>", Text(&caption))?;
         self.write_head(out)?;
         out.write_all(b"</tr></thead>\n<tbody>\n")?;
@@ -260,7 +264,13 @@ impl<'r> Table<'r> {
     }
 
     fn write_head(&self, out: &mut dyn Write) -> io::Result<()> {
-        write!(out, "<th scope=\"col\" class=\"n\">{}</th>", phrase("row", self.lang))?;
+        let row = if self.located { "contract" } else { "row" };
+        write!(out, "<th scope=\"col\" class=\"n\">{}</th>", phrase(row, self.lang))?;
+        if self.located {
+            for key in ["contract-id", "line", "path"] {
+                write!(out, "<th scope=\"col\">{}</th>", phrase(key, self.lang))?;
+            }
+        }
         for (there, key) in [
             (self.values, "value"),
             (self.said.what.is_each(), "what"),
@@ -279,6 +289,13 @@ impl<'r> Table<'r> {
         match finding.row {
             Some(row) => write!(out, "<th scope=\"row\">{}</th>", number(row, self.lang))?,
             None => out.write_all(b"<td></td>")?,
+        }
+        if self.located {
+            let id = finding.contract_id().unwrap_or_default();
+            let line = finding.line().map(|line| number(line, self.lang)).unwrap_or_default();
+            let path = finding.path().unwrap_or_default();
+            let cells = [cut(id, characters), line.into(), cut(path, MAX_SHOWN)];
+            cells.iter().try_for_each(|cell| write!(out, "<td class=\"t\">{}</td>", Text(cell)))?;
         }
         if self.values {
             match finding.cell.as_deref() {

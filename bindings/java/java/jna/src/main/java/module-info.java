@@ -7,4 +7,5 @@ module org.opendatabutton {
 
     exports org.opendatabutton;
     exports org.opendatabutton.datasets;
+    exports org.opendatabutton.datasets.marchespublics;
 }

@@ -27,15 +27,26 @@ interface Backend {
 
     ExportHandle toDirectory(SchemaHandle schema, String directory, ExportOptions options);
 
-    ExportHandle toFile(SchemaHandle schema, String path, boolean replace);
+    ExportHandle toFile(SchemaHandle schema, String path, boolean geoJson, boolean replace);
 
-    ExportHandle toStream(SchemaHandle schema);
+    ExportHandle toStream(SchemaHandle schema, boolean geoJson);
+
+    ExportHandle documentToDirectory(SchemaHandle schema, String directory, DocumentOptions options);
+
+    /** Without a form, the one that the file's name speaks of. */
+    ExportHandle documentToFile(SchemaHandle schema, String path, @Nullable Form form, boolean replace);
+
+    ExportHandle documentToStream(SchemaHandle schema, Form form);
 
     /** A compiled schema; freed with its wrapper. */
     interface SchemaHandle {
         String name();
 
         String version();
+
+        String title();
+
+        boolean isDocument();
 
         String json();
 
@@ -44,6 +55,8 @@ interface Backend {
         int column(String name);
 
         String fileName(long epochDay, String producer);
+
+        String documentName(long epochDay, String producer, int sequence, Form form);
     }
 
     /** The verdict on a file; freed with its wrapper. */
@@ -59,10 +72,15 @@ interface Backend {
 
     /** A file in the making, to be freed. */
     interface ExportHandle {
-        /** Writes rows in the form of {@link RowBuffer}, up to the first that fails. How many bytes can be fetched. */
-        long write(byte[] rows, int length);
+        /** Writes a row in the form of {@link RowBuffer}, or a contract in JSON. How many bytes can be fetched. */
+        long write(byte[] bytes, int length);
 
         byte[] fetch();
+
+        /** Writes all that a file holds. */
+        ReportHandle writeFile(String path, int maxFindings);
+
+        long rows();
 
         Receipt finish();
 

@@ -13,7 +13,7 @@ public final class DataSet {
     }
 
     /**
-     * All data sets, by name.
+     * All data sets, by name: tables, and documents of contracts ({@link Schema#isDocument()}).
      *
      * @return the data sets that the library knows
      */

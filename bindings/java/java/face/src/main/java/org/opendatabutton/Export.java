@@ -1,15 +1,13 @@
 package org.opendatabutton;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ref.Cleaner;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records into a file that is compliant by construction.
+ * Writes records into a file that is compliant by construction: the rows of a table. Contracts go into a
+ * {@link DocumentExport}.
  *
  * <p>A record that breaks a rule is refused with all that is wrong with it, and the export goes on. Nothing stands
  * under the final name before {@link #finish()}; closing without it leaves nothing behind.
@@ -35,61 +33,14 @@ import org.jspecify.annotations.Nullable;
  * time after nothing refers to it any more, with a warning in the log.
  */
 public final class Export implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Export.class.getName());
-    private static final Cleaner CLEANER = Cleaner.create();
-
     private final Schema schema;
-    private final State state;
-    private final Cleaner.Cleanable cleanable;
+    private final ExportJob job;
     private final RowBuffer rows;
-    private final @Nullable OutputStream stream;
-    private long written;
 
     private Export(Schema schema, Backend.ExportHandle handle, @Nullable OutputStream stream) {
         this.schema = schema;
-        this.stream = stream;
         this.rows = new RowBuffer(schema);
-        this.state = new State(handle, schema.toString());
-        this.cleanable = CLEANER.register(this, state::forgotten);
-    }
-
-    /** What outlives the export, to free its handle. */
-    private static final class State {
-        private final Backend.ExportHandle handle;
-        private final String description;
-        private @Nullable String over;
-        private boolean busy;
-
-        State(Backend.ExportHandle handle, String description) {
-            this.handle = handle;
-            this.description = description;
-        }
-
-        /** Nothing refers to the export any more. */
-        synchronized void forgotten() {
-            if (over == null) {
-                end("forgotten");
-                LOG.log(
-                    System.Logger.Level.WARNING,
-                    "an export of {0} was neither finished nor closed; it is freed, and left no file",
-                    description);
-            }
-        }
-
-        void end(String why) {
-            over = why;
-            handle.free();
-        }
-
-        void enter() {
-            if (over != null) {
-                throw new IllegalStateException("the export is " + over);
-            }
-            if (busy) {
-                throw new IllegalStateException("the export is in use by the record that it is writing");
-            }
-            busy = true;
-        }
+        this.job = new ExportJob(schema, handle, stream);
     }
 
     /**
@@ -101,7 +52,7 @@ public final class Export implements AutoCloseable {
      * @return an export, to be closed
      * @throws SchemaException if there is no such data set or version
      * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws IllegalArgumentException if the producer's SIREN is none
+     * @throws IllegalArgumentException if the producer's SIREN is none, or the data set is no table
      */
     public static Export create(String dataSet, Path directory, ExportOptions options) {
         return create(Schema.of(dataSet), directory, options);
@@ -115,12 +66,12 @@ public final class Export implements AutoCloseable {
      * @param options the producer, and more
      * @return an export, to be closed
      * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws IllegalArgumentException if the producer's SIREN is none
+     * @throws IllegalArgumentException if the producer's SIREN is none, or the data set is no table
      */
     public static Export create(Schema schema, Path directory, ExportOptions options) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(options, "options");
-        String path = path(directory, "directory");
+        String path = ExportJob.path(directory, "directory");
         return new Export(schema, Backend.get().toDirectory(schema.handle(), path, options), null);
     }
 
@@ -132,10 +83,12 @@ public final class Export implements AutoCloseable {
      * @param replace whether a file that is already there is replaced, once the new one is whole
      * @return an export, to be closed
      * @throws StorageException if the file cannot be made, or is there already and not to be replaced
+     * @throws IllegalArgumentException if the schema is that of no table
      */
     public static Export toFile(Schema schema, Path file, boolean replace) {
         Objects.requireNonNull(schema, "schema");
-        return new Export(schema, Backend.get().toFile(schema.handle(), path(file, "file"), replace), null);
+        String path = ExportJob.path(file, "file");
+        return new Export(schema, Backend.get().toFile(schema.handle(), path, false, replace), null);
     }
 
     /**
@@ -148,18 +101,43 @@ public final class Export implements AutoCloseable {
      * @param schema the schema that the bytes follow; {@link Schema#fileName} gives the name for the download
      * @param stream where the bytes go
      * @return an export, to be closed
+     * @throws IllegalArgumentException if the schema is that of no table
      */
     public static Export toStream(Schema schema, OutputStream stream) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(stream, "stream");
-        return new Export(schema, Backend.get().toStream(schema.handle()), stream);
+        return new Export(schema, Backend.get().toStream(schema.handle(), false), stream);
     }
 
-    private static String path(Path path, String argument) {
-        if (path.getFileSystem() != FileSystems.getDefault()) {
-            throw new IllegalArgumentException(argument + ": " + path + " is not in the system's own file system");
-        }
-        return Text.unicode(path.toString(), argument);
+    /**
+     * Begins an export of GeoJSON (RFC 7946) into a file: a point for each row, of data sets whose rows have coordinates
+     * ({@code bal}, {@code dae}, {@code equipements}, {@code irve-statique}). No receipt stands beside it.
+     *
+     * @param schema the schema that the rows follow
+     * @param file the file that will appear
+     * @param replace whether a file that is already there is replaced, once the new one is whole
+     * @return an export, to be closed
+     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
+     * @throws InputException if the schema does not say where its rows are
+     */
+    public static Export toGeoJson(Schema schema, Path file, boolean replace) {
+        Objects.requireNonNull(schema, "schema");
+        String path = ExportJob.path(file, "file");
+        return new Export(schema, Backend.get().toFile(schema.handle(), path, true, replace), null);
+    }
+
+    /**
+     * As {@link #toGeoJson(Schema, Path, boolean)}, into a stream, with the care that {@link #toStream} wants.
+     *
+     * @param schema the schema that the rows follow
+     * @param stream where the bytes go
+     * @return an export, to be closed
+     * @throws InputException if the schema does not say where its rows are
+     */
+    public static Export toGeoJson(Schema schema, OutputStream stream) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(stream, "stream");
+        return new Export(schema, Backend.get().toStream(schema.handle(), true), stream);
     }
 
     /**
@@ -184,54 +162,21 @@ public final class Export implements AutoCloseable {
      */
     public void write(DataRecord record) {
         Objects.requireNonNull(record, "record");
-        synchronized (state) {
-            state.enter();
-            try {
-                rows.clear();
-                rows.add(record);
-                send();
-            } finally {
-                state.busy = false;
-            }
-        }
+        job.write(() -> rows.row(record));
     }
 
-    /** Hands over the row. */
-    private void send() {
-        long pending;
-        try {
-            pending = state.handle.write(rows.bytes(), rows.length());
-            written++;
-        } catch (StorageException e) {
-            fail();
-            throw e;
-        }
-        if (pending > 0) {
-            forward();
-        }
-    }
-
-    /** Hands the bytes that are ready to the stream. */
-    private void forward() {
-        if (stream == null) {
-            return;
-        }
-        boolean done = false;
-        try {
-            stream.write(state.handle.fetch());
-            done = true;
-        } catch (IOException e) {
-            throw StorageException.of(e);
-        } finally {
-            if (!done) {
-                fail();
-            }
-        }
-    }
-
-    private void fail() {
-        state.end("over: its target has failed");
-        cleanable.clean();
+    /**
+     * Writes all records of a file: CSV, JSON, NDJSON or a workbook. With another form than the file's, that converts it.
+     *
+     * @param file the file to read
+     * @return what should be looked at all the same
+     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @throws InputException if the file is not what it should be
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeAll(Path file) {
+        return job.writeFile(file);
     }
 
     /**
@@ -241,11 +186,7 @@ public final class Export implements AutoCloseable {
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public long rows() {
-        synchronized (state) {
-            state.enter();
-            state.busy = false;
-            return written;
-        }
+        return job.written();
     }
 
     /**
@@ -257,36 +198,12 @@ public final class Export implements AutoCloseable {
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Receipt finish() {
-        synchronized (state) {
-            state.enter();
-            try {
-                Receipt receipt = state.handle.finish();
-                if (stream != null) {
-                    forward();
-                    stream.flush();
-                }
-                state.end("finished");
-                return receipt;
-            } catch (IOException e) {
-                throw StorageException.of(e);
-            } finally {
-                state.busy = false;
-                if (state.over == null) {
-                    state.end("over: its target has failed");
-                }
-                cleanable.clean();
-            }
-        }
+        return job.finish();
     }
 
     /** Ends the export. Without {@link #finish()} before, nothing is left of it. Does nothing the second time. */
     @Override
     public void close() {
-        synchronized (state) {
-            if (state.over == null) {
-                state.end("closed");
-                cleanable.clean();
-            }
-        }
+        job.close();
     }
 }

@@ -2,6 +2,7 @@ package org.opendatabutton;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One breach of one rule: where, what, and what to write instead. */
@@ -10,6 +11,9 @@ public final class Finding {
     private final String type;
     private final Severity severity;
     private final long row;
+    private final @Nullable String contractId;
+    private final @Nullable String path;
+    private final long line;
     private final @Nullable String fieldName;
     private final int fieldNumber;
     private final @Nullable String cell;
@@ -20,8 +24,11 @@ public final class Finding {
     Finding(
             String rule,
             String type,
-            boolean error,
+            String severity,
             long row,
+            @Nullable String contractId,
+            @Nullable String path,
+            long line,
             @Nullable String fieldName,
             int fieldNumber,
             @Nullable String cell,
@@ -30,8 +37,11 @@ public final class Finding {
             String[] messages) {
         this.rule = rule;
         this.type = type;
-        this.severity = error ? Severity.ERROR : Severity.WARNING;
+        this.severity = Severity.valueOf(severity.toUpperCase(Locale.ROOT));
         this.row = row;
+        this.contractId = contractId;
+        this.path = path;
+        this.line = line;
         this.fieldName = fieldName;
         this.fieldNumber = fieldNumber;
         this.cell = cell;
@@ -68,7 +78,7 @@ public final class Finding {
     }
 
     /**
-     * The row in the file: the header is row 1.
+     * The row in the file: the header is row 1. In a document, the contract's rank from 1.
      *
      * @return the row, empty for what concerns the header or the whole file
      */
@@ -77,7 +87,35 @@ public final class Finding {
     }
 
     /**
-     * The column's name.
+     * The number that the contract bears, in a document of contracts.
+     *
+     * @return the number, null for a table, or where there is none
+     */
+    public @Nullable String contractId() {
+        return contractId;
+    }
+
+    /**
+     * The place in a document of contracts: a JSON pointer ({@code /marches/marche/0/acheteur/id}), or an XML path,
+     * whose ranks count from 1 ({@code /marches/marche[1]/acheteur/id}).
+     *
+     * @return the path, null for a table
+     */
+    public @Nullable String path() {
+        return path;
+    }
+
+    /**
+     * The line in a document of contracts, from 1.
+     *
+     * @return the line, empty for a table
+     */
+    public OptionalLong line() {
+        return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
+    }
+
+    /**
+     * The column's name; in a document, the field's.
      *
      * @return the name, null for what concerns the whole row, empty for a cell beyond the header
      */
@@ -134,7 +172,7 @@ public final class Finding {
 
     @Override
     public String toString() {
-        return rule + (row == 0 ? "" : " row " + row) + (fieldName == null ? "" : " " + fieldName) + ": "
-            + message(Lang.FR);
+        String place = path == null ? (fieldName == null ? "" : " " + fieldName) : " " + path;
+        return rule + (row == 0 ? "" : " row " + row) + place + ": " + message(Lang.FR);
     }
 }

@@ -40,7 +40,8 @@ final class NativeLibrary {
         Path directory = null;
         Path file = null;
         try {
-            directory = Files.createTempDirectory("opendatabutton-", onlyForThisUser());
+            // java.io.tmpdir may be relative; a library is loaded by an absolute path.
+            directory = Files.createTempDirectory("opendatabutton-", onlyForThisUser()).toAbsolutePath();
             file = directory.resolve(System.mapLibraryName(NAME));
             unpack(resource, file);
             return with(file, resource + " of the jar", first);

@@ -62,7 +62,7 @@ public final class Receipt {
     /**
      * How many records the file holds.
      *
-     * @return the number of rows below the header
+     * @return the number of rows below the header, or of contracts
      */
     public long rows() {
         return rows;

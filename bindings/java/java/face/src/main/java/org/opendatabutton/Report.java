@@ -22,6 +22,7 @@ public final class Report {
         String source = "";
         long errors;
         long warnings;
+        long infos;
         int fields;
         long rows;
         long rowsProcessed;
@@ -96,14 +97,14 @@ public final class Report {
     /**
      * The number of columns in the header.
      *
-     * @return the columns of the file
+     * @return the columns of the file, 0 for a document
      */
     public int fields() {
         return summary.fields;
     }
 
     /**
-     * The number of rows after the header, blank ones included.
+     * The number of rows after the header, blank ones included; of a document, the number of contracts.
      *
      * @return the rows of the file
      */
@@ -118,6 +119,16 @@ public final class Report {
      */
     public long rowsProcessed() {
         return summary.rowsProcessed;
+    }
+
+    /**
+     * The number of notes, which are neither errors nor warnings: data sets with an official validator of their own
+     * ({@code bal}) have them.
+     *
+     * @return the number of notes in the whole file
+     */
+    public long infos() {
+        return summary.infos;
     }
 
     /**

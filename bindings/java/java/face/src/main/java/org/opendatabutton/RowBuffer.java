@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,28 +36,18 @@ final class RowBuffer {
         this.schema = schema;
     }
 
-    int length() {
-        return length;
-    }
-
-    void clear() {
+    /** A record as bytes, which the next one takes the place of. */
+    ByteBuffer row(DataRecord record) {
         length = 0;
         if (bytes.length > KEPT) {
             bytes = new byte[4096];
         }
+        add(record);
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
-    /** The rows: the first {@link #length()} of these bytes. */
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** Adds a record; if it throws, what is there is of no use. */
-    void add(DataRecord record) {
-        if (!schema.isOf(record)) {
-            throw new IllegalArgumentException(
-                "record of " + record.dataSet() + "@" + record.version() + " given to an export of " + schema);
-        }
+    private void add(DataRecord record) {
+        schema.requireOwn(record.dataSet(), record.version());
         int columns = schema.columns().size();
         for (int column = 0; column < columns; column++) {
             add(column, record.get(column));

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A compiled Table Schema. Any number of threads may use one. */
+/**
+ * What a file must be: a compiled Table Schema, or the description of a document of contracts
+ * ({@code marches-publics}). Any number of threads may use one.
+ */
 public final class Schema {
     /** No more of them than there are versions, each under two names at most. */
     private static final Map<String, Schema> BUNDLED = new ConcurrentHashMap<>();
@@ -19,6 +22,8 @@ public final class Schema {
     private final Backend.SchemaHandle handle;
     private final String name;
     private final String version;
+    private final String title;
+    private final boolean document;
     private final List<String> columns;
     private final Map<String, Integer> indexes = new ConcurrentHashMap<>();
 
@@ -26,6 +31,8 @@ public final class Schema {
         this.handle = handle;
         this.name = handle.name();
         this.version = handle.version();
+        this.title = handle.title();
+        this.document = handle.isDocument();
         this.columns = List.copyOf(handle.columns());
         for (int i = 0; i < columns.size(); i++) {
             indexes.putIfAbsent(columns.get(i), i);
@@ -98,9 +105,27 @@ public final class Schema {
     }
 
     /**
+     * What the schema is about, in a few words of French.
+     *
+     * @return the title, empty when the descriptor states none
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Whether files are documents of contracts, in JSON or XML ({@link DocumentExport} writes them), and not tables.
+     *
+     * @return true for {@code marches-publics}
+     */
+    public boolean isDocument() {
+        return document;
+    }
+
+    /**
      * The names of the columns.
      *
-     * @return the names, in the schema's order
+     * @return the names, in the schema's order; none for documents
      */
     public List<String> columns() {
         return columns;
@@ -121,11 +146,27 @@ public final class Schema {
      * @param date the date in the name
      * @param producer the SIREN of the authority
      * @return {@code 20240131_218601946_deliberations.csv} for example
-     * @throws IllegalArgumentException if the SIREN is none
+     * @throws IllegalArgumentException if the SIREN is none, or the data set is no table
      */
     public String fileName(LocalDate date, String producer) {
         Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");
         return handle.fileName(date.toEpochDay(), producer);
+    }
+
+    /**
+     * The official name of a document of this data set.
+     *
+     * @param date the date in the name
+     * @param producer the SIRET of the buyer
+     * @param sequence the number of the file among those of the day, from 1
+     * @param form the form of the document
+     * @return {@code DECP-21860194600013-2024-01-31-01.json} for example
+     * @throws IllegalArgumentException if the SIRET is none, the number below 1, or the data set a table
+     */
+    public String documentName(LocalDate date, String producer, int sequence, Form form) {
+        Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");
+        Objects.requireNonNull(form, "form");
+        return handle.documentName(date.toEpochDay(), producer, sequence, form);
     }
 
     /** The index of a column. The native library alone knows how to say that there is none. */
@@ -138,8 +179,12 @@ public final class Schema {
         return handle;
     }
 
-    boolean isOf(DataRecord record) {
-        return name.equals(record.dataSet()) && version.equals(record.version());
+    /** A record of another data set or version is a mistake of the program's. */
+    void requireOwn(String dataSet, String version) {
+        if (!name.equals(dataSet) || !this.version.equals(version)) {
+            throw new IllegalArgumentException(
+                "record of " + dataSet + "@" + version + " given to an export of " + this);
+        }
     }
 
     @Override

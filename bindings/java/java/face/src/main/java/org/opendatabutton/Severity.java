@@ -5,5 +5,7 @@ public enum Severity {
     /** The file does not comply. */
     ERROR,
     /** The file complies, and could be better. */
-    WARNING
+    WARNING,
+    /** Good to know. */
+    INFO
 }

@@ -66,7 +66,8 @@ public final class Validator {
     }
 
     /**
-     * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls).
+     * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls); against the schema of a document, a
+     * document in JSON or XML.
      *
      * @param file the file
      * @return the verdict
@@ -128,7 +129,7 @@ public final class Validator {
         }
     }
 
-    private static Report report(Backend.ReportHandle handle) {
+    static Report report(Backend.ReportHandle handle) {
         return new Report(handle, handle.summary());
     }
 

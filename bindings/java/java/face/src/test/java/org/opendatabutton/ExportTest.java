@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -254,24 +253,6 @@ class ExportTest {
                 assertSame(planted, planted == checked ? thrown.getCause() : thrown);
                 assertThrows(IllegalStateException.class, export::rows);
             }
-        }
-    }
-
-    private static final class FailingStream extends OutputStream {
-        private final Throwable planted;
-
-        FailingStream(Throwable planted) {
-            this.planted = planted;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            if (planted instanceof IOException) {
-                throw (IOException) planted;
-            } else if (planted instanceof Error) {
-                throw (Error) planted;
-            }
-            throw (RuntimeException) planted;
         }
     }
 

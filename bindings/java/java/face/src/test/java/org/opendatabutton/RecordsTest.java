@@ -33,19 +33,20 @@ import org.opendatabutton.datasets.Subvention;
 class RecordsTest {
     @TempDir Path directory;
 
-    /** The typed records: all classes of their package that are built. */
+    /** The typed records of tables: all classes of their package that are built. */
     static List<Class<?>> records() throws IOException, ClassNotFoundException {
         Path sources = Samples.REPOSITORY.resolve("bindings/java/java/face/src/main/java/org/opendatabutton/datasets");
         List<Class<?>> classes = new ArrayList<>();
         try (Stream<Path> files = Files.list(sources)) {
             for (Path file : files.sorted().collect(Collectors.toList())) {
                 String name = file.getFileName().toString().replace(".java", "");
-                if (!name.equals("package-info")) {
+                if (Files.isRegularFile(file) && !name.equals("package-info")) {
                     classes.add(Class.forName("org.opendatabutton.datasets." + name));
                 }
             }
         }
-        assertEquals(DataSet.all().size(), classes.size());
+        long tables = DataSet.all().stream().filter(set -> !Schema.of(set.name()).isDocument()).count();
+        assertEquals(tables, classes.size());
         return classes;
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,9 +111,10 @@ class ValidatorTest {
             withoutSeconds(validator.validate(drops).toJson(Lang.FR)));
     }
 
-    /** The files that every binding is held to, and the data set of each. */
+    /** The files that every binding is held to, and the data set of each; and a document. */
     static List<String[]> vectors() throws IOException {
-        return Files.readAllLines(Samples.REPOSITORY.resolve("tests/vectors/list.tsv")).stream()
+        Stream<String> tables = Files.readAllLines(Samples.REPOSITORY.resolve("tests/vectors/list.tsv")).stream();
+        return Stream.concat(tables, Stream.of("tests/decp/contracts.json\tmarches-publics"))
             .map(line -> line.split("\t"))
             .collect(java.util.stream.Collectors.toList());
     }

@@ -26,4 +26,3 @@ public enum FfiConverterTypeFailureKind implements FfiConverterRustBuffer<Failur
 }
 
 
-

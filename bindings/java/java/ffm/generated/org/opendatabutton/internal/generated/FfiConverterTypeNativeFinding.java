@@ -10,7 +10,10 @@ public enum FfiConverterTypeNativeFinding implements FfiConverterRustBuffer<Nati
     return new NativeFinding(
       FfiConverterString.INSTANCE.read(buf),
       FfiConverterString.INSTANCE.read(buf),
-      FfiConverterBoolean.INSTANCE.read(buf),
+      FfiConverterString.INSTANCE.read(buf),
+      FfiConverterLong.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterLong.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterInteger.INSTANCE.read(buf),
@@ -28,8 +31,11 @@ public enum FfiConverterTypeNativeFinding implements FfiConverterRustBuffer<Nati
       return (
             FfiConverterString.INSTANCE.allocationSize(value.rule()) +
             FfiConverterString.INSTANCE.allocationSize(value.validataType()) +
-            FfiConverterBoolean.INSTANCE.allocationSize(value.error()) +
+            FfiConverterString.INSTANCE.allocationSize(value.severity()) +
             FfiConverterLong.INSTANCE.allocationSize(value.row()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.contractId()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.path()) +
+            FfiConverterLong.INSTANCE.allocationSize(value.line()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.fieldName()) +
             FfiConverterInteger.INSTANCE.allocationSize(value.fieldNumber()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.cell()) +
@@ -45,8 +51,11 @@ public enum FfiConverterTypeNativeFinding implements FfiConverterRustBuffer<Nati
   public void write(NativeFinding value, java.nio.ByteBuffer buf) {
       FfiConverterString.INSTANCE.write(value.rule(), buf);
       FfiConverterString.INSTANCE.write(value.validataType(), buf);
-      FfiConverterBoolean.INSTANCE.write(value.error(), buf);
+      FfiConverterString.INSTANCE.write(value.severity(), buf);
       FfiConverterLong.INSTANCE.write(value.row(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.contractId(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.path(), buf);
+      FfiConverterLong.INSTANCE.write(value.line(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.fieldName(), buf);
       FfiConverterInteger.INSTANCE.write(value.fieldNumber(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.cell(), buf);

@@ -14,6 +14,7 @@ public enum FfiConverterTypeNativeSummary implements FfiConverterRustBuffer<Nati
       FfiConverterString.INSTANCE.read(buf),
       FfiConverterLong.INSTANCE.read(buf),
       FfiConverterLong.INSTANCE.read(buf),
+      FfiConverterLong.INSTANCE.read(buf),
       FfiConverterInteger.INSTANCE.read(buf),
       FfiConverterLong.INSTANCE.read(buf),
       FfiConverterLong.INSTANCE.read(buf),
@@ -32,6 +33,7 @@ public enum FfiConverterTypeNativeSummary implements FfiConverterRustBuffer<Nati
             FfiConverterString.INSTANCE.allocationSize(value.source()) +
             FfiConverterLong.INSTANCE.allocationSize(value.errors()) +
             FfiConverterLong.INSTANCE.allocationSize(value.warnings()) +
+            FfiConverterLong.INSTANCE.allocationSize(value.infos()) +
             FfiConverterInteger.INSTANCE.allocationSize(value.fields()) +
             FfiConverterLong.INSTANCE.allocationSize(value.rows()) +
             FfiConverterLong.INSTANCE.allocationSize(value.rowsProcessed()) +
@@ -49,6 +51,7 @@ public enum FfiConverterTypeNativeSummary implements FfiConverterRustBuffer<Nati
       FfiConverterString.INSTANCE.write(value.source(), buf);
       FfiConverterLong.INSTANCE.write(value.errors(), buf);
       FfiConverterLong.INSTANCE.write(value.warnings(), buf);
+      FfiConverterLong.INSTANCE.write(value.infos(), buf);
       FfiConverterInteger.INSTANCE.write(value.fields(), buf);
       FfiConverterLong.INSTANCE.write(value.rows(), buf);
       FfiConverterLong.INSTANCE.write(value.rowsProcessed(), buf);

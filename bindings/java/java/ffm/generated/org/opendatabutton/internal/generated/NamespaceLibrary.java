@@ -32,7 +32,7 @@ final class NamespaceLibrary {
         }
     }
     static void uniffiCheckApiChecksums() {
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_func_data_sets() != ((short) 26093)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_func_data_sets() != ((short) 15548)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_func_library_version() != ((short) 18307)) {
@@ -56,7 +56,13 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_finish() != ((short) 338)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() != ((short) 22516)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_rows() != ((short) 10522)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() != ((short) 17882)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() != ((short) 11380)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativereport_html() != ((short) 46292)) {
@@ -74,10 +80,16 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_column() != ((short) 65463)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_columns() != ((short) 49980)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_columns() != ((short) 5946)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_file_name() != ((short) 45625)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_document_name() != ((short) 14335)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_file_name() != ((short) 41490)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_is_document() != ((short) 28303)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_json() != ((short) 56989)) {
@@ -86,25 +98,34 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_name() != ((short) 47552)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_required() != ((short) 41090)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_title() != ((short) 63660)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeschema_version() != ((short) 11690)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory() != ((short) 17139)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory() != ((short) 12495)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() != ((short) 657)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file() != ((short) 14795)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() != ((short) 6095)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream() != ((short) 42174)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory() != ((short) 46189)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() != ((short) 21634)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() != ((short) 8104)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_bundled() != ((short) 14807)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_from_json() != ((short) 10109)) {
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_from_json() != ((short) 8581)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_source_read() != ((short) 40039)) {

@@ -250,7 +250,41 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+     * How many records or contracts were written so far.
+     */
+    @Override
+    public long rows()  {
+            try {
+                return 
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallLong( (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_rows(_uniffiHandle,
+            _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    ;
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */
     @Override
     public long share(int capacity)  {
@@ -283,13 +317,125 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
     
 
   
+    /**
+     * Writes all records or contracts of a file.
+     */
+    @Override
+    public NativeReport writeFile(java.lang.String path, int maxFindings) throws Failure {
+            try {
+                return FfiConverterTypeNativeReport.INSTANCE.lift(
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_file(_uniffiHandle,
+            FfiConverterString.INSTANCE.lower(path), maxFindings, _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
 
   
 
 
   
     /**
-     * Into a directory, under the official name.
+     * A document into a directory, under the official name.
+     */public static NativeExport documentToDirectory(NativeSchema schema, java.lang.String directory, java.lang.String producer, long epochDay, int sequence, NativeForm form, boolean replace) throws Failure {
+            try {
+                return FfiConverterTypeNativeExport.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory(
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(directory), FfiConverterString.INSTANCE.lower(producer), epochDay, sequence, FfiConverterTypeNativeForm.INSTANCE.lower(form), FfiConverterBoolean.INSTANCE.lower(replace), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * A document into a file of any name.
+     */public static NativeExport documentToFile(NativeSchema schema, java.lang.String path, NativeForm form, boolean replace) throws Failure {
+            try {
+                return FfiConverterTypeNativeExport.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file(
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(path), FfiConverterOptionalTypeNativeForm.INSTANCE.lower(form), FfiConverterBoolean.INSTANCE.lower(replace), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * A document into memory, where Java fetches it piece by piece.
+     */public static NativeExport documentToStream(NativeSchema schema, NativeForm form) throws Failure {
+            try {
+                return FfiConverterTypeNativeExport.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream(
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterTypeNativeForm.INSTANCE.lower(form), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * A table into a directory, under the official name.
      */public static NativeExport toDirectory(NativeSchema schema, java.lang.String directory, java.lang.String producer, long epochDay, boolean replace) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
@@ -314,13 +460,13 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * Into a file of any name.
-     */public static NativeExport toFile(NativeSchema schema, java.lang.String path, boolean replace) throws Failure {
+     * A table into a file of any name.
+     */public static NativeExport toFile(NativeSchema schema, java.lang.String path, boolean geojson, boolean replace) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(
-            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(path), FfiConverterBoolean.INSTANCE.lower(replace), _status);
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterString.INSTANCE.lower(path), FfiConverterBoolean.INSTANCE.lower(geojson), FfiConverterBoolean.INSTANCE.lower(replace), _status);
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
@@ -339,13 +485,13 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
 
   
     /**
-     * Into memory, where Java fetches it piece by piece.
-     */public static NativeExport toStream(NativeSchema schema) throws Failure {
+     * A table into memory, where Java fetches it piece by piece.
+     */public static NativeExport toStream(NativeSchema schema, boolean geojson) throws Failure {
             try {
                 return FfiConverterTypeNativeExport.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(
-            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), _status);
+            FfiConverterTypeNativeSchema.INSTANCE.lower(schema), FfiConverterBoolean.INSTANCE.lower(geojson), _status);
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {

@@ -23,8 +23,16 @@ public interface NativeExportInterface {
      */public NativeReceipt finish() throws Failure;
     
     /**
-     * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+     * How many records or contracts were written so far.
+     */public long rows();
+    
+    /**
+     * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */public long share(int capacity);
+    
+    /**
+     * Writes all records or contracts of a file.
+     */public NativeReport writeFile(java.lang.String path, int maxFindings) throws Failure;
     
 }
 

@@ -14,13 +14,25 @@ public record NativeFinding(
      */
     java.lang.String validataType, 
     /**
-     * An error, or a warning.
+     * `error`, `warning` or `info`.
      */
-    boolean error, 
+    java.lang.String severity, 
     /**
      * The row, 0 when there is none.
      */
     long row, 
+    /**
+     * The number of the contract.
+     */
+    java.lang.String contractId, 
+    /**
+     * The place in a document.
+     */
+    java.lang.String path, 
+    /**
+     * The line of a document, 0 when there is none.
+     */
+    long line, 
     /**
      * The column's name.
      */

@@ -2,7 +2,7 @@
 package org.opendatabutton.internal.generated;
 
 /**
- * A compiled schema.
+ * A compiled standard: the schema of a table, or the description of documents.
  */
 public class NativeSchema implements AutoCloseable, NativeSchemaInterface {
   protected long handle;
@@ -146,7 +146,7 @@ public class NativeSchema implements AutoCloseable, NativeSchemaInterface {
 
   
     /**
-     * The names of the columns, in the schema's order.
+     * The names of the columns, in the schema's order; a document has none.
      */
     @Override
     public java.util.List<java.lang.String> columns()  {
@@ -180,7 +180,44 @@ public class NativeSchema implements AutoCloseable, NativeSchemaInterface {
 
   
     /**
-     * The official name of a file.
+     * The official name of a document.
+     */
+    @Override
+    public java.lang.String documentName(long epochDay, java.lang.String producer, int sequence, NativeForm form) throws Failure {
+            try {
+                return FfiConverterString.INSTANCE.lift(
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_document_name(_allocator, _uniffiHandle,
+            epochDay, FfiConverterString.INSTANCE.lower(producer), sequence, FfiConverterTypeNativeForm.INSTANCE.lower(form), _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * The official name of a table.
      */
     @Override
     public java.lang.String fileName(long epochDay, java.lang.String producer) throws Failure {
@@ -206,6 +243,40 @@ public class NativeSchema implements AutoCloseable, NativeSchemaInterface {
                 if (Failure.class.isInstance(_uniffi_ex.getCause())) {
                     throw (Failure)_uniffi_ex.getCause();
                 }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * Whether it is about documents.
+     */
+    @Override
+    public boolean isDocument()  {
+            try {
+                return FfiConverterBoolean.INSTANCE.lift(
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_is_document(_uniffiHandle,
+            _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
                 
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
@@ -285,18 +356,18 @@ public class NativeSchema implements AutoCloseable, NativeSchemaInterface {
 
   
     /**
-     * Which columns must have a value in every row, in the schema's order.
+     * What it is about.
      */
     @Override
-    public boolean[] required()  {
+    public java.lang.String title()  {
             try {
-                return FfiConverterBooleanArray.INSTANCE.lift(
+                return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
     
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
-        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_required(_allocator, _uniffiHandle,
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_title(_allocator, _uniffiHandle,
             _status);
     });
     } catch (java.lang.RuntimeException _uniffi_ex) {
@@ -383,7 +454,7 @@ public class NativeSchema implements AutoCloseable, NativeSchemaInterface {
 
   
     /**
-     * Of a descriptor.
+     * Of a Table Schema descriptor.
      */public static NativeSchema fromJson(java.lang.String json, java.lang.String name) throws Failure {
             try {
                 return FfiConverterTypeNativeSchema.INSTANCE.lift(

@@ -2,7 +2,7 @@
 package org.opendatabutton.internal.generated;
 
 /**
- * A compiled schema.
+ * A compiled standard: the schema of a table, or the description of documents.
  */
 public interface NativeSchemaInterface {
     
@@ -11,12 +11,20 @@ public interface NativeSchemaInterface {
      */public int column(java.lang.String name) throws Failure;
     
     /**
-     * The names of the columns, in the schema's order.
+     * The names of the columns, in the schema's order; a document has none.
      */public java.util.List<java.lang.String> columns();
     
     /**
-     * The official name of a file.
+     * The official name of a document.
+     */public java.lang.String documentName(long epochDay, java.lang.String producer, int sequence, NativeForm form) throws Failure;
+    
+    /**
+     * The official name of a table.
      */public java.lang.String fileName(long epochDay, java.lang.String producer) throws Failure;
+    
+    /**
+     * Whether it is about documents.
+     */public boolean isDocument();
     
     /**
      * The descriptor.
@@ -27,8 +35,8 @@ public interface NativeSchemaInterface {
      */public java.lang.String name();
     
     /**
-     * Which columns must have a value in every row, in the schema's order.
-     */public boolean[] required();
+     * What it is about.
+     */public java.lang.String title();
     
     /**
      * The schema's version.

@@ -30,6 +30,10 @@ public record NativeSummary(
      */
     long warnings, 
     /**
+     * How many notes.
+     */
+    long infos, 
+    /**
      * How many columns.
      */
     int fields, 

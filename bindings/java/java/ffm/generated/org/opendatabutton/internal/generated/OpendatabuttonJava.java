@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 public class OpendatabuttonJava {
   
     /**
-     * All data sets, by name.
+     * All data sets, tables and documents, by name.
      */public static java.util.List<NativeDataSet> dataSets()  {
             try {
                 return FfiConverterSequenceTypeNativeDataSet.INSTANCE.lift(

@@ -39,6 +39,33 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_INT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory(long schema, java.lang.foreign.MemorySegment directory, java.lang.foreign.MemorySegment producer, long epochDay, int sequence, java.lang.foreign.MemorySegment form, byte replace, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory.invokeExact(schema, directory, producer, epochDay, sequence, form, replace, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file(long schema, java.lang.foreign.MemorySegment path, java.lang.foreign.MemorySegment form, byte replace, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file.invokeExact(schema, path, form, replace, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream(long schema, java.lang.foreign.MemorySegment form, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream.invokeExact(schema, form, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_fn_constructor_nativeexport_to_directory
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_directory = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_directory", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
 
@@ -49,20 +76,20 @@ final class UniffiLib {
     }
 
     // uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
 
-    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(long schema, java.lang.foreign.MemorySegment path, byte replace, java.lang.foreign.MemorySegment _uniffiOutErr) {
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(long schema, java.lang.foreign.MemorySegment path, byte geojson, byte replace, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
-            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file.invokeExact(schema, path, replace, _uniffiOutErr);
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file.invokeExact(schema, path, geojson, replace, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
     // uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream = findDowncallHandle("uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.ADDRESS));
 
-    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(long schema, java.lang.foreign.MemorySegment _uniffiOutErr) {
+    static long uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(long schema, byte geojson, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
-            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream.invokeExact(schema, _uniffiOutErr);
+            return (long) MH_uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream.invokeExact(schema, geojson, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -102,12 +129,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_fn_method_nativeexport_rows
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_rows = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_rows", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_rows(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_rows.invokeExact(ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_fn_method_nativeexport_share
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_share = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_share", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS));
 
     static long uniffi_opendatabutton_java_fn_method_nativeexport_share(long ptr, int capacity, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
             return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_share.invokeExact(ptr, capacity, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_fn_method_nativeexport_write_file
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_file = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_write_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_write_file(long ptr, java.lang.foreign.MemorySegment path, int maxFindings, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_file.invokeExact(ptr, path, maxFindings, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -219,12 +264,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_fn_method_nativeschema_document_name
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeschema_document_name = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeschema_document_name", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_INT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_opendatabutton_java_fn_method_nativeschema_document_name(java.lang.foreign.SegmentAllocator _allocator, long ptr, long epochDay, java.lang.foreign.MemorySegment producer, int sequence, java.lang.foreign.MemorySegment form, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_opendatabutton_java_fn_method_nativeschema_document_name.invokeExact(_allocator, ptr, epochDay, producer, sequence, form, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_fn_method_nativeschema_file_name
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeschema_file_name = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeschema_file_name", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
 
     static java.lang.foreign.MemorySegment uniffi_opendatabutton_java_fn_method_nativeschema_file_name(java.lang.foreign.SegmentAllocator _allocator, long ptr, long epochDay, java.lang.foreign.MemorySegment producer, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
             return (java.lang.foreign.MemorySegment) MH_uniffi_opendatabutton_java_fn_method_nativeschema_file_name.invokeExact(_allocator, ptr, epochDay, producer, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_fn_method_nativeschema_is_document
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeschema_is_document = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeschema_is_document", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_BYTE, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static byte uniffi_opendatabutton_java_fn_method_nativeschema_is_document(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (byte) MH_uniffi_opendatabutton_java_fn_method_nativeschema_is_document.invokeExact(ptr, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -246,12 +309,12 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
-    // uniffi_opendatabutton_java_fn_method_nativeschema_required
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeschema_required = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeschema_required", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    // uniffi_opendatabutton_java_fn_method_nativeschema_title
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeschema_title = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeschema_title", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
 
-    static java.lang.foreign.MemorySegment uniffi_opendatabutton_java_fn_method_nativeschema_required(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+    static java.lang.foreign.MemorySegment uniffi_opendatabutton_java_fn_method_nativeschema_title(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
-            return (java.lang.foreign.MemorySegment) MH_uniffi_opendatabutton_java_fn_method_nativeschema_required.invokeExact(_allocator, ptr, _uniffiOutErr);
+            return (java.lang.foreign.MemorySegment) MH_uniffi_opendatabutton_java_fn_method_nativeschema_title.invokeExact(_allocator, ptr, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -849,12 +912,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_rows
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_rows = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_rows", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_rows() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_rows.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_checksum_method_nativeexport_share
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_share = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_share", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
     static short uniffi_opendatabutton_java_checksum_method_nativeexport_share() {
         try {
             return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_share.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_write_file
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_file = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_write_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_file.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -912,12 +993,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_checksum_method_nativeschema_document_name
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeschema_document_name = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeschema_document_name", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeschema_document_name() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeschema_document_name.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_checksum_method_nativeschema_file_name
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeschema_file_name = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeschema_file_name", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
     static short uniffi_opendatabutton_java_checksum_method_nativeschema_file_name() {
         try {
             return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeschema_file_name.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_method_nativeschema_is_document
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeschema_is_document = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeschema_is_document", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeschema_is_document() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeschema_is_document.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -939,12 +1038,12 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
-    // uniffi_opendatabutton_java_checksum_method_nativeschema_required
-    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeschema_required = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeschema_required", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+    // uniffi_opendatabutton_java_checksum_method_nativeschema_title
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeschema_title = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeschema_title", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
-    static short uniffi_opendatabutton_java_checksum_method_nativeschema_required() {
+    static short uniffi_opendatabutton_java_checksum_method_nativeschema_title() {
         try {
-            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeschema_required.invokeExact();
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeschema_title.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -954,6 +1053,33 @@ final class UniffiLib {
     static short uniffi_opendatabutton_java_checksum_method_nativeschema_version() {
         try {
             return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeschema_version.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory = findDowncallHandle("uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file = findDowncallHandle("uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream = findDowncallHandle("uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 

@@ -8,11 +8,13 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendatabutton.internal.generated.Failure;
 import org.opendatabutton.internal.generated.InternalException;
 import org.opendatabutton.internal.generated.NativeBytes;
 import org.opendatabutton.internal.generated.NativeExport;
 import org.opendatabutton.internal.generated.NativeFinding;
+import org.opendatabutton.internal.generated.NativeForm;
 import org.opendatabutton.internal.generated.NativeReceipt;
 import org.opendatabutton.internal.generated.NativeReport;
 import org.opendatabutton.internal.generated.NativeSchema;
@@ -72,15 +74,45 @@ final class NativeBackend implements Backend {
     }
 
     @Override
-    public ExportHandle toFile(SchemaHandle schema, String path, boolean replace) {
+    public ExportHandle toFile(SchemaHandle schema, String path, boolean geoJson, boolean replace) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.toFile(inner, path, replace)));
+        return new ExportWrapper(call(() -> NativeExport.toFile(inner, path, geoJson, replace)));
     }
 
     @Override
-    public ExportHandle toStream(SchemaHandle schema) {
+    public ExportHandle toStream(SchemaHandle schema, boolean geoJson) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.toStream(inner)));
+        return new ExportWrapper(call(() -> NativeExport.toStream(inner, geoJson)));
+    }
+
+    @Override
+    public ExportHandle documentToDirectory(SchemaHandle schema, String directory, DocumentOptions options) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.documentToDirectory(
+            inner,
+            directory,
+            options.producer(),
+            options.epochDay(),
+            options.sequence(),
+            inner(options.form()),
+            options.replaces())));
+    }
+
+    @Override
+    public ExportHandle documentToFile(SchemaHandle schema, String path, @Nullable Form form, boolean replace) {
+        NativeSchema inner = inner(schema);
+        NativeForm stated = form == null ? null : inner(form);
+        return new ExportWrapper(call(() -> NativeExport.documentToFile(inner, path, stated, replace)));
+    }
+
+    @Override
+    public ExportHandle documentToStream(SchemaHandle schema, Form form) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.documentToStream(inner, inner(form))));
+    }
+
+    private static NativeForm inner(Form form) {
+        return NativeForm.valueOf(form.name());
     }
 
     private static NativeSchema inner(SchemaHandle schema) {
@@ -114,8 +146,11 @@ final class NativeBackend implements Backend {
         return new Finding(
             finding.rule(),
             finding.validataType(),
-            finding.error(),
+            finding.severity(),
             finding.row(),
+            finding.contractId(),
+            finding.path(),
+            finding.line(),
             finding.fieldName(),
             finding.fieldNumber(),
             finding.cell(),
@@ -158,6 +193,16 @@ final class NativeBackend implements Backend {
         }
 
         @Override
+        public String title() {
+            return call(inner::title);
+        }
+
+        @Override
+        public boolean isDocument() {
+            return call(inner::isDocument);
+        }
+
+        @Override
         public String json() {
             return call(inner::json);
         }
@@ -176,6 +221,11 @@ final class NativeBackend implements Backend {
         public String fileName(long epochDay, String producer) {
             return call(() -> inner.fileName(epochDay, producer));
         }
+
+        @Override
+        public String documentName(long epochDay, String producer, int sequence, Form form) {
+            return call(() -> inner.documentName(epochDay, producer, sequence, NativeBackend.inner(form)));
+        }
     }
 
     private record ReportWrapper(NativeReport inner) implements ReportHandle {
@@ -189,6 +239,7 @@ final class NativeBackend implements Backend {
             summary.source = counts.source();
             summary.errors = counts.errors();
             summary.warnings = counts.warnings();
+            summary.infos = counts.infos();
             summary.fields = counts.fields();
             summary.rows = counts.rows();
             summary.rowsProcessed = counts.rowsProcessed();
@@ -229,12 +280,12 @@ final class NativeBackend implements Backend {
         }
 
         @Override
-        public long write(byte[] rows, int length) {
+        public long write(byte[] content, int length) {
             if (shared.byteSize() < length || shared.byteSize() > KEPT && length <= KEPT) {
                 int capacity = Math.max(length, 4096);
                 shared = Direct.memory(call(() -> inner.share(capacity)), capacity);
             }
-            MemorySegment.copy(rows, 0, shared, ValueLayout.JAVA_BYTE, 0, length);
+            MemorySegment.copy(content, 0, shared, ValueLayout.JAVA_BYTE, 0, length);
             long pending = Direct.write(address, length);
             if (pending < 0) {
                 call(() -> {
@@ -249,6 +300,16 @@ final class NativeBackend implements Backend {
         public byte[] fetch() {
             NativeBytes bytes = call(inner::fetch);
             return Direct.memory(bytes.address(), bytes.length()).toArray(ValueLayout.JAVA_BYTE);
+        }
+
+        @Override
+        public ReportHandle writeFile(String path, int maxFindings) {
+            return new ReportWrapper(call(() -> inner.writeFile(path, maxFindings)));
+        }
+
+        @Override
+        public long rows() {
+            return call(inner::rows);
         }
 
         @Override

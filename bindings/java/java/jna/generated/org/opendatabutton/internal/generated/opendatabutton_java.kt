@@ -714,7 +714,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_finish(
     ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_rows(
+    ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_share(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_write_file(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativereport_html(
     ): Int
@@ -728,15 +732,25 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeschema_columns(
     ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeschema_document_name(
+    ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeschema_file_name(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeschema_is_document(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeschema_json(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeschema_name(
     ): Int
-    external fun uniffi_opendatabutton_java_checksum_method_nativeschema_required(
+    external fun uniffi_opendatabutton_java_checksum_method_nativeschema_title(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeschema_version(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory(
     ): Int
@@ -775,11 +789,17 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_opendatabutton_java_fn_free_nativeexport(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory(`schema`: Long,`directory`: RustBuffer.ByValue,`producer`: RustBuffer.ByValue,`epochDay`: Long,`sequence`: Int,`form`: RustBuffer.ByValue,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file(`schema`: Long,`path`: RustBuffer.ByValue,`form`: RustBuffer.ByValue,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream(`schema`: Long,`form`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
     external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_directory(`schema`: Long,`directory`: RustBuffer.ByValue,`producer`: RustBuffer.ByValue,`epochDay`: Long,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
-    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(`schema`: Long,`path`: RustBuffer.ByValue,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(`schema`: Long,`path`: RustBuffer.ByValue,`geojson`: Byte,`replace`: Byte,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
-    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(`schema`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(`schema`: Long,`geojson`: Byte,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_address(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -789,7 +809,11 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_rows(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_share(`ptr`: Long,`capacity`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_write_file(`ptr`: Long,`path`: RustBuffer.ByValue,`maxFindings`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_clone_nativereport(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -815,13 +839,17 @@ internal object UniffiLib {
     ): Int
     external fun uniffi_opendatabutton_java_fn_method_nativeschema_columns(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_opendatabutton_java_fn_method_nativeschema_document_name(`ptr`: Long,`epochDay`: Long,`producer`: RustBuffer.ByValue,`sequence`: Int,`form`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
     external fun uniffi_opendatabutton_java_fn_method_nativeschema_file_name(`ptr`: Long,`epochDay`: Long,`producer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_opendatabutton_java_fn_method_nativeschema_is_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Byte
     external fun uniffi_opendatabutton_java_fn_method_nativeschema_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_opendatabutton_java_fn_method_nativeschema_name(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_opendatabutton_java_fn_method_nativeschema_required(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_opendatabutton_java_fn_method_nativeschema_title(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_opendatabutton_java_fn_method_nativeschema_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -954,7 +982,7 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_opendatabutton_java_checksum_func_data_sets() and 0xFFFF) != 26093) {
+    if ((lib.uniffi_opendatabutton_java_checksum_func_data_sets() and 0xFFFF) != 15548) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_func_library_version() and 0xFFFF) != 18307) {
@@ -978,7 +1006,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_finish() and 0xFFFF) != 338) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() and 0xFFFF) != 22516) {
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_rows() and 0xFFFF) != 10522) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_share() and 0xFFFF) != 17882) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() and 0xFFFF) != 11380) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativereport_html() and 0xFFFF) != 46292) {
@@ -996,10 +1030,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_column() and 0xFFFF) != 65463) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_columns() and 0xFFFF) != 49980) {
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_columns() and 0xFFFF) != 5946) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_file_name() and 0xFFFF) != 45625) {
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_document_name() and 0xFFFF) != 14335) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_file_name() and 0xFFFF) != 41490) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_is_document() and 0xFFFF) != 28303) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_json() and 0xFFFF) != 56989) {
@@ -1008,25 +1048,34 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_name() and 0xFFFF) != 47552) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_required() and 0xFFFF) != 41090) {
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_title() and 0xFFFF) != 63660) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeschema_version() and 0xFFFF) != 11690) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory() and 0xFFFF) != 17139) {
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_directory() and 0xFFFF) != 12495) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() and 0xFFFF) != 657) {
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_file() and 0xFFFF) != 14795) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() and 0xFFFF) != 6095) {
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_document_to_stream() and 0xFFFF) != 42174) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_directory() and 0xFFFF) != 46189) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_file() and 0xFFFF) != 21634) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeexport_to_stream() and 0xFFFF) != 8104) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_bundled() and 0xFFFF) != 14807) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_from_json() and 0xFFFF) != 10109) {
+    if ((lib.uniffi_opendatabutton_java_checksum_constructor_nativeschema_from_json() and 0xFFFF) != 8581) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_source_read() and 0xFFFF) != 40039) {
@@ -1487,9 +1536,19 @@ public interface NativeExportInterface {
     fun `finish`(): NativeReceipt
     
     /**
-     * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+     * How many records or contracts were written so far.
+     */
+    fun `rows`(): kotlin.Long
+    
+    /**
+     * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */
     fun `share`(`capacity`: kotlin.Int): kotlin.Long
+    
+    /**
+     * Writes all records or contracts of a file.
+     */
+    fun `writeFile`(`path`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport
     
     companion object
 }
@@ -1665,7 +1724,23 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
 
     
     /**
-     * The address of memory for so many bytes of rows, which lives until the next call or the end of the export.
+     * How many records or contracts were written so far.
+     */override fun `rows`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_rows(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
      */override fun `share`(`capacity`: kotlin.Int): kotlin.Long {
             return FfiConverterLong.lift(
     callWithHandle {
@@ -1681,6 +1756,25 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
     
 
     
+    /**
+     * Writes all records or contracts of a file.
+     */
+    @Throws(Failure::class)override fun `writeFile`(`path`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport {
+            return FfiConverterTypeNativeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_file(
+        it,
+        
+        FfiConverterString.lower(`path`),
+        FfiConverterInt.lower(`maxFindings`),_status)
+}
+    }
+    )
+    }
+    
+
+    
 
     
 
@@ -1689,7 +1783,65 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
     companion object {
         
     /**
-     * Into a directory, under the official name.
+     * A document into a directory, under the official name.
+     */
+    @Throws(Failure::class) fun `documentToDirectory`(`schema`: NativeSchema, `directory`: kotlin.String, `producer`: kotlin.String, `epochDay`: kotlin.Long, `sequence`: kotlin.Int, `form`: NativeForm, `replace`: kotlin.Boolean): NativeExport {
+            return FfiConverterTypeNativeExport.lift(
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_directory(
+    
+        
+        FfiConverterTypeNativeSchema.lower(`schema`),
+        FfiConverterString.lower(`directory`),
+        FfiConverterString.lower(`producer`),
+        FfiConverterLong.lower(`epochDay`),
+        FfiConverterInt.lower(`sequence`),
+        FfiConverterTypeNativeForm.lower(`form`),
+        FfiConverterBoolean.lower(`replace`),_status)
+}
+    )
+    }
+    
+
+        
+    /**
+     * A document into a file of any name.
+     */
+    @Throws(Failure::class) fun `documentToFile`(`schema`: NativeSchema, `path`: kotlin.String, `form`: NativeForm?, `replace`: kotlin.Boolean): NativeExport {
+            return FfiConverterTypeNativeExport.lift(
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_file(
+    
+        
+        FfiConverterTypeNativeSchema.lower(`schema`),
+        FfiConverterString.lower(`path`),
+        FfiConverterOptionalTypeNativeForm.lower(`form`),
+        FfiConverterBoolean.lower(`replace`),_status)
+}
+    )
+    }
+    
+
+        
+    /**
+     * A document into memory, where Java fetches it piece by piece.
+     */
+    @Throws(Failure::class) fun `documentToStream`(`schema`: NativeSchema, `form`: NativeForm): NativeExport {
+            return FfiConverterTypeNativeExport.lift(
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_document_to_stream(
+    
+        
+        FfiConverterTypeNativeSchema.lower(`schema`),
+        FfiConverterTypeNativeForm.lower(`form`),_status)
+}
+    )
+    }
+    
+
+        
+    /**
+     * A table into a directory, under the official name.
      */
     @Throws(Failure::class) fun `toDirectory`(`schema`: NativeSchema, `directory`: kotlin.String, `producer`: kotlin.String, `epochDay`: kotlin.Long, `replace`: kotlin.Boolean): NativeExport {
             return FfiConverterTypeNativeExport.lift(
@@ -1709,9 +1861,9 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
 
         
     /**
-     * Into a file of any name.
+     * A table into a file of any name.
      */
-    @Throws(Failure::class) fun `toFile`(`schema`: NativeSchema, `path`: kotlin.String, `replace`: kotlin.Boolean): NativeExport {
+    @Throws(Failure::class) fun `toFile`(`schema`: NativeSchema, `path`: kotlin.String, `geojson`: kotlin.Boolean, `replace`: kotlin.Boolean): NativeExport {
             return FfiConverterTypeNativeExport.lift(
     uniffiRustCallWithError(Failure) { _status ->
     UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_file(
@@ -1719,6 +1871,7 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
         
         FfiConverterTypeNativeSchema.lower(`schema`),
         FfiConverterString.lower(`path`),
+        FfiConverterBoolean.lower(`geojson`),
         FfiConverterBoolean.lower(`replace`),_status)
 }
     )
@@ -1727,15 +1880,16 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
 
         
     /**
-     * Into memory, where Java fetches it piece by piece.
+     * A table into memory, where Java fetches it piece by piece.
      */
-    @Throws(Failure::class) fun `toStream`(`schema`: NativeSchema): NativeExport {
+    @Throws(Failure::class) fun `toStream`(`schema`: NativeSchema, `geojson`: kotlin.Boolean): NativeExport {
             return FfiConverterTypeNativeExport.lift(
     uniffiRustCallWithError(Failure) { _status ->
     UniffiLib.uniffi_opendatabutton_java_fn_constructor_nativeexport_to_stream(
     
         
-        FfiConverterTypeNativeSchema.lower(`schema`),_status)
+        FfiConverterTypeNativeSchema.lower(`schema`),
+        FfiConverterBoolean.lower(`geojson`),_status)
 }
     )
     }
@@ -2200,7 +2354,7 @@ public object FfiConverterTypeNativeReport: FfiConverter<NativeReport, Long> {
 
 
 /**
- * A compiled schema.
+ * A compiled standard: the schema of a table, or the description of documents.
  */
 public interface NativeSchemaInterface {
     
@@ -2210,14 +2364,24 @@ public interface NativeSchemaInterface {
     fun `column`(`name`: kotlin.String): kotlin.Int
     
     /**
-     * The names of the columns, in the schema's order.
+     * The names of the columns, in the schema's order; a document has none.
      */
     fun `columns`(): List<kotlin.String>
     
     /**
-     * The official name of a file.
+     * The official name of a document.
+     */
+    fun `documentName`(`epochDay`: kotlin.Long, `producer`: kotlin.String, `sequence`: kotlin.Int, `form`: NativeForm): kotlin.String
+    
+    /**
+     * The official name of a table.
      */
     fun `fileName`(`epochDay`: kotlin.Long, `producer`: kotlin.String): kotlin.String
+    
+    /**
+     * Whether it is about documents.
+     */
+    fun `isDocument`(): kotlin.Boolean
     
     /**
      * The descriptor.
@@ -2230,9 +2394,9 @@ public interface NativeSchemaInterface {
     fun `name`(): kotlin.String
     
     /**
-     * Which columns must have a value in every row, in the schema's order.
+     * What it is about.
      */
-    fun `required`(): List<kotlin.Boolean>
+    fun `title`(): kotlin.String
     
     /**
      * The schema's version.
@@ -2243,7 +2407,7 @@ public interface NativeSchemaInterface {
 }
 
 /**
- * A compiled schema.
+ * A compiled standard: the schema of a table, or the description of documents.
  */
 open class NativeSchema: Disposable, AutoCloseable, NativeSchemaInterface
 {
@@ -2366,7 +2530,7 @@ open class NativeSchema: Disposable, AutoCloseable, NativeSchemaInterface
 
     
     /**
-     * The names of the columns, in the schema's order.
+     * The names of the columns, in the schema's order; a document has none.
      */override fun `columns`(): List<kotlin.String> {
             return FfiConverterSequenceString.lift(
     callWithHandle {
@@ -2382,7 +2546,28 @@ open class NativeSchema: Disposable, AutoCloseable, NativeSchemaInterface
 
     
     /**
-     * The official name of a file.
+     * The official name of a document.
+     */
+    @Throws(Failure::class)override fun `documentName`(`epochDay`: kotlin.Long, `producer`: kotlin.String, `sequence`: kotlin.Int, `form`: NativeForm): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_document_name(
+        it,
+        
+        FfiConverterLong.lower(`epochDay`),
+        FfiConverterString.lower(`producer`),
+        FfiConverterInt.lower(`sequence`),
+        FfiConverterTypeNativeForm.lower(`form`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The official name of a table.
      */
     @Throws(Failure::class)override fun `fileName`(`epochDay`: kotlin.Long, `producer`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
@@ -2393,6 +2578,22 @@ open class NativeSchema: Disposable, AutoCloseable, NativeSchemaInterface
         
         FfiConverterLong.lower(`epochDay`),
         FfiConverterString.lower(`producer`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Whether it is about documents.
+     */override fun `isDocument`(): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_is_document(
+        it,
+        _status)
 }
     }
     )
@@ -2433,12 +2634,12 @@ open class NativeSchema: Disposable, AutoCloseable, NativeSchemaInterface
 
     
     /**
-     * Which columns must have a value in every row, in the schema's order.
-     */override fun `required`(): List<kotlin.Boolean> {
-            return FfiConverterSequenceBoolean.lift(
+     * What it is about.
+     */override fun `title`(): kotlin.String {
+            return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCall() { _status ->
-    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_required(
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeschema_title(
         it,
         _status)
 }
@@ -2488,7 +2689,7 @@ open class NativeSchema: Disposable, AutoCloseable, NativeSchemaInterface
 
         
     /**
-     * Of a descriptor.
+     * Of a Table Schema descriptor.
      */
     @Throws(Failure::class) fun `fromJson`(`json`: kotlin.String, `name`: kotlin.String): NativeSchema {
             return FfiConverterTypeNativeSchema.lift(
@@ -2643,14 +2844,29 @@ data class NativeFinding (
     var `validataType`: kotlin.String
     , 
     /**
-     * An error, or a warning.
+     * `error`, `warning` or `info`.
      */
-    var `error`: kotlin.Boolean
+    var `severity`: kotlin.String
     , 
     /**
      * The row, 0 when there is none.
      */
     var `row`: kotlin.Long
+    , 
+    /**
+     * The number of the contract.
+     */
+    var `contractId`: kotlin.String?
+    , 
+    /**
+     * The place in a document.
+     */
+    var `path`: kotlin.String?
+    , 
+    /**
+     * The line of a document, 0 when there is none.
+     */
+    var `line`: kotlin.Long
     , 
     /**
      * The column's name.
@@ -2709,7 +2925,10 @@ public object FfiConverterTypeNativeFinding: FfiConverterRustBuffer<NativeFindin
         return NativeFinding(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterInt.read(buf),
@@ -2725,8 +2944,11 @@ public object FfiConverterTypeNativeFinding: FfiConverterRustBuffer<NativeFindin
     override fun allocationSize(value: NativeFinding) = (
             FfiConverterString.allocationSize(value.`rule`) +
             FfiConverterString.allocationSize(value.`validataType`) +
-            FfiConverterBoolean.allocationSize(value.`error`) +
+            FfiConverterString.allocationSize(value.`severity`) +
             FfiConverterLong.allocationSize(value.`row`) +
+            FfiConverterOptionalString.allocationSize(value.`contractId`) +
+            FfiConverterOptionalString.allocationSize(value.`path`) +
+            FfiConverterLong.allocationSize(value.`line`) +
             FfiConverterOptionalString.allocationSize(value.`fieldName`) +
             FfiConverterInt.allocationSize(value.`fieldNumber`) +
             FfiConverterOptionalString.allocationSize(value.`cell`) +
@@ -2740,8 +2962,11 @@ public object FfiConverterTypeNativeFinding: FfiConverterRustBuffer<NativeFindin
     override fun write(value: NativeFinding, buf: ByteBuffer) {
             FfiConverterString.write(value.`rule`, buf)
             FfiConverterString.write(value.`validataType`, buf)
-            FfiConverterBoolean.write(value.`error`, buf)
+            FfiConverterString.write(value.`severity`, buf)
             FfiConverterLong.write(value.`row`, buf)
+            FfiConverterOptionalString.write(value.`contractId`, buf)
+            FfiConverterOptionalString.write(value.`path`, buf)
+            FfiConverterLong.write(value.`line`, buf)
             FfiConverterOptionalString.write(value.`fieldName`, buf)
             FfiConverterInt.write(value.`fieldNumber`, buf)
             FfiConverterOptionalString.write(value.`cell`, buf)
@@ -2901,6 +3126,11 @@ data class NativeSummary (
     var `warnings`: kotlin.Long
     , 
     /**
+     * How many notes.
+     */
+    var `infos`: kotlin.Long
+    , 
+    /**
      * How many columns.
      */
     var `fields`: kotlin.Int
@@ -2951,6 +3181,7 @@ public object FfiConverterTypeNativeSummary: FfiConverterRustBuffer<NativeSummar
             FfiConverterString.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
             FfiConverterInt.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterLong.read(buf),
@@ -2967,6 +3198,7 @@ public object FfiConverterTypeNativeSummary: FfiConverterRustBuffer<NativeSummar
             FfiConverterString.allocationSize(value.`source`) +
             FfiConverterLong.allocationSize(value.`errors`) +
             FfiConverterLong.allocationSize(value.`warnings`) +
+            FfiConverterLong.allocationSize(value.`infos`) +
             FfiConverterInt.allocationSize(value.`fields`) +
             FfiConverterLong.allocationSize(value.`rows`) +
             FfiConverterLong.allocationSize(value.`rowsProcessed`) +
@@ -2982,6 +3214,7 @@ public object FfiConverterTypeNativeSummary: FfiConverterRustBuffer<NativeSummar
             FfiConverterString.write(value.`source`, buf)
             FfiConverterLong.write(value.`errors`, buf)
             FfiConverterLong.write(value.`warnings`, buf)
+            FfiConverterLong.write(value.`infos`, buf)
             FfiConverterInt.write(value.`fields`, buf)
             FfiConverterLong.write(value.`rows`, buf)
             FfiConverterLong.write(value.`rowsProcessed`, buf)
@@ -3159,6 +3392,49 @@ public object FfiConverterTypeFailureKind: FfiConverterRustBuffer<FailureKind> {
 
 
 
+/**
+ * The form of a document.
+ */
+
+enum class NativeForm {
+    
+    /**
+     * JSON.
+     */
+    JSON,
+    /**
+     * XML.
+     */
+    XML;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeForm: FfiConverterRustBuffer<NativeForm> {
+    override fun read(buf: ByteBuffer) = try {
+        NativeForm.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NativeForm) = 4UL
+
+    override fun write(value: NativeForm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
 
 
 /**
@@ -3293,24 +3569,28 @@ public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteA
 /**
  * @suppress
  */
-public object FfiConverterSequenceBoolean: FfiConverterRustBuffer<List<kotlin.Boolean>> {
-    override fun read(buf: ByteBuffer): List<kotlin.Boolean> {
-        val len = buf.getInt()
-        return List<kotlin.Boolean>(len) {
-            FfiConverterBoolean.read(buf)
+public object FfiConverterOptionalTypeNativeForm: FfiConverterRustBuffer<NativeForm?> {
+    override fun read(buf: ByteBuffer): NativeForm? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeForm.read(buf)
+    }
+
+    override fun allocationSize(value: NativeForm?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeForm.allocationSize(value)
         }
     }
 
-    override fun allocationSize(value: List<kotlin.Boolean>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterBoolean.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<kotlin.Boolean>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterBoolean.write(it, buf)
+    override fun write(value: NativeForm?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeForm.write(value, buf)
         }
     }
 }
@@ -3399,7 +3679,7 @@ public object FfiConverterSequenceTypeNativeFinding: FfiConverterRustBuffer<List
     }
 }
         /**
-         * All data sets, by name.
+         * All data sets, tables and documents, by name.
          */ fun `dataSets`(): List<NativeDataSet> {
             return FfiConverterSequenceTypeNativeDataSet.lift(
     uniffiRustCall() { _status ->

@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendatabutton.internal.generated.Failure;
 import org.opendatabutton.internal.generated.NativeBytes;
 import org.opendatabutton.internal.generated.NativeExport;
 import org.opendatabutton.internal.generated.NativeFinding;
+import org.opendatabutton.internal.generated.NativeForm;
 import org.opendatabutton.internal.generated.NativeReceipt;
 import org.opendatabutton.internal.generated.NativeReport;
 import org.opendatabutton.internal.generated.NativeSchema;
@@ -70,15 +72,45 @@ final class NativeBackend implements Backend {
     }
 
     @Override
-    public ExportHandle toFile(SchemaHandle schema, String path, boolean replace) {
+    public ExportHandle toFile(SchemaHandle schema, String path, boolean geoJson, boolean replace) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.Companion.toFile(inner, path, replace)));
+        return new ExportWrapper(call(() -> NativeExport.Companion.toFile(inner, path, geoJson, replace)));
     }
 
     @Override
-    public ExportHandle toStream(SchemaHandle schema) {
+    public ExportHandle toStream(SchemaHandle schema, boolean geoJson) {
         NativeSchema inner = inner(schema);
-        return new ExportWrapper(call(() -> NativeExport.Companion.toStream(inner)));
+        return new ExportWrapper(call(() -> NativeExport.Companion.toStream(inner, geoJson)));
+    }
+
+    @Override
+    public ExportHandle documentToDirectory(SchemaHandle schema, String directory, DocumentOptions options) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.Companion.documentToDirectory(
+            inner,
+            directory,
+            options.producer(),
+            options.epochDay(),
+            options.sequence(),
+            inner(options.form()),
+            options.replaces())));
+    }
+
+    @Override
+    public ExportHandle documentToFile(SchemaHandle schema, String path, @Nullable Form form, boolean replace) {
+        NativeSchema inner = inner(schema);
+        NativeForm stated = form == null ? null : inner(form);
+        return new ExportWrapper(call(() -> NativeExport.Companion.documentToFile(inner, path, stated, replace)));
+    }
+
+    @Override
+    public ExportHandle documentToStream(SchemaHandle schema, Form form) {
+        NativeSchema inner = inner(schema);
+        return new ExportWrapper(call(() -> NativeExport.Companion.documentToStream(inner, inner(form))));
+    }
+
+    private static NativeForm inner(Form form) {
+        return NativeForm.valueOf(form.name());
     }
 
     private static NativeSchema inner(SchemaHandle schema) {
@@ -116,8 +148,11 @@ final class NativeBackend implements Backend {
         return new Finding(
             finding.getRule(),
             finding.getValidataType(),
-            finding.getError(),
+            finding.getSeverity(),
             finding.getRow(),
+            finding.getContractId(),
+            finding.getPath(),
+            finding.getLine(),
             finding.getFieldName(),
             finding.getFieldNumber(),
             finding.getCell(),
@@ -151,6 +186,16 @@ final class NativeBackend implements Backend {
         }
 
         @Override
+        public String title() {
+            return call(inner::title);
+        }
+
+        @Override
+        public boolean isDocument() {
+            return call(inner::isDocument);
+        }
+
+        @Override
         public String json() {
             return call(inner::json);
         }
@@ -168,6 +213,11 @@ final class NativeBackend implements Backend {
         @Override
         public String fileName(long epochDay, String producer) {
             return call(() -> inner.fileName(epochDay, producer));
+        }
+
+        @Override
+        public String documentName(long epochDay, String producer, int sequence, Form form) {
+            return call(() -> inner.documentName(epochDay, producer, sequence, NativeBackend.inner(form)));
         }
     }
 
@@ -188,6 +238,7 @@ final class NativeBackend implements Backend {
             summary.source = counts.getSource();
             summary.errors = counts.getErrors();
             summary.warnings = counts.getWarnings();
+            summary.infos = counts.getInfos();
             summary.fields = counts.getFields();
             summary.rows = counts.getRows();
             summary.rowsProcessed = counts.getRowsProcessed();
@@ -228,13 +279,13 @@ final class NativeBackend implements Backend {
         }
 
         @Override
-        public long write(byte[] rows, int length) {
+        public long write(byte[] content, int length) {
             if (shared.capacity() < length || shared.capacity() > KEPT && length <= KEPT) {
                 int capacity = Math.max(length, 4096);
                 shared = new Pointer(call(() -> inner.share(capacity))).getByteBuffer(0, capacity);
             }
             shared.clear();
-            shared.put(rows, 0, length);
+            shared.put(content, 0, length);
             long pending = Direct.opendatabutton_java_write(address, length);
             if (pending < 0) {
                 call(() -> {
@@ -249,6 +300,16 @@ final class NativeBackend implements Backend {
         public byte[] fetch() {
             NativeBytes bytes = call(inner::fetch);
             return new Pointer(bytes.getAddress()).getByteArray(0, Math.toIntExact(bytes.getLength()));
+        }
+
+        @Override
+        public ReportHandle writeFile(String path, int maxFindings) {
+            return new ReportWrapper(call(() -> inner.writeFile(path, maxFindings)));
+        }
+
+        @Override
+        public long rows() {
+            return call(inner::rows);
         }
 
         @Override

@@ -1,0 +1,23 @@
+package org.opendatabutton;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Throws what was planted. */
+final class FailingStream extends OutputStream {
+    private final Throwable planted;
+
+    FailingStream(Throwable planted) {
+        this.planted = planted;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        if (planted instanceof IOException) {
+            throw (IOException) planted;
+        } else if (planted instanceof Error) {
+            throw (Error) planted;
+        }
+        throw (RuntimeException) planted;
+    }
+}

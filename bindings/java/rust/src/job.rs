@@ -1,0 +1,82 @@
+//! An export of either kind of standard, into any target, given what `direct.rs` has got.
+
+use std::io::Write;
+
+use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Report};
+
+use crate::failure::Failure;
+use crate::row::Rows;
+
+/// A table or a document in the making.
+pub(crate) enum Job<W: Write> {
+    /// With the record that its rows are read into, and how many columns that has.
+    Table(Box<Export<W>>, Box<DynamicRecord>, usize),
+    Document(Box<DocumentExport<W>>),
+}
+
+impl<W: Write> Job<W> {
+    pub fn table(export: Export<W>) -> Self {
+        let schema = export.schema().clone();
+        let columns = schema.descriptor().fields.len();
+        Job::Table(Box::new(export), Box::new(DynamicRecord::new(schema)), columns)
+    }
+
+    pub fn document(export: DocumentExport<W>) -> Self {
+        Job::Document(Box::new(export))
+    }
+
+    /// Writes rows (see `row.rs`) up to the first that fails, or a contract, which is JSON.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match self {
+            Job::Table(export, record, columns) => {
+                let mut rows = Rows::new(bytes);
+                while !rows.is_empty() {
+                    rows.read(record, *columns)?;
+                    export.write_dynamic(record)?;
+                }
+                Ok(())
+            }
+            Job::Document(export) => {
+                let contract = std::str::from_utf8(bytes).map_err(|_| Failure::row())?;
+                Ok(export.write_json(contract)?)
+            }
+        }
+    }
+
+    pub fn write_file(&mut self, path: &str, max_findings: usize) -> Result<Report, Failure> {
+        Ok(match self {
+            Job::Table(export, ..) => export.write_file(path, max_findings),
+            Job::Document(export) => export.write_file(path, max_findings),
+        }?)
+    }
+
+    pub fn rows(&self) -> u64 {
+        match self {
+            Job::Table(export, ..) => export.rows(),
+            Job::Document(export) => export.contracts(),
+        }
+    }
+
+    pub fn end(self) -> Result<(W, Receipt), Error> {
+        match self {
+            Job::Table(export, ..) => export.end(),
+            Job::Document(export) => export.end(),
+        }
+    }
+}
+
+impl Job<AtomicTarget> {
+    /// The receipt, and where the file is.
+    pub fn finish(self) -> Result<(Receipt, String), Error> {
+        let path = match &self {
+            Job::Table(export, ..) => export.path(),
+            Job::Document(export) => export.path(),
+        };
+        let path = path.to_string_lossy().into_owned();
+        let receipt = match self {
+            Job::Table(export, ..) => export.finish(),
+            Job::Document(export) => export.finish(),
+        };
+        Ok((receipt?, path))
+    }
+}

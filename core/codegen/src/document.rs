@@ -1,0 +1,201 @@
+//! The typed contracts of a nested standard, and what of its description they come from.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::record::{doc, enumeration_type};
+use crate::{NOTICE, Result, names};
+
+/// The description, of which the rest is for the library.
+#[derive(Deserialize)]
+pub struct Document {
+    pub name: String,
+    pub version: String,
+    #[serde(default)]
+    pub title: String,
+    #[serde(default)]
+    pub homepage: String,
+    pub contracts: Vec<Named>,
+    pub enumerations: BTreeMap<String, Enumeration>,
+    pub types: BTreeMap<String, Type>,
+}
+
+#[derive(Deserialize)]
+pub struct Named {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub type_name: String,
+}
+
+#[derive(Deserialize)]
+pub struct Enumeration {
+    #[serde(default)]
+    pub title: String,
+    pub values: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Type {
+    #[serde(default)]
+    pub title: String,
+    #[serde(default)]
+    pub description: String,
+    pub fields: Vec<Field>,
+    #[serde(default)]
+    pub checks: Vec<Check>,
+}
+
+#[derive(Deserialize)]
+pub struct Field {
+    pub name: String,
+    #[serde(default)]
+    pub title: String,
+    #[serde(default)]
+    pub description: String,
+    #[serde(default)]
+    pub example: Option<String>,
+    #[serde(rename = "type")]
+    pub type_name: String,
+    #[serde(default)]
+    pub layout: String,
+    #[serde(default)]
+    pub items: Option<Named>,
+    #[serde(default)]
+    pub constraints: Constraints,
+}
+
+#[derive(Deserialize, Default)]
+pub struct Constraints {
+    #[serde(default)]
+    pub required: bool,
+}
+
+#[derive(Deserialize)]
+pub struct Check {
+    pub name: String,
+    #[serde(default)]
+    pub field: String,
+}
+
+impl Document {
+    pub fn read(path: &Path) -> Result<Self> {
+        Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
+    }
+
+    /// Versions in the order of their numbers.
+    pub fn version_key(&self) -> Vec<u64> {
+        self.version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+    }
+
+    /// The types of the contracts.
+    pub fn records(&self) -> impl Iterator<Item = &str> {
+        self.contracts.iter().map(|kind| kind.type_name.as_str())
+    }
+
+    fn rust_type(&self, owner: &Type, field: &str, type_name: &str) -> Result<String> {
+        let siret = owner.checks.iter().any(|check| check.name == "siret" && check.field == field);
+        Ok(match type_name {
+            "string" if siret => "Siret".to_owned(),
+            "string" => "String".to_owned(),
+            // None of them counts beyond.
+            "integer" => "u32".to_owned(),
+            "number" => "Decimal".to_owned(),
+            "boolean" => "bool".to_owned(),
+            "date" => "NaiveDate".to_owned(),
+            name if self.types.contains_key(name) || self.enumerations.contains_key(name) => name.to_owned(),
+            name => return Err(format!("{field}: no type {name}").into()),
+        })
+    }
+}
+
+pub fn source(document: &Document) -> Result<String> {
+    let mut out = String::from(NOTICE);
+    out.push_str(
+        "use chrono::NaiveDate;\nuse rust_decimal::Decimal;\nuse serde::{Deserialize, Serialize};\n\n",
+    );
+    out.push_str("use crate::document::{DocumentRecord, decimal, wrapped_items, wrapped_list};\nuse crate::record::Siret;\n\n");
+    for (name, one) in &document.types {
+        structure(&mut out, document, name, one)?;
+    }
+    for kind in &document.contracts {
+        writeln!(
+            out,
+            "impl DocumentRecord for {} {{ const DATA_SET: &'static str = \"{}\"; const VERSION: &'static str = \"{}\"; \
+             const KIND: &'static str = \"{}\"; }}\n",
+            kind.type_name, document.name, document.version, kind.name
+        )?;
+    }
+    for (name, one) in &document.enumerations {
+        enumeration_type(&mut out, name, &format!("{}.", one.title), &one.values)?;
+    }
+    wrappings(&mut out, document)?;
+    Ok(out)
+}
+
+fn structure(out: &mut String, document: &Document, name: &str, one: &Type) -> Result<()> {
+    doc(out, "", &format!("{}.", one.title))?;
+    out.push_str("///\n");
+    doc(out, "", &one.description)?;
+    if let Some(kind) = document.contracts.iter().find(|kind| kind.type_name == name) {
+        let (set, version, page) = (&document.name, &document.version, &document.homepage);
+        writeln!(out, "///\n/// Un `{}` de `{set}` {version}. Source : <{page}>.", kind.name)?;
+    }
+    out.push_str("#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]\n");
+    out.push_str("#[serde(deny_unknown_fields)]\n#[builder(on(String, into))]\n");
+    writeln!(out, "pub struct {name} {{")?;
+    for field in &one.fields {
+        doc(out, "    ", &format!("`{}` : {}.", field.name, field.title))?;
+        out.push_str("    ///\n");
+        doc(out, "    ", &field.description)?;
+        if let Some(example) = &field.example {
+            writeln!(out, "    ///\n    /// Exemple : `{example}`.")?;
+        }
+        member(out, document, one, field)?;
+    }
+    out.push_str("}\n\n");
+    Ok(())
+}
+
+fn member(out: &mut String, document: &Document, one: &Type, field: &Field) -> Result<()> {
+    let mut serde = vec![format!("rename = \"{}\"", field.name)];
+    let required = field.constraints.required;
+    let type_name = if let Some(items) = &field.items {
+        serde.push(format!("with = \"{}\"", names::snake(&items.name)));
+        if !required {
+            serde.push("default, skip_serializing_if = \"Vec::is_empty\"".to_owned());
+        }
+        format!("Vec<{}>", document.rust_type(one, &field.name, &items.type_name)?)
+    } else {
+        let type_name = document.rust_type(one, &field.name, &field.type_name)?;
+        if type_name == "Decimal" {
+            serde.push(format!("with = \"decimal{}\"", if required { "" } else { "::option" }));
+        }
+        if !required {
+            serde.push("default, skip_serializing_if = \"Option::is_none\"".to_owned());
+        }
+        if required { type_name } else { format!("Option<{type_name}>") }
+    };
+    writeln!(out, "    #[serde({})]", serde.join(", "))?;
+    if field.items.is_some() && !required {
+        out.push_str("    #[builder(default)]\n");
+    }
+    writeln!(out, "    pub {}: {type_name},", names::snake(&field.name))?;
+    Ok(())
+}
+
+/// How JSON wraps the items of each list.
+fn wrappings(out: &mut String, document: &Document) -> Result<()> {
+    let fields = document.types.values().flat_map(|one| &one.fields);
+    let lists: BTreeSet<(&str, &str)> = fields
+        .filter_map(|field| field.items.as_ref().map(|items| (items.name.as_str(), field.layout.as_str())))
+        .collect();
+    for (item, layout) in lists {
+        let with = if layout == "items" { "wrapped_items" } else { "wrapped_list" };
+        writeln!(out, "{with}!({}, \"{item}\");", names::snake(item))?;
+    }
+    Ok(())
+}

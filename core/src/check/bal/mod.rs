@@ -1,0 +1,209 @@
+//! The rules of a Base Adresse Locale, with the codes and levels of its official validator,
+//! `@ban-team/validateur-bal` 3.5.2 (MIT): they take the place of those of Table Schema.
+//!
+//! What needs the network is not checked: that the commune's identifier is the one that the BAN has given it.
+
+mod cells;
+mod columns;
+mod file;
+mod ids;
+mod names;
+mod projections;
+mod row;
+
+use std::hash::RandomState;
+
+use chrono::Datelike;
+
+use self::cells::Parsed;
+use self::columns::{Listing, Role};
+pub(crate) use self::file::Facts;
+use self::file::Uniform;
+use self::names::Normaliser;
+use super::codes::lists::AddressCommune;
+use crate::cells::Cells;
+use crate::report::{Issue, Param, Place, Rule, Severity, Sink};
+use crate::schema::{Layout, Schema};
+
+/// A version of the standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    V1_4,
+    V1_5,
+}
+
+impl Profile {
+    /// The profile that a descriptor names.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "bal-1.4" => Some(Profile::V1_4),
+            "bal-1.5" => Some(Profile::V1_5),
+            _ => None,
+        }
+    }
+
+    /// Whether a label that no field bears means something all the same: a column of another version, or one in a
+    /// regional language.
+    pub fn knows(self, label: &str, labels: &[String], languages: &[String]) -> bool {
+        Role::of(label, labels, languages, self).is_some()
+    }
+
+    /// What is said of a header that lacks columns.
+    pub fn check_header(self, schema: &Schema, labels: &[String], sink: &mut Sink<'_>) {
+        for (rank, (name, rule)) in columns::absent(labels, self).enumerate() {
+            if let Some(column) = schema.index_of(name) {
+                let place = Place::Column { column, position: Some(labels.len() + rank) };
+                sink(Issue { rule, place, cell: None, params: &[] });
+            }
+        }
+    }
+}
+
+/// What becomes of the rules about all rows of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// Facts are gathered: the rules are asked once all rows are seen.
+    File,
+    /// Rows come one by one, and the one that would break such a rule is refused.
+    Record,
+}
+
+/// Checks the rows of one layout.
+#[derive(Debug, Clone)]
+pub(crate) struct Checker {
+    purpose: Purpose,
+    /// By the place of a column in the file: its index in the schema, or its label.
+    roles: Vec<Option<(Role, Named)>>,
+    /// Some column has identifiers.
+    has_ids: bool,
+    /// The day, as the number that `cells::day` makes of a date.
+    today: u32,
+    streets: Normaliser,
+    places: Normaliser,
+    commune: LastCommune,
+    /// A key for all blocks of a file.
+    keys: RandomState,
+    facts: Facts,
+    uniform: Uniform,
+}
+
+#[derive(Debug, Clone)]
+enum Named {
+    Field(usize),
+    Label(String),
+}
+
+/// The commune of the last row: a file has few.
+#[derive(Debug, Clone, Default)]
+struct LastCommune {
+    code: String,
+    name: Option<String>,
+}
+
+impl LastCommune {
+    /// The name of the commune that has the code today.
+    fn name(&mut self, code: &str) -> Option<&str> {
+        if self.code != code {
+            code.clone_into(&mut self.code);
+            self.name = AddressCommune::of(code.as_bytes()).map(AddressCommune::name);
+        }
+        self.name.as_deref()
+    }
+}
+
+/// The cells of a row as texts: seen to be UTF-8 at once where they stand one behind the other.
+struct Texts<'a> {
+    row: &'a str,
+    start: u32,
+    ranges: &'a [(u32, u32)],
+}
+
+impl<'a> Texts<'a> {
+    fn of(cells: Cells<'a>) -> Self {
+        let ends = cells.ranges.first().zip(cells.ranges.last());
+        let (start, end) = ends.map_or((0, 0), |(first, last)| (first.0, last.1));
+        let row = cells.bytes.get(start as usize..end as usize).unwrap_or_default();
+        Texts { row: simdutf8::basic::from_utf8(row).unwrap_or_default(), start, ranges: cells.ranges }
+    }
+
+    #[inline]
+    fn get(&self, position: usize, cell: &'a [u8]) -> &'a str {
+        let within = self.ranges.get(position).and_then(|(start, end)| {
+            let at = |place: u32| place.checked_sub(self.start).map(|place| place as usize);
+            self.row.get(at(*start)?..at(*end)?)
+        });
+        within.unwrap_or_else(|| std::str::from_utf8(cell).unwrap_or_default())
+    }
+}
+
+impl Checker {
+    pub fn new(profile: Profile, schema: &Schema, layout: &Layout) -> Self {
+        let languages = &schema.descriptor().extension.languages;
+        let role = |label: &String| {
+            let role = Role::of(label, &layout.labels, languages, profile)?;
+            let named = schema.index_of(label).map_or_else(|| Named::Label(label.clone()), Named::Field);
+            Some((role, named))
+        };
+        let roles: Vec<_> = layout.labels.iter().map(role).collect();
+        let today = chrono::Local::now().date_naive();
+        Checker {
+            purpose: Purpose::File,
+            has_ids: roles.iter().flatten().any(|(role, _)| role.column.is_id()),
+            roles,
+            today: today.year().unsigned_abs() * 10_000 + today.month() * 100 + today.day(),
+            streets: Normaliser::default(),
+            places: Normaliser::default(),
+            commune: LastCommune::default(),
+            keys: RandomState::new(),
+            facts: Facts::default(),
+            uniform: Uniform::default(),
+        }
+    }
+
+    /// Rows will come one by one, to be refused or kept.
+    pub fn expect_records(&mut self) {
+        self.purpose = Purpose::Record;
+    }
+
+    /// Reports all that is wrong with a row; false for a blank line, which is no address.
+    pub fn check(&mut self, cells: Cells<'_>, sink: &mut Sink<'_>) -> bool {
+        self.facts.begin_row();
+        if cells.len() == 0 || (cells.len() == 1 && cells.get(0).is_some_and(<[u8]>::is_empty)) {
+            return false;
+        }
+        let mut row = Parsed::default();
+        let texts = Texts::of(cells);
+        for (position, role) in self.roles.iter().enumerate() {
+            let (Some((role, named)), Some(cell)) = (role, cells.get(position)) else { continue };
+            let text = texts.get(position, cell);
+            let place = match named {
+                Named::Field(column) => Place::Column { column: *column, position: Some(position) },
+                Named::Label(name) => Place::Named { name, number: Some(position) },
+            };
+            row.read(*role, text, self.today, &mut |rule, params| {
+                let listed = match role.listing {
+                    Listing::All => true,
+                    Listing::Errors => rule.severity() == Severity::Error,
+                    Listing::Nothing => false,
+                };
+                if listed {
+                    sink(Issue { rule, place, cell: Some(cell), params });
+                }
+            });
+        }
+        row::check(self, &row, &mut |rule: Rule, params: &[(&'static str, Param<'_>)]| {
+            sink(Issue { rule, place: Place::Row, cell: None, params });
+        });
+        true
+    }
+
+    /// What was gathered of the rows since the last time.
+    pub fn take_facts(&mut self) -> Facts {
+        std::mem::take(&mut self.facts)
+    }
+
+    /// Takes back what the last row added: it was refused.
+    pub fn forget_last(&mut self) {
+        self.uniform.forget_last();
+    }
+}

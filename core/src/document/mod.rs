@@ -1,0 +1,87 @@
+//! Nested standards: documents of contracts, in JSON or XML (`marches-publics`).
+//!
+//! A contract is read into a [`Tree`], checked by the compiled [`DocumentSchema`], and written from it in either form:
+//! one description, one checker and one walk for both.
+
+mod check;
+mod contracts;
+pub(crate) mod descriptor;
+mod findings;
+mod json_reader;
+mod json_value;
+mod number;
+mod recognise;
+mod record;
+mod schema;
+mod tree;
+mod validate;
+mod write;
+mod xml_reader;
+mod xml_source;
+
+pub(crate) use check::Checker;
+pub use contracts::{DocumentContract, DocumentReader};
+pub(crate) use findings::{Contract, Findings};
+pub(crate) use json_reader::{Input, Stop};
+pub use recognise::recognise_document;
+pub use record::DocumentRecord;
+pub(crate) use record::{decimal, wrapped_items, wrapped_list};
+pub use schema::DocumentSchema;
+pub(crate) use validate::{beginning, read_any, validate};
+pub(crate) use write::contract as write_contract;
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+/// The two forms of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// As the official JSON Schema describes it.
+    Json,
+    /// As the official XSD describes it.
+    Xml,
+}
+
+impl Form {
+    /// What the name of a file in this form ends with, `json` or `xml`.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Form::Json => "json",
+            Form::Xml => "xml",
+        }
+    }
+
+    /// The form that the end of a file's name speaks of.
+    pub fn of_path(path: impl AsRef<Path>) -> Option<Self> {
+        let extension = path.as_ref().extension()?.to_str()?;
+        [Form::Json, Form::Xml].into_iter().find(|form| extension.eq_ignore_ascii_case(form.extension()))
+    }
+}
+
+impl FromStr for Form {
+    type Err = UnknownForm;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "json" => Ok(Form::Json),
+            "xml" => Ok(Form::Xml),
+            _ => Err(UnknownForm(text.to_owned())),
+        }
+    }
+}
+
+/// A form that is neither JSON nor XML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownForm(String);
+
+impl fmt::Display for UnknownForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "« {} » : il faut json ou xml", self.0)
+    }
+}
+
+impl std::error::Error for UnknownForm {}

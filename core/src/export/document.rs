@@ -1,0 +1,438 @@
+//! Contracts into a document, JSON or XML: build, check, write, receipt.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use chrono::NaiveDate;
+use serde_json::value::RawValue;
+
+use super::builder::{AtomicTarget, receipt_path};
+use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
+use crate::document::{DocumentRecord, DocumentSchema, Form};
+use crate::error::{Action, Error, InputProblem, Phrase, Result};
+use crate::record::Siret;
+use crate::report::{Report, Rule};
+use crate::writer::{AtomicFile, Hashed, Receipt, ReceiptSchema};
+
+/// Contracts are handed to the target in pieces of about this size.
+const FLUSH_AT: usize = 64 * 1024;
+
+/// What a document cannot be written with: the official schemas of one form let it pass, and the other cannot hold it,
+/// or two readers would understand it differently.
+const LOSSY: [Rule; 8] = [
+    Rule::DocumentKeyTwice,
+    Rule::DocumentUnknownNested,
+    Rule::DocumentUntyped,
+    Rule::DocumentItemTwice,
+    Rule::DocumentCharacter,
+    Rule::DocumentNumber,
+    Rule::DocumentMixedText,
+    Rule::ContractDate,
+];
+
+/// Where a document goes, and under which name: made by [`DocumentExport::to_directory`] and
+/// [`DocumentExport::to_file`].
+#[derive(Debug, Clone)]
+#[must_use = "an export begins with `create`"]
+pub struct DocumentExportBuilder {
+    schema: DocumentSchema,
+    form: Form,
+    target: Target,
+    date: Option<NaiveDate>,
+    sequence: u32,
+    replace: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Target {
+    Directory { directory: PathBuf, producer: Siret },
+    File(PathBuf),
+}
+
+impl DocumentExportBuilder {
+    /// The date in the official name; today unless stated.
+    pub fn date(mut self, date: NaiveDate) -> Self {
+        self.date = Some(date);
+        self
+    }
+
+    /// The file's number among those of the day, in the official name; 1 unless stated.
+    pub fn sequence(mut self, sequence: u32) -> Self {
+        self.sequence = sequence;
+        self
+    }
+
+    /// Replaces a file that is already there; it stays as it is until the new one is whole.
+    pub fn replace(mut self, replace: bool) -> Self {
+        self.replace = replace;
+        self
+    }
+
+    /// Begins the export.
+    ///
+    /// # Errors
+    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
+    pub fn create(self) -> Result<DocumentExport<AtomicTarget>> {
+        let path = match self.target {
+            Target::File(path) => path,
+            Target::Directory { directory, producer } => {
+                let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
+                directory.join(self.schema.file_name(date, &producer, self.sequence, self.form))
+            }
+        };
+        let file = AtomicFile::create(&path, self.replace)?;
+        let receipt = Some(AtomicFile::create(&receipt_path(&path), self.replace)?);
+        Ok(DocumentExport::begin(self.schema, self.form, AtomicTarget { file, receipt }, path))
+    }
+}
+
+/// Writes contracts one by one into a document that is compliant by construction.
+///
+/// A contract is checked by the rules of both forms, so that whatever is written can be converted. One with errors is
+/// refused and the document stays as it was; warnings alone refuse it only if something would be lost. Nothing stands
+/// under the final name before [`DocumentExport::finish`].
+///
+/// ```
+/// use opendatabutton::{DocumentExport, Form, datasets};
+///
+/// let schema = datasets::document("marches-publics")?;
+/// let mut export = DocumentExport::to_writer(schema, Form::Xml, Vec::new());
+/// let refused = export.write_json(r#"{"id": "2024-0012"}"#).unwrap_err();
+/// assert!(refused.is_refused() && refused.findings().len() > 10);
+/// let (file, receipt) = export.end()?;
+/// assert!(file.ends_with(b"</marches>\n"));
+/// assert_eq!(receipt.rows, 0);
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+pub struct DocumentExport<W: Write> {
+    form: Form,
+    checker: Checker,
+    target: Hashed<W>,
+    path: PathBuf,
+    buffer: String,
+    scratch: String,
+    /// The kind whose list is being written: JSON wants each kind's contracts together.
+    current: Option<usize>,
+    /// The contracts of the other kinds, until their turn comes.
+    waiting: Vec<Option<tempfile::SpooledTempFile>>,
+    contracts: u64,
+    /// The target failed: what it holds is not known, and nothing more can be written.
+    broken: bool,
+}
+
+/// So much of what waits is kept in memory, for each kind; the rest on the disk.
+const IN_MEMORY: usize = 1 << 20;
+
+impl DocumentExport<AtomicTarget> {
+    /// An export into a directory, under the official name: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`.
+    pub fn to_directory(
+        schema: DocumentSchema,
+        form: Form,
+        directory: impl Into<PathBuf>,
+        producer: Siret,
+    ) -> DocumentExportBuilder {
+        let target = Target::Directory { directory: directory.into(), producer };
+        DocumentExportBuilder { schema, form, target, date: None, sequence: 1, replace: false }
+    }
+
+    /// An export into a file of any name.
+    pub fn to_file(schema: DocumentSchema, form: Form, path: impl Into<PathBuf>) -> DocumentExportBuilder {
+        let target = Target::File(path.into());
+        DocumentExportBuilder { schema, form, target, date: None, sequence: 1, replace: false }
+    }
+
+    /// The path under which the file will appear.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Makes the file and its receipt (`<file>.receipt.json`) appear.
+    ///
+    /// # Errors
+    /// As [`Export::finish`](crate::Export::finish).
+    pub fn finish(self) -> Result<Receipt> {
+        let (target, receipt) = self.end()?;
+        target.appear(&receipt)?;
+        Ok(receipt)
+    }
+}
+
+impl<W: Write> DocumentExport<W> {
+    /// An export into a stream: an HTTP response, a vector in memory.
+    pub fn to_writer(schema: DocumentSchema, form: Form, writer: W) -> Self {
+        DocumentExport::begin(schema, form, writer, PathBuf::new())
+    }
+
+    fn begin(schema: DocumentSchema, form: Form, target: W, path: PathBuf) -> Self {
+        let waiting = schema.contracts().iter().map(|_| None).collect();
+        let root = schema.root();
+        let buffer = match form {
+            Form::Json => format!("{{\"{root}\": {{\n"),
+            Form::Xml => format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>\n"),
+        };
+        DocumentExport {
+            form,
+            checker: Checker::new(schema),
+            target: Hashed::new(target),
+            path,
+            buffer,
+            scratch: String::new(),
+            current: None,
+            waiting,
+            contracts: 0,
+            broken: false,
+        }
+    }
+
+    /// The standard that the document follows.
+    pub fn schema(&self) -> &DocumentSchema {
+        self.checker.schema()
+    }
+
+    /// The form of the document.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The number of contracts written so far.
+    pub fn contracts(&self) -> u64 {
+        self.contracts
+    }
+
+    /// Writes a typed contract.
+    ///
+    /// # Errors
+    /// When the contract has findings that keep it from being written: the error carries all of them
+    /// ([`Error::findings`]), and the export goes on. When it is of another standard or version. When the disk
+    /// refuses: then the export cannot be finished.
+    pub fn write<T: DocumentRecord>(&mut self, contract: &T) -> Result<()> {
+        self.expect(T::DATA_SET, T::VERSION)?;
+        // Typed contracts are plain data: turning them into JSON has no way to fail.
+        let json = serde_json::to_string(contract).unwrap_or_default();
+        self.write_json(&json)
+    }
+
+    /// Refuses contracts of another standard or version than the document's.
+    ///
+    /// # Errors
+    /// When they are.
+    pub fn expect(&self, data_set: &str, version: &str) -> Result<()> {
+        let (name, own) = (self.schema().name(), self.schema().version());
+        if (data_set, version) == (name, own) {
+            return Ok(());
+        }
+        Err(crate::datasets::mismatch(&format!("{data_set}@{version}"), name, own))
+    }
+
+    /// Writes a contract given in the official JSON; its kind is told by its fields.
+    ///
+    /// # Errors
+    /// As [`DocumentExport::write`], and when the text is not one object of JSON.
+    pub fn write_json(&mut self, contract: &str) -> Result<()> {
+        let findings = self.one(contract)?;
+        if findings.errors() == 0 {
+            return Ok(());
+        }
+        let rank = self.contracts + 1;
+        Err(Error::refused(findings.into_kept_of(rank)))
+    }
+
+    /// As [`DocumentExport::write_json`]; a contract that is refused gives a report that is not valid.
+    ///
+    /// # Errors
+    /// As [`DocumentExport::write_json`], but for refused contracts.
+    pub fn write_json_with_report(&mut self, contract: &str) -> Result<Report> {
+        let begun = Instant::now();
+        Ok(self.one(contract)?.into_report(self.schema(), "", begun.elapsed()))
+    }
+
+    fn one(&mut self, contract: &str) -> Result<Findings> {
+        // Before anything is written: whether there is something behind it.
+        if let Err(cause) = serde_json::from_str::<&RawValue>(contract) {
+            return Err(not_one(&cause.to_string()));
+        }
+        if !contract.trim_start().starts_with('{') {
+            return Err(not_one("{ … }"));
+        }
+        let mut findings = Findings::new(usize::MAX);
+        self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Contract, &mut findings)?;
+        Ok(findings)
+    }
+
+    /// Writes all contracts of a file: as [`DocumentExport::write_all`].
+    ///
+    /// # Errors
+    /// As [`DocumentExport::write_all`], and when the file cannot be opened.
+    pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
+        self.write_all(file, &path.display().to_string(), max_findings)
+    }
+
+    /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or
+    /// contracts one after the other (NDJSON). `name` stands for the input in errors.
+    ///
+    /// The report says what was refused. When it is not valid, some contracts are missing: do not finish the export.
+    ///
+    /// # Errors
+    /// When the input cannot be read or is empty, or the target refuses.
+    pub fn write_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
+        let begun = Instant::now();
+        let mut findings = Findings::new(max_findings);
+        let mut input = input;
+        let beginning =
+            beginning(&mut input).map_err(|error| Error::io(Action::Read, Path::new(name), error))?;
+        if beginning.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::input(InputProblem::NoDocument { name: name.to_owned() }));
+        }
+        self.feed(beginning, input, name, Input::Records, &mut findings)?;
+        // What the document says beside its contracts would be lost.
+        if findings.document_has(&LOSSY) {
+            findings.take_document(Rule::ContractLossy, "", "", 1, &[]);
+        }
+        Ok(findings.into_report(self.schema(), name, begun.elapsed()))
+    }
+
+    fn feed(
+        &mut self,
+        beginning: Vec<u8>,
+        input: impl Read,
+        name: &str,
+        kind: Input,
+        findings: &mut Findings,
+    ) -> Result<()> {
+        let schema = self.schema().clone();
+        let mut failed = None;
+        let mut take = |contract: &Contract<'_>, findings: &mut Findings| {
+            self.take(contract, findings).map_err(|error| {
+                failed = Some(error);
+                Stop::Enough
+            })
+        };
+        let result = read_any(&schema, beginning, input, kind, findings, &mut take);
+        match (result, failed) {
+            (_, Some(error)) => Err(error),
+            (Err(Stop::Io(error)), _) => Err(Error::io(Action::Read, Path::new(name), error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Checks a contract and writes it.
+    fn take(&mut self, contract: &Contract<'_>, findings: &mut Findings) -> Result<()> {
+        if self.broken {
+            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        let before = findings.counts(&LOSSY);
+        let errors = findings.errors();
+        self.checker.check(contract, findings);
+        if findings.errors() == errors && findings.counts(&LOSSY) != before {
+            findings.take_contract(Rule::ContractLossy, contract);
+        }
+        if findings.errors() > errors {
+            self.checker.forget_last();
+            return Ok(());
+        }
+        let mut text = std::mem::take(&mut self.scratch);
+        text.clear();
+        write_contract(self.checker.schema(), contract, self.form, &mut text);
+        self.contracts += 1;
+        let result = self.put(contract.kind, &text);
+        self.scratch = text;
+        result
+    }
+
+    fn put(&mut self, kind: usize, text: &str) -> Result<()> {
+        if self.form == Form::Xml {
+            self.buffer.push_str(text);
+            self.buffer.push('\n');
+        } else if self.current.is_none_or(|current| current == kind) {
+            let separator = if self.current.is_none() { self.opening(kind) } else { ",\n".to_owned() };
+            self.current = Some(kind);
+            self.buffer.push_str(&separator);
+            self.buffer.push_str(text);
+        } else if let Some(waiting) = self.waiting.get_mut(kind) {
+            let (file, separator) = match waiting {
+                Some(file) => (file, ",\n"),
+                None => (waiting.insert(tempfile::spooled_tempfile(IN_MEMORY)), ""),
+            };
+            let written = file.write_all(separator.as_bytes()).and_then(|()| file.write_all(text.as_bytes()));
+            return written.map_err(|error| self.fail(error));
+        }
+        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+    }
+
+    /// What a kind's list begins with.
+    fn opening(&self, kind: usize) -> String {
+        let name = self.schema().contracts().get(kind).map_or("", |kind| kind.name.as_str());
+        format!("\"{name}\": [\n")
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        let result = self.target.write_all(self.buffer.as_bytes());
+        self.buffer.clear();
+        result.map_err(|error| self.fail(error))
+    }
+
+    fn fail(&mut self, error: std::io::Error) -> Error {
+        self.broken = true;
+        self.io_error(error)
+    }
+
+    fn io_error(&self, error: std::io::Error) -> Error {
+        let path = if self.path.as_os_str().is_empty() { Path::new("(flux)") } else { &self.path };
+        Error::io(Action::Write, path, error)
+    }
+
+    /// The lists of JSON that wait, and the end of the document.
+    fn close(&mut self) -> Result<()> {
+        if self.form == Form::Xml {
+            self.buffer.push_str(&format!("</{}>\n", self.checker.schema().root()));
+            return self.flush();
+        }
+        if self.current.is_none() {
+            // One list at least must be there.
+            let opening = self.opening(0);
+            self.buffer.push_str(&opening);
+        }
+        for kind in 0..self.waiting.len() {
+            let Some(mut file) = self.waiting.get_mut(kind).and_then(Option::take) else { continue };
+            self.buffer.push_str("\n],\n");
+            let opening = self.opening(kind);
+            self.buffer.push_str(&opening);
+            self.flush()?;
+            let copied =
+                file.seek(SeekFrom::Start(0)).and_then(|_| std::io::copy(&mut file, &mut self.target));
+            copied.map_err(|error| self.fail(error))?;
+        }
+        self.buffer.push_str("\n]\n}}\n");
+        self.flush()
+    }
+
+    /// Hands over what is left and ends: the target and the receipt.
+    ///
+    /// # Errors
+    /// When the target refuses.
+    pub fn end(mut self) -> Result<(W, Receipt)> {
+        if self.broken {
+            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
+        }
+        self.close()?;
+        if let Err(error) = self.target.flush() {
+            return Err(self.io_error(error));
+        }
+        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let schema = ReceiptSchema::new(self.schema().name(), self.schema().version());
+        let (target, bytes, sha256) = self.target.finish();
+        Ok((target, Receipt::new(file, self.contracts, bytes, sha256, schema)))
+    }
+}
+
+/// What was given as a contract is not one object.
+fn not_one(cause: &str) -> Error {
+    Error::input(InputProblem::Option(Phrase::new(
+        format!("un contrat est un objet JSON, seul : {cause}"),
+        format!("a contract is one object of JSON: {cause}"),
+    )))
+}

@@ -1,0 +1,79 @@
+//! A standard of either kind: what a caller chooses by name alone.
+
+use crate::document::DocumentSchema;
+use crate::report::Lang;
+use crate::schema::Schema;
+
+/// A compiled standard: a table, or documents of nested contracts.
+///
+/// [`crate::datasets::standard`] finds one by its name; [`crate::Validator::new`] takes it, or either kind by itself.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Standard {
+    /// Rows and columns, described by a Table Schema.
+    Table(Schema),
+    /// Nested contracts, in JSON or XML.
+    Document(DocumentSchema),
+}
+
+impl Standard {
+    /// The standard's name; empty when its descriptor states none.
+    pub fn name(&self) -> &str {
+        match self {
+            Standard::Table(schema) => schema.name(),
+            Standard::Document(schema) => schema.name(),
+        }
+    }
+
+    /// The standard's version; empty when its descriptor states none.
+    pub fn version(&self) -> &str {
+        match self {
+            Standard::Table(schema) => schema.version(),
+            Standard::Document(schema) => schema.version(),
+        }
+    }
+
+    /// What the standard is about, in a few words.
+    pub fn title(&self) -> &str {
+        match self {
+            Standard::Table(schema) => &schema.descriptor().title,
+            Standard::Document(schema) => schema.title(),
+        }
+    }
+
+    /// The page that explains it, as Markdown.
+    pub fn to_markdown(&self, lang: Lang) -> String {
+        match self {
+            Standard::Table(schema) => schema.to_markdown(lang),
+            Standard::Document(schema) => schema.to_markdown(lang),
+        }
+    }
+
+    /// As [`Standard::to_markdown`], as one HTML page.
+    pub fn to_html(&self, lang: Lang) -> String {
+        match self {
+            Standard::Table(schema) => schema.to_html(lang),
+            Standard::Document(schema) => schema.to_html(lang),
+        }
+    }
+
+    /// The descriptor's JSON, as it stands.
+    pub fn json(&self) -> &str {
+        match self {
+            Standard::Table(schema) => schema.json(),
+            Standard::Document(schema) => schema.json(),
+        }
+    }
+}
+
+impl From<Schema> for Standard {
+    fn from(schema: Schema) -> Self {
+        Standard::Table(schema)
+    }
+}
+
+impl From<DocumentSchema> for Standard {
+    fn from(schema: DocumentSchema) -> Self {
+        Standard::Document(schema)
+    }
+}

@@ -1,0 +1,132 @@
+use std::ffi::c_char;
+use std::path::Path;
+
+use opendatabutton::{Form, Standard};
+
+use crate::export::odb_export;
+use crate::failure::{Failure, guard};
+use crate::handle;
+use crate::out::Out;
+use crate::report::odb_report;
+use crate::schema::{odb_schema, put_name};
+use crate::status::odb_status;
+use crate::text;
+
+/// The form of a file: one of `ODB_FORM_...`.
+pub type odb_form = u32;
+
+/// That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
+pub const ODB_FORM_DEFAULT: odb_form = 0;
+
+/// JSON, of a document.
+pub const ODB_FORM_JSON: odb_form = 1;
+
+/// XML, of a document.
+pub const ODB_FORM_XML: odb_form = 2;
+
+/// GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
+/// for each row. No receipt stands beside the file.
+pub const ODB_FORM_GEOJSON: odb_form = 3;
+
+/// The form meant, that of a file's name where nothing else says it.
+pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<Form, Failure> {
+    match form {
+        ODB_FORM_DEFAULT => Ok(name.and_then(Form::of_path).unwrap_or(Form::Json)),
+        ODB_FORM_JSON => Ok(Form::Json),
+        ODB_FORM_XML => Ok(Form::Xml),
+        _ => Err(Failure::argument(
+            "form",
+            "ODB_FORM_JSON ou ODB_FORM_XML pour un document",
+            "ODB_FORM_JSON or ODB_FORM_XML for a document",
+        )),
+    }
+}
+
+/// Whether a table is to be GeoJSON.
+pub(crate) fn geojson(form: odb_form) -> Result<bool, Failure> {
+    match form {
+        ODB_FORM_DEFAULT => Ok(false),
+        ODB_FORM_GEOJSON => Ok(true),
+        _ => Err(Failure::argument(
+            "form",
+            "ODB_FORM_DEFAULT ou ODB_FORM_GEOJSON pour un tableau",
+            "ODB_FORM_DEFAULT or ODB_FORM_GEOJSON for a table",
+        )),
+    }
+}
+
+/// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
+/// of contract it is, its fields tell. For exports of nested standards (`marches-publics`), whose contracts have too
+/// many parts for setters.
+///
+/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
+/// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
+/// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
+/// `ODB_ERROR_ARGUMENT`: the export is that of a table.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_json(
+    job: *mut odb_export,
+    contract: *const c_char,
+    length: usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, contract) =
+            unsafe { (handle::borrow(job, "job")?, text::sized(contract, length, "contract")?) };
+        export.write_json(contract)
+    })
+}
+
+/// Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON, NDJSON or
+/// XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
+///
+/// `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
+/// `odb_validate_options`. When it is not valid, some are missing: do not finish the export.
+/// `ODB_ERROR_IO` when the file cannot be read, or the target failed: the export can only be freed then.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_file(
+    job: *mut odb_export,
+    path: *const c_char,
+    max_findings: usize,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, path, out) =
+            unsafe { (handle::borrow(job, "job")?, text::path(path, "path")?, Out::new(report, "report")?) };
+        out.set(handle::give(odb_report::new(export.write_file(path, crate::validate::kept(max_findings))?)));
+        Ok(())
+    })
+}
+
+/// The official name of a document: `DECP-21860194600013-2024-01-31-01.json`.
+///
+/// `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
+/// meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_schema_document_name(
+    schema: *const odb_schema,
+    producer: *const c_char,
+    year: i32,
+    month: u32,
+    day: u32,
+    sequence: u32,
+    form: odb_form,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (schema, producer) =
+            unsafe { (handle::borrow(schema, "schema")?, text::terminated(producer, "producer")?) };
+        let Standard::Document(document) = schema.standard() else {
+            return Err(Failure::argument("schema", "pas celui d'un tableau", "not that of a table"));
+        };
+        let producer = text::siret(producer)?;
+        let date = crate::date::day_or_today(year, month, day)?;
+        let name = document.file_name(date, &producer, sequence.max(1), self::form(form, None)?);
+        // SAFETY: the caller's to write.
+        unsafe { put_name(&name, buffer, capacity, length) }
+    })
+}

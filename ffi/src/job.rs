@@ -1,0 +1,97 @@
+//! An export of either kind of standard, into any target.
+
+use std::io::Write;
+use std::path::Path;
+
+use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Report, Standard};
+
+use crate::document::{self, odb_form};
+use crate::failure::Failure;
+
+/// A table or a document in the making.
+pub(crate) enum Job<W: Write> {
+    Table(Box<Export<W>>),
+    Document(Box<DocumentExport<W>>),
+}
+
+impl<W: Write> Job<W> {
+    /// Into a stream. `form` is for documents.
+    pub fn new(standard: Standard, form: odb_form, writer: W) -> Result<Self, Failure> {
+        match standard {
+            Standard::Table(schema) => {
+                let export = match document::geojson(form)? {
+                    true => Export::geojson_to_writer(schema, writer),
+                    false => Export::to_writer(schema, writer),
+                };
+                Ok(Job::Table(Box::new(export?)))
+            }
+            Standard::Document(schema) => {
+                let form = document::form(form, None)?;
+                Ok(Job::Document(Box::new(DocumentExport::to_writer(schema, form, writer))))
+            }
+            _ => Err(Failure::State("standard inconnu", "unknown standard")),
+        }
+    }
+
+    /// The outer error is of the call, the inner one of the export.
+    pub fn write(&mut self, record: &DynamicRecord) -> Result<Result<(), Error>, Failure> {
+        match self {
+            Job::Table(export) => Ok(export.write_dynamic(record)),
+            Job::Document(export) => Err(Failure::argument(
+                "record",
+                format!("un contrat de {}, par odb_export_write_json", export.schema().name()),
+                format!("a contract of {}, through odb_export_write_json", export.schema().name()),
+            )),
+        }
+    }
+
+    /// As [`Job::write`].
+    pub fn write_json(&mut self, contract: &str) -> Result<Result<(), Error>, Failure> {
+        match self {
+            Job::Document(export) => Ok(export.write_json(contract)),
+            Job::Table(_) => Err(Failure::argument(
+                "job",
+                "l'export d'un document ; les lignes d'un tableau passent par odb_export_write",
+                "the export of a document; rows of a table go through odb_export_write",
+            )),
+        }
+    }
+
+    pub fn write_file(&mut self, path: &Path, max_findings: usize) -> Result<Report, Error> {
+        match self {
+            Job::Table(export) => export.write_file(path, max_findings),
+            Job::Document(export) => export.write_file(path, max_findings),
+        }
+    }
+
+    pub fn rows(&self) -> u64 {
+        match self {
+            Job::Table(export) => export.rows(),
+            Job::Document(export) => export.contracts(),
+        }
+    }
+
+    pub fn end(self) -> Result<(W, Receipt), Error> {
+        match self {
+            Job::Table(export) => export.end(),
+            Job::Document(export) => export.end(),
+        }
+    }
+}
+
+impl Job<AtomicTarget> {
+    pub fn path(&self) -> String {
+        let path = match self {
+            Job::Table(export) => export.path(),
+            Job::Document(export) => export.path(),
+        };
+        path.to_string_lossy().into_owned()
+    }
+
+    pub fn finish(self) -> Result<Receipt, Error> {
+        match self {
+            Job::Table(export) => export.finish(),
+            Job::Document(export) => export.finish(),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// Files on which the two may differ, each class by its name; `docs/DESIGN.md` says why.
+
+export function asideReason(bytes, text, theirs, there) {
+  if (!theirs) return 'the validator fails';
+  if (there.unreadable) return 'the validator cannot read the rows: refused by both';
+  return null;
+}
