@@ -1,14 +1,20 @@
-//! What the command `odb-conformance` is made of: the test vectors, the runs of products as black boxes, the reports.
+//! What the command `odb-conformance` is made of: the test vectors, the runs of products as black boxes, the reports,
+//! the certificates.
 //!
-//! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven.
+//! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven, `CERTIFICATE.md` how a certificate is
+//! verified.
 
 pub mod audit;
+pub mod badge;
 pub mod canonical;
+pub mod certificate;
 pub mod compare;
 pub mod error;
 pub mod generate;
 pub mod level;
+mod page;
 pub mod protocol;
+pub mod registry;
 pub mod report;
 pub mod run;
 pub mod vectors;

@@ -7,18 +7,10 @@ use opendatabutton::{Lang, Rule};
 use super::words::Words;
 use super::{Case, Counts, DataSet, Problem, Report, ReportKind, Status};
 use crate::level::Level;
+use crate::page::{self, Text};
 
-// The escape and the style of the engine's own reports: one house, one look.
-#[allow(dead_code)]
-#[path = "../../../core/src/report/html/escape.rs"]
-mod escape;
-use escape::Text;
-
-const STYLE: &str = include_str!("../../../core/src/report/html/style.css");
 /// What is only here.
 const MORE_STYLE: &str = "\
-.level { font-weight: 700; white-space: nowrap; }\n\
-.gold { color: var(--good); } .silver, .bronze { color: var(--warn); } .none { color: var(--error); }\n\
 .verdict.some { border-color: var(--warn); } .verdict.some .word { color: var(--warn); }\n\
 .rows .v { min-width: 7rem; }\n\
 h3 { margin-top: 1.5rem; }\n";
@@ -36,7 +28,7 @@ pub fn render(report: &Report, lang: Lang) -> Result<String, fmt::Error> {
     for set in report.data_sets.iter().filter(|set| set.counts.planned > 0) {
         page.data_set(report, set)?;
     }
-    page.out.push_str("</main>\n</body>\n</html>\n");
+    page::end(&mut page.out);
     Ok(page.out)
 }
 
@@ -53,19 +45,7 @@ impl Page {
             ReportKind::Product => "title",
             ReportKind::Files => "title-files",
         });
-        write!(
-            self.out,
-            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
-             base-uri 'none'; form-action 'none'\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-             <title>{} – {title}</title>\n<style>\n{STYLE}{MORE_STYLE}</style>\n</head>\n<body>\n\
-             <a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\"><p>{title}</p></header>\n<main id=\"main\">\n",
-            self.lang.code(),
-            Text(&subject(report)),
-            words.word("skip"),
-        )
+        page::begin(&mut self.out, self.lang, &format!("{} – {title}", subject(report)), title, MORE_STYLE)
     }
 
     fn verdict(&mut self, report: &Report) -> fmt::Result {

@@ -33,6 +33,8 @@ use crate::{SUITE_VERSION, report};
 /// The producer of all files, and their day: what the name of a file is made of.
 const PRODUCER: &str = "218601946";
 const DAY: &str = "2026-01-31";
+/// How many cases of each data set a lab draws from its seed.
+pub const SEEDED: usize = 40;
 
 /// What to run, and how.
 pub struct Options {
@@ -56,7 +58,7 @@ pub struct Options {
 /// When the run itself cannot be made; whatever the product does is in the report.
 pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usize)) -> Result<Report> {
     let started = now();
-    let plan = Plan::draw(suite, &options.description, &options.seed, options.seeded)?;
+    let plan = Plan::draw(suite, &options.description.data_sets, &options.seed, options.seeded)?;
     let private = tempfile::Builder::new()
         .prefix("odb-conformance-")
         .tempdir()
@@ -105,10 +107,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
         None => {}
     }
     of_session.extend(strays(&folder, &cases_folder));
-    for (name, version, _) in options.description.data_sets.iter().filter(|(.., supported)| *supported) {
-        let id = format!("{name}@{version}/session");
-        cases.push(Case::new(&id, name, version, &["export".to_owned()], false, of_session.clone()));
-    }
+    cases.extend(of_sessions(&options.description.data_sets, &of_session));
     let mut report = Report {
         format: FORMAT.to_owned(),
         format_version: FORMAT_VERSION,
@@ -131,6 +130,35 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
     };
     report.settle(&options.description.data_sets);
     Ok(report)
+}
+
+/// The cases that a run has, without what came of them.
+///
+/// # Errors
+/// When a data set has no vectors.
+pub fn expected_cases(
+    suite: &Suite,
+    data_sets: &[(String, String, bool)],
+    seed: &str,
+    seeded: usize,
+) -> Result<Vec<Case>> {
+    let plan = Plan::draw(suite, data_sets, seed, seeded)?;
+    let planned = plan.cases.iter().map(|planned| {
+        let (model, case) = (plan.model(planned), &planned.case);
+        Case::new(&case.id, &model.data_set, &model.version, &case.rules, planned.seeded, Vec::new())
+    });
+    Ok(planned.chain(of_sessions(data_sets, &[])).collect())
+}
+
+/// What concerns the session as a whole concerns each data set.
+fn of_sessions<'a>(
+    data_sets: &'a [(String, String, bool)],
+    problems: &'a [Problem],
+) -> impl Iterator<Item = Case> + 'a {
+    data_sets.iter().filter(|(.., supported)| *supported).map(|(name, version, _)| {
+        let id = format!("{name}@{version}/session");
+        Case::new(&id, name, version, &["export".to_owned()], false, problems.to_vec())
+    })
 }
 
 /// The engine's version: both are built together.

@@ -1,6 +1,5 @@
 //! Which cases are put to a product, in an order that the seed draws.
 
-use super::product::Description;
 use crate::error::{Error, Result};
 use crate::generate::draw::Draw;
 use crate::generate::model::Model;
@@ -23,9 +22,14 @@ pub(super) struct Planned {
 
 impl Plan {
     /// All cases about records of the data sets that the product exports, and as many that the seed draws.
-    pub fn draw(suite: &Suite, description: &Description, seed: &str, most: usize) -> Result<Self> {
+    pub fn draw(
+        suite: &Suite,
+        data_sets: &[(String, String, bool)],
+        seed: &str,
+        most: usize,
+    ) -> Result<Self> {
         let mut plan = Plan { models: Vec::new(), cases: Vec::new() };
-        for (name, version, _) in description.data_sets.iter().filter(|(.., supported)| *supported) {
+        for (name, version, _) in data_sets.iter().filter(|(.., supported)| *supported) {
             let (_, found) = opendatabutton::datasets::find(&format!("{name}@{version}"))?;
             let model = plan.models.len();
             plan.models.push(Model::new(name, version, found.descriptor)?);

@@ -1,59 +1,24 @@
-//! What the command line takes. Help texts are for people: in French.
+//! `run`, `audit` and what sets the limits.
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Parser, Subcommand};
 use opendatabutton::Lang;
+use opendatabutton_conformance::audit;
+use opendatabutton_conformance::certificate::{Hex, PrivateKey, Seal};
 use opendatabutton_conformance::error::{Error, Result};
 use opendatabutton_conformance::level::Level;
 use opendatabutton_conformance::report::{self, Report};
 use opendatabutton_conformance::run::{self, Description, limits::Limits};
-use opendatabutton_conformance::vectors::{Suite, default_directory, lint};
-use opendatabutton_conformance::{audit, canonical, generate};
+use opendatabutton_conformance::vectors::Suite;
 
-/// Vérifie que des logiciels et des fichiers suivent le Socle commun des données locales (SCDL).
-#[derive(Debug, Parser)]
-#[command(name = "odb-conformance", version, arg_required_else_help = true)]
-#[command(after_help = "Codes de sortie : 0 conforme, 1 non conforme, 2 usage, lecture impossible ou panne.")]
-struct Arguments {
-    /// Langue des messages : fr ou en.
-    #[arg(long, global = true, default_value = "fr", value_name = "LANGUE", env = "ODB_LANG")]
-    lang: Lang,
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Conduit un produit comme une boîte noire et dit quel niveau il atteint pour chaque jeu de données.
-    Run(RunOptions),
-    /// Examine des fichiers, d'où qu'ils viennent, et en atteste ; ne donne jamais le label d'un produit.
-    Audit(AuditOptions),
-    /// Pose les limites, puis devient la commande.
-    #[command(hide = true)]
-    Contain {
-        #[arg(last = true, required = true)]
-        command: Vec<OsString>,
-    },
-    /// Les cas d'essai.
-    #[command(subcommand)]
-    Vectors(Vectors),
-}
-
-#[derive(Debug, Subcommand)]
-enum Vectors {
-    /// Les écrit de nouveau à partir des descripteurs.
-    Generate(Directory),
-    /// Vérifie leur forme, leurs identifiants, leurs empreintes, et que chaque règle est couverte.
-    Lint(Directory),
-}
+use super::files;
+use super::vectors::Directory;
 
 #[derive(Debug, clap::Args)]
-struct RunOptions {
+pub(super) struct RunOptions {
     /// Description du produit (product.toml).
     #[arg(long, value_name = "FICHIER")]
     product: PathBuf,
@@ -61,7 +26,7 @@ struct RunOptions {
     #[arg(long, value_name = "TEXTE")]
     seed: Option<String>,
     /// Nombre de cas tirés de la graine, par jeu de données.
-    #[arg(long, value_name = "N", default_value_t = 40)]
+    #[arg(long, value_name = "N", default_value_t = run::SEEDED)]
     seeded: usize,
     /// Niveau à atteindre pour chaque jeu de données.
     #[arg(long, value_enum, value_name = "NIVEAU", default_value_t = Wanted::Gold)]
@@ -75,6 +40,10 @@ struct RunOptions {
     /// Dossier où écrire le rapport (report.json, report.fr.html, report.en.html, junit.xml).
     #[arg(long, value_name = "DOSSIER")]
     out: Option<PathBuf>,
+    /// Clé privée du laboratoire, pour sceller le rapport (report.seal.json). Le produit pourrait lire le fichier : une
+    /// vraie clé se donne sur l'entrée standard, par « - ».
+    #[arg(long, value_name = "CLÉ", requires = "out")]
+    key: Option<PathBuf>,
     #[command(flatten)]
     directory: Directory,
     /// Commande qui parle le protocole (PROTOCOL.md), et ses arguments.
@@ -83,7 +52,7 @@ struct RunOptions {
 }
 
 #[derive(Debug, clap::Args)]
-struct AuditOptions {
+pub(super) struct AuditOptions {
     /// Fichiers à examiner.
     #[arg(required = true, value_name = "FICHIER")]
     files: Vec<PathBuf>,
@@ -105,61 +74,8 @@ enum Wanted {
     Gold,
 }
 
-#[derive(Debug, clap::Args)]
-struct Directory {
-    /// Dossier des cas d'essai.
-    #[arg(long, value_name = "DOSSIER")]
-    vectors: Option<PathBuf>,
-}
-
-impl Directory {
-    fn path(&self) -> PathBuf {
-        self.vectors.clone().unwrap_or_else(default_directory)
-    }
-}
-
-/// Runs the command.
-pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    match obey(&arguments.command, arguments.lang) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
-        Err(error) => {
-            eprintln!("odb-conformance: {}", error.message(arguments.lang));
-            ExitCode::from(2)
-        }
-    }
-}
-
-fn obey(command: &Command, lang: Lang) -> Result<bool> {
-    match command {
-        Command::Run(options) => run_product(options, lang),
-        Command::Audit(options) => {
-            let report = audit::audit(&options.files, options.schema.as_deref())?;
-            conclude(&report, options.out.as_deref(), options.level, lang)
-        }
-        Command::Contain { command } => {
-            let error = run::become_command(command, &Limits::default());
-            Err(Error::new(format!(
-                "{}: {error}",
-                command.first().map(|name| name.to_string_lossy()).unwrap_or_default()
-            )))
-        }
-        Command::Vectors(Vectors::Generate(directory)) => {
-            generate::write(&directory.path())?;
-            Ok(true)
-        }
-        Command::Vectors(Vectors::Lint(directory)) => {
-            let suite = Suite::load(&directory.path())?;
-            let wrong = lint::lint(&suite)?;
-            wrong.iter().for_each(|what| println!("{what}"));
-            println!("{} files, {} cases, root {}", suite.files.len(), suite.cases(), suite.root);
-            Ok(wrong.is_empty())
-        }
-    }
-}
-
-fn run_product(options: &RunOptions, lang: Lang) -> Result<bool> {
+pub(super) fn run_product(options: &RunOptions, lang: Lang) -> Result<bool> {
+    let key = options.key.as_deref().map(sealing_key).transpose()?;
     let suite = Suite::load(&options.directory.path())?;
     let launcher = std::env::current_exe().map_err(|error| Error::new(error.to_string()))?;
     let limits = Limits {
@@ -180,7 +96,40 @@ fn run_product(options: &RunOptions, lang: Lang) -> Result<bool> {
         },
         &mut progress,
     )?;
+    if let (Some(key), Some(out)) = (key, &options.out) {
+        // Any earlier seal is not this report's.
+        std::fs::create_dir_all(out).map_err(|error| Error::file(out, error))?;
+        files::write(&out.join("report.seal.json"), &Seal::new(&report.to_json()?, &key)?.to_json()?)?;
+    }
     conclude(&report, options.out.as_deref(), options.level, lang)
+}
+
+/// The key that seals the report. The product has our rights: it may neither find the key in a file, nor look into
+/// our memory.
+fn sealing_key(path: &Path) -> Result<PrivateKey> {
+    let key = files::private_key(path)?;
+    if path != Path::new("-") && !key.key.demonstration {
+        return Err(Error::in_file(
+            path,
+            "le produit pourrait lire ce fichier : donner la clé sur l'entrée standard (--key -)",
+            "the product could read this file: give the key on standard input (--key -)",
+        ));
+    }
+    let hidden = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+    hidden.map_err(|error| Error::new(error.to_string()))?;
+    Ok(key)
+}
+
+pub(super) fn audit_files(options: &AuditOptions, lang: Lang) -> Result<bool> {
+    let report = audit::audit(&options.files, options.schema.as_deref())?;
+    conclude(&report, options.out.as_deref(), options.level, lang)
+}
+
+/// Sets the limits, then becomes the command; comes back only when that fails.
+pub(super) fn contain(command: &[OsString]) -> Error {
+    let error = run::become_command(command, &Limits::default());
+    let name = command.first().map(|name| name.to_string_lossy()).unwrap_or_default();
+    Error::new(format!("{name}: {error}"))
 }
 
 /// Writes the report, says its levels; whether all are high enough.
@@ -199,12 +148,7 @@ fn conclude(report: &Report, out: Option<&Path>, wanted: Wanted, lang: Lang) -> 
 
 /// Sixteen bytes from the system.
 fn random_seed() -> Result<String> {
-    let mut bytes = [0; 16];
-    let path = Path::new("/dev/urandom");
-    let read =
-        std::fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut bytes));
-    read.map_err(|error| Error::file(path, error))?;
-    Ok(canonical::sha256(&bytes).chars().take(32).collect())
+    Ok(Hex(files::random::<16>()?).to_string())
 }
 
 /// On a terminal, how far it is.

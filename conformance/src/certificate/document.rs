@@ -1,0 +1,249 @@
+//! What all signed documents have in common: one form in bytes, and a message that can stand for nothing else.
+
+use std::fmt::{self, Write};
+
+use opendatabutton::chrono::{NaiveDate, Utc};
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::canonical;
+use crate::error::{Error, Result};
+
+/// A document that is signed with Ed25519.
+pub trait Signed: Serialize {
+    /// The first line of the message that is signed: what is signed as one thing never passes for another.
+    const CONTEXT: &'static str;
+    /// The signature, which the message leaves out.
+    fn signature(&self) -> &Hex<64>;
+    /// Puts the signature.
+    fn set_signature(&mut self, signature: Hex<64>);
+}
+
+/// The message that is signed: the context, a line feed, the canonical bytes of the document without its `signature`.
+///
+/// # Errors
+/// Never for documents of ours.
+pub fn message<T: Signed>(document: &T) -> Result<Vec<u8>> {
+    let mut value = serde_json::to_value(document)?;
+    if let Value::Object(members) = &mut value {
+        members.remove("signature");
+    }
+    let mut message = format!("{}\n", T::CONTEXT).into_bytes();
+    message.extend(canonical::to_bytes(&value)?);
+    Ok(message)
+}
+
+/// Reads a document strictly: no unknown or missing member, no member twice, and the bytes are the canonical form of
+/// what was read, so that a change of any byte is seen.
+///
+/// # Errors
+/// In words about the document, named by `fr` and `en` (with their article).
+pub fn read<T: Serialize + DeserializeOwned>(bytes: &[u8], fr: &str, en: &str) -> Result<T> {
+    let document: T = serde_json::from_slice(bytes).map_err(|error| {
+        Error::said(
+            format!("{fr} n'a pas la forme prévue ({error})"),
+            format!("{en} has not the form expected ({error})"),
+        )
+    })?;
+    if canonical::to_bytes(&document)? != bytes {
+        return Err(Error::said(
+            format!("{fr} n'est pas sous sa forme canonique : il a été modifié"),
+            format!("{en} is not in its canonical form: it was changed"),
+        ));
+    }
+    Ok(document)
+}
+
+/// Fails when a document is of another format, or of another version of it.
+pub(super) fn expect_format(found: (&str, u32), expected: (&str, u32)) -> Result<()> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(Error::said(
+        format!(
+            "format {} version {} attendu, {} version {} trouvé",
+            expected.0, expected.1, found.0, found.1
+        ),
+        format!(
+            "format {} version {} expected, {} version {} found",
+            expected.0, expected.1, found.0, found.1
+        ),
+    ))
+}
+
+/// Bytes in lower-case hexadecimal.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hex<const N: usize>(pub [u8; N]);
+
+/// The SHA-256 of bytes.
+pub fn fingerprint(bytes: &[u8]) -> Hex<32> {
+    Hex(Sha256::digest(bytes).into())
+}
+
+impl<const N: usize> Hex<N> {
+    /// Reads it; None unless it is so many bytes in lower-case hexadecimal.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digit = |byte: u8| match byte {
+            b'0'..=b'9' => Some(byte - b'0'),
+            b'a'..=b'f' => Some(byte - b'a' + 10),
+            _ => None,
+        };
+        let mut bytes = [0; N];
+        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+        if pairs.len() != N || !rest.is_empty() {
+            return None;
+        }
+        for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+            *byte = digit(*high)? << 4 | digit(*low)?;
+        }
+        Some(Hex(bytes))
+    }
+
+    /// The first figures, enough to tell one from another at a glance.
+    pub fn short(&self) -> String {
+        self.to_string().chars().take(16).collect()
+    }
+}
+
+impl<const N: usize> fmt::Display for Hex<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl<const N: usize> fmt::Debug for Hex<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        fmt::Display::fmt(self, f)?;
+        f.write_char('"')
+    }
+}
+
+impl<const N: usize> Serialize for Hex<N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Hex::parse(&text).ok_or_else(|| D::Error::custom(format!("{N} bytes in hexadecimal expected")))
+    }
+}
+
+/// A day, in UTC: `2026-11-22`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub NaiveDate);
+
+impl Day {
+    /// This day.
+    pub fn today() -> Self {
+        Day(Utc::now().date_naive())
+    }
+
+    /// Reads it; None unless it is a day in its one form.
+    pub fn parse(text: &str) -> Option<Self> {
+        let day = Day(NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?);
+        (day.to_string() == text).then_some(day)
+    }
+
+    /// So many days later.
+    #[must_use]
+    pub fn after(self, days: u32) -> Self {
+        Day(self.0.checked_add_days(opendatabutton::chrono::Days::new(days.into())).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// How many days it is after another; less than none when it is before.
+    pub fn days_since(self, other: Day) -> i64 {
+        self.0.signed_duration_since(other.0).num_days()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::str::FromStr for Day {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        Day::parse(text).ok_or_else(|| "AAAA-MM-JJ".to_owned())
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Day::parse(&text).ok_or_else(|| D::Error::custom(format!("{text:?} is no day (YYYY-MM-DD)")))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Serialize, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Example {
+        count: u64,
+        day: Day,
+        name: Option<String>,
+    }
+
+    #[test]
+    fn a_document_has_one_form_in_bytes() {
+        let right = r#"{"count":9007199254740991,"day":"2026-11-22","name":"é"}"#;
+        assert!(read::<Example>(right.as_bytes(), "il", "it").is_ok());
+        for wrong in [
+            // Blanks, order, another way to write the same.
+            r#" {"count":1,"day":"2026-11-22","name":"é"}"#,
+            "{\"count\":1,\"day\":\"2026-11-22\",\"name\":\"é\"}\n",
+            r#"{"day":"2026-11-22","count":1,"name":"é"}"#,
+            r#"{"count":1,"day":"2026-11-22","name":"\u00e9"}"#,
+            r#"{"count":1e0,"day":"2026-11-22","name":"é"}"#,
+            // A member left out, added, twice.
+            r#"{"count":1,"day":"2026-11-22"}"#,
+            r#"{"count":1,"day":"2026-11-22","name":"é","zone":null}"#,
+            r#"{"count":1,"count":1,"day":"2026-11-22","name":"é"}"#,
+            // Integers that a double does not hold.
+            r#"{"count":9007199254740993,"day":"2026-11-22","name":"é"}"#,
+            r#"{"count":18446744073709551615,"day":"2026-11-22","name":"é"}"#,
+            r#"{"count":-1,"day":"2026-11-22","name":"é"}"#,
+            // Days that are none, or are written otherwise.
+            r#"{"count":1,"day":"2026-02-30","name":"é"}"#,
+            r#"{"count":1,"day":"2026-2-3","name":"é"}"#,
+            // A lone surrogate.
+            r#"{"count":1,"day":"2026-11-22","name":"\ud800"}"#,
+            "",
+            "[]",
+        ] {
+            assert!(read::<Example>(wrong.as_bytes(), "il", "it").is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn hexadecimal_is_in_lower_case_and_whole() {
+        assert_eq!(Hex::<2>::parse("00af"), Some(Hex([0, 0xaf])));
+        for wrong in ["", "00", "00aF", "00a", "00af0", "0x00", "00g0", "é0"] {
+            assert_eq!(Hex::<2>::parse(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Certificates that a lab signs, and what goes with them: keys, seals of reports, revocations. `CERTIFICATE.md` in
+//! code: what it says holds for every reader, in any language.
+
+mod check;
+mod document;
+mod issue;
+mod keys;
+mod report;
+mod revocations;
+mod seal;
+
+pub use check::{State, check_artefact, check_report, genuine, state};
+pub use document::{Day, Hex, Signed, fingerprint, message, read};
+pub use issue::{Certificate, Certified, LONGEST, Request, certify};
+pub use keys::{Key, PrivateKey, Ring};
+pub use report::{examine, recount};
+pub use revocations::{Head, Revocation, Revocations};
+pub use seal::Seal;

@@ -1,0 +1,83 @@
+//! `registry build` and `badge`: what is shown to everyone.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use opendatabutton::Lang;
+use opendatabutton_conformance::certificate::{self, Day};
+use opendatabutton_conformance::error::Result;
+use opendatabutton_conformance::registry::Registry as Site;
+use opendatabutton_conformance::{badge, error::Error};
+
+use super::certificate::{Trust, expect_valid, refuse};
+use super::files;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Registry {
+    /// Fait un site statique d'un dossier de certificats, tous vérifiés.
+    Build(Build),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Build {
+    /// Dossier des certificats (.json).
+    #[arg(value_name = "DOSSIER")]
+    certificates: PathBuf,
+    #[command(flatten)]
+    trust: Trust,
+    /// Dossier du site, neuf ou vide.
+    #[arg(long, value_name = "DOSSIER")]
+    out: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Badge {
+    /// Certificat, vérifié d'abord.
+    #[arg(value_name = "CERTIFICAT")]
+    certificate: PathBuf,
+    #[command(flatten)]
+    trust: Trust,
+    /// Un seul jeu de données, suivi ou non de @version (tous par défaut).
+    #[arg(long, value_name = "NOM[@VERSION]")]
+    data_set: Option<String>,
+    /// Fichier SVG.
+    #[arg(long, short, value_name = "FICHIER")]
+    out: PathBuf,
+}
+
+/// True when no file was refused.
+pub(super) fn registry(Registry::Build(options): &Registry, lang: Lang) -> Result<bool> {
+    let ring = files::ring(&options.trust.keys)?;
+    let lists = files::lists(&options.trust.revoked, &ring)?;
+    let day = options.trust.at.unwrap_or_else(Day::today);
+    let site = Site::collect(&options.certificates, ring, lists, day)?;
+    site.write(&options.out)?;
+    for one in &site.refused {
+        eprintln!("odb-conformance: {:?}: {}", one.file, one.why.message(lang));
+    }
+    let (entries, refused) = (site.entries.len(), site.refused.len());
+    let valid = site.entries.iter().filter(|entry| entry.state == certificate::State::Valid).count();
+    match lang {
+        Lang::Fr => {
+            println!("{entries} certificat(s), dont {valid} valable(s) ; {refused} fichier(s) refusé(s)")
+        }
+        Lang::En => println!("{entries} certificate(s), {valid} of them valid; {refused} file(s) refused"),
+    }
+    Ok(site.refused.is_empty())
+}
+
+pub(super) fn draw(options: &Badge, lang: Lang) -> Result<bool> {
+    let bytes = files::read(&options.certificate)?;
+    let ring = files::ring(&options.trust.keys)?;
+    let lists = files::lists(&options.trust.revoked, &ring)?;
+    let day = options.trust.at.unwrap_or_else(Day::today);
+    let judge = || -> std::result::Result<String, Error> {
+        let certificate = certificate::genuine(&bytes, &ring)?;
+        expect_valid(&certificate::state(&certificate, &ring, &lists, day)?, &certificate)?;
+        badge::render(&certificate, options.data_set.as_deref(), lang)
+    };
+    match judge() {
+        Ok(picture) => files::write(&options.out, picture.as_bytes()).map(|()| true),
+        Err(why) => refuse(&why, lang),
+    }
+}
