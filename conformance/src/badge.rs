@@ -44,6 +44,7 @@ fn draw(
     let product = format!("{} {}", certificate.product.name, certificate.product.version);
     let demonstration = words.word("demonstration");
     let mark = if certificate.demonstration { format!("{demonstration} – ") } else { String::new() };
+    let band = if certificate.demonstration { "#b3000f" } else { "#000091" };
     let rows_end = 76 + ROW * sets.len();
     let height = rows_end + 34;
     let mut out = format!(
@@ -58,13 +59,13 @@ fn draw(
     }
     writeln!(
         out,
-        "{} {} – {} {id}</desc>\n<rect x=\"1\" y=\"1\" width=\"{}\" height=\"{}\" rx=\"6\" fill=\"#fff\" stroke=\"#000091\" \
-         stroke-width=\"2\"/>\n<path d=\"M1 40V7a6 6 0 0 1 6-6h{}a6 6 0 0 1 6 6v33z\" fill=\"#000091\"/>\n\
+        "{} {} – {} {id}</desc>\n<rect x=\"1\" y=\"1\" width=\"{}\" height=\"{}\" rx=\"6\" fill=\"#fff\" stroke=\"{band}\" \
+         stroke-width=\"2\"/>\n<path d=\"M1 40V7a6 6 0 0 1 6-6h{}a6 6 0 0 1 6 6v33z\" fill=\"{band}\"/>\n\
          <text x=\"16\" y=\"27\" font-size=\"17\" font-weight=\"700\" fill=\"#fff\">{}</text>\n\
          <text x=\"16\" y=\"63\" font-size=\"15\" font-weight=\"700\" fill=\"#161616\">{}</text>",
         words.word("until"),
         certificate.expires,
-        words.word("certificate"),
+        words.word("certificate").to_lowercase(),
         WIDTH - 2,
         height - 2,
         WIDTH - 14,
@@ -93,18 +94,18 @@ fn draw(
         rows_end + 20,
         words.word("until"),
         certificate.expires,
-        words.word("certificate"),
+        words.word("certificate").to_lowercase(),
     )?;
     if certificate.demonstration {
-        let (x, y) = (WIDTH / 2, height / 2);
+        // All that is said stays readable, and nobody takes it for the label.
+        let (x, y) = (WIDTH / 2, height / 2 + 20);
         writeln!(
             out,
-            "<g transform=\"rotate(-12 {x} {y})\">\n<rect x=\"20\" y=\"{}\" width=\"{}\" height=\"38\" fill=\"#fff\" \
-             fill-opacity=\".82\" stroke=\"#b3000f\" stroke-width=\"3\"/>\n<text x=\"{x}\" y=\"{}\" font-size=\"26\" \
-             font-weight=\"700\" text-anchor=\"middle\" letter-spacing=\"2\" fill=\"#b3000f\">{}</text>\n</g>",
-            y - 19,
-            WIDTH - 40,
-            y + 9,
+            "<text x=\"{}\" y=\"26\" font-size=\"12\" font-weight=\"700\" text-anchor=\"end\" fill=\"#fff\">{}</text>\n\
+             <text x=\"{x}\" y=\"{y}\" font-size=\"38\" font-weight=\"700\" text-anchor=\"middle\" fill=\"#b3000f\" \
+             fill-opacity=\".3\" transform=\"rotate(-10 {x} {y})\" aria-hidden=\"true\">{}</text>",
+            WIDTH - 14,
+            demonstration.to_uppercase(),
             demonstration.to_uppercase(),
         )?;
     }

@@ -13,10 +13,12 @@ mod escape;
 pub(crate) use escape::Text;
 
 const STYLE: &str = include_str!("../../core/src/report/html/style.css");
-/// The levels.
-const LEVELS: &str = "\
+/// What the conformance pages have more.
+const MORE_STYLE: &str = "\
 .level { font-weight: 700; white-space: nowrap; }\n\
-.gold { color: var(--good); } .silver, .bronze { color: var(--warn); } .none { color: var(--error); }\n";
+.gold { color: var(--good); } .silver, .bronze { color: var(--warn); } .none { color: var(--error); }\n\
+.verdict.some { border-color: var(--warn); } .verdict.some .word { color: var(--warn); }\n\
+dl .whole { grid-column: 1 / -1; }\n";
 
 /// Begins a page, up to its main part.
 pub(crate) fn begin(out: &mut String, lang: Lang, title: &str, top: &str, style: &str) -> fmt::Result {
@@ -27,13 +29,27 @@ pub(crate) fn begin(out: &mut String, lang: Lang, title: &str, top: &str, style:
          img-src 'self'; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{}</title>\n<style>\n{STYLE}{LEVELS}{style}</style>\n</head>\n<body>\n\
+         <title>{}</title>\n<style>\n{STYLE}{MORE_STYLE}{style}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\"><p>{}</p></header>\n<main id=\"main\">\n",
         lang.code(),
         Text(title),
         Words::of(lang).word("skip"),
         Text(top),
     )
+}
+
+/// Facts by the keys of their words: short ones side by side, then those that take a line.
+pub(crate) fn facts(out: &mut String, lang: Lang, facts: &[(&str, String)]) -> fmt::Result {
+    let is_short = |text: &str| text.chars().count() <= 40;
+    out.push_str("<dl>\n");
+    for (class, short) in [("", true), (" class=\"whole\"", false)] {
+        for (key, value) in facts.iter().filter(|(_, value)| is_short(value) == short) {
+            let key = Words::of(lang).word(key);
+            writeln!(out, "<div{class}><dt>{key}</dt><dd>{}</dd></div>", Text(value))?;
+        }
+    }
+    out.push_str("</dl>\n");
+    Ok(())
 }
 
 /// Ends it.

@@ -4,14 +4,13 @@
 mod support;
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
 
 use opendatabutton::Lang;
 use opendatabutton_conformance::level::{Kind, Level};
 use opendatabutton_conformance::report::{Report, to_html, to_junit};
 use opendatabutton_conformance::vectors::default_directory;
-use support::{CONFORMANCE, Run, root, run};
+use support::{CONFORMANCE, Run, copy, root, run};
 
 fn odb_conformance(arguments: &[&str]) -> Output {
     Command::new(CONFORMANCE).args(arguments).output().unwrap()
@@ -191,17 +190,4 @@ fn what_a_product_says_does_nothing_in_pages_and_xml() {
         assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
     }
     assert!(!to_junit(&report).contains("<script"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let there = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            fs::create_dir(&there).unwrap();
-            copy(&path, &there);
-        } else {
-            fs::copy(&path, &there).unwrap();
-        }
-    }
 }

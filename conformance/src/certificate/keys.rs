@@ -213,7 +213,7 @@ impl PrivateKey {
     /// # Errors
     /// When it is none, or its parts do not belong together.
     pub fn read(bytes: &[u8]) -> Result<Self> {
-        let file: File = read(bytes.trim_ascii_end(), "la clé privée", "the private key")?;
+        let file: File = read(bytes, "la clé privée", "the private key")?;
         expect_format((&file.format, file.format_version), PRIVATE)?;
         file.key.check()?;
         let secret = SigningKey::from_bytes(&file.secret_key.0);

@@ -27,7 +27,7 @@ pub(super) fn render(registry: &Registry, entry: &Entry, lang: Lang) -> Result<S
     )?;
     verdict(&mut out, registry, entry, words)?;
     data_sets(&mut out, entry, words)?;
-    facts(&mut out, entry, words)?;
+    facts(&mut out, entry, lang)?;
     if entry.state == State::Valid {
         writeln!(
             out,
@@ -66,11 +66,11 @@ fn verdict(out: &mut String, registry: &Registry, entry: &Entry, words: &Words) 
     };
     writeln!(
         out,
-        "<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{} – {} {}</p>",
+        "<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{} {} – {}</p>",
         words.word(key),
-        worth(entry, words),
         words.word("state-on"),
-        registry.day
+        registry.day,
+        worth(entry, words)
     )?;
     if demonstration {
         writeln!(out, "<p>{}</p>", words.word("demonstration-note"))?;
@@ -113,12 +113,13 @@ fn data_sets(out: &mut String, entry: &Entry, words: &Words) -> fmt::Result {
     )
 }
 
-fn facts(out: &mut String, entry: &Entry, words: &Words) -> fmt::Result {
+fn facts(out: &mut String, entry: &Entry, lang: Lang) -> fmt::Result {
     let certificate = &entry.certificate;
     let product = &certificate.product;
     let root = certificate.suite.vectors.as_ref().map(|vectors| vectors.root.clone()).unwrap_or_default();
-    writeln!(out, "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>\n<dl>", words.word("says"))?;
-    for (key, value) in [
+    let says = Words::of(lang).word("says");
+    writeln!(out, "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{says}</h2>")?;
+    let facts = [
         ("vendor", product.vendor.clone()),
         ("product", format!("{} {}", product.name, product.version)),
         ("artefact", format!("{} – SHA-256 {}", product.artefact.file, product.artefact.sha256)),
@@ -132,10 +133,9 @@ fn facts(out: &mut String, entry: &Entry, words: &Words) -> fmt::Result {
         ("vectors", root),
         ("engine", format!("opendatabutton {}", certificate.suite.engine)),
         ("seed", certificate.seed.clone()),
-    ] {
-        writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", words.word(key), Text(&value))?;
-    }
-    writeln!(out, "</dl>\n</section>")
+    ];
+    page::facts(out, lang, &facts)?;
+    writeln!(out, "</section>")
 }
 
 fn how_to_verify(out: &mut String, registry: &Registry, entry: &Entry, words: &Words) -> fmt::Result {

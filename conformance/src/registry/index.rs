@@ -1,6 +1,7 @@
 //! The first page: by data set and level, by vendor, what is no longer valid, what was refused.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
 use opendatabutton::Lang;
@@ -89,37 +90,33 @@ impl Page {
         writeln!(
             self.out,
             "<section aria-labelledby=\"by-data-set\">\n<h2 id=\"by-data-set\">{}</h2>\n<div class=\"wide\">\n\
-             <table class=\"plain\">\n<thead><tr><th scope=\"col\">{}</th>",
+             <table class=\"plain\">\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
             words.word("by-data-set"),
-            words.word("data-set")
+            words.word("data-set"),
+            words.word("level"),
+            words.word("products")
         )?;
-        for level in Level::ALL.iter().rev() {
-            let said = words.level(Some(*level), true);
-            write!(self.out, "<th scope=\"col\" class=\"level {}\">{said}</th>", level.code())?;
-        }
-        writeln!(self.out, "</tr></thead>\n<tbody>")?;
-        let sets: BTreeSet<(&str, &str)> = valid
-            .iter()
-            .flat_map(|entry| &entry.certificate.data_sets)
-            .map(|set| (set.name.as_str(), set.version.as_str()))
-            .collect();
-        for (name, version) in sets {
-            write!(self.out, "<tr><th scope=\"row\">{} {}</th>", Text(name), Text(version))?;
-            for level in Level::ALL.iter().rev() {
-                write!(self.out, "<td><ul>")?;
-                for entry in valid {
-                    let has = |set: &&crate::certificate::Certified| {
-                        (set.name.as_str(), set.version.as_str(), set.level) == (name, version, *level)
-                    };
-                    if entry.certificate.data_sets.iter().any(|set| has(&set)) {
-                        write!(self.out, "<li>")?;
-                        self.link(entry, &product_of(entry))?;
-                        writeln!(self.out, "</li>")?;
-                    }
-                }
-                write!(self.out, "</ul></td>")?;
+        let mut rows: BTreeMap<(&str, &str, Reverse<Level>), Vec<&Entry>> = BTreeMap::new();
+        for entry in valid {
+            for set in &entry.certificate.data_sets {
+                rows.entry((&set.name, &set.version, Reverse(set.level))).or_default().push(entry);
             }
-            writeln!(self.out, "</tr>")?;
+        }
+        for ((name, version, Reverse(level)), entries) in rows {
+            write!(
+                self.out,
+                "<tr><th scope=\"row\">{} {}</th><td class=\"level {}\">{}</td><td><ul>",
+                Text(name),
+                Text(version),
+                level.code(),
+                words.level(Some(level), true)
+            )?;
+            for entry in entries {
+                write!(self.out, "<li>")?;
+                self.link(entry, &product_of(entry))?;
+                writeln!(self.out, " – {}</li>", Text(&entry.certificate.product.vendor))?;
+            }
+            writeln!(self.out, "</ul></td></tr>")?;
         }
         writeln!(self.out, "</tbody>\n</table>\n</div>\n</section>")
     }

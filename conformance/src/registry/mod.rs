@@ -16,7 +16,6 @@ use crate::{badge, canonical};
 
 /// What is only on these pages.
 const STYLE: &str = "\
-.verdict.some { border-color: var(--warn); } .verdict.some .word { color: var(--warn); }\n\
 .mark { font-weight: 700; color: var(--error); text-transform: uppercase; font-size: .75rem; letter-spacing: .05em; }\n\
 td ul { margin: 0; padding: 0; list-style: none; }\n\
 table.plain { width: 100%; } .plain th[scope=row] { text-align: left; white-space: normal; font-weight: 400; }\n\

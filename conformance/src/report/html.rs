@@ -11,7 +11,7 @@ use crate::page::{self, Text};
 
 /// What is only here.
 const MORE_STYLE: &str = "\
-.verdict.some { border-color: var(--warn); } .verdict.some .word { color: var(--warn); }\n\
+nav + .rule { margin-top: 2.5rem; }\n\
 .rows .v { min-width: 7rem; }\n\
 h3 { margin-top: 1.5rem; }\n";
 
@@ -93,13 +93,11 @@ impl Page {
         facts.push(("finished", report.times.finished.clone()));
         writeln!(
             self.out,
-            "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>\n<dl>",
+            "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>",
             words.word("facts")
         )?;
-        for (key, value) in facts {
-            writeln!(self.out, "<div><dt>{}</dt><dd>{}</dd></div>", words.word(key), Text(&value))?;
-        }
-        writeln!(self.out, "</dl>\n</section>")
+        page::facts(&mut self.out, self.lang, &facts)?;
+        writeln!(self.out, "</section>")
     }
 
     fn data_sets(&mut self, report: &Report) -> fmt::Result {

@@ -1,6 +1,8 @@
 //! Runs of the command with the adapters of the project.
 #![allow(dead_code)]
 
+pub mod lab;
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,11 +32,34 @@ pub fn odb() -> &'static Path {
     })
 }
 
+/// The system call that asks for the version of Landlock fails where there is none.
+pub fn has_landlock() -> bool {
+    use landlock::{ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr};
+    let rules = Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
+    rules.handle_access(AccessFs::from_write(ABI::V3)).and_then(Ruleset::create).is_ok()
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let there = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            fs::create_dir(&there).unwrap();
+            copy(&path, &there);
+        } else {
+            fs::copy(&path, &there).unwrap();
+        }
+    }
+}
+
 /// A product with a fault, and what is asked of it.
 pub struct Run<'a> {
     pub fault: &'a str,
     pub data_set: &'a str,
     pub seed: &'a str,
+    /// How many cases are drawn from the seed.
+    pub seeded: &'a str,
     /// In seconds, for an export.
     pub timeout: &'a str,
     /// Other vectors than the official ones.
@@ -43,7 +68,7 @@ pub struct Run<'a> {
 
 impl Default for Run<'_> {
     fn default() -> Self {
-        Run { fault: "none", data_set: "prenoms", seed: "1", timeout: "5", vectors: None }
+        Run { fault: "none", data_set: "prenoms", seed: "1", seeded: "5", timeout: "5", vectors: None }
     }
 }
 
@@ -60,7 +85,17 @@ pub fn run_bytes(run: &Run<'_>) -> Vec<u8> {
     fs::write(&product, text).unwrap();
     let out = folder.path().join("out");
     let done = Command::new(CONFORMANCE)
-        .args(["run", "--seed", run.seed, "--seeded", "5", "--timeout", run.timeout, "--stop-timeout", "2"])
+        .args([
+            "run",
+            "--seed",
+            run.seed,
+            "--seeded",
+            run.seeded,
+            "--timeout",
+            run.timeout,
+            "--stop-timeout",
+            "2",
+        ])
         .arg("--product")
         .arg(&product)
         .arg("--out")
