@@ -47,13 +47,23 @@ pub fn read<T: Serialize + DeserializeOwned>(bytes: &[u8], fr: &str, en: &str) -
             format!("{en} has not the form expected ({error})"),
         )
     })?;
-    if canonical::to_bytes(&document)? != bytes {
+    if canonical::to_bytes(&document)? != bytes || !is_exact(&serde_json::to_value(&document)?) {
         return Err(Error::said(
             format!("{fr} n'est pas sous sa forme canonique : il a été modifié"),
             format!("{en} is not in its canonical form: it was changed"),
         ));
     }
     Ok(document)
+}
+
+/// Whether all numbers are integers that every reader reads as the same (I-JSON).
+fn is_exact(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.as_u64().is_some_and(|number| number < 1 << 53),
+        Value::Array(values) => values.iter().all(is_exact),
+        Value::Object(members) => members.values().all(is_exact),
+        _ => true,
+    }
 }
 
 /// Fails when a document is of another format, or of another version of it.
@@ -224,6 +234,7 @@ mod tests {
             r#"{"count":1,"day":"2026-11-22","name":"é","zone":null}"#,
             r#"{"count":1,"count":1,"day":"2026-11-22","name":"é"}"#,
             // Integers that a double does not hold.
+            r#"{"count":9007199254740992,"day":"2026-11-22","name":"é"}"#,
             r#"{"count":9007199254740993,"day":"2026-11-22","name":"é"}"#,
             r#"{"count":18446744073709551615,"day":"2026-11-22","name":"é"}"#,
             r#"{"count":-1,"day":"2026-11-22","name":"é"}"#,
