@@ -238,7 +238,9 @@ fn drain(mut from: impl Read, counted: &AtomicU64) {
         if before < SHOWN
             && let Some(bytes) = buffer.get(..read)
         {
-            eprint!("{}", String::from_utf8_lossy(bytes));
+            // What a product says does nothing to the lab's terminal.
+            let text = String::from_utf8_lossy(bytes);
+            eprint!("{}", text.replace(|c: char| c.is_control() && !c.is_whitespace(), "\u{fffd}"));
         }
     }
 }
