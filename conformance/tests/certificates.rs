@@ -33,7 +33,7 @@ fn what_is_wrong_is_said_in_one_line() {
             0,
             "valable",
         ),
-        ("good.json --keys LAB.json --lang en".to_owned(), 0, "valid : faulty 0.1.0 (us)"),
+        ("good.json --keys LAB.json --lang en".to_owned(), 0, "valid: faulty 0.1.0 (us)"),
         ("good.json --keys LAB.json --at 2026-11-22".to_owned(), 0, "valable"),
         ("good.json --keys LAB.json --at 2027-11-22".to_owned(), 0, "valable"),
         ("good.json --keys LAB.json --at 2026-11-21".to_owned(), 1, "ne vaut qu'à partir du 2026-11-22"),

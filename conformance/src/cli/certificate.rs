@@ -182,7 +182,12 @@ pub(super) fn verify(options: &Verify, lang: Lang) -> Result<bool> {
     };
     match judge() {
         Ok(certificate) => {
-            println!("{}", praise(&certificate, lang));
+            let unchecked = match lang {
+                _ if !options.trust.revoked.is_empty() => "",
+                Lang::Fr => " – révocations non vérifiées",
+                Lang::En => " – revocations not checked",
+            };
+            println!("{}{unchecked}", praise(&certificate, lang));
             Ok(true)
         }
         Err(why) => refuse(&why, lang),
@@ -272,19 +277,12 @@ fn praise(certificate: &Certificate, lang: Lang) -> String {
         (true, Lang::En) => "DEMONSTRATION, worth nothing – ",
     };
     let product = &certificate.product;
-    let (said, until) = match lang {
-        Lang::Fr => ("valable", "jusqu'au"),
-        Lang::En => ("valid", "until"),
-    };
-    line(&format!(
-        "{mark}{said} : {} {} ({}) ; {} ; {until} {} ({})",
-        product.name,
-        product.version,
-        product.vendor,
-        sets.join(", "),
-        certificate.expires,
-        certificate.lab
-    ))
+    let (vendor, lab, expires) = (&product.vendor, &certificate.lab, certificate.expires);
+    let (product, sets) = (format!("{} {}", product.name, product.version), sets.join(", "));
+    line(&match lang {
+        Lang::Fr => format!("{mark}valable : {product} ({vendor}) ; {sets} ; jusqu'au {expires} ({lab})"),
+        Lang::En => format!("{mark}valid: {product} ({vendor}); {sets}; until {expires} ({lab})"),
+    })
 }
 
 /// A text from outside does nothing to a terminal, and turns nothing around.

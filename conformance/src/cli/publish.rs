@@ -55,8 +55,7 @@ pub(super) fn registry(Registry::Build(options): &Registry, lang: Lang) -> Resul
     for one in &site.refused {
         eprintln!("odb-conformance: {:?}: {}", one.file, one.why.message(lang));
     }
-    let (entries, refused) = (site.entries.len(), site.refused.len());
-    let valid = site.entries.iter().filter(|entry| entry.state == certificate::State::Valid).count();
+    let (entries, valid, refused) = (site.entries.len(), site.valid(), site.refused.len());
     match lang {
         Lang::Fr => {
             println!("{entries} certificat(s), dont {valid} valable(s) ; {refused} fichier(s) refusé(s)")

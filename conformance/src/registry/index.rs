@@ -41,7 +41,7 @@ struct Page {
 impl Page {
     fn head(&mut self, registry: &Registry) -> fmt::Result {
         let words = self.words;
-        let valid = registry.entries.iter().filter(|entry| entry.state == State::Valid).count();
+        let valid = registry.valid();
         writeln!(
             self.out,
             "<h1>{}</h1>\n<p>{}</p>\n<p>{} {} – {} {valid} – <a href=\"{}\" lang=\"{}\" hreflang=\"{}\">{}</a></p>",
@@ -60,7 +60,7 @@ impl Page {
                 self.out,
                 "<div class=\"verdict invalid\">\n<p class=\"word\">{}</p>\n<p>{}</p>\n</div>",
                 words.word("demonstration"),
-                words.word("demonstration-note")
+                words.word("demonstration-some")
             )?;
         }
         write!(

@@ -33,6 +33,21 @@ pub struct Entry {
     pub state: State,
 }
 
+impl Entry {
+    /// Whether it gives the label; a demonstration never does.
+    fn is_worth_something(&self) -> bool {
+        self.state == State::Valid && !self.certificate.demonstration
+    }
+
+    fn code(&self) -> &'static str {
+        if self.state == State::Valid && self.certificate.demonstration {
+            "demonstration"
+        } else {
+            self.state.code()
+        }
+    }
+}
+
 /// A file that is no certificate of a lab of the ring.
 #[derive(Debug)]
 pub struct Refused {
@@ -90,6 +105,11 @@ impl Registry {
             (product.vendor.to_lowercase(), product.name.to_lowercase(), product.version.clone(), entry.id)
         });
         Ok(Registry { day, ring, lists, entries, refused })
+    }
+
+    /// How many certificates hold, demonstrations left out.
+    pub fn valid(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.is_worth_something()).count()
     }
 
     /// Writes the site into a folder that is new or empty.
@@ -156,7 +176,7 @@ impl Registry {
             json!({
                 "sha256": entry.id,
                 "path": format!("{}/certificate.json", folder_of(entry)),
-                "state": entry.state.code(),
+                "state": entry.code(),
                 "revoked": revoked,
                 "certificate": entry.certificate,
             })
