@@ -118,6 +118,7 @@ fn hostile_names_do_nothing() {
     fs::create_dir(files.path("all")).unwrap();
     files.put("all/hostile.json", &certificate.to_json().unwrap());
     files.put("all/<img src=x onerror=alert(1)>.json", b"{}");
+    files.put("all/unknown\u{1b}[31m.json", "{\"\u{202e}\\u001b[31m\": 1}".as_bytes());
     certificate.data_sets[0].version = hostile.to_owned();
     key().sign(&mut certificate).unwrap();
     files.put("all/more.json", &certificate.to_json().unwrap());
@@ -125,12 +126,10 @@ fn hostile_names_do_nothing() {
     list.revoke(&withdrawn(), hostile, &key(), &ring(), issued()).unwrap();
     files.put("hostile-list.json", &list.to_json().unwrap());
     fs::copy(files.path("withdrawn.json"), files.path("all/withdrawn.json")).unwrap();
-    assert_eq!(
-        files
-            .says("registry build all --keys LAB.json --revoked hostile-list.json --out site --at 2026-12-01")
-            .0,
-        1
-    );
+    let (code, said) = files
+        .says("registry build all --keys LAB.json --revoked hostile-list.json --out site --at 2026-12-01");
+    assert_eq!(code, 1);
+    assert!(said.contains("unknown") && !said.contains(['\u{1b}', '\u{202e}']), "{said:?}");
     let mut folders = vec![files.path("site")];
     let mut seen = 0;
     while let Some(folder) = folders.pop() {

@@ -11,8 +11,8 @@ use opendatabutton_conformance::error::{Error, Result};
 use opendatabutton_conformance::report::Words;
 use opendatabutton_conformance::vectors::Suite;
 
-use super::files;
 use super::vectors::Directory;
+use super::{files, line};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Keygen {
@@ -283,11 +283,4 @@ fn praise(certificate: &Certificate, lang: Lang) -> String {
         Lang::Fr => format!("{mark}valable : {product} ({vendor}) ; {sets} ; jusqu'au {expires} ({lab})"),
         Lang::En => format!("{mark}valid: {product} ({vendor}); {sets}; until {expires} ({lab})"),
     })
-}
-
-/// A text from outside does nothing to a terminal, and turns nothing around.
-fn line(text: &str) -> String {
-    let is_hidden =
-        |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }

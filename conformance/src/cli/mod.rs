@@ -64,7 +64,7 @@ pub fn run() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
-            eprintln!("odb-conformance: {}", error.message(arguments.lang));
+            eprintln!("odb-conformance: {}", line(error.message(arguments.lang)));
             ExitCode::from(2)
         }
     }
@@ -83,4 +83,11 @@ fn obey(command: &Command, lang: Lang) -> Result<bool> {
         Command::Badge(options) => publish::draw(options, lang),
         Command::Vectors(command) => vectors::obey(command),
     }
+}
+
+/// A text from outside does nothing to a terminal, and turns nothing around.
+fn line(text: &str) -> String {
+    let is_hidden =
+        |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -10,7 +10,7 @@ use opendatabutton_conformance::registry::Registry as Site;
 use opendatabutton_conformance::{badge, error::Error};
 
 use super::certificate::{Trust, expect_valid, refuse};
-use super::files;
+use super::{files, line};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Registry {
@@ -53,7 +53,7 @@ pub(super) fn registry(Registry::Build(options): &Registry, lang: Lang) -> Resul
     let site = Site::collect(&options.certificates, ring, lists, day)?;
     site.write(&options.out)?;
     for one in &site.refused {
-        eprintln!("odb-conformance: {:?}: {}", one.file, one.why.message(lang));
+        eprintln!("odb-conformance: {}: {}", line(&one.file), line(one.why.message(lang)));
     }
     let (entries, valid, refused) = (site.entries.len(), site.valid(), site.refused.len());
     match lang {
