@@ -149,12 +149,7 @@ fn reports_that_do_not_hold_together_are_refused() {
             },
             "le cas",
         ),
-        (
-            "more problems than can be",
-            &failed,
-            |report| failing(report).problem_count = u64::MAX / 2,
-            "le cas",
-        ),
+        ("more problems than can be", &failed, |report| failing(report).problem_count = 1 << 41, "le cas"),
         (
             "a count that overflows",
             &failed,
@@ -163,7 +158,7 @@ fn reports_that_do_not_hold_together_are_refused() {
                 failing(report).problems =
                     vec![opendatabutton_conformance::report::Problem { count: 1 << 63, ..problem }; 3];
             },
-            "le cas",
+            "canonique",
         ),
         ("a case twice", report(), |report| report.cases[1] = report.cases[0].clone(), "l'ordre des cas"),
         ("another order", report(), |report| report.cases.swap(0, 1), "l'ordre des cas"),
@@ -363,7 +358,7 @@ fn certificates_that_cannot_be_true_are_refused() {
                 one.data_sets[0].counts.passed = 1 << 63;
                 one.data_sets[0].counts.failed = 1 << 63;
             },
-            "incomplet",
+            "canonique",
         ),
         ("own vectors", |one| one.suite.vectors.as_mut().unwrap().official = false, "incomplet"),
         ("no vectors", |one| one.suite.vectors = None, "incomplet"),
