@@ -32,6 +32,7 @@ mod standard;
 mod table;
 #[cfg(feature = "spreadsheets")]
 mod template;
+mod totem;
 mod validate;
 mod writer;
 
@@ -55,6 +56,7 @@ pub use standard::Standard;
 pub use table::{TableSink, TableValue};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
+pub use totem::{Plans, TotemDocument};
 pub use validate::{
     Progress, Recognition, TableCheck, Validator, is_workbook, recognise, recognise_file, recognise_labels,
     recognise_standard, recognise_standard_file,

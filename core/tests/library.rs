@@ -44,5 +44,7 @@ mod tables;
 mod templates;
 #[path = "library/threads.rs"]
 mod threads;
+#[path = "library/totem.rs"]
+mod totem;
 #[path = "library/types.rs"]
 mod types;

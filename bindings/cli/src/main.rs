@@ -10,6 +10,7 @@ mod progress;
 mod schemas;
 mod shell;
 mod template;
+mod totem;
 mod validate;
 
 use std::path::Path;
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
         Command::Convert(options) => convert::run(options, lang),
+        Command::Totem(options) => totem::run(options, lang),
         Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
         Command::Schema(options) => schemas::print(options, lang),

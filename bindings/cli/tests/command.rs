@@ -328,3 +328,32 @@ fn a_killed_export_leaves_no_file_under_the_name() {
     child.wait().unwrap();
     assert!(!target.exists());
 }
+
+#[test]
+fn a_totem_document_becomes_a_file_and_what_was_inferred_is_told() {
+    let place = place();
+    let totem = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/totem");
+    let (document, plans) = (totem.join("budget.xml"), totem.join("plans-de-comptes"));
+    let (document, plans) = (document.to_str().unwrap(), plans.to_str().unwrap());
+    // Without a plan nothing is invented, hence nothing written.
+    let bare = odb(place.path(), &["totem", document, "--format", "json"], "");
+    let report: serde_json::Value = serde_json::from_str(&bare.out).unwrap();
+    assert_eq!((bare.code, &report["stats"]["errors"]), (1, &3.into()));
+    assert_eq!(report["errors"][0]["rule"], "totem-no-plan");
+    assert_eq!(names(place.path()), [""; 0]);
+    // The producer is the document's.
+    let run = odb(place.path(), &["totem", document, "--plans", plans, "--date", "2024-04-01"], "");
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let name = "20240401_218601946_budget.csv";
+    assert_eq!(names(place.path()), [name.to_owned(), format!("{name}.receipt.json")]);
+    for part in ["74 est celui du compte 744", "3 ligne(s)", "conforme à budget 0.8.3"] {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let text = fs::read_to_string(document).unwrap();
+    let piped = odb(place.path(), &["totem", "-", "--plans", plans, "-o", "x.csv"], &text);
+    assert_eq!(piped.code, 0, "{}", piped.err);
+    assert_eq!(fs::read(place.path().join("x.csv")).unwrap(), fs::read(place.path().join(name)).unwrap());
+    let broken = odb(place.path(), &["totem", "-", "-o", "y.csv"], &text.replace("docbudgetaire", "autre"));
+    assert_eq!((broken.code, broken.out.as_str()), (2, ""));
+    assert!(broken.err.contains("espace de noms"), "{}", broken.err);
+}

@@ -7,6 +7,7 @@ mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
 mod table;
+mod totem;
 
 use builder::Target;
 pub use builder::{AtomicTarget, ExportBuilder};

@@ -223,6 +223,16 @@ pub enum Rule {
     BalEmpty,
     BalCommuneIds,
     BalIdsEverywhere,
+    TotemNoPlan,
+    TotemCode,
+    TotemAccount,
+    TotemChapter,
+    TotemNoChapter,
+    TotemFunction,
+    TotemSection,
+    TotemScientific,
+    TotemChapterInferred,
+    TotemChapterPart,
 }
 
 impl Rule {
