@@ -353,7 +353,7 @@ fn a_totem_document_becomes_a_file_and_what_was_inferred_is_told() {
     let piped = odb(place.path(), &["totem", "-", "--plans", plans, "-o", "x.csv"], &text);
     assert_eq!(piped.code, 0, "{}", piped.err);
     assert_eq!(fs::read(place.path().join("x.csv")).unwrap(), fs::read(place.path().join(name)).unwrap());
-    let broken = odb(place.path(), &["totem", "-", "-o", "y.csv"], &text.replace("docbudgetaire", "autre"));
+    let broken = odb(place.path(), &["totem", "-", "-o", "y.csv"], text.replace("docbudgetaire", "autre"));
     assert_eq!((broken.code, broken.out.as_str()), (2, ""));
     assert!(broken.err.contains("espace de noms"), "{}", broken.err);
 }
