@@ -23,6 +23,7 @@ mod document;
 mod error;
 mod export;
 mod field_type;
+mod mapping;
 mod page;
 mod reader;
 mod record;
@@ -43,6 +44,7 @@ pub use error::{Error, Result};
 pub use export::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
 };
+pub use mapping::{FieldMapping, Mapping, NumberStyle, SuggestedField, Suggestion};
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Utf8, Year,

@@ -30,6 +30,9 @@ pub enum Command {
     Convert(ConvertOptions),
     /// Écrit le fichier officiel d'un budget à partir du document TOTEM que le logiciel financier envoie à la préfecture.
     Totem(TotemOptions),
+    /// Conduit un export métier, avec ses intitulés à lui, au fichier officiel, selon un fichier de correspondance.
+    #[command(subcommand)]
+    Map(MapCommand),
     /// Écrit un classeur à remplir : colonnes, listes, formats et notice.
     Template(TemplateOptions),
     /// Liste les jeux de données et leurs versions.
@@ -106,6 +109,47 @@ pub struct TotemOptions {
     pub target: TargetOptions,
     /// SIREN du producteur, pour le nom officiel (par défaut celui de la collectivité que nomme le document).
     #[arg(long, value_name = "SIREN")]
+    pub producer: Option<String>,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MapCommand {
+    /// Propose une correspondance (TOML), d'après les intitulés des colonnes et leurs valeurs ; à relire et à compléter.
+    Suggest(MapSuggestOptions),
+    /// Applique une correspondance et écrit le fichier officiel.
+    Apply(MapApplyOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct MapSuggestOptions {
+    /// Export métier : CSV ou classeur (xlsx, ods, xls).
+    #[arg(value_name = "EXPORT")]
+    pub input: PathBuf,
+    /// Jeu de données, suivi ou non de @version.
+    #[arg(long, value_name = "NOM[@VERSION]")]
+    pub schema: String,
+    /// Fichier à écrire (par défaut la sortie standard).
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: Option<PathBuf>,
+    /// Remplace un fichier déjà là.
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MapApplyOptions {
+    /// Correspondance (TOML, ou JSON si son nom finit par .json).
+    #[arg(value_name = "CORRESPONDANCE")]
+    pub mapping: PathBuf,
+    /// Export métier : CSV ou classeur (xlsx, ods, xls).
+    #[arg(value_name = "EXPORT")]
+    pub input: PathBuf,
+    #[command(flatten)]
+    pub target: TargetOptions,
+    /// SIREN du producteur, pour le nom officiel.
+    #[arg(long, value_name = "SIREN", required_unless_present = "output")]
     pub producer: Option<String>,
     #[command(flatten)]
     pub report: ReportOptions,

@@ -13,16 +13,8 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
         Standard::Document(schema) => return export_document::run(schema, options, lang),
         _ => datasets::schema(&options.name)?,
     };
-    let producer = || match &options.producer {
-        Some(producer) => producer.parse::<Siren>().map_err(|error| Failure::usage(&error)),
-        // clap asks for it.
-        None => Err(Failure::Usage {
-            fr: "il manque --producer".to_owned(),
-            en: "--producer is missing".to_owned(),
-        }),
-    };
     // The target is tried before the input is read.
-    let mut export = begin(schema, &options.target, producer)?;
+    let mut export = begin(schema, &options.target, || stated_producer(options.producer.as_deref()))?;
     let format = options.input_format.map(Into::into);
     let max = options.report.max_errors;
     let report = feed(&options.input, |input, name| export.write_all(input, name, format, max))?;
@@ -31,6 +23,39 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     }
     let path = export.path().to_owned();
     written(&report, &path, &export.finish()?, options.report.format, lang)
+}
+
+/// The producer of the command line.
+pub fn stated_producer(producer: Option<&str>) -> Result<Siren, Failure> {
+    match producer {
+        Some(producer) => producer.parse::<Siren>().map_err(|error| Failure::usage(&error)),
+        // clap asks for it.
+        None => Err(Failure::Usage {
+            fr: "il manque --producer".to_owned(),
+            en: "--producer is missing".to_owned(),
+        }),
+    }
+}
+
+/// Finishes an export whose report tells more than the verdict, and shows both.
+pub fn finish(
+    report: &Report,
+    export: Export<AtomicTarget>,
+    format: ReportFormat,
+    lang: Lang,
+) -> Result<Outcome, Failure> {
+    if !report.is_valid() {
+        return refused(report, format, lang);
+    }
+    let path = export.path().to_owned();
+    let receipt = export.finish()?;
+    output::print_report(report, format, lang)?;
+    let summary = summary(&path, &receipt, lang);
+    match format {
+        ReportFormat::Text => output::print(&format!("\n{summary}"))?,
+        _ => output::tell(&summary)?,
+    }
+    Ok(Outcome::Compliant)
 }
 
 /// Begins an export into the file that the command line says; `producer` is asked for the official name.
@@ -105,7 +130,7 @@ pub fn feed(
     Ok(report?)
 }
 
-pub fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
+fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
     let document = datasets::documents().iter().any(|set| set.name == receipt.schema.name);
     let unit = match (document, lang) {
         (false, Lang::Fr) => "ligne(s)",

@@ -2,12 +2,12 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use opendatabutton::{Lang, Plans, Siren, TotemDocument, datasets};
+use opendatabutton::{Lang, Plans, TotemDocument, datasets};
 
-use crate::args::{ReportFormat, TotemOptions};
-use crate::export::{begin, refused, summary};
+use crate::args::TotemOptions;
+use crate::export::{begin, finish, stated_producer};
 use crate::progress::{Progress, Watched};
-use crate::{Failure, Outcome, output};
+use crate::{Failure, Outcome};
 
 pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
     let path = &options.document;
@@ -21,7 +21,7 @@ pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
     let plans = options.plans.as_ref().map_or_else(Plans::none, Plans::at);
     let stated = document.producer();
     let producer = || match &options.producer {
-        Some(producer) => producer.parse::<Siren>().map_err(|error| Failure::usage(&error)),
+        Some(producer) => stated_producer(Some(producer)),
         None => stated.ok_or_else(|| Failure::Usage {
             fr: "le document ne dit pas le SIREN de la collectivité (IdColl) : il faut --producer ou -o"
                 .to_owned(),
@@ -32,18 +32,5 @@ pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
     let mut export = begin(datasets::schema("budget")?, &options.target, producer)?;
     let report = export.write_totem(document, &plans, options.report.max_errors);
     progress.clear();
-    let report = report?;
-    if !report.is_valid() {
-        return refused(&report, options.report.format, lang);
-    }
-    let path = export.path().to_owned();
-    let receipt = export.finish()?;
-    // What was inferred is to be seen.
-    output::print_report(&report, options.report.format, lang)?;
-    let summary = summary(&path, &receipt, lang);
-    match options.report.format {
-        ReportFormat::Text => output::print(&format!("\n{summary}"))?,
-        _ => output::tell(&summary)?,
-    }
-    Ok(Outcome::Compliant)
+    finish(&report?, export, options.report.format, lang)
 }

@@ -357,3 +357,30 @@ fn a_totem_document_becomes_a_file_and_what_was_inferred_is_told() {
     assert_eq!((broken.code, broken.out.as_str()), (2, ""));
     assert!(broken.err.contains("espace de noms"), "{}", broken.err);
 }
+
+#[test]
+fn a_business_export_goes_through_a_proposed_mapping_to_the_official_file() {
+    let place = place();
+    let export = "Export du 12/02/2024\n\nPrénom;Sexe;Nombre d'occurrences;Année;Code INSEE;Commune\n\
+                  Jeanne;F;12;2023;86194;Poitiers\nTotal;;12;;;\n";
+    fs::write(place.path().join("export.csv"), export).unwrap();
+    let suggested =
+        odb(place.path(), &["map", "suggest", "export.csv", "--schema", "prenoms", "-o", "m.toml"], "");
+    assert_eq!((suggested.code, suggested.out.as_str()), (0, ""), "{}", suggested.err);
+    let again =
+        odb(place.path(), &["map", "suggest", "export.csv", "--schema", "prenoms", "-o", "m.toml"], "");
+    assert_eq!(again.code, 2, "a mapping that a person may have completed is not overwritten");
+    let applied = odb(
+        place.path(),
+        &["map", "apply", "m.toml", "export.csv", "--producer", "218601946", "--date", "2024-04-01"],
+        "",
+    );
+    assert_eq!(applied.code, 0, "{}{}", applied.out, applied.err);
+    assert!(applied.out.contains("La ligne 5 est un total"), "{}", applied.out);
+    let file = fs::read_to_string(place.path().join("20240401_218601946_prenoms.csv")).unwrap();
+    assert_eq!(file.lines().count(), 2);
+    fs::write(place.path().join("m.toml"), "schema = \"prenoms\"\n[fields]\nENFANT_PRENOM = 3\n").unwrap();
+    let broken = odb(place.path(), &["map", "apply", "m.toml", "export.csv", "-o", "x.csv"], "");
+    assert_eq!((broken.code, broken.out.as_str()), (2, ""));
+    assert!(broken.err.contains("m.toml") && broken.err.contains("ENFANT_PRENOM"), "{}", broken.err);
+}

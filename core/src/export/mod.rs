@@ -6,6 +6,7 @@ mod face;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
+mod mapped;
 mod table;
 mod totem;
 

@@ -233,6 +233,10 @@ pub enum Rule {
     TotemScientific,
     TotemChapterInferred,
     TotemChapterPart,
+    MappingDate,
+    MappingNumber,
+    MappingTotal,
+    MappingHeaderRepeated,
 }
 
 impl Rule {

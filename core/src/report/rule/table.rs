@@ -269,4 +269,8 @@ pub(super) const TABLE: &[Entry] = &[
     warning(Rule::TotemScientific, "totem-scientific", "totem-warning", CELL),
     info(Rule::TotemChapterInferred, "totem-chapter-inferred", "totem-inference", CELL),
     info(Rule::TotemChapterPart, "totem-chapter-part", "totem-inference", CELL),
+    error(Rule::MappingDate, "mapping-date", "type-error", CELL),
+    error(Rule::MappingNumber, "mapping-number", "type-error", CELL),
+    warning(Rule::MappingTotal, "mapping-total", "mapping-warning", ROW),
+    info(Rule::MappingHeaderRepeated, "mapping-header-repeated", "mapping-note", ROW),
 ];
