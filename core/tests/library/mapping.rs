@@ -223,7 +223,7 @@ fn a_workbook_is_read_with_its_types_and_merged_cells_are_warned_of() {
     }
     for row in 3..5 {
         sheet.write(row, 0, "2024-001").unwrap();
-        sheet.write_with_format(row, 1, &ExcelDateTime::from_ymd(2024, 4, 3).unwrap(), &date).unwrap();
+        sheet.write_with_format(row, 1, ExcelDateTime::from_ymd(2024, 4, 3).unwrap(), &date).unwrap();
         sheet.write(row, 2, "Objet").unwrap();
         sheet.write(row, 4, "Finances locales/décisions budgétaires").unwrap();
         // As spreadsheets keep it: a number.
