@@ -95,7 +95,7 @@ impl Mapping {
     /// std::fs::write(&path, "Prénom;Sexe;Nombre d'occurrences;Année\nJeanne;F;12;2023\n")?;
     /// let suggestion = Mapping::suggest(&path, &datasets::schema("prenoms")?)?;
     /// assert_eq!(suggestion.mapping.fields["ENFANT_PRENOM"].column.as_deref(), Some("Prénom"));
-    /// assert_eq!(suggestion.missing, ["COLL_INSEE", "COMMUNE_NOM"]);
+    /// assert_eq!(suggestion.missing, ["COLL_INSEE"]);
     /// assert!(suggestion.to_toml(Lang::Fr).contains("[fields.ENFANT_PRENOM]"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
