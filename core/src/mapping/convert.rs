@@ -76,20 +76,15 @@ impl Converter {
             return Kind::Header;
         }
         let texts = (0..row.cells.len()).map(|index| row.text(index));
-        if header::says_total(texts) && self.lacks_most(row) { Kind::Total } else { Kind::Record }
+        if header::says_total(texts) && self.lacks_some(row) { Kind::Total } else { Kind::Record }
     }
 
-    /// Whether half or more of what a record must have is empty.
-    fn lacks_most(&self, row: &SourceRow<'_>) -> bool {
+    /// Whether something is empty that a record must have.
+    fn lacks_some(&self, row: &SourceRow<'_>) -> bool {
         let required = self.schema.columns().iter().zip(&self.fields).filter(|(column, _)| column.required);
-        let (mut all, mut empty) = (0, 0);
-        for field in
-            required.filter_map(|(_, field)| field.as_ref()).filter(|field| !field.positions.is_empty())
-        {
-            all += 1;
-            empty += usize::from(field.positions.iter().all(|place| row.text(*place).is_empty()));
-        }
-        empty * 2 >= all && all > 0
+        let mut mapped =
+            required.filter_map(|(_, field)| field.as_ref()).filter(|field| !field.positions.is_empty());
+        mapped.any(|field| field.positions.iter().all(|place| row.text(*place).is_empty()))
     }
 
     /// Puts the record into `out`, and says what cannot be read.
