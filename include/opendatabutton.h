@@ -1042,6 +1042,43 @@ odb_status odb_schema_document_name(const odb_schema *schema,
                                     size_t *length);
 
 /**
+ * Writes the lines of a TOTEM document, or of a *compte financier unique*: the XML of a budget, as financial software
+ * sends it to the prefecture. The export is one of `budget`.
+ *
+ * `document` is its path. `plans` is the path of the folder of account plans, in which they stand as
+ * `<year>/<standard>/<plan>/planDeCompte.xml`, or of one plan; NULL when there is none: the labels cannot be known then,
+ * and each row says so. Paths are UTF-8 on every system, ended by NUL.
+ *
+ * `*report` says what was inferred (`ODB_COUNT_INFOS`) and what was refused, and is to be freed with `odb_report_free`;
+ * `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: do not finish the export.
+ * `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or the
+ * plans cannot be read, or the target failed: the export can only be freed then. `ODB_ERROR_ARGUMENT`: the export is
+ * that of a document.
+ */
+odb_status odb_export_write_totem(odb_export *job,
+                                  const char *document,
+                                  const char *plans,
+                                  size_t max_findings,
+                                  odb_report **report);
+
+/**
+ * Writes the records of a CSV or a workbook whose columns bear headings of their own.
+ *
+ * `path` is UTF-8 on every system, ended by NUL. `mapping` is `length` bytes of JSON, UTF-8, that say which column feeds
+ * which field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings tells
+ * all that it may say. A header that is repeated and rows of totals are left out, and the report says so.
+ *
+ * `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping makes no sense, or not for this file.
+ * `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can only be freed then.
+ */
+odb_status odb_export_write_mapped(odb_export *job,
+                                   const char *path,
+                                   const char *mapping,
+                                   size_t length,
+                                   size_t max_findings,
+                                   odb_report **report);
+
+/**
  * Frees a receipt and the texts got from it. NULL is allowed.
  */
 void odb_receipt_free(odb_receipt *receipt);

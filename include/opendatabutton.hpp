@@ -568,6 +568,11 @@ public:
     /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
     /// is not valid, some are missing: do not finish.
     Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
+    /// Writes the lines of a TOTEM document; an empty `plans` means that there is no account plan.
+    Report write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
+                       std::size_t max_findings = 0);
+    /// Writes the records of a file with headings of its own, as a mapping in JSON says.
+    Report write_mapped(const std::filesystem::path &path, std::string_view mapping, std::size_t max_findings = 0);
     /// How many records were written so far.
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, handle_.get()); }
     /// The file and its receipt appear, whole. The export is over, whatever comes of it.
@@ -720,6 +725,23 @@ private:
 inline Report Export::write_file(const std::filesystem::path &path, std::size_t max_findings) {
     odb_report *report = nullptr;
     check(odb_export_write_file(get(), detail::utf8(path).c_str(), max_findings, &report));
+    return Report(report);
+}
+
+inline Report Export::write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
+                                  std::size_t max_findings) {
+    odb_report *report = nullptr;
+    const std::string folder = detail::utf8(plans);
+    const char *given = folder.empty() ? nullptr : folder.c_str();
+    check(odb_export_write_totem(get(), detail::utf8(document).c_str(), given, max_findings, &report));
+    return Report(report);
+}
+
+inline Report Export::write_mapped(const std::filesystem::path &path, std::string_view mapping,
+                                   std::size_t max_findings) {
+    odb_report *report = nullptr;
+    check(odb_export_write_mapped(get(), detail::utf8(path).c_str(), mapping.data(), mapping.size(), max_findings,
+                                  &report));
     return Report(report);
 }
 

@@ -23,6 +23,7 @@ mod document;
 mod error;
 mod export;
 mod field_type;
+mod mapping;
 mod page;
 mod reader;
 mod record;
@@ -32,6 +33,7 @@ mod standard;
 mod table;
 #[cfg(feature = "spreadsheets")]
 mod template;
+mod totem;
 mod validate;
 mod writer;
 
@@ -42,6 +44,7 @@ pub use error::{Error, Result};
 pub use export::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
 };
+pub use mapping::{FieldMapping, Mapping, NumberStyle, SuggestedField, Suggestion};
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Utf8, Year,
@@ -55,6 +58,7 @@ pub use standard::Standard;
 pub use table::{TableSink, TableValue};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
+pub use totem::{Plans, TotemDocument};
 pub use validate::{
     Progress, Recognition, TableCheck, Validator, is_workbook, recognise, recognise_file, recognise_labels,
     recognise_standard, recognise_standard_file,

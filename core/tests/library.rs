@@ -22,6 +22,8 @@ mod golden;
 mod guides;
 #[path = "library/html.rs"]
 mod html;
+#[path = "library/mapping.rs"]
+mod mapping;
 #[path = "library/page.rs"]
 mod page;
 #[path = "library/random_contracts.rs"]
@@ -44,5 +46,7 @@ mod tables;
 mod templates;
 #[path = "library/threads.rs"]
 mod threads;
+#[path = "library/totem.rs"]
+mod totem;
 #[path = "library/types.rs"]
 mod types;

@@ -625,6 +625,10 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_document_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, uint @sequence, uint @form, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_totem(ExportHandle @job, byte[] @document, byte[] @plans, UIntPtr @max_findings, out ReportHandle @report);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_mapped(ExportHandle @job, byte[] @path, byte[] @mapping, UIntPtr @length, UIntPtr @max_findings, out ReportHandle @report);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_receipt_free(IntPtr @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_receipt_rows(ReceiptHandle @receipt, out ulong @rows);

@@ -6,6 +6,7 @@ use opendatabutton::{Form, Standard};
 use crate::export::odb_export;
 use crate::failure::{Failure, guard};
 use crate::handle;
+use crate::job::Source;
 use crate::out::Out;
 use crate::report::odb_report;
 use crate::schema::{odb_schema, put_name};
@@ -94,7 +95,8 @@ pub unsafe extern "C" fn odb_export_write_file(
         // SAFETY: by the header's contract.
         let (export, path, out) =
             unsafe { (handle::borrow(job, "job")?, text::path(path, "path")?, Out::new(report, "report")?) };
-        out.set(handle::give(odb_report::new(export.write_file(path, crate::validate::kept(max_findings))?)));
+        let report = export.write_source(&Source::File(path), crate::validate::kept(max_findings))?;
+        out.set(handle::give(odb_report::new(report)));
         Ok(())
     })
 }

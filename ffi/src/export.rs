@@ -1,5 +1,4 @@
 use std::ffi::{c_char, c_void};
-use std::path::Path;
 
 use opendatabutton::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, DynamicRecord, Error, Export, ExportBuilder,
@@ -10,7 +9,7 @@ use crate::date;
 use crate::document::{self, odb_form};
 use crate::failure::{Failure, guard};
 use crate::handle::{self, Exclusive, Handle};
-use crate::job::Job;
+use crate::job::{Job, Source};
 use crate::out::Out;
 use crate::receipt::odb_receipt;
 use crate::record::odb_record;
@@ -75,14 +74,14 @@ impl odb_export {
         handle::give(odb_export { export: Exclusive::new(state) })
     }
 
-    pub(crate) fn write_file(&self, path: &Path, max_findings: usize) -> Result<Report, Failure> {
+    pub(crate) fn write_source(&self, source: &Source<'_>, max_findings: usize) -> Result<Report, Failure> {
         self.export.with(Self::NAME, |state| {
             let result = match state {
-                State::File(job) => job.write_file(path, max_findings),
-                State::Memory(job) => job.write_file(path, max_findings),
-                State::Callback(job) => job.write_file(path, max_findings),
+                State::File(job) => job.write_source(source, max_findings),
+                State::Memory(job) => job.write_source(source, max_findings),
+                State::Callback(job) => job.write_source(source, max_findings),
                 State::Finished(..) | State::Failed => return Err(state.over()),
-            };
+            }?;
             if result.as_ref().is_err_and(Error::is_io) {
                 *state = State::Failed;
             }

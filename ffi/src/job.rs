@@ -3,10 +3,23 @@
 use std::io::Write;
 use std::path::Path;
 
-use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Report, Standard};
+use opendatabutton::{
+    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report, Standard,
+    TotemDocument,
+};
 
 use crate::document::{self, odb_form};
 use crate::failure::Failure;
+
+/// What records come from.
+pub(crate) enum Source<'s> {
+    /// A file in the standard's own words.
+    File(&'s Path),
+    /// A budget of financial software.
+    Totem { document: &'s Path, plans: Plans },
+    /// A table with headings of its own.
+    Mapped { path: &'s Path, mapping: Mapping },
+}
 
 /// A table or a document in the making.
 pub(crate) enum Job<W: Write> {
@@ -57,11 +70,24 @@ impl<W: Write> Job<W> {
         }
     }
 
-    pub fn write_file(&mut self, path: &Path, max_findings: usize) -> Result<Report, Error> {
-        match self {
-            Job::Table(export) => export.write_file(path, max_findings),
-            Job::Document(export) => export.write_file(path, max_findings),
-        }
+    /// As [`Job::write`].
+    pub fn write_source(
+        &mut self,
+        source: &Source<'_>,
+        max_findings: usize,
+    ) -> Result<Result<Report, Error>, Failure> {
+        Ok(match (self, source) {
+            (Job::Table(export), Source::File(path)) => export.write_file(path, max_findings),
+            (Job::Document(export), Source::File(path)) => export.write_file(path, max_findings),
+            (Job::Table(export), Source::Totem { document, plans }) => TotemDocument::open_file(document)
+                .and_then(|document| export.write_totem(document, plans, max_findings)),
+            (Job::Table(export), Source::Mapped { path, mapping }) => {
+                export.write_mapped(path, mapping, max_findings)
+            }
+            (Job::Document(_), _) => {
+                return Err(Failure::argument("job", "l'export d'un tableau", "the export of a table"));
+            }
+        })
     }
 
     pub fn rows(&self) -> u64 {

@@ -34,6 +34,8 @@ mod export;
 
 mod document;
 
+mod business;
+
 mod stream;
 
 mod receipt;
@@ -52,6 +54,7 @@ mod out;
 #[cfg(odb_planted)]
 mod planted;
 
+pub use business::*;
 pub use data_set::*;
 pub use document::*;
 pub use error::*;

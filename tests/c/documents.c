@@ -200,6 +200,75 @@ static void conversions(const odb_schema *schema) {
   odb_schema_free(addresses);
 }
 
+static const char TOTEM[] =
+    "<DocumentBudgetaire xmlns=\"http://www.minefi.gouv.fr/cp/demat/docbudgetaire\"><EnTeteDocBudgetaire><LibelleColl "
+    "V=\"Poitiers\"/></EnTeteDocBudgetaire><Budget><EnTeteBudget><IdEtab V=\"21860194600013\"/><Nomenclature "
+    "V=\"M57-A\"/></EnTeteBudget><BlocBudget><NatDec V=\"01\"/><Exer V=\"2024\"/></BlocBudget><LigneBudget><Nature "
+    "V=\"744\"/><CodRD V=\"R\"/><OpBudg V=\"0\"/></LigneBudget></Budget></DocumentBudgetaire>";
+
+static const char PLAN[] =
+    "<Nomenclature Norme=\"M57\" Declinaison=\"A\" Exer=\"2024\"><Nature><Chapitres><Chapitre Code=\"74\" "
+    "Libelle=\"Dotations\" Section=\"F\"/></Chapitres><Comptes><Compte Code=\"744\" Libelle=\"FCTVA\" "
+    "RR=\"74\"/></Comptes></Nature></Nomenclature>";
+
+static const char MAPPING[] =
+    "{\"schema\":\"prenoms\",\"fields\":{\"COLL_INSEE\":{\"constant\":86194},\"COMMUNE_NOM\":{\"constant\":\"Poitiers\"},"
+    "\"ENFANT_SEXE\":{\"column\":\"Sexe\",\"values\":{\"Fille\":\"F\"}},\"ENFANT_PRENOM\":{\"column\":\"Prénom\"},"
+    "\"NOMBRE_OCCURRENCES\":{\"column\":\"Nombre\"},\"ANNEE\":{\"constant\":2023}}}";
+
+/* What business software exports. */
+static void business(const odb_schema *contracts) {
+  odb_schema *budget = schema_of("budget");
+  odb_schema *names = schema_of("prenoms");
+  odb_export *export_ = NULL;
+  odb_report *report = NULL;
+  uint64_t count = 0;
+  bool valid = true;
+  scratch();
+  write_file(in_scratch("b.xml"), TOTEM);
+  write_file(in_scratch("plan.xml"), PLAN);
+  OK(odb_export_to_memory(budget, NULL, &export_));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, NULL, NULL, 0, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, NULL));
+  REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, 0, &out.report));
+  OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &report));
+  OK(odb_report_valid(report, &valid));
+  CHECK(!valid);
+  odb_report_free(report);
+  OK(odb_export_write_totem(export_, in_scratch("b.xml"), in_scratch("plan.xml"), 0, &report));
+  OK(odb_report_valid(report, &valid));
+  OK(odb_report_count(report, ODB_COUNT_INFOS, &count));
+  CHECK(valid);
+  SAME(1, count);
+  odb_report_free(report);
+  OK(odb_export_rows(export_, &count));
+  SAME(1, count);
+  REFUSED(ODB_ERROR_IO, odb_export_write_totem(export_, in_scratch("none.xml"), NULL, 0, &out.report));
+  odb_export_free(export_);
+
+  write_file(in_scratch("e.csv"), "Export\n\nPrénom;Sexe;Nombre\nJeanne;Fille;12\nTotal;;12\n");
+  OK(odb_export_to_memory(names, NULL, &export_));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_mapped(export_, NULL, MAPPING, strlen(MAPPING), 0, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_mapped(export_, in_scratch("e.csv"), NULL, 1, 0, &out.report));
+  REFUSED(ODB_ERROR_NULL,
+          odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), 0, NULL));
+  REFUSED(ODB_ERROR_INPUT,
+          odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING) - 1, 0, &out.report));
+  OK(odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), 0, &report));
+  OK(odb_report_valid(report, &valid));
+  OK(odb_report_count(report, ODB_COUNT_WARNINGS, &count));
+  CHECK(valid);
+  SAME(1, count);
+  odb_report_free(report);
+  odb_export_free(export_);
+
+  OK(odb_export_to_memory(contracts, NULL, &export_));
+  REFUSED(ODB_ERROR_ARGUMENT, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &out.report));
+  odb_export_free(export_);
+  odb_schema_free(budget);
+  odb_schema_free(names);
+}
+
 void documents(void) {
   odb_schema *schema = schema_of("marches-publics");
   both_forms(schema);
@@ -207,5 +276,6 @@ void documents(void) {
   other_kinds(schema);
   files(schema);
   conversions(schema);
+  business(schema);
   odb_schema_free(schema);
 }

@@ -28,6 +28,11 @@ pub enum Command {
     /// Convertit un tableau en GeoJSON (un point par ligne, ses autres colonnes pour propriétés), ou des contrats de
     /// JSON en XML et l'inverse, sans perte.
     Convert(ConvertOptions),
+    /// Écrit le fichier officiel d'un budget à partir du document TOTEM que le logiciel financier envoie à la préfecture.
+    Totem(TotemOptions),
+    /// Conduit un export métier, avec ses intitulés à lui, au fichier officiel, selon un fichier de correspondance.
+    #[command(subcommand)]
+    Map(MapCommand),
     /// Écrit un classeur à remplir : colonnes, listes, formats et notice.
     Template(TemplateOptions),
     /// Liste les jeux de données et leurs versions.
@@ -49,7 +54,6 @@ pub enum Command {
 }
 
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("target").args(["dir", "output"]))]
 pub struct ExportOptions {
     /// Jeu de données, suivi ou non de @version.
     #[arg(value_name = "NOM[@VERSION]")]
@@ -57,12 +61,8 @@ pub struct ExportOptions {
     /// Enregistrements : JSON, NDJSON, CSV ou classeur (xlsx, ods, xls) dont les colonnes portent les noms du schéma ; « - » pour l'entrée standard.
     #[arg(value_name = "ENTRÉE")]
     pub input: PathBuf,
-    /// Dossier où écrire sous le nom officiel AAAAMMJJ_SIREN_nom.csv (par défaut le dossier courant).
-    #[arg(long, value_name = "DOSSIER")]
-    pub dir: Option<PathBuf>,
-    /// Fichier à écrire, sous un nom de votre choix.
-    #[arg(short, long, value_name = "FICHIER")]
-    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub target: TargetOptions,
     /// SIREN du producteur, pour le nom officiel (pour marches-publics, SIRET de l'acheteur).
     #[arg(long, value_name = "SIREN|SIRET", required_unless_present = "output")]
     pub producer: Option<String>,
@@ -72,15 +72,85 @@ pub struct ExportOptions {
     /// Pour marches-publics : numéro du fichier parmi ceux du jour, dans le nom officiel.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub sequence: u32,
+    /// Forme de l'entrée, si elle n'est pas à reconnaître.
+    #[arg(long, value_name = "FORME")]
+    pub input_format: Option<Input>,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+/// Where a file goes, under the official name or another.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("target").args(["dir", "output"]))]
+pub struct TargetOptions {
+    /// Dossier où écrire sous le nom officiel AAAAMMJJ_SIREN_nom.csv (par défaut le dossier courant).
+    #[arg(long, value_name = "DOSSIER")]
+    pub dir: Option<PathBuf>,
+    /// Fichier à écrire, sous un nom de votre choix.
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: Option<PathBuf>,
     /// Date du nom officiel, AAAA-MM-JJ (par défaut aujourd'hui).
     #[arg(long, value_name = "DATE")]
     pub date: Option<NaiveDate>,
     /// Remplace un fichier déjà là.
     #[arg(long)]
     pub force: bool,
-    /// Forme de l'entrée, si elle n'est pas à reconnaître.
-    #[arg(long, value_name = "FORME")]
-    pub input_format: Option<Input>,
+}
+
+#[derive(Debug, Args)]
+pub struct TotemOptions {
+    /// Document budgétaire TOTEM, ou compte financier unique, en XML ; « - » pour l'entrée standard.
+    #[arg(value_name = "DOCUMENT")]
+    pub document: PathBuf,
+    /// Plans de comptes : dossier où ils sont rangés en <année>/<norme>/<plan>/planDeCompte.xml, ou l'un d'eux.
+    #[arg(long, value_name = "DOSSIER|FICHIER")]
+    pub plans: Option<PathBuf>,
+    #[command(flatten)]
+    pub target: TargetOptions,
+    /// SIREN du producteur, pour le nom officiel (par défaut celui de la collectivité que nomme le document).
+    #[arg(long, value_name = "SIREN")]
+    pub producer: Option<String>,
+    #[command(flatten)]
+    pub report: ReportOptions,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MapCommand {
+    /// Propose une correspondance (TOML), d'après les intitulés des colonnes et leurs valeurs ; à relire et à compléter.
+    Suggest(MapSuggestOptions),
+    /// Applique une correspondance et écrit le fichier officiel.
+    Apply(MapApplyOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct MapSuggestOptions {
+    /// Export métier : CSV ou classeur (xlsx, ods, xls).
+    #[arg(value_name = "EXPORT")]
+    pub input: PathBuf,
+    /// Jeu de données, suivi ou non de @version.
+    #[arg(long, value_name = "NOM[@VERSION]")]
+    pub schema: String,
+    /// Fichier à écrire (par défaut la sortie standard).
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: Option<PathBuf>,
+    /// Remplace un fichier déjà là.
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MapApplyOptions {
+    /// Correspondance (TOML, ou JSON si son nom finit par .json).
+    #[arg(value_name = "CORRESPONDANCE")]
+    pub mapping: PathBuf,
+    /// Export métier : CSV ou classeur (xlsx, ods, xls).
+    #[arg(value_name = "EXPORT")]
+    pub input: PathBuf,
+    #[command(flatten)]
+    pub target: TargetOptions,
+    /// SIREN du producteur, pour le nom officiel.
+    #[arg(long, value_name = "SIREN", required_unless_present = "output")]
+    pub producer: Option<String>,
     #[command(flatten)]
     pub report: ReportOptions,
 }

@@ -2,9 +2,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use opendatabutton::{Export, Lang, Receipt, Report, Siren, Standard, datasets};
+use opendatabutton::{AtomicTarget, Export, Lang, Receipt, Report, Schema, Siren, Standard, datasets};
 
-use crate::args::{ExportOptions, ReportFormat};
+use crate::args::{ExportOptions, ReportFormat, TargetOptions};
 use crate::progress::{Progress, Watched};
 use crate::{Failure, Outcome, export_document, output};
 
@@ -13,26 +13,8 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
         Standard::Document(schema) => return export_document::run(schema, options, lang),
         _ => datasets::schema(&options.name)?,
     };
-    let mut builder = match (&options.output, &options.producer) {
-        (Some(path), _) => Export::to_file(schema, path),
-        (None, Some(producer)) => {
-            let directory = options.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-            let producer = producer.parse::<Siren>().map_err(|error| Failure::usage(&error))?;
-            Export::to_directory(schema, directory, producer)
-        }
-        // clap asks for one of them.
-        (None, None) => {
-            return Err(Failure::Usage {
-                fr: "il manque --producer".to_owned(),
-                en: "--producer is missing".to_owned(),
-            });
-        }
-    };
-    if let Some(date) = options.date {
-        builder = builder.date(date);
-    }
     // The target is tried before the input is read.
-    let mut export = builder.replace(options.force).create()?;
+    let mut export = begin(schema, &options.target, || stated_producer(options.producer.as_deref()))?;
     let format = options.input_format.map(Into::into);
     let max = options.report.max_errors;
     let report = feed(&options.input, |input, name| export.write_all(input, name, format, max))?;
@@ -41,6 +23,58 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     }
     let path = export.path().to_owned();
     written(&report, &path, &export.finish()?, options.report.format, lang)
+}
+
+/// The producer of the command line.
+pub fn stated_producer(producer: Option<&str>) -> Result<Siren, Failure> {
+    match producer {
+        Some(producer) => producer.parse::<Siren>().map_err(|error| Failure::usage(&error)),
+        // clap asks for it.
+        None => Err(Failure::Usage {
+            fr: "il manque --producer".to_owned(),
+            en: "--producer is missing".to_owned(),
+        }),
+    }
+}
+
+/// Finishes an export whose report tells more than the verdict, and shows both.
+pub fn finish(
+    report: &Report,
+    export: Export<AtomicTarget>,
+    format: ReportFormat,
+    lang: Lang,
+) -> Result<Outcome, Failure> {
+    if !report.is_valid() {
+        return refused(report, format, lang);
+    }
+    let path = export.path().to_owned();
+    let receipt = export.finish()?;
+    output::print_report(report, format, lang)?;
+    let summary = summary(&path, &receipt, lang);
+    match format {
+        ReportFormat::Text => output::print(&format!("\n{summary}"))?,
+        _ => output::tell(&summary)?,
+    }
+    Ok(Outcome::Compliant)
+}
+
+/// Begins an export into the file that the command line says; `producer` is asked for the official name.
+pub fn begin(
+    schema: Schema,
+    target: &TargetOptions,
+    producer: impl FnOnce() -> Result<Siren, Failure>,
+) -> Result<Export<AtomicTarget>, Failure> {
+    let mut builder = match &target.output {
+        Some(path) => Export::to_file(schema, path),
+        None => {
+            let directory = target.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+            Export::to_directory(schema, directory, producer()?)
+        }
+    };
+    if let Some(date) = target.date {
+        builder = builder.date(date);
+    }
+    Ok(builder.replace(target.force).create()?)
 }
 
 /// Says why nothing was written. Dropping the export leaves nothing behind.

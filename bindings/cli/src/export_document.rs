@@ -9,22 +9,22 @@ use crate::export::{feed, refused, written};
 use crate::{Failure, Outcome};
 
 pub fn run(schema: DocumentSchema, options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let named = options.output.as_ref().and_then(Form::of_path);
+    let named = options.target.output.as_ref().and_then(Form::of_path);
     let form = options.form.or(named).unwrap_or(Form::Json);
-    let mut builder = match (&options.output, &options.producer) {
+    let mut builder = match (&options.target.output, &options.producer) {
         (Some(path), _) => DocumentExport::to_file(schema, form, path),
         (None, producer) => {
-            let directory = options.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+            let directory = options.target.dir.clone().unwrap_or_else(|| PathBuf::from("."));
             // clap asks for one of them.
             let producer = producer.as_deref().unwrap_or_default();
             let producer = producer.parse::<Siret>().map_err(|error| Failure::usage(&error))?;
             DocumentExport::to_directory(schema, form, directory, producer)
         }
     };
-    if let Some(date) = options.date {
+    if let Some(date) = options.target.date {
         builder = builder.date(date);
     }
-    let mut export = builder.sequence(options.sequence).replace(options.force).create()?;
+    let mut export = builder.sequence(options.sequence).replace(options.target.force).create()?;
     let max = options.report.max_errors;
     let report = feed(&options.input, |input, name| export.write_all(input, name, max))?;
     if !report.is_valid() {

@@ -5,11 +5,13 @@ mod convert;
 mod convert_document;
 mod export;
 mod export_document;
+mod map;
 mod output;
 mod progress;
 mod schemas;
 mod shell;
 mod template;
+mod totem;
 mod validate;
 
 use std::path::Path;
@@ -68,6 +70,8 @@ fn main() -> ExitCode {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
         Command::Convert(options) => convert::run(options, lang),
+        Command::Map(command) => map::run(command, lang),
+        Command::Totem(options) => totem::run(options, lang),
         Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),
         Command::Schema(options) => schemas::print(options, lang),

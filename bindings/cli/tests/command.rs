@@ -328,3 +328,59 @@ fn a_killed_export_leaves_no_file_under_the_name() {
     child.wait().unwrap();
     assert!(!target.exists());
 }
+
+#[test]
+fn a_totem_document_becomes_a_file_and_what_was_inferred_is_told() {
+    let place = place();
+    let totem = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/totem");
+    let (document, plans) = (totem.join("budget.xml"), totem.join("plans-de-comptes"));
+    let (document, plans) = (document.to_str().unwrap(), plans.to_str().unwrap());
+    // Without a plan nothing is invented, hence nothing written.
+    let bare = odb(place.path(), &["totem", document, "--format", "json"], "");
+    let report: serde_json::Value = serde_json::from_str(&bare.out).unwrap();
+    assert_eq!((bare.code, &report["stats"]["errors"]), (1, &3.into()));
+    assert_eq!(report["errors"][0]["rule"], "totem-no-plan");
+    assert_eq!(names(place.path()), [""; 0]);
+    // The producer is the document's.
+    let run = odb(place.path(), &["totem", document, "--plans", plans, "--date", "2024-04-01"], "");
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let name = "20240401_218601946_budget.csv";
+    assert_eq!(names(place.path()), [name.to_owned(), format!("{name}.receipt.json")]);
+    for part in ["74 est celui du compte 744", "3 ligne(s)", "conforme à budget 0.8.3"] {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let text = fs::read_to_string(document).unwrap();
+    let piped = odb(place.path(), &["totem", "-", "--plans", plans, "-o", "x.csv"], &text);
+    assert_eq!(piped.code, 0, "{}", piped.err);
+    assert_eq!(fs::read(place.path().join("x.csv")).unwrap(), fs::read(place.path().join(name)).unwrap());
+    let broken = odb(place.path(), &["totem", "-", "-o", "y.csv"], text.replace("docbudgetaire", "autre"));
+    assert_eq!((broken.code, broken.out.as_str()), (2, ""));
+    assert!(broken.err.contains("espace de noms"), "{}", broken.err);
+}
+
+#[test]
+fn a_business_export_goes_through_a_proposed_mapping_to_the_official_file() {
+    let place = place();
+    let export = "Export du 12/02/2024\n\nPrénom;Sexe;Nombre d'occurrences;Année;Code INSEE;Commune\n\
+                  Jeanne;F;12;2023;86194;Poitiers\nTotal;;12;;;\n";
+    fs::write(place.path().join("export.csv"), export).unwrap();
+    let suggested =
+        odb(place.path(), &["map", "suggest", "export.csv", "--schema", "prenoms", "-o", "m.toml"], "");
+    assert_eq!((suggested.code, suggested.out.as_str()), (0, ""), "{}", suggested.err);
+    let again =
+        odb(place.path(), &["map", "suggest", "export.csv", "--schema", "prenoms", "-o", "m.toml"], "");
+    assert_eq!(again.code, 2, "a mapping that a person may have completed is not overwritten");
+    let applied = odb(
+        place.path(),
+        &["map", "apply", "m.toml", "export.csv", "--producer", "218601946", "--date", "2024-04-01"],
+        "",
+    );
+    assert_eq!(applied.code, 0, "{}{}", applied.out, applied.err);
+    assert!(applied.out.contains("La ligne 5 est un total"), "{}", applied.out);
+    let file = fs::read_to_string(place.path().join("20240401_218601946_prenoms.csv")).unwrap();
+    assert_eq!(file.lines().count(), 2);
+    fs::write(place.path().join("m.toml"), "schema = \"prenoms\"\n[fields]\nENFANT_PRENOM = 3\n").unwrap();
+    let broken = odb(place.path(), &["map", "apply", "m.toml", "export.csv", "-o", "x.csv"], "");
+    assert_eq!((broken.code, broken.out.as_str()), (2, ""));
+    assert!(broken.err.contains("m.toml") && broken.err.contains("ENFANT_PRENOM"), "{}", broken.err);
+}

@@ -17,7 +17,6 @@ mod tree;
 mod validate;
 mod write;
 mod xml_reader;
-mod xml_source;
 
 pub(crate) use check::Checker;
 pub use contracts::{DocumentContract, DocumentReader};

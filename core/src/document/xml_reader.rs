@@ -15,7 +15,7 @@ use super::findings::{Contract, Findings};
 use super::json_reader::{Stop, Take};
 use super::schema::DocumentSchema;
 use super::tree::{Kind, MAX_CONTRACT, MAX_DEPTH, Tree};
-use super::xml_source::XmlSource;
+use crate::reader::XmlSource;
 use crate::report::{Param, Rule};
 
 /// The namespace of attributes that speak of schemas, not of data.
@@ -31,7 +31,7 @@ pub(crate) fn read<R: Read>(
     findings: &mut Findings,
     take: &mut Take<'_>,
 ) -> Result<(), Stop> {
-    let source = match XmlSource::new(input, beginning) {
+    let source = match XmlSource::new(input, beginning, MAX_CONTRACT) {
         Ok(source) => source,
         Err(label) => {
             let params = [("reason", Param::Word("xml-encoding")), ("cause", Param::Text(&label))];

@@ -17,6 +17,8 @@ pub(crate) enum InputProblem {
     /// A workbook that cannot be read.
     #[cfg(feature = "spreadsheets")]
     Sheet { name: String, problem: super::SheetProblem },
+    /// A TOTEM document, or its account plan, that cannot be read.
+    Totem { name: String, problem: super::TotemProblem },
     /// An option that makes no sense.
     Option(Phrase),
 }
@@ -59,6 +61,7 @@ impl InputProblem {
             }
             #[cfg(feature = "spreadsheets")]
             (InputProblem::Sheet { name, problem }, lang) => problem.message(name, lang),
+            (InputProblem::Totem { name, problem }, lang) => problem.message(name, lang),
             (InputProblem::Option(phrase), lang) => phrase.text(lang).to_owned(),
         }
     }

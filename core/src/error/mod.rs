@@ -11,6 +11,7 @@ mod phrase;
 mod schema;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
+mod totem;
 
 use std::fmt;
 use std::path::Path;
@@ -23,6 +24,7 @@ pub(crate) use phrase::Phrase;
 pub(crate) use schema::{SchemaIssue, SchemaProblem};
 #[cfg(feature = "spreadsheets")]
 pub(crate) use sheet::SheetProblem;
+pub(crate) use totem::TotemProblem;
 
 use crate::report::{Finding, Lang, message, visible};
 
@@ -59,6 +61,10 @@ impl Error {
 
     pub(crate) fn input(problem: InputProblem) -> Self {
         Kind::Input(problem).into()
+    }
+
+    pub(crate) fn totem(name: &str, problem: TotemProblem) -> Self {
+        Error::input(InputProblem::Totem { name: name.to_owned(), problem })
     }
 
     pub(crate) fn io(action: Action, path: &Path, source: std::io::Error) -> Self {

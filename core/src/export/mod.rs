@@ -6,7 +6,9 @@ mod face;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
+mod mapped;
 mod table;
+mod totem;
 
 use builder::Target;
 pub use builder::{AtomicTarget, ExportBuilder};

@@ -47,6 +47,7 @@ pub(crate) use moment::MomentType;
 pub(crate) use names::NoSuchType;
 pub(crate) use number::write as write_decimal;
 pub(crate) use number_format::NumberFormat;
+pub(crate) use strptime::Strptime;
 
 /// The type of a field, with what its descriptor says of its lexical form.
 #[derive(Debug, Clone)]

@@ -33,7 +33,7 @@ enum Part {
 }
 
 /// A moment, with its offset from UTC in microseconds when it states one.
-pub(super) type Moment = (NaiveDateTime, Option<i64>);
+pub(crate) type Moment = (NaiveDateTime, Option<i64>);
 
 pub(super) const DAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -18,7 +18,8 @@ impl Default for Dialect {
     }
 }
 
-const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// Those that are met.
+pub(crate) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 impl Dialect {
     /// Reads the dialect off a header row: the delimiter that makes the most different names of the schema appear,

@@ -16,14 +16,16 @@ mod rows;
 #[cfg(feature = "spreadsheets")]
 pub(crate) mod spreadsheet;
 mod table;
+mod xml_source;
 
 pub(crate) use blocks::Blocks;
 pub(crate) use csv::{CsvReader, MAX_RECORD, Step, TOO_LONG};
-pub(crate) use dialect::Dialect;
+pub(crate) use dialect::{DELIMITERS, Dialect};
 pub(crate) use encoding::{Encoding, TextSource};
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
 pub(crate) use rows::Rows;
-pub(crate) use table::CsvTable;
+pub(crate) use table::{CsvTable, plain_text};
+pub(crate) use xml_source::XmlSource;
 
 /// A file and its first bytes, which tell a workbook from a text.
 pub(crate) fn open(path: &Path) -> Result<(File, Vec<u8>)> {

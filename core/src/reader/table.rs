@@ -24,10 +24,7 @@ impl<R: Read> CsvTable<R> {
     /// Finds encoding, dialect and header. `name` stands for the input in errors.
     pub fn open(input: R, name: &str, schema: &Schema) -> Result<Self> {
         let mut reader = CsvReader::new(input);
-        let beginning = reader.peek().map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
-        if let Some(looks_like) = binary_kind(beginning) {
-            return Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like }));
-        }
+        let beginning = plain_text(&mut reader, name)?;
         let Some(blank) = beginning.iter().position(|byte| !matches!(byte, b'\n' | b'\r')) else {
             return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
         };
@@ -69,6 +66,18 @@ impl<R: Read> CsvTable<R> {
             self.row += 1;
         }
         Ok(step)
+    }
+}
+
+/// The beginning of an input that has to be a text.
+///
+/// # Errors
+/// When it is none, or cannot be read.
+pub(crate) fn plain_text<'r, R: Read>(reader: &'r mut CsvReader<R>, name: &str) -> Result<&'r [u8]> {
+    let beginning = reader.peek().map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+    match binary_kind(beginning) {
+        None => Ok(beginning),
+        Some(looks_like) => Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like })),
     }
 }
 

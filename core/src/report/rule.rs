@@ -223,6 +223,20 @@ pub enum Rule {
     BalEmpty,
     BalCommuneIds,
     BalIdsEverywhere,
+    TotemNoPlan,
+    TotemCode,
+    TotemAccount,
+    TotemChapter,
+    TotemNoChapter,
+    TotemFunction,
+    TotemSection,
+    TotemScientific,
+    TotemChapterInferred,
+    TotemChapterPart,
+    MappingDate,
+    MappingNumber,
+    MappingTotal,
+    MappingHeaderRepeated,
 }
 
 impl Rule {

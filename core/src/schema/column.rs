@@ -138,6 +138,32 @@ impl Column {
         Some(scratch == cell)
     }
 
+    /// Whether the column takes this text, as far as a cell alone can tell.
+    pub fn takes(&self, text: &str) -> bool {
+        let mut holds = match self.form {
+            Some(Form::Number(number)) => number.verify(text.as_bytes()).is_ok(),
+            _ => true,
+        };
+        self.check(Some(text.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
+        holds
+    }
+
+    /// Nothing tells the values of the column from any other text.
+    pub fn takes_any_text(&self) -> bool {
+        let tells = |constraint: &Constraint| {
+            matches!(constraint, Constraint::Pattern(_) | Constraint::Enumeration(_))
+        };
+        matches!(self.field_type, FieldType::Text | FieldType::Any)
+            && self.form.is_none()
+            && !self.constraints.iter().any(tells)
+    }
+
+    /// The values are those of a list.
+    pub fn has_few_values(&self) -> bool {
+        let is_list = |constraint: &Constraint| matches!(constraint, Constraint::Enumeration(_));
+        matches!(self.field_type, FieldType::Boolean(_)) || self.constraints.iter().any(is_list)
+    }
+
     /// What was probably meant by a cell that broke a rule, when only one reading is plausible
     /// and the column accepts it.
     pub fn suggest(&self, cell: &str) -> Option<String> {

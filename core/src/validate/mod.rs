@@ -7,6 +7,8 @@ mod merge;
 mod recognise;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
+#[cfg(feature = "spreadsheets")]
+pub(crate) use sheet::report_form;
 mod table;
 
 use std::io::{self, Read};

@@ -80,7 +80,7 @@ impl Validator {
 }
 
 /// What of the workbook others may not see as its author does.
-fn report_form(workbook: &Workbook, collector: &mut Collector) {
+pub(crate) fn report_form(workbook: &Workbook, collector: &mut Collector) {
     let mut warn = |rule, params: &[(&'static str, Param<'_>)]| {
         collector.take(None, Issue { rule, place: Place::Row, cell: None, params });
     };

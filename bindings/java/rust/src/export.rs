@@ -226,6 +226,38 @@ impl NativeExport {
         Ok(Arc::new(NativeReport::new(report)))
     }
 
+    /// Writes the lines of a TOTEM document, with the labels of its account plan.
+    pub fn write_totem(
+        &self,
+        document: String,
+        plans: Option<String>,
+        max_findings: i32,
+    ) -> Result<Arc<NativeReport>, Failure> {
+        let (plans, max_findings) = (plans.as_deref(), usize::try_from(max_findings).unwrap_or(0));
+        let report = self.with(|state| match &mut state.target {
+            Target::File(job) => job.write_totem(&document, plans, max_findings),
+            Target::Stream(job, _) => job.write_totem(&document, plans, max_findings),
+            Target::Over(_) => Err(over()),
+        })?;
+        Ok(Arc::new(NativeReport::new(report)))
+    }
+
+    /// Writes the records of a file with headings of its own, as a mapping in JSON says.
+    pub fn write_mapped(
+        &self,
+        path: String,
+        mapping: String,
+        max_findings: i32,
+    ) -> Result<Arc<NativeReport>, Failure> {
+        let max_findings = usize::try_from(max_findings).unwrap_or(0);
+        let report = self.with(|state| match &mut state.target {
+            Target::File(job) => job.write_mapped(&path, &mapping, max_findings),
+            Target::Stream(job, _) => job.write_mapped(&path, &mapping, max_findings),
+            Target::Over(_) => Err(over()),
+        })?;
+        Ok(Arc::new(NativeReport::new(report)))
+    }
+
     /// How many records or contracts were written so far.
     pub fn rows(&self) -> i64 {
         self.with(|state| match &state.target {

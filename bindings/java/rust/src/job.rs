@@ -2,7 +2,10 @@
 
 use std::io::Write;
 
-use opendatabutton::{AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Receipt, Report};
+use opendatabutton::{
+    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report,
+    TotemDocument,
+};
 
 use crate::failure::Failure;
 use crate::row::Rows;
@@ -48,6 +51,35 @@ impl<W: Write> Job<W> {
             Job::Table(export, ..) => export.write_file(path, max_findings),
             Job::Document(export) => export.write_file(path, max_findings),
         }?)
+    }
+
+    pub fn write_totem(
+        &mut self,
+        document: &str,
+        plans: Option<&str>,
+        max_findings: usize,
+    ) -> Result<Report, Failure> {
+        let plans = plans.map_or_else(Plans::none, Plans::at);
+        match self {
+            Job::Table(export, ..) => {
+                Ok(export.write_totem(TotemDocument::open_file(document)?, &plans, max_findings)?)
+            }
+            Job::Document(_) => Err(Failure::row()),
+        }
+    }
+
+    pub fn write_mapped(
+        &mut self,
+        path: &str,
+        mapping: &str,
+        max_findings: usize,
+    ) -> Result<Report, Failure> {
+        match self {
+            Job::Table(export, ..) => {
+                Ok(export.write_mapped(path, &Mapping::from_json(mapping)?, max_findings)?)
+            }
+            Job::Document(_) => Err(Failure::row()),
+        }
     }
 
     pub fn rows(&self) -> u64 {

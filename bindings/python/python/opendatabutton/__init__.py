@@ -14,6 +14,7 @@ The typed records of the standards are in :mod:`opendatabutton.records`. Message
 makes them English.
 """
 
+from ._business import SuggestedField, Suggestion, export_mapped, export_totem, suggest_mapping
 from ._document import Contract
 from ._errors import DataWarning, FileError, InputError, NotCompliantError, OpenDataButtonError
 from ._export import Export, Receipt, export, export_table
@@ -38,10 +39,15 @@ __all__ = [
     "Report",
     "Schema",
     "Stats",
+    "SuggestedField",
+    "Suggestion",
     "__version__",
     "datasets",
     "export",
+    "export_mapped",
     "export_table",
+    "export_totem",
     "schema",
+    "suggest_mapping",
     "validate",
 ]

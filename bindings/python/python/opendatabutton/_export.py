@@ -53,10 +53,12 @@ class Receipt:
     created: datetime.datetime
     #: What should be looked at: integers that were kept as ``3.0``, for one.
     warnings: Tuple[Finding, ...] = field(default=(), repr=False)
+    #: What was inferred or left out, and is to be known: the chapters that a TOTEM document does not state, for one.
+    notes: Tuple[Finding, ...] = field(default=(), repr=False)
     _json: str = field(default="", repr=False, compare=False)
 
     @classmethod
-    def _of(cls, text: str, path: Optional[Path], warned: List[Finding]) -> Receipt:
+    def _of(cls, text: str, path: Optional[Path], warned: List[Finding], noted: List[Finding]) -> Receipt:
         document = json.loads(text)
         return cls(
             file=document["file"],
@@ -69,6 +71,7 @@ class Receipt:
             library_version=document["library"]["version"],
             created=datetime.datetime.fromisoformat(document["created"].replace("Z", "+00:00")),
             warnings=tuple(warned),
+            notes=tuple(noted),
             _json=text,
         )
 
@@ -90,6 +93,7 @@ class Export:
         self._document = document
         self._lang: Lang = lang
         self._warned: List[Finding] = []
+        self._noted: List[Finding] = []
         self._refused: Optional[Report] = None
         self._receipt: Optional[Receipt] = None
 
@@ -177,21 +181,46 @@ class Export:
             native = self._native.write_rows(rows, labels, called, max_findings, progress)
         self._wrote(Report._of(native, self._lang), _depth + 1)
 
+    def write_totem(
+        self,
+        document: Union[str, "os.PathLike[str]"],
+        plans: Union[str, "os.PathLike[str]", None] = None,
+        *,
+        max_findings: int = 1000,
+        _depth: int = 0,
+    ) -> None:
+        """Writes the lines of a TOTEM document: as :func:`export_totem`."""
+        native = self._native.write_totem(document, plans, max_findings)
+        self._wrote(Report._of(native, self._lang), _depth + 1)
+
+    def write_mapped(
+        self,
+        path: Union[str, "os.PathLike[str]"],
+        mapping: Mapping[str, Any],
+        *,
+        max_findings: int = 1000,
+        _depth: int = 0,
+    ) -> None:
+        """Writes the records of a file with headings of its own: as :func:`export_mapped`."""
+        native = self._native.write_mapped(path, json.dumps(mapping), max_findings)
+        self._wrote(Report._of(native, self._lang), _depth + 1)
+
     def _wrote(self, report: Report, depth: int) -> None:
         """What became of many records."""
         if not report.valid:
             self._refused = report
             raise NotCompliantError(report)
         self._warned.extend(report.warnings)
+        self._noted.extend(report.infos)
         for title in {finding.title: None for finding in report.warnings}:
-            places = [finding.path or str(finding.field_name) for finding in report.warnings if finding.title == title]
+            places = [_place(finding) for finding in report.warnings if finding.title == title]
             warnings.warn(f"{title} : {', '.join(dict.fromkeys(places))}", DataWarning, stacklevel=depth + 2)
 
     def finish(self) -> Receipt:
         """Makes the file and its receipt appear. The ``with`` statement does it by itself."""
         if self._refused is not None:
             raise NotCompliantError(self._refused)
-        self._receipt = Receipt._of(self._native.finish(), self.path, self._warned)
+        self._receipt = Receipt._of(self._native.finish(), self.path, self._warned, self._noted)
         return self._receipt
 
     def abort(self) -> None:
@@ -275,6 +304,10 @@ def export(
     compiled = resolve(schema, lang)
     native = _native.Export(compiled, path, directory, siren, stream, date, replace, form, sequence, lang)
     return Export(native, compiled.document, lang)
+
+
+def _place(finding: Finding) -> str:
+    return finding.path or finding.field_name or str(finding.row_number or "")
 
 
 def _stream(given: Any, lang: Lang) -> ContextManager[object]:

@@ -20,6 +20,7 @@ use crate::input::FileObject;
 use crate::report::Report;
 use crate::rows::{Row, feed};
 use crate::schema::Schema;
+use crate::source;
 use crate::watch::Watch;
 
 /// What goes to a file object is kept in memory up to this size, then on the disk, until it is whole.
@@ -36,7 +37,7 @@ enum State {
     Closed,
 }
 
-enum Target {
+pub enum Target {
     File(Core<AtomicTarget>),
     Stream(Core<SpooledTempFile>, Py<PyAny>),
     DocumentFile(DocumentExport<AtomicTarget>),
@@ -227,6 +228,32 @@ impl Export {
             None => result,
         };
         self.end(py, result, watch)
+    }
+
+    /// Writes the lines of a TOTEM document, with the labels of its account plan.
+    fn write_totem(
+        &self,
+        py: Python<'_>,
+        document: PathBuf,
+        plans: Option<PathBuf>,
+        max_findings: usize,
+    ) -> PyResult<Report> {
+        let write = |target: &mut Target| source::write_totem(target, document, plans, max_findings);
+        let result = self.work(py, |target| py.detach(|| write(target)));
+        self.end(py, result, Watch::new(None, None))
+    }
+
+    /// Writes the records of a file with headings of its own, read as a mapping in JSON says.
+    fn write_mapped(
+        &self,
+        py: Python<'_>,
+        path: PathBuf,
+        mapping: &str,
+        max_findings: usize,
+    ) -> PyResult<Report> {
+        let write = |target: &mut Target| source::write_mapped(target, path, mapping, max_findings);
+        let result = self.work(py, |target| py.detach(|| write(target)));
+        self.end(py, result, Watch::new(None, None))
     }
 
     /// Writes the rows of an iterable: dicts, or tuples under labels.
@@ -486,7 +513,7 @@ fn begin_document(
     Ok((Target::DocumentFile(export), Some(path)))
 }
 
-fn contracts_only() -> Failure {
+pub fn contracts_only() -> Failure {
     Failure::input(
         "schema",
         "ce document est fait de contrats, pas de lignes",

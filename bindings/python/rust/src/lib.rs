@@ -10,6 +10,7 @@ mod input;
 mod report;
 mod rows;
 mod schema;
+mod source;
 mod validate;
 mod values;
 mod watch;
@@ -25,6 +26,8 @@ mod _native {
     use super::report::Report;
     #[pymodule_export]
     use super::schema::{Schema, datasets};
+    #[pymodule_export]
+    use super::source::{suggest_mapping, totem_producer};
     #[pymodule_export]
     use super::validate::{
         check, check_contract, validate_arrow, validate_bytes, validate_file, validate_rows, validate_stream,

@@ -80,6 +80,10 @@ interface Backend {
         /** Writes all that a file holds. */
         ReportHandle writeFile(String path, int maxFindings);
 
+        ReportHandle writeTotem(String document, @Nullable String plans, int maxFindings);
+
+        ReportHandle writeMapped(String path, String mapping, int maxFindings);
+
         long rows();
 
         Receipt finish();

@@ -180,6 +180,45 @@ public final class Export implements AutoCloseable {
     }
 
     /**
+     * Writes the lines of a TOTEM document, or of a <em>compte financier unique</em>: the XML of a budget, as financial
+     * software sends it to the prefecture. The export is one of {@code budget}.
+     *
+     * @param document the document to read
+     * @param plans the folder of account plans, in which they stand as
+     *     {@code <year>/<standard>/<plan>/planDeCompte.xml}, or one plan; null when there is none: the labels cannot be
+     *     known then, and each row is refused for it
+     * @return what was inferred ({@link Severity#INFO}), and what should be looked at all the same
+     * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if a file cannot be read, or the target fails: the same
+     * @throws InputException if it is no such document, has several budgets, or the plan is of another year
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeTotem(Path document, @Nullable Path plans) {
+        String path = ExportJob.path(document, "document");
+        String folder = plans == null ? null : ExportJob.path(plans, "plans");
+        return job.writeSource(document, handle -> handle.writeTotem(path, folder, Validator.DEFAULT_MAX_FINDINGS));
+    }
+
+    /**
+     * Writes the records of a CSV or a workbook whose columns bear headings of their own.
+     *
+     * @param file the file to read
+     * @param mapping which column feeds which field, in JSON:
+     *     {@code {"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}}; the guide of mappings tells
+     *     all that it may say
+     * @return what was left out (a header that is repeated, rows of totals), and what should be looked at all the same
+     * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @throws InputException if the mapping makes no sense, or not for this file
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeMapped(Path file, String mapping) {
+        String path = ExportJob.path(file, "file");
+        Objects.requireNonNull(mapping, "mapping");
+        return job.writeSource(file, handle -> handle.writeMapped(path, mapping, Validator.DEFAULT_MAX_FINDINGS));
+    }
+
+    /**
      * How many records were written so far.
      *
      * @return the number of rows below the header

@@ -6,6 +6,7 @@ import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +95,15 @@ final class ExportJob {
     /** Writes all that a file holds; when something of it is refused, the export is over. */
     Report writeFile(Path file) {
         String path = path(file, "file");
+        return writeSource(file, handle -> handle.writeFile(path, Validator.DEFAULT_MAX_FINDINGS));
+    }
+
+    /** Writes all that a source holds; when something of it is refused, the export is over. */
+    Report writeSource(Path file, Function<Backend.ExportHandle, Backend.ReportHandle> source) {
         synchronized (state) {
             state.enter();
             try {
-                Report report = Validator.report(state.handle.writeFile(path, Validator.DEFAULT_MAX_FINDINGS));
+                Report report = Validator.report(source.apply(state.handle));
                 if (!report.isValid()) {
                     end("over: records of " + file.getFileName() + " were refused");
                     throw new NonCompliantException(report.toText(Lang.FR), report.toText(Lang.EN), report.findings());

@@ -65,6 +65,12 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() != ((short) 11380)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped() != ((short) 29976)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem() != ((short) 32859)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
         if (UniffiLib.uniffi_opendatabutton_java_checksum_method_nativereport_html() != ((short) 46292)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }

@@ -354,6 +354,80 @@ public class NativeExport implements AutoCloseable, NativeExportInterface {
     
 
   
+    /**
+     * Writes the records of a file with headings of its own, as a mapping in JSON says.
+     */
+    @Override
+    public NativeReport writeMapped(java.lang.String path, java.lang.String mapping, int maxFindings) throws Failure {
+            try {
+                return FfiConverterTypeNativeReport.INSTANCE.lift(
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped(_uniffiHandle,
+            FfiConverterString.INSTANCE.lower(path), FfiConverterString.INSTANCE.lower(mapping), maxFindings, _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
+    /**
+     * Writes the lines of a TOTEM document, with the labels of its account plan.
+     */
+    @Override
+    public NativeReport writeTotem(java.lang.String document, java.lang.String plans, int maxFindings) throws Failure {
+            try {
+                return FfiConverterTypeNativeReport.INSTANCE.lift(
+    callWithHandle(_uniffiHandle -> {
+        try {
+    
+            return
+    UniffiHelpers.uniffiRustCallWithError(new FailureErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_totem(_uniffiHandle,
+            FfiConverterString.INSTANCE.lower(document), FfiConverterOptionalString.INSTANCE.lower(plans), maxFindings, _status);
+    });
+    } catch (java.lang.RuntimeException _uniffi_ex) {
+            throw _uniffi_ex;
+        } catch (java.lang.Exception _uniffi_ex) {
+            throw new java.lang.RuntimeException(_uniffi_ex);
+        }
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+                
+                if (Failure.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (Failure)_uniffi_ex.getCause();
+                }
+                
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+    
+
+  
 
   
 

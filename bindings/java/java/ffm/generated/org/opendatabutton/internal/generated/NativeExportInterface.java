@@ -34,5 +34,13 @@ public interface NativeExportInterface {
      * Writes all records or contracts of a file.
      */public NativeReport writeFile(java.lang.String path, int maxFindings) throws Failure;
     
+    /**
+     * Writes the records of a file with headings of its own, as a mapping in JSON says.
+     */public NativeReport writeMapped(java.lang.String path, java.lang.String mapping, int maxFindings) throws Failure;
+    
+    /**
+     * Writes the lines of a TOTEM document, with the labels of its account plan.
+     */public NativeReport writeTotem(java.lang.String document, java.lang.String plans, int maxFindings) throws Failure;
+    
 }
 

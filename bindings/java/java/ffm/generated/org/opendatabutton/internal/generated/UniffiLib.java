@@ -156,6 +156,24 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped(long ptr, java.lang.foreign.MemorySegment path, java.lang.foreign.MemorySegment mapping, int maxFindings, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped.invokeExact(ptr, path, mapping, maxFindings, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_fn_method_nativeexport_write_totem
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_totem = findDowncallHandle("uniffi_opendatabutton_java_fn_method_nativeexport_write_totem", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_opendatabutton_java_fn_method_nativeexport_write_totem(long ptr, java.lang.foreign.MemorySegment document, java.lang.foreign.MemorySegment plans, int maxFindings, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_opendatabutton_java_fn_method_nativeexport_write_totem.invokeExact(ptr, document, plans, maxFindings, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_opendatabutton_java_fn_clone_nativereport
     private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_fn_clone_nativereport = findDowncallHandle("uniffi_opendatabutton_java_fn_clone_nativereport", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
 
@@ -936,6 +954,24 @@ final class UniffiLib {
     static short uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() {
         try {
             return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_file.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem
+    private static final java.lang.invoke.MethodHandle MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem = findDowncallHandle("uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem() {
+        try {
+            return (short) MH_uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 

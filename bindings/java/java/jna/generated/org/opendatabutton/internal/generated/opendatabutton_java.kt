@@ -720,6 +720,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativeexport_write_file(
     ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped(
+    ): Int
+    external fun uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem(
+    ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativereport_html(
     ): Int
     external fun uniffi_opendatabutton_java_checksum_method_nativereport_json(
@@ -814,6 +818,10 @@ internal object UniffiLib {
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_share(`ptr`: Long,`capacity`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_method_nativeexport_write_file(`ptr`: Long,`path`: RustBuffer.ByValue,`maxFindings`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped(`ptr`: Long,`path`: RustBuffer.ByValue,`mapping`: RustBuffer.ByValue,`maxFindings`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_opendatabutton_java_fn_method_nativeexport_write_totem(`ptr`: Long,`document`: RustBuffer.ByValue,`plans`: RustBuffer.ByValue,`maxFindings`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_opendatabutton_java_fn_clone_nativereport(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -1013,6 +1021,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_file() and 0xFFFF) != 11380) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_mapped() and 0xFFFF) != 29976) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_opendatabutton_java_checksum_method_nativeexport_write_totem() and 0xFFFF) != 32859) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_opendatabutton_java_checksum_method_nativereport_html() and 0xFFFF) != 46292) {
@@ -1550,6 +1564,16 @@ public interface NativeExportInterface {
      */
     fun `writeFile`(`path`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport
     
+    /**
+     * Writes the records of a file with headings of its own, as a mapping in JSON says.
+     */
+    fun `writeMapped`(`path`: kotlin.String, `mapping`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport
+    
+    /**
+     * Writes the lines of a TOTEM document, with the labels of its account plan.
+     */
+    fun `writeTotem`(`document`: kotlin.String, `plans`: kotlin.String?, `maxFindings`: kotlin.Int): NativeReport
+    
     companion object
 }
 
@@ -1767,6 +1791,46 @@ open class NativeExport: Disposable, AutoCloseable, NativeExportInterface
         it,
         
         FfiConverterString.lower(`path`),
+        FfiConverterInt.lower(`maxFindings`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Writes the records of a file with headings of its own, as a mapping in JSON says.
+     */
+    @Throws(Failure::class)override fun `writeMapped`(`path`: kotlin.String, `mapping`: kotlin.String, `maxFindings`: kotlin.Int): NativeReport {
+            return FfiConverterTypeNativeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_mapped(
+        it,
+        
+        FfiConverterString.lower(`path`),
+        FfiConverterString.lower(`mapping`),
+        FfiConverterInt.lower(`maxFindings`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Writes the lines of a TOTEM document, with the labels of its account plan.
+     */
+    @Throws(Failure::class)override fun `writeTotem`(`document`: kotlin.String, `plans`: kotlin.String?, `maxFindings`: kotlin.Int): NativeReport {
+            return FfiConverterTypeNativeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(Failure) { _status ->
+    UniffiLib.uniffi_opendatabutton_java_fn_method_nativeexport_write_totem(
+        it,
+        
+        FfiConverterString.lower(`document`),
+        FfiConverterOptionalString.lower(`plans`),
         FfiConverterInt.lower(`maxFindings`),_status)
 }
     }

@@ -303,6 +303,16 @@ final class NativeBackend implements Backend {
         }
 
         @Override
+        public ReportHandle writeTotem(String document, @Nullable String plans, int maxFindings) {
+            return new ReportWrapper(call(() -> inner.writeTotem(document, plans, maxFindings)));
+        }
+
+        @Override
+        public ReportHandle writeMapped(String path, String mapping, int maxFindings) {
+            return new ReportWrapper(call(() -> inner.writeMapped(path, mapping, maxFindings)));
+        }
+
+        @Override
         public ReportHandle writeFile(String path, int maxFindings) {
             return new ReportWrapper(call(() -> inner.writeFile(path, maxFindings)));
         }

@@ -1,12 +1,10 @@
-//! The bytes of an XML document as UTF-8, with the lines counted and the size of each contract bounded.
+//! The bytes of an XML document as UTF-8, with the lines counted and the size of each of its parts bounded.
 //!
 //! The encoding is the one that the document declares, as XML has it: a mark first, then the declaration, else UTF-8.
 
 use std::io::{self, BufRead, Read};
 
 use encoding_rs::{Decoder, DecoderResult, Encoding};
-
-use super::tree::MAX_CONTRACT;
 
 /// How many bytes are asked of the input at a time.
 const CHUNK: usize = 64 * 1024;
@@ -21,22 +19,23 @@ pub(crate) struct XmlSource<R> {
     ended: bool,
     /// The line of the next byte, from 1.
     pub line: u64,
-    /// How many bytes were taken since [`XmlSource::begin`].
+    /// How many bytes were taken since [`XmlSource::begin`], and how many may be.
     size: usize,
+    limit: usize,
     /// Behind the text at hand are bytes that are not of the encoding.
     damage_ahead: bool,
     /// They were met.
     pub damaged: bool,
-    /// More than a contract may have was taken.
+    /// More than a part may have was taken.
     pub too_long: bool,
 }
 
 impl<R: Read> XmlSource<R> {
-    /// `beginning` is what the input begins with.
+    /// `beginning` is what the input begins with; `limit` how many bytes of text a part may have.
     ///
     /// # Errors
     /// The name of an encoding that is not known.
-    pub fn new(input: R, beginning: &[u8]) -> Result<Self, String> {
+    pub fn new(input: R, beginning: &[u8], limit: usize) -> Result<Self, String> {
         let encoding = declared(beginning)?;
         Ok(XmlSource {
             input,
@@ -48,6 +47,7 @@ impl<R: Read> XmlSource<R> {
             ended: false,
             line: 1,
             size: 0,
+            limit,
             damage_ahead: false,
             damaged: false,
             too_long: false,
@@ -106,7 +106,7 @@ impl<R: Read> Read for XmlSource<R> {
 
 impl<R: Read> BufRead for XmlSource<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.size > MAX_CONTRACT {
+        if self.size > self.limit {
             self.too_long = true;
             return Err(io::ErrorKind::FileTooLarge.into());
         }

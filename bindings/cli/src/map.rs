@@ -1,0 +1,59 @@
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use opendatabutton::{Lang, Mapping, datasets};
+
+use crate::args::{MapApplyOptions, MapCommand, MapSuggestOptions};
+use crate::export::{begin, finish, stated_producer};
+use crate::{Failure, Outcome, output};
+
+pub fn run(command: &MapCommand, lang: Lang) -> Result<Outcome, Failure> {
+    match command {
+        MapCommand::Suggest(options) => suggest(options, lang),
+        MapCommand::Apply(options) => apply(options, lang),
+    }
+}
+
+fn suggest(options: &MapSuggestOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let suggestion = Mapping::suggest(&options.input, &datasets::schema(&options.schema)?)?;
+    let text = suggestion.to_toml(lang);
+    let Some(path) = &options.output else {
+        output::print(&text)?;
+        return Ok(Outcome::Compliant);
+    };
+    let mut open = File::options();
+    open.write(true).create(true).truncate(true).create_new(!options.force);
+    let written = open.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| failed(path, "écriture impossible", "cannot write", &error))?;
+    let (found, missing) = (suggestion.fields.len(), suggestion.missing.len());
+    let path = path.display();
+    output::tell(&match lang {
+        Lang::Fr => format!("{path} : {found} champ(s) proposé(s), {missing} obligatoire(s) à compléter\n"),
+        Lang::En => format!("{path}: {found} field(s) proposed, {missing} required one(s) to be filled in\n"),
+    })?;
+    Ok(Outcome::Compliant)
+}
+
+fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let path = &options.mapping;
+    let text = fs::read_to_string(path)
+        .map_err(|error| failed(path, "lecture impossible", "cannot read", &error))?;
+    let mapping = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json")) {
+        Mapping::from_json(&text)?
+    } else {
+        let mapping: Mapping = toml::from_str(&text)
+            .map_err(|error| failed(path, "correspondance illisible", "unreadable mapping", &error))?;
+        mapping.check()?;
+        mapping
+    };
+    let schema = datasets::schema(&mapping.schema)?;
+    let mut export = begin(schema, &options.target, || stated_producer(options.producer.as_deref()))?;
+    let report = export.write_mapped(&options.input, &mapping, options.report.max_errors)?;
+    finish(&report, export, options.report.format, lang)
+}
+
+fn failed(path: &Path, fr: &str, en: &str, error: &dyn std::fmt::Display) -> Failure {
+    let path = path.display();
+    Failure::Usage { fr: format!("{path} : {fr} : {error}"), en: format!("{path}: {en}: {error}") }
+}

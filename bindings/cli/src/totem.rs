@@ -1,0 +1,36 @@
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use opendatabutton::{Lang, Plans, TotemDocument, datasets};
+
+use crate::args::TotemOptions;
+use crate::export::{begin, finish, stated_producer};
+use crate::progress::{Progress, Watched};
+use crate::{Failure, Outcome};
+
+pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let path = &options.document;
+    let mut progress = Progress::for_file(path);
+    let input: Box<dyn Read> = if path == Path::new("-") {
+        Box::new(std::io::stdin().lock())
+    } else {
+        Box::new(File::open(path).map_err(|error| Failure::unreadable(path, &error))?)
+    };
+    let document = TotemDocument::open(Watched::new(input, &mut progress), &path.display().to_string())?;
+    let plans = options.plans.as_ref().map_or_else(Plans::none, Plans::at);
+    let stated = document.producer();
+    let producer = || match &options.producer {
+        Some(producer) => stated_producer(Some(producer)),
+        None => stated.ok_or_else(|| Failure::Usage {
+            fr: "le document ne dit pas le SIREN de la collectivité (IdColl) : il faut --producer ou -o"
+                .to_owned(),
+            en: "the document does not say the SIREN of the authority (IdColl): --producer or -o is needed"
+                .to_owned(),
+        }),
+    };
+    let mut export = begin(datasets::schema("budget")?, &options.target, producer)?;
+    let report = export.write_totem(document, &plans, options.report.max_errors);
+    progress.clear();
+    finish(&report?, export, options.report.format, lang)
+}

@@ -1,0 +1,80 @@
+//! What other programs export: budgets of financial software, tables with headings of their own.
+
+use std::path::PathBuf;
+
+use opendatabutton::{Mapping, Plans, Report as Core, TotemDocument};
+use pyo3::prelude::*;
+
+use crate::export::{Target, contracts_only};
+use crate::failure::Failure;
+use crate::schema::Schema;
+
+/// Writes the lines of a TOTEM document.
+pub fn write_totem(
+    target: &mut Target,
+    document: PathBuf,
+    plans: Option<PathBuf>,
+    max_findings: usize,
+) -> Result<Core, Failure> {
+    let plans = plans.map_or_else(Plans::none, Plans::at);
+    let document = TotemDocument::open_file(document)?;
+    match target {
+        Target::File(export) => Ok(export.write_totem(document, &plans, max_findings)?),
+        Target::Stream(export, _) => Ok(export.write_totem(document, &plans, max_findings)?),
+        _ => Err(contracts_only()),
+    }
+}
+
+/// Writes the records of a file, read as a mapping in JSON says.
+pub fn write_mapped(
+    target: &mut Target,
+    path: PathBuf,
+    mapping: &str,
+    max_findings: usize,
+) -> Result<Core, Failure> {
+    let mapping = Mapping::from_json(mapping)?;
+    match target {
+        Target::File(export) => Ok(export.write_mapped(path, &mapping, max_findings)?),
+        Target::Stream(export, _) => Ok(export.write_mapped(path, &mapping, max_findings)?),
+        _ => Err(contracts_only()),
+    }
+}
+
+/// The SIREN of the authority whose budget a TOTEM document holds; None when it states none that holds.
+#[pyfunction]
+pub fn totem_producer(py: Python<'_>, document: PathBuf, lang: &str) -> PyResult<Option<String>> {
+    let lang = crate::failure::lang(lang)?;
+    let head = py.detach(|| TotemDocument::open_file(document));
+    let head = head.map_err(|error| Failure::from(error).raise(py, lang))?;
+    Ok(head.producer().map(|siren| siren.as_str().to_owned()))
+}
+
+/// A field of a proposed mapping: field, column, sure, likeness, fitting, ambiguous date.
+type Proposed = (String, String, bool, f64, Option<f64>, bool);
+
+/// A proposed mapping: as JSON, as TOML, its fields, those that are missing, the columns that are not used.
+#[pyfunction]
+#[allow(clippy::type_complexity)] // a tuple for Python to take apart
+pub fn suggest_mapping(
+    py: Python<'_>,
+    path: PathBuf,
+    schema: &Schema,
+    lang: &str,
+) -> PyResult<(String, String, Vec<Proposed>, Vec<String>, Vec<String>)> {
+    let lang = crate::failure::lang(lang)?;
+    let suggest = || {
+        let table = schema.table()?;
+        py.detach(|| Mapping::suggest(&path, table)).map_err(Failure::from)
+    };
+    let found = suggest().map_err(|failure| failure.raise(py, lang))?;
+    let fields = found.fields.iter().map(|one| {
+        (one.field.clone(), one.column.clone(), one.sure, one.likeness, one.fitting, one.ambiguous_date)
+    });
+    Ok((
+        found.mapping.to_json(),
+        found.to_toml(lang),
+        fields.collect(),
+        found.missing.clone(),
+        found.unused.clone(),
+    ))
+}

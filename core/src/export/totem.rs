@@ -1,0 +1,78 @@
+//! A TOTEM document into an export.
+
+use std::io::{Read, Write};
+use std::time::Instant;
+
+use super::{Export, Texts};
+use crate::error::Result;
+use crate::record::RowBuffer;
+use crate::report::{Report, Severity};
+use crate::totem::{Converter, Line, Plans, TotemDocument};
+use crate::validate::Collector;
+
+impl<W: Write> Export<W> {
+    /// Writes the lines of a TOTEM document, with the labels of its account plan; the export is one of `budget`.
+    ///
+    /// Rows are counted as in the file to be written, the header being row 1. What was inferred (a chapter that the
+    /// document leaves out and the plan gives) is a note of the report; what cannot be known is an error of its row.
+    /// When the report is not valid, some rows are missing: do not finish the export.
+    ///
+    /// # Errors
+    /// When the export is not one of `budget`; when the document or the plan cannot be read, the plan is that of
+    /// another year, the document has several budgets; when the target refuses.
+    ///
+    /// ```no_run
+    /// use opendatabutton::{Export, Lang, Plans, TextStyle, TotemDocument, datasets};
+    ///
+    /// let document = TotemDocument::open_file("budget.xml")?;
+    /// let producer = document.producer().ok_or("no SIREN in the document")?;
+    /// let mut export = Export::to_directory(datasets::schema("budget")?, ".", producer).create()?;
+    /// let report = export.write_totem(document, &Plans::at("plans-de-comptes"), 1000)?;
+    /// println!("{}", report.to_text(Lang::Fr, TextStyle::Plain)); // the inferences, or what is missing
+    /// if report.is_valid() {
+    ///     export.finish()?;
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_totem(
+        &mut self,
+        mut document: TotemDocument<impl Read>,
+        plans: &Plans,
+        max_findings: usize,
+    ) -> Result<Report> {
+        let begun = Instant::now();
+        let schema = self.schema().clone();
+        let head = document.head().clone();
+        let plan = plans.find(&head.year, &head.nomenclature)?;
+        let place = plans.path(&head.year, &head.nomenclature);
+        let place = place.map(|path| path.display().to_string()).unwrap_or_default();
+        let converter = Converter::new(&schema, &head, plan.as_ref(), &place)?;
+        let mut collector = Collector::new(schema.clone(), max_findings);
+        collector.fields = schema.columns().len();
+        let mut row = RowBuffer::default();
+        let mut line = Line::default();
+        while document.next(&mut line)? {
+            collector.rows += 1;
+            collector.rows_processed += 1;
+            let number = Some(collector.rows + 1);
+            let known = converter.resolve(&line);
+            converter.write(&known, &mut row);
+            let mut complete = true;
+            converter.tell(&known, &mut |issue| {
+                complete &= issue.rule.severity() != Severity::Error;
+                collector.take_from(number, row.cells(), issue);
+            });
+            if complete {
+                self.write_fed(&row, Texts::All, number, true, &mut collector)?;
+                continue;
+            }
+            self.checker.check(row.cells(), &mut |issue| {
+                if !converter.explains(&issue, &known) {
+                    collector.take_from(number, row.cells(), issue);
+                }
+            });
+            self.checker.forget_last();
+        }
+        Ok(collector.into_report(document.name(), begun.elapsed()))
+    }
+}

@@ -1,0 +1,289 @@
+//! A row of a table as a row of the data set.
+
+use super::header;
+use super::model::{FieldMapping, Mapping, NumberStyle};
+use super::source::{Fault, Source, SourceRow};
+use crate::error::{Error, Result};
+use crate::field_type::{FieldType, Strptime, Value, lexical, write_date};
+use crate::record::RowBuffer;
+use crate::report::{Issue, Param, Place, Rule, Sink};
+use crate::schema::Schema;
+
+/// The mapping of a field, ready to be applied.
+struct Field {
+    /// Where the values are in a row.
+    positions: Vec<usize>,
+    join: String,
+    stated: FieldMapping,
+    date: Option<Strptime>,
+    takes_text: bool,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Record,
+    /// Nothing stands in it.
+    Blank,
+    /// The header again, at a page break.
+    Header,
+    /// The sum of rows above.
+    Total,
+}
+
+/// A mapping that fits a table and a schema.
+pub(crate) struct Converter {
+    schema: Schema,
+    labels: Vec<String>,
+    /// By column of the schema.
+    fields: Vec<Option<Field>>,
+}
+
+impl Converter {
+    /// # Errors
+    /// When the mapping names a field that the schema does not have, or a column that the table does not have or has
+    /// twice; when a format makes no sense.
+    pub fn new(schema: &Schema, mapping: &Mapping, source: &Source) -> Result<Self> {
+        mapping.check()?;
+        let mut fields: Vec<Option<Field>> = schema.columns().iter().map(|_| None).collect();
+        for (name, stated) in &mapping.fields {
+            let Some(index) = schema.columns().iter().position(|column| column.name == *name) else {
+                let near = schema.nearest(name).map(|near| format!(" ({near} ?)")).unwrap_or_default();
+                let data_set = schema.name();
+                return Err(Error::mapping(
+                    format!("champ {name} : il n'est pas dans {data_set}{near}"),
+                    format!("field {name}: it is not in {data_set}{near}"),
+                ));
+            };
+            let takes_text =
+                matches!(schema.columns().get(index).map(|c| &c.field_type), Some(FieldType::Text));
+            if let Some(slot) = fields.get_mut(index) {
+                *slot = Some(field(name, stated, source, takes_text)?);
+            }
+        }
+        Ok(Converter { schema: schema.clone(), labels: source.labels.clone(), fields })
+    }
+
+    /// What a row is. A header that comes again, and a row of totals, are no records.
+    pub fn kind(&self, row: &SourceRow<'_>) -> Kind {
+        if row.is_blank() {
+            return Kind::Blank;
+        }
+        let mapped = self.fields.iter().flatten().flat_map(|field| &field.positions);
+        let named =
+            mapped.map(|place| (self.labels.get(*place).map_or("", String::as_str), row.text(*place)));
+        if header::is_repeated(named) {
+            return Kind::Header;
+        }
+        let texts = (0..row.cells.len()).map(|index| row.text(index));
+        if header::says_total(texts) && self.lacks_some(row) { Kind::Total } else { Kind::Record }
+    }
+
+    /// Whether something is empty that a record must have.
+    fn lacks_some(&self, row: &SourceRow<'_>) -> bool {
+        let required = self.schema.columns().iter().zip(&self.fields).filter(|(column, _)| column.required);
+        let mut mapped =
+            required.filter_map(|(_, field)| field.as_ref()).filter(|field| !field.positions.is_empty());
+        mapped.any(|field| field.positions.iter().all(|place| row.text(*place).is_empty()))
+    }
+
+    /// Puts the record into `out`, and says what cannot be read.
+    pub fn write(&self, row: &SourceRow<'_>, out: &mut RowBuffer, take: &mut Sink<'_>) {
+        out.clear();
+        for (column, field) in self.fields.iter().enumerate() {
+            let Some(field) = field else {
+                out.push_with(|_| {});
+                continue;
+            };
+            let position = field.positions.first().copied();
+            let place = Place::Column { column, position };
+            for (at, fault) in row.faults.iter().filter(|(at, _)| field.positions.contains(at)) {
+                self.tell_fault(*fault, field, place, row.text(*at), take);
+            }
+            let text = field.text(row);
+            let text = field.stated.values.get(&text).cloned().unwrap_or(text);
+            let is_typed = row
+                .faults
+                .iter()
+                .any(|(at, fault)| *fault == Fault::Fraction && field.positions.contains(at));
+            let value = field.value(&text, is_typed);
+            if let Err((rule, name, expected)) = &value {
+                take(Issue {
+                    rule: *rule,
+                    place,
+                    cell: Some(text.as_bytes()),
+                    params: &[(name, Param::Text(expected))],
+                });
+            }
+            let value = value.unwrap_or(text);
+            out.push_with(|out| out.extend_from_slice(value.as_bytes()));
+        }
+    }
+
+    fn tell_fault(&self, fault: Fault, field: &Field, place: Place<'_>, text: &str, take: &mut Sink<'_>) {
+        let cell = Some(text.as_bytes());
+        let (rule, word) = match fault {
+            Fault::ErrorValue => (Rule::RecordValue, Some("found-error")),
+            Fault::NoResult => (Rule::RecordValue, Some("found-formula")),
+            Fault::Damaged => (Rule::RecordDamaged, None),
+            Fault::Fraction if field.takes_text => (Rule::TableLostDigits, None),
+            Fault::Fraction => return,
+        };
+        match word {
+            Some(word) => take(Issue { rule, place, cell: None, params: &[("found", Param::Word(word))] }),
+            None => take(Issue { rule, place, cell, params: &[] }),
+        }
+    }
+
+    /// Says of a row of a CSV that it is not whole; true when it is.
+    pub fn check_shape(&self, row: &SourceRow<'_>, take: &mut Sink<'_>) -> bool {
+        let mut whole = true;
+        let mut tell = |rule, place, params: &[(&'static str, Param<'_>)]| {
+            whole = false;
+            take(Issue { rule, place, cell: None, params });
+        };
+        if row.unclosed {
+            tell(Rule::RecordUnclosedQuote, Place::Row, &[]);
+        }
+        let width = self.labels.len();
+        let count = [("columns", Param::Number(width as u64))];
+        if !row.ragged && row.cells.len() < width {
+            tell(Rule::RowMissingCell, Place::Named { name: "", number: Some(row.cells.len()) }, &count);
+        }
+        if let Some(at) = (width..row.cells.len()).find(|index| !row.text(*index).is_empty()) {
+            tell(Rule::RowExtraCell, Place::Named { name: "", number: Some(at) }, &count);
+        }
+        whole
+    }
+}
+
+fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -> Result<Field> {
+    let columns = stated.column.iter().chain(&stated.columns);
+    let positions = columns.map(|column| source.position(column)).collect::<Result<Vec<usize>>>()?;
+    let date = stated.date.as_ref().map(|pattern| Strptime::new(pattern)).transpose().map_err(|cause| {
+        use crate::report::Lang;
+        Error::mapping(
+            format!("champ {name} : date : {}", cause.text(Lang::Fr)),
+            format!("field {name}: date: {}", cause.text(Lang::En)),
+        )
+    })?;
+    if stated
+        .number
+        .as_ref()
+        .is_some_and(|style| style.decimal.is_empty() || style.decimal == style.thousands)
+    {
+        return Err(Error::mapping(
+            format!("champ {name} : number : decimal et thousands doivent être deux signes différents"),
+            format!("field {name}: number: decimal and thousands have to be two different marks"),
+        ));
+    }
+    let join = stated.join.clone().unwrap_or_default();
+    Ok(Field { positions, join, stated: stated.clone(), date, takes_text })
+}
+
+impl Field {
+    /// The value as it stands in the table.
+    fn text(&self, row: &SourceRow<'_>) -> String {
+        if let Some(constant) = &self.stated.constant {
+            return constant.clone();
+        }
+        let texts = self.positions.iter().map(|place| row.text(*place)).filter(|text| !text.is_empty());
+        let text = texts.collect::<Vec<_>>().join(&self.join);
+        match &self.stated.default {
+            Some(default) if text.is_empty() => default.clone(),
+            _ => text,
+        }
+    }
+
+    /// The value as the standard writes it (`is_typed`: a workbook has it as a number); else the rule that says why not, with what was expected.
+    fn value(&self, text: &str, is_typed: bool) -> std::result::Result<String, (Rule, &'static str, String)> {
+        if text.is_empty() {
+            return Ok(String::new());
+        }
+        let written = |out: Vec<u8>| String::from_utf8(out).unwrap_or_default();
+        if let Some(pattern) = &self.date {
+            // A workbook knows a date when it has one.
+            if matches!(FieldType::Date.read(text.as_bytes()), Value::Date(_)) && text.len() == 10 {
+                return Ok(text.to_owned());
+            }
+            let refused = || (Rule::MappingDate, "format", pattern.pattern().to_owned());
+            let (moment, _) = pattern.read(text.as_bytes()).ok_or_else(refused)?;
+            let mut out = Vec::new();
+            write_date(moment.date(), &mut out);
+            let time = moment.time();
+            if time != chrono::NaiveTime::MIN {
+                out.extend_from_slice(time.format("T%H:%M:%S").to_string().as_bytes());
+            }
+            return Ok(written(out));
+        }
+        if let Some(style) = self.stated.number.as_ref().filter(|_| !is_typed) {
+            let example = || format!("1{}234{}50", style.thousands, style.decimal);
+            return style.plain(text).ok_or_else(|| (Rule::MappingNumber, "example", example()));
+        }
+        Ok(lexical::strip(text).to_owned())
+    }
+}
+
+impl NumberStyle {
+    /// The number with a dot and no mark between thousands; None when it is not written in this style, thousands
+    /// apart by threes.
+    pub(super) fn plain(&self, text: &str) -> Option<String> {
+        let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+        let (group, text) = match !self.thousands.is_empty() && self.thousands.chars().all(is_space) {
+            true => (" ", text.replace(is_space, " ")),
+            false => (self.thousands.as_str(), text.to_owned()),
+        };
+        let text = text.strip_suffix('€').unwrap_or(&text).trim_end();
+        let (sign, unsigned) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+        let (whole, fraction) = match unsigned.split_once(&self.decimal) {
+            Some((whole, fraction)) => (whole, Some(fraction)),
+            None => (unsigned, None),
+        };
+        let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let groups: Vec<&str> = if group.is_empty() { vec![whole] } else { whole.split(group).collect() };
+        let well_set = match groups.as_slice() {
+            [only] => are_digits(only),
+            [first, rest @ ..] => {
+                first.len() <= 3
+                    && are_digits(first)
+                    && rest.iter().all(|three| three.len() == 3 && are_digits(three))
+            }
+            [] => false,
+        };
+        let whole = groups.concat();
+        match fraction {
+            None if well_set => Some(format!("{sign}{whole}")),
+            Some(fraction) if well_set && are_digits(fraction) => Some(format!("{sign}{whole}.{fraction}")),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_in_its_style_or_not_at_all() {
+        for (decimal, thousands, text, expected) in [
+            (",", " ", "1 250,40", Some("1250.40")),
+            (",", " ", "1\u{202f}250\u{a0}000", Some("1250000")),
+            (",", " ", "1250,4", Some("1250.4")),
+            (",", " ", "-12", Some("-12")),
+            (",", ".", "1.250,40", Some("1250.40")),
+            (",", ".", "1.5", None),
+            (",", ".", "1250.000", None),
+            (".", ",", "1,250.40", Some("1250.40")),
+            (",", "", "1 250,40", None),
+            (",", " ", "12 50", None),
+            (",", " ", "1,5,0", None),
+            (",", " ", ",5", None),
+            (",", " ", "1 012,5 €", Some("1012.5")),
+            (",", " ", "12 %", None),
+            (",", " ", "1.5E3", None),
+        ] {
+            let style = NumberStyle { decimal: decimal.to_owned(), thousands: thousands.to_owned() };
+            assert_eq!(style.plain(text).as_deref(), expected, "{text} {decimal} {thousands}");
+        }
+    }
+}

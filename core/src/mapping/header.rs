@@ -1,0 +1,64 @@
+//! Which row of a table is its header: titles, dates and blank rows often stand above.
+
+use std::collections::HashSet;
+
+use super::names::bare;
+use crate::field_type::lexical;
+
+/// How many rows are looked at.
+pub(super) const ROWS: usize = 60;
+
+/// The row that has the most of these names, the first among equals; None when none has any.
+pub(super) fn with_names(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) -> Option<usize> {
+    let count = |row: &[String]| {
+        row.iter().map(|cell| bare(cell)).filter(|name| wanted.contains(name)).collect::<HashSet<_>>().len()
+    };
+    let mut best = None;
+    for (index, (_, row)) in rows.iter().enumerate() {
+        let found = count(row);
+        if found > best.map_or(0, |(_, most)| most) {
+            best = Some((index, found));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// The row that looks like a header: the first that is about as wide as most rows below, and whose cells are texts
+/// that are all different.
+pub(super) fn by_look(rows: &[(u64, Vec<String>)]) -> Option<usize> {
+    let filled = |row: &[String]| row.iter().filter(|cell| !lexical::strip(cell).is_empty()).count();
+    let mut widths: Vec<usize> = rows.iter().map(|(_, row)| filled(row)).filter(|width| *width > 0).collect();
+    widths.sort_unstable();
+    let usual = widths.get(widths.len() / 2).copied()?;
+    rows.iter().position(|(_, row)| {
+        let names: Vec<String> = row.iter().map(|cell| bare(cell)).filter(|name| !name.is_empty()).collect();
+        let different: HashSet<&String> = names.iter().collect();
+        let is_text =
+            |name: &String| name.chars().filter(|c| c.is_alphabetic()).count() * 2 > name.chars().count();
+        !names.is_empty()
+            && names.len() * 10 >= usual * 7
+            && different.len() == names.len()
+            && names.iter().all(is_text)
+    })
+}
+
+/// Whether a row is the header again: all that stands in these columns are their labels.
+pub(super) fn is_repeated<'t>(mut cells: impl Iterator<Item = (&'t str, &'t str)>) -> bool {
+    let mut some = false;
+    let all = cells.all(|(label, text)| {
+        some |= !text.is_empty();
+        bare(label) == bare(text)
+    });
+    some && all
+}
+
+/// Whether a row says that it is a sum.
+pub(super) fn says_total<'t>(mut cells: impl Iterator<Item = &'t str>) -> bool {
+    let first = cells.find(|text| !text.is_empty()).map(bare);
+    first.is_some_and(|text| {
+        matches!(
+            text.as_str(),
+            "total" | "totaux" | "totalgeneral" | "soustotal" | "soustotaux" | "totauxgeneraux"
+        )
+    })
+}

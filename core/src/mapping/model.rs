@@ -1,0 +1,191 @@
+//! What a mapping says.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::error::{Error, InputProblem, Phrase, Result};
+
+/// Which column of a table feeds which field of a data set. Written as TOML by people, or as JSON.
+///
+/// ```
+/// use opendatabutton::Mapping;
+///
+/// let mapping = Mapping::from_json(
+///     r#"{"schema": "prenoms", "fields": {
+///         "ENFANT_PRENOM": {"column": "Prénom"},
+///         "COLL_INSEE": {"constant": "86194"},
+///         "ENFANT_SEXE": {"column": "Sexe", "values": {"Fille": "F", "Garçon": "M"}}
+///     }}"#,
+/// )?;
+/// assert_eq!(mapping.fields["ENFANT_PRENOM"].column.as_deref(), Some("Prénom"));
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Mapping {
+    /// The data set, with or without its version.
+    pub schema: String,
+    /// The row of the header, from 1; found by the names of the columns when not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<u64>,
+    /// By field of the data set.
+    pub fields: BTreeMap<String, FieldMapping>,
+}
+
+/// Where the value of a field comes from, and how it is to be read. Blanks around a value do not count.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct FieldMapping {
+    /// The column of the table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// Several columns, whose values that are not empty are joined.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
+    /// What stands between joined values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub join: Option<String>,
+    /// The same value in every row.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
+    pub constant: Option<String>,
+    /// What is written where the table has nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
+    pub default: Option<String>,
+    /// How dates are written in the table, as `strptime` has it: `%d/%m/%Y`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// How numbers are written in the table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<NumberStyle>,
+    /// What is written for a value of the table; a value that is not listed stays as it is.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "texts")]
+    pub values: BTreeMap<String, String>,
+}
+
+/// How numbers are written in a table. A space for the thousands stands for those that do not break a line too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NumberStyle {
+    /// The decimal mark.
+    pub decimal: String,
+    /// What stands between thousands; nothing when empty.
+    #[serde(default)]
+    pub thousands: String,
+}
+
+impl Mapping {
+    /// Reads a mapping written as JSON.
+    ///
+    /// # Errors
+    /// When it is no mapping, with the line and the cause.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let mapping: Mapping = serde_json::from_str(text).map_err(|error| {
+            Error::mapping(
+                format!("correspondance illisible : {error}"),
+                format!("unreadable mapping: {error}"),
+            )
+        })?;
+        mapping.check()?;
+        Ok(mapping)
+    }
+
+    /// The mapping as JSON, indented.
+    pub fn to_json(&self) -> String {
+        // Texts and lists always have a form in JSON.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// Sees that each field has one source.
+    ///
+    /// # Errors
+    /// When one has none, or several.
+    pub fn check(&self) -> Result<()> {
+        for (name, field) in &self.fields {
+            let sources = [field.column.is_some(), !field.columns.is_empty(), field.constant.is_some()];
+            let problem = match sources.iter().filter(|stated| **stated).count() {
+                0 => Some((
+                    "aucune source ; il faut column, columns ou constant",
+                    "no source; column, columns or constant is needed",
+                )),
+                1 if field.columns.len() > 1 && field.join.is_none() => Some((
+                    "plusieurs colonnes pour une valeur ; dites avec join ce qui les sépare",
+                    "several columns for one value; say with join what stands between them",
+                )),
+                1 if field.date.is_some() && field.number.is_some() => {
+                    Some(("date et number à la fois", "date and number at once"))
+                }
+                1 => None,
+                _ => Some((
+                    "plusieurs sources ; il faut column, ou columns, ou constant",
+                    "several sources; either column, or columns, or constant is needed",
+                )),
+            };
+            if let Some((fr, en)) = problem {
+                return Err(Error::mapping(format!("champ {name} : {fr}"), format!("field {name}: {en}")));
+            }
+        }
+        Ok(())
+    }
+
+    /// The columns of the table that the mapping names.
+    pub(crate) fn columns(&self) -> impl Iterator<Item = &str> {
+        self.fields.values().flat_map(|field| field.column.iter().chain(&field.columns)).map(String::as_str)
+    }
+}
+
+impl Error {
+    pub(crate) fn mapping(fr: impl Into<String>, en: impl Into<String>) -> Self {
+        Error::input(InputProblem::Option(Phrase::new(fr, en)))
+    }
+}
+
+/// A text, or a number or truth value as its text.
+struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl Visitor<'_> for Reader {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> std::result::Result<Text, E> {
+                Ok(Text(text.to_owned()))
+            }
+
+            fn visit_bool<E: de::Error>(self, truth: bool) -> std::result::Result<Text, E> {
+                Ok(Text(truth.to_string()))
+            }
+
+            fn visit_i64<E: de::Error>(self, number: i64) -> std::result::Result<Text, E> {
+                Ok(Text(number.to_string()))
+            }
+
+            fn visit_u64<E: de::Error>(self, number: u64) -> std::result::Result<Text, E> {
+                Ok(Text(number.to_string()))
+            }
+        }
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+fn optional_text<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<Option<String>, D::Error> {
+    Ok(Option::<Text>::deserialize(deserializer)?.map(|text| text.0))
+}
+
+fn texts<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<BTreeMap<String, String>, D::Error> {
+    let texts = BTreeMap::<String, Text>::deserialize(deserializer)?;
+    Ok(texts.into_iter().map(|(key, text)| (key, text.0)).collect())
+}

@@ -1,0 +1,303 @@
+//! The rows of a CSV or a workbook as they stand, whatever their names: a first look, then row by row.
+
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::{Cursor, Read};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use super::header::{self, ROWS};
+use super::names::bare;
+use crate::cells::Cells;
+use crate::error::{Error, InputProblem, Result};
+#[cfg(feature = "spreadsheets")]
+use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetValue, read_rows};
+use crate::reader::{CsvReader, DELIMITERS, Dialect, Step, open, plain_text};
+#[cfg(feature = "spreadsheets")]
+use crate::record::RowBuffer;
+
+/// What makes a cell unfit to be taken.
+#[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // texts are only damaged
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// The spreadsheet could not compute it.
+    ErrorValue,
+    /// A formula whose result was not stored.
+    NoResult,
+    /// A number with a fraction, whose final zeros a workbook does not keep.
+    Fraction,
+    /// A character that was lost.
+    Damaged,
+}
+
+/// A row of a table.
+pub(crate) struct SourceRow<'s> {
+    /// Counted in the file, from 1.
+    pub number: u64,
+    pub cells: Cells<'s>,
+    pub faults: &'s [(usize, Fault)],
+    /// It may be shorter than the header: workbooks do not keep what is empty at the end.
+    pub ragged: bool,
+    /// A quote was opened and not closed.
+    pub unclosed: bool,
+}
+
+impl SourceRow<'_> {
+    /// A cell without the blanks around it; empty when there is none.
+    pub fn text(&self, index: usize) -> &str {
+        let text = std::str::from_utf8(self.cells.get(index).unwrap_or_default()).unwrap_or_default();
+        text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+    }
+
+    pub fn is_blank(&self) -> bool {
+        (0..self.cells.len()).all(|index| self.text(index).is_empty())
+    }
+}
+
+/// What is known of a file once it was read.
+#[derive(Debug, Default)]
+pub(crate) struct Form {
+    #[cfg(feature = "spreadsheets")]
+    pub workbook: Option<crate::reader::spreadsheet::Workbook>,
+}
+
+/// Rows that were looked at, each with its number.
+pub(super) type Looked = Vec<(u64, Vec<String>)>;
+
+type Take<'t> = dyn FnMut(&SourceRow<'_>) -> Result<ControlFlow<()>> + 't;
+
+/// A file whose form and header are known.
+pub(crate) struct Source {
+    path: PathBuf,
+    dialect: Option<Dialect>,
+    /// The row of the header.
+    pub header: u64,
+    pub labels: Vec<String>,
+    /// The first rows below the header.
+    pub sample: Looked,
+}
+
+impl Source {
+    /// Looks at the beginning of a file for its header: row `stated`, else the one that has the most of the `wanted`
+    /// names, else the one that looks like it.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is empty, or has no such row.
+    pub fn open(path: &Path, stated: Option<u64>, wanted: &[&str]) -> Result<Self> {
+        let wanted: HashSet<String> = wanted.iter().map(|name| bare(name)).collect();
+        let (dialect, mut rows) = look(path, &wanted)?;
+        let found = match stated {
+            Some(number) => rows.iter().position(|(row, _)| *row == number),
+            None if wanted.is_empty() => header::by_look(&rows),
+            None => header::with_names(&rows, &wanted).or_else(|| header::by_look(&rows)),
+        };
+        let Some(found) = found else {
+            let name = path.display();
+            return Err(Error::mapping(
+                format!("{name} : aucune ligne d'en-tête trouvée ; dites son numéro (header)"),
+                format!("{name}: no header row found; say its number (header)"),
+            ));
+        };
+        let sample = rows.split_off(found + 1);
+        let (header, mut labels) = rows.pop().unwrap_or_default();
+        while labels.last().is_some_and(|label| label.trim().is_empty()) {
+            labels.pop();
+        }
+        let labels =
+            labels.iter().map(|label| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        Ok(Source { path: path.to_owned(), dialect, header, labels, sample })
+    }
+
+    /// Where the column of this name is: written so, else but for case, accents, marks.
+    ///
+    /// # Errors
+    /// When there is none, or several.
+    pub fn position(&self, name: &str) -> Result<usize> {
+        let exact = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut found: Vec<usize> = self.places(|label| label == exact);
+        if found.is_empty() {
+            let wanted = bare(name);
+            found = self.places(|label| !wanted.is_empty() && bare(label) == wanted);
+        }
+        let file = self.path.display();
+        match found.as_slice() {
+            &[place] => Ok(place),
+            [] => {
+                let labels = self.labels.iter().filter(|label| !label.is_empty());
+                let labels = labels.map(|label| format!("« {label} »")).collect::<Vec<_>>().join(", ");
+                let row = self.header;
+                Err(Error::mapping(
+                    format!("{file} : pas de colonne « {name} » ; l'en-tête (ligne {row}) a {labels}"),
+                    format!("{file}: no column \"{name}\"; the header (row {row}) has {labels}"),
+                ))
+            }
+            _ => Err(Error::mapping(
+                format!("{file} : plusieurs colonnes « {name} » ; renommez-en une"),
+                format!("{file}: several columns \"{name}\"; rename one of them"),
+            )),
+        }
+    }
+
+    fn places(&self, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+        self.labels.iter().enumerate().filter(|(_, label)| is_it(label)).map(|(place, _)| place).collect()
+    }
+
+    /// The rows below the header; gives what is known of the file then.
+    ///
+    /// # Errors
+    /// When the file cannot be read, and those of `take`.
+    pub fn each(&self, take: &mut Take<'_>) -> Result<Form> {
+        let header = self.header;
+        each(&self.path, self.dialect, &mut |row| {
+            if row.number > header { take(row) } else { Ok(ControlFlow::Continue(())) }
+        })
+    }
+}
+
+/// The first rows of a file, and its dialect if it is a text.
+fn look(path: &Path, wanted: &HashSet<String>) -> Result<(Option<Dialect>, Looked)> {
+    let name = path.display().to_string();
+    let (file, beginning) = open(path)?;
+    #[cfg(feature = "spreadsheets")]
+    if Container::of(&beginning).is_some() {
+        let mut rows = Vec::new();
+        each(path, None, &mut |row| Ok(keep(row, &mut rows)))?;
+        return if rows.is_empty() {
+            Err(Error::input(InputProblem::Empty { name }))
+        } else {
+            Ok((None, rows))
+        };
+    }
+    let mut reader = CsvReader::new(Cursor::new(beginning).chain(file));
+    let text = plain_text(&mut reader, &name)?.to_vec();
+    let mut best: Option<(Dialect, Looked, _)> = None;
+    for delimiter in DELIMITERS {
+        let dialect = Dialect { delimiter, skip_initial_space: false };
+        let mut rows = Vec::new();
+        each_text(text.as_slice(), &name, dialect, &mut |row| Ok(keep(row, &mut rows)))?;
+        // The beginning of the file may end within a row.
+        let score = (known(&rows, wanted), regular(&rows));
+        if best.as_ref().is_none_or(|(_, _, most)| score > *most) {
+            best = Some((dialect, rows, score));
+        }
+    }
+    match best {
+        Some((dialect, rows, _)) if !rows.is_empty() => Ok((Some(dialect), rows)),
+        _ => Err(Error::input(InputProblem::Empty { name })),
+    }
+}
+
+/// How many of the wanted names the best row has.
+fn known(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) -> usize {
+    let count = |row: &[String]| row.iter().filter(|cell| wanted.contains(&bare(cell))).count();
+    rows.iter().map(|(_, row)| count(row)).max().unwrap_or_default()
+}
+
+/// How many cells stand in rows of the width that most have.
+fn regular(rows: &[(u64, Vec<String>)]) -> usize {
+    let widths: Vec<usize> = rows.iter().map(|(_, row)| row.len()).filter(|width| *width > 1).collect();
+    let cells = |width: usize| widths.iter().filter(|other| **other == width).count() * width;
+    widths.iter().map(|width| cells(*width)).max().unwrap_or_default()
+}
+
+fn keep(row: &SourceRow<'_>, rows: &mut Looked) -> ControlFlow<()> {
+    if row.is_blank() {
+        return ControlFlow::Continue(());
+    }
+    rows.push((row.number, (0..row.cells.len()).map(|index| row.text(index).to_owned()).collect()));
+    if rows.len() == ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+}
+
+fn each(path: &Path, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<Form> {
+    let name = path.display().to_string();
+    let (file, beginning) = open(path)?;
+    match dialect {
+        Some(dialect) => {
+            each_text(Cursor::new(beginning).chain(file), &name, dialect, take)?;
+            Ok(Form::default())
+        }
+        None => each_in_workbook(file, &beginning, &name, take),
+    }
+}
+
+fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>) -> Result<()> {
+    let mut reader = CsvReader::new(input);
+    plain_text(&mut reader, name)?;
+    reader.set_dialect(dialect);
+    let mut number = 0;
+    loop {
+        let step =
+            reader.next().map_err(|error| Error::io(crate::error::Action::Read, Path::new(name), error))?;
+        number += 1;
+        match step {
+            Step::End => return Ok(()),
+            Step::TooLong => return Err(Error::input(InputProblem::Headless { name: name.to_owned() })),
+            Step::Row => {}
+        }
+        let cells = reader.cells();
+        let is_damaged = |cell: &[u8]| memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some();
+        let faults: Vec<(usize, Fault)> = match reader.suspicious() {
+            false => Vec::new(),
+            true => (0..cells.len())
+                .filter(|index| cells.get(*index).is_some_and(is_damaged))
+                .map(|index| (index, Fault::Damaged))
+                .collect(),
+        };
+        let row = SourceRow { number, cells, faults: &faults, ragged: false, unclosed: reader.unclosed() };
+        if take(&row)?.is_break() {
+            return Ok(());
+        }
+    }
+}
+
+#[cfg(not(feature = "spreadsheets"))]
+fn each_in_workbook(_: File, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<Form> {
+    Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like: None }))
+}
+
+#[cfg(feature = "spreadsheets")]
+fn each_in_workbook(file: File, beginning: &[u8], name: &str, take: &mut Take<'_>) -> Result<Form> {
+    let Some(container) = Container::of(beginning) else { return Ok(Form::default()) };
+    let mut buffer = RowBuffer::default();
+    let mut text = String::new();
+    let read = read_rows(container, file, &mut |row: &SheetRow| {
+        buffer.clear();
+        let mut faults: Vec<(usize, Fault)> = Vec::new();
+        for (index, value) in row.values.iter().enumerate() {
+            text.clear();
+            if print(row, *value, &mut text) {
+                faults.push((index, Fault::Fraction));
+            }
+            buffer.push_with(|out| out.extend_from_slice(text.as_bytes()));
+        }
+        faults.extend(row.oddities.iter().map(|(index, oddity)| match oddity {
+            Oddity::ErrorValue => (*index, Fault::ErrorValue),
+            Oddity::NoResult => (*index, Fault::NoResult),
+        }));
+        let cells = buffer.cells();
+        take(&SourceRow { number: row.number, cells, faults: &faults, ragged: true, unclosed: false })
+    });
+    read.map(|workbook| Form { workbook: Some(workbook) }).map_err(|stop| stop.into_error(name))
+}
+
+/// Prints a cell as a person would; true when it is a number with a fraction.
+#[cfg(feature = "spreadsheets")]
+fn print(row: &SheetRow, value: SheetValue, out: &mut String) -> bool {
+    use std::fmt::Write;
+    // Writing into a text cannot fail.
+    let _ = match value {
+        // A whole number is one, whatever its format: 15 figures are exact.
+        SheetValue::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+            write!(out, "{number:.0}")
+        }
+        SheetValue::Moment(moment) if moment.time() == chrono::NaiveTime::MIN => {
+            write!(out, "{}", moment.format("%Y-%m-%d"))
+        }
+        SheetValue::Moment(moment) => write!(out, "{}", moment.format("%Y-%m-%dT%H:%M:%S")),
+        value => {
+            row.print(value, out);
+            Ok(())
+        }
+    };
+    matches!(value, SheetValue::Float(number) if number.fract() != 0.0)
+}

@@ -1,0 +1,97 @@
+//! A proposed mapping as TOML, for a person to look at and complete.
+
+use std::fmt::Write;
+
+use super::model::FieldMapping;
+use super::suggest::{SuggestedField, Suggestion};
+use crate::report::Lang;
+
+pub(super) fn write(suggestion: &Suggestion, lang: Lang) -> String {
+    let mut out = String::new();
+    // Writing into a text cannot fail.
+    let _ = write_all(suggestion, lang, &mut out);
+    out
+}
+
+fn write_all(suggestion: &Suggestion, lang: Lang, out: &mut String) -> std::fmt::Result {
+    let mapping = &suggestion.mapping;
+    writeln!(out, "schema = {}", quoted(&mapping.schema))?;
+    if let Some(header) = mapping.header {
+        writeln!(out, "header = {header}")?;
+    }
+    if !suggestion.unused.is_empty() {
+        let unused: Vec<String> = suggestion.unused.iter().map(|label| quoted(label)).collect();
+        let title = lang.pick("Colonnes non reprises", "Columns that are not used");
+        writeln!(out, "\n# {title} : {}", unused.join(", "))?;
+    }
+    for name in &suggestion.missing {
+        let word = lang.pick("obligatoire, à compléter", "required, to be filled in");
+        let constant = lang.pick("column = \"…\" ou constant = \"…\"", "column = \"…\" or constant = \"…\"");
+        writeln!(out, "\n# {word}\n# [fields.{}]\n# {constant}", key(name))?;
+    }
+    for field in &suggestion.fields {
+        let Some(stated) = mapping.fields.get(&field.field) else { continue };
+        writeln!(out, "\n[fields.{}]{}", key(&field.field), comment(field, lang))?;
+        write_field(stated, out)?;
+    }
+    Ok(())
+}
+
+fn write_field(field: &FieldMapping, out: &mut String) -> std::fmt::Result {
+    for (name, value) in [
+        ("column", &field.column),
+        ("constant", &field.constant),
+        ("default", &field.default),
+        ("date", &field.date),
+    ] {
+        if let Some(value) = value {
+            writeln!(out, "{name} = {}", quoted(value))?;
+        }
+    }
+    if let Some(style) = &field.number {
+        let (decimal, thousands) = (quoted(&style.decimal), quoted(&style.thousands));
+        writeln!(out, "number = {{ decimal = {decimal}, thousands = {thousands} }}")?;
+    }
+    if !field.values.is_empty() {
+        let pairs: Vec<String> = field
+            .values
+            .iter()
+            .map(|(value, meant)| format!("{} = {}", quoted(value), quoted(meant)))
+            .collect();
+        writeln!(out, "values = {{ {} }}", pairs.join(", "))?;
+    }
+    Ok(())
+}
+
+/// What a person has to look at.
+fn comment(field: &SuggestedField, lang: Lang) -> String {
+    if field.sure {
+        return String::new();
+    }
+    let why = if field.ambiguous_date {
+        lang.pick("jour et mois pourraient être intervertis", "day and month could be exchanged").to_owned()
+    } else {
+        match field.fitting {
+            Some(fitting) if fitting < 1.0 => {
+                let percent = (fitting * 100.0).floor();
+                match lang {
+                    Lang::Fr => format!("{percent} % des valeurs conviennent"),
+                    Lang::En => format!("{percent}% of the values fit"),
+                }
+            }
+            _ => lang.pick("les noms se ressemblent", "the names are alike").to_owned(),
+        }
+    };
+    format!(" # {}{why}", lang.pick("à vérifier : ", "to be checked: "))
+}
+
+/// A key, in quotes where it needs them.
+fn key(name: &str) -> String {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if !name.is_empty() && name.chars().all(is_bare) { name.to_owned() } else { quoted(name) }
+}
+
+/// A basic string: written as in JSON, but for one control character.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+}

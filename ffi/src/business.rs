@@ -1,0 +1,83 @@
+use std::ffi::c_char;
+
+use opendatabutton::{Mapping, Plans};
+
+use crate::export::odb_export;
+use crate::failure::{Failure, guard};
+use crate::handle;
+use crate::job::Source;
+use crate::out::Out;
+use crate::report::odb_report;
+use crate::status::odb_status;
+use crate::text;
+use crate::validate::kept;
+
+/// Writes the lines of a TOTEM document, or of a *compte financier unique*: the XML of a budget, as financial software
+/// sends it to the prefecture. The export is one of `budget`.
+///
+/// `document` is its path. `plans` is the path of the folder of account plans, in which they stand as
+/// `<year>/<standard>/<plan>/planDeCompte.xml`, or of one plan; NULL when there is none: the labels cannot be known then,
+/// and each row says so. Paths are UTF-8 on every system, ended by NUL.
+///
+/// `*report` says what was inferred (`ODB_COUNT_INFOS`) and what was refused, and is to be freed with `odb_report_free`;
+/// `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: do not finish the export.
+/// `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or the
+/// plans cannot be read, or the target failed: the export can only be freed then. `ODB_ERROR_ARGUMENT`: the export is
+/// that of a document.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_totem(
+    job: *mut odb_export,
+    document: *const c_char,
+    plans: *const c_char,
+    max_findings: usize,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, document, out) = unsafe {
+            (handle::borrow(job, "job")?, text::path(document, "document")?, Out::new(report, "report")?)
+        };
+        let plans = match plans.is_null() {
+            true => Plans::none(),
+            // SAFETY: by the header's contract.
+            false => Plans::at(unsafe { text::path(plans, "plans")? }),
+        };
+        let written = export.write_source(&Source::Totem { document, plans }, kept(max_findings))?;
+        out.set(handle::give(odb_report::new(written)));
+        Ok(())
+    })
+}
+
+/// Writes the records of a CSV or a workbook whose columns bear headings of their own.
+///
+/// `path` is UTF-8 on every system, ended by NUL. `mapping` is `length` bytes of JSON, UTF-8, that say which column feeds
+/// which field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings tells
+/// all that it may say. A header that is repeated and rows of totals are left out, and the report says so.
+///
+/// `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping makes no sense, or not for this file.
+/// `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can only be freed then.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_mapped(
+    job: *mut odb_export,
+    path: *const c_char,
+    mapping: *const c_char,
+    length: usize,
+    max_findings: usize,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let (export, path, mapping, out) = unsafe {
+            (
+                handle::borrow(job, "job")?,
+                text::path(path, "path")?,
+                text::sized(mapping, length, "mapping")?,
+                Out::new(report, "report")?,
+            )
+        };
+        let mapping = Mapping::from_json(mapping).map_err(Failure::from)?;
+        let written = export.write_source(&Source::Mapped { path, mapping }, kept(max_findings))?;
+        out.set(handle::give(odb_report::new(written)));
+        Ok(())
+    })
+}
