@@ -96,7 +96,7 @@ BAL := target/bal
 .PHONY: bal-parity
 bal-parity: build $(BAL)/installed ## Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
 	cargo test --locked --quiet -p opendatabutton --test library addresses
-	node --test tests/bal/parity.test.mjs
+	node --test tests/bal/parity.test.mjs tests/bal/vectors.test.mjs
 
 .PHONY: bal-judged
 bal-judged: $(BAL)/installed ## Write what the official validator says of the samples of addresses anew

@@ -45,6 +45,11 @@ const FAULTS: &[(&str, &str, &[Kind], Option<Level>)] = &[
     ("writes-beside", "prenoms", &[Kind::Outside], None),
     ("ignores-stop", "prenoms", &[Kind::Timeout], None),
     ("is-another-version", "prenoms", &[Kind::Protocol, Kind::NotReached], None),
+    ("wrong-separator", "bal", &[Kind::Error], Some(Level::Bronze)),
+    ("truncates-communes", "bal", &[Kind::Value, Kind::Error, Kind::Warning], None),
+    ("reorders-columns", "bal", &[Kind::Form], Some(Level::Silver)),
+    ("tells-of-warnings", "bal", &[], Some(Level::Gold)),
+    ("refuses-warnings", "bal", &[Kind::RefusedValid], None),
 ];
 
 /// The short form of the tests runs some; `make conformance` runs all (`ODB_CONFORMANCE=all`).

@@ -21,7 +21,7 @@ fn found(report: &Report) -> BTreeSet<Finding> {
             row: one.row(),
             field: one.field_name().map(str::to_owned),
             rule: one.rule().id().to_owned(),
-            kind: one.rule().validata_type().to_owned(),
+            kind: one.type_name().into_owned(),
             severity: one.severity().code().to_owned(),
         })
         .collect()
@@ -81,6 +81,27 @@ fn the_engine_finds_what_they_expect() {
     assert!(compared > 1000);
 }
 
+/// Addresses are drawn by rules of their own: any seed has to give records of which as much is known as of the vectors'.
+#[test]
+fn the_engine_finds_what_is_expected_of_drawn_addresses() {
+    let seeds: u32 = std::env::var("ODB_SEEDS").map_or(3, |number| number.parse().unwrap());
+    let models = Model::all().unwrap();
+    for model in models.iter().filter(|model| model.addresses) {
+        let mut compared = 0;
+        for seed in 1..=seeds {
+            let file = generate::seeded(model, &seed.to_string(), usize::MAX).unwrap();
+            for case in file.cases.iter().filter(|case| !case.flags.contains(&Flag::ExportOnly)) {
+                let records = case.whole_records(&file).unwrap();
+                let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();
+                let found = validated(&file, generate::table(model, &records).as_bytes());
+                assert_eq!(found, expected, "seed {seed}: {}", case.id);
+                compared += 1;
+            }
+        }
+        assert!(compared > 100 * seeds);
+    }
+}
+
 #[test]
 fn the_engine_exports_or_refuses_as_they_expect() {
     let suite = suite();
@@ -94,7 +115,8 @@ fn the_engine_exports_or_refuses_as_they_expect() {
             let report = export.write_all(&*json, "case.json", None, 1000).unwrap();
             let errors: BTreeSet<Finding> =
                 found(&report).into_iter().filter(|one| one.severity == Severity::Error.code()).collect();
-            let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();
+            let expected: BTreeSet<Finding> =
+                case.expected.findings.iter().filter(|one| one.is_error()).cloned().collect();
             assert_eq!(errors, expected, "{}", case.id);
             assert_eq!(report.is_valid(), case.expected.outcome == Some(Outcome::Exported), "{}", case.id);
         }

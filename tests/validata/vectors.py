@@ -25,7 +25,7 @@ class Vector:
 
 
 def folder(reference: str) -> Path:
-    """Where the vectors of `name@version` are; a standard with rules of its own has none."""
+    """Where the vectors of `name@version` are."""
     name, version = reference.split("@")
     return places.VECTORS / name / version
 

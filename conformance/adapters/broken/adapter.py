@@ -29,7 +29,7 @@ def spoils_table(spoil):
     """A fault in the values or the shape of the table."""
 
     def export(question: dict) -> protocol.Answer:
-        return rewritten(question, lambda text: written(spoil(list(csv.reader(io.StringIO(text, newline="")))), ","))
+        return rewritten(question, lambda text: written(spoil(table_of(text)), delimiter_of(text)))
 
     return export
 
@@ -54,6 +54,15 @@ def rewritten(question: dict, spoil) -> protocol.Answer:
     return {"message": "exported", "file": answer["file"], "sha256": hashlib.sha256(spoilt).hexdigest()}
 
 
+def delimiter_of(text: str) -> str:
+    """Addresses have semicolons; no name of a column has one."""
+    return ";" if ";" in text.splitlines()[0] else ","
+
+
+def table_of(text: str) -> Table:
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text)))
+
+
 def written(table: Table, delimiter: str, line_end: str = "\n") -> str:
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter, lineterminator=line_end).writerows(table)
@@ -73,6 +82,11 @@ def swaps_columns(table: Table) -> Table:
     return [table[0], *([row[1], row[0], *row[2:]] for row in table[1:])]
 
 
+def reorders_columns(table: Table) -> Table:
+    """The first two columns change places, header and all."""
+    return [[row[1], row[0], *row[2:]] for row in table]
+
+
 def rounds(cell: str) -> str:
     return str(round(float(cell))) if re.fullmatch(r"-?\d+\.\d+", cell) else cell
 
@@ -80,6 +94,39 @@ def rounds(cell: str) -> str:
 def truncates(cell: str) -> str:
     """As a number would: leading zeros are gone."""
     return cell.lstrip("0") if re.fullmatch(r"\d{14}", cell) else cell
+
+
+def truncates_communes(cell: str) -> str:
+    return cell.lstrip("0") if re.fullmatch(r"\d{5}", cell) else cell
+
+
+def swaps_separators(text: str) -> str:
+    return written(table_of(text), "," if delimiter_of(text) == ";" else ";")
+
+
+def warnings_of(question: dict, file: str) -> "list[tuple[int, str | None]]":
+    schema = f"{question['dataSet']}@{question['version']}"
+    command = [honest.ODB, "validate", str(Path(question["directory"]) / file), "--schema", schema, "--format", "json"]
+    report = json.loads(subprocess.run(command, capture_output=True, check=False).stdout)
+    return [(one["rowNumber"], one["fieldName"]) for one in report["warningDetails"] if one["rowNumber"]]
+
+
+def tells_of_warnings(question: dict) -> protocol.Answer:
+    """No fault: what the standard warns of is written, and the user is told."""
+    answer = honest.export(question)
+    if answer["message"] != "exported":
+        return answer
+    places = warnings_of(question, answer["file"])
+    return {**answer, "reported": [{"row": row, "field": field} for row, field in places]}
+
+
+def refuses_warnings(question: dict) -> protocol.Answer:
+    """What the standard only warns of is refused."""
+    answer = honest.export(question)
+    if answer["message"] != "exported" or not (places := warnings_of(question, answer["file"])):
+        return answer
+    (Path(question["directory"]) / answer["file"]).unlink()
+    return protocol.refused(places)
 
 
 def writes_silently(question: dict) -> protocol.Answer:
@@ -244,13 +291,17 @@ def writes_outside(question: dict) -> protocol.Answer:
 FAULTS = {
     "none": honest.export,
     "drops-a-row": spoils_table(drops_a_row),
-    "wrong-separator": spoils_text(lambda text: written(list(csv.reader(io.StringIO(text, newline=""))), ";")),
+    "wrong-separator": spoils_text(swaps_separators),
     "latin-1": spoils_text(lambda text: text.encode("cp1252", "replace")),
     "byte-order-mark": spoils_text(lambda text: "\ufeff" + text),
-    "crlf": spoils_text(lambda text: written(list(csv.reader(io.StringIO(text, newline=""))), ",", "\r\n")),
+    "crlf": spoils_text(lambda text: written(table_of(text), delimiter_of(text), "\r\n")),
     "rounds-amounts": each_cell(rounds),
     "truncates-siret": each_cell(truncates),
+    "truncates-communes": each_cell(truncates_communes),
+    "tells-of-warnings": tells_of_warnings,
+    "refuses-warnings": refuses_warnings,
     "swaps-columns": spoils_table(swaps_columns),
+    "reorders-columns": spoils_table(reorders_columns),
     "loses-line-breaks": each_cell(lambda cell: cell.replace("\r", " ").replace("\n", " ")),
     "composes-accents": each_cell(lambda cell: unicodedata.normalize("NFC", cell)),
     "writes-silently": writes_silently,

@@ -72,6 +72,7 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
 
 /// Rules about the shape of the table rather than its values.
 fn is_structure(rule: &str) -> bool {
+    let rule = rule.strip_prefix("bal-").unwrap_or(rule);
     ["header-", "column-", "row-"].iter().any(|prefix| rule.starts_with(prefix))
 }
 

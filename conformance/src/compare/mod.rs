@@ -16,7 +16,7 @@ use crate::generate::model::Model;
 use crate::level::Kind;
 use crate::protocol::{Answer, Wrong};
 use crate::report::{Artefact, Problem};
-use crate::vectors::{Expected, Outcome, Record};
+use crate::vectors::{Expected, Finding, Outcome, Record};
 
 /// A case that was put to a product.
 pub struct Asked<'a> {
@@ -37,20 +37,29 @@ pub struct Asked<'a> {
 /// # Errors
 /// When the engine itself fails.
 pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option<Artefact>)> {
-    let wrong_rows: BTreeSet<u64> = asked.expected.findings.iter().filter_map(|one| one.row).collect();
+    let rows = |is_error: bool| -> BTreeSet<u64> {
+        let findings = asked.expected.findings.iter().filter(|one| one.is_error() == is_error);
+        findings.filter_map(|one| one.row).collect()
+    };
+    let (wrong_rows, mut doubtful_rows) = (rows(true), rows(false));
+    doubtful_rows.retain(|row| !wrong_rows.contains(row));
+    // The user may be told of what the standard warns of.
+    let of_wrong = |told: &[Wrong]| -> Vec<Wrong> {
+        told.iter().filter(|one| !doubtful_rows.contains(&one.row)).cloned().collect()
+    };
     match answer {
         Answer::Started { .. } => Ok((vec![Problem::new(Kind::Protocol).found("started")], None)),
         Answer::Skipped { .. } => Ok((vec![Problem::new(Kind::Skipped)], None)),
         Answer::Refused { problems, .. } => {
             let mut found = match asked.expected.outcome {
                 Some(Outcome::Exported) => refused_valid(problems),
-                _ => places::compare(asked, &wrong_rows, problems),
+                _ => places::compare(asked, &wrong_rows, &of_wrong(problems)),
             };
             found.extend(left_behind(asked.directory));
             Ok((found, None))
         }
         Answer::Exported { file, rows, sha256, refused, reported, .. } => {
-            let all: Vec<Wrong> = refused.iter().chain(reported).cloned().collect();
+            let all = [refused.clone(), of_wrong(reported)].concat();
             let mut problems = match asked.expected.outcome {
                 Some(Outcome::Exported) if all.is_empty() => Vec::new(),
                 Some(Outcome::Exported) => refused_valid(&all),
@@ -103,16 +112,25 @@ fn made(
     if let Some(claimed) = claims.sha256.filter(|claimed| !claimed.eq_ignore_ascii_case(&artefact.sha256)) {
         problems.push(Problem::new(Kind::Receipt).expected(&*artefact.sha256).found(claimed));
     }
-    let kept: Vec<(&Record, bool)> = (2..)
-        .zip(asked.records)
-        .filter(|(row, _)| !told.refused.contains(row))
-        .map(|(row, record)| (record, told.reported.contains(&row)))
-        .collect();
+    let kept_rows: Vec<(u64, &Record)> =
+        (2..).zip(asked.records).filter(|(row, _)| !told.refused.contains(row)).collect();
+    let kept: Vec<(&Record, bool)> =
+        kept_rows.iter().map(|(row, record)| (*record, told.reported.contains(row))).collect();
     if let Some(claimed) = claims.rows.filter(|rows| *rows != kept.len() as u64) {
         problems
             .push(Problem::new(Kind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()));
     }
-    problems.extend(findings(&asked.model.reference(), &bytes, &artefact.file)?);
+    // What the records themselves call for is no fault of the product's.
+    let is_called_for = |problem: &Problem| {
+        let row =
+            problem.row.and_then(|row| kept_rows.get(row.checked_sub(2)? as usize)).map(|(row, _)| *row);
+        let is_it = |one: &Finding| {
+            Some(&one.rule) == problem.rule.as_ref() && one.row == row && one.field == problem.field
+        };
+        problem.kind == Kind::Warning && asked.expected.findings.iter().any(is_it)
+    };
+    let found = findings(&asked.model.reference(), &bytes, &artefact.file)?;
+    problems.extend(found.into_iter().filter(|problem| !is_called_for(problem)));
     problems.extend(form(&bytes));
     problems.extend(table::compare(asked.model, &kept, &bytes));
     Ok(Some(artefact))

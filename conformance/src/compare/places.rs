@@ -4,6 +4,7 @@ use super::Asked;
 use crate::level::Kind;
 use crate::protocol::Wrong;
 use crate::report::Problem;
+use crate::vectors::Finding;
 
 /// Compares what the user is told with what is wrong: every wrong record, no other, and a column that has to do with
 /// it.
@@ -17,7 +18,7 @@ pub(super) fn compare(asked: &Asked<'_>, wrong_rows: &BTreeSet<u64>, told: &[Wro
         problems.push(Problem::new(Kind::RefusedValid).at(Some(*row), None));
     }
     for row in wrong_rows {
-        let findings: Vec<_> = asked.expected.findings.iter().filter(|one| one.row == Some(*row)).collect();
+        let findings: Vec<_> = errors(asked, *row).collect();
         let Some(first) = findings.first() else { continue };
         let right = right_columns(asked, *row);
         let place = |kind| Problem::new(kind).at(Some(*row), first.field.as_deref()).rule(&first.rule);
@@ -39,10 +40,14 @@ pub(super) fn compare(asked: &Asked<'_>, wrong_rows: &BTreeSet<u64>, told: &[Wro
     problems
 }
 
+fn errors<'a>(asked: &'a Asked<'_>, row: u64) -> impl Iterator<Item = &'a Finding> {
+    asked.expected.findings.iter().filter(move |one| one.row == Some(row) && one.is_error())
+}
+
 /// The columns that have to do with what is wrong in a row: of a rule across columns, all of them.
 fn right_columns<'a>(asked: &'a Asked<'_>, row: u64) -> BTreeSet<&'a str> {
     let mut right = BTreeSet::new();
-    for finding in asked.expected.findings.iter().filter(|one| one.row == Some(row)) {
+    for finding in errors(asked, row) {
         right.extend(finding.field.as_deref());
         let broken = |relation: &&crate::generate::model::Relation| {
             crate::generate::rule_of(relation) == finding.rule

@@ -23,7 +23,7 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
         let problem = Problem::new(Kind::Rows);
         return vec![problem.expected(records.len().to_string()).found(rows.len().to_string())];
     }
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = order(model, &header).into_iter().collect();
     for ((row, cells), (record, told)) in (2..).zip(&rows).zip(records) {
         for field in &model.fields {
             let expected = record.get(&field.name).map(|value| text(field, value)).unwrap_or_default();
@@ -48,6 +48,15 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
         }
     }
     problems
+}
+
+/// Of addresses, the engine takes columns in any order, and those that may be left out.
+fn order(model: &Model, header: &[String]) -> Option<Problem> {
+    let names = model.fields.iter().map(|field| &field.name);
+    let known = header.iter().filter(|label| model.field(label).is_some());
+    let is_right = !model.addresses || names.clone().eq(known);
+    let joined = names.map(String::as_str).collect::<Vec<_>>().join(", ");
+    (!is_right).then(|| Problem::new(Kind::Form).expected(shown(&joined)).found(shown(&header.join(", "))))
 }
 
 fn shown(text: &str) -> String {

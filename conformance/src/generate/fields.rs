@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::addresses;
 use super::identifiers::{SUBJECTS, with_leading_zeros, with_wrong_key};
 use super::maker::{About, Maker};
 use super::model::{Check, Field};
@@ -89,6 +90,9 @@ fn right_values(maker: &mut Maker<'_>, field: &Field) -> Result<()> {
 
 /// The rules of a column's values, by its descriptor.
 pub fn rules_of(field: &Field) -> Vec<String> {
+    if field.check == Some(Check::Address) {
+        return addresses::rules_of(&field.name);
+    }
     let rules = &field.constraints;
     let has_items = field.array_item.as_ref().is_some_and(|item| item.constraints.values.is_some());
     let type_rule = match (field.kind.as_str(), field.format.as_str()) {
@@ -111,6 +115,7 @@ pub fn rules_of(field: &Field) -> Vec<String> {
         Check::Siren => "check-siren",
         Check::Acts => "check-actes-nomenclature",
         Check::Years { .. } => "check-year-interval",
+        Check::Address => "",
     });
     let constraints = [
         ("constraint-required", rules.required),
@@ -146,6 +151,9 @@ fn limits(field: &Field) -> Vec<(&'static str, Value)> {
 fn damages(field: &Field, base: &Value) -> Vec<(&'static str, &'static str, Value)> {
     let rules = &field.constraints;
     let right = text(field, base);
+    if field.check == Some(Check::Address) {
+        return addresses::damages(&field.name, &right);
+    }
     let mut damages: Vec<(&str, &str, Value)> = Vec::new();
     if rules.required {
         damages.push(("constraint-required", "empty", Value::Null));
@@ -223,7 +231,7 @@ fn check_damages(field: &Field, right: &str) -> Vec<(&'static str, &'static str,
             ("check-actes-nomenclature", "without-slash", json!("finances locales")),
         ],
         Some(Check::Years { .. }) => vec![("check-year-interval", "reversed", json!("2024/2023"))],
-        None => Vec::new(),
+        Some(Check::Address) | None => Vec::new(),
     }
 }
 
@@ -245,6 +253,10 @@ fn about<'a>(field: &'a Field, rule: &'a str, kind: &'a str, description: String
             }
             None if rule.starts_with("check-") => {
                 let section = format!("custom_checks/{}", field.name);
+                return About { place: &field.name, rule, kind, section, description };
+            }
+            None if rule.starts_with("bal-") => {
+                let section = "opendatabutton/rules".to_owned();
                 return About { place: &field.name, rule, kind, section, description };
             }
             None => "name",

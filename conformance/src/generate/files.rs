@@ -2,12 +2,13 @@
 
 use encoding_rs::WINDOWS_1252;
 
+use super::addresses;
 use super::maker::{FULL, LEAST, Maker};
 use super::model::{Field, Model, Relation};
 use super::oracle::finding;
 use super::values::text;
 use crate::canonical::sha256;
-use crate::vectors::{Case, Expected, Finding, Flag, Input};
+use crate::vectors::{Case, Expected, Finding, Flag, Input, Record};
 
 /// A file of which the very bytes matter.
 pub struct Raw {
@@ -17,7 +18,8 @@ pub struct Raw {
     pub bytes: Vec<u8>,
 }
 
-type Table = Vec<Vec<String>>;
+/// A header and rows.
+pub type Table = Vec<Vec<String>>;
 
 /// The cases and the raw files.
 pub fn cases(maker: &Maker<'_>) -> (Vec<Case>, Vec<Raw>) {
@@ -26,36 +28,42 @@ pub fn cases(maker: &Maker<'_>) -> (Vec<Case>, Vec<Raw>) {
     out.shapes();
     out.headers();
     out.absent();
+    if maker.model.addresses {
+        addresses::add_files(&mut out);
+    }
     (out.cases, out.raw)
 }
 
-struct Out<'m> {
-    maker: &'m Maker<'m>,
+/// The cases about files, as they come.
+pub struct Out<'m> {
+    /// What the cases about records are made of.
+    pub maker: &'m Maker<'m>,
     cases: Vec<Case>,
     raw: Vec<Raw>,
 }
 
 impl Out<'_> {
     /// The header and two right rows; a text with an accent, so that encodings show.
-    fn table(&self) -> Table {
-        let fields = &self.maker.model.fields;
-        let row = |base: &str| -> Vec<String> {
-            let record = self.maker.bases.get(base);
-            let cell =
-                |field: &Field| record.and_then(|record| record.get(&field.name)).map(|v| text(field, v));
-            fields.iter().map(|field| cell(field).unwrap_or_default()).collect()
-        };
-        let mut full = row(FULL);
-        for (cell, field) in full.iter_mut().zip(fields) {
-            if field.is_free_text() && !self.maker.model.is_related(&field.name) {
+    pub fn table(&self) -> Table {
+        let model = self.maker.model;
+        let base = |name: &str| self.maker.bases.get(name).cloned().unwrap_or_default();
+        let (full, mut second) = (base(FULL), base(LEAST));
+        if model.addresses {
+            // A right record alone, but not beside one with identifiers.
+            second = full.clone();
+            second.extend(addresses::another(model, &full, &mut self.maker.draw("file")));
+        }
+        let mut table = rows(model, &[full, second]);
+        for (cell, field) in table.iter_mut().skip(1).take(1).flatten().zip(&model.fields) {
+            if field.is_free_text() && !model.is_related(&field.name) {
                 *cell = "Hôtel de ville, à côté de l'école".to_owned();
             }
         }
-        vec![fields.iter().map(|field| field.name.clone()).collect(), full, row(LEAST)]
+        table
     }
 
     /// The table with the standard's separator.
-    fn text(&self, table: &[Vec<String>]) -> String {
+    pub fn text(&self, table: &[Vec<String>]) -> String {
         written(table, self.maker.model.delimiter, "\n")
     }
 
@@ -63,17 +71,11 @@ impl Out<'_> {
         let text = self.text(&self.table());
         let (latin, ..) = WINDOWS_1252.encode(&text);
         let has_accent = !text.is_ascii();
-        let encoding = finding("file-encoding", None, None);
+        let encoding = self.of_file("file-encoding");
         let mark = finding("file-byte-order-mark", None, None);
         if has_accent {
-            let not_for_validata = vec![Flag::NotForValidata];
-            self.add_raw(
-                "file-encoding",
-                "windows-1252",
-                latin.into_owned(),
-                vec![encoding],
-                not_for_validata,
-            );
+            let flags = if self.maker.model.addresses { vec![] } else { self.unjudged() };
+            self.add_raw("file-encoding", "windows-1252", latin.into_owned(), vec![encoding], flags);
         }
         let marked = ["\u{feff}", &text].concat();
         self.add_raw("file-byte-order-mark", "utf-8-with-mark", marked.into_bytes(), vec![mark], vec![]);
@@ -83,7 +85,9 @@ impl Out<'_> {
         let all = [("comma", ','), ("semicolon", ';'), ("tab", '\t'), ("pipe", '|')];
         for (kind, delimiter) in all.into_iter().filter(|(_, one)| *one != self.maker.model.delimiter) {
             let text = written(&self.table(), delimiter, "\n");
-            self.add("file-delimiter", kind, &text, vec![finding("file-delimiter", None, None)], vec![]);
+            let is_unread = self.maker.model.addresses && delimiter == '|';
+            let flags = if is_unread { self.unjudged() } else { vec![] };
+            self.add("file-delimiter", kind, &text, vec![self.of_file("file-delimiter")], flags);
         }
     }
 
@@ -92,7 +96,11 @@ impl Out<'_> {
         let Some(last) = self.maker.model.fields.last() else { return };
         let mut blank = self.text(&table);
         blank.push('\n');
-        let mut found = vec![finding("row-blank", Some(4), None)];
+        // A blank line is no address, and no error.
+        let mut found = match self.maker.model.addresses {
+            true => Vec::new(),
+            false => vec![finding("row-blank", Some(4), None)],
+        };
         let one_of = |relation: &&Relation| matches!(relation, Relation::OneOf { .. });
         let relations = self.maker.model.relations.iter().filter(one_of);
         found.extend(relations.map(|_| finding("check-one-of-required", Some(4), None)));
@@ -102,7 +110,9 @@ impl Out<'_> {
             row.push("en trop".to_owned());
         }
         let found = vec![finding("row-extra-cell", Some(2), Some(""))];
-        self.add("row-extra-cell", "one-more", &self.text(&extra), found, vec![]);
+        // The validator of addresses then reads no row at all.
+        let flags = if self.maker.model.addresses { self.unjudged() } else { vec![] };
+        self.add("row-extra-cell", "one-more", &self.text(&extra), found, flags.clone());
         let mut missing = table;
         if let Some(row) = missing.get_mut(1) {
             row.pop();
@@ -111,7 +121,7 @@ impl Out<'_> {
         if last.constraints.required {
             found.push(finding("constraint-required", Some(2), Some(&last.name)));
         }
-        self.add("row-missing-cell", "one-less", &self.text(&missing), found, vec![]);
+        self.add("row-missing-cell", "one-less", &self.text(&missing), found, flags);
     }
 
     fn headers(&mut self) {
@@ -127,25 +137,33 @@ impl Out<'_> {
         self.add("column-unknown", "one-more", &self.text(&added("COLONNE_INCONNUE")), unknown, vec![]);
         let mut swapped = table.clone();
         swapped.iter_mut().filter(|row| row.len() > 1).for_each(|row| row.swap(0, 1));
-        let order = vec![finding("column-order", None, None)];
-        self.add("column-order", "two-swapped", &self.text(&swapped), order, vec![]);
+        // The order of addresses is free.
+        let order = Some(finding("column-order", None, None)).filter(|_| !self.maker.model.addresses);
+        self.add("column-order", "two-swapped", &self.text(&swapped), order.into_iter().collect(), vec![]);
         if let Some(name) = self.maker.model.fields.first().map(|field| field.name.clone()) {
             let twice = vec![finding("column-duplicate", None, Some(&name))];
             let text = self.text(&added(&name));
-            self.add("column-duplicate", "first-twice", &text, twice, vec![Flag::NotForValidata]);
+            self.add("column-duplicate", "first-twice", &text, twice, self.unjudged());
             let mut spaced = table.clone();
             if let Some(label) = spaced.first_mut().and_then(|header| header.first_mut()) {
                 *label = format!(" {label}");
             }
-            let spaces = vec![finding("column-spaces", None, Some(&name))];
             let text = self.text(&spaced);
-            self.add("column-spaces", "blank-before", &text, spaces, vec![Flag::NotForValidata]);
+            if self.maker.model.addresses {
+                // Names are taken as they stand.
+                let unknown = finding("column-unknown", None, Some(&format!(" {name}")));
+                let found = addresses::without(self.maker.model, &name, &spaced).into_iter().chain([unknown]);
+                self.add("column-unknown", "blank-before", &text, found.collect(), vec![]);
+            } else {
+                let spaces = vec![finding("column-spaces", None, Some(&name))];
+                self.add("column-spaces", "blank-before", &text, spaces, self.unjudged());
+            }
         }
         let mut lost = table;
         lost.iter_mut().take(1).flatten().enumerate().for_each(|(n, label)| *label = format!("colonne {n}"));
         let unmatched = vec![finding("header-unmatched", None, None)];
         let text = self.text(&lost);
-        self.add("header-unmatched", "none-known", &text, unmatched, vec![Flag::NotForValidata]);
+        self.add("header-unmatched", "none-known", &text, unmatched, self.unjudged());
     }
 
     /// Columns that are not there.
@@ -159,6 +177,13 @@ impl Out<'_> {
                 continue;
             };
             table.iter_mut().for_each(|row| drop(row.remove(place)));
+            let kind = format!("without-{}", field.name);
+            if model.addresses {
+                let found = addresses::without(model, &field.name, &table);
+                let rule = addresses::absent(model, &field.name).unwrap_or_default();
+                self.add(rule, &kind, &self.text(&table), found, vec![]);
+                continue;
+            }
             let rule = if field.constraints.required { "column-missing" } else { "column-missing-optional" };
             let mut found = vec![finding(rule, None, Some(&field.name))];
             let mut related = false;
@@ -177,16 +202,37 @@ impl Out<'_> {
             if related {
                 continue;
             }
-            let kind = format!("without-{}", field.name);
             self.add(rule, &kind, &self.text(&table), found, vec![]);
         }
     }
 
-    fn add(&mut self, rule: &str, kind: &str, text: &str, findings: Vec<Finding>, flags: Vec<Flag>) {
+    /// The flag of a file that the referee does not judge.
+    fn unjudged(&self) -> Vec<Flag> {
+        vec![if self.maker.model.addresses { Flag::NotForValidator } else { Flag::NotForValidata }]
+    }
+
+    fn of_file(&self, rule: &str) -> Finding {
+        finding(self.rule(rule), None, None)
+    }
+
+    fn rule<'r>(&self, rule: &'r str) -> &'r str {
+        if self.maker.model.addresses { addresses::rule_of_file(rule) } else { rule }
+    }
+
+    /// Adds a case about a text.
+    pub fn add(&mut self, rule: &str, kind: &str, text: &str, findings: Vec<Finding>, flags: Vec<Flag>) {
         self.push(rule, kind, Input::Text { text: text.to_owned() }, findings, flags);
     }
 
-    fn add_raw(&mut self, rule: &str, kind: &str, bytes: Vec<u8>, findings: Vec<Finding>, flags: Vec<Flag>) {
+    /// Adds a case about bytes.
+    pub fn add_raw(
+        &mut self,
+        rule: &str,
+        kind: &str,
+        bytes: Vec<u8>,
+        findings: Vec<Finding>,
+        flags: Vec<Flag>,
+    ) {
         let path = format!("{kind}.csv");
         self.push(rule, kind, Input::Raw { path: path.clone(), sha256: sha256(&bytes) }, findings, flags);
         self.raw.push(Raw { path, bytes });
@@ -194,6 +240,7 @@ impl Out<'_> {
 
     fn push(&mut self, rule: &str, kind: &str, file: Input, mut findings: Vec<Finding>, flags: Vec<Flag>) {
         findings.sort();
+        let rule = self.rule(rule);
         let mut rules: Vec<String> = findings.iter().map(|one| one.rule.clone()).collect();
         rules.push(rule.to_owned());
         rules.sort();
@@ -233,15 +280,16 @@ pub fn written(table: &[Vec<String>], delimiter: char, line_end: &str) -> String
 }
 
 /// Records as a file in official form.
-pub fn table(model: &Model, records: &[crate::vectors::Record]) -> String {
+pub fn table(model: &Model, records: &[Record]) -> String {
+    written(&rows(model, records), model.delimiter, "\n")
+}
+
+/// The header, and records as cells.
+pub fn rows(model: &Model, records: &[Record]) -> Table {
     let header = model.fields.iter().map(|field| field.name.clone()).collect();
-    let row = |record: &crate::vectors::Record| {
-        model
-            .fields
-            .iter()
-            .map(|field| record.get(&field.name).map(|value| text(field, value)).unwrap_or_default())
-            .collect()
+    let cell = |record: &Record, field: &Field| {
+        record.get(&field.name).map(|value| text(field, value)).unwrap_or_default()
     };
-    let table: Vec<Vec<String>> = std::iter::once(header).chain(records.iter().map(row)).collect();
-    written(&table, model.delimiter, "\n")
+    let row = |record: &Record| model.fields.iter().map(|field| cell(record, field)).collect();
+    std::iter::once(header).chain(records.iter().map(row)).collect()
 }

@@ -1,14 +1,15 @@
 //! Puts cases together: what is expected of their records comes from the descriptor, and from the damage done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::draw::Draw;
 use super::model::{Field, Model};
-use super::{oracle, record};
+use super::values::text;
+use super::{addresses, files, oracle, record};
 use crate::error::{Error, Result};
-use crate::vectors::{Case, Change, Expected, Finding, Flag, Outcome, Record};
+use crate::vectors::{Case, Change, Expected, Finding, Flag, Input, Outcome, Record};
 
 /// The name of the record with every column filled.
 pub const FULL: &str = "full";
@@ -48,8 +49,15 @@ impl<'m> Maker<'m> {
     pub fn new(model: &'m Model, seed: &str, examples: bool) -> Result<Self> {
         let draw = |purpose: &str| Draw::new(seed, &format!("{}/{purpose}", model.reference()));
         let full = record::example(model).filter(|_| examples);
-        let full = full.map_or_else(|| record::record(model, &mut draw(FULL), record::ALL), Ok)?;
-        let least = record::record(model, &mut draw(LEAST), record::LEAST)?;
+        let (full, least) = match model.addresses {
+            true => [(FULL, true), (LEAST, false)]
+                .map(|(name, whole)| addresses::record(model, &mut draw(name), whole, examples))
+                .into(),
+            false => (
+                full.map_or_else(|| record::record(model, &mut draw(FULL), record::ALL), Ok)?,
+                record::record(model, &mut draw(LEAST), record::LEAST)?,
+            ),
+        };
         let bases = BTreeMap::from([(FULL.to_owned(), full), (LEAST.to_owned(), least)]);
         Ok(Maker { model, bases, cases: Vec::new(), seed: seed.to_owned() })
     }
@@ -83,18 +91,32 @@ impl<'m> Maker<'m> {
         changes.iter().map(|change| change.record(&self.bases).unwrap_or_default()).collect()
     }
 
-    /// Adds a case of right records.
+    /// Another right record, to stand beside the full one.
+    ///
+    /// # Errors
+    /// When none is found.
+    pub fn another(&self, draw: &mut Draw, filled: usize) -> Result<Record> {
+        match (self.model.addresses, self.bases.get(FULL)) {
+            (true, Some(base)) => Ok(addresses::another(self.model, base, draw)),
+            _ => record::record(self.model, draw, filled),
+        }
+    }
+
+    /// Adds a case of right records: warnings are all that may be said of them.
     ///
     /// # Errors
     /// When they are not right: the generator is wrong.
     pub fn right(&mut self, about: &About<'_>, rules: &[String], mut changes: Vec<Change>) -> Result<()> {
         self.tell_apart(about, &mut changes)?;
         let findings = self.findings(&changes);
-        if !findings.is_empty() {
+        if findings.iter().any(Finding::is_error) {
             return Err(self.wrong(about, &format!("should be right: {findings:?}")));
         }
+        let mut rules = rules.to_vec();
+        let more: BTreeSet<&String> = findings.iter().map(|finding| &finding.rule).collect();
+        rules.extend(more.into_iter().filter(|rule| !rules.contains(rule)).cloned().collect::<Vec<_>>());
         let expected = Expected { outcome: Some(Outcome::Exported), findings };
-        self.add(about, rules.to_vec(), Vec::new(), changes, expected);
+        self.add(about, rules, Vec::new(), changes, expected);
         Ok(())
     }
 
@@ -110,9 +132,51 @@ impl<'m> Maker<'m> {
         let mut rules: Vec<String> = findings.iter().map(|finding| finding.rule.clone()).collect();
         rules.sort();
         rules.dedup();
-        let expected = Expected { outcome: Some(Outcome::Refused), findings };
-        self.add(about, rules, Vec::new(), changes, expected);
+        let is_error = findings.iter().any(Finding::is_error);
+        if !is_error && !changes.iter().all(|change| self.fits(change)) {
+            self.add_file(about, rules, &changes, findings);
+            return Ok(());
+        }
+        let outcome = Some(if is_error { Outcome::Refused } else { Outcome::Exported });
+        self.add(about, rules, Vec::new(), changes, Expected { outcome, findings });
         Ok(())
+    }
+
+    /// Adds a case of records of which the last cannot stand beside the others, and one of the file that they would be.
+    ///
+    /// # Errors
+    /// When nothing is wrong with that file.
+    pub fn unlike(&mut self, about: &About<'_>, changes: Vec<Change>) -> Result<()> {
+        let findings = self.findings(&changes);
+        if findings != [oracle::finding(about.rule, None, None)] {
+            return Err(self.wrong(about, &format!("breaks other rules: {findings:?}")));
+        }
+        let rules = vec![about.rule.to_owned()];
+        self.add_file(about, rules.clone(), &changes, findings);
+        let last = changes.len() as u64 + 1;
+        let findings = vec![oracle::finding(about.rule, Some(last), None)];
+        let expected = Expected { outcome: Some(Outcome::Refused), findings };
+        let kind = format!("{}-to-export", about.kind);
+        let about = About {
+            kind: &kind,
+            section: about.section.clone(),
+            description: about.description.clone(),
+            ..*about
+        };
+        self.add(&about, rules, vec![Flag::ExportOnly], changes, expected);
+        Ok(())
+    }
+
+    /// Whether the values are such that a product may hold them: of the types and in the lists of the descriptor, without
+    /// blanks around. What else the standard only warns of stands in files, for no product is to be asked for it.
+    fn fits(&self, change: &Change) -> bool {
+        change.set.iter().all(|(name, value)| {
+            self.model.field(name).is_none_or(|field| {
+                let text = text(field, value);
+                let broken = oracle::by_descriptor(field, &text);
+                text.trim() == text && broken.iter().all(|rule| *rule == "constraint-required")
+            })
+        })
     }
 
     /// Adds a case of records that cannot be exported, though a file may say the same.
@@ -128,7 +192,10 @@ impl<'m> Maker<'m> {
         let mut draw = self.draw(&format!("{}/{}/{}/unique", about.place, about.rule, about.kind));
         for change in changes.iter_mut().skip(1) {
             let mut fresh = Record::new();
-            record::make_unique(self.model, &mut draw, &mut fresh)?;
+            match self.model.addresses {
+                true => fresh = self.another(&mut draw, record::ALL)?,
+                false => record::make_unique(self.model, &mut draw, &mut fresh)?,
+            }
             for (name, value) in fresh {
                 change.set.entry(name).or_insert(value);
             }
@@ -138,6 +205,22 @@ impl<'m> Maker<'m> {
 
     fn wrong(&self, about: &About<'_>, why: &str) -> Error {
         Error::new(format!("{}/{}/{}/{} {why}", self.model.reference(), about.place, about.rule, about.kind))
+    }
+
+    /// Adds a case about the file that records would be.
+    fn add_file(
+        &mut self,
+        about: &About<'_>,
+        rules: Vec<String>,
+        changes: &[Change],
+        findings: Vec<Finding>,
+    ) {
+        let text = files::table(self.model, &self.records(changes));
+        let expected = Expected { outcome: None, findings };
+        self.add(about, rules, Vec::new(), Vec::new(), expected);
+        if let Some(case) = self.cases.last_mut() {
+            (case.records, case.file) = (None, Some(Input::Text { text }));
+        }
     }
 
     fn add(

@@ -1,5 +1,6 @@
 //! Cases from descriptors: the vectors, and the records that a seed draws.
 
+mod addresses;
 mod classics;
 pub mod draw;
 mod fields;
@@ -16,6 +17,7 @@ mod write;
 
 use std::collections::BTreeMap;
 
+pub use addresses::rule_of_file;
 pub use fields::rules_of;
 pub use files::{Raw, table};
 use maker::Maker;
@@ -36,7 +38,8 @@ const VECTORS_SEED: &str = "vectors";
 /// # Errors
 /// When the descriptor holds something that the generator has to learn.
 pub fn records(model: &Model) -> Result<VectorFile> {
-    let maker = made(model, VECTORS_SEED, true)?;
+    let mut maker = made(model, VECTORS_SEED, true)?;
+    maker.cases.retain(|case| case.records.is_some());
     Ok(file(model, maker.bases, maker.cases))
 }
 
@@ -45,8 +48,9 @@ pub fn records(model: &Model) -> Result<VectorFile> {
 /// # Errors
 /// As [`records`].
 pub fn files(model: &Model) -> Result<(VectorFile, Vec<Raw>)> {
-    let maker = Maker::new(model, VECTORS_SEED, true)?;
-    let (cases, raw) = files::cases(&maker);
+    let mut maker = made(model, VECTORS_SEED, true)?;
+    let (mut cases, raw) = files::cases(&maker);
+    cases.extend(maker.cases.drain(..).filter(|case| case.file.is_some()));
     Ok((file(model, BTreeMap::new(), cases), raw))
 }
 
@@ -56,6 +60,7 @@ pub fn files(model: &Model) -> Result<(VectorFile, Vec<Raw>)> {
 /// As [`records`].
 pub fn seeded(model: &Model, seed: &str, most: usize) -> Result<VectorFile> {
     let mut maker = made(model, seed, false)?;
+    maker.cases.retain(|case| case.records.is_some());
     let mut draw = maker.draw("choice");
     draw.shuffle(&mut maker.cases);
     maker.cases.truncate(most);

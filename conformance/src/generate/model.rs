@@ -4,6 +4,7 @@ use regex::Regex;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::addresses;
 use crate::error::{Error, Result};
 
 /// A data set and version.
@@ -21,6 +22,8 @@ pub struct Model {
     pub relations: Vec<Relation>,
     /// The standard's separator.
     pub delimiter: char,
+    /// The rules are those of addresses, in the place of Table Schema's.
+    pub addresses: bool,
 }
 
 /// A column.
@@ -113,6 +116,8 @@ pub enum Check {
         /// One year alone is right.
         alone: bool,
     },
+    /// The rules of addresses, in the place of all others.
+    Address,
 }
 
 /// A rule across columns; each has the names of the columns.
@@ -127,6 +132,8 @@ pub enum Relation {
     Sum { column: String, parts: Vec<String> },
     /// At least one is filled.
     OneOf { column: String, other: String },
+    /// A rule of addresses about these columns, in a row or between rows.
+    Address { rule: &'static str, columns: Vec<String> },
 }
 
 impl Relation {
@@ -137,6 +144,7 @@ impl Relation {
                 std::iter::once(column).chain(rest).map(String::as_str).collect()
             }
             Relation::AtLeast { column, other } | Relation::OneOf { column, other } => vec![column, other],
+            Relation::Address { columns, .. } => columns.iter().map(String::as_str).collect(),
         }
     }
 }
@@ -155,7 +163,7 @@ struct Descriptor {
 #[derive(Default, Deserialize)]
 struct Extension {
     delimiter: Option<char>,
-    /// The name of rules that the descriptor does not hold: cases about them have to be written first.
+    /// The name of rules that the descriptor does not hold.
     rules: Option<String>,
 }
 
@@ -181,12 +189,20 @@ impl Model {
             fields: read.fields,
             relations: Vec::new(),
             delimiter: read.opendatabutton.delimiter.unwrap_or(','),
+            addresses: read.opendatabutton.rules.is_some(),
         };
+        if let Some(rules) = read.opendatabutton.rules.filter(|rules| !addresses::is_known(rules)) {
+            return Err(Error::new(format!("{}: no cases for the rules {rules}", place())));
+        }
         for field in &mut model.fields {
             // The whole value has to match, as Table Schema has it.
             let pattern =
                 field.constraints.pattern.as_ref().map(|pattern| Regex::new(&format!("^{pattern}$")));
             field.whole = pattern.transpose().map_err(|error| Error::new(format!("{}: {error}", place())))?;
+        }
+        if model.addresses {
+            model.fields.iter_mut().for_each(|field| field.check = Some(Check::Address));
+            model.relations = addresses::relations(&model.fields);
         }
         for check in &read.custom_checks {
             model
@@ -196,19 +212,12 @@ impl Model {
         Ok(model)
     }
 
-    /// Whether the descriptor holds all rules of its data set. A standard with rules of its own has no cases yet,
-    /// hence no label.
-    pub fn is_whole(descriptor: &str) -> bool {
-        serde_json::from_str::<Descriptor>(descriptor).is_ok_and(|read| read.opendatabutton.rules.is_none())
-    }
-
-    /// The models of all versions of all data sets whose descriptors hold all their rules, the oldest first.
+    /// The models of all versions of all data sets, the oldest first.
     ///
     /// # Errors
     /// As [`Model::new`].
     pub fn all() -> Result<Vec<Self>> {
-        let whole = |version: &opendatabutton::datasets::Version| Model::is_whole(version.descriptor);
-        let sets = opendatabutton::datasets::all().iter().filter(|set| set.versions.iter().all(whole));
+        let sets = opendatabutton::datasets::all().iter();
         sets.flat_map(|set| set.versions.iter().map(move |version| (set.name, version)))
             .map(|(name, version)| Model::new(name, version.number, version.descriptor))
             .collect()
@@ -268,6 +277,9 @@ impl Field {
     /// Whether any text is right.
     pub fn is_free_text(&self) -> bool {
         let rules = &self.constraints;
+        if self.check == Some(Check::Address) {
+            return addresses::is_free(&self.name);
+        }
         self.kind == "string"
             && self.format == "default"
             && self.check.is_none()

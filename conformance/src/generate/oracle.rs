@@ -6,6 +6,8 @@ use std::collections::HashSet;
 
 use opendatabutton::rust_decimal::Decimal;
 
+use super::addresses;
+use super::files::rows;
 use super::identifiers::{is_act, is_siren, is_siret};
 use super::model::{Check, Field, Model, Relation};
 use super::values::text;
@@ -67,20 +69,26 @@ const RULES: &[(&str, &str, bool)] = &[
 
 /// A finding of a rule of the table above.
 pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
-    let known = RULES.iter().find(|(id, ..)| *id == rule);
+    let level = |error: bool| if error { "error" } else { "warning" };
+    let known = RULES.iter().map(|(id, kind, error)| (*id, *kind, level(*error)));
+    let known = known.chain(addresses::RULES.iter().copied()).find(|(id, ..)| *id == rule);
     debug_assert!(known.is_some(), "{rule} is not in the table");
-    let (_, kind, error) = known.copied().unwrap_or((rule, "", true));
+    let (_, kind, severity) = known.unwrap_or((rule, "", "error"));
     Finding {
         row,
         field: field.map(str::to_owned),
         rule: rule.to_owned(),
-        kind: kind.to_owned(),
-        severity: if error { "error" } else { "warning" }.to_owned(),
+        // The column is a part of an address's code.
+        kind: kind.replace('*', field.unwrap_or_default()),
+        severity: severity.to_owned(),
     }
 }
 
 /// The rules that a table of these records breaks, in the order of rows.
 pub fn records(model: &Model, records: &[Record]) -> Vec<Finding> {
+    if model.addresses {
+        return addresses::table(&rows(model, records));
+    }
     let mut findings = Vec::new();
     for (row, record) in (2..).zip(records) {
         findings.extend(one(model, record, row));
@@ -150,6 +158,14 @@ fn measure(field: &Field, text: &str) -> Option<Decimal> {
 
 /// The rules that a cell breaks by itself.
 pub fn cell(field: &Field, text: &str) -> Vec<&'static str> {
+    match field.check {
+        Some(Check::Address) => addresses::cell(&field.name, text),
+        _ => by_descriptor(field, text),
+    }
+}
+
+/// The rules of the descriptor that a cell breaks.
+pub fn by_descriptor(field: &Field, text: &str) -> Vec<&'static str> {
     let rules = &field.constraints;
     if text.is_empty() {
         return if rules.required { vec!["constraint-required"] } else { Vec::new() };

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::addresses;
 use super::maker::{About, FULL, Maker};
 use super::model::{Field, Relation};
 use crate::error::{Error, Result};
@@ -13,6 +14,9 @@ use crate::vectors::Change;
 /// When a case does not do what it says.
 pub fn add(maker: &mut Maker<'_>, relation: &Relation) -> Result<()> {
     let columns = relation.columns();
+    if let Relation::Address { rule, .. } = relation {
+        return addresses::across(maker, rule, &columns);
+    }
     let place = columns.join("+");
     let rule = rule_of(relation);
     let rules = [rule.to_owned()];
@@ -71,6 +75,7 @@ pub fn add(maker: &mut Maker<'_>, relation: &Relation) -> Result<()> {
                 maker.broken(&about(kind, "another total"), vec![set([(column.as_str(), total)])])?;
             }
         }
+        Relation::Address { .. } => {}
     }
     Ok(())
 }
@@ -82,6 +87,7 @@ pub fn rule_of(relation: &Relation) -> &'static str {
         Relation::OneOf { .. } => "check-one-of-required",
         Relation::AtLeast { .. } => "check-compare-columns",
         Relation::Sum { .. } => "check-sum-columns",
+        Relation::Address { rule, .. } => rule,
     }
 }
 

@@ -3,6 +3,7 @@
 use opendatabutton::rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use super::addresses;
 use super::draw::Draw;
 use super::identifiers::{self, SUBJECTS};
 use super::model::{Check, Field};
@@ -61,7 +62,10 @@ fn candidate(field: &Field, draw: &mut Draw) -> Option<Value> {
                 false => json!(format!("{first}/{}", first + draw.between(1, 3))),
             });
         }
-        None => {}
+        Some(Check::Address) if field.name == "cad_parcelles" => {
+            return Some(json!(addresses::parcels(draw)));
+        }
+        Some(Check::Address) | None => {}
     }
     if let Some(pattern) = &rules.pattern {
         return pattern::text(pattern, draw).map(Value::String);

@@ -51,6 +51,8 @@ pub enum Flag {
     ExportOnly,
     /// Validata, the referee, gives no verdict on this file or guesses it wrong.
     NotForValidata,
+    /// The official validator of addresses gives no verdict on this file, or says it otherwise.
+    NotForValidator,
 }
 
 impl Flag {
@@ -62,6 +64,9 @@ impl Flag {
             }
             Flag::NotForValidata => {
                 "Validata gives no verdict on this file, or guesses it wrong (docs/DESIGN.md, Differences with Validata)."
+            }
+            Flag::NotForValidator => {
+                "The official validator gives no verdict on this file, or says it otherwise (docs/DESIGN.md, Differences with the validator of addresses)."
             }
         }
     }
@@ -155,6 +160,13 @@ pub struct Finding {
     /// Validata's type.
     #[serde(rename = "type")]
     pub kind: String,
-    /// `error` or `warning`.
+    /// `error`, `warning` or `info`.
     pub severity: String,
+}
+
+impl Finding {
+    /// Whether a record of which it is said has to be refused.
+    pub fn is_error(&self) -> bool {
+        self.severity == "error"
+    }
 }

@@ -44,7 +44,7 @@ pub(super) fn check(
     let checker = BlockChecker::new(schema, dialect, &layout, readable);
     // Values that must not repeat are compared from the first row to the last.
     let threads = if checker.checker().has_memory() { 1 } else { threads.clamp(1, MOST_THREADS) };
-    let mut merger = Merger::new(collector, header);
+    let mut merger = Merger::new(collector, header, readable);
     let io = |error| Error::io(Action::Read, Path::new(name), error);
     if threads == 1 {
         let mut reader = reader;

@@ -22,8 +22,9 @@ pub(super) struct Merger {
 }
 
 impl Merger {
-    pub fn new(collector: Collector, header: u64) -> Self {
-        let facts = collector.schema().rules().map(|_| Facts::default());
+    /// Rows that are not read say nothing together: not even that there are none.
+    pub fn new(collector: Collector, header: u64, readable: bool) -> Self {
+        let facts = collector.schema().rules().filter(|_| readable).map(|_| Facts::default());
         Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new(), facts }
     }
 

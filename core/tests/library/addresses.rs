@@ -84,6 +84,8 @@ fn the_form_of_a_file_is_judged_as_the_validator_does() {
             vec![("bal-uuid", Some(3)), ("bal-ids-partial", Some(3))],
         ),
         (format!("{HEADER}\n\n").into_bytes(), vec![("bal-empty", None)]),
+        // Rows that nobody reads are not said to be missing.
+        (format!("a;b\n{IDS}\n").into_bytes(), vec![("header-unmatched", None)]),
         (format!("{file}x\n").into_bytes(), [("row-missing-cell", Some(3)); 7].to_vec()),
     ] {
         let found: Vec<_> =
