@@ -77,17 +77,13 @@ impl ExportBuilder {
             }
         };
         let face = if self.geojson { Face::geojson(&self.schema)? } else { Face::csv(&self.schema) };
-        let file = AtomicFile::create(&path, self.replace)?;
-        let receipt = match self.geojson {
-            true => None,
-            false => Some(AtomicFile::create(&receipt_path(&path), self.replace)?),
-        };
-        Export::begin(self.schema, AtomicTarget { file, receipt }, path, face)
+        let target = AtomicTarget::create(&path, self.replace, !self.geojson)?;
+        Export::begin(self.schema, target, path, face)
     }
 }
 
 /// `<file>.receipt.json`, beside the file.
-pub(super) fn receipt_path(path: &Path) -> PathBuf {
+fn receipt_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".receipt.json");
     PathBuf::from(name)
@@ -96,11 +92,18 @@ pub(super) fn receipt_path(path: &Path) -> PathBuf {
 /// A file and its receipt, which appear together when the export is finished.
 #[derive(Debug)]
 pub struct AtomicTarget {
-    pub(super) file: AtomicFile,
-    pub(super) receipt: Option<AtomicFile>,
+    file: AtomicFile,
+    receipt: Option<AtomicFile>,
 }
 
 impl AtomicTarget {
+    /// Begins a file, and its receipt if it is to have one.
+    pub(super) fn create(path: &Path, replace: bool, with_receipt: bool) -> Result<Self> {
+        let file = AtomicFile::create(path, replace)?;
+        let receipt = with_receipt.then(|| AtomicFile::create(&receipt_path(path), replace)).transpose()?;
+        Ok(AtomicTarget { file, receipt })
+    }
+
     /// Makes the file and its receipt, if it has one, appear.
     pub(super) fn appear(self, value: &Receipt) -> Result<()> {
         let AtomicTarget { mut file, mut receipt } = self;

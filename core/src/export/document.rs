@@ -8,16 +8,14 @@ use std::time::Instant;
 use chrono::NaiveDate;
 use serde_json::value::RawValue;
 
-use super::builder::{AtomicTarget, receipt_path};
+use super::builder::AtomicTarget;
+use super::output::Output;
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
 use crate::document::{DocumentRecord, DocumentSchema, Form};
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::record::Siret;
 use crate::report::{Report, Rule};
-use crate::writer::{AtomicFile, Hashed, Receipt, ReceiptSchema};
-
-/// Contracts are handed to the target in pieces of about this size.
-const FLUSH_AT: usize = 64 * 1024;
+use crate::writer::{Receipt, ReceiptSchema};
 
 /// What a document cannot be written with: the official schemas of one form let it pass, and the other cannot hold it,
 /// or two readers would understand it differently.
@@ -82,9 +80,8 @@ impl DocumentExportBuilder {
                 directory.join(self.schema.file_name(date, &producer, self.sequence, self.form))
             }
         };
-        let file = AtomicFile::create(&path, self.replace)?;
-        let receipt = Some(AtomicFile::create(&receipt_path(&path), self.replace)?);
-        Ok(DocumentExport::begin(self.schema, self.form, AtomicTarget { file, receipt }, path))
+        let target = AtomicTarget::create(&path, self.replace, true)?;
+        Ok(DocumentExport::begin(self.schema, self.form, target, path))
     }
 }
 
@@ -109,17 +106,13 @@ impl DocumentExportBuilder {
 pub struct DocumentExport<W: Write> {
     form: Form,
     checker: Checker,
-    target: Hashed<W>,
-    path: PathBuf,
-    buffer: String,
+    output: Output<W>,
     scratch: String,
     /// The kind whose list is being written: JSON wants each kind's contracts together.
     current: Option<usize>,
     /// The contracts of the other kinds, until their turn comes.
     waiting: Vec<Option<tempfile::SpooledTempFile>>,
     contracts: u64,
-    /// The target failed: what it holds is not known, and nothing more can be written.
-    broken: bool,
 }
 
 /// So much of what waits is kept in memory, for each kind; the rest on the disk.
@@ -145,7 +138,7 @@ impl DocumentExport<AtomicTarget> {
 
     /// The path under which the file will appear.
     pub fn path(&self) -> &Path {
-        &self.path
+        self.output.path()
     }
 
     /// Makes the file and its receipt (`<file>.receipt.json`) appear.
@@ -168,21 +161,20 @@ impl<W: Write> DocumentExport<W> {
     fn begin(schema: DocumentSchema, form: Form, target: W, path: PathBuf) -> Self {
         let waiting = schema.contracts().iter().map(|_| None).collect();
         let root = schema.root();
-        let buffer = match form {
+        let beginning = match form {
             Form::Json => format!("{{\"{root}\": {{\n"),
             Form::Xml => format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>\n"),
         };
+        let mut output = Output::new(target, path);
+        output.buffer.extend_from_slice(beginning.as_bytes());
         DocumentExport {
             form,
             checker: Checker::new(schema),
-            target: Hashed::new(target),
-            path,
-            buffer,
+            output,
             scratch: String::new(),
             current: None,
             waiting,
             contracts: 0,
-            broken: false,
         }
     }
 
@@ -321,9 +313,7 @@ impl<W: Write> DocumentExport<W> {
 
     /// Checks a contract and writes it.
     fn take(&mut self, contract: &Contract<'_>, findings: &mut Findings) -> Result<()> {
-        if self.broken {
-            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
-        }
+        self.output.check()?;
         let before = findings.counts(&LOSSY);
         let errors = findings.errors();
         self.checker.check(contract, findings);
@@ -345,22 +335,26 @@ impl<W: Write> DocumentExport<W> {
 
     fn put(&mut self, kind: usize, text: &str) -> Result<()> {
         if self.form == Form::Xml {
-            self.buffer.push_str(text);
-            self.buffer.push('\n');
+            self.push(text);
+            self.push("\n");
         } else if self.current.is_none_or(|current| current == kind) {
             let separator = if self.current.is_none() { self.opening(kind) } else { ",\n".to_owned() };
             self.current = Some(kind);
-            self.buffer.push_str(&separator);
-            self.buffer.push_str(text);
+            self.push(&separator);
+            self.push(text);
         } else if let Some(waiting) = self.waiting.get_mut(kind) {
             let (file, separator) = match waiting {
                 Some(file) => (file, ",\n"),
                 None => (waiting.insert(tempfile::spooled_tempfile(IN_MEMORY)), ""),
             };
             let written = file.write_all(separator.as_bytes()).and_then(|()| file.write_all(text.as_bytes()));
-            return written.map_err(|error| self.fail(error));
+            return written.map_err(|error| self.output.fail(error));
         }
-        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+        self.output.flush_if_long()
+    }
+
+    fn push(&mut self, text: &str) {
+        self.output.buffer.extend_from_slice(text.as_bytes());
     }
 
     /// What a kind's list begins with.
@@ -369,45 +363,28 @@ impl<W: Write> DocumentExport<W> {
         format!("\"{name}\": [\n")
     }
 
-    fn flush(&mut self) -> Result<()> {
-        let result = self.target.write_all(self.buffer.as_bytes());
-        self.buffer.clear();
-        result.map_err(|error| self.fail(error))
-    }
-
-    fn fail(&mut self, error: std::io::Error) -> Error {
-        self.broken = true;
-        self.io_error(error)
-    }
-
-    fn io_error(&self, error: std::io::Error) -> Error {
-        let path = if self.path.as_os_str().is_empty() { Path::new("(flux)") } else { &self.path };
-        Error::io(Action::Write, path, error)
-    }
-
     /// The lists of JSON that wait, and the end of the document.
     fn close(&mut self) -> Result<()> {
         if self.form == Form::Xml {
-            self.buffer.push_str(&format!("</{}>\n", self.checker.schema().root()));
-            return self.flush();
+            let end = format!("</{}>\n", self.checker.schema().root());
+            self.push(&end);
+            return Ok(());
         }
         if self.current.is_none() {
             // One list at least must be there.
             let opening = self.opening(0);
-            self.buffer.push_str(&opening);
+            self.push(&opening);
         }
         for kind in 0..self.waiting.len() {
             let Some(mut file) = self.waiting.get_mut(kind).and_then(Option::take) else { continue };
-            self.buffer.push_str("\n],\n");
+            self.push("\n],\n");
             let opening = self.opening(kind);
-            self.buffer.push_str(&opening);
-            self.flush()?;
-            let copied =
-                file.seek(SeekFrom::Start(0)).and_then(|_| std::io::copy(&mut file, &mut self.target));
-            copied.map_err(|error| self.fail(error))?;
+            self.push(&opening);
+            file.seek(SeekFrom::Start(0)).map_err(|error| self.output.fail(error))?;
+            self.output.copy(&mut file)?;
         }
-        self.buffer.push_str("\n]\n}}\n");
-        self.flush()
+        self.push("\n]\n}}\n");
+        Ok(())
     }
 
     /// Hands over what is left and ends: the target and the receipt.
@@ -415,17 +392,10 @@ impl<W: Write> DocumentExport<W> {
     /// # Errors
     /// When the target refuses.
     pub fn end(mut self) -> Result<(W, Receipt)> {
-        if self.broken {
-            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
-        }
+        self.output.check()?;
         self.close()?;
-        if let Err(error) = self.target.flush() {
-            return Err(self.io_error(error));
-        }
-        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let schema = ReceiptSchema::new(self.schema().name(), self.schema().version());
-        let (target, bytes, sha256) = self.target.finish();
-        Ok((target, Receipt::new(file, self.contracts, bytes, sha256, schema)))
+        self.output.end(self.contracts, schema)
     }
 }
 

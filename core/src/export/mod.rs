@@ -7,6 +7,7 @@ mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
 mod mapped;
+mod output;
 mod table;
 mod totem;
 
@@ -15,6 +16,7 @@ pub use builder::{AtomicTarget, ExportBuilder};
 pub use document::{DocumentExport, DocumentExportBuilder};
 use face::Face;
 pub use feed::InputFormat;
+use output::Output;
 pub use table::TableExport;
 
 use std::io::Write;
@@ -22,17 +24,14 @@ use std::path::{Path, PathBuf};
 
 use crate::cells::Cells;
 use crate::datasets;
-use crate::error::{Action, Error, Result};
+use crate::error::{Error, Result};
 use crate::reader::MAX_RECORD;
 use crate::record::RowBuffer;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
-use crate::writer::{Hashed, Receipt, ReceiptSchema};
-
-/// Bytes are handed to the target in pieces of about this size.
-const FLUSH_AT: usize = 64 * 1024;
+use crate::writer::{Receipt, ReceiptSchema};
 
 /// How long the values of a record may be together: quoted, all their quotes doubled, they are still a row that
 /// can be read again ([`MAX_RECORD`]).
@@ -113,15 +112,11 @@ pub struct Export<W: Write> {
     /// A rule of the schema is about columns that the schema does not have: no row can meet it.
     unmeetable: bool,
     face: Face,
-    target: Hashed<W>,
-    path: PathBuf,
-    buffer: Vec<u8>,
+    output: Output<W>,
     row: RowBuffer,
     official: RowBuffer,
     scratch: Vec<u8>,
     rows: u64,
-    /// The target failed: what it holds is not known, and nothing more can be written.
-    broken: bool,
 }
 
 impl Export<AtomicTarget> {
@@ -139,7 +134,7 @@ impl Export<AtomicTarget> {
 
     /// The path under which the file will appear.
     pub fn path(&self) -> &Path {
-        &self.path
+        self.output.path()
     }
 
     /// Makes the file and its receipt (`<file>.receipt.json`) appear.
@@ -185,16 +180,13 @@ impl<W: Write> Export<W> {
             unmeetable,
             face,
             schema,
-            target: Hashed::new(target),
-            path,
-            buffer: Vec::with_capacity(FLUSH_AT * 2),
+            output: Output::new(target, path),
             row: RowBuffer::default(),
             official: RowBuffer::default(),
             scratch: Vec::new(),
             rows: 0,
-            broken: false,
         };
-        export.face.begin(&export.schema, &mut export.buffer);
+        export.face.begin(&export.schema, &mut export.output.buffer);
         Ok(export)
     }
 
@@ -258,9 +250,7 @@ impl<W: Write> Export<W> {
         texts: Texts<'_>,
         refuse: &mut dyn FnMut(&Schema, Issue<'_>),
     ) -> Result<()> {
-        if self.broken {
-            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
-        }
+        self.output.check()?;
         if is_oversized(row) {
             let params = [("limit", Param::Number((MAX_VALUES >> 20) as u64))];
             let issue = Issue { rule: Rule::RecordTooLong, place: Place::Row, cell: None, params: &params };
@@ -296,7 +286,7 @@ impl<W: Write> Export<W> {
             self.checker.forget_last();
         }
         self.rows += u64::from(!refused);
-        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+        self.output.flush_if_long()
     }
 
     /// The form of the row that was just checked; reports the values that have no official one.
@@ -352,21 +342,7 @@ impl<W: Write> Export<W> {
 
     /// Puts the row that was just checked into the buffer.
     fn put(&mut self, row: Cells<'_>) {
-        self.face.put(&self.schema, row, self.checker.values(), &mut self.buffer);
-    }
-
-    fn flush(&mut self) -> Result<()> {
-        let result = self.target.write_all(&self.buffer);
-        self.buffer.clear();
-        result.map_err(|error| {
-            self.broken = true;
-            self.io_error(error)
-        })
-    }
-
-    fn io_error(&self, error: std::io::Error) -> Error {
-        let path = if self.path.as_os_str().is_empty() { Path::new("(flux)") } else { &self.path };
-        Error::io(Action::Write, path, error)
+        self.face.put(&self.schema, row, self.checker.values(), &mut self.output.buffer);
     }
 
     /// Hands over what is left and ends: the target and the receipt.
@@ -374,21 +350,12 @@ impl<W: Write> Export<W> {
     /// # Errors
     /// When the target refuses.
     pub fn end(mut self) -> Result<(W, Receipt)> {
-        if self.broken {
-            return Err(self.io_error(std::io::ErrorKind::BrokenPipe.into()));
-        }
+        self.output.check()?;
         if self.rows == 0 && self.schema.rules().is_some() {
             let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
             return Err(Error::refused(vec![finding(&self.schema, None, issue)]));
         }
-        self.face.end(&mut self.buffer);
-        self.flush()?;
-        if let Err(error) = self.target.flush() {
-            return Err(self.io_error(error));
-        }
-        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let (target, bytes, sha256) = self.target.finish();
-        let schema = ReceiptSchema::new(self.schema.name(), self.schema.version());
-        Ok((target, Receipt::new(file, self.rows, bytes, sha256, schema)))
+        self.face.end(&mut self.output.buffer);
+        self.output.end(self.rows, ReceiptSchema::new(self.schema.name(), self.schema.version()))
     }
 }

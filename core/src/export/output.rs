@@ -1,0 +1,78 @@
+//! Where the bytes of an export go, of a table or a document.
+
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::error::{Action, Error, Result};
+use crate::writer::{Hashed, Receipt, ReceiptSchema};
+
+/// Bytes are handed to the target in pieces of about this size.
+const FLUSH_AT: usize = 64 * 1024;
+
+/// A target, and the bytes that wait for it.
+pub(super) struct Output<W: Write> {
+    target: Hashed<W>,
+    path: PathBuf,
+    /// What is to be written next.
+    pub buffer: Vec<u8>,
+    /// The target failed: what it holds is not known, and nothing more can be written.
+    broken: bool,
+}
+
+impl<W: Write> Output<W> {
+    /// `path` is where the file will appear; empty for a stream.
+    pub fn new(target: W, path: PathBuf) -> Self {
+        Output { target: Hashed::new(target), path, buffer: Vec::with_capacity(FLUSH_AT * 2), broken: false }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Refuses what comes after a failure.
+    pub fn check(&self) -> Result<()> {
+        if self.broken { Err(self.error(io::ErrorKind::BrokenPipe.into())) } else { Ok(()) }
+    }
+
+    /// Hands the buffer over once it is long enough.
+    #[inline]
+    pub fn flush_if_long(&mut self) -> Result<()> {
+        if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
+    }
+
+    /// Hands the buffer over.
+    pub fn flush(&mut self) -> Result<()> {
+        let result = self.target.write_all(&self.buffer);
+        self.buffer.clear();
+        result.map_err(|error| self.fail(error))
+    }
+
+    /// Hands the buffer over, then all that `source` has.
+    pub fn copy(&mut self, source: &mut impl Read) -> Result<()> {
+        self.flush()?;
+        let copied = io::copy(source, &mut self.target);
+        copied.map(|_| ()).map_err(|error| self.fail(error))
+    }
+
+    /// Something failed without which the file cannot be whole.
+    pub fn fail(&mut self, error: io::Error) -> Error {
+        self.broken = true;
+        self.error(error)
+    }
+
+    fn error(&self, error: io::Error) -> Error {
+        let path = if self.path.as_os_str().is_empty() { Path::new("(flux)") } else { &self.path };
+        Error::io(Action::Write, path, error)
+    }
+
+    /// Hands over what is left and ends: the target and the receipt of so many records.
+    pub fn end(mut self, rows: u64, schema: ReceiptSchema) -> Result<(W, Receipt)> {
+        self.flush()?;
+        if let Err(error) = self.target.flush() {
+            return Err(self.fail(error));
+        }
+        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let (target, bytes, sha256) = self.target.finish();
+        Ok((target, Receipt::new(file, rows, bytes, sha256, schema)))
+    }
+}
