@@ -1,5 +1,6 @@
 //! What a product made of a case: its answer and its file, in meaning and in form.
 
+mod document;
 mod file;
 mod places;
 mod table;
@@ -12,18 +13,20 @@ use std::path::Path;
 
 use crate::canonical::sha256;
 use crate::error::Result;
-use crate::generate::model::Model;
+use crate::generate::Subject;
 use crate::level::Kind;
 use crate::protocol::{Answer, Wrong};
 use crate::report::{Artefact, Problem};
-use crate::vectors::{Expected, Outcome, Record};
+use crate::vectors::{Expected, Finding, Form, Outcome, Record};
 
 /// A case that was put to a product.
 pub struct Asked<'a> {
     /// The data set.
-    pub model: &'a Model,
+    pub subject: &'a Subject,
     /// The records that were handed over.
     pub records: &'a [Record],
+    /// The form of the document, where it is one.
+    pub form: Form,
     /// What has to come out.
     pub expected: &'a Expected,
     /// Where the file has to be.
@@ -37,25 +40,20 @@ pub struct Asked<'a> {
 /// # Errors
 /// When the engine itself fails.
 pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option<Artefact>)> {
-    let wrong_rows: BTreeSet<u64> = asked.expected.findings.iter().filter_map(|one| one.row).collect();
     match answer {
         Answer::Started { .. } => Ok((vec![Problem::new(Kind::Protocol).found("started")], None)),
         Answer::Skipped { .. } => Ok((vec![Problem::new(Kind::Skipped)], None)),
         Answer::Refused { problems, .. } => {
             let mut found = match asked.expected.outcome {
-                Some(Outcome::Exported) => refused_valid(problems),
-                _ => places::compare(asked, &wrong_rows, problems),
+                Some(Outcome::Exported) if problems.is_empty() => vec![Problem::new(Kind::RefusedValid)],
+                _ => places::compare(asked, problems),
             };
-            found.extend(left_behind(asked.directory));
+            found.extend(left_behind(asked));
             Ok((found, None))
         }
         Answer::Exported { file, rows, sha256, refused, reported, .. } => {
             let all: Vec<Wrong> = refused.iter().chain(reported).cloned().collect();
-            let mut problems = match asked.expected.outcome {
-                Some(Outcome::Exported) if all.is_empty() => Vec::new(),
-                Some(Outcome::Exported) => refused_valid(&all),
-                _ => places::compare(asked, &wrong_rows, &all),
-            };
+            let mut problems = places::compare(asked, &all);
             let rows_of = |told: &[Wrong]| told.iter().map(|one| one.row).collect();
             let told = Told { refused: rows_of(refused), reported: rows_of(reported) };
             let claims = Claims { file, rows: *rows, sha256: sha256.as_deref() };
@@ -103,7 +101,7 @@ fn made(
     if let Some(claimed) = claims.sha256.filter(|claimed| !claimed.eq_ignore_ascii_case(&artefact.sha256)) {
         problems.push(Problem::new(Kind::Receipt).expected(&*artefact.sha256).found(claimed));
     }
-    let kept: Vec<(&Record, bool)> = (2..)
+    let kept: Vec<(&Record, bool)> = (asked.subject.first_row()..)
         .zip(asked.records)
         .filter(|(row, _)| !told.refused.contains(row))
         .map(|(row, record)| (record, told.reported.contains(&row)))
@@ -112,25 +110,39 @@ fn made(
         problems
             .push(Problem::new(Kind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()));
     }
-    problems.extend(findings(&asked.model.reference(), &bytes, &artefact.file)?);
-    problems.extend(form(&bytes));
-    problems.extend(table::compare(asked.model, &kept, &bytes));
+    let found = findings(&asked.subject.reference(), &bytes, &artefact.file)?;
+    problems.extend(not_handed_over(found, &asked.expected.findings));
+    match asked.subject {
+        Subject::Table(model) => {
+            problems.extend(form(&bytes));
+            problems.extend(table::compare(model, &kept, &bytes));
+        }
+        Subject::Contracts(model) => {
+            let kept: Vec<&Record> = kept.iter().map(|(record, _)| *record).collect();
+            problems.extend(document::compare(model, asked.form, &kept, &bytes));
+        }
+    }
     Ok(Some(artefact))
 }
 
-fn refused_valid(told: &[Wrong]) -> Vec<Problem> {
-    if told.is_empty() {
-        return vec![Problem::new(Kind::RefusedValid)];
+/// Without the warnings that the records themselves bring along: a right export keeps what it is given.
+fn not_handed_over(mut found: Vec<Problem>, expected: &[Finding]) -> Vec<Problem> {
+    for expected in expected {
+        let is_it = |one: &Problem| one.kind == Kind::Warning && one.rule.as_ref() == Some(&expected.rule);
+        if let Some(place) = found.iter().position(is_it) {
+            found.remove(place);
+        }
     }
-    told.iter().map(|one| Problem::new(Kind::RefusedValid).at(Some(one.row), one.field.as_deref())).collect()
+    found
 }
 
-/// A refused export must leave no table.
-fn left_behind(directory: &Path) -> Option<Problem> {
-    let entries = std::fs::read_dir(directory).ok()?.flatten();
+/// A refused export must leave no file.
+fn left_behind(asked: &Asked<'_>) -> Option<Problem> {
+    let entries = std::fs::read_dir(asked.directory).ok()?.flatten();
+    let extension = Path::new(asked.name).extension();
     let mut names: Vec<String> =
         entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
-    let name = names.into_iter().find(|name| Path::new(name).extension().is_some_and(|end| end == "csv"))?;
+    let name = names.into_iter().find(|name| Path::new(name).extension() == extension)?;
     Some(Problem::new(Kind::Silent).found(name))
 }

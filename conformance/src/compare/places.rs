@@ -1,36 +1,44 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Asked;
+use crate::generate::Subject;
+use crate::generate::model::Relation;
+use crate::generate::rule_of;
 use crate::level::Kind;
 use crate::protocol::Wrong;
 use crate::report::Problem;
 
-/// Compares what the user is told with what is wrong: every wrong record, no other, and a column that has to do with
-/// it.
-pub(super) fn compare(asked: &Asked<'_>, wrong_rows: &BTreeSet<u64>, told: &[Wrong]) -> Vec<Problem> {
+/// Compares what the user is told with what is wrong: every wrong record, no right one, and a place that has to do
+/// with it. Of what is only doubtful, the user may be told or not.
+pub(super) fn compare(asked: &Asked<'_>, told: &[Wrong]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut columns: BTreeMap<u64, Vec<Option<&str>>> = BTreeMap::new();
     for one in told {
         columns.entry(one.row).or_default().push(one.field.as_deref());
     }
-    for row in columns.keys().filter(|row| !wrong_rows.contains(row)) {
-        problems.push(Problem::new(Kind::RefusedValid).at(Some(*row), None));
+    let expected = &asked.expected.findings;
+    let found_rows: BTreeSet<u64> = expected.iter().filter_map(|one| one.row).collect();
+    let errors = expected.iter().filter(|one| one.severity == "error");
+    let wrong_rows: BTreeSet<u64> = errors.filter_map(|one| one.row).collect();
+    for (row, named) in columns.iter().filter(|(row, _)| !found_rows.contains(row)) {
+        problems.push(Problem::new(Kind::RefusedValid).at(Some(*row), named.first().copied().flatten()));
     }
-    for row in wrong_rows {
-        let findings: Vec<_> = asked.expected.findings.iter().filter(|one| one.row == Some(*row)).collect();
+    for row in &found_rows {
+        let findings: Vec<_> = expected.iter().filter(|one| one.row == Some(*row)).collect();
         let Some(first) = findings.first() else { continue };
-        let right = right_columns(asked, *row);
+        let right = right_places(asked, *row);
         let place = |kind| Problem::new(kind).at(Some(*row), first.field.as_deref()).rule(&first.rule);
         match columns.get(row) {
-            None => problems.push(place(Kind::Silent)),
+            None if wrong_rows.contains(row) => problems.push(place(Kind::Silent)),
+            None => {}
             Some(named) => {
                 let is_right = |name: &Option<&str>| match name {
-                    Some(name) => right.contains(name),
+                    Some(name) => right.contains(*name),
                     None => findings.iter().any(|one| one.field.is_none()),
                 };
                 if !named.iter().any(is_right) {
                     let found: Vec<&str> = named.iter().map(|name| name.unwrap_or("-")).collect();
-                    let expected: Vec<&str> = right.iter().copied().collect();
+                    let expected: Vec<&str> = right.iter().map(String::as_str).collect();
                     problems.push(place(Kind::Place).expected(expected.join(", ")).found(found.join(", ")));
                 }
             }
@@ -39,19 +47,30 @@ pub(super) fn compare(asked: &Asked<'_>, wrong_rows: &BTreeSet<u64>, told: &[Wro
     problems
 }
 
-/// The columns that have to do with what is wrong in a row: of a rule across columns, all of them.
-fn right_columns<'a>(asked: &'a Asked<'_>, row: u64) -> BTreeSet<&'a str> {
+/// What may be named of what is wrong in a row: of a rule across columns, all of them; of a contract, the name of the
+/// field or the way to it.
+fn right_places(asked: &Asked<'_>, row: u64) -> BTreeSet<String> {
     let mut right = BTreeSet::new();
     for finding in asked.expected.findings.iter().filter(|one| one.row == Some(row)) {
-        right.extend(finding.field.as_deref());
-        let broken = |relation: &&crate::generate::model::Relation| {
-            crate::generate::rule_of(relation) == finding.rule
-                && finding
-                    .field
-                    .as_ref()
-                    .is_none_or(|field| relation.columns().first() == Some(&field.as_str()))
-        };
-        right.extend(asked.model.relations.iter().filter(broken).flat_map(|relation| relation.columns()));
+        right.extend(finding.field.clone());
+        match asked.subject {
+            Subject::Contracts(_) => {
+                let path = finding.path.as_deref().unwrap_or_default();
+                right.extend(Some(path.to_owned()).filter(|path| !path.is_empty()));
+                // What lacks is found in the object around.
+                let lacks = finding.rule == "document-missing-field";
+                right.extend(finding.field.iter().filter(|_| lacks).map(|field| format!("{path}/{field}")));
+            }
+            Subject::Table(model) => {
+                let broken = |relation: &&Relation| {
+                    let columns = relation.columns();
+                    let is_first = |field: &String| columns.first() == Some(&field.as_str());
+                    rule_of(relation) == finding.rule && finding.field.as_ref().is_none_or(is_first)
+                };
+                let columns = model.relations.iter().filter(broken).flat_map(Relation::columns);
+                right.extend(columns.map(str::to_owned));
+            }
+        }
     }
     right
 }

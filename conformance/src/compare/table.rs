@@ -50,7 +50,7 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
     problems
 }
 
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.chars().take(SHOWN).collect()
 }
 

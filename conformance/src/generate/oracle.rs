@@ -73,6 +73,7 @@ pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
     Finding {
         row,
         field: field.map(str::to_owned),
+        path: None,
         rule: rule.to_owned(),
         kind: kind.to_owned(),
         severity: if error { "error" } else { "warning" }.to_owned(),

@@ -39,6 +39,9 @@ pub struct VectorFile {
     pub flags: BTreeMap<Flag, String>,
     /// Records that cases begin from, by name.
     pub bases: BTreeMap<String, Record>,
+    /// Texts of files that cases begin from, by name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<String, String>,
     /// The cases.
     pub cases: Vec<Case>,
 }
@@ -51,6 +54,8 @@ pub enum Flag {
     ExportOnly,
     /// Validata, the referee, gives no verdict on this file or guesses it wrong.
     NotForValidata,
+    /// The official schemas of documents, or what applies them, give no verdict on this file or another one.
+    NotForSchemas,
 }
 
 impl Flag {
@@ -62,6 +67,9 @@ impl Flag {
             }
             Flag::NotForValidata => {
                 "Validata gives no verdict on this file, or guesses it wrong (docs/DESIGN.md, Differences with Validata)."
+            }
+            Flag::NotForSchemas => {
+                "The official JSON Schema and XSD give no verdict on this file, or what applies them gives another one (docs/DESIGN.md, Documents of contracts)."
             }
         }
     }
@@ -85,6 +93,9 @@ pub struct Case {
     /// Business records to export.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<Change>>,
+    /// The form of the document that is wanted of them; none for tables.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
     /// Or a file to check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<Input>,
@@ -92,15 +103,40 @@ pub struct Case {
     pub expected: Expected,
 }
 
-/// A record: one of the bases with some values changed (null for none).
+/// The form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)] // the names say it
+pub enum Form {
+    Json,
+    Xml,
+}
+
+impl Form {
+    /// Both.
+    pub const ALL: [Form; 2] = [Form::Json, Form::Xml];
+
+    /// `json` or `xml`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Form::Json => "json",
+            Form::Xml => "xml",
+        }
+    }
+}
+
+/// A record: one of the bases with some values changed (in a table null is none).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The name of a base.
     pub base: String,
-    /// The values that differ.
+    /// The values that differ, by column or, in a contract, by JSON pointer; a `-` at its end puts behind a list.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Record,
+    /// What is not there, by JSON pointer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remove: Vec<String>,
 }
 
 /// A file to check.
@@ -118,6 +154,15 @@ pub enum Input {
         path: String,
         /// Its SHA-256.
         sha256: String,
+    },
+    /// One of the texts, with a place changed.
+    Edited {
+        /// The name of the text.
+        base: String,
+        /// What stands there once and is replaced.
+        replace: String,
+        /// What stands there instead.
+        by: String,
     },
 }
 
@@ -146,10 +191,15 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
-    /// The row, counted with the header as row 1; none for what is about the header or the file.
+    /// The row, counted with the header as row 1, or the contract's rank from 1; none for what is about the header or
+    /// the file.
     pub row: Option<u64>,
-    /// The column's name; none for what is about the whole row.
+    /// The name of the column or field; none for what is about the whole row or contract.
     pub field: Option<String>,
+    /// The place in a document, none in a table: of records, a JSON pointer from the contract; of a file, a JSON
+    /// pointer or a path of elements.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
     /// The rule.
     pub rule: String,
     /// Validata's type.

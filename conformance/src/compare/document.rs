@@ -1,0 +1,253 @@
+//! A document against the contracts that were handed over: equal in values, and in official form.
+//!
+//! It reads both forms by libraries of its own (`serde_json`, `roxmltree`) and by the descriptor's tree.
+
+use std::collections::BTreeSet;
+
+use roxmltree::{Document, Node};
+use serde_json::{Map, Value, json};
+
+use super::table::shown;
+use super::value::{is_plain, number};
+use crate::generate::contracts::model::{LeafKind, Model, Object, Shape};
+use crate::generate::contracts::wrapped;
+use crate::level::Kind;
+use crate::report::Problem;
+use crate::vectors::{Form, Record};
+
+/// The words of a boolean in XML.
+const TRUTHS: [(&str, bool); 6] =
+    [("true", true), ("false", false), ("oui", true), ("non", false), ("1", true), ("0", false)];
+
+/// Compares the contracts of a file with those handed over, and looks at its form.
+pub(super) fn compare(model: &Model, form: Form, kept: &[&Record], bytes: &[u8]) -> Vec<Problem> {
+    let mut read = Reader { model, problems: form_of(form, bytes) };
+    let lists = match form {
+        Form::Json => read.json(bytes),
+        Form::Xml => read.xml(bytes),
+    };
+    let mut problems = read.problems;
+    // What cannot be read was said by the engine.
+    let Some(lists) = lists else { return problems };
+    for kind in &model.kinds {
+        let own = |(_, contract): &(u64, &&Record)| model.kind_of(contract).name == kind.name;
+        let expected: Vec<_> = (1..).zip(kept).filter(own).collect();
+        let found: Vec<&Value> =
+            lists.iter().filter(|(name, _)| *name == kind.name).map(|(_, one)| one).collect();
+        if expected.len() != found.len() {
+            let counts = (expected.len().to_string(), found.len().to_string());
+            problems
+                .push(Problem::new(Kind::Rows).at(None, Some(&kind.name)).expected(counts.0).found(counts.1));
+            continue;
+        }
+        let object = model.object(&kind.object);
+        for ((row, contract), found) in expected.into_iter().zip(found) {
+            let [mut expected, mut found] = [Value::Object((*contract).clone()), found.clone()];
+            for value in [&mut expected, &mut found] {
+                settle(model, object, form, value);
+            }
+            differences(&expected, &found, "", &mut |path, expected, found| {
+                let problem = Problem::new(Kind::Value).at(Some(row), Some(path));
+                problems.push(problem.expected(shown(&expected)).found(shown(&found)));
+            });
+        }
+    }
+    problems
+}
+
+/// What of the official form neither schema demands, looked at in the bytes.
+pub fn form_of(form: Form, bytes: &[u8]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut say = |expected: &str, found: &str| {
+        problems.push(Problem::new(Kind::Form).expected(expected).found(found));
+    };
+    // In JSON the engine warns of it.
+    if form == Form::Xml && bytes.starts_with(b"\xef\xbb\xbf") {
+        say("UTF-8", "UTF-8 + BOM");
+    }
+    if form == Form::Json && has_exponent(bytes) {
+        say("123", "1e3");
+    }
+    problems
+}
+
+/// Whether a number of JSON is written with a power of ten.
+fn has_exponent(json: &[u8]) -> bool {
+    let (mut in_text, mut escaped, mut last) = (false, false, b' ');
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'e' | b'E' if !in_text && last.is_ascii_digit() => return true,
+            _ => {}
+        }
+        last = *byte;
+    }
+    false
+}
+
+struct Reader<'m> {
+    model: &'m Model,
+    problems: Vec<Problem>,
+}
+
+type Contracts = Vec<(String, Value)>;
+
+impl Reader<'_> {
+    fn json(&mut self, bytes: &[u8]) -> Option<Contracts> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let document: Value = serde_json::from_slice(bytes).ok()?;
+        let lists = document.get(&self.model.root)?.as_object()?;
+        let each = lists.iter().flat_map(|(kind, list)| {
+            let items = list.as_array().cloned().unwrap_or_default();
+            items.into_iter().map(|one| (kind.clone(), one))
+        });
+        Some(each.collect())
+    }
+
+    fn xml(&mut self, bytes: &[u8]) -> Option<Contracts> {
+        let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}');
+        let document = Document::parse(text).ok()?;
+        let root = document.root_element();
+        if root.tag_name().name() != self.model.root {
+            let found = root.tag_name().name();
+            self.problems.push(Problem::new(Kind::Form).expected(&*self.model.root).found(found));
+        }
+        let model = self.model;
+        let mut contracts = Vec::new();
+        for child in elements(root) {
+            let name = child.tag_name().name();
+            let Some(kind) = model.kinds.iter().find(|kind| kind.name == name) else { continue };
+            contracts.push((name.to_owned(), self.object(model.object(&kind.object), child)));
+        }
+        Some(contracts)
+    }
+
+    fn object(&mut self, object: &Object, node: Node<'_, '_>) -> Value {
+        let mut members = Map::new();
+        for child in elements(node) {
+            let name = child.tag_name().name();
+            let field = object.fields.iter().find(|field| field.name == name);
+            let value = match field {
+                Some(field) => self.value(&field.shape, child),
+                None => Some(json!(text_of(child))),
+            };
+            members.extend(value.map(|value| (name.to_owned(), value)));
+        }
+        Value::Object(members)
+    }
+
+    /// None for an empty element that stands for nothing.
+    fn value(&mut self, shape: &Shape, node: Node<'_, '_>) -> Option<Value> {
+        let model = self.model;
+        match shape {
+            Shape::Object(name) => Some(self.object(model.object(name), node)),
+            Shape::List(list) => {
+                let items = elements(node).filter_map(|item| self.value(&list.shape, item)).collect();
+                Some(wrapped(list, items))
+            }
+            Shape::Leaf(leaf) => {
+                let text = text_of(node);
+                if leaf.xml_empty && text.is_empty() {
+                    return None;
+                }
+                let value = match leaf.kind {
+                    LeafKind::Text => json!(text),
+                    LeafKind::Date => json!(text.trim()),
+                    LeafKind::Boolean => {
+                        let known = TRUTHS.iter().find(|(word, _)| *word == text);
+                        known.map_or(json!(text), |(_, truth)| json!(truth))
+                    }
+                    LeafKind::Integer | LeafKind::Number => {
+                        let number = number(&text).map(|number| number.normalize().to_string());
+                        number.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(json!(text))
+                    }
+                };
+                let is_official = match leaf.kind {
+                    LeafKind::Text => true,
+                    LeafKind::Date => text == text.trim(),
+                    LeafKind::Boolean => text == "true" || text == "false",
+                    LeafKind::Integer | LeafKind::Number => is_plain(&text),
+                };
+                if !is_official {
+                    let place = Problem::new(Kind::Form).at(None, Some(node.tag_name().name()));
+                    self.problems.push(place.found(shown(&text)));
+                }
+                Some(value)
+            }
+        }
+    }
+}
+
+fn elements<'a, 'i: 'a>(node: Node<'a, 'i>) -> impl Iterator<Item = Node<'a, 'i>> {
+    node.children().filter(Node::is_element)
+}
+
+fn text_of(node: Node<'_, '_>) -> String {
+    node.children().filter_map(|child| child.text()).collect()
+}
+
+/// Takes away what says nothing: lists without items that need not be there, fields that the form has not.
+fn settle(model: &Model, object: &Object, form: Form, value: &mut Value) {
+    let Some(members) = value.as_object_mut() else { return };
+    for field in &object.fields {
+        let Some(value) = members.get_mut(&field.name) else { continue };
+        let mut says_nothing = field.only.is_some_and(|only| only != form);
+        match &field.shape {
+            Shape::Leaf(_) => {}
+            Shape::Object(name) => settle(model, model.object(name), form, value),
+            Shape::List(list) => {
+                let items = if list.inside { value.get_mut(&list.item) } else { Some(value) };
+                let items = items.and_then(Value::as_array_mut);
+                says_nothing |= !field.required && items.as_ref().is_some_and(|items| items.is_empty());
+                if let Shape::Object(name) = &list.shape {
+                    for item in items.into_iter().flatten().filter_map(|item| item.get_mut(&list.item)) {
+                        settle(model, model.object(name), form, item);
+                    }
+                }
+            }
+        }
+        if says_nothing {
+            members.remove(&field.name);
+        }
+    }
+}
+
+/// Every place at which two values differ, whatever the order of keys and the decimals of numbers.
+fn differences(expected: &Value, found: &Value, path: &str, say: &mut dyn FnMut(&str, String, String)) {
+    let written = |value: Option<&Value>| match value {
+        Some(Value::String(text)) => text.clone(),
+        Some(value) => value.to_string(),
+        None => String::new(),
+    };
+    match (expected, found) {
+        (Value::Object(one), Value::Object(other)) => {
+            let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+            for key in keys {
+                let path = format!("{path}/{key}");
+                match (one.get(key), other.get(key)) {
+                    (Some(one), Some(other)) => differences(one, other, &path, say),
+                    (one, other) => say(&path, written(one), written(other)),
+                }
+            }
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            for rank in 0..one.len().max(other.len()) {
+                let path = format!("{path}/{rank}");
+                match (one.get(rank), other.get(rank)) {
+                    (Some(one), Some(other)) => differences(one, other, &path, say),
+                    (one, other) => say(&path, written(one), written(other)),
+                }
+            }
+        }
+        (Value::Number(one), Value::Number(other)) => {
+            let decimals = (number(&one.to_string()), number(&other.to_string()));
+            if one != other && (decimals.0.is_none() || decimals.0 != decimals.1) {
+                say(path, one.to_string(), other.to_string());
+            }
+        }
+        _ if expected == found => {}
+        _ => say(path, written(Some(expected)), written(Some(found))),
+    }
+}
