@@ -44,6 +44,12 @@ const FAULTS: &[(&str, &str, &[Kind], Option<Level>)] = &[
     ("links-to-a-file-elsewhere", "prenoms", &[Kind::Outside], None),
     ("writes-beside", "prenoms", &[Kind::Outside], None),
     ("ignores-stop", "prenoms", &[Kind::Timeout], None),
+    ("drops-a-contract", "marches-publics", &[Kind::Rows], None),
+    ("drops-a-part", "marches-publics", &[Kind::Value], None),
+    ("rounds-amounts", "marches-publics", &[Kind::Value], None),
+    ("truncates-siret", "marches-publics", &[Kind::Value, Kind::Error, Kind::Warning], None),
+    ("writes-silently", "marches-publics", &[Kind::Structure, Kind::Silent, Kind::Error, Kind::Form], None),
+    ("ignores-the-form", "marches-publics", &[Kind::Unreadable, Kind::Name], None),
     ("is-another-version", "prenoms", &[Kind::Protocol, Kind::NotReached], None),
 ];
 

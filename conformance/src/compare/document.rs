@@ -21,14 +21,17 @@ const TRUTHS: [(&str, bool); 6] =
 
 /// Compares the contracts of a file with those handed over, and looks at its form.
 pub(super) fn compare(model: &Model, form: Form, kept: &[&Record], bytes: &[u8]) -> Vec<Problem> {
-    let mut read = Reader { model, problems: form_of(form, bytes) };
+    let mut read = Reader { model, problems: self::form(bytes).into_iter().collect() };
     let lists = match form {
         Form::Json => read.json(bytes),
         Form::Xml => read.xml(bytes),
     };
     let mut problems = read.problems;
-    // What cannot be read was said by the engine.
-    let Some(lists) = lists else { return problems };
+    let Some(lists) = lists else {
+        // Not in the form that was asked for, or in none.
+        problems.push(Problem::new(Kind::Unreadable).expected(form.code()));
+        return problems;
+    };
     for kind in &model.kinds {
         let own = |(_, contract): &(u64, &&Record)| model.kind_of(contract).name == kind.name;
         let expected: Vec<_> = (1..).zip(kept).filter(own).collect();
@@ -56,19 +59,16 @@ pub(super) fn compare(model: &Model, form: Form, kept: &[&Record], bytes: &[u8])
 }
 
 /// What of the official form neither schema demands, looked at in the bytes.
-pub fn form_of(form: Form, bytes: &[u8]) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut say = |expected: &str, found: &str| {
-        problems.push(Problem::new(Kind::Form).expected(expected).found(found));
+pub fn form(bytes: &[u8]) -> Option<Problem> {
+    let unmarked = bytes.strip_prefix(b"\xef\xbb\xbf");
+    let is_xml = unmarked.unwrap_or(bytes).trim_ascii_start().starts_with(b"<");
+    let (expected, found) = match (is_xml, unmarked) {
+        // In JSON the engine warns of it.
+        (true, Some(_)) => ("UTF-8", "UTF-8 + BOM"),
+        (false, _) if has_exponent(bytes) => ("1000", "1e3"),
+        _ => return None,
     };
-    // In JSON the engine warns of it.
-    if form == Form::Xml && bytes.starts_with(b"\xef\xbb\xbf") {
-        say("UTF-8", "UTF-8 + BOM");
-    }
-    if form == Form::Json && has_exponent(bytes) {
-        say("123", "1e3");
-    }
-    problems
+    Some(Problem::new(Kind::Form).expected(expected).found(found))
 }
 
 /// Whether a number of JSON is written with a power of ten.

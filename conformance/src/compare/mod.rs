@@ -6,6 +6,7 @@ mod places;
 mod table;
 mod value;
 
+pub use document::form as form_of_document;
 pub use file::{findings, form};
 
 use std::collections::BTreeSet;

@@ -10,7 +10,7 @@ use super::places::{Place, What};
 use super::values::Drawer;
 use crate::error::{Error, Result};
 use crate::generate::draw::Draw;
-use crate::vectors::{Case, Change, Expected, Finding, Form, Outcome, Record};
+use crate::vectors::{Case, Change, Expected, Finding, Flag, Form, Outcome, Record};
 
 /// The end of the name of a contract without what need not be there.
 pub const LEAST: &str = "-least";
@@ -175,6 +175,11 @@ impl<'m> Cases<'m> {
             rules.push(about.rule.clone());
         }
         self.push(about, rules, changes, findings)
+    }
+
+    /// What applies the official schemas says something else of the last case.
+    pub fn not_for_schemas(&mut self) {
+        self.cases.iter_mut().last().into_iter().for_each(|case| case.flags.push(Flag::NotForSchemas));
     }
 
     fn push(
