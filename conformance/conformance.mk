@@ -13,7 +13,7 @@ conformance: conformance-faces ## The whole suite against our four faces, and th
 .PHONY: conformance-short
 conformance-short: conformance-faces ## Our four faces on a few data sets
 	ODB=$(ODB) JAVA_HOME=$(JDK_FFM) $(CONFORMANCE)/faces.sh $(ODB_CONFORMANCE_BIN) $(CONFORMANCE_OUT)/short $(CONFORMANCE_SEED) \
-		deliberations subventions irve-statique prenoms
+		deliberations subventions irve-statique prenoms marches-publics
 
 # The products: what each face is, as its users install it.
 .PHONY: conformance-faces

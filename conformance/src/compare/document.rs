@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use encoding_rs::WINDOWS_1252;
 use roxmltree::{Document, Node};
 use serde_json::{Map, Value, json};
 
@@ -96,8 +97,7 @@ type Contracts = Vec<(String, Value)>;
 
 impl Reader<'_> {
     fn json(&mut self, bytes: &[u8]) -> Option<Contracts> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let document: Value = serde_json::from_slice(bytes).ok()?;
+        let document: Value = serde_json::from_str(&decoded(bytes)).ok()?;
         let lists = document.get(&self.model.root)?.as_object()?;
         let each = lists.iter().flat_map(|(kind, list)| {
             let items = list.as_array().cloned().unwrap_or_default();
@@ -107,16 +107,19 @@ impl Reader<'_> {
     }
 
     fn xml(&mut self, bytes: &[u8]) -> Option<Contracts> {
-        let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}');
-        let document = Document::parse(text).ok()?;
+        let text = decoded(bytes);
+        let document = Document::parse(&text).ok()?;
         let root = document.root_element();
-        if root.tag_name().name() != self.model.root {
-            let found = root.tag_name().name();
-            self.problems.push(Problem::new(Kind::Form).expected(&*self.model.root).found(found));
-        }
         let model = self.model;
+        let mut found: Vec<Node<'_, '_>> = elements(root).collect();
+        if root.tag_name().name() != model.root {
+            let name = root.tag_name().name();
+            self.problems.push(Problem::new(Kind::Form).expected(&*model.root).found(name));
+            // A contract alone is a document too, for the XSD.
+            found = vec![root];
+        }
         let mut contracts = Vec::new();
-        for child in elements(root) {
+        for child in found {
             let name = child.tag_name().name();
             let Some(kind) = model.kinds.iter().find(|kind| kind.name == name) else { continue };
             contracts.push((name.to_owned(), self.object(model.object(&kind.object), child)));
@@ -177,6 +180,14 @@ impl Reader<'_> {
                 Some(value)
             }
         }
+    }
+}
+
+/// The text, whatever the encoding that exports have: the engine warns of others than UTF-8.
+fn decoded(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+        Err(_) => WINDOWS_1252.decode(bytes).0.into_owned(),
     }
 }
 
@@ -249,5 +260,75 @@ fn differences(expected: &Value, found: &Value, path: &str, say: &mut dyn FnMut(
         }
         _ if expected == found => {}
         _ => say(path, written(Some(expected)), written(Some(found))),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::generate::contracts;
+    use crate::level::Level;
+
+    /// The latest version, its two contracts, and the document of them in both forms.
+    fn official() -> (Model, Vec<Record>, [String; 2]) {
+        let model = Model::all().unwrap().pop().unwrap();
+        let bases = contracts::records(&model).unwrap().bases;
+        let contracts = model.kinds.iter().map(|kind| bases[&kind.name].clone()).collect();
+        let texts = contracts::files(&model).unwrap().0.texts;
+        (model, contracts, ["json", "xml"].map(|form| texts[form].clone()))
+    }
+
+    #[test]
+    fn meaning_and_form_are_told_apart() {
+        let (model, contracts, [json, xml]) = official();
+        let kept: Vec<&Record> = contracts.iter().collect();
+        for (form, old, new, kind) in [
+            (Form::Json, "", "", None),
+            (Form::Xml, "", "", None),
+            // Other ways to say the same.
+            (Form::Json, "\"montant\":575000", "\"montant\":575000.00", None),
+            (Form::Json, "é", "\\u00e9", None),
+            (Form::Xml, "<montant>575000<", "<montant>575000.00<", None),
+            (Form::Xml, "<objet>Réf", "<!-- x --><objet>R&#233;f", None),
+            // The same in another form than the official one.
+            (Form::Json, "\"montant\":575000", "\"montant\":575e3", Some(Kind::Form)),
+            (Form::Xml, "<montant>575000<", "<montant>0575000<", Some(Kind::Form)),
+            (Form::Xml, "<marcheInnovant>false<", "<marcheInnovant>non<", Some(Kind::Form)),
+            (Form::Xml, "<dateNotification>2024-05-15<", "<dateNotification> 2024-05-15<", Some(Kind::Form)),
+            (Form::Xml, "<?xml", "\u{feff}<?xml", Some(Kind::Form)),
+            // Something else.
+            (Form::Json, "\"montant\":575000", "\"montant\":575000.01", Some(Kind::Value)),
+            (Form::Json, "\"montant\":575000,", "", Some(Kind::Value)),
+            (Form::Xml, "<montant>575000<", "<montant>575001<", Some(Kind::Value)),
+            (Form::Xml, "<objet>Réf", "<objet>Re\u{301}f", Some(Kind::Value)),
+            (Form::Xml, "<idAccordCadre>2023-0004</idAccordCadre>", "", Some(Kind::Value)),
+            (Form::Json, "\"marche\": [", "\"marche\": [{},", Some(Kind::Rows)),
+            (Form::Xml, "<marche>", "<marche></marche><marche>", Some(Kind::Rows)),
+            (Form::Json, "{", "", Some(Kind::Unreadable)),
+            (Form::Xml, "</marches>", "", Some(Kind::Unreadable)),
+        ] {
+            let text = if form == Form::Json { &json } else { &xml };
+            assert!(text.contains(old), "{old}");
+            let problems = compare(&model, form, &kept, text.replacen(old, new, 1).as_bytes());
+            let found: Vec<Kind> = problems.iter().map(|problem| problem.kind).collect();
+            assert_eq!(found, Vec::from_iter(kind), "{old} as {new}: {problems:?}");
+        }
+        // A hostile product does not end the suite.
+        let (deep_json, deep_xml) = ("[".repeat(1_000_000), "<a>".repeat(1_000_000));
+        for (form, deep) in [
+            (Form::Json, deep_json),
+            (Form::Xml, deep_xml.clone()),
+            (Form::Xml, deep_xml + &"</a>".repeat(1_000_000)),
+        ] {
+            let problems = compare(&model, form, &kept, deep.as_bytes());
+            assert!(problems.iter().any(|problem| problem.kind.blocks() == Level::Bronze));
+        }
+        let (latin, ..) = WINDOWS_1252.encode(&xml);
+        assert_eq!(compare(&model, Form::Xml, &kept, &latin), []);
+        let begin = xml.find("<marche>").unwrap();
+        let alone = xml.split_at(begin).1.split_inclusive("</marche>").next().unwrap();
+        let problems = compare(&model, Form::Xml, &kept[..1], alone.as_bytes());
+        assert_eq!(problems.iter().map(|problem| problem.kind).collect::<Vec<_>>(), [Kind::Form]);
     }
 }

@@ -74,3 +74,50 @@ fn right_places(asked: &Asked<'_>, row: u64) -> BTreeSet<String> {
     }
     right
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::generate::contracts::oracle::finding;
+    use crate::vectors::{Expected, Form, Outcome};
+
+    #[test]
+    fn of_contracts_the_name_or_the_way_is_right_and_doubts_are_free() {
+        let subject = Subject::find("marches-publics").unwrap();
+        let wrong = finding("constraint-pattern", Some(1), "id", "/acheteur/id");
+        let lacks = finding("document-missing-field", Some(1), "id", "/acheteur");
+        let whole = finding("contract-not-writable", Some(1), "", "");
+        let doubtful = finding("contract-cpv", Some(1), "codeCPV", "/codeCPV");
+        for (found, told, expected) in [
+            (&wrong, &[(1, Some("id"))][..], &[][..]),
+            (&wrong, &[(1, Some("/acheteur/id"))], &[]),
+            (&wrong, &[(1, Some("/acheteur"))], &[Kind::Place]),
+            (&wrong, &[(1, None)], &[Kind::Place]),
+            (&wrong, &[(2, Some("id"))], &[Kind::RefusedValid, Kind::Silent]),
+            (&wrong, &[], &[Kind::Silent]),
+            (&lacks, &[(1, Some("/acheteur"))], &[]),
+            (&lacks, &[(1, Some("/acheteur/id"))], &[]),
+            (&whole, &[(1, None)], &[]),
+            (&doubtful, &[], &[]),
+            (&doubtful, &[(1, Some("codeCPV"))], &[]),
+            (&doubtful, &[(1, Some("montant"))], &[Kind::Place]),
+        ] {
+            let outcome = Some(if found.severity == "error" { Outcome::Refused } else { Outcome::Exported });
+            let asked = Asked {
+                subject: &subject,
+                records: &[],
+                form: Form::Json,
+                expected: &Expected { outcome, findings: vec![found.clone()] },
+                directory: std::path::Path::new("."),
+                name: "",
+            };
+            let told: Vec<Wrong> = told
+                .iter()
+                .map(|(row, field)| Wrong { row: *row, field: field.map(str::to_owned), message: None })
+                .collect();
+            let kinds: Vec<Kind> = compare(&asked, &told).iter().map(|problem| problem.kind).collect();
+            assert_eq!(kinds, expected, "{} {told:?}", found.rule);
+        }
+    }
+}
