@@ -84,7 +84,7 @@ fn right(cases: &mut Cases<'_>, place: &Place<'_>) -> Result<()> {
         let mut values = leaf_values(leaf);
         let check = cases.check_of(place);
         values.extend((0..2).map(|_| drawer.checked(check, leaf)).collect::<Result<Vec<_>>>()?);
-        if matches!(check, Some(Check::Siret { .. })) {
+        if matches!(check, Some(Check::Siret { .. } | Check::Identifier { .. })) {
             values.push(json!(with_leading_zeros(14)));
         }
         // What the rules beyond the schemas do not let stand beside the rest is not tried.
