@@ -89,7 +89,7 @@ def either(of_table, of_document):
 
 def drops_a_contract(text: str) -> str:
     """The last of the document; a document of one stays."""
-    kinds = re.findall(r'<(marche|contrat-concession)>|^(?=\{"(?!marches))', text, re.MULTILINE)
+    kinds = re.findall(r'<(marche|contrat-concession)>|^\{"(?!marches)', text, re.MULTILINE)
     if len(kinds) < 2:
         return text
     if text.startswith("<"):
@@ -112,7 +112,8 @@ def drops_a_part(text: str) -> str:
 
 def in_document(pattern: str, change):
     """Changes what follows a colon of JSON or the beginning of an element."""
-    return spoils_text(lambda text: re.sub(f'(":"?|[\\[,]|>)({pattern})(?="?[,}}\\]<])', lambda m: m[1] + change(m[2]), text))
+    value = re.compile(f'(":"?|[\\[,]|>)({pattern})(?="?[,}}\\]<])')
+    return spoils_text(lambda text: value.sub(lambda found: found[1] + change(found[2]), text))
 
 
 def writes_contracts_silently(question: dict) -> protocol.Answer:

@@ -119,7 +119,8 @@ public final class Adapter {
     }
 
     private static String problem(int row, String field) {
-        return "{\"row\":" + row + ",\"field\":" + (field == null || field.isEmpty() ? "null" : Json.quoted(field)) + "}";
+        String named = field == null || field.isEmpty() ? "null" : Json.quoted(field);
+        return "{\"row\":" + row + ",\"field\":" + named + "}";
     }
 
     @SuppressWarnings("unchecked")

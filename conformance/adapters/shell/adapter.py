@@ -29,7 +29,8 @@ def export(question: dict) -> protocol.Answer:
     if done.returncode == 1:
         errors = json.loads(done.stdout)["errors"]
         # Of a contract the way to what is wrong, if it is not the whole of it.
-        return protocol.refused([(error["rowNumber"], error.get("path") or error["fieldName"] or None) for error in errors])
+        places = [(error["rowNumber"], error.get("path") or error["fieldName"] or None) for error in errors]
+        return protocol.refused(places)
     raise SystemExit(done.stderr.decode())
 
 
