@@ -87,7 +87,7 @@ parity-short: ## The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
 
 .PHONY: decp
-decp: build $(VENV)/installed ## Compare odb with the official JSON Schema and XSD of marches-publics on some 8,000 documents
+decp: build $(VENV)/installed ## Compare odb with the official JSON Schema and XSD of marches-publics on some 12,000 documents
 	rm -rf target/decp && mkdir -p target/decp
 	ODB_DECP_RANDOM=$$PWD/target/decp cargo test --locked --quiet -p opendatabutton --test library random_documents
 	ODB_DECP_RANDOM=$$PWD/target/decp $(VENV)/bin/python -m pytest tests/decp --quiet

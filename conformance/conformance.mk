@@ -13,7 +13,7 @@ conformance: conformance-faces certificates ## The whole suite against our four 
 .PHONY: conformance-short
 conformance-short: conformance-faces certificates ## Our four faces on a few data sets
 	ODB=$(ODB) JAVA_HOME=$(JDK_FFM) $(CONFORMANCE)/faces.sh $(ODB_CONFORMANCE_BIN) $(CONFORMANCE_OUT)/short $(CONFORMANCE_SEED) \
-		deliberations subventions irve-statique prenoms
+		deliberations subventions irve-statique prenoms marches-publics
 
 .PHONY: certificates
 certificates: $(VENV)/installed ## Verify the example of CERTIFICATE.md, and its forgeries, with another implementation of Ed25519

@@ -5,11 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Siren, datasets, file_name, is_workbook, recognise_file};
+use opendatabutton::{
+    DocumentSchema, Form, Siren, Siret, Standard, datasets, file_name, is_workbook, recognise_standard_file,
+};
 
 use crate::SUITE_VERSION;
 use crate::canonical::sha256;
-use crate::compare::{findings, form};
+use crate::compare::{findings, form, form_of_document};
 use crate::error::{Error, Result};
 use crate::level::Kind;
 use crate::report::{
@@ -17,7 +19,7 @@ use crate::report::{
 };
 use crate::run::{engine_version, now};
 
-/// Audits files, each against the data set that is named or that its header shows.
+/// Audits files, each against the data set that is named or that its header or root shows.
 ///
 /// # Errors
 /// When a file cannot be read, or its data set cannot be told.
@@ -52,41 +54,53 @@ pub fn audit(files: &[PathBuf], schema: Option<&str>) -> Result<Report> {
 
 fn one(path: &Path, schema: Option<&str>) -> Result<Case> {
     let bytes = fs::read(path).map_err(|error| Error::file(path, error))?;
-    let reference = match schema {
-        Some(name) => name.to_owned(),
+    let standard = match schema {
+        Some(name) => datasets::standard(name)?,
         None => recognised(path)?,
     };
-    let (set, version) = datasets::find(&reference)?;
+    let (data_set, version) = match (&standard, schema) {
+        // The name that it goes by here, whatever its descriptor says.
+        (Standard::Table(_), Some(name)) => {
+            let (set, version) = datasets::find(name)?;
+            (set.name.to_owned(), version.number.to_owned())
+        }
+        _ => (standard.name().to_owned(), standard.version().to_owned()),
+    };
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut problems = findings(&format!("{}@{}", set.name, version.number), &bytes, &name)?;
-    if is_workbook(&bytes) {
-        problems.push(Problem::new(Kind::Form).expected("CSV").found("xlsx, ods, xls"));
-    } else {
-        problems.extend(form(&bytes));
-    }
-    if !is_official(&name, set.name) {
-        problems.push(
-            Problem::new(Kind::Name).expected(format!("AAAAMMJJ_SIREN_{}.csv", set.name)).found(&*name),
-        );
+    let mut problems = findings(&format!("{data_set}@{version}"), &bytes, &name)?;
+    let (problem, official) = match &standard {
+        Standard::Document(document) => {
+            problems.extend(form_of_document(&bytes));
+            (!is_official_document(&name, document), "DECP-SIRET-AAAA-MM-JJ-NN.json, .xml".to_owned())
+        }
+        _ => {
+            if is_workbook(&bytes) {
+                problems.push(Problem::new(Kind::Form).expected("CSV").found("xlsx, ods, xls"));
+            } else {
+                problems.extend(form(&bytes));
+            }
+            (!is_official(&name, &data_set), format!("AAAAMMJJ_SIREN_{data_set}.csv"))
+        }
+    };
+    if problem {
+        problems.push(Problem::new(Kind::Name).expected(official).found(&*name));
     }
     let mut rules: Vec<String> = problems.iter().filter_map(|problem| problem.rule.clone()).collect();
     rules.sort();
     rules.dedup();
-    let mut case = Case::new(&name, set.name, version.number, &rules, false, problems);
+    let mut case = Case::new(&name, &data_set, &version, &rules, false, problems);
     case.file = Some(Artefact { file: name, bytes: bytes.len() as u64, sha256: sha256(&bytes) });
     Ok(case)
 }
 
-fn recognised(path: &Path) -> Result<String> {
-    let found = recognise_file(path)?;
-    let best = found.ok_or_else(|| {
+fn recognised(path: &Path) -> Result<Standard> {
+    recognise_standard_file(path)?.ok_or_else(|| {
         Error::in_file(
             path,
             "aucun jeu de données reconnu ; dites lequel avec --schema",
             "no data set recognised: say which with --schema",
         )
-    })?;
-    Ok(format!("{}@{}", best.schema.name(), best.schema.version()))
+    })
 }
 
 /// Whether the name is the one that its own day and producer make.
@@ -97,9 +111,40 @@ fn is_official(name: &str, data_set: &str) -> bool {
     day.zip(producer).is_some_and(|(day, producer)| file_name(day, &producer, data_set) == name)
 }
 
+/// Whether the name is the one that its own producer, day and number make.
+fn is_official_document(name: &str, schema: &DocumentSchema) -> bool {
+    let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let mut parts = stem.splitn(3, '-').skip(1);
+    let producer = parts.next().and_then(|siret| Siret::new(siret).ok());
+    let day_and_number = parts.next().and_then(|rest| rest.rsplit_once('-'));
+    let day = day_and_number.and_then(|(day, _)| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
+    let number = day_and_number.and_then(|(_, number)| number.parse().ok());
+    producer.zip(day).zip(number).zip(Form::of_path(name)).is_some_and(|(((producer, day), number), form)| {
+        schema.file_name(day, &producer, number, form) == name
+    })
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn official_names_of_documents() {
+        let schema = datasets::document("marches-publics").unwrap();
+        for (name, is_right) in [
+            ("DECP-21860194600013-2026-01-31-01.json", true),
+            ("DECP-21860194600013-2026-01-31-12.xml", true),
+            ("DECP-21860194600014-2026-01-31-01.json", false),
+            ("DECP-21860194600013-2026-02-31-01.json", false),
+            ("DECP-21860194600013-2026-01-31-1.json", false),
+            ("DECP-21860194600013-2026-01-31.json", false),
+            ("DECP-21860194600013-2026-01-31-01.csv", false),
+            ("decp.json", false),
+        ] {
+            assert_eq!(is_official_document(name, &schema), is_right, "{name}");
+        }
+    }
 
     #[test]
     fn official_names() {

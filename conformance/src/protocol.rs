@@ -27,11 +27,14 @@ pub enum Question<'a> {
         version: &'a str,
         /// The folder that the file has to be in: absolute, empty.
         directory: &'a str,
-        /// The SIREN of the producer, for the name of the file.
+        /// The SIREN of the producer, for the name of the file; of documents the SIRET.
         producer: &'a str,
         /// The day, for the name of the file.
         date: &'a str,
-        /// The records, by column name; null is no value.
+        /// The form of the document, `json` or `xml`; not there for tables.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        form: Option<&'a str>,
+        /// The records, by column name, null being no value; or the contracts, in the official JSON.
         records: &'a [Record],
     },
     /// The session ends.
@@ -91,9 +94,9 @@ pub enum Answer {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wrong {
-    /// The row that the record would have in the file: the first record is row 2.
+    /// The row that the record would have in the file: the first record is row 2. Of contracts the rank, from 1.
     pub row: u64,
-    /// The column; null for the whole record.
+    /// The column, or the name or path of a field; null for the whole record.
     #[serde(default)]
     pub field: Option<String>,
     /// What the user is told, for the lab.

@@ -51,6 +51,32 @@ fn an_audit_says_the_level_of_each_file() {
 }
 
 #[test]
+fn an_audit_knows_documents() {
+    let folder = tempfile::tempdir().unwrap();
+    let official = "DECP-21860194600013-2026-01-31-01";
+    let (json, xml) = (r#"{"marches": {"marche": []}}"#, "<marches></marches>\n");
+    for (name, content, kinds, level) in [
+        (format!("{official}.json"), json.to_owned(), &[][..], Some(Level::Gold)),
+        (format!("{official}.xml"), xml.to_owned(), &[], Some(Level::Gold)),
+        (format!("{official}.csv"), xml.to_owned(), &[Kind::Name], Some(Level::Silver)),
+        ("marches.json".to_owned(), json.to_owned(), &[Kind::Name], Some(Level::Silver)),
+        (format!("{official}.json"), format!("\u{feff}{json}"), &[Kind::Warning], Some(Level::Silver)),
+        (format!("{official}.xml"), format!("\u{feff}{xml}"), &[Kind::Form], Some(Level::Silver)),
+        (format!("{official}.json"), json.replace("[]", "[{}]"), &[Kind::Structure], None),
+        (format!("{official}.xml"), xml.replace("</", "<autre/></"), &[Kind::Structure], None),
+    ] {
+        let (path, out) = (folder.path().join(&name), folder.path().join("out"));
+        fs::write(&path, content).unwrap();
+        odb_conformance(&["audit", path.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+        let report: Report = serde_json::from_slice(&fs::read(out.join("report.json")).unwrap()).unwrap();
+        let set = report.data_sets.first().unwrap();
+        let found: Vec<Kind> = set.blocking.iter().map(|one| one.kind).collect();
+        assert_eq!((found.as_slice(), set.level), (kinds, level), "{name}");
+        assert_eq!((set.name.as_str(), report.product.is_none()), ("marches-publics", true));
+    }
+}
+
+#[test]
 fn a_hundred_thousand_errors_are_counted_and_some_listed() {
     let folder = tempfile::tempdir().unwrap();
     let (path, out) = (folder.path().join("prenoms.csv"), folder.path().join("out"));

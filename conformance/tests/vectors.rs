@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use opendatabutton::{Report, Severity, Validator, datasets};
-use opendatabutton_conformance::generate::{self, model::Model};
+use opendatabutton::{DocumentExport, Report, Severity, Validator, datasets};
+use opendatabutton_conformance::generate::{self, contracts, model::Model};
 use opendatabutton_conformance::vectors::{
-    Finding, Flag, Input, Outcome, Suite, VectorFile, default_directory, lint,
+    Finding, Flag, Input, Outcome, Record, Suite, VectorFile, default_directory, lint,
 };
 
 fn suite() -> Suite {
@@ -19,7 +19,11 @@ fn found(report: &Report) -> BTreeSet<Finding> {
     findings
         .map(|one| Finding {
             row: one.row(),
-            field: one.field_name().map(str::to_owned),
+            field: one
+                .field_name()
+                .map(str::to_owned)
+                .filter(|name| one.path().is_none() || !name.is_empty()),
+            path: one.path().map(str::to_owned),
             rule: one.rule().id().to_owned(),
             kind: one.type_name().into_owned(),
             severity: one.severity().code().to_owned(),
@@ -28,17 +32,17 @@ fn found(report: &Report) -> BTreeSet<Finding> {
 }
 
 fn validated(file: &VectorFile, bytes: &[u8]) -> BTreeSet<Finding> {
-    let schema = datasets::schema(&format!("{}@{}", file.data_set, file.version)).unwrap();
+    let schema = datasets::standard(&format!("{}@{}", file.data_set, file.version)).unwrap();
     found(&Validator::new(schema).validate(bytes, "case.csv").unwrap())
 }
 
 #[test]
 fn they_are_what_the_generator_writes_and_nothing_is_wrong_with_them() {
     let fresh = tempfile::tempdir().unwrap();
-    for model in Model::all().unwrap() {
+    for name in suite().files.iter().map(|file| &file.data_set) {
         // The identifiers ever given are not the generator's to know.
-        fs::create_dir_all(fresh.path().join(&model.data_set)).unwrap();
-        let ledger = format!("{}/ids.tsv", model.data_set);
+        fs::create_dir_all(fresh.path().join(name)).unwrap();
+        let ledger = format!("{name}/ids.tsv");
         fs::copy(default_directory().join(&ledger), fresh.path().join(&ledger)).unwrap();
     }
     generate::write(fresh.path()).unwrap();
@@ -51,20 +55,30 @@ fn they_are_what_the_generator_writes_and_nothing_is_wrong_with_them() {
 #[test]
 fn the_engine_finds_what_they_expect() {
     let (suite, models) = (suite(), Model::all().unwrap());
+    let documents = contracts::model::Model::all().unwrap();
     let mut differences = Vec::new();
     let mut compared = 0;
     for file in &suite.files {
-        let model =
-            models.iter().find(|one| one.data_set == file.data_set && one.version == file.version).unwrap();
+        let model = models.iter().find(|one| one.data_set == file.data_set && one.version == file.version);
+        let document =
+            documents.iter().find(|one| one.data_set == file.data_set && one.version == file.version);
         for case in &file.cases {
             let bytes = match (&case.file, case.whole_records(file)) {
-                (Some(Input::Text { text }), _) => text.clone().into_bytes(),
                 (Some(Input::Raw { path, .. }), _) => fs::read(suite.raw(file, path)).unwrap(),
+                (Some(_), _) => case.text(file).unwrap().into_bytes(),
                 (None, Some(_)) if case.flags.contains(&Flag::ExportOnly) => continue,
-                (None, Some(records)) => generate::table(model, &records).into_bytes(),
+                (None, Some(records)) => match document {
+                    Some(model) => serde_json::to_vec(&model.document(&records)).unwrap(),
+                    None => generate::table(model.unwrap(), &records).into_bytes(),
+                },
                 (None, None) => unreachable!("{}", case.id),
             };
-            let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();
+            let records = case.whole_records(file).unwrap_or_default();
+            let in_file = |one: &Finding| match document.filter(|_| !records.is_empty()) {
+                Some(model) => in_document(model, &records, one),
+                None => Some(one.clone()),
+            };
+            let expected: BTreeSet<Finding> = case.expected.findings.iter().filter_map(in_file).collect();
             let found = validated(file, &bytes);
             compared += 1;
             if found != expected {
@@ -102,10 +116,59 @@ fn the_engine_finds_what_is_expected_of_drawn_addresses() {
     }
 }
 
+/// What is found in a contract, where it is found in the JSON document of all: none for what an export alone says.
+fn in_document(model: &contracts::model::Model, records: &[Record], finding: &Finding) -> Option<Finding> {
+    if finding.rule == contracts::oracle::NOT_WRITABLE {
+        return None;
+    }
+    let rank = usize::try_from(finding.row? - 1).unwrap();
+    let kinds: BTreeSet<&str> = records.iter().map(|record| model.kind_of(record).name.as_str()).collect();
+    // Contracts of several kinds would change places.
+    assert_eq!(kinds.len(), 1);
+    let kind = kinds.first().unwrap();
+    let path = format!("/{}/{kind}/{rank}{}", model.root, finding.path.as_deref().unwrap_or_default());
+    Some(Finding { path: Some(path), ..finding.clone() })
+}
+
+/// Exports the contracts of the cases, and compares what is found; gives how many there were.
+fn exports_or_refuses_contracts(file: &VectorFile) -> usize {
+    let schema = datasets::document(&format!("{}@{}", file.data_set, file.version)).unwrap();
+    for case in &file.cases {
+        let json = serde_json::to_vec(&case.whole_records(file).unwrap()).unwrap();
+        let form = case.form.unwrap().code().parse().unwrap();
+        let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
+        let report = export.write_all(&*json, "case.json", 1000).unwrap();
+        let expected: BTreeSet<Finding> = case.expected.findings.iter().cloned().collect();
+        assert_eq!(found(&report), expected, "{}", case.id);
+        assert_eq!(report.is_valid(), case.expected.outcome == Some(Outcome::Exported), "{}", case.id);
+    }
+    file.cases.len()
+}
+
+#[test]
+fn the_engine_exports_or_refuses_contracts_as_they_expect() {
+    let suite = suite();
+    let is_document = |name: &str| datasets::documents().iter().any(|set| set.name == name);
+    let files = suite.files.iter().filter(|file| !file.bases.is_empty() && is_document(&file.data_set));
+    assert!(files.map(exports_or_refuses_contracts).sum::<usize>() > 2000);
+}
+
+#[test]
+fn the_engine_agrees_on_contracts_that_a_seed_draws() {
+    let seeds = std::env::var("ODB_CONFORMANCE_SEEDS").ok().and_then(|count| count.parse().ok()).unwrap_or(1);
+    for model in contracts::model::Model::all().unwrap() {
+        for seed in 0..seeds {
+            let drawn = contracts::seeded(&model, &format!("seed {seed}"), usize::MAX).unwrap();
+            assert!(exports_or_refuses_contracts(&drawn) > 1000);
+        }
+    }
+}
+
 #[test]
 fn the_engine_exports_or_refuses_as_they_expect() {
     let suite = suite();
-    for file in suite.files.iter().filter(|file| !file.bases.is_empty()) {
+    let is_table = |name: &str| datasets::all().iter().any(|set| set.name == name);
+    for file in suite.files.iter().filter(|file| !file.bases.is_empty() && is_table(&file.data_set)) {
         let schema = datasets::schema(&format!("{}@{}", file.data_set, file.version)).unwrap();
         for case in &file.cases {
             let records = case.whole_records(file).unwrap();

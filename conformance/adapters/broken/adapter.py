@@ -129,6 +129,57 @@ def refuses_warnings(question: dict) -> protocol.Answer:
     return protocol.refused(places)
 
 
+def either(of_table, of_document):
+    """A fault that tables and documents both can have."""
+    return lambda question: (of_document if "form" in question else of_table)(question)
+
+
+def drops_a_contract(text: str) -> str:
+    """The last of the document; a document of one stays."""
+    kinds = re.findall(r'<(marche|contrat-concession)>|^\{"(?!marches)', text, re.MULTILINE)
+    if len(kinds) < 2:
+        return text
+    if text.startswith("<"):
+        return text[: text.rindex(f"<{kinds[-1]}>")] + "</marches>\n"
+    document = json.loads(text)
+    list(document["marches"].values())[-1].pop()
+    return json.dumps(document, ensure_ascii=False)
+
+
+def drops_a_part(text: str) -> str:
+    """The amendments, which need not be there."""
+    if text.startswith("<"):
+        return re.sub("<modifications>.*?</modifications>", "", text, flags=re.DOTALL)
+    document = json.loads(text)
+    for contracts in document["marches"].values():
+        for contract in contracts:
+            contract.pop("modifications", None)
+    return json.dumps(document, ensure_ascii=False)
+
+
+def in_document(pattern: str, change):
+    """Changes what follows a colon of JSON or the beginning of an element."""
+    value = re.compile(f'(":"?|[\\[,]|>)({pattern})(?="?[,}}\\]<])')
+    return spoils_text(lambda text: value.sub(lambda found: found[1] + change(found[2]), text))
+
+
+def writes_contracts_silently(question: dict) -> protocol.Answer:
+    """No check at all of what is written as JSON."""
+    if question["form"] != "json":
+        return honest.export(question)
+    lists: dict = {}
+    for contract in question["records"]:
+        kind = "contrat-concession" if "autoriteConcedante" in contract or "valeurGlobale" in contract else "marche"
+        lists.setdefault(kind, []).append(contract)
+    path = Path(question["directory"]) / f"DECP-{question['producer']}-{question['date']}-01.json"
+    path.write_text(json.dumps({"marches": lists}, ensure_ascii=False), encoding="utf-8")
+    return {"message": "exported", "file": path.name}
+
+
+def ignores_the_form(question: dict) -> protocol.Answer:
+    return honest.export({**question, "form": "json"})
+
+
 def writes_silently(question: dict) -> protocol.Answer:
     """No check at all: what cannot be exported is written."""
     directory, records = Path(question["directory"]), question["records"]
@@ -146,7 +197,7 @@ def reports_and_writes(question: dict) -> protocol.Answer:
     answer = honest.export(question)
     if answer["message"] != "refused":
         return answer
-    return {**writes_silently(question), "reported": answer["problems"]}
+    return {**FAULTS["writes-silently"](question), "reported": answer["problems"]}
 
 
 def names_the_wrong_column(question: dict) -> protocol.Answer:
@@ -291,12 +342,15 @@ def writes_outside(question: dict) -> protocol.Answer:
 FAULTS = {
     "none": honest.export,
     "drops-a-row": spoils_table(drops_a_row),
+    "drops-a-contract": spoils_text(drops_a_contract),
+    "drops-a-part": spoils_text(drops_a_part),
+    "ignores-the-form": ignores_the_form,
     "wrong-separator": spoils_text(swaps_separators),
     "latin-1": spoils_text(lambda text: text.encode("cp1252", "replace")),
     "byte-order-mark": spoils_text(lambda text: "\ufeff" + text),
     "crlf": spoils_text(lambda text: written(table_of(text), delimiter_of(text), "\r\n")),
-    "rounds-amounts": each_cell(rounds),
-    "truncates-siret": each_cell(truncates),
+    "rounds-amounts": either(each_cell(rounds), in_document(r"-?\d+\.\d+", rounds)),
+    "truncates-siret": either(each_cell(truncates), in_document(r"\d{14}", truncates)),
     "truncates-communes": each_cell(truncates_communes),
     "tells-of-warnings": tells_of_warnings,
     "refuses-warnings": refuses_warnings,
@@ -304,7 +358,7 @@ FAULTS = {
     "reorders-columns": spoils_table(reorders_columns),
     "loses-line-breaks": each_cell(lambda cell: cell.replace("\r", " ").replace("\n", " ")),
     "composes-accents": each_cell(lambda cell: unicodedata.normalize("NFC", cell)),
-    "writes-silently": writes_silently,
+    "writes-silently": either(writes_silently, writes_contracts_silently),
     "reports-and-writes": reports_and_writes,
     "names-the-wrong-column": names_the_wrong_column,
     "refuses-all": refuses_all,

@@ -1,4 +1,5 @@
-/* The C library as a product: records are filled field by field with typed setters, as an application would.
+/* The C library as a product: records are filled field by field with typed setters, as an application would; contracts
+ * are JSON.
  *   cc -std=c99 adapter.c $(pkg-config --cflags --libs opendatabutton) -o adapter */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
@@ -40,10 +41,14 @@ static void say_error(problems *wrong, size_t row, const char *field)
         die("an error without its findings");
     for (i = 0; i < count; i++) {
         const odb_finding *finding;
-        odb_text name;
-        if (odb_error_finding(error, i, &finding) != ODB_OK || odb_finding_field(finding, &name) != ODB_OK)
+        odb_text name, path;
+        if (odb_error_finding(error, i, &finding) != ODB_OK || odb_finding_field(finding, &name) != ODB_OK
+            || odb_finding_path(finding, &path) != ODB_OK)
             die("a finding that cannot be read");
-        say(wrong, row, name.data);
+        /* Of a contract the way to it, if it is not the whole of it. */
+        if (path.length > 0)
+            name = path;
+        say(wrong, row, name.length > 0 ? name.data : NULL);
     }
     if (count == 0)
         say(wrong, row, field);
@@ -104,6 +109,13 @@ static void write_record(odb_schema *schema, odb_export *job, odb_record *record
         say_error(wrong, row, NULL);
 }
 
+/* Writes a contract; says what is wrong with it. */
+static void write_contract(odb_export *job, const json *contract, size_t rank, problems *wrong)
+{
+    if (odb_export_write_json(job, contract->begin, (size_t)(contract->end - contract->begin)) != ODB_OK)
+        say_error(wrong, rank, NULL);
+}
+
 static void answer(const json *question)
 {
     odb_export_options options = ODB_EXPORT_OPTIONS_INIT;
@@ -114,17 +126,25 @@ static void answer(const json *question)
     size_t length = 0, row = 2;
     problems wrong = {open_memstream(&said, &length), 0};
     const json *fields, *set = json_member(question, "dataSet"), *version = json_member(question, "version");
+    const json *form = json_member(question, "form");
 
     name = json_need(malloc(set->length + version->length + 2));
     sprintf(name, "%s@%s", set->text, version->text);
     if (sscanf(json_member(question, "date")->text, "%d-%u-%u", &options.year, &options.month, &options.day) != 3)
         die("no date");
-    if (wrong.out == NULL || odb_schema_find(name, &schema) != ODB_OK || odb_record_new(schema, &record) != ODB_OK
+    if (form != NULL)
+        options.form = strcmp(form->text, "xml") == 0 ? ODB_FORM_XML : ODB_FORM_JSON;
+    if (wrong.out == NULL || odb_schema_find(name, &schema) != ODB_OK
+        || (form == NULL && odb_record_new(schema, &record) != ODB_OK)
         || odb_export_to_directory(schema, json_member(question, "directory")->text,
                                    json_member(question, "producer")->text, &options, &job) != ODB_OK)
         die("no export");
-    for (fields = json_member(question, "records")->first; fields != NULL; fields = fields->next)
-        write_record(schema, job, record, fields, row++, &wrong);
+    for (fields = json_member(question, "records")->first; fields != NULL; fields = fields->next, row++) {
+        if (form != NULL)
+            write_contract(job, fields, row - 1, &wrong);
+        else
+            write_record(schema, job, record, fields, row, &wrong);
+    }
     fclose(wrong.out);
 
     printf("{\"case\":%s,", json_member(question, "case")->text);

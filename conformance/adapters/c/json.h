@@ -15,6 +15,7 @@ typedef struct json {
     bool truth;
     char *name, *text; /* of a number, its digits */
     size_t length;     /* of the text, which may hold NUL */
+    const char *begin, *end; /* what was read */
     struct json *first, *next;
     struct json *made; /* the one made before it: all are freed together */
 } json;
@@ -132,6 +133,7 @@ static json *json_value(json_reader *in)
     value->made = in->made;
     in->made = value;
     json_blank(in);
+    value->begin = in->at;
     if (*in->at == '"') {
         in->at++;
         value->kind = JSON_TEXT;
@@ -149,6 +151,7 @@ static json *json_value(json_reader *in)
         value->length = length;
         in->at += length;
     }
+    value->end = in->at;
     return value;
 }
 

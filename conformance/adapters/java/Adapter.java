@@ -8,16 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.opendatabutton.DocumentExport;
+import org.opendatabutton.DocumentOptions;
 import org.opendatabutton.DynamicRecord;
 import org.opendatabutton.Export;
 import org.opendatabutton.ExportOptions;
 import org.opendatabutton.Finding;
+import org.opendatabutton.Form;
 import org.opendatabutton.NonCompliantException;
 import org.opendatabutton.OpenDataButtonException;
 import org.opendatabutton.Receipt;
 import org.opendatabutton.Schema;
 
-/** The Java library as a product: records are built by the names of their columns, and written one by one. */
+/**
+ * The Java library as a product: records are built by the names of their columns, contracts are JSON; both are written
+ * one by one.
+ */
 public final class Adapter {
     private Adapter() {}
 
@@ -32,7 +38,7 @@ public final class Adapter {
                         + "\"product\":\"opendatabutton (Java)\",\"version\":\"0.1.0\"}");
                     break;
                 case "export":
-                    out.println(answer(question));
+                    out.println(question.containsKey("form") ? document(question) : table(question));
                     break;
                 default:
                     return;
@@ -40,24 +46,53 @@ public final class Adapter {
         }
     }
 
-    private static String answer(Map<String, Object> question) {
+    private static String table(Map<String, Object> question) {
         Schema schema = Schema.of(question.get("dataSet") + "@" + question.get("version"));
         ExportOptions options = ExportOptions.forProducer((String) question.get("producer"))
             .date(LocalDate.parse((String) question.get("date")));
-        String head = "{\"case\":" + question.get("case") + ",\"message\":";
         List<String> problems = new ArrayList<>();
         try (Export export = Export.create(schema, Path.of((String) question.get("directory")), options)) {
             int row = 2;
             for (Object fields : (List<?>) question.get("records")) {
                 write(schema, export, object(fields), row++, problems);
             }
-            if (!problems.isEmpty()) {
-                return head + "\"refused\",\"problems\":[" + String.join(",", problems) + "]}";
-            }
-            Receipt receipt = export.finish();
-            return head + "\"exported\",\"file\":" + Json.quoted(receipt.file()) + ",\"rows\":" + receipt.rows()
-                + ",\"sha256\":\"" + receipt.sha256() + "\"}";
+            return problems.isEmpty() ? exported(question, export.finish()) : refused(question, problems);
         }
+    }
+
+    private static String document(Map<String, Object> question) {
+        DocumentOptions options = DocumentOptions.forProducer((String) question.get("producer"))
+            .form("xml".equals(question.get("form")) ? Form.XML : Form.JSON)
+            .date(LocalDate.parse((String) question.get("date")));
+        String dataSet = question.get("dataSet") + "@" + question.get("version");
+        List<String> problems = new ArrayList<>();
+        try (DocumentExport export =
+            DocumentExport.create(dataSet, Path.of((String) question.get("directory")), options)) {
+            int rank = 1;
+            for (Object contract : (List<?>) question.get("records")) {
+                try {
+                    export.writeJson(Json.written(contract));
+                } catch (NonCompliantException refused) {
+                    for (Finding finding : refused.findings()) {
+                        // The way to it, if it is not the whole contract.
+                        boolean whole = finding.path().isEmpty();
+                        problems.add(problem(rank, whole ? finding.fieldName() : finding.path()));
+                    }
+                }
+                rank++;
+            }
+            return problems.isEmpty() ? exported(question, export.finish()) : refused(question, problems);
+        }
+    }
+
+    private static String exported(Map<String, Object> question, Receipt receipt) {
+        return "{\"case\":" + question.get("case") + ",\"message\":\"exported\",\"file\":"
+            + Json.quoted(receipt.file()) + ",\"rows\":" + receipt.rows() + ",\"sha256\":\"" + receipt.sha256() + "\"}";
+    }
+
+    private static String refused(Map<String, Object> question, List<String> problems) {
+        return "{\"case\":" + question.get("case") + ",\"message\":\"refused\",\"problems\":["
+            + String.join(",", problems) + "]}";
     }
 
     private static void write(
@@ -84,7 +119,8 @@ public final class Adapter {
     }
 
     private static String problem(int row, String field) {
-        return "{\"row\":" + row + ",\"field\":" + (field == null ? "null" : Json.quoted(field)) + "}";
+        String named = field == null || field.isEmpty() ? "null" : Json.quoted(field);
+        return "{\"row\":" + row + ",\"field\":" + named + "}";
     }
 
     @SuppressWarnings("unchecked")

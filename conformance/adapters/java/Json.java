@@ -105,6 +105,24 @@ final class Json {
         }
     }
 
+    /** A value that was read, as JSON again. */
+    static String written(Object value) {
+        if (value instanceof String) {
+            return quoted((String) value);
+        }
+        if (value instanceof List) {
+            List<String> items = new ArrayList<>();
+            ((List<?>) value).forEach(item -> items.add(written(item)));
+            return "[" + String.join(",", items) + "]";
+        }
+        if (value instanceof Map) {
+            List<String> members = new ArrayList<>();
+            ((Map<?, ?>) value).forEach((name, member) -> members.add(quoted((String) name) + ":" + written(member)));
+            return "{" + String.join(",", members) + "}";
+        }
+        return String.valueOf(value);
+    }
+
     /** A text between quotes. */
     static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");

@@ -19,13 +19,15 @@ def export(question: dict) -> protocol.Answer:
         directory=question["directory"],
         producer=question["producer"],
         date=datetime.date.fromisoformat(question["date"]),
+        form=question.get("form"),
     )
     problems: list[tuple[int, str | None]] = []
-    for row, record in enumerate(question["records"], start=2):
+    # Contracts are counted from 1, rows behind their header.
+    for row, record in enumerate(question["records"], start=1 if "form" in question else 2):
         try:
             job.write(record)
         except opendatabutton.NotCompliantError as error:
-            problems += [(row, finding.field_name) for finding in error.report.errors]
+            problems += [(row, finding.path or finding.field_name or None) for finding in error.report.errors]
         except opendatabutton.InputError as error:
             problems.append((row, error.field))
     if problems:

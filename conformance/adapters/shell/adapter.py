@@ -19,6 +19,8 @@ def export(question: dict) -> protocol.Answer:
     directory = Path(question["directory"])
     command = [ODB, "export", f"{question['dataSet']}@{question['version']}", "-", "--format", "json"]
     command += ["--dir", str(directory), "--producer", question["producer"], "--date", question["date"]]
+    if "form" in question:
+        command += ["--form", question["form"]]
     done = subprocess.run(command, input=json.dumps(question["records"]).encode(), capture_output=True, check=False)
     if done.returncode == 0:
         (path,) = directory.glob("*.receipt.json")
@@ -26,7 +28,9 @@ def export(question: dict) -> protocol.Answer:
         return protocol.exported(receipt["file"], receipt["rows"], receipt["sha256"])
     if done.returncode == 1:
         errors = json.loads(done.stdout)["errors"]
-        return protocol.refused([(error["rowNumber"], error["fieldName"]) for error in errors])
+        # Of a contract the way to what is wrong, if it is not the whole of it.
+        places = [(error["rowNumber"], error.get("path") or error["fieldName"] or None) for error in errors]
+        return protocol.refused(places)
     raise SystemExit(done.stderr.decode())
 
 

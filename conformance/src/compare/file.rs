@@ -39,10 +39,10 @@ pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>
 /// # Errors
 /// When there is no such data set.
 pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem>> {
-    let validator = Validator::new(datasets::schema(reference)?).max_findings(LISTED);
+    let validator = Validator::new(datasets::standard(reference)?).max_findings(LISTED);
     let report = match validator.validate(bytes, name) {
         Ok(report) => report,
-        // No table: empty, or not a text.
+        // Neither table nor document: empty, or not a text.
         Err(_) => return Ok(vec![Problem::new(Kind::Unreadable)]),
     };
     // What is less than a warning blocks nothing.
@@ -55,7 +55,8 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
     for finding in report.findings() {
         let rule = finding.rule();
         let Some(kind) = kind(rule) else { continue };
-        let problem = Problem::new(kind).at(finding.row(), finding.field_name()).rule(rule.id());
+        let problem =
+            Problem::new(kind).at(finding.row(), finding.path().or(finding.field_name())).rule(rule.id());
         problems.push(match finding.cell() {
             Some(cell) => problem.found(cell),
             None => problem,
@@ -70,10 +71,10 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
     Ok(problems)
 }
 
-/// Rules about the shape of the table rather than its values.
+/// Rules about the shape of the table or document rather than its values.
 fn is_structure(rule: &str) -> bool {
     let rule = rule.strip_prefix("bal-").unwrap_or(rule);
-    ["header-", "column-", "row-"].iter().any(|prefix| rule.starts_with(prefix))
+    ["header-", "column-", "row-", "document-"].iter().any(|prefix| rule.starts_with(prefix))
 }
 
 /// What of the official form the engine does not warn of: line ends.

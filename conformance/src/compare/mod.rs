@@ -1,10 +1,12 @@
 //! What a product made of a case: its answer and its file, in meaning and in form.
 
+mod document;
 mod file;
 mod places;
 mod table;
 mod value;
 
+pub use document::form as form_of_document;
 pub use file::{findings, form};
 
 use std::collections::BTreeSet;
@@ -12,18 +14,20 @@ use std::path::Path;
 
 use crate::canonical::sha256;
 use crate::error::Result;
-use crate::generate::model::Model;
+use crate::generate::Subject;
 use crate::level::Kind;
 use crate::protocol::{Answer, Wrong};
 use crate::report::{Artefact, Problem};
-use crate::vectors::{Expected, Finding, Outcome, Record};
+use crate::vectors::{Expected, Finding, Form, Outcome, Record};
 
 /// A case that was put to a product.
 pub struct Asked<'a> {
     /// The data set.
-    pub model: &'a Model,
+    pub subject: &'a Subject,
     /// The records that were handed over.
     pub records: &'a [Record],
+    /// The form of the document, where it is one.
+    pub form: Form,
     /// What has to come out.
     pub expected: &'a Expected,
     /// Where the file has to be.
@@ -37,34 +41,26 @@ pub struct Asked<'a> {
 /// # Errors
 /// When the engine itself fails.
 pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option<Artefact>)> {
-    let rows = |is_error: bool| -> BTreeSet<u64> {
-        let findings = asked.expected.findings.iter().filter(|one| one.is_error() == is_error);
-        findings.filter_map(|one| one.row).collect()
-    };
-    let (wrong_rows, mut doubtful_rows) = (rows(true), rows(false));
-    doubtful_rows.retain(|row| !wrong_rows.contains(row));
+    let is_table = matches!(asked.subject, Subject::Table(_));
+    let rows = asked.expected.rows();
     // The user may be told of what the standard warns of.
     let of_wrong = |told: &[Wrong]| -> Vec<Wrong> {
-        told.iter().filter(|one| !doubtful_rows.contains(&one.row)).cloned().collect()
+        told.iter().filter(|one| !is_table || !rows.doubtful.contains(&one.row)).cloned().collect()
     };
     match answer {
         Answer::Started { .. } => Ok((vec![Problem::new(Kind::Protocol).found("started")], None)),
         Answer::Skipped { .. } => Ok((vec![Problem::new(Kind::Skipped)], None)),
         Answer::Refused { problems, .. } => {
             let mut found = match asked.expected.outcome {
-                Some(Outcome::Exported) => refused_valid(problems),
-                _ => places::compare(asked, &wrong_rows, &of_wrong(problems)),
+                Some(Outcome::Exported) if is_table || problems.is_empty() => refused_valid(problems),
+                _ => places::compare(asked, &of_wrong(problems)),
             };
-            found.extend(left_behind(asked.directory));
+            found.extend(left_behind(asked));
             Ok((found, None))
         }
         Answer::Exported { file, rows, sha256, refused, reported, .. } => {
             let all = [refused.clone(), of_wrong(reported)].concat();
-            let mut problems = match asked.expected.outcome {
-                Some(Outcome::Exported) if all.is_empty() => Vec::new(),
-                Some(Outcome::Exported) => refused_valid(&all),
-                _ => places::compare(asked, &wrong_rows, &all),
-            };
+            let mut problems = places::compare(asked, &all);
             let rows_of = |told: &[Wrong]| told.iter().map(|one| one.row).collect();
             let told = Told { refused: rows_of(refused), reported: rows_of(reported) };
             let claims = Claims { file, rows: *rows, sha256: sha256.as_deref() };
@@ -112,28 +108,50 @@ fn made(
     if let Some(claimed) = claims.sha256.filter(|claimed| !claimed.eq_ignore_ascii_case(&artefact.sha256)) {
         problems.push(Problem::new(Kind::Receipt).expected(&*artefact.sha256).found(claimed));
     }
-    let kept_rows: Vec<(u64, &Record)> =
-        (2..).zip(asked.records).filter(|(row, _)| !told.refused.contains(row)).collect();
+    let kept_rows: Vec<(u64, &Record)> = (asked.subject.first_row()..)
+        .zip(asked.records)
+        .filter(|(row, _)| !told.refused.contains(row))
+        .collect();
     let kept: Vec<(&Record, bool)> =
         kept_rows.iter().map(|(row, record)| (*record, told.reported.contains(row))).collect();
     if let Some(claimed) = claims.rows.filter(|rows| *rows != kept.len() as u64) {
         problems
             .push(Problem::new(Kind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()));
     }
-    // What the records themselves call for is no fault of the product's.
-    let is_called_for = |problem: &Problem| {
-        let row =
-            problem.row.and_then(|row| kept_rows.get(row.checked_sub(2)? as usize)).map(|(row, _)| *row);
-        let is_it = |one: &Finding| {
-            Some(&one.rule) == problem.rule.as_ref() && one.row == row && one.field == problem.field
-        };
-        problem.kind == Kind::Warning && asked.expected.findings.iter().any(is_it)
-    };
-    let found = findings(&asked.model.reference(), &bytes, &artefact.file)?;
-    problems.extend(found.into_iter().filter(|problem| !is_called_for(problem)));
-    problems.extend(form(&bytes));
-    problems.extend(table::compare(asked.model, &kept, &bytes));
+    let found = findings(&asked.subject.reference(), &bytes, &artefact.file)?;
+    match asked.subject {
+        Subject::Table(model) => {
+            // What the records themselves call for is no fault of the product's.
+            let is_called_for = |problem: &Problem| {
+                let at = problem.row.and_then(|row| row.checked_sub(2));
+                let row = at.and_then(|at| kept_rows.get(at as usize)).map(|(row, _)| *row);
+                let is_it = |one: &Finding| {
+                    Some(&one.rule) == problem.rule.as_ref() && one.row == row && one.field == problem.field
+                };
+                problem.kind == Kind::Warning && asked.expected.findings.iter().any(is_it)
+            };
+            problems.extend(found.into_iter().filter(|problem| !is_called_for(problem)));
+            problems.extend(form(&bytes));
+            problems.extend(table::compare(model, &kept, &bytes));
+        }
+        Subject::Contracts(model) => {
+            problems.extend(not_handed_over(found, &asked.expected.findings));
+            let kept: Vec<&Record> = kept.iter().map(|(record, _)| *record).collect();
+            problems.extend(document::compare(model, asked.form, &kept, &bytes));
+        }
+    }
     Ok(Some(artefact))
+}
+
+/// Without the warnings that the records themselves bring along: a right export keeps what it is given.
+fn not_handed_over(mut found: Vec<Problem>, expected: &[Finding]) -> Vec<Problem> {
+    for expected in expected {
+        let is_it = |one: &Problem| one.kind == Kind::Warning && one.rule.as_ref() == Some(&expected.rule);
+        if let Some(place) = found.iter().position(is_it) {
+            found.remove(place);
+        }
+    }
+    found
 }
 
 fn refused_valid(told: &[Wrong]) -> Vec<Problem> {
@@ -143,12 +161,13 @@ fn refused_valid(told: &[Wrong]) -> Vec<Problem> {
     told.iter().map(|one| Problem::new(Kind::RefusedValid).at(Some(one.row), one.field.as_deref())).collect()
 }
 
-/// A refused export must leave no table.
-fn left_behind(directory: &Path) -> Option<Problem> {
-    let entries = std::fs::read_dir(directory).ok()?.flatten();
+/// A refused export must leave no file.
+fn left_behind(asked: &Asked<'_>) -> Option<Problem> {
+    let entries = std::fs::read_dir(asked.directory).ok()?.flatten();
+    let extension = Path::new(asked.name).extension();
     let mut names: Vec<String> =
         entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
-    let name = names.into_iter().find(|name| Path::new(name).extension().is_some_and(|end| end == "csv"))?;
+    let name = names.into_iter().find(|name| Path::new(name).extension() == extension)?;
     Some(Problem::new(Kind::Silent).found(name))
 }

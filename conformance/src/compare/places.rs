@@ -1,37 +1,47 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Asked;
+use crate::generate::Subject;
+use crate::generate::model::Relation;
+use crate::generate::rule_of;
 use crate::level::Kind;
 use crate::protocol::Wrong;
 use crate::report::Problem;
 use crate::vectors::Finding;
 
-/// Compares what the user is told with what is wrong: every wrong record, no other, and a column that has to do with
-/// it.
-pub(super) fn compare(asked: &Asked<'_>, wrong_rows: &BTreeSet<u64>, told: &[Wrong]) -> Vec<Problem> {
+/// Compares what the user is told with what is wrong: every wrong record, no right one, and a place that has to do
+/// with it. Of a contract that is only doubtful, the user may be told or not.
+pub(super) fn compare(asked: &Asked<'_>, told: &[Wrong]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut columns: BTreeMap<u64, Vec<Option<&str>>> = BTreeMap::new();
     for one in told {
         columns.entry(one.row).or_default().push(one.field.as_deref());
     }
-    for row in columns.keys().filter(|row| !wrong_rows.contains(row)) {
-        problems.push(Problem::new(Kind::RefusedValid).at(Some(*row), None));
+    let rows = asked.expected.rows();
+    // A contract may be refused for what is doubtful about it, a row may not.
+    let mut tellable = rows.wrong.clone();
+    if matches!(asked.subject, Subject::Contracts(_)) {
+        tellable.extend(&rows.doubtful);
     }
-    for row in wrong_rows {
-        let findings: Vec<_> = errors(asked, *row).collect();
+    for (row, named) in columns.iter().filter(|(row, _)| !tellable.contains(row)) {
+        problems.push(Problem::new(Kind::RefusedValid).at(Some(*row), named.first().copied().flatten()));
+    }
+    for row in &tellable {
+        let findings = about(asked, *row);
         let Some(first) = findings.first() else { continue };
-        let right = right_columns(asked, *row);
+        let right = right_places(asked, &findings);
         let place = |kind| Problem::new(kind).at(Some(*row), first.field.as_deref()).rule(&first.rule);
         match columns.get(row) {
-            None => problems.push(place(Kind::Silent)),
+            None if rows.wrong.contains(row) => problems.push(place(Kind::Silent)),
+            None => {}
             Some(named) => {
                 let is_right = |name: &Option<&str>| match name {
-                    Some(name) => right.contains(name),
+                    Some(name) => right.contains(*name),
                     None => findings.iter().any(|one| one.field.is_none()),
                 };
                 if !named.iter().any(is_right) {
                     let found: Vec<&str> = named.iter().map(|name| name.unwrap_or("-")).collect();
-                    let expected: Vec<&str> = right.iter().copied().collect();
+                    let expected: Vec<&str> = right.iter().map(String::as_str).collect();
                     problems.push(place(Kind::Place).expected(expected.join(", ")).found(found.join(", ")));
                 }
             }
@@ -40,23 +50,84 @@ pub(super) fn compare(asked: &Asked<'_>, wrong_rows: &BTreeSet<u64>, told: &[Wro
     problems
 }
 
-fn errors<'a>(asked: &'a Asked<'_>, row: u64) -> impl Iterator<Item = &'a Finding> {
-    asked.expected.findings.iter().filter(move |one| one.row == Some(row) && one.is_error())
+/// What is wrong with a row: its errors if it has some, else what is doubtful about it.
+fn about<'a>(asked: &'a Asked<'_>, row: u64) -> Vec<&'a Finding> {
+    let of_row = || asked.expected.findings.iter().filter(move |one| one.row == Some(row));
+    let errors: Vec<_> = of_row().filter(|one| one.is_error()).collect();
+    if errors.is_empty() { of_row().collect() } else { errors }
 }
 
-/// The columns that have to do with what is wrong in a row: of a rule across columns, all of them.
-fn right_columns<'a>(asked: &'a Asked<'_>, row: u64) -> BTreeSet<&'a str> {
+/// What may be named of what is wrong in a row: of a rule across columns, all of them; of a contract, the name of the
+/// field or the way to it.
+fn right_places(asked: &Asked<'_>, findings: &[&Finding]) -> BTreeSet<String> {
     let mut right = BTreeSet::new();
-    for finding in errors(asked, row) {
-        right.extend(finding.field.as_deref());
-        let broken = |relation: &&crate::generate::model::Relation| {
-            crate::generate::rule_of(relation) == finding.rule
-                && finding
-                    .field
-                    .as_ref()
-                    .is_none_or(|field| relation.columns().first() == Some(&field.as_str()))
-        };
-        right.extend(asked.model.relations.iter().filter(broken).flat_map(|relation| relation.columns()));
+    for finding in findings {
+        right.extend(finding.field.clone());
+        match asked.subject {
+            Subject::Contracts(_) => {
+                let path = finding.path.as_deref().unwrap_or_default();
+                right.extend(Some(path.to_owned()).filter(|path| !path.is_empty()));
+                // What lacks is found in the object around.
+                let lacks = finding.rule == "document-missing-field";
+                right.extend(finding.field.iter().filter(|_| lacks).map(|field| format!("{path}/{field}")));
+            }
+            Subject::Table(model) => {
+                let broken = |relation: &&Relation| {
+                    let columns = relation.columns();
+                    let is_first = |field: &String| columns.first() == Some(&field.as_str());
+                    rule_of(relation) == finding.rule && finding.field.as_ref().is_none_or(is_first)
+                };
+                let columns = model.relations.iter().filter(broken).flat_map(Relation::columns);
+                right.extend(columns.map(str::to_owned));
+            }
+        }
     }
     right
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::generate::contracts::oracle::finding;
+    use crate::vectors::{Expected, Form, Outcome};
+
+    #[test]
+    fn of_contracts_the_name_or_the_way_is_right_and_doubts_are_free() {
+        let subject = Subject::find("marches-publics").unwrap();
+        let wrong = finding("constraint-pattern", Some(1), "id", "/acheteur/id");
+        let lacks = finding("document-missing-field", Some(1), "id", "/acheteur");
+        let whole = finding("contract-not-writable", Some(1), "", "");
+        let doubtful = finding("contract-cpv", Some(1), "codeCPV", "/codeCPV");
+        for (found, told, expected) in [
+            (&wrong, &[(1, Some("id"))][..], &[][..]),
+            (&wrong, &[(1, Some("/acheteur/id"))], &[]),
+            (&wrong, &[(1, Some("/acheteur"))], &[Kind::Place]),
+            (&wrong, &[(1, None)], &[Kind::Place]),
+            (&wrong, &[(2, Some("id"))], &[Kind::RefusedValid, Kind::Silent]),
+            (&wrong, &[], &[Kind::Silent]),
+            (&lacks, &[(1, Some("/acheteur"))], &[]),
+            (&lacks, &[(1, Some("/acheteur/id"))], &[]),
+            (&whole, &[(1, None)], &[]),
+            (&doubtful, &[], &[]),
+            (&doubtful, &[(1, Some("codeCPV"))], &[]),
+            (&doubtful, &[(1, Some("montant"))], &[Kind::Place]),
+        ] {
+            let outcome = Some(if found.severity == "error" { Outcome::Refused } else { Outcome::Exported });
+            let asked = Asked {
+                subject: &subject,
+                records: &[],
+                form: Form::Json,
+                expected: &Expected { outcome, findings: vec![found.clone()] },
+                directory: std::path::Path::new("."),
+                name: "",
+            };
+            let told: Vec<Wrong> = told
+                .iter()
+                .map(|(row, field)| Wrong { row: *row, field: field.map(str::to_owned), message: None })
+                .collect();
+            let kinds: Vec<Kind> = compare(&asked, &told).iter().map(|problem| problem.kind).collect();
+            assert_eq!(kinds, expected, "{} {told:?}", found.rule);
+        }
+    }
 }

@@ -59,7 +59,7 @@ fn order(model: &Model, header: &[String]) -> Option<Problem> {
     (!is_right).then(|| Problem::new(Kind::Form).expected(shown(&joined)).found(shown(&header.join(", "))))
 }
 
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.chars().take(SHOWN).collect()
 }
 

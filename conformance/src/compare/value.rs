@@ -41,7 +41,7 @@ fn same<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
     a.is_some() && a == b
 }
 
-fn number(text: &str) -> Option<Decimal> {
+pub(super) fn number(text: &str) -> Option<Decimal> {
     let text = text.trim();
     text.parse()
         .ok()
@@ -50,7 +50,7 @@ fn number(text: &str) -> Option<Decimal> {
 }
 
 /// Digits, a dot: no sign but minus, no exponent, no needless zero in front.
-fn is_plain(text: &str) -> bool {
+pub(super) fn is_plain(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());

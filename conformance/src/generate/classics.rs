@@ -14,7 +14,7 @@ use crate::vectors::Change;
 const TABLE: usize = 8;
 
 /// Texts that are right in any free column, and that writers spoil.
-fn texts() -> Vec<(&'static str, Vec<String>)> {
+pub(super) fn texts() -> Vec<(&'static str, Vec<String>)> {
     let lines = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     vec![
         ("separators", lines(&["a,b", "a;b", "a\tb", "a|b", ",", "1,5 ; 2,5"])),

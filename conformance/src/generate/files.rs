@@ -252,6 +252,7 @@ impl Out<'_> {
             section: "fields".to_owned(),
             flags,
             records: None,
+            form: None,
             file: Some(file),
             expected: Expected { outcome: None, findings },
         });

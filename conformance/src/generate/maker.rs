@@ -74,7 +74,7 @@ impl<'m> Maker<'m> {
 
     /// A record of a base with these values.
     pub fn change(base: &str, set: impl IntoIterator<Item = (String, Value)>) -> Change {
-        Change { base: base.to_owned(), set: set.into_iter().collect() }
+        Change { base: base.to_owned(), set: set.into_iter().collect(), remove: Vec::new() }
     }
 
     /// The full record with one value changed.
@@ -238,6 +238,7 @@ impl<'m> Maker<'m> {
             section: about.section.clone(),
             flags,
             records: Some(records),
+            form: None,
             file: None,
             expected,
         });

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod classics;
+pub mod contracts;
 pub mod draw;
 mod fields;
 mod files;
@@ -12,6 +13,7 @@ mod oracle;
 mod pattern;
 mod record;
 mod relations;
+mod subject;
 mod values;
 mod write;
 
@@ -23,6 +25,7 @@ pub use files::{Raw, table};
 use maker::Maker;
 use model::Model;
 pub use relations::rule_of;
+pub use subject::Subject;
 pub use values::text;
 pub use write::write;
 
@@ -64,11 +67,16 @@ pub fn seeded(model: &Model, seed: &str, most: usize) -> Result<VectorFile> {
     let mut draw = maker.draw("choice");
     draw.shuffle(&mut maker.cases);
     maker.cases.truncate(most);
-    for (number, case) in maker.cases.iter_mut().enumerate() {
-        let rest = case.id.split_once('/').map(|(_, rest)| rest.to_owned()).unwrap_or_default();
-        case.id = format!("{}/seeded-{:03}/{rest}", model.reference(), number + 1);
-    }
+    number(&model.reference(), &mut maker.cases);
     Ok(file(model, maker.bases, maker.cases))
+}
+
+/// Gives drawn cases identifiers of their own.
+fn number(reference: &str, cases: &mut [Case]) {
+    for (number, case) in cases.iter_mut().enumerate() {
+        let rest = case.id.split_once('/').map(|(_, rest)| rest.to_owned()).unwrap_or_default();
+        case.id = format!("{reference}/seeded-{:03}/{rest}", number + 1);
+    }
 }
 
 fn made<'m>(model: &'m Model, seed: &str, examples: bool) -> Result<Maker<'m>> {
@@ -84,6 +92,16 @@ fn made<'m>(model: &'m Model, seed: &str, examples: bool) -> Result<Maker<'m>> {
 }
 
 fn file(model: &Model, bases: BTreeMap<String, Record>, cases: Vec<Case>) -> VectorFile {
+    head(&model.data_set, &model.version, &model.standard, bases, cases)
+}
+
+fn head(
+    data_set: &str,
+    version: &str,
+    standard: &str,
+    bases: BTreeMap<String, Record>,
+    cases: Vec<Case>,
+) -> VectorFile {
     let flags: BTreeMap<Flag, String> = cases
         .iter()
         .flat_map(|case| &case.flags)
@@ -92,12 +110,13 @@ fn file(model: &Model, bases: BTreeMap<String, Record>, cases: Vec<Case>) -> Vec
     VectorFile {
         format: FORMAT.to_owned(),
         suite: SUITE_VERSION.to_owned(),
-        data_set: model.data_set.clone(),
-        version: model.version.clone(),
-        standard: model.standard.clone(),
+        data_set: data_set.to_owned(),
+        version: version.to_owned(),
+        standard: standard.to_owned(),
         number_of_cases: cases.len(),
         flags,
         bases,
+        texts: BTreeMap::new(),
         cases,
     }
 }

@@ -77,6 +77,7 @@ pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
     Finding {
         row,
         field: field.map(str::to_owned),
+        path: None,
         rule: rule.to_owned(),
         // The column is a part of an address's code.
         kind: kind.replace('*', field.unwrap_or_default()),

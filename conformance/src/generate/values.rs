@@ -120,7 +120,7 @@ fn candidate(field: &Field, draw: &mut Draw) -> Option<Value> {
     }
 }
 
-fn phrase(draw: &mut Draw) -> String {
+pub(super) fn phrase(draw: &mut Draw) -> String {
     let words: Vec<&str> = (0..=draw.below(4)).filter_map(|_| draw.pick(&WORDS).copied()).collect();
     words.join(" ")
 }

@@ -3,37 +3,43 @@
 use std::fs;
 use std::path::Path;
 
+use super::contracts;
 use super::model::Model;
-use super::{files, records};
+use super::{Raw, files, records};
 use crate::error::{Error, Result};
-use crate::vectors::{Ledger, SUMS, sums};
+use crate::vectors::{Ledger, SUMS, VectorFile, sums};
 
 /// Writes the vectors of every data set and version, their ledgers and the list of their fingerprints.
 ///
 /// # Errors
 /// When an identifier would change its meaning, a descriptor holds something new, or the disk refuses.
 pub fn write(directory: &Path) -> Result<()> {
-    let mut models = Model::all()?;
-    models.sort_by(|a, b| a.data_set.cmp(&b.data_set));
-    for of_one in models.chunk_by(|a, b| a.data_set == b.data_set) {
-        let Some(first) = of_one.first() else { continue };
-        let ledger_path = directory.join(&first.data_set).join("ids.tsv");
-        let mut ledger = Ledger::parse(&fs::read_to_string(&ledger_path).unwrap_or_default());
-        for model in of_one {
-            let folder = directory.join(&model.data_set).join(&model.version);
-            fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
-            let (of_files, raw) = files(model)?;
-            for (name, file) in [("records.json", records(model)?), ("files.json", of_files)] {
-                ledger.enter(&file)?;
-                put(&folder.join(name), file.to_json()?.as_bytes())?;
-            }
-            for raw in raw {
-                put(&folder.join(raw.path), &raw.bytes)?;
-            }
-        }
-        put(&ledger_path, ledger.to_text().as_bytes())?;
+    for model in Model::all()? {
+        let (of_files, raw) = files(&model)?;
+        of_one(directory, &records(&model)?, &of_files, &raw)?;
+    }
+    for model in contracts::model::Model::all()? {
+        let (of_files, raw) = contracts::files(&model)?;
+        of_one(directory, &contracts::records(&model)?, &of_files, &raw)?;
     }
     put(&directory.join(SUMS), sums(directory)?.as_bytes())
+}
+
+/// The vectors of a version; its identifiers go into the ledger of its data set.
+fn of_one(directory: &Path, records: &VectorFile, files: &VectorFile, raw: &[Raw]) -> Result<()> {
+    let directory = directory.join(&records.data_set);
+    let folder = directory.join(&records.version);
+    fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
+    let ledger_path = directory.join("ids.tsv");
+    let mut ledger = Ledger::parse(&fs::read_to_string(&ledger_path).unwrap_or_default());
+    for (name, file) in [("records.json", records), ("files.json", files)] {
+        ledger.enter(file)?;
+        put(&folder.join(name), file.to_json()?.as_bytes())?;
+    }
+    for raw in raw {
+        put(&folder.join(&raw.path), &raw.bytes)?;
+    }
+    put(&ledger_path, ledger.to_text().as_bytes())
 }
 
 fn put(path: &Path, bytes: &[u8]) -> Result<()> {

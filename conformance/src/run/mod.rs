@@ -22,16 +22,18 @@ use session::Session;
 
 use crate::compare::{Asked, judge};
 use crate::error::{Error, Result};
+use crate::generate::Subject;
 use crate::level::Kind;
 use crate::protocol::{Answer, PROTOCOL, Question};
 use crate::report::{
     Case, FORMAT, FORMAT_VERSION, Problem, Report, ReportKind, Suite as Tested, Times, Vectors,
 };
-use crate::vectors::Suite;
+use crate::vectors::{Form, Suite};
 use crate::{SUITE_VERSION, report};
 
-/// The producer of all files, and their day: what the name of a file is made of.
+/// The producer of all files, and their day: what the name of a file is made of. That of a document has its SIRET.
 const PRODUCER: &str = "218601946";
+const ESTABLISHMENT: &str = "21860194600013";
 const DAY: &str = "2026-01-31";
 /// How many cases of each data set a lab draws from its seed.
 pub const SEEDED: usize = 40;
@@ -88,11 +90,11 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
         };
         // What cannot be removed is told as a stray at the end.
         let _ = fs::remove_dir_all(cases_folder.join(number.to_string()));
-        let model = plan.model(planned);
+        let subject = plan.subject(planned);
         let mut case = Case::new(
             &planned.case.id,
-            &model.data_set,
-            &model.version,
+            subject.data_set(),
+            subject.version(),
             &planned.case.rules,
             planned.seeded,
             problems,
@@ -144,8 +146,8 @@ pub fn expected_cases(
 ) -> Result<Vec<Case>> {
     let plan = Plan::draw(suite, data_sets, seed, seeded)?;
     let planned = plan.cases.iter().map(|planned| {
-        let (model, case) = (plan.model(planned), &planned.case);
-        Case::new(&case.id, &model.data_set, &model.version, &case.rules, planned.seeded, Vec::new())
+        let (subject, case) = (plan.subject(planned), &planned.case);
+        Case::new(&case.id, subject.data_set(), subject.version(), &case.rules, planned.seeded, Vec::new())
     });
     Ok(planned.chain(of_sessions(data_sets, &[])).collect())
 }
@@ -198,16 +200,22 @@ fn put(
     number: u64,
     cases_folder: &Path,
 ) -> Result<std::result::Result<Judged, Box<Problem>>> {
-    let model = plan.model(planned);
+    let subject = plan.subject(planned);
+    let form = planned.case.form.unwrap_or(Form::Json);
+    let producer = match subject {
+        Subject::Table(_) => PRODUCER,
+        Subject::Contracts(_) => ESTABLISHMENT,
+    };
     let directory = cases_folder.join(number.to_string());
     fs::create_dir(&directory).map_err(|error| Error::file(&directory, error))?;
     let question = Question::Export {
         case: number,
-        data_set: &model.data_set,
-        version: &model.version,
+        data_set: subject.data_set(),
+        version: subject.version(),
         directory: &directory.to_string_lossy(),
-        producer: PRODUCER,
+        producer,
         date: DAY,
+        form: planned.case.form.map(Form::code),
         records: &planned.records,
     };
     let answer = match session.ask(&question) {
@@ -221,13 +229,20 @@ fn put(
         )));
     }
     let date = DAY.parse::<NaiveDate>().map_err(|error| Error::new(error.to_string()))?;
-    let producer = Siren::new(PRODUCER).map_err(|error| Error::new(error.to_string()))?;
+    let name = match subject {
+        Subject::Table(model) => {
+            let producer = Siren::new(PRODUCER).map_err(|error| Error::new(error.to_string()))?;
+            file_name(date, &producer, &model.data_set)
+        }
+        Subject::Contracts(model) => format!("{}-{ESTABLISHMENT}-{DAY}-01.{}", model.file, form.code()),
+    };
     let asked = Asked {
-        model,
+        subject,
         records: &planned.records,
+        form,
         expected: &planned.case.expected,
         directory: &directory,
-        name: &file_name(date, &producer, &model.data_set),
+        name: &name,
     };
     let judged = judge(&asked, &answer)?;
     Ok(Ok(judged))

@@ -1,20 +1,19 @@
 //! Which cases are put to a product, in an order that the seed draws.
 
 use crate::error::{Error, Result};
+use crate::generate::Subject;
 use crate::generate::draw::Draw;
-use crate::generate::model::Model;
-use crate::generate::seeded;
 use crate::vectors::{Case, Record, Suite, VectorFile};
 
 /// The cases of a run, in their order.
 pub(super) struct Plan {
-    models: Vec<Model>,
+    subjects: Vec<Subject>,
     pub cases: Vec<Planned>,
 }
 
 /// A case to put to the product.
 pub(super) struct Planned {
-    model: usize,
+    subject: usize,
     pub case: Case,
     pub records: Vec<Record>,
     pub seeded: bool,
@@ -28,11 +27,10 @@ impl Plan {
         seed: &str,
         most: usize,
     ) -> Result<Self> {
-        let mut plan = Plan { models: Vec::new(), cases: Vec::new() };
+        let mut plan = Plan { subjects: Vec::new(), cases: Vec::new() };
         for (name, version, _) in data_sets.iter().filter(|(.., supported)| *supported) {
-            let (_, found) = opendatabutton::datasets::find(&format!("{name}@{version}"))?;
-            let model = plan.models.len();
-            plan.models.push(Model::new(name, version, found.descriptor)?);
+            let subject = plan.subjects.len();
+            plan.subjects.push(Subject::find(&format!("{name}@{version}"))?);
             let files: Vec<&VectorFile> = suite
                 .files
                 .iter()
@@ -45,25 +43,25 @@ impl Plan {
                 ));
             }
             for file in files {
-                plan.add(model, file, false);
+                plan.add(subject, file, false);
             }
-            if let Some(of_set) = plan.models.last() {
-                let drawn = seeded(of_set, seed, most)?;
-                plan.add(model, &drawn, true);
+            if let Some(of_set) = plan.subjects.last() {
+                let drawn = of_set.seeded(seed, most)?;
+                plan.add(subject, &drawn, true);
             }
         }
         Draw::new(seed, "order").shuffle(&mut plan.cases);
         Ok(plan)
     }
 
-    pub fn model(&self, planned: &Planned) -> &Model {
-        &self.models[planned.model]
+    pub fn subject(&self, planned: &Planned) -> &Subject {
+        &self.subjects[planned.subject]
     }
 
-    fn add(&mut self, model: usize, file: &VectorFile, seeded: bool) {
+    fn add(&mut self, subject: usize, file: &VectorFile, seeded: bool) {
         for case in &file.cases {
             if let Some(records) = case.whole_records(file) {
-                self.cases.push(Planned { model, case: case.clone(), records, seeded });
+                self.cases.push(Planned { subject, case: case.clone(), records, seeded });
             }
         }
     }

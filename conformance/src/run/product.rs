@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use opendatabutton::datasets;
+use opendatabutton::{Standard, datasets};
 use serde::Deserialize;
 
 use crate::canonical::sha256;
 use crate::error::{Error, Result};
-use crate::generate::model::Model;
+use crate::generate::Subject;
 use crate::report::{Artefact, Product};
 
 /// A product and the data sets that it exports.
@@ -49,14 +49,13 @@ impl Description {
             }
         }
         let mut data_sets = Vec::new();
-        let mut all: Vec<String> = Model::all()?.into_iter().map(|model| model.data_set).collect();
-        all.dedup();
+        let all = Subject::names()?;
         let unsupported = file.unsupported.iter().map(|name| (name, false)).collect::<Vec<_>>();
         let known = |name: &String| !file.unsupported.contains(name);
         let supported = file.data_sets.unwrap_or_else(|| all.into_iter().filter(known).collect());
         for (name, supported) in supported.iter().map(|name| (name, true)).chain(unsupported) {
-            let (set, version) = datasets::find(name)?;
-            data_sets.push((set.name.to_owned(), version.number.to_owned(), supported));
+            let (set, version) = named(name)?;
+            data_sets.push((set, version, supported));
         }
         data_sets.sort();
         if data_sets.windows(2).any(|two| matches!(two, [a, b] if a.0 == b.0 && a.1 == b.1)) {
@@ -72,4 +71,15 @@ impl Description {
             data_sets,
         })
     }
+}
+
+/// The name and version of a data set.
+fn named(name: &str) -> Result<(String, String)> {
+    Ok(match datasets::standard(name)? {
+        Standard::Document(schema) => (schema.name().to_owned(), schema.version().to_owned()),
+        _ => {
+            let (set, version) = datasets::find(name)?;
+            (set.name.to_owned(), version.number.to_owned())
+        }
+    })
 }

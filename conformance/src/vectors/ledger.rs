@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use super::{Case, Record, VectorFile};
+use super::{Case, Input, VectorFile};
 use crate::canonical;
 use crate::error::{Error, Result};
 
@@ -19,15 +19,21 @@ const HEAD: &str =
 /// The SHA-256 of what a case hands over and expects: its description and flags may be put in better words.
 ///
 /// # Errors
-/// When a record begins from a base that is not there.
-pub fn fingerprint(case: &Case, bases: &BTreeMap<String, Record>) -> Result<String> {
-    let records =
-        case.records.as_ref().map(|changes| changes.iter().map(|change| change.record(bases)).collect());
-    let records: Option<Option<Vec<Record>>> = records;
-    if records.as_ref().is_some_and(Option::is_none) {
+/// When a record or a text begins from a base that is not there.
+pub fn fingerprint(case: &Case, of: &VectorFile) -> Result<String> {
+    let records = case.whole_records(of);
+    let edited = matches!(case.file, Some(Input::Edited { .. })).then(|| case.text(of));
+    if case.records.is_some() && records.is_none() || edited == Some(None) {
         return Err(Error::new(format!("{}: no such base", case.id)));
     }
-    let whole = json!({ "records": records, "file": case.file, "expected": case.expected });
+    let file = match edited.flatten() {
+        Some(text) => Some(Input::Text { text }),
+        None => case.file.clone(),
+    };
+    let mut whole = json!({ "records": records, "file": file, "expected": case.expected });
+    if let (Some(form), Some(whole)) = (case.form, whole.as_object_mut()) {
+        whole.insert("form".to_owned(), json!(form));
+    }
     Ok(canonical::sha256(&canonical::to_bytes(&whole)?))
 }
 
@@ -59,7 +65,7 @@ impl Ledger {
     /// When an identifier was given to something else before.
     pub fn enter(&mut self, file: &VectorFile) -> Result<()> {
         for case in &file.cases {
-            let sum = fingerprint(case, &file.bases)?;
+            let sum = fingerprint(case, file)?;
             let known = self.0.entry(case.id.clone()).or_insert_with(|| sum.clone());
             if *known != sum {
                 return Err(Error::new(format!(

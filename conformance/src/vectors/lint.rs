@@ -11,7 +11,7 @@ use crate::SUITE_VERSION;
 use crate::canonical::sha256;
 use crate::error::{Error, Result};
 use crate::generate::model::Model;
-use crate::generate::{rule_of, rule_of_file, rules_of};
+use crate::generate::{contracts, rule_of, rule_of_file, rules_of};
 
 /// The JSON Schema of a file of vectors.
 pub const SCHEMA: &str = include_str!("../../schemas/vectors.json");
@@ -59,10 +59,24 @@ pub fn lint(suite: &Suite) -> Result<Vec<String>> {
     ledgers(suite, &mut wrong);
     let models = Model::all()?;
     for model in &models {
-        coverage(suite, model, &mut wrong);
+        let mut needed: Vec<(String, String)> = Vec::new();
+        for field in &model.fields {
+            needed.extend(rules_of(field).into_iter().map(|rule| (field.name.clone(), rule)));
+        }
+        for relation in &model.relations {
+            needed.push((relation.columns().join("+"), rule_of(relation).to_owned()));
+        }
+        let of_files = OF_FILES.map(|rule| if model.addresses { rule_of_file(rule) } else { rule });
+        coverage(suite, &model.reference(), &needed, &of_files, &mut wrong);
     }
     if models.iter().any(|model| model.addresses) {
         wrong.extend(of_addresses(suite));
+    }
+    for model in contracts::model::Model::all()? {
+        let needed = contracts::needed(&model)?;
+        let needed: Vec<_> = needed.into_iter().map(|(place, rule)| (place, rule.to_owned())).collect();
+        coverage(suite, &model.reference(), &needed, &contracts::OF_FILES, &mut wrong);
+        every_rule(suite, &model.reference(), &mut wrong);
     }
     Ok(wrong)
 }
@@ -97,6 +111,7 @@ fn of_case(suite: &Suite, file: &VectorFile, case: &Case) -> Vec<String> {
             if records.iter().any(|change| change.record(&file.bases).is_none()) {
                 wrong.push("no such base".to_owned());
             }
+            // A warning may be expected of what is exported.
             if (outcome == Outcome::Refused) != case.expected.findings.iter().any(Finding::is_error) {
                 wrong.push("refused and found do not agree".to_owned());
             }
@@ -108,6 +123,11 @@ fn of_case(suite: &Suite, file: &VectorFile, case: &Case) -> Vec<String> {
             }
         }
         (None, Some(Input::Text { .. }), None) => {}
+        (None, Some(Input::Edited { base, .. }), None) => {
+            if case.text(file).is_none() {
+                wrong.push(format!("what is to be replaced does not stand once in {base}"));
+            }
+        }
         _ => wrong.push("either records with an outcome, or a file".to_owned()),
     }
     wrong
@@ -139,26 +159,25 @@ fn of_addresses(suite: &Suite) -> impl Iterator<Item = String> {
     rules.filter(move |rule| !found.contains(*rule)).map(|rule| format!("{rule}: no case breaks it"))
 }
 
-/// Every rule of every column, and across columns, has a case that keeps it and one that breaks it.
-fn coverage(suite: &Suite, model: &Model, wrong: &mut Vec<String>) {
-    let own: Vec<&Case> = suite
-        .files
-        .iter()
-        .filter(|file| file.data_set == model.data_set && file.version == model.version)
-        .flat_map(|file| &file.cases)
-        .collect();
-    let mut needed: Vec<(String, String)> = Vec::new();
-    for field in &model.fields {
-        needed.extend(rules_of(field).into_iter().map(|rule| (field.name.clone(), rule)));
-    }
-    for relation in &model.relations {
-        needed.push((relation.columns().join("+"), rule_of(relation).to_owned()));
-    }
+fn cases_of<'s>(suite: &'s Suite, reference: &str) -> Vec<&'s Case> {
+    let own = |file: &&VectorFile| format!("{}@{}", file.data_set, file.version) == reference;
+    suite.files.iter().filter(own).flat_map(|file| &file.cases).collect()
+}
+
+/// Every rule of every column or place, and across columns, has a case that keeps it and one that breaks it.
+fn coverage(
+    suite: &Suite,
+    reference: &str,
+    needed: &[(String, String)],
+    of_files: &[&str],
+    wrong: &mut Vec<String>,
+) {
+    let own = cases_of(suite, reference);
     for (place, rule) in needed {
-        let prefix = format!("{}/{place}/", model.reference());
+        let prefix = format!("{reference}/{place}/");
         let about: Vec<&&Case> =
-            own.iter().filter(|case| case.id.starts_with(&prefix) && case.rules.contains(&rule)).collect();
-        let breaks = |case: &&Case| case.expected.findings.iter().any(|finding| finding.rule == rule);
+            own.iter().filter(|case| case.id.starts_with(&prefix) && case.rules.contains(rule)).collect();
+        let breaks = |case: &&Case| case.expected.findings.iter().any(|finding| finding.rule == *rule);
         if !about.iter().any(|case| breaks(case)) {
             wrong.push(format!("{prefix}{rule}: no case breaks it"));
         }
@@ -166,9 +185,25 @@ fn coverage(suite: &Suite, model: &Model, wrong: &mut Vec<String>) {
             wrong.push(format!("{prefix}{rule}: no case keeps it"));
         }
     }
-    for rule in OF_FILES.map(|rule| if model.addresses { rule_of_file(rule) } else { rule }) {
+    for rule in of_files {
         if !own.iter().any(|case| case.file.is_some() && case.rules.iter().any(|one| one == rule)) {
-            wrong.push(format!("{}: no file about {rule}", model.reference()));
+            wrong.push(format!("{reference}: no file about {rule}"));
+        }
+    }
+}
+
+/// Every rule about documents is broken by some case.
+fn every_rule(suite: &Suite, reference: &str, wrong: &mut Vec<String>) {
+    let own = cases_of(suite, reference);
+    let of_documents = |rule: &Rule| {
+        let id = rule.id();
+        let is_theirs = id.starts_with("document-") || id.starts_with("contract-");
+        is_theirs && id != contracts::LEFT_OUT
+    };
+    for rule in Rule::all().filter(of_documents).map(Rule::id) {
+        let breaks = |case: &Case| case.expected.findings.iter().any(|finding| finding.rule == rule);
+        if !own.iter().any(|case| breaks(case)) {
+            wrong.push(format!("{reference}: no case breaks {rule}"));
         }
     }
 }

@@ -83,7 +83,9 @@ impl Suite {
         }
         let names = listed.lines().filter_map(|line| line.split_once("  ")).map(|(_, name)| name);
         let mut files = Vec::new();
-        for name in names.filter(|name| name.ends_with(".json")) {
+        // Other files are those that cases are about.
+        let is_vectors = |name: &&str| name.ends_with("/records.json") || name.ends_with("/files.json");
+        for name in names.filter(is_vectors) {
             let path = directory.join(name);
             let text = fs::read_to_string(&path).map_err(|error| Error::file(&path, error))?;
             files.push(serde_json::from_str(&text).map_err(|error| Error::file(&path, error))?);

@@ -5,7 +5,7 @@ mod ledger;
 pub mod lint;
 mod load;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -39,6 +39,9 @@ pub struct VectorFile {
     pub flags: BTreeMap<Flag, String>,
     /// Records that cases begin from, by name.
     pub bases: BTreeMap<String, Record>,
+    /// Texts of files that cases begin from, by name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<String, String>,
     /// The cases.
     pub cases: Vec<Case>,
 }
@@ -53,6 +56,8 @@ pub enum Flag {
     NotForValidata,
     /// The official validator of addresses gives no verdict on this file, or says it otherwise.
     NotForValidator,
+    /// The official schemas of documents, or what applies them, give no verdict on this file or another one.
+    NotForSchemas,
 }
 
 impl Flag {
@@ -67,6 +72,9 @@ impl Flag {
             }
             Flag::NotForValidator => {
                 "The official validator gives no verdict on this file, or says it otherwise (docs/DESIGN.md, Differences with the validator of addresses)."
+            }
+            Flag::NotForSchemas => {
+                "The official JSON Schema and XSD give no verdict on this file, or what applies them gives another one (docs/DESIGN.md, Documents of contracts)."
             }
         }
     }
@@ -90,6 +98,9 @@ pub struct Case {
     /// Business records to export.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<Change>>,
+    /// The form of the document that is wanted of them; none for tables.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
     /// Or a file to check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<Input>,
@@ -97,15 +108,40 @@ pub struct Case {
     pub expected: Expected,
 }
 
-/// A record: one of the bases with some values changed (null for none).
+/// The form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)] // the names say it
+pub enum Form {
+    Json,
+    Xml,
+}
+
+impl Form {
+    /// Both.
+    pub const ALL: [Form; 2] = [Form::Json, Form::Xml];
+
+    /// `json` or `xml`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Form::Json => "json",
+            Form::Xml => "xml",
+        }
+    }
+}
+
+/// A record: one of the bases with some values changed (in a table null is none).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The name of a base.
     pub base: String,
-    /// The values that differ.
+    /// The values that differ, by column or, in a contract, by JSON pointer; a `-` at its end puts behind a list.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Record,
+    /// What is not there, by JSON pointer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remove: Vec<String>,
 }
 
 /// A file to check.
@@ -123,6 +159,15 @@ pub enum Input {
         path: String,
         /// Its SHA-256.
         sha256: String,
+    },
+    /// One of the texts, with a place changed.
+    Edited {
+        /// The name of the text.
+        base: String,
+        /// What stands there once and is replaced.
+        replace: String,
+        /// What stands there instead.
+        by: String,
     },
 }
 
@@ -151,10 +196,15 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
-    /// The row, counted with the header as row 1; none for what is about the header or the file.
+    /// The row, counted with the header as row 1, or the contract's rank from 1; none for what is about the header or
+    /// the file.
     pub row: Option<u64>,
-    /// The column's name; none for what is about the whole row.
+    /// The name of the column or field; none for what is about the whole row or contract.
     pub field: Option<String>,
+    /// The place in a document, none in a table: of records, a JSON pointer from the contract; of a file, a JSON
+    /// pointer or a path of elements.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
     /// The rule.
     pub rule: String,
     /// Validata's type.
@@ -162,6 +212,24 @@ pub struct Finding {
     pub kind: String,
     /// `error`, `warning` or `info`.
     pub severity: String,
+}
+
+/// The rows of which something is said.
+pub struct Rows {
+    /// Those of errors.
+    pub wrong: BTreeSet<u64>,
+    /// Those of warnings alone.
+    pub doubtful: BTreeSet<u64>,
+}
+
+impl Expected {
+    /// The rows of which something is said.
+    pub fn rows(&self) -> Rows {
+        let (errors, others): (Vec<_>, Vec<_>) = self.findings.iter().partition(|one| one.is_error());
+        let wrong: BTreeSet<u64> = errors.iter().filter_map(|one| one.row).collect();
+        let doubtful = others.iter().filter_map(|one| one.row).filter(|row| !wrong.contains(row)).collect();
+        Rows { wrong, doubtful }
+    }
 }
 
 impl Finding {
