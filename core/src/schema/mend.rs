@@ -1,0 +1,101 @@
+//! What a column makes of a cell that is not right: its own rules choose among what types, forms and constraints make
+//! of the text.
+
+use super::Column;
+use crate::check::{Form, siret};
+use crate::constraint::Constraint;
+use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, tidy};
+
+impl Column {
+    /// What can be made of a cell. What comes out, the column accepts.
+    pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
+        let bare = tidy::bare(cell);
+        if bare != cell && self.accepts(&bare) && !self.doubts(&bare, evidence) {
+            return Mend::To { text: bare.into_owned(), sure: true };
+        }
+        match self.mend_bare(&bare, evidence) {
+            Mend::To { text, .. } if text == cell || !self.accepts(&text) => Mend::No,
+            Mend::Ask { doubt, readings } if !readings.is_empty() => {
+                let mut readings: Vec<String> =
+                    readings.into_iter().filter(|text| self.accepts(text)).collect();
+                readings.dedup();
+                match (readings.len(), doubt) {
+                    (0, _) => Mend::No,
+                    // The column takes one of the readings only.
+                    (1, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent)
+                        if readings.first().is_some_and(|text| text != cell) =>
+                    {
+                        Mend::To { text: readings.remove(0), sure: false }
+                    }
+                    (1, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent) => Mend::No,
+                    _ => Mend::Ask { doubt, readings },
+                }
+            }
+            mend => mend,
+        }
+    }
+
+    /// The other values of the column throw a doubt on one that is right as it stands.
+    pub fn doubts(&self, cell: &str, evidence: Evidence) -> bool {
+        evidence != Evidence::NONE
+            && matches!(self.field_type, FieldType::Number)
+            && !matches!(self.field_type.mend(cell, evidence), Mend::No)
+    }
+
+    /// What a cell tells of the others of its column: only if it can be mended by itself, so that a mended column tells
+    /// nothing any more.
+    #[inline]
+    pub fn evidence(&self, cell: &[u8], known: Evidence) -> Evidence {
+        let told = self.field_type.evidence(cell);
+        if told == Evidence::NONE || known.has(told) {
+            return known;
+        }
+        let Ok(text) = std::str::from_utf8(cell) else { return known };
+        let mut known = known;
+        if matches!(self.mend(text, Evidence::NONE), Mend::To { .. }) {
+            known.add(told);
+        }
+        known
+    }
+
+    fn mend_bare(&self, text: &str, evidence: Evidence) -> Mend {
+        let enumeration = self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Enumeration(enumeration) => Some(enumeration),
+            _ => None,
+        });
+        if let Some(enumeration) = enumeration {
+            return enumeration.mend(text);
+        }
+        let identifier = matches!(self.form, Some(Form::Number(_)));
+        let patterned =
+            self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Pattern(_)));
+        if (identifier || patterned) && siret::looks_scientific(text.as_bytes()) {
+            return Mend::Ask { doubt: Doubt::LostDigits, readings: Vec::new() };
+        }
+        if let Some(form) = self.form {
+            let found =
+                form.suggest(text).filter(|found| self.field_type.read(found.as_bytes()) == Value::Text);
+            return found.map_or(Mend::No, |text| Mend::To { text, sure: true });
+        }
+        if patterned && matches!(self.field_type, FieldType::Text) {
+            return self.mend_patterned(text, evidence);
+        }
+        self.field_type.mend(text, evidence)
+    }
+
+    /// A text whose pattern says its form: the smallest change after which the pattern takes it.
+    fn mend_patterned(&self, text: &str, evidence: Evidence) -> Mend {
+        let straight = text.replace(['’', '‘', '`', '´'], "'").replace(['\u{2010}', '\u{2011}', '–'], "-");
+        let joined: String = straight.chars().filter(|c| !matches!(c, ' ')).collect();
+        let undotted: String = joined.chars().filter(|c| !matches!(c, '.')).collect();
+        let code = |text: &String| text.bytes().filter(u8::is_ascii_digit).count() * 2 >= text.len();
+        let mut candidates = vec![straight.clone(), straight.to_uppercase(), straight.to_lowercase()];
+        for text in [joined, undotted].into_iter().filter(code) {
+            candidates.extend([text.to_uppercase(), text]);
+        }
+        if let Some(text) = candidates.into_iter().find(|one| one != text && self.accepts(one)) {
+            return Mend::To { text, sure: true };
+        }
+        FieldType::Date.mend(text, evidence)
+    }
+}
