@@ -5,6 +5,7 @@ mod convert;
 mod convert_document;
 mod export;
 mod export_document;
+mod fix;
 mod output;
 mod progress;
 mod schemas;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
+        Command::Fix(options) => fix::run(options, lang),
         Command::Convert(options) => convert::run(options, lang),
         Command::Template(options) => template::run(options, lang),
         Command::Schemas(options) => schemas::list(options),

@@ -43,19 +43,6 @@ pub(crate) enum Doubt {
     LostDigits,
 }
 
-impl Doubt {
-    /// Its name in reports; the phrase that says it is `doubt-<name>`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Doubt::DayOrMonth => "day-or-month",
-            Doubt::ThousandsOrDecimals => "thousands-or-decimals",
-            Doubt::Percent => "percent",
-            Doubt::SerialDay => "serial-day",
-            Doubt::LostDigits => "lost-digits",
-        }
-    }
-}
-
 /// What the values of a column tell of the forms that it uses: of each, whether a value was met that has no other.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Evidence(u8);

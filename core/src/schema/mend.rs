@@ -58,6 +58,16 @@ impl Column {
         known
     }
 
+    /// The column takes the values of a list only.
+    pub fn is_listed(&self) -> bool {
+        self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Enumeration(_)))
+    }
+
+    /// Texts of the column have a stated form.
+    pub fn is_patterned(&self) -> bool {
+        self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Pattern(_)))
+    }
+
     fn mend_bare(&self, text: &str, evidence: Evidence) -> Mend {
         let enumeration = self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Enumeration(enumeration) => Some(enumeration),
@@ -96,6 +106,27 @@ impl Column {
         if let Some(text) = candidates.into_iter().find(|one| one != text && self.accepts(one)) {
             return Mend::To { text, sure: true };
         }
-        FieldType::Date.mend(text, evidence)
+        self.mend_period(text).unwrap_or_else(|| FieldType::Date.mend(text, evidence))
+    }
+
+    /// Two days with something else than a slash between them, where the pattern takes a period (ISO 8601).
+    fn mend_period(&self, text: &str) -> Option<Mend> {
+        let day = |text: &str| {
+            let text = text.trim();
+            if FieldType::Date.read(text.as_bytes()).is_set() {
+                return Some((text.to_owned(), true));
+            }
+            match FieldType::Date.mend(text, Evidence::NONE) {
+                Mend::To { text, sure } => Some((text, sure)),
+                _ => None,
+            }
+        };
+        let text = text.strip_prefix("du ").unwrap_or(text);
+        let periods = [" au ", " à ", " - ", "_", ";", " / ", "/"].into_iter().filter_map(|between| {
+            let (first, last) = text.split_once(between)?;
+            let ((first, one), (last, other)) = (day(first)?, day(last)?);
+            Some(Mend::To { text: format!("{first}/{last}"), sure: one && other })
+        });
+        periods.into_iter().find(|mend| matches!(mend, Mend::To { text, .. } if self.accepts(text)))
     }
 }

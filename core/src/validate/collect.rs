@@ -172,7 +172,10 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         Param::Text(text) if *name == "suggestion" => Some(shown(text.as_bytes())),
         _ => None,
     });
-    let suggested = column.zip(cell.as_deref()).and_then(|(column, cell)| suggest(issue.rule, column, cell));
+    let suggested = column
+        .zip(cell.as_deref())
+        .filter(|_| is_about_value(issue.rule))
+        .and_then(|(column, cell)| column.suggest(cell));
     Finding {
         rule: issue.rule,
         row,
@@ -186,32 +189,32 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
     }
 }
 
-/// Only where the value alone is wrong: rules across columns leave open which one to change.
-fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<String> {
-    match rule {
+/// The value alone is wrong: rules across columns leave open which one to change.
+pub(crate) fn is_about_value(rule: Rule) -> bool {
+    matches!(
+        rule,
         Rule::TypeUri
-        | Rule::TypeInteger
-        | Rule::TypeNumber
-        | Rule::TypeBoolean
-        | Rule::TypeDate
-        | Rule::TypeYear
-        | Rule::ConstraintEnum
-        | Rule::ConstraintPattern
-        | Rule::TypeEmail
-        | Rule::TypeDateTime
-        | Rule::TypeArray
-        | Rule::TypeUuid
-        | Rule::TypeNumberFormat
-        | Rule::TypeDateFormat
-        | Rule::TypeDateTimeFormat
-        | Rule::TypeTime
-        | Rule::TypeYearMonth
-        | Rule::TypeList
-        | Rule::CheckCode
-        | Rule::CheckName
-        | Rule::CheckPhone
-        | Rule::CheckSiren
-        | Rule::CheckSiret => column.suggest(cell),
-        _ => None,
-    }
+            | Rule::TypeInteger
+            | Rule::TypeNumber
+            | Rule::TypeBoolean
+            | Rule::TypeDate
+            | Rule::TypeYear
+            | Rule::ConstraintEnum
+            | Rule::ConstraintPattern
+            | Rule::TypeEmail
+            | Rule::TypeDateTime
+            | Rule::TypeArray
+            | Rule::TypeUuid
+            | Rule::TypeNumberFormat
+            | Rule::TypeDateFormat
+            | Rule::TypeDateTimeFormat
+            | Rule::TypeTime
+            | Rule::TypeYearMonth
+            | Rule::TypeList
+            | Rule::CheckCode
+            | Rule::CheckName
+            | Rule::CheckPhone
+            | Rule::CheckSiren
+            | Rule::CheckSiret
+    )
 }

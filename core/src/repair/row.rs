@@ -1,0 +1,414 @@
+//! A row: checked in the schema's order, and written as it is when nothing is wrong with it; else mended cell by cell,
+//! and checked again.
+
+use std::sync::Arc;
+
+use super::header::Header;
+use super::report::{Log, Spot};
+use super::rule::{Question, RepairRule};
+use crate::cells::Cells;
+use crate::field_type::{Evidence, FieldType, Mend, Value, lexical, tidy};
+use crate::record::RowBuffer;
+use crate::report::{Param, Place, Severity};
+use crate::schema::{Column, Layout, RowChecker, Schema};
+use crate::validate::{Collector, is_about_value};
+
+/// Mends rows of one layout: each thread has its own.
+#[derive(Debug, Clone)]
+pub(super) struct Mender {
+    schema: Schema,
+    header: Arc<Header>,
+    /// What the columns of the schema tell of their forms.
+    evidence: Arc<Vec<Evidence>>,
+    checker: RowChecker,
+    /// Where an official validator gathers facts about the whole file, it must not see a row twice: this one looks first.
+    probe: Option<Box<RowChecker>>,
+    /// The row in the order of the schema.
+    ranges: Vec<(u32, u32)>,
+    mended: RowBuffer,
+    scratch: Vec<u8>,
+    wrong: Vec<Wrong>,
+    max: usize,
+    /// A row may end at its last value.
+    lenient: bool,
+}
+
+/// What a check has found in a column.
+#[derive(Debug, Clone)]
+struct Wrong {
+    column: usize,
+    /// The value that the check itself would have.
+    stated: Option<String>,
+    about_value: bool,
+}
+
+/// What was done with some rows. Rows are numbered from 1.
+#[derive(Debug)]
+pub(super) struct Done {
+    pub log: Log,
+    /// What is wrong with the rows that come out, which it counts.
+    pub remaining: Collector,
+    /// The rows that came in.
+    pub rows: u64,
+}
+
+impl Done {
+    pub fn new(schema: &Schema, lines: usize, findings: usize) -> Self {
+        let mut remaining = Collector::new(schema.clone(), findings);
+        remaining.fields = schema.columns().len();
+        Done { log: Log::new(lines), remaining, rows: 0 }
+    }
+
+    /// Takes what was done with the rows that come next.
+    /// The header of the source stands in row `header`.
+    pub fn absorb(&mut self, later: Done, header: u64) {
+        let written = self.remaining.rows + 1;
+        self.log.absorb(later.log, self.rows + header, written);
+        self.remaining.absorb(later.remaining, written);
+        self.rows += later.rows;
+    }
+}
+
+/// What becomes of a cell.
+enum Fate {
+    Kept,
+    Repaired { text: String, sure: bool, rule: RepairRule },
+}
+
+impl Mender {
+    pub fn new(schema: &Schema, header: Arc<Header>, evidence: Vec<Evidence>, max: usize) -> Self {
+        let checker = RowChecker::new(schema.clone(), Layout::of_schema(schema));
+        let probe = schema.rules().is_some().then(|| Box::new(checker.clone()));
+        Mender {
+            schema: schema.clone(),
+            header,
+            evidence: Arc::new(evidence),
+            checker,
+            probe,
+            ranges: Vec::new(),
+            mended: RowBuffer::default(),
+            scratch: Vec::new(),
+            wrong: Vec::new(),
+            max,
+            lenient: false,
+        }
+    }
+
+    /// For a workbook, whose rows may end at their last value.
+    pub fn lenient(self) -> Self {
+        Mender { lenient: true, ..self }
+    }
+
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    pub fn checker(&mut self) -> &mut RowChecker {
+        &mut self.checker
+    }
+
+    /// An empty account of what is done.
+    pub fn done(&mut self) -> Done {
+        if let Some(probe) = &mut self.probe {
+            probe.take_facts();
+        }
+        let mut done = Done::new(&self.schema, self.max, self.max);
+        done.log.left_out = vec![0; self.header.unknown.len()];
+        done
+    }
+
+    /// Takes a row of the source and hands on what becomes of it, if anything.
+    pub fn take(
+        &mut self,
+        cells: Cells<'_>,
+        suspicious: bool,
+        done: &mut Done,
+        put: &mut dyn FnMut(Cells<'_>),
+    ) {
+        done.rows += 1;
+        let row = done.rows;
+        let header = Arc::clone(&self.header);
+        if is_blank(cells) {
+            return done.log.repaired(RepairRule::RowBlank, Spot::row(row), "", None, true);
+        }
+        if repeats(&header.labels, cells) {
+            let before = joined(cells);
+            return done.log.repaired(RepairRule::HeaderRepeated, Spot::row(row), &before, None, true);
+        }
+        self.ranges.clear();
+        let range = |source: &Option<usize>| source.and_then(|position| cells.ranges.get(position).copied());
+        self.ranges.extend(header.sources.iter().map(|source| range(source).unwrap_or((0, 0))));
+        for (count, position) in done.log.left_out.iter_mut().zip(&header.unknown) {
+            *count += u64::from(cells.get(*position).is_some_and(|cell| !is_blank_text(cell)));
+        }
+        let written = done.remaining.rows + 1;
+        let spot = Spot { row: Some(row), output_row: Some(written), field: None };
+        let extra = self.shape(cells, spot, &mut done.log);
+        if extra {
+            // They stay where they are, at the end of the row: nothing is lost, and the file is not yet right.
+            self.ranges.extend(cells.ranges.iter().skip(header.labels.len()));
+        }
+        done.remaining.rows += 1;
+        done.remaining.rows_processed += 1;
+        let ranges = std::mem::take(&mut self.ranges);
+        let ordered = Cells { bytes: cells.bytes, ranges: &ranges };
+        if self.is_right(ordered) && !suspicious {
+            if self.probe.is_some() {
+                self.checker.check(ordered, &mut |issue| {
+                    done.remaining.take_from(spot.output_row, ordered, issue);
+                });
+            }
+            put(ordered);
+        } else {
+            self.mend(ordered, spot, done);
+            let (mended, layout) = (self.mended.cells(), self.checker.layout().clone());
+            if suspicious {
+                done.remaining.look_for_damage(spot.output_row, mended, &layout);
+            }
+            put(mended);
+        }
+        self.ranges = ranges;
+    }
+
+    /// Says what becomes of a row that is shorter or longer than the header; true when values stand beyond it.
+    fn shape(&self, cells: Cells<'_>, spot: Spot<'_>, log: &mut Log) -> bool {
+        let columns = self.header.labels.len();
+        if cells.len() < columns && !self.lenient {
+            let lacks = (columns - cells.len()).to_string();
+            log.repaired(RepairRule::CellsAdded, spot, "", Some(&lacks), true);
+        }
+        let beyond = Cells { bytes: cells.bytes, ranges: cells.ranges.get(columns..).unwrap_or_default() };
+        if beyond.len() > 0 && is_blank(beyond) {
+            log.repaired(RepairRule::CellsRemoved, spot, &beyond.len().to_string(), None, true);
+        } else if beyond.len() > 0 {
+            log.ask(Question::ExtraCells, spot, &joined(beyond), &[], beyond.len() as u64);
+            return true;
+        }
+        false
+    }
+
+    /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong.
+    fn is_right(&mut self, row: Cells<'_>) -> bool {
+        let Mender { schema, checker, probe, wrong, scratch, evidence, .. } = self;
+        wrong.clear();
+        let checker = probe.as_deref_mut().unwrap_or(checker);
+        checker.check(row, &mut |issue| {
+            let (column, stated) = match issue.place {
+                Place::Column { column, .. } => (column, issue.params),
+                // Something else is wrong with the row, which the last check will say.
+                _ => (usize::MAX, &[][..]),
+            };
+            let stated = stated.iter().find_map(|(name, param)| match param {
+                Param::Text(text) if *name == "suggestion" => Some((*text).to_owned()),
+                _ => None,
+            });
+            wrong.push(Wrong { column, stated, about_value: is_about_value(issue.rule) });
+        });
+        let by_type = schema.rules().is_none();
+        wrong.is_empty()
+            && schema.columns().iter().zip(checker.values()).enumerate().all(|(index, (column, value))| {
+                let cell = row.get(index).unwrap_or_default();
+                let evidence = evidence.get(index).copied().unwrap_or_default();
+                is_settled(column, cell, *value, by_type, scratch)
+                    && (evidence == Evidence::NONE || !doubts(column, cell, evidence))
+            })
+    }
+
+    /// Mends the row that was just checked, into `self.mended`, and checks what comes out.
+    fn mend(&mut self, row: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
+        let mut mended = std::mem::take(&mut self.mended);
+        mended.clear();
+        if self.probe.is_none() {
+            self.checker.forget_last();
+        }
+        let schema = self.schema.clone();
+        for (index, column) in schema.columns().iter().enumerate() {
+            let cell = row.get(index).unwrap_or_default();
+            let absent = self.header.sources.get(index).is_none_or(Option::is_none);
+            let fate = match std::str::from_utf8(cell) {
+                _ if absent => Fate::Kept,
+                Ok(text) => {
+                    self.mend_cell((index, column), text, Spot { field: Some(&column.name), ..spot }, done)
+                }
+                Err(_) => Fate::Kept,
+            };
+            mended.push_with(|out| match &fate {
+                Fate::Kept if absent => out.extend_from_slice(column.missing_text().as_bytes()),
+                Fate::Kept => out.extend_from_slice(cell),
+                Fate::Repaired { text, .. } => out.extend_from_slice(text.as_bytes()),
+            });
+            if let (Fate::Repaired { text, sure, rule }, Ok(before)) = (fate, std::str::from_utf8(cell)) {
+                let spot = Spot { field: Some(&column.name), ..spot };
+                done.log.repaired(rule, spot, before, Some(&text), sure);
+            }
+        }
+        for cell in row.ranges.get(schema.columns().len()..).unwrap_or_default() {
+            let cell = row.bytes.get(cell.0 as usize..cell.1 as usize).unwrap_or_default();
+            mended.push_with(|out| out.extend_from_slice(cell));
+        }
+        let mut refused = false;
+        let cells = mended.cells();
+        self.checker.check(cells, &mut |issue| {
+            refused |= issue.rule.severity() == Severity::Error;
+            done.remaining.take_from(spot.output_row, cells, issue);
+        });
+        if refused && is_totals(cells) {
+            done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
+        }
+        self.mended = mended;
+    }
+
+    fn mend_cell(
+        &mut self,
+        (index, column): (usize, &Column),
+        text: &str,
+        spot: Spot<'_>,
+        done: &mut Done,
+    ) -> Fate {
+        let wrong: Vec<&Wrong> = self.wrong.iter().filter(|wrong| wrong.column == index).collect();
+        let evidence = self.evidence.get(index).copied().unwrap_or_default();
+        let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
+        if wrong.iter().any(|wrong| wrong.about_value)
+            || blank_only
+            || doubts(column, text.as_bytes(), evidence)
+        {
+            match column.mend(text, evidence) {
+                Mend::To { text: after, sure } => {
+                    let after = official(column, &after, &mut self.scratch).unwrap_or(after);
+                    return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
+                }
+                Mend::Ask { doubt, readings } => {
+                    done.log.ask(doubt.into(), spot, text, &readings, 0);
+                    return Fate::Kept;
+                }
+                Mend::No => {}
+            }
+        }
+        if let Some(after) = wrong.iter().find_map(|wrong| wrong.stated.clone()).filter(|after| after != text)
+        {
+            return Fate::Repaired { text: after, sure: true, rule: RepairRule::Text };
+        }
+        // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
+        if wrong.iter().any(|wrong| wrong.about_value) || !wrong.is_empty() && !column.accepts(text) {
+            return Fate::Kept;
+        }
+        if !column.field_type.takes_json() {
+            let tidied = tidy::tidy(text);
+            let prose = matches!(column.field_type.read(text.as_bytes()), Value::Text);
+            if prose && tidied != text && column.accepts(&tidied) {
+                let after = official(column, &tidied, &mut self.scratch).unwrap_or(tidied.into_owned());
+                return Fate::Repaired { text: after, sure: true, rule: RepairRule::Spaces };
+            }
+        }
+        match official(column, text, &mut self.scratch).filter(|_| self.schema.rules().is_none()) {
+            Some(after) => {
+                let identifier = column.form.is_some();
+                let rule = if identifier { RepairRule::Identifier } else { RepairRule::OfficialForm };
+                Fate::Repaired { text: after, sure: true, rule }
+            }
+            None => Fate::Kept,
+        }
+    }
+}
+
+/// The official form of a value that has another.
+fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String> {
+    if column.is_missing(text.as_bytes()) {
+        return (text != column.missing_text()).then(|| column.missing_text().to_owned());
+    }
+    let value = column.field_type.read(text.as_bytes());
+    if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
+        return None;
+    }
+    String::from_utf8(scratch.clone()).ok().filter(|after| column.accepts(after))
+}
+
+/// A right value stands in its official form.
+#[inline]
+fn is_settled(column: &Column, cell: &[u8], value: Value, by_type: bool, scratch: &mut Vec<u8>) -> bool {
+    match value {
+        _ if cell.is_empty() => true,
+        // Official validators of their own do not read values.
+        _ if !by_type => tidy::is_tidy(cell),
+        Value::Text if column.form.is_none() && !column.field_type.takes_json() => tidy::is_tidy(cell),
+        Value::Date(_)
+            if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
+        {
+            // As it was read, or with a blank in the place of a zero.
+            !cell.contains(&b' ')
+        }
+        Value::Integer(_) if matches!(column.field_type, FieldType::Integer) => {
+            let digits = cell.strip_prefix(b"-").unwrap_or(cell);
+            (digits != b"0" || digits.len() == cell.len())
+                && (digits.first() != Some(&b'0') || digits.len() == 1)
+                && digits.iter().all(u8::is_ascii_digit)
+                || column.is_official(cell, value, scratch) != Some(false)
+        }
+        value => column.is_official(cell, value, scratch) != Some(false),
+    }
+}
+
+/// The other values of the column throw a doubt on one that is right as it stands.
+fn doubts(column: &Column, cell: &[u8], evidence: Evidence) -> bool {
+    evidence != Evidence::NONE && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
+}
+
+/// Which rule makes one text of another.
+fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
+    use FieldType as T;
+    if tidy::bare(before) == after {
+        return RepairRule::Spaces;
+    }
+    if column.is_listed() {
+        return RepairRule::Enumeration;
+    }
+    if column.form.is_some() {
+        return RepairRule::Identifier;
+    }
+    match column.field_type {
+        T::Date | T::Moment(_) | T::DateTime | T::YearMonth | T::Year => RepairRule::Date,
+        T::Number | T::Integer | T::Formatted(_) => RepairRule::Number,
+        T::Boolean(_) => RepairRule::Boolean,
+        T::Text if column.is_patterned() && T::Date.read(after.as_bytes()).is_set() => RepairRule::Date,
+        T::Text if column.is_patterned() => RepairRule::Identifier,
+        _ => RepairRule::Text,
+    }
+}
+
+pub(super) fn is_blank_text(cell: &[u8]) -> bool {
+    cell.is_empty() || std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty())
+}
+
+/// No cell holds anything.
+fn is_blank(cells: Cells<'_>) -> bool {
+    cells.iter().all(is_blank_text)
+}
+
+/// The header again.
+fn repeats(labels: &[String], cells: Cells<'_>) -> bool {
+    let label = |cell: &[u8], label: &String| {
+        cell == label.as_bytes()
+            || std::str::from_utf8(cell).is_ok_and(|cell| lexical::strip(cell) == lexical::strip(label))
+    };
+    // One column alone may hold its own name.
+    labels.len() > 1
+        && cells.len() == labels.len()
+        && cells.iter().zip(labels).all(|(cell, one)| label(cell, one))
+}
+
+/// A row of totals: a cell says so, and half of the others at least hold nothing.
+fn is_totals(cells: Cells<'_>) -> bool {
+    let named = cells.iter().filter_map(|cell| std::str::from_utf8(cell).ok()).any(|text| {
+        let folded = lexical::fold(lexical::strip(text));
+        ["total", "totaux", "sous-total", "sous total", "somme"].iter().any(|word| {
+            folded.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    });
+    named && cells.iter().filter(|cell| is_blank_text(cell)).count() * 2 + 1 >= cells.len()
+}
+
+/// The values of a row, for people.
+pub(super) fn joined(cells: Cells<'_>) -> String {
+    let texts = cells.iter().map(String::from_utf8_lossy).filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join(" · ")
+}
