@@ -30,6 +30,8 @@ mod random_contracts;
 mod random_rows;
 #[path = "library/records.rs"]
 mod records;
+#[path = "library/repair.rs"]
+mod repair;
 #[path = "library/rules.rs"]
 mod rules;
 #[cfg(feature = "spreadsheets")]

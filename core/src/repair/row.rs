@@ -28,6 +28,7 @@ pub(super) struct Mender {
     mended: RowBuffer,
     scratch: Vec<u8>,
     wrong: Vec<Wrong>,
+    fates: Vec<Fate>,
     max: usize,
     /// A row may end at its last value.
     lenient: bool,
@@ -40,6 +41,7 @@ struct Wrong {
     /// The value that the check itself would have.
     stated: Option<String>,
     about_value: bool,
+    is_error: bool,
 }
 
 /// What was done with some rows. Rows are numbered from 1.
@@ -70,9 +72,16 @@ impl Done {
 }
 
 /// What becomes of a cell.
+#[derive(Debug, Clone)]
 enum Fate {
+    /// The file has no such column.
+    Absent,
     Kept,
-    Repaired { text: String, sure: bool, rule: RepairRule },
+    Repaired {
+        text: String,
+        sure: bool,
+        rule: RepairRule,
+    },
 }
 
 impl Mender {
@@ -89,6 +98,7 @@ impl Mender {
             mended: RowBuffer::default(),
             scratch: Vec::new(),
             wrong: Vec::new(),
+            fates: Vec::new(),
             max,
             lenient: false,
         }
@@ -202,7 +212,8 @@ impl Mender {
                 Param::Text(text) if *name == "suggestion" => Some((*text).to_owned()),
                 _ => None,
             });
-            wrong.push(Wrong { column, stated, about_value: is_about_value(issue.rule) });
+            let is_error = issue.rule.severity() == Severity::Error;
+            wrong.push(Wrong { column, stated, about_value: is_about_value(issue.rule), is_error });
         });
         let by_type = schema.rules().is_none();
         wrong.is_empty()
@@ -216,46 +227,66 @@ impl Mender {
 
     /// Mends the row that was just checked, into `self.mended`, and checks what comes out.
     fn mend(&mut self, row: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
-        let mut mended = std::mem::take(&mut self.mended);
-        mended.clear();
-        if self.probe.is_none() {
-            self.checker.forget_last();
-        }
         let schema = self.schema.clone();
+        let was_valid = self.wrong.iter().all(|wrong| !wrong.is_error);
+        let mut fates = std::mem::take(&mut self.fates);
+        fates.clear();
         for (index, column) in schema.columns().iter().enumerate() {
-            let cell = row.get(index).unwrap_or_default();
             let absent = self.header.sources.get(index).is_none_or(Option::is_none);
-            let fate = match std::str::from_utf8(cell) {
-                _ if absent => Fate::Kept,
+            let fate = match std::str::from_utf8(row.get(index).unwrap_or_default()) {
+                _ if absent => Fate::Absent,
                 Ok(text) => {
                     self.mend_cell((index, column), text, Spot { field: Some(&column.name), ..spot }, done)
                 }
                 Err(_) => Fate::Kept,
             };
-            mended.push_with(|out| match &fate {
-                Fate::Kept if absent => out.extend_from_slice(column.missing_text().as_bytes()),
-                Fate::Kept => out.extend_from_slice(cell),
-                Fate::Repaired { text, .. } => out.extend_from_slice(text.as_bytes()),
-            });
-            if let (Fate::Repaired { text, sure, rule }, Ok(before)) = (fate, std::str::from_utf8(cell)) {
-                let spot = Spot { field: Some(&column.name), ..spot };
-                done.log.repaired(rule, spot, before, Some(&text), sure);
+            fates.push(fate);
+        }
+        let mut issues = self.try_row(row, &fates);
+        if was_valid && issues {
+            // A row that was right stays right: two values that differ by blanks alone must not become the same.
+            for fate in fates.iter_mut().filter(|fate| matches!(fate, Fate::Repaired { .. })) {
+                *fate = Fate::Kept;
             }
+            issues = self.try_row(row, &fates);
         }
-        for cell in row.ranges.get(schema.columns().len()..).unwrap_or_default() {
-            let cell = row.bytes.get(cell.0 as usize..cell.1 as usize).unwrap_or_default();
-            mended.push_with(|out| out.extend_from_slice(cell));
+        let cells = self.mended.cells();
+        let (checker, remaining) = (&mut self.checker, &mut done.remaining);
+        if self.probe.is_none() {
+            checker.forget_last();
         }
-        let mut refused = false;
-        let cells = mended.cells();
-        self.checker.check(cells, &mut |issue| {
-            refused |= issue.rule.severity() == Severity::Error;
-            done.remaining.take_from(spot.output_row, cells, issue);
-        });
-        if refused && is_totals(cells) {
+        checker.check(cells, &mut |issue| remaining.take_from(spot.output_row, cells, issue));
+        if issues && is_totals(cells) {
             done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
         }
-        self.mended = mended;
+        for ((index, column), fate) in schema.columns().iter().enumerate().zip(&fates) {
+            let before = std::str::from_utf8(row.get(index).unwrap_or_default());
+            if let (Fate::Repaired { text, sure, rule }, Ok(before)) = (fate, before) {
+                let spot = Spot { field: Some(&column.name), ..spot };
+                done.log.repaired(*rule, spot, before, Some(text), *sure);
+            }
+        }
+        self.fates = fates;
+    }
+    /// Puts what becomes of a row into `self.mended`; whether errors are left.
+    fn try_row(&mut self, row: Cells<'_>, fates: &[Fate]) -> bool {
+        let Mender { schema, checker, probe, mended, .. } = self;
+        mended.clear();
+        for (index, (column, fate)) in schema.columns().iter().zip(fates).enumerate() {
+            mended.push_with(|out| match fate {
+                Fate::Absent => out.extend_from_slice(column.missing_text().as_bytes()),
+                Fate::Kept => out.extend_from_slice(row.get(index).unwrap_or_default()),
+                Fate::Repaired { text, .. } => out.extend_from_slice(text.as_bytes()),
+            });
+        }
+        for cell in schema.columns().len()..row.len() {
+            mended.push_with(|out| out.extend_from_slice(row.get(cell).unwrap_or_default()));
+        }
+        let checker = probe.as_deref_mut().unwrap_or(checker);
+        checker.forget_last();
+        let mut errors = false;
+        checker.check(mended.cells(), &mut |issue| errors |= issue.rule.severity() == Severity::Error);
+        errors
     }
 
     fn mend_cell(
@@ -284,18 +315,18 @@ impl Mender {
                 Mend::No => {}
             }
         }
-        if let Some(after) = wrong.iter().find_map(|wrong| wrong.stated.clone()).filter(|after| after != text)
-        {
-            return Fate::Repaired { text: after, sure: true, rule: RepairRule::Text };
+        let stated = wrong.iter().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
+        if let Some(after) = stated.filter(|after| after != text) {
+            let rule = if tidy::bare(text) == after { RepairRule::Spaces } else { RepairRule::Text };
+            return Fate::Repaired { text: after.into_owned(), sure: true, rule };
         }
         // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
         if wrong.iter().any(|wrong| wrong.about_value) || !wrong.is_empty() && !column.accepts(text) {
             return Fate::Kept;
         }
-        if !column.field_type.takes_json() {
+        if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
             let tidied = tidy::tidy(text);
-            let prose = matches!(column.field_type.read(text.as_bytes()), Value::Text);
-            if prose && tidied != text && column.accepts(&tidied) {
+            if tidied != text && column.accepts(&tidied) {
                 let after = official(column, &tidied, &mut self.scratch).unwrap_or(tidied.into_owned());
                 return Fate::Repaired { text: after, sure: true, rule: RepairRule::Spaces };
             }

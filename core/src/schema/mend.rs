@@ -10,8 +10,11 @@ impl Column {
     /// What can be made of a cell. What comes out, the column accepts.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
-        if bare != cell && self.accepts(&bare) && !self.doubts(&bare, evidence) {
-            return Mend::To { text: bare.into_owned(), sure: true };
+        for better in [tidy::tidy(cell), tidy::bare(cell)] {
+            let holds = self.form.is_none_or(|form| better.is_empty() || form.holds(&better));
+            if better != cell && holds && self.accepts(&better) && !self.doubts(&better, evidence) {
+                return Mend::To { text: better.into_owned(), sure: true };
+            }
         }
         match self.mend_bare(&bare, evidence) {
             Mend::To { text, .. } if text == cell || !self.accepts(&text) => Mend::No,

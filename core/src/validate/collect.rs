@@ -201,6 +201,8 @@ pub(crate) fn is_about_value(rule: Rule) -> bool {
             | Rule::TypeYear
             | Rule::ConstraintEnum
             | Rule::ConstraintPattern
+            | Rule::ConstraintMinLength
+            | Rule::ConstraintMaxLength
             | Rule::TypeEmail
             | Rule::TypeDateTime
             | Rule::TypeArray
