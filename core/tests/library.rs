@@ -32,6 +32,8 @@ mod random_rows;
 mod records;
 #[path = "library/repair.rs"]
 mod repair;
+#[path = "library/repair_damage.rs"]
+mod repair_damage;
 #[path = "library/rules.rs"]
 mod rules;
 #[cfg(feature = "spreadsheets")]

@@ -106,3 +106,27 @@ fn what_cannot_be_repaired_is_refused_with_the_cause() {
     let piped = odb(dir, &["fix", "-", "--schema", "subventions", "-o", "z.csv"], FILE);
     assert!(piped.code == 0 && dir.join("z.csv").exists(), "{}", piped.err);
 }
+
+/// The run that the guide shows is a real one: `UPDATE_DOCS=1` writes it anew.
+#[test]
+fn the_guide_is_fresh() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let place = tempfile::tempdir().unwrap();
+    let name = "examples/subventions-a-corriger.csv";
+    fs::create_dir(place.path().join("examples")).unwrap();
+    fs::copy(root.join(name), place.path().join(name)).unwrap();
+    let run = odb(place.path(), &["fix", name, "--schema", "subventions", "-o", "subventions.csv"], "");
+    let guide = fs::read_to_string(root.join("docs/REPARER-UN-FICHIER.md")).unwrap();
+    let command = format!("$ odb fix {name} --schema subventions -o subventions.csv\n");
+    let (before, rest) = guide.split_once(&command).unwrap();
+    let (_, after) = rest.split_once("\n```").unwrap();
+    let fresh = format!("{before}{command}{}\n```{after}", run.out.trim_end());
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(root.join("docs/REPARER-UN-FICHIER.md"), &fresh).unwrap();
+        return;
+    }
+    assert!(
+        guide == fresh,
+        "docs/REPARER-UN-FICHIER.md is stale: UPDATE_DOCS=1 cargo test -p opendatabutton-cli guide"
+    );
+}

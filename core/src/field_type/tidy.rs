@@ -31,8 +31,9 @@ pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     if is_tidy(text.as_bytes()) || is_tidy_slowly(text) {
         return Cow::Borrowed(text);
     }
+    let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
     let mut out = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| !is_unseen(*c)).nfc() {
+    for c in composed(&seen).chars() {
         if c != ' ' || !out.ends_with(' ') {
             out.push(c);
         }
@@ -98,11 +99,20 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
     !after_space || text.is_empty()
 }
 
+/// Letters in one piece (NFC); but a text does not grow by it, as it would by the few letters that have no such form.
+fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc(text) {
+        return Cow::Borrowed(text);
+    }
+    let whole: String = text.nfc().collect();
+    if whole.chars().count() > text.chars().count() { Cow::Borrowed(text) } else { Cow::Owned(whole) }
+}
+
 fn is_tidy_slowly(text: &str) -> bool {
     !text.contains("  ")
         && !text.contains(is_unseen)
         && lexical::strip(text).len() == text.len()
-        && is_nfc(text)
+        && composed(text) == text
 }
 
 #[cfg(test)]
@@ -123,6 +133,7 @@ mod tests {
             ("10 € — 5", "10 € — 5", "10 € — 5"),
             ("👩\u{200d}🌾", "👩\u{200d}🌾", "👩\u{200d}🌾"),
             ("a\0b\u{7}", "ab", "ab"),
+            ("\u{b5d}\u{200b}", "\u{b5d}", "\u{b5d}"),
             (" ", "", ""),
             ("", "", ""),
         ] {

@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 use super::header::{self, Header};
 use super::output::Output;
@@ -121,8 +120,7 @@ pub(super) fn repair<R: Read>(
     let evidence = evidence(schema, again()?, name)?;
     let Opened { mut blocks, header, row: header_row, dialect, line_end, above } =
         open(schema, again()?, name, max)?;
-    let header = Arc::new(header);
-    let mut mender = Mender::new(schema, Arc::clone(&header), evidence, max);
+    let mut mender = Mender::new(schema, header.clone(), evidence, max);
     let mut output = Output::new(schema);
     let mut total = mender.done();
     let threads = if mender.checker().has_memory() { 1 } else { threads.max(1) };

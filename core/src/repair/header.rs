@@ -9,7 +9,7 @@ use crate::field_type::{lexical, tidy};
 use crate::schema::{Layout, Schema};
 
 /// The header of the file, understood.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Header {
     /// As they stand in the file.
     pub labels: Vec<String>,

@@ -17,7 +17,7 @@ use crate::validate::{Collector, is_about_value};
 #[derive(Debug, Clone)]
 pub(super) struct Mender {
     schema: Schema,
-    header: Arc<Header>,
+    header: Header,
     /// What the columns of the schema tell of their forms.
     evidence: Arc<Vec<Evidence>>,
     checker: RowChecker,
@@ -71,6 +71,14 @@ impl Done {
     }
 }
 
+/// What is wrong with a row that was mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Left {
+    Nothing,
+    Warnings,
+    Errors,
+}
+
 /// What becomes of a cell.
 #[derive(Debug, Clone)]
 enum Fate {
@@ -85,7 +93,7 @@ enum Fate {
 }
 
 impl Mender {
-    pub fn new(schema: &Schema, header: Arc<Header>, evidence: Vec<Evidence>, max: usize) -> Self {
+    pub fn new(schema: &Schema, header: Header, evidence: Vec<Evidence>, max: usize) -> Self {
         let checker = RowChecker::new(schema.clone(), Layout::of_schema(schema));
         let probe = schema.rules().is_some().then(|| Box::new(checker.clone()));
         Mender {
@@ -137,30 +145,27 @@ impl Mender {
     ) {
         done.rows += 1;
         let row = done.rows;
-        let header = Arc::clone(&self.header);
         if is_blank(cells) {
             return done.log.repaired(RepairRule::RowBlank, Spot::row(row), "", None, true);
         }
-        if repeats(&header.labels, cells) {
+        if repeats(&self.header.labels, cells) {
             let before = joined(cells);
             return done.log.repaired(RepairRule::HeaderRepeated, Spot::row(row), &before, None, true);
         }
-        self.ranges.clear();
+        let mut ranges = std::mem::take(&mut self.ranges);
+        ranges.clear();
         let range = |source: &Option<usize>| source.and_then(|position| cells.ranges.get(position).copied());
-        self.ranges.extend(header.sources.iter().map(|source| range(source).unwrap_or((0, 0))));
-        for (count, position) in done.log.left_out.iter_mut().zip(&header.unknown) {
+        ranges.extend(self.header.sources.iter().map(|source| range(source).unwrap_or((0, 0))));
+        for (count, position) in done.log.left_out.iter_mut().zip(&self.header.unknown) {
             *count += u64::from(cells.get(*position).is_some_and(|cell| !is_blank_text(cell)));
         }
-        let written = done.remaining.rows + 1;
-        let spot = Spot { row: Some(row), output_row: Some(written), field: None };
-        let extra = self.shape(cells, spot, &mut done.log);
-        if extra {
+        let spot = Spot { row: Some(row), output_row: Some(done.remaining.rows + 1), field: None };
+        if cells.len() != self.header.labels.len() && self.shape(cells, spot, &mut done.log) {
             // They stay where they are, at the end of the row: nothing is lost, and the file is not yet right.
-            self.ranges.extend(cells.ranges.iter().skip(header.labels.len()));
+            ranges.extend(cells.ranges.iter().skip(self.header.labels.len()));
         }
         done.remaining.rows += 1;
         done.remaining.rows_processed += 1;
-        let ranges = std::mem::take(&mut self.ranges);
         let ordered = Cells { bytes: cells.bytes, ranges: &ranges };
         if self.is_right(ordered) && !suspicious {
             if self.probe.is_some() {
@@ -171,9 +176,9 @@ impl Mender {
             put(ordered);
         } else {
             self.mend(ordered, spot, done);
-            let (mended, layout) = (self.mended.cells(), self.checker.layout().clone());
+            let mended = self.mended.cells();
             if suspicious {
-                done.remaining.look_for_damage(spot.output_row, mended, &layout);
+                done.remaining.look_for_damage(spot.output_row, mended, self.checker.layout());
             }
             put(mended);
         }
@@ -242,21 +247,24 @@ impl Mender {
             };
             fates.push(fate);
         }
-        let mut issues = self.try_row(row, &fates);
-        if was_valid && issues {
+        let mut left = self.try_row(row, &fates);
+        if was_valid && left == Left::Errors {
             // A row that was right stays right: two values that differ by blanks alone must not become the same.
             for fate in fates.iter_mut().filter(|fate| matches!(fate, Fate::Repaired { .. })) {
                 *fate = Fate::Kept;
             }
-            issues = self.try_row(row, &fates);
+            left = self.try_row(row, &fates);
         }
         let cells = self.mended.cells();
         let (checker, remaining) = (&mut self.checker, &mut done.remaining);
-        if self.probe.is_none() {
-            checker.forget_last();
+        // What has nothing wrong with it was checked last, and is what values to come are compared with.
+        if left != Left::Nothing || self.probe.is_some() {
+            if self.probe.is_none() {
+                checker.forget_last();
+            }
+            checker.check(cells, &mut |issue| remaining.take_from(spot.output_row, cells, issue));
         }
-        checker.check(cells, &mut |issue| remaining.take_from(spot.output_row, cells, issue));
-        if issues && is_totals(cells) {
+        if left == Left::Errors && is_totals(cells) {
             done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
         }
         for ((index, column), fate) in schema.columns().iter().enumerate().zip(&fates) {
@@ -268,8 +276,8 @@ impl Mender {
         }
         self.fates = fates;
     }
-    /// Puts what becomes of a row into `self.mended`; whether errors are left.
-    fn try_row(&mut self, row: Cells<'_>, fates: &[Fate]) -> bool {
+    /// Puts what becomes of a row into `self.mended`; says what is left wrong with it.
+    fn try_row(&mut self, row: Cells<'_>, fates: &[Fate]) -> Left {
         let Mender { schema, checker, probe, mended, .. } = self;
         mended.clear();
         for (index, (column, fate)) in schema.columns().iter().zip(fates).enumerate() {
@@ -284,9 +292,12 @@ impl Mender {
         }
         let checker = probe.as_deref_mut().unwrap_or(checker);
         checker.forget_last();
-        let mut errors = false;
-        checker.check(mended.cells(), &mut |issue| errors |= issue.rule.severity() == Severity::Error);
-        errors
+        let mut left = Left::Nothing;
+        checker.check(mended.cells(), &mut |issue| {
+            let found = if issue.rule.severity() == Severity::Error { Left::Errors } else { Left::Warnings };
+            left = left.max(found);
+        });
+        left
     }
 
     fn mend_cell(
@@ -406,8 +417,12 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
     }
 }
 
-pub(super) fn is_blank_text(cell: &[u8]) -> bool {
-    cell.is_empty() || std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty())
+fn is_blank_text(cell: &[u8]) -> bool {
+    match cell.first() {
+        None => true,
+        Some(0x21..=0x7e) => false,
+        Some(_) => std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty()),
+    }
 }
 
 /// No cell holds anything.
@@ -417,10 +432,7 @@ fn is_blank(cells: Cells<'_>) -> bool {
 
 /// The header again.
 fn repeats(labels: &[String], cells: Cells<'_>) -> bool {
-    let label = |cell: &[u8], label: &String| {
-        cell == label.as_bytes()
-            || std::str::from_utf8(cell).is_ok_and(|cell| lexical::strip(cell) == lexical::strip(label))
-    };
+    let label = |cell: &[u8], label: &String| cell.trim_ascii() == label.as_bytes().trim_ascii();
     // One column alone may hold its own name.
     labels.len() > 1
         && cells.len() == labels.len()

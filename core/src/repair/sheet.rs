@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
 
 use super::csv::{telling, unmatched};
 use super::header::{self, Header};
@@ -70,7 +69,7 @@ pub(super) fn repair<'s>(
             }
             Sheet::Header(header, row) => {
                 let evidence = std::mem::take(&mut evidence);
-                let mut mender = Mender::new(schema, Arc::clone(header), evidence, max).lenient();
+                let mut mender = Mender::new(schema, header.clone(), evidence, max).lenient();
                 let done = mender.done();
                 state = Some((mender, done, row.number));
             }
@@ -139,7 +138,7 @@ fn ask_of_workbook(workbook: &Workbook, log: &mut Log) {
 /// What is met in a sheet.
 enum Sheet<'a> {
     Above(&'a SheetRow),
-    Header(&'a Arc<Header>, &'a SheetRow),
+    Header(&'a Header, &'a SheetRow),
     Row(&'a SheetTable, Cells<'a>, &'a SheetRow),
 }
 
@@ -171,7 +170,7 @@ fn each_with<'s>(
             None if rows <= place => take(Sheet::Above(row))?,
             None => {
                 let labels = SheetHeader::new(row);
-                let header = Arc::new(Header::new(schema, labels.raw.clone())?);
+                let header = Header::new(schema, labels.raw.clone())?;
                 table = Some(SheetTable::with_layout(labels, header.layout(schema)));
                 take(Sheet::Header(&header, row))?;
             }

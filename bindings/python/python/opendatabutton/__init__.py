@@ -19,6 +19,7 @@ from ._errors import DataWarning, FileError, InputError, NotCompliantError, Open
 from ._export import Export, Receipt, export, export_table
 from ._native import VERSION as __version__
 from ._record import Record
+from ._repair import Question, Repair, RepairReport, fix
 from ._report import Finding, Report, Stats
 from ._schema import DataSet, Schema, datasets, schema
 from ._validate import validate
@@ -33,8 +34,11 @@ __all__ = [
     "InputError",
     "NotCompliantError",
     "OpenDataButtonError",
+    "Question",
     "Receipt",
     "Record",
+    "Repair",
+    "RepairReport",
     "Report",
     "Schema",
     "Stats",
@@ -42,6 +46,7 @@ __all__ = [
     "datasets",
     "export",
     "export_table",
+    "fix",
     "schema",
     "validate",
 ]
