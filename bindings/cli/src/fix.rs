@@ -29,10 +29,11 @@ pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
         }
         (None, _) => Some(beside(&options.file)),
     };
-    if let Some(path) = options.report.as_deref().filter(|path| is_same(path, &options.file)) {
+    let taken = |path: &Path| is_same(path, &options.file) || target.as_deref() == Some(path);
+    if let Some(path) = options.report.as_deref().filter(|path| taken(path)) {
         return Err(Failure::Usage {
-            fr: format!("{} : c'est le fichier à réparer", path.display()),
-            en: format!("{}: this is the file to repair", path.display()),
+            fr: format!("{} : c'est le fichier à réparer, ou le fichier réparé", path.display()),
+            en: format!("{}: this is the file to repair, or the repaired one", path.display()),
         });
     }
     let report = match (&target, piped) {
