@@ -84,6 +84,17 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
     // A blank before the first character would be the second in a row.
     let mut after_space = true;
     while let Some(byte) = text.get(at) {
+        // Eight at a time, where none is beyond ASCII.
+        if let Some(spaces) =
+            text.get(at..).and_then(<[u8]>::first_chunk).and_then(|eight| spaces_among(*eight))
+        {
+            let before = spaces << 8 | if after_space { 0x80 } else { 0 };
+            if spaces & before != 0 {
+                return false;
+            }
+            (at, after_space) = (at + 8, spaces >> 63 != 0);
+            continue;
+        }
         match KINDS[usize::from(*byte)] {
             PLAIN => (at, after_space) = (at + 1, false),
             SPACE if after_space => return false,
@@ -97,6 +108,20 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
         }
     }
     !after_space || text.is_empty()
+}
+
+/// Where spaces stand among eight bytes: the highest bit of each. None when one is no printable character of ASCII.
+#[inline]
+fn spaces_among(eight: [u8; 8]) -> Option<u64> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let word = u64::from_le_bytes(eight);
+    // All below 128, so that no sum carries into the next byte; then from 32 on, and below 127.
+    if word & HIGH != 0 || (word + 0x60 * ONES) & HIGH != HIGH || (word + ONES) & HIGH != 0 {
+        return None;
+    }
+    let differs = (word ^ (0x20 * ONES)) + 0x7f * ONES;
+    Some(!differs & HIGH)
 }
 
 /// Letters in one piece (NFC); but a text does not grow by it, as it would by the few letters that have no such form.

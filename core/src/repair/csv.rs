@@ -15,9 +15,6 @@ use crate::reader::preamble::find_header;
 use crate::reader::{Blocks, CsvReader, Dialect, Encoding, Rows, Step, text_beginning};
 use crate::schema::Schema;
 
-/// Blocks that one thread works on before others are called: a small file is done by then.
-const ALONE: u64 = 8;
-
 /// A text whose header was read.
 struct Opened<R> {
     blocks: Blocks<R>,
@@ -71,7 +68,7 @@ pub(super) fn unmatched(schema: &Schema, name: &str) -> Error {
 }
 
 /// What each column of the schema tells of its forms.
-fn evidence(schema: &Schema, input: impl Read, name: &str) -> Result<Vec<Evidence>> {
+fn evidence(schema: &Schema, input: impl Read, name: &str, threads: usize) -> Result<Vec<Evidence>> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
     let Opened { mut blocks, header, dialect, .. } = open(schema, input, name, 0)?;
     let mut evidence = vec![Evidence::NONE; schema.columns().len()];
@@ -79,20 +76,30 @@ fn evidence(schema: &Schema, input: impl Read, name: &str) -> Result<Vec<Evidenc
     if telling.is_empty() {
         return Ok(evidence);
     }
-    let (mut rows, mut text) = (Rows::default(), Vec::new());
-    while blocks.next_into(&mut text).map_err(io)? == Step::Row {
-        text = rows.load(text, dialect);
+    let (columns, mut rows) = (schema.clone(), Rows::default());
+    let looked_at = telling.clone();
+    let work = move |block: Block| {
+        let buffer = rows.load(block.text, dialect);
+        let mut found = vec![Evidence::NONE; looked_at.len()];
         while rows.next() {
             let cells = rows.cells();
-            for (index, position) in &telling {
-                if let (Some(column), Some(cell), Some(known)) =
-                    (schema.columns().get(*index), cells.get(*position), evidence.get_mut(*index))
-                {
+            for ((index, position), known) in looked_at.iter().zip(&mut found) {
+                if let (Some(column), Some(cell)) = (columns.columns().get(*index), cells.get(*position)) {
                     *known = column.evidence(cell, *known);
                 }
             }
         }
-    }
+        (found, buffer)
+    };
+    let take = &mut |(found, buffer): (Vec<Evidence>, Vec<u8>)| {
+        for ((index, _), more) in telling.iter().zip(found) {
+            if let Some(known) = evidence.get_mut(*index) {
+                known.add(more);
+            }
+        }
+        Ok(buffer)
+    };
+    in_order(&mut blocks, threads, work, &io, take)?;
     Ok(evidence)
 }
 
@@ -117,7 +124,7 @@ pub(super) fn repair<R: Read>(
 ) -> Result<Done> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
-    let evidence = evidence(schema, again()?, name)?;
+    let evidence = evidence(schema, again()?, name, threads)?;
     let Opened { mut blocks, header, row: header_row, dialect, line_end, above } =
         open(schema, again()?, name, max)?;
     let mut mender = Mender::new(schema, header.clone(), evidence, max);
@@ -126,16 +133,16 @@ pub(super) fn repair<R: Read>(
     let threads = if mender.checker().has_memory() { 1 } else { threads.max(1) };
     let mut facts = mender.checker().take_facts();
     let (mut rows, mut text) = (Rows::default(), Vec::new());
-    let mut rank = 0;
+    let mut started = false;
     let mut end = loop {
-        if threads > 1 && rank >= ALONE && !output.is_opening() {
+        if threads > 1 && started && !output.is_opening() {
             break Step::Row;
         }
         let step = blocks.next_into(&mut text).map_err(io)?;
         if step != Step::Row {
             break step;
         }
-        rank += 1;
+        started = true;
         text = rows.load(text, dialect);
         let mut done = mender.done();
         let suspicious = blocks.damaged() || rows.has_nul();

@@ -15,7 +15,7 @@ mod source;
 mod text;
 mod threads;
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
@@ -175,12 +175,11 @@ impl Repair {
         let mut done = match self.workbook(source, name, target)? {
             Some(done) => done,
             None => {
-                let same: Box<dyn Read + '_> = Box::new(source.open(name)?);
-                let mut compared = Compared::new(target, Some(same));
+                let mut compared = Compared::new(target, source.open(name)?).map_err(read)?;
                 let again = || source.open(name);
                 let settings = (self.max_lines, self.threads);
                 let mut done = csv::repair(&self.schema, &again, name, settings, &mut compared)?;
-                if done.log.is_empty() && !compared.is_same().map_err(read)? {
+                if done.log.is_empty() && !compared.is_same() {
                     done.log.repaired(RepairRule::FileForm, Spot::default(), "", None, true);
                 }
                 done

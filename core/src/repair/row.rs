@@ -28,6 +28,8 @@ pub(super) struct Mender {
     mended: RowBuffer,
     scratch: Vec<u8>,
     wrong: Vec<Wrong>,
+    /// The columns whose values may be in another form than the official one.
+    unsettled: Vec<usize>,
     fates: Vec<Fate>,
     max: usize,
     /// A row may end at its last value.
@@ -106,6 +108,7 @@ impl Mender {
             mended: RowBuffer::default(),
             scratch: Vec::new(),
             wrong: Vec::new(),
+            unsettled: Vec::new(),
             fates: Vec::new(),
             max,
             lenient: false,
@@ -204,7 +207,7 @@ impl Mender {
 
     /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong.
     fn is_right(&mut self, row: Cells<'_>) -> bool {
-        let Mender { schema, checker, probe, wrong, scratch, evidence, .. } = self;
+        let Mender { schema, checker, probe, wrong, unsettled, scratch, evidence, .. } = self;
         wrong.clear();
         let checker = probe.as_deref_mut().unwrap_or(checker);
         checker.check(row, &mut |issue| {
@@ -221,32 +224,41 @@ impl Mender {
             wrong.push(Wrong { column, stated, about_value: is_about_value(issue.rule), is_error });
         });
         let by_type = schema.rules().is_none();
-        wrong.is_empty()
-            && schema.columns().iter().zip(checker.values()).enumerate().all(|(index, (column, value))| {
-                let cell = row.get(index).unwrap_or_default();
-                let evidence = evidence.get(index).copied().unwrap_or_default();
-                is_settled(column, cell, *value, by_type, scratch)
-                    && (evidence == Evidence::NONE || !doubts(column, cell, evidence))
-            })
+        unsettled.clear();
+        for (index, (column, value)) in schema.columns().iter().zip(checker.values()).enumerate() {
+            let cell = row.get(index).unwrap_or_default();
+            let evidence = evidence.get(index).copied().unwrap_or_default();
+            if !is_settled(column, cell, *value, by_type, scratch) || doubts(column, cell, evidence) {
+                unsettled.push(index);
+            }
+        }
+        wrong.is_empty() && unsettled.is_empty()
     }
 
     /// Mends the row that was just checked, into `self.mended`, and checks what comes out.
     fn mend(&mut self, row: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
-        let schema = self.schema.clone();
-        let was_valid = self.wrong.iter().all(|wrong| !wrong.is_error);
-        let mut fates = std::mem::take(&mut self.fates);
+        let Mender { schema, header, evidence, wrong, unsettled, fates, scratch, .. } = self;
+        let was_valid = wrong.iter().all(|wrong| !wrong.is_error);
         fates.clear();
         for (index, column) in schema.columns().iter().enumerate() {
-            let absent = self.header.sources.get(index).is_none_or(Option::is_none);
-            let fate = match std::str::from_utf8(row.get(index).unwrap_or_default()) {
-                _ if absent => Fate::Absent,
-                Ok(text) => {
-                    self.mend_cell((index, column), text, Spot { field: Some(&column.name), ..spot }, done)
-                }
-                Err(_) => Fate::Kept,
-            };
-            fates.push(fate);
+            let looked_at = || unsettled.contains(&index) || wrong.iter().any(|wrong| wrong.column == index);
+            fates.push(if header.sources.get(index).is_none_or(Option::is_none) {
+                Fate::Absent
+            } else if let Some(text) =
+                row.get(index).filter(|_| looked_at()).and_then(|cell| std::str::from_utf8(cell).ok())
+            {
+                let evidence = evidence.get(index).copied().unwrap_or_default();
+                let spot = Spot { field: Some(&column.name), ..spot };
+                let by_type = schema.rules().is_none();
+                let of_column = wrong.iter().filter(|wrong| wrong.column == index);
+                mend_cell(column, text, of_column, (evidence, by_type), scratch, &mut |question, readings| {
+                    done.log.ask(question, spot, text, readings, 0);
+                })
+            } else {
+                Fate::Kept
+            });
         }
+        let mut fates = std::mem::take(fates);
         let mut left = self.try_row(row, &fates);
         if was_valid && left == Left::Errors {
             // A row that was right stays right: two values that differ by blanks alone must not become the same.
@@ -267,7 +279,7 @@ impl Mender {
         if left == Left::Errors && is_totals(cells) {
             done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
         }
-        for ((index, column), fate) in schema.columns().iter().enumerate().zip(&fates) {
+        for ((index, column), fate) in self.schema.columns().iter().enumerate().zip(&fates) {
             let before = std::str::from_utf8(row.get(index).unwrap_or_default());
             if let (Fate::Repaired { text, sure, rule }, Ok(before)) = (fate, before) {
                 let spot = Spot { field: Some(&column.name), ..spot };
@@ -299,57 +311,55 @@ impl Mender {
         });
         left
     }
+}
 
-    fn mend_cell(
-        &mut self,
-        (index, column): (usize, &Column),
-        text: &str,
-        spot: Spot<'_>,
-        done: &mut Done,
-    ) -> Fate {
-        let wrong: Vec<&Wrong> = self.wrong.iter().filter(|wrong| wrong.column == index).collect();
-        let evidence = self.evidence.get(index).copied().unwrap_or_default();
-        let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
-        if wrong.iter().any(|wrong| wrong.about_value)
-            || blank_only
-            || doubts(column, text.as_bytes(), evidence)
-        {
-            match column.mend(text, evidence) {
-                Mend::To { text: after, sure } => {
-                    let after = official(column, &after, &mut self.scratch).unwrap_or(after);
-                    return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
-                }
-                Mend::Ask { doubt, readings } => {
-                    done.log.ask(doubt.into(), spot, text, &readings, 0);
-                    return Fate::Kept;
-                }
-                Mend::No => {}
+/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one.
+fn mend_cell<'w>(
+    column: &Column,
+    text: &str,
+    wrong: impl Iterator<Item = &'w Wrong> + Clone,
+    (evidence, by_type): (Evidence, bool),
+    scratch: &mut Vec<u8>,
+    ask: &mut dyn FnMut(Question, &[String]),
+) -> Fate {
+    let about_value = wrong.clone().any(|wrong| wrong.about_value);
+    let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
+    if about_value || blank_only || doubts(column, text.as_bytes(), evidence) {
+        match column.mend(text, evidence) {
+            Mend::To { text: after, sure } => {
+                let after = official(column, &after, scratch).unwrap_or(after);
+                return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
             }
-        }
-        let stated = wrong.iter().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
-        if let Some(after) = stated.filter(|after| after != text) {
-            let rule = if tidy::bare(text) == after { RepairRule::Spaces } else { RepairRule::Text };
-            return Fate::Repaired { text: after.into_owned(), sure: true, rule };
-        }
-        // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
-        if wrong.iter().any(|wrong| wrong.about_value) || !wrong.is_empty() && !column.accepts(text) {
-            return Fate::Kept;
-        }
-        if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
-            let tidied = tidy::tidy(text);
-            if tidied != text && column.accepts(&tidied) {
-                let after = official(column, &tidied, &mut self.scratch).unwrap_or(tidied.into_owned());
-                return Fate::Repaired { text: after, sure: true, rule: RepairRule::Spaces };
+            Mend::Ask { doubt, readings } => {
+                ask(doubt.into(), &readings);
+                return Fate::Kept;
             }
+            Mend::No => {}
         }
-        match official(column, text, &mut self.scratch).filter(|_| self.schema.rules().is_none()) {
-            Some(after) => {
-                let identifier = column.form.is_some();
-                let rule = if identifier { RepairRule::Identifier } else { RepairRule::OfficialForm };
-                Fate::Repaired { text: after, sure: true, rule }
-            }
-            None => Fate::Kept,
+    }
+    let stated = wrong.clone().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
+    if let Some(after) = stated.filter(|after| after != text) {
+        let rule = if tidy::bare(text) == after { RepairRule::Spaces } else { RepairRule::Text };
+        return Fate::Repaired { text: after.into_owned(), sure: true, rule };
+    }
+    // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
+    if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
+        return Fate::Kept;
+    }
+    if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
+        let tidied = tidy::tidy(text);
+        if tidied != text && column.accepts(&tidied) {
+            let after = official(column, &tidied, scratch).unwrap_or(tidied.into_owned());
+            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::Spaces };
+            return Fate::Repaired { text: after, sure: true, rule };
         }
+    }
+    match official(column, text, scratch).filter(|_| by_type) {
+        Some(after) => {
+            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::OfficialForm };
+            Fate::Repaired { text: after, sure: true, rule }
+        }
+        None => Fate::Kept,
     }
 }
 
@@ -372,7 +382,8 @@ fn is_settled(column: &Column, cell: &[u8], value: Value, by_type: bool, scratch
         _ if cell.is_empty() => true,
         // Official validators of their own do not read values.
         _ if !by_type => tidy::is_tidy(cell),
-        Value::Text if column.form.is_none() && !column.field_type.takes_json() => tidy::is_tidy(cell),
+        Value::Text if column.is_number() => cell.iter().all(u8::is_ascii_digit),
+        Value::Text if !column.field_type.takes_json() => tidy::is_tidy(cell),
         Value::Date(_)
             if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
         {

@@ -1,7 +1,7 @@
 //! An input that can be read more than once: what the columns tell must be known before the first row is mended.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read, Seek, Write};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Action, Error, Result};
@@ -42,24 +42,30 @@ pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
+/// Up to this size, what comes out is compared with the source byte by byte. Beyond, by its length: where no cell, row or
+/// column was changed, what else may differ (quotes, line ends) changes it.
+const COMPARED: u64 = 4 << 20;
+
 /// Passes bytes on, and compares them with those of the source as long as they are the same.
 pub(super) struct Compared<'t> {
     target: &'t mut dyn Write,
-    source: Option<Box<dyn Read + 't>>,
+    source: Option<Box<dyn Input + 't>>,
+    length: u64,
+    written: u64,
     piece: Vec<u8>,
 }
 
 impl<'t> Compared<'t> {
-    pub fn new(target: &'t mut dyn Write, source: Option<Box<dyn Read + 't>>) -> Self {
-        Compared { target, source, piece: Vec::new() }
+    pub fn new(target: &'t mut dyn Write, mut source: Box<dyn Input + 't>) -> io::Result<Self> {
+        let length = source.seek(SeekFrom::End(0))?;
+        source.seek(SeekFrom::Start(0))?;
+        let source = Some(source).filter(|_| length <= COMPARED);
+        Ok(Compared { target, source, length, written: 0, piece: Vec::new() })
     }
 
-    /// All bytes so far are those of the source, and it has no others.
-    pub fn is_same(&mut self) -> io::Result<bool> {
-        match &mut self.source {
-            Some(source) => Ok(source.read(&mut [0])? == 0),
-            None => Ok(false),
-        }
+    /// All bytes are those of the source, and it has no others.
+    pub fn is_same(&self) -> bool {
+        self.written == self.length && (self.source.is_some() || self.length > COMPARED)
     }
 }
 
@@ -73,6 +79,7 @@ impl Write for Compared<'_> {
             }
         }
         self.target.write_all(buffer)?;
+        self.written += buffer.len() as u64;
         Ok(buffer.len())
     }
 

@@ -12,6 +12,9 @@ use crate::reader::{Blocks, Step};
 /// Blocks that wait for a thread, for each thread.
 const WAITING: usize = 2;
 
+/// Blocks that one thread works on before others are called: a small file is done by then.
+const ALONE: u64 = 8;
+
 /// A block of whole rows.
 pub(super) struct Block {
     pub text: Vec<u8>,
@@ -28,6 +31,14 @@ pub(super) fn in_order<R: Read, D: Send>(
     read: &dyn Fn(std::io::Error) -> crate::Error,
     take: &mut dyn FnMut(D) -> Result<Vec<u8>>,
 ) -> Result<Step> {
+    let mut buffer = Vec::new();
+    for _ in 0..ALONE {
+        let step = blocks.next_into(&mut buffer).map_err(read)?;
+        if step != Step::Row {
+            return Ok(step);
+        }
+        buffer = take(work(Block { text: buffer, damaged: blocks.damaged() }))?;
+    }
     let (jobs, queue) = bounded::<(u64, Block)>(threads * WAITING);
     let (send, results) = unbounded::<(u64, D)>();
     thread::scope(|scope| {

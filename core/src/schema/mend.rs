@@ -61,6 +61,11 @@ impl Column {
         known
     }
 
+    /// The column holds SIRETs or SIRENs, whose official form has figures alone.
+    pub fn is_number(&self) -> bool {
+        matches!(self.form, Some(Form::Number(_)))
+    }
+
     /// The column takes the values of a list only.
     pub fn is_listed(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Enumeration(_)))
@@ -79,10 +84,9 @@ impl Column {
         if let Some(enumeration) = enumeration {
             return enumeration.mend(text);
         }
-        let identifier = matches!(self.form, Some(Form::Number(_)));
         let patterned =
             self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Pattern(_)));
-        if (identifier || patterned) && siret::looks_scientific(text.as_bytes()) {
+        if (self.is_number() || patterned) && siret::looks_scientific(text.as_bytes()) {
             return Mend::Ask { doubt: Doubt::LostDigits, readings: Vec::new() };
         }
         if let Some(form) = self.form {
