@@ -39,7 +39,7 @@ fn open<R: Read>(schema: &Schema, input: R, name: &str, max: usize) -> Result<Op
         _ => "LF",
     };
     reader.set_dialect(dialect);
-    let mut above = Log::new(max);
+    let mut above = Log::new((max, max));
     let mut labels = Vec::new();
     for row in 0..=place {
         if reader.next().map_err(io)? != Step::Row {
@@ -130,6 +130,7 @@ pub(super) fn repair<R: Read>(
     let mut mender = Mender::new(schema, header.clone(), evidence, max);
     let mut output = Output::new(schema);
     let mut total = mender.done();
+    let room = mender.room();
     let threads = if mender.checker().has_memory() { 1 } else { threads.max(1) };
     let mut facts = mender.checker().take_facts();
     let (mut rows, mut text) = (Rows::default(), Vec::new());
@@ -150,6 +151,7 @@ pub(super) fn repair<R: Read>(
             mender.take(rows.cells(), suspicious, &mut done, &mut |row| output.put(row));
         }
         total.absorb(done, header_row);
+        room.update(&total);
         if let (Some(facts), Some(more)) = (&mut facts, mender.checker().take_facts()) {
             facts.append(more);
         }
@@ -176,6 +178,7 @@ pub(super) fn repair<R: Read>(
         };
         let take = &mut |(done, bytes, open, buffer, more): (Done, Vec<u8>, bool, Vec<u8>, _)| {
             total.absorb(done, header_row);
+            room.update(&total);
             if let (Some(facts), Some(more)) = (&mut facts, more) {
                 facts.append(more);
             }
@@ -194,14 +197,14 @@ pub(super) fn repair<R: Read>(
     if let Some(facts) = facts {
         total.remaining.finish(facts, 1);
     }
-    let mut log = Log::new(max);
+    let mut log = Log::new((max, max));
     report_form(&blocks, dialect, line_end, schema, &mut log);
     log.absorb(above, 0, 0);
     header.report(schema, &total.log.left_out, &mut log);
     if unclosed {
         log.ask(Question::UnclosedQuote, Spot::row(header_row + total.rows), "", &[], 0);
     }
-    log.absorb(std::mem::replace(&mut total.log, Log::new(0)), 0, 0);
+    log.absorb(std::mem::replace(&mut total.log, Log::new((0, 0))), 0, 0);
     total.log = log;
     total.rows += header_row - 1;
     Ok(total)

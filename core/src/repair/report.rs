@@ -216,7 +216,8 @@ impl RepairReport {
 /// Counts every change and question, and keeps the first ones with their details.
 #[derive(Debug, Clone)]
 pub(super) struct Log {
-    max: usize,
+    /// How many changes and questions are kept.
+    max: (usize, usize),
     pub repairs: Vec<RepairLine>,
     pub questions: Vec<QuestionLine>,
     /// By rule: sure, assumed.
@@ -245,7 +246,7 @@ impl<'a> Spot<'a> {
 }
 
 impl Log {
-    pub fn new(max: usize) -> Self {
+    pub fn new(max: (usize, usize)) -> Self {
         Log {
             max,
             repairs: Vec::new(),
@@ -260,6 +261,11 @@ impl Log {
         self.counts.iter().all(|count| *count == [0; 2])
     }
 
+    /// How many changes and questions more are kept.
+    pub fn room(&self) -> (usize, usize) {
+        (self.max.0.saturating_sub(self.repairs.len()), self.max.1.saturating_sub(self.questions.len()))
+    }
+
     pub fn repaired(
         &mut self,
         rule: RepairRule,
@@ -271,7 +277,7 @@ impl Log {
         if let Some([known, assumed]) = self.counts.get_mut(rule as usize) {
             *if sure { known } else { assumed } += 1;
         }
-        if self.repairs.len() < self.max {
+        if self.repairs.len() < self.max.0 {
             self.repairs.push(RepairLine {
                 rule,
                 row: spot.row,
@@ -288,7 +294,7 @@ impl Log {
         if let Some(asked) = self.asked.get_mut(question as usize) {
             *asked += 1;
         }
-        if self.questions.len() < self.max {
+        if self.questions.len() < self.max.1 {
             self.questions.push(QuestionLine {
                 question,
                 row: spot.row,
@@ -314,12 +320,13 @@ impl Log {
         for (count, more) in self.left_out.iter_mut().zip(&later.left_out) {
             *count += more;
         }
+        let room = self.room();
         let moved = |row: Option<u64>, by: u64| row.map(|row| row + by);
-        for line in later.repairs.into_iter().take(self.max.saturating_sub(self.repairs.len())) {
+        for line in later.repairs.into_iter().take(room.0) {
             let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
             self.repairs.push(RepairLine { row, output_row, ..line });
         }
-        for line in later.questions.into_iter().take(self.max.saturating_sub(self.questions.len())) {
+        for line in later.questions.into_iter().take(room.1) {
             let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
             self.questions.push(QuestionLine { row, output_row, ..line });
         }

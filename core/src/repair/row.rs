@@ -2,6 +2,7 @@
 //! and checked again.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::header::Header;
 use super::report::{Log, Spot};
@@ -31,9 +32,23 @@ pub(super) struct Mender {
     /// The columns whose values may be in another form than the official one.
     unsettled: Vec<usize>,
     fates: Vec<Fate>,
-    max: usize,
+    room: Arc<Room>,
     /// A row may end at its last value.
     lenient: bool,
+}
+
+/// How many changes, questions and findings more are kept with their details: threads need not keep those that come to
+/// nothing.
+#[derive(Debug)]
+pub(super) struct Room([AtomicUsize; 3]);
+
+impl Room {
+    /// What is left of it, once this was done.
+    pub fn update(&self, done: &Done) {
+        for (room, left) in self.0.iter().zip([done.log.room().0, done.log.room().1, done.remaining.room()]) {
+            room.store(left, Ordering::Relaxed);
+        }
+    }
 }
 
 /// What a check has found in a column.
@@ -57,7 +72,7 @@ pub(super) struct Done {
 }
 
 impl Done {
-    pub fn new(schema: &Schema, lines: usize, findings: usize) -> Self {
+    pub fn new(schema: &Schema, lines: (usize, usize), findings: usize) -> Self {
         let mut remaining = Collector::new(schema.clone(), findings);
         remaining.fields = schema.columns().len();
         Done { log: Log::new(lines), remaining, rows: 0 }
@@ -110,7 +125,7 @@ impl Mender {
             wrong: Vec::new(),
             unsettled: Vec::new(),
             fates: Vec::new(),
-            max,
+            room: Arc::new(Room([max, max, max].map(AtomicUsize::new))),
             lenient: false,
         }
     }
@@ -128,12 +143,18 @@ impl Mender {
         &mut self.checker
     }
 
+    /// How much is still kept; shared by the clones.
+    pub fn room(&self) -> Arc<Room> {
+        Arc::clone(&self.room)
+    }
+
     /// An empty account of what is done.
     pub fn done(&mut self) -> Done {
         if let Some(probe) = &mut self.probe {
             probe.take_facts();
         }
-        let mut done = Done::new(&self.schema, self.max, self.max);
+        let [repairs, questions, findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
+        let mut done = Done::new(&self.schema, (repairs, questions), findings);
         done.log.left_out = vec![0; self.header.unknown.len()];
         done
     }
@@ -403,7 +424,7 @@ fn is_settled(column: &Column, cell: &[u8], value: Value, by_type: bool, scratch
 
 /// The other values of the column throw a doubt on one that is right as it stands.
 fn doubts(column: &Column, cell: &[u8], evidence: Evidence) -> bool {
-    evidence != Evidence::NONE && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
+    column.may_doubt(evidence) && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
 }
 
 /// Which rule makes one text of another.

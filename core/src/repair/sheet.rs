@@ -59,7 +59,7 @@ pub(super) fn repair<'s>(
 
     let mut output = Output::new(schema);
     let mut state: Option<(Mender, Done, u64)> = None;
-    let mut above = Log::new(max);
+    let mut above = Log::new((max, max));
     let workbook = each_with(schema, container, again()?, place, &mut |step| {
         match step {
             Sheet::Above(row) => {
@@ -109,7 +109,7 @@ pub(super) fn repair<'s>(
     output.decide();
     target.write_all(&output.bytes).map_err(refused)?;
     let Some((mut mender, done, header_row)) = state else { return Err(unmatched(schema, name)) };
-    let mut total = Done::new(schema, max, max);
+    let mut total = Done::new(schema, (max, max), max);
     let left_out = done.log.left_out.clone();
     total.log.repaired(RepairRule::Workbook, Spot::default(), &workbook.sheet, Some("CSV"), true);
     ask_of_workbook(&workbook, &mut total.log);

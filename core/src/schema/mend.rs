@@ -10,10 +10,12 @@ impl Column {
     /// What can be made of a cell. What comes out, the column accepts.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
-        for better in [tidy::tidy(cell), tidy::bare(cell)] {
-            let holds = self.form.is_none_or(|form| better.is_empty() || form.holds(&better));
-            if better != cell && holds && self.accepts(&better) && !self.doubts(&better, evidence) {
-                return Mend::To { text: better.into_owned(), sure: true };
+        if bare != cell {
+            for better in [tidy::tidy(cell).as_ref(), bare.as_ref()] {
+                let holds = self.form.is_none_or(|form| better.is_empty() || form.holds(better));
+                if better != cell && holds && self.accepts(better) && !self.doubts(better, evidence) {
+                    return Mend::To { text: better.to_owned(), sure: true };
+                }
             }
         }
         match self.mend_bare(&bare, evidence) {
@@ -38,11 +40,14 @@ impl Column {
         }
     }
 
+    /// What is told of the column may throw a doubt on values that are right as they stand.
+    pub fn may_doubt(&self, evidence: Evidence) -> bool {
+        evidence != Evidence::NONE && matches!(self.field_type, FieldType::Number)
+    }
+
     /// The other values of the column throw a doubt on one that is right as it stands.
     pub fn doubts(&self, cell: &str, evidence: Evidence) -> bool {
-        evidence != Evidence::NONE
-            && matches!(self.field_type, FieldType::Number)
-            && !matches!(self.field_type.mend(cell, evidence), Mend::No)
+        self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence), Mend::No)
     }
 
     /// What a cell tells of the others of its column: only if it can be mended by itself, so that a mended column tells
