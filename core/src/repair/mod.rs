@@ -46,7 +46,7 @@ use source::{Compared, Source, is_same_file};
 /// let schema = datasets::schema("prenoms")?;
 /// let mut out = Vec::new();
 /// let report = Repair::new(schema)?.bytes(file.as_bytes(), "essai.csv", &mut out)?;
-/// assert!(String::from_utf8(out)?.starts_with("COLL_NOM,COLL_INSEE,ENFANT_SEXE,"));
+/// assert!(String::from_utf8(out)?.starts_with("COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,"));
 /// assert!(report.repairs().iter().any(|line| line.rule().id() == "separator"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
