@@ -6,7 +6,9 @@ use super::report::{Log, Spot};
 use super::rule::{Question, RepairRule};
 use crate::error::{Error, InputProblem, Phrase, Result};
 use crate::field_type::{lexical, tidy};
-use crate::schema::{Layout, Schema};
+#[cfg(feature = "spreadsheets")]
+use crate::schema::Layout;
+use crate::schema::Schema;
 
 /// The header of the file, understood.
 #[derive(Debug, Clone)]
@@ -82,6 +84,7 @@ impl Header {
     }
 
     /// How the columns of the file meet those of the schema.
+    #[cfg(feature = "spreadsheets")]
     pub fn layout(&self, schema: &Schema) -> Layout {
         let mut layout = Layout::new(schema, self.labels.clone());
         layout.columns = vec![None; self.labels.len()];

@@ -131,10 +131,12 @@ impl Mender {
     }
 
     /// For a workbook, whose rows may end at their last value.
+    #[cfg(feature = "spreadsheets")]
     pub fn lenient(self) -> Self {
         Mender { lenient: true, ..self }
     }
 
+    #[cfg(feature = "spreadsheets")]
     pub fn header(&self) -> &Header {
         &self.header
     }
