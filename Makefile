@@ -136,6 +136,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 generate: ## Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-cli --test fix -- guide
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging -- --test-threads=1
 	$(PYTHON) examples/declarations.py
 	$(MAKE) vectors

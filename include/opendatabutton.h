@@ -125,6 +125,11 @@
  */
 #define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL }
 
+/**
+ * Options that say nothing yet: `odb_fix_options options = ODB_FIX_OPTIONS_INIT;`
+ */
+#define ODB_FIX_OPTIONS_INIT { sizeof(odb_fix_options), 0, 0, 0 }
+
 
 /**
  * The version of the binary interface that this header describes; `docs/ABI.md` says when it changes.
@@ -296,6 +301,14 @@ typedef struct odb_receipt odb_receipt;
 typedef struct odb_record odb_record;
 
 /**
+ * What was repaired in a file, what only a person can decide, and the verdict on what comes out.
+ *
+ * Got from one of the `odb_fix_...`, to be freed with `odb_repair_free`. Any number of threads may read it at once. Its
+ * faces (JSON, text, HTML) are made when first asked for, and kept as long as it lives.
+ */
+typedef struct odb_repair odb_repair;
+
+/**
  * The verdict on a file.
  *
  * Got from one of the `odb_validate_...`, to be freed with `odb_report_free`. Any number of threads may read it at
@@ -452,6 +465,35 @@ typedef uint32_t odb_count;
 typedef uint32_t odb_style;
 
 /**
+ * What may be said about a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may
+ * add members at the end, and zero will mean the same as before.
+ */
+typedef struct {
+  /**
+   * `sizeof(odb_fix_options)`.
+   */
+  size_t size;
+  /**
+   * How many changes, questions and findings each are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE`
+   * none. All are counted.
+   */
+  size_t max_lines;
+  /**
+   * How many threads work on a large file; 0 means one for each processor, eight at most.
+   */
+  uint32_t threads;
+  /**
+   * Other than 0: an output that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+   */
+  uint32_t replace;
+} odb_fix_options;
+
+/**
+ * What `odb_repair_count` counts: one of `ODB_REPAIR_COUNT_...`.
+ */
+typedef uint32_t odb_repair_counted;
+
+/**
  * French.
  */
 #define ODB_LANG_FR 0
@@ -531,6 +573,26 @@ typedef uint32_t odb_style;
  * With the colours of a terminal.
  */
 #define ODB_STYLE_ANSI 1
+
+/**
+ * Changes in the whole file.
+ */
+#define ODB_REPAIR_COUNT_CHANGES 0
+
+/**
+ * Of the changes, those that are assumed.
+ */
+#define ODB_REPAIR_COUNT_ASSUMED 1
+
+/**
+ * Questions in the whole file.
+ */
+#define ODB_REPAIR_COUNT_QUESTIONS 2
+
+/**
+ * Rows of the source after its header, blank ones included.
+ */
+#define ODB_REPAIR_COUNT_ROWS 3
 
 #ifdef __cplusplus
 extern "C" {
@@ -1267,6 +1329,77 @@ odb_status odb_finding_title(const odb_finding *finding, odb_lang lang, odb_text
  * What is wrong and what to do, in one or two sentences. `*message` lives as long as the finding.
  */
 odb_status odb_finding_message(const odb_finding *finding, odb_lang lang, odb_text *message);
+
+/**
+ * Repairs a CSV file or the first sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
+ * all: what has one reading is changed, what has several is a question and stays as it was.
+ *
+ * `path` and `output` are UTF-8 on every system, ended by NUL. With an `output` of NULL nothing is written: the report
+ * says what would be. The source is never touched. `options` may be NULL.
+ *
+ * `*repair` is to be freed with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` when
+ * a file cannot be read or written; `ODB_ERROR_INPUT` when the source is empty, is no table or has no column of the
+ * schema, when the schema is nested, or the output is the source.
+ */
+odb_status odb_fix_file(const odb_schema *schema,
+                        const char *path,
+                        const char *output,
+                        const odb_fix_options *options,
+                        odb_repair **repair);
+
+/**
+ * As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+ */
+odb_status odb_fix_buffer(const odb_schema *schema,
+                          const uint8_t *data,
+                          size_t length,
+                          const char *name,
+                          const char *output,
+                          const odb_fix_options *options,
+                          odb_repair **repair);
+
+/**
+ * Frees a repair, and the texts got from it. NULL is allowed.
+ */
+void odb_repair_free(odb_repair *repair);
+
+/**
+ * Whether what comes out complies.
+ */
+odb_status odb_repair_valid(const odb_repair *repair, bool *valid);
+
+/**
+ * A number of the repair, one of `ODB_REPAIR_COUNT_...`: they are of the whole file, whatever lines are kept.
+ */
+odb_status odb_repair_count(const odb_repair *repair, odb_repair_counted count, uint64_t *value);
+
+/**
+ * The verdict on what comes out: what stays wrong. `*report` is to be freed with `odb_report_free`, and may outlive the
+ * repair.
+ */
+odb_status odb_repair_report(const odb_repair *repair,
+                             odb_report **report);
+
+/**
+ * The repair as JSON: each change with its row, column, before and after, and each question with its readings.
+ * `*json` lives as long as the repair.
+ */
+odb_status odb_repair_json(const odb_repair *repair,
+                           odb_lang lang,
+                           odb_text *json);
+
+/**
+ * The repair as text, for a terminal or a log. `*text` lives as long as the repair.
+ */
+odb_status odb_repair_text(const odb_repair *repair, odb_lang lang, odb_style style, odb_text *text);
+
+/**
+ * The repair as one HTML page, before and after side by side: UTF-8, its style inside, no script. `*html` lives as long
+ * as the repair.
+ */
+odb_status odb_repair_html(const odb_repair *repair,
+                           odb_lang lang,
+                           odb_text *html);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -27,6 +27,7 @@ mod mapping;
 mod page;
 mod reader;
 mod record;
+mod repair;
 mod report;
 mod schema;
 mod standard;
@@ -49,6 +50,7 @@ pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Utf8, Year,
 };
+pub use repair::{Question, QuestionLine, Repair, RepairLine, RepairReport, RepairRule};
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
     ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, Lexical,

@@ -1,4 +1,4 @@
-//! A clean row costs no allocation, neither in validation nor in an export; a huge one costs a bounded amount.
+//! A clean row costs no allocation, neither in validation, nor in an export, nor in a repair; a huge one costs a bounded amount.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -7,7 +7,7 @@ use std::io::{Read, repeat};
 use std::sync::Mutex;
 
 use opendatabutton::datasets::{self, Deliberation};
-use opendatabutton::{Export, RecordReader, Validator};
+use opendatabutton::{Export, RecordReader, Repair, Validator};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -94,4 +94,20 @@ fn clean_rows_allocate_nothing() {
     let few = allocations(|| export(&records[..200]));
     let more = allocations(|| export(&records)).saturating_sub(few);
     assert!(more <= 60, "{more} allocations for 20,000 records");
+}
+
+#[test]
+fn rows_with_nothing_to_repair_allocate_nothing() {
+    let _alone = ALONE.lock();
+    let row = ROW.replace("Budget,", "Budget — l’eau,");
+    let (few, many) = (HEADER.to_owned() + &row.repeat(100), HEADER.to_owned() + &row.repeat(20_100));
+    let repair = Repair::new(datasets::schema("deliberations").unwrap()).unwrap();
+    let fix = |file: &str| {
+        let report = repair.bytes(file.as_bytes(), "x", std::io::sink()).unwrap();
+        assert!(report.is_valid() && report.is_unchanged());
+    };
+    fix(&few);
+    let more = allocations(|| fix(&many)).saturating_sub(allocations(|| fix(&few)));
+    // A block of 128 kB costs some, in each of two passes.
+    assert!(more <= 1500, "{more} allocations for 20,000 rows of 17 cells");
 }

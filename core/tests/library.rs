@@ -32,6 +32,10 @@ mod random_contracts;
 mod random_rows;
 #[path = "library/records.rs"]
 mod records;
+#[path = "library/repair.rs"]
+mod repair;
+#[path = "library/repair_damage.rs"]
+mod repair_damage;
 #[path = "library/rules.rs"]
 mod rules;
 #[cfg(feature = "spreadsheets")]

@@ -52,6 +52,10 @@ namespace OpenDataButton
         public const uint ODB_COUNT_INFOS = 7;
         public const uint ODB_STYLE_PLAIN = 0;
         public const uint ODB_STYLE_ANSI = 1;
+        public const uint ODB_REPAIR_COUNT_CHANGES = 0;
+        public const uint ODB_REPAIR_COUNT_ASSUMED = 1;
+        public const uint ODB_REPAIR_COUNT_QUESTIONS = 2;
+        public const uint ODB_REPAIR_COUNT_ROWS = 3;
         public const uint ODB_BUDGET_BGT_NATDEC = 0x10001;
         public const uint ODB_BUDGET_BGT_ANNEE = 0x10002;
         public const uint ODB_BUDGET_BGT_SIRET = 0x10003;
@@ -424,6 +428,15 @@ namespace OpenDataButton
         public IntPtr progress_context;
     }
 
+    [StructLayout(LayoutKind.Sequential)]
+    public sealed class FixOptions
+    {
+        public UIntPtr size = new UIntPtr((uint)Marshal.SizeOf(typeof(FixOptions)));
+        public UIntPtr max_lines;
+        public uint threads;
+        public uint replace;
+    }
+
     public sealed class ErrorHandle : SafeHandle
     {
         private ErrorHandle() : base(IntPtr.Zero, true) { }
@@ -464,6 +477,17 @@ namespace OpenDataButton
         protected override bool ReleaseHandle()
         {
             Native.odb_record_free(handle);
+            return true;
+        }
+    }
+
+    public sealed class RepairHandle : SafeHandle
+    {
+        private RepairHandle() : base(IntPtr.Zero, true) { }
+        public override bool IsInvalid { get { return handle == IntPtr.Zero; } }
+        protected override bool ReleaseHandle()
+        {
+            Native.odb_repair_free(handle);
             return true;
         }
     }
@@ -688,5 +712,23 @@ namespace OpenDataButton
         public static extern Status odb_finding_title(IntPtr @finding, uint @lang, out Text @title);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_message(IntPtr @finding, uint @lang, out Text @message);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_fix_file(SchemaHandle @schema, byte[] @path, byte[] @output, FixOptions @options, out RepairHandle @repair);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_fix_buffer(SchemaHandle @schema, byte[] @data, UIntPtr @length, byte[] @name, byte[] @output, FixOptions @options, out RepairHandle @repair);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern void odb_repair_free(IntPtr @repair);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_repair_valid(RepairHandle @repair, [MarshalAs(UnmanagedType.I1)] out bool @valid);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_repair_count(RepairHandle @repair, uint @count, out ulong @value);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_repair_report(RepairHandle @repair, out ReportHandle @report);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_repair_json(RepairHandle @repair, uint @lang, out Text @json);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_repair_text(RepairHandle @repair, uint @lang, uint @style, out Text @text);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_repair_html(RepairHandle @repair, uint @lang, out Text @html);
     }
 }

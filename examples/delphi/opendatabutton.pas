@@ -26,6 +26,10 @@ const
   ODB_COUNT_INFOS = 7;
   ODB_STYLE_PLAIN = 0;
   ODB_STYLE_ANSI = 1;
+  ODB_REPAIR_COUNT_CHANGES = 0;
+  ODB_REPAIR_COUNT_ASSUMED = 1;
+  ODB_REPAIR_COUNT_QUESTIONS = 2;
+  ODB_REPAIR_COUNT_ROWS = 3;
   ODB_OK = 0;
   ODB_ERROR_NULL = 1;
   ODB_ERROR_UTF8 = 2;
@@ -387,6 +391,7 @@ type
   odb_form = UInt32;
   odb_count = UInt32;
   odb_style = UInt32;
+  odb_repair_counted = UInt32;
   odb_error = record end;
   Podb_error = ^odb_error;
   odb_export = record end;
@@ -397,6 +402,8 @@ type
   Podb_receipt = ^odb_receipt;
   odb_record = record end;
   Podb_record = ^odb_record;
+  odb_repair = record end;
+  Podb_repair = ^odb_repair;
   odb_report = record end;
   Podb_report = ^odb_report;
   odb_schema = record end;
@@ -429,6 +436,13 @@ type
     progress_context: Pointer;
   end;
   Podb_validate_options = ^odb_validate_options;
+  odb_fix_options = record
+    size: NativeUInt;
+    max_lines: NativeUInt;
+    threads: UInt32;
+    replace: UInt32;
+  end;
+  Podb_fix_options = ^odb_fix_options;
 
 function odb_version: PAnsiChar; cdecl; external ODB_LIBRARY;
 function odb_abi_version: UInt32; cdecl; external ODB_LIBRARY;
@@ -527,6 +541,15 @@ function odb_finding_path(finding: Podb_finding; out path: odb_text): odb_status
 function odb_finding_line(finding: Podb_finding; out line: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_title(finding: Podb_finding; lang: odb_lang; out title: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_message(finding: Podb_finding; lang: odb_lang; out a_message: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_fix_file(schema: Podb_schema; path: PAnsiChar; output: PAnsiChar; options: Podb_fix_options; out repair: Podb_repair): odb_status; cdecl; external ODB_LIBRARY;
+function odb_fix_buffer(schema: Podb_schema; data: PByte; length: NativeUInt; a_name: PAnsiChar; output: PAnsiChar; options: Podb_fix_options; out repair: Podb_repair): odb_status; cdecl; external ODB_LIBRARY;
+procedure odb_repair_free(repair: Podb_repair); cdecl; external ODB_LIBRARY;
+function odb_repair_valid(repair: Podb_repair; out valid: Boolean): odb_status; cdecl; external ODB_LIBRARY;
+function odb_repair_count(repair: Podb_repair; count: odb_repair_counted; out value: UInt64): odb_status; cdecl; external ODB_LIBRARY;
+function odb_repair_report(repair: Podb_repair; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
+function odb_repair_json(repair: Podb_repair; lang: odb_lang; out json: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_repair_text(repair: Podb_repair; lang: odb_lang; style: odb_style; out text: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_repair_html(repair: Podb_repair; lang: odb_lang; out html: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 
 implementation
 

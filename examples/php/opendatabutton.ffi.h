@@ -3,7 +3,7 @@ typedef int32_t odb_status;
 enum { ODB_OK = 0, ODB_ERROR_NULL = 1, ODB_ERROR_UTF8 = 2, ODB_ERROR_PANIC = 3, ODB_ERROR_NOT_COMPLIANT = 4, ODB_ERROR_IO = 5, ODB_ERROR_UNKNOWN_DATA_SET = 6, ODB_ERROR_STATE = 7, ODB_ERROR_BUSY = 8, ODB_ERROR_UNKNOWN_FIELD = 9, ODB_ERROR_WRONG_TYPE = 10, ODB_ERROR_ARGUMENT = 11, ODB_ERROR_INPUT = 12, ODB_ERROR_SCHEMA = 13, ODB_ERROR_CALLBACK = 14, ODB_ERROR_CANCELLED = 15, ODB_ERROR_HANDLE = 16 };
 typedef int32_t odb_severity;
 enum { ODB_SEVERITY_ERROR = 0, ODB_SEVERITY_WARNING = 1, ODB_SEVERITY_INFO = 2 };
-enum { ODB_ABI_VERSION = 0, ODB_LANG_FR = 0, ODB_LANG_EN = 1, ODB_FORM_DEFAULT = 0, ODB_FORM_JSON = 1, ODB_FORM_XML = 2, ODB_FORM_GEOJSON = 3, ODB_COUNT_ERRORS = 0, ODB_COUNT_WARNINGS = 1, ODB_COUNT_FIELDS = 2, ODB_COUNT_ROWS = 3, ODB_COUNT_ROWS_PROCESSED = 4, ODB_COUNT_ROWS_WITH_ERRORS = 5, ODB_COUNT_FINDINGS = 6, ODB_COUNT_INFOS = 7, ODB_STYLE_PLAIN = 0, ODB_STYLE_ANSI = 1 };
+enum { ODB_ABI_VERSION = 0, ODB_LANG_FR = 0, ODB_LANG_EN = 1, ODB_FORM_DEFAULT = 0, ODB_FORM_JSON = 1, ODB_FORM_XML = 2, ODB_FORM_GEOJSON = 3, ODB_COUNT_ERRORS = 0, ODB_COUNT_WARNINGS = 1, ODB_COUNT_FIELDS = 2, ODB_COUNT_ROWS = 3, ODB_COUNT_ROWS_PROCESSED = 4, ODB_COUNT_ROWS_WITH_ERRORS = 5, ODB_COUNT_FINDINGS = 6, ODB_COUNT_INFOS = 7, ODB_STYLE_PLAIN = 0, ODB_STYLE_ANSI = 1, ODB_REPAIR_COUNT_CHANGES = 0, ODB_REPAIR_COUNT_ASSUMED = 1, ODB_REPAIR_COUNT_QUESTIONS = 2, ODB_REPAIR_COUNT_ROWS = 3 };
 enum {
   ODB_BUDGET_BGT_NATDEC = 0x10001,
   ODB_BUDGET_BGT_ANNEE = 0x10002,
@@ -342,11 +342,13 @@ typedef uint32_t odb_field;
 typedef uint32_t odb_form;
 typedef uint32_t odb_count;
 typedef uint32_t odb_style;
+typedef uint32_t odb_repair_counted;
 typedef struct odb_error odb_error;
 typedef struct odb_export odb_export;
 typedef struct odb_finding odb_finding;
 typedef struct odb_receipt odb_receipt;
 typedef struct odb_record odb_record;
+typedef struct odb_repair odb_repair;
 typedef struct odb_report odb_report;
 typedef struct odb_schema odb_schema;
 typedef int64_t (*odb_write_fn)(void * context, const uint8_t * data, size_t length);
@@ -355,6 +357,7 @@ typedef int64_t (*odb_read_fn)(void * context, uint8_t * buffer, size_t capacity
 typedef struct { const char * data; size_t length; } odb_text;
 typedef struct { size_t size; int32_t year; uint32_t month; uint32_t day; uint32_t replace; odb_form form; uint32_t sequence; } odb_export_options;
 typedef struct { size_t size; size_t max_findings; uint32_t threads; odb_progress_fn progress; void * progress_context; } odb_validate_options;
+typedef struct { size_t size; size_t max_lines; uint32_t threads; uint32_t replace; } odb_fix_options;
 const char * odb_version(void);
 uint32_t odb_abi_version(void);
 const char * odb_status_name(int32_t status);
@@ -452,3 +455,12 @@ odb_status odb_finding_path(const odb_finding * finding, odb_text * path);
 odb_status odb_finding_line(const odb_finding * finding, uint64_t * line);
 odb_status odb_finding_title(const odb_finding * finding, odb_lang lang, odb_text * title);
 odb_status odb_finding_message(const odb_finding * finding, odb_lang lang, odb_text * message);
+odb_status odb_fix_file(const odb_schema * schema, const char * path, const char * output, const odb_fix_options * options, odb_repair ** repair);
+odb_status odb_fix_buffer(const odb_schema * schema, const uint8_t * data, size_t length, const char * name, const char * output, const odb_fix_options * options, odb_repair ** repair);
+void odb_repair_free(odb_repair * repair);
+odb_status odb_repair_valid(const odb_repair * repair, bool * valid);
+odb_status odb_repair_count(const odb_repair * repair, odb_repair_counted count, uint64_t * value);
+odb_status odb_repair_report(const odb_repair * repair, odb_report ** report);
+odb_status odb_repair_json(const odb_repair * repair, odb_lang lang, odb_text * json);
+odb_status odb_repair_text(const odb_repair * repair, odb_lang lang, odb_style style, odb_text * text);
+odb_status odb_repair_html(const odb_repair * repair, odb_lang lang, odb_text * html);

@@ -46,6 +46,8 @@ mod report;
 
 mod finding;
 
+mod repair;
+
 mod date;
 mod failure;
 mod handle;
@@ -65,6 +67,7 @@ pub use finding::*;
 pub use lang::*;
 pub use receipt::*;
 pub use record::*;
+pub use repair::*;
 pub use report::*;
 pub use schema::*;
 pub use status::*;

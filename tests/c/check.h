@@ -70,6 +70,7 @@ void many(void);
 void own_exports(void);
 void shared_handles(void);
 void documents(void);
+void repairs(void);
 /* Ends with a planted error of that name; false when there is none. */
 bool plant(const char *name);
 

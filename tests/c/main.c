@@ -28,6 +28,7 @@ static const struct {
     {"threads", own_exports},
     {"shared", shared_handles},
     {"documents", documents},
+    {"repairs", repairs},
 };
 
 static unsigned long checks, failures;

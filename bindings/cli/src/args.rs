@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Form, InputFormat, Lang, Validator};
+use opendatabutton::{Form, InputFormat, Lang, Repair, Validator};
 
 /// Exporte et vérifie les données ouvertes des collectivités françaises (SCDL).
 #[derive(Debug, Parser)]
@@ -25,6 +25,11 @@ pub enum Command {
     Export(ExportOptions),
     /// Vérifie un fichier CSV, un classeur (xlsx, ods, xls) ou un fichier de contrats (JSON, XML) et dit ce qu'il faut corriger.
     Validate(ValidateOptions),
+    /// Répare un tableau : écrit à côté le fichier officiel, dit ce qui a été changé et demande ce qu'une personne seule peut trancher.
+    ///
+    /// L'original n'est jamais touché. Seul ce qui n'a qu'une lecture est réparé ; le reste est une question, et la
+    /// valeur est écrite telle qu'elle était. Code de sortie : 0 si le fichier réparé est conforme, 1 sinon.
+    Fix(FixOptions),
     /// Convertit un tableau en GeoJSON (un point par ligne, ses autres colonnes pour propriétés), ou des contrats de
     /// JSON en XML et l'inverse, sans perte.
     Convert(ConvertOptions),
@@ -102,7 +107,7 @@ pub struct TotemOptions {
     /// Document budgétaire TOTEM, ou compte financier unique, en XML ; « - » pour l'entrée standard.
     #[arg(value_name = "DOCUMENT")]
     pub document: PathBuf,
-    /// Plans de comptes : dossier où ils sont rangés en <année>/<norme>/<plan>/planDeCompte.xml, ou l'un d'eux.
+    /// Plans de comptes : dossier où ils sont rangés en ANNÉE/NORME/PLAN/planDeCompte.xml, ou l'un d'eux.
     #[arg(long, value_name = "DOSSIER|FICHIER")]
     pub plans: Option<PathBuf>,
     #[command(flatten)]
@@ -184,6 +189,33 @@ pub struct ValidateOptions {
     pub threads: Option<NonZero<usize>>,
     #[command(flatten)]
     pub report: ReportOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct FixOptions {
+    /// Fichier CSV ou classeur (xlsx, ods, xls) à réparer ; « - » pour l'entrée standard.
+    #[arg(value_name = "FICHIER")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub schema: SchemaChoice,
+    /// Fichier à écrire (par défaut FICHIER.corrige.csv, à côté de l'original).
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: Option<PathBuf>,
+    /// Dit ce qui serait fait, sans rien écrire.
+    #[arg(long, conflicts_with = "output")]
+    pub dry_run: bool,
+    /// Écrit aussi le rapport dans un fichier : page si son nom finit par .html, JSON si par .json, texte sinon.
+    #[arg(long, value_name = "FICHIER")]
+    pub report: Option<PathBuf>,
+    /// Remplace les fichiers déjà là.
+    #[arg(long)]
+    pub force: bool,
+    /// Forme de la réponse.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text, value_name = "FORME")]
+    pub format: ReportFormat,
+    /// Nombre de réparations, de questions et d'anomalies détaillées ; toutes sont comptées.
+    #[arg(long, default_value_t = Repair::DEFAULT_MAX_LINES, value_name = "N")]
+    pub max_lines: usize,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@ mod convert;
 mod convert_document;
 mod export;
 mod export_document;
+mod fix;
 mod map;
 mod output;
 mod progress;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Export(options) => export::run(options, lang),
         Command::Validate(options) => validate::run(options, lang),
+        Command::Fix(options) => fix::run(options, lang),
         Command::Convert(options) => convert::run(options, lang),
         Command::Map(command) => map::run(command, lang),
         Command::Totem(options) => totem::run(options, lang),

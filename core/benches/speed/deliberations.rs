@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use opendatabutton::datasets::{self, Deliberation};
-use opendatabutton::{Export, RecordReader, Validator};
+use opendatabutton::{Export, RecordReader, Repair, Validator};
 
 use crate::settings::Settings;
 use crate::task::{Result, Task, in_turns, read_records};
@@ -30,6 +30,8 @@ pub fn run(settings: &Settings) -> Result<()> {
     let wrong = spoil(&file, &directory.path().join("wrong.csv"))?;
     let unchecked = directory.path().join("unchecked.csv");
     let checked = directory.path().join("checked.csv");
+    let damaged = damage(&file, &directory.path().join("damaged.csv"))?;
+    let repaired = directory.path().join("repaired.csv");
     let rates = in_turns(
         settings.runs,
         [
@@ -39,11 +41,19 @@ pub fn run(settings: &Settings) -> Result<()> {
             Task::new("validate: every row wrong, one thread", || validate_wrong(&wrong)),
             Task::new("write: csv crate, unchecked", || write_unchecked(&records, &unchecked)),
             Task::new("export: checked, atomic, receipt", || export(&records, &checked)),
+            Task::new("fix: nothing to repair, one thread", || repair(&file, &repaired, 1, 0)),
+            Task::new("fix: nothing to repair, two threads", || repair(&file, &repaired, 2, 0)),
+            Task::new("fix: every row damaged, one thread", || repair(&damaged, &repaired, 1, 3)),
+            Task::new("fix: every row damaged, two threads", || repair(&damaged, &repaired, 2, 3)),
         ],
     )?;
     println!("ratio validate / bare read: {:.2}", rates[1] / rates[0]);
     println!("ratio validate with two threads / bare read: {:.2}", rates[2] / rates[0]);
     println!("ratio validate every row wrong / bare read: {:.2}", rates[3] / rates[0]);
+    println!("ratio fix / validate, one thread: {:.2}", rates[6] / rates[1]);
+    println!("ratio fix / validate, two threads: {:.2}", rates[7] / rates[2]);
+    println!("ratio fix of damaged rows / validate, one thread: {:.2}", rates[8] / rates[1]);
+    println!("ratio fix of damaged rows / validate, two threads: {:.2}", rates[9] / rates[2]);
     println!("ratio checked export / unchecked write: {:.2}", rates[5] / rates[4]);
     Ok(())
 }
@@ -65,6 +75,33 @@ fn spoil(path: &Path, target: &Path) -> Result<PathBuf> {
     let text = std::fs::read_to_string(path)?;
     std::fs::write(target, text.replace(",21860194600013,", ",21860194600014,").replace(",2023-", ",2023/"))?;
     Ok(target.to_owned())
+}
+
+/// The same rows, each with a SIRET with spaces and two dates with the day first.
+fn damage(path: &Path, target: &Path) -> Result<PathBuf> {
+    let text = std::fs::read_to_string(path)?;
+    let mut out = String::with_capacity(text.len() + text.len() / 50);
+    for (place, piece) in text.replace(",21860194600013,", ",218 601 946 00013,").split(",2023-").enumerate()
+    {
+        match (place, piece.as_bytes()) {
+            (0, _) => out.push_str(piece),
+            (_, [m1, m2, b'-', d1, d2, ..]) => {
+                let [m1, m2, d1, d2] = [m1, m2, d1, d2].map(|byte| char::from(*byte));
+                write!(out, ",{d1}{d2}/{m1}{m2}/2023{}", &piece[5..])?;
+            }
+            _ => write!(out, ",2023-{piece}")?,
+        }
+    }
+    std::fs::write(target, out)?;
+    Ok(target.to_owned())
+}
+
+/// Has `each` changes made in every row.
+fn repair(path: &Path, target: &Path, threads: usize, each: u64) -> Result<u64> {
+    let repair = Repair::new(datasets::schema("deliberations")?)?.threads(threads).replace(true);
+    let report = repair.file(path, target)?;
+    assert!(report.is_valid() && report.repairs_count() == report.rows() * each, "{:?}", report.questions());
+    Ok(std::fs::metadata(path)?.len())
 }
 
 /// What a vendor would do without us: serde and the `csv` crate, no check, no receipt.

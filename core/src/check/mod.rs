@@ -155,6 +155,15 @@ pub(crate) enum Form {
 }
 
 impl Form {
+    /// The check accepts the cell.
+    pub fn holds(self, cell: &str) -> bool {
+        match self {
+            Form::Number(number) => number.verify(cell.as_bytes()).is_ok(),
+            Form::Code(code) => code.accepts(cell.as_bytes()),
+            Form::Phone => phone::is_phone_number(cell.as_bytes()),
+        }
+    }
+
     /// What was probably meant, when only one reading is plausible and the check accepts it.
     pub fn suggest(self, cell: &str) -> Option<String> {
         match self {

@@ -207,7 +207,7 @@ fn is_separator(c: char) -> bool {
 }
 
 /// `4,991E+13`: digits are lost, no repair can bring them back.
-fn looks_scientific(cell: &[u8]) -> bool {
+pub(crate) fn looks_scientific(cell: &[u8]) -> bool {
     let mut exponent = cell.iter().rev().skip_while(|b| b.is_ascii_digit());
     cell.first().is_some_and(u8::is_ascii_digit)
         && matches!((exponent.next(), exponent.next()), (Some(b'+'), Some(b'E' | b'e')))

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::{Breach, shown};
 use crate::error::Phrase;
-use crate::field_type::{FieldType, Value, json, lexical};
+use crate::field_type::{FieldType, Mend, Value, json, lexical};
 use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
@@ -63,28 +63,35 @@ impl Enumeration {
         breach(Rule::ConstraintEnum, &[("expected", Param::List(&self.texts))]);
     }
 
-    /// The one value that differs only by case, accents, blanks, or a slip.
-    pub fn suggest(&self, cell: &str) -> Option<String> {
+    /// The one value that differs only by case, accents, blanks, apostrophes; or, which is assumed, by a slip.
+    pub fn mend(&self, cell: &str) -> Mend {
         let folded: Vec<String> = self.texts.iter().map(|text| compact(text)).collect();
         let wanted = compact(cell);
         if wanted.is_empty() {
-            return None;
+            return Mend::No;
         }
+        let to = |index: usize, sure| match self.texts.get(index) {
+            Some(text) => Mend::To { text: text.clone(), sure },
+            None => Mend::No,
+        };
         let same: Vec<usize> = (0..folded.len()).filter(|i| folded[*i] == wanted).collect();
         if let &[only] = same.as_slice() {
-            return Some(self.texts[only].clone());
+            return to(only, true);
         }
         let near = |text: &String| strsim::damerau_levenshtein(text, &wanted) <= wanted.len() / 6;
         let close: Vec<usize> = (0..folded.len()).filter(|i| near(&folded[*i])).collect();
         match close.as_slice() {
-            &[only] => Some(self.texts[only].clone()),
-            _ => None,
+            &[only] => to(only, false),
+            _ => Mend::No,
         }
     }
 }
 
 fn compact(text: &str) -> String {
-    lexical::fold(text).split_whitespace().collect::<Vec<_>>().join(" ").replace(['’', '`'], "'")
+    let text = lexical::fold(text)
+        .replace(['’', '‘', '`', '´', 'ʼ'], "'")
+        .replace(['\u{2010}', '\u{2011}', '–'], "-");
+    text.replace('œ', "oe").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -93,14 +100,18 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn the_nearest_value_is_suggested_when_it_is_alone() {
+    fn the_nearest_value_is_meant_when_it_is_alone() {
         let list = json!(["budget primitif", "budget supplémentaire", "décision modificative"]);
         let list = Enumeration::from_json(&list, &FieldType::Text).unwrap();
-        assert_eq!(list.suggest("Budget primitif").as_deref(), Some("budget primitif"));
-        assert_eq!(list.suggest(" decision  modificative ").as_deref(), Some("décision modificative"));
-        assert_eq!(list.suggest("budget primitiff").as_deref(), Some("budget primitif"));
-        assert_eq!(list.suggest("budget"), None);
-        assert_eq!(list.suggest(""), None);
+        for (text, expected, sure) in [
+            ("Budget primitif", "budget primitif", true),
+            (" decision  modificative ", "décision modificative", true),
+            ("budget primitiff", "budget primitif", false),
+        ] {
+            assert_eq!(list.mend(text), Mend::To { text: expected.into(), sure }, "{text}");
+        }
+        assert_eq!(list.mend("budget"), Mend::No);
+        assert_eq!(list.mend(""), Mend::No);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `boolean`: the descriptor's true and false values, to the letter.
 
-use super::{Value, lexical};
+use super::{Mend, Value, lexical};
 
 /// The values that stand for true and false; those of Table Schema when the descriptor states none.
 #[derive(Debug, Clone)]
@@ -43,20 +43,21 @@ impl BooleanType {
         out.extend_from_slice(self.accepted.get(place).map_or(&[], |value| value.as_bytes()));
     }
 
-    /// The same word in other letters, or another usual word for it.
-    pub fn suggest(&self, cell: &str) -> Option<String> {
+    /// Another word for the same; a cross alone is an assumption.
+    pub fn mend(&self, cell: &str) -> Mend {
         let word = lexical::fold(cell.trim());
         if let Some(same) = self.accepted.iter().find(|value| lexical::fold(value) == word) {
-            return Some(same.clone());
+            return Mend::sure(same.clone());
         }
-        let truth = match word.as_str() {
-            "oui" | "o" | "vrai" | "true" | "yes" | "y" | "1" => true,
-            "non" | "n" | "faux" | "false" | "no" | "0" => false,
-            _ => return None,
+        let (truth, sure) = match word.as_str() {
+            "oui" | "o" | "vrai" | "v" | "true" | "t" | "yes" | "y" | "1" => (true, true),
+            "non" | "n" | "faux" | "f" | "false" | "no" | "0" => (false, true),
+            "x" => (true, false),
+            _ => return Mend::No,
         };
         let mut out = Vec::new();
         self.write(truth, &mut out);
-        String::from_utf8(out).ok()
+        String::from_utf8(out).map_or(Mend::No, |text| Mend::To { text, sure })
     }
 }
 
@@ -76,10 +77,17 @@ mod tests {
     }
 
     #[test]
-    fn another_word_for_it_is_suggested() {
+    fn another_word_for_it_is_known() {
         let kind = BooleanType::new(Some(&["oui".into()]), Some(&["non".into()]));
-        assert_eq!(kind.suggest("OUI ").as_deref(), Some("oui"));
-        assert_eq!(kind.suggest("no").as_deref(), Some("non"));
-        assert_eq!(kind.suggest("peut-être"), None);
+        for (text, expected, sure) in [
+            ("OUI ", "oui", true),
+            ("no", "non", true),
+            ("Vrai", "oui", true),
+            ("0", "non", true),
+            ("x", "oui", false),
+        ] {
+            assert_eq!(kind.mend(text), Mend::To { text: expected.into(), sure }, "{text}");
+        }
+        assert_eq!(kind.mend("peut-être"), Mend::No);
     }
 }

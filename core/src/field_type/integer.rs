@@ -42,16 +42,6 @@ pub(super) fn write(number: i64, out: &mut Vec<u8>) {
     out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
 }
 
-/// Spaces inside, or a zero fraction: `1 250`, `3.0`.
-pub(super) fn suggest(cell: &str) -> Option<String> {
-    let compact: String = cell.chars().filter(|c| !c.is_whitespace()).collect();
-    let whole = match compact.split_once(['.', ',']) {
-        Some((whole, fraction)) if !fraction.is_empty() && fraction.bytes().all(|b| b == b'0') => whole,
-        _ => &compact,
-    };
-    read_short(whole.as_bytes()).map(|number| number.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,14 +77,5 @@ mod tests {
         }
         assert_eq!(read("9".repeat(4300).as_bytes()), Value::LongNumber);
         assert_eq!(read("9".repeat(4301).as_bytes()), Value::Invalid);
-    }
-
-    #[test]
-    fn suggests_only_what_has_one_reading() {
-        assert_eq!(suggest("1 250").as_deref(), Some("1250"));
-        assert_eq!(suggest("3.0").as_deref(), Some("3"));
-        assert_eq!(suggest("3.5"), None);
-        assert_eq!(suggest("1,250"), None);
-        assert_eq!(suggest("douze"), None);
     }
 }

@@ -1,11 +1,9 @@
-//! What is said of a cell that is not of its type, and what was probably meant.
+//! What is said of a cell that is not of its type.
 
+use super::FieldType;
 use super::geojson::ShapeFormat;
 use super::geopoint::PointFormat;
 use super::moment::Kind;
-use super::{
-    FieldType, array, boolean, date, datetime, email, integer, number, string, uuid, year, yearmonth,
-};
 use crate::report::{Breach, Param, Rule};
 
 impl FieldType {
@@ -69,27 +67,5 @@ impl FieldType {
             }
             FieldType::List(list) => breach(Rule::TypeList, &[("delimiter", Param::Text(list.delimiter()))]),
         }
-    }
-
-    /// What was probably meant by a cell that is not of this type, when only one reading is plausible.
-    pub fn suggest(&self, cell: &str) -> Option<String> {
-        let suggestion = match self {
-            FieldType::Uri => string::suggest_uri(cell),
-            FieldType::Email => email::suggest(cell),
-            FieldType::Integer => integer::suggest(cell),
-            FieldType::Number => number::suggest(cell),
-            FieldType::Boolean(kind) => boolean::BooleanType::suggest(kind, cell),
-            FieldType::Date => date::suggest(cell),
-            FieldType::Year => year::suggest(cell),
-            FieldType::DateTime => datetime::suggest(cell),
-            FieldType::Array => array::suggest(cell),
-            FieldType::Uuid => uuid::suggest(cell),
-            FieldType::Formatted(format) => format.suggest(cell),
-            FieldType::Moment(moment) => moment.suggest(cell),
-            FieldType::YearMonth => yearmonth::suggest(cell),
-            FieldType::List(list) => list.suggest(cell),
-            _ => None,
-        }?;
-        (self.read(suggestion.as_bytes()).is_set()).then_some(suggestion)
     }
 }

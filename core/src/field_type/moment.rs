@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::strptime::Strptime;
-use super::{Day, Value, date, datetime, dateutil, iso};
+use super::{Day, Evidence, Mend, Value, date, datetime, dateutil, iso};
 use crate::error::Phrase;
 
 /// A date, a time or both, in a format.
@@ -147,7 +147,25 @@ impl MomentType {
         }
     }
 
-    /// The official or another usual form of a date; for a time, missing seconds.
+    /// A day in another form than the pattern's.
+    pub fn mend_date(&self, cell: &str, evidence: Evidence) -> Mend {
+        let text = cell.trim();
+        if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
+            return Mend::sure(text.to_owned());
+        }
+        let Format::Pattern(_) = &self.format else { return Mend::No };
+        let write = |day: NaiveDate| {
+            let mut out = Vec::new();
+            self.write_date(day, &mut out);
+            String::from_utf8(out).unwrap_or_default()
+        };
+        match date::read_full(text.as_bytes()) {
+            Some(day) => Mend::sure(write(day.date())),
+            None => date::mend(text, evidence, &write),
+        }
+    }
+
+    /// Another usual form of a moment; for a time, missing seconds.
     pub fn suggest(&self, cell: &str) -> Option<String> {
         let text = cell.trim();
         if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
@@ -156,13 +174,6 @@ impl MomentType {
         let mut out = Vec::new();
         match (&self.format, self.kind) {
             (Format::Iso, Kind::Time) => return Some(text.replace(['h', 'H'], ":") + ":00"),
-            (Format::Pattern(_), Kind::Date) => {
-                let day = date::suggest(cell).unwrap_or_else(|| text.to_owned());
-                match date::read_full(day.as_bytes()) {
-                    Some(day) => self.write_date(day.date(), &mut out),
-                    None => return None,
-                }
-            }
             (Format::Pattern(pattern), Kind::DateTime) => {
                 let suggested = datetime::suggest(cell);
                 let (moment, offset) = iso::moment(suggested.as_deref().unwrap_or(text).as_bytes())?;
@@ -230,7 +241,8 @@ mod tests {
             (" 31/01/2024", Some("31/01/2024")),
             ("demain", None),
         ] {
-            assert_eq!(date.suggest(text).as_deref(), expected, "{text}");
+            let expected = expected.map_or(Mend::No, |text| Mend::sure(text.to_owned()));
+            assert_eq!(date.mend_date(text, Evidence::NONE), expected, "{text}");
         }
         assert_eq!(kind(Kind::Time, "default").suggest("14h05").as_deref(), Some("14:05:00"));
         assert_eq!(

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use rust_decimal::Decimal;
 
-use super::Value;
 use super::lexical::{self, Lexed};
+use super::{Doubt, Evidence, Mend, Value};
 
 #[inline]
 pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
@@ -56,19 +56,189 @@ pub(crate) fn write(number: Decimal, out: &mut Vec<u8>) {
     let _ = write!(out, "{number}");
 }
 
-/// A decimal comma, spaces between thousands, a euro sign: `1 930,54 €`.
-pub(super) fn suggest(cell: &str) -> Option<String> {
-    let compact: String = cell.chars().filter(|c| !c.is_whitespace() && !matches!(c, '€' | '%')).collect();
-    let pointed = match (compact.matches(',').count(), compact.contains('.')) {
-        (0, _) => compact,
-        (1, false) => compact.replace(',', "."),
-        _ => return None,
-    };
-    // A percentage is another number: 45 % may be meant as 0.45.
-    if cell.contains('%') {
-        return None;
+/// What a number says of its column's marks, when it has one reading only.
+pub(super) fn evidence(cell: &[u8]) -> Evidence {
+    // Numbers in the official form end here.
+    if cell.len() > 40
+        || memchr::memchr(b',', cell).is_none() && memchr::memchr_iter(b'.', cell).nth(1).is_none()
+    {
+        return Evidence::NONE;
     }
-    read_short(pointed.as_bytes()).is_some().then_some(pointed)
+    std::str::from_utf8(cell).ok().and_then(Marked::read).map_or(Evidence::NONE, |number| number.evidence())
+}
+
+/// What a text says of a number: marks of thousands, a decimal comma, a currency.
+pub(super) fn mend(cell: &str, evidence: Evidence) -> Mend {
+    // Read already; but in a column of thousands with dots, `1.234` is one of them.
+    let valid = Lexed::read(cell.as_bytes()).is_some();
+    if valid && !evidence.has(Evidence::COMMA_DECIMAL) && !evidence.has(Evidence::DOT_THOUSANDS) {
+        return Mend::No;
+    }
+    let Some(number) = Marked::read(cell) else { return Mend::No };
+    if number.percent {
+        // 45 % may be meant as 45 or as 0.45.
+        let plain = number.with_decimals().filter(|_| number.with_thousands().is_none());
+        let part =
+            plain.as_deref().and_then(lexical::exact_decimal).map(|plain| plain / Decimal::ONE_HUNDRED);
+        let (Some(plain), Some(part)) = (plain, part) else { return Mend::No };
+        return Mend::Ask { doubt: Doubt::Percent, readings: vec![plain, part.normalize().to_string()] };
+    }
+    let (decimals, thousands) = (number.with_decimals(), number.with_thousands());
+    match (decimals, thousands) {
+        (Some(only), None) | (None, Some(only)) => Mend::sure(only),
+        (Some(decimals), Some(thousands)) => {
+            let (as_decimal, as_thousands) = match number.marks.as_slice() {
+                [','] => (Evidence::COMMA_DECIMAL, Evidence::COMMA_THOUSANDS),
+                // What is a number as it stands needs more than a doubt.
+                ['.'] if evidence.only(Evidence::DOT_THOUSANDS, Evidence::COMMA_THOUSANDS) => {
+                    return Mend::assumed(thousands);
+                }
+                _ => {
+                    let readings = vec![decimals, thousands];
+                    return Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings };
+                }
+            };
+            if evidence.only(as_decimal, as_thousands) {
+                Mend::assumed(decimals)
+            } else if evidence.only(as_thousands, as_decimal) {
+                Mend::assumed(thousands)
+            } else {
+                let readings = vec![decimals, thousands];
+                Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings }
+            }
+        }
+        (None, None) => Mend::No,
+    }
+}
+
+/// As [`mend`], for whole numbers.
+pub(super) fn mend_integer(cell: &str) -> Mend {
+    let Some(number) = Marked::read(cell).filter(|number| !number.percent) else { return Mend::No };
+    let whole = |text: &String| {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        fraction.bytes().all(|b| b == b'0').then(|| whole.to_owned())
+    };
+    let decimals = number.with_decimals();
+    match (decimals.as_ref().and_then(whole), number.with_thousands()) {
+        (Some(only), None) => Mend::sure(only),
+        (None, Some(only)) if decimals.is_none() => Mend::sure(only),
+        // 1.000 may have been written with three decimals, and 1,250 have lost nothing or have been cut.
+        (one, Some(other)) => {
+            let readings = one.into_iter().chain([other]).collect();
+            Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings }
+        }
+        _ => Mend::No,
+    }
+}
+
+/// A number as people write it, cut at its marks: `-1 234,50 €`.
+#[derive(Debug)]
+struct Marked {
+    negative: bool,
+    percent: bool,
+    /// The figures between marks.
+    parts: Vec<String>,
+    /// What stands between them: a comma or a dot. Blanks between thousands are taken out.
+    marks: Vec<char>,
+}
+
+impl Marked {
+    fn read(cell: &str) -> Option<Self> {
+        let mut text = cell.trim();
+        let mut percent = false;
+        for unit in ["€", "EUR", "euros", "euro", "%"] {
+            let bare = text.strip_suffix(unit).or_else(|| text.strip_prefix(unit).filter(|_| unit == "€"));
+            if let Some(bare) = bare {
+                percent = unit == "%";
+                text = bare.trim();
+                break;
+            }
+        }
+        let unsigned = text.strip_prefix(['-', '\u{2212}']);
+        let negative = unsigned.is_some();
+        let text = unsigned.or_else(|| text.strip_prefix('+')).unwrap_or(text).trim_start();
+        let (mut parts, mut marks, mut blanks) = (vec![String::new()], Vec::new(), Vec::new());
+        for c in text.chars() {
+            match (c, parts.last_mut()) {
+                ('0'..='9', Some(part)) => part.push(c),
+                ('.' | ',', _) => {
+                    marks.push(c);
+                    parts.push(String::new());
+                }
+                (c, Some(part)) if c.is_whitespace() => blanks.push((marks.len(), part.len())),
+                _ => return None,
+            }
+        }
+        // A single comma or dot may begin or end a number; no figure, or too many, is none.
+        let figures: usize = parts.iter().map(String::len).sum();
+        if figures == 0 || figures > 28 || marks.len() > 1 && parts.iter().any(String::is_empty) {
+            return None;
+        }
+        // Blanks stand between thousands, before the decimals.
+        let whole = parts.first().map_or(0, String::len);
+        let groups = |place: usize| place > 0 && place < whole && (whole - place).is_multiple_of(3);
+        let all_groups = (whole.saturating_sub(1)) / 3;
+        let set_well = blanks.iter().all(|(marks, place)| *marks == 0 && groups(*place));
+        if !blanks.is_empty() && (!set_well || blanks.len() != all_groups || marks.len() > 1) {
+            return None;
+        }
+        let grouped = !blanks.is_empty();
+        let number = Marked { negative, percent, parts, marks };
+        // After thousands with blanks, the one mark is that of decimals: said by another mark, so that nothing doubts.
+        Some(if grouped {
+            Marked { marks: number.marks.iter().map(|_| ' ').collect(), ..number }
+        } else {
+            number
+        })
+    }
+
+    fn signed(&self, text: &str) -> String {
+        if self.negative { format!("-{text}") } else { text.to_owned() }
+    }
+
+    /// The last mark is that of decimals, those before it of thousands.
+    fn with_decimals(&self) -> Option<String> {
+        let (decimals, whole) = self.parts.split_last()?;
+        match self.marks.split_last() {
+            None => Some(self.signed(decimals)),
+            Some((mark, others)) => {
+                let regular = others.iter().all(|other| other != mark && others.first() == Some(other))
+                    && (others.is_empty() || grouped(whole));
+                let whole = whole.concat();
+                let zero = if whole.is_empty() { "0" } else { "" };
+                let fraction = if decimals.is_empty() { String::new() } else { format!(".{decimals}") };
+                regular.then(|| self.signed(&format!("{zero}{whole}{fraction}")))
+            }
+        }
+    }
+
+    /// All marks are those of thousands.
+    fn with_thousands(&self) -> Option<String> {
+        let first = *self.marks.first()?;
+        let alike = first != ' ' && self.marks.iter().all(|mark| *mark == first);
+        (alike && grouped(&self.parts)).then(|| self.signed(&self.parts.concat()))
+    }
+
+    fn evidence(&self) -> Evidence {
+        match (self.marks.as_slice(), self.with_decimals(), self.with_thousands()) {
+            ([','] | [' '], Some(_), None) => Evidence::COMMA_DECIMAL,
+            (['.', .., ','], Some(_), None) | (['.', ..], None, Some(_)) => Evidence::DOT_THOUSANDS,
+            ([',', .., '.'], Some(_), None) | ([',', ..], None, Some(_)) => Evidence::COMMA_THOUSANDS,
+            _ => Evidence::NONE,
+        }
+    }
+}
+
+/// One to three figures, then three by three.
+fn grouped(parts: &[String]) -> bool {
+    match parts.split_first() {
+        Some((first, rest)) => {
+            (1..=3).contains(&first.len())
+                && !first.starts_with('0')
+                && rest.iter().all(|part| part.len() == 3)
+        }
+        None => false,
+    }
 }
 
 #[cfg(test)]
@@ -137,18 +307,87 @@ mod tests {
     }
 
     #[test]
-    fn suggests_only_what_has_one_reading() {
+    fn only_what_has_one_reading_is_mended() {
         for (text, expected) in [
-            ("100000,1", Some("100000.1")),
-            ("1 930,54 €", Some("1930.54")),
-            ("12\u{a0}800", Some("12800")),
-            ("1,234.5", None),
-            ("1.234,5", None),
-            ("1,2,3", None),
-            ("45 %", None),
-            ("gratuit", None),
+            ("100000,1", "100000.1"),
+            ("1 930,54 €", "1930.54"),
+            ("12\u{a0}800", "12800"),
+            ("12\u{202f}800,5", "12800.5"),
+            ("1,234.5", "1234.5"),
+            ("1.234,5", "1234.5"),
+            ("1.234.567", "1234567"),
+            ("1.234.567,89", "1234567.89"),
+            ("1234,567", "1234.567"),
+            ("0,125", "0.125"),
+            ("1 234,567", "1234.567"),
+            ("€ 12,50", "12.50"),
+            ("\u{2212}12 EUR", "-12"),
+            ("- 1 250", "-1250"),
+            (",5", "0.5"),
+            ("12,", "12"),
         ] {
-            assert_eq!(suggest(text).as_deref(), expected, "{text}");
+            assert_eq!(mend(text, Evidence::NONE), Mend::sure(expected.into()), "{text}");
+        }
+        for text in [
+            "1,2,3",
+            "gratuit",
+            "12 34",
+            "1 2345",
+            "1,23,456",
+            "1 234 5,6",
+            "12 k€",
+            "",
+            "€",
+            "1.2.3",
+            "5,5%,",
+        ] {
+            assert_eq!(mend(text, Evidence::NONE), Mend::No, "{text}");
+        }
+        for (text, doubt, readings) in [
+            ("1,234", Doubt::ThousandsOrDecimals, ["1.234", "1234"]),
+            ("-1,234 €", Doubt::ThousandsOrDecimals, ["-1.234", "-1234"]),
+            ("45 %", Doubt::Percent, ["45", "0.45"]),
+        ] {
+            let readings = readings.map(str::to_owned).to_vec();
+            assert_eq!(mend(text, Evidence::NONE), Mend::Ask { doubt, readings }, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_of_the_column_decide() {
+        for (other, text, expected) in [
+            ("1,5", "1,234", Some("1.234")),
+            ("1,234,567", "1,234", Some("1234")),
+            ("1,234.5", "1,234", Some("1234")),
+            ("1.234,5", "1.234", Some("1234")),
+            ("1.5", "1,234", None),
+            ("1,5", "1.234", None),
+            ("1,5", "1.5", None),
+        ] {
+            let mended = mend(text, evidence(other.as_bytes()));
+            match expected {
+                Some(expected) => assert_eq!(mended, Mend::assumed(expected.into()), "{other} {text}"),
+                None => assert!(!matches!(mended, Mend::To { sure: false, .. }), "{other} {text}"),
+            }
+        }
+    }
+
+    #[test]
+    fn whole_numbers_are_mended_when_no_fraction_is_lost() {
+        for (text, expected) in
+            [("1 250", Some("1250")), ("3.0", Some("3")), ("3,00", Some("3")), ("1.234.567", Some("1234567"))]
+        {
+            assert_eq!(
+                mend_integer(text),
+                expected.map_or(Mend::No, |text| Mend::sure(text.into())),
+                "{text}"
+            );
+        }
+        for text in ["3.5", "douze", "45 %", "12 34"] {
+            assert_eq!(mend_integer(text), Mend::No, "{text}");
+        }
+        for text in ["1,250", "1.000"] {
+            assert!(matches!(mend_integer(text), Mend::Ask { .. }), "{text}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{FieldType, Value, lexical, number};
+use super::{Evidence, FieldType, Mend, Value, lexical, number};
 
 /// How the numbers of a field are written.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,12 +75,17 @@ impl NumberFormat {
         if self.whole { plain.to_owned() } else { plain.replace('.', &self.decimal_mark) }
     }
 
-    /// The other usual decimal mark, blanks between thousands, a unit.
+    /// The number without what is too much, when its marks leave no doubt.
     pub fn suggest(&self, cell: &str) -> Option<String> {
-        if self.whole {
-            return super::integer::suggest(cell);
+        let mend = match self.whole {
+            true => number::mend_integer(cell),
+            false => number::mend(&cell.replace(&self.decimal_mark, "."), Evidence::NONE),
+        };
+        match mend {
+            Mend::To { text, .. } if self.whole => Some(text),
+            Mend::To { text, .. } => Some(self.marked(&text)),
+            _ => None,
         }
-        number::suggest(&cell.replace(&self.decimal_mark, ".")).map(|plain| self.marked(&plain))
     }
 }
 

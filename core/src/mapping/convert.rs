@@ -4,7 +4,7 @@ use super::header;
 use super::model::{FieldMapping, Mapping, NumberStyle};
 use super::source::{Fault, Source, SourceRow};
 use crate::error::{Error, Result};
-use crate::field_type::{FieldType, Strptime, Value, lexical, write_date};
+use crate::field_type::{Evidence, FieldType, Mend, Strptime, Value, lexical, write_date};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::Schema;
@@ -106,18 +106,28 @@ impl Converter {
                 .faults
                 .iter()
                 .any(|(at, fault)| *fault == Fault::Fraction && field.positions.contains(at));
-            let value = field.value(&text, is_typed);
-            if let Err((rule, name, expected)) = &value {
-                take(Issue {
-                    rule: *rule,
-                    place,
-                    cell: Some(text.as_bytes()),
-                    params: &[(name, Param::Text(expected))],
-                });
-            }
-            let value = value.unwrap_or(text);
+            let value = match field.value(&text, is_typed) {
+                Ok(value) => self.mended(column, value, place, take),
+                Err((rule, name, expected)) => {
+                    let params = [(name, Param::Text(&expected))];
+                    take(Issue { rule, place, cell: Some(text.as_bytes()), params: &params });
+                    text
+                }
+            };
             out.push_with(|out| out.extend_from_slice(value.as_bytes()));
         }
+    }
+
+    /// The value, or the one thing that it was meant to be when the column does not take it: that is said.
+    fn mended(&self, column: usize, value: String, place: Place<'_>, take: &mut Sink<'_>) -> String {
+        let Some(column) = self.schema.columns().get(column) else { return value };
+        if value.is_empty() || column.takes(&value) {
+            return value;
+        }
+        let Mend::To { text: mended, sure: true } = column.mend(&value, Evidence::NONE) else { return value };
+        let params = [("suggestion", Param::Text(&mended))];
+        take(Issue { rule: Rule::MappingMended, place, cell: Some(value.as_bytes()), params: &params });
+        mended
     }
 
     fn tell_fault(&self, fault: Fault, field: &Field, place: Place<'_>, text: &str, take: &mut Sink<'_>) {

@@ -4,23 +4,17 @@ use std::collections::HashSet;
 
 use super::names::bare;
 use crate::field_type::lexical;
+use crate::reader::preamble::{LOOKED_AT, header_row};
 
-/// How many rows are looked at.
-pub(super) const ROWS: usize = 60;
+/// How many rows are looked at: those that may be the header, and as many below.
+pub(super) const ROWS: usize = 2 * LOOKED_AT;
 
 /// The row that has the most of these names, the first among equals; None when none has any.
 pub(super) fn with_names(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) -> Option<usize> {
     let count = |row: &[String]| {
         row.iter().map(|cell| bare(cell)).filter(|name| wanted.contains(name)).collect::<HashSet<_>>().len()
     };
-    let mut best = None;
-    for (index, (_, row)) in rows.iter().enumerate() {
-        let found = count(row);
-        if found > best.map_or(0, |(_, most)| most) {
-            best = Some((index, found));
-        }
-    }
-    best.map(|(index, _)| index)
+    header_row(rows.iter().map(|(_, row)| row.clone()), &count).map(|(index, _)| index)
 }
 
 /// The row that looks like a header: the first that is about as wide as most rows below, and whose cells are texts

@@ -12,7 +12,7 @@ use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Result};
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetValue, read_rows};
-use crate::reader::{CsvReader, DELIMITERS, Dialect, Step, open, plain_text};
+use crate::reader::{CsvReader, DELIMITERS, Dialect, Step, open, text_beginning};
 #[cfg(feature = "spreadsheets")]
 use crate::record::RowBuffer;
 
@@ -169,7 +169,7 @@ fn look(path: &Path, wanted: &HashSet<String>) -> Result<(Option<Dialect>, Looke
         };
     }
     let mut reader = CsvReader::new(Cursor::new(beginning).chain(file));
-    let text = plain_text(&mut reader, &name)?.to_vec();
+    let text = text_beginning(&mut reader, &name)?.to_vec();
     let mut best: Option<(Dialect, Looked, _)> = None;
     for delimiter in DELIMITERS {
         let dialect = Dialect { delimiter, skip_initial_space: false };
@@ -222,7 +222,7 @@ fn each(path: &Path, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<Fo
 
 fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>) -> Result<()> {
     let mut reader = CsvReader::new(input);
-    plain_text(&mut reader, name)?;
+    text_beginning(&mut reader, name)?;
     reader.set_dialect(dialect);
     let mut number = 0;
     loop {

@@ -12,6 +12,7 @@ mod dialect;
 mod encoding;
 mod json;
 mod marks;
+pub(crate) mod preamble;
 mod rows;
 #[cfg(feature = "spreadsheets")]
 pub(crate) mod spreadsheet;
@@ -24,7 +25,7 @@ pub(crate) use dialect::{DELIMITERS, Dialect};
 pub(crate) use encoding::{Encoding, TextSource};
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
 pub(crate) use rows::Rows;
-pub(crate) use table::{CsvTable, plain_text};
+pub(crate) use table::{CsvTable, text_beginning};
 pub(crate) use xml_source::XmlSource;
 
 /// A file and its first bytes, which tell a workbook from a text.

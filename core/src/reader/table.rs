@@ -24,11 +24,9 @@ impl<R: Read> CsvTable<R> {
     /// Finds encoding, dialect and header. `name` stands for the input in errors.
     pub fn open(input: R, name: &str, schema: &Schema) -> Result<Self> {
         let mut reader = CsvReader::new(input);
-        let beginning = plain_text(&mut reader, name)?;
-        let Some(blank) = beginning.iter().position(|byte| !matches!(byte, b'\n' | b'\r')) else {
-            return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
-        };
-        let header = beginning.get(blank..).unwrap_or_default();
+        let beginning = text_beginning(&mut reader, name)?;
+        let blank = beginning.iter().position(|byte| !matches!(byte, b'\n' | b'\r'));
+        let header = beginning.get(blank.unwrap_or(0)..).unwrap_or_default();
         let end = header.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(header.len());
         let dialect = Dialect::detect(header.get(..end).unwrap_or_default(), schema);
         let bare_returns = header.get(end) == Some(&b'\r') && header.get(end + 1) != Some(&b'\n');
@@ -69,16 +67,16 @@ impl<R: Read> CsvTable<R> {
     }
 }
 
-/// The beginning of an input that has to be a text.
-///
-/// # Errors
-/// When it is none, or cannot be read.
-pub(crate) fn plain_text<'r, R: Read>(reader: &'r mut CsvReader<R>, name: &str) -> Result<&'r [u8]> {
+/// The beginning of an input, decoded, if it is a text that holds something.
+pub(crate) fn text_beginning<'r, R: Read>(reader: &'r mut CsvReader<R>, name: &str) -> Result<&'r [u8]> {
     let beginning = reader.peek().map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
-    match binary_kind(beginning) {
-        None => Ok(beginning),
-        Some(looks_like) => Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like })),
+    if let Some(looks_like) = binary_kind(beginning) {
+        return Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like }));
     }
+    if beginning.iter().all(|byte| matches!(byte, b'\n' | b'\r')) {
+        return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
+    }
+    Ok(beginning)
 }
 
 /// Some when the bytes are not a text, with what they look like if that is known.

@@ -237,6 +237,7 @@ pub enum Rule {
     MappingNumber,
     MappingTotal,
     MappingHeaderRepeated,
+    MappingMended,
 }
 
 impl Rule {

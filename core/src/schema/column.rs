@@ -3,7 +3,7 @@ use super::{Constraints, FieldDescriptor, Lexical, MissingValue};
 use crate::check::{Form, siret};
 use crate::constraint::Constraint;
 use crate::error::{Phrase, SchemaIssue};
-use crate::field_type::{FieldType, NoSuchType, Value};
+use crate::field_type::{Evidence, FieldType, Mend, NoSuchType, Value};
 use crate::report::{Issue, Place, Rule, Sink};
 
 /// A field, compiled: reads a cell and checks its value.
@@ -138,14 +138,20 @@ impl Column {
         Some(scratch == cell)
     }
 
-    /// Whether the column takes this text, as far as a cell alone can tell.
+    /// Whether the column's own rules take a cell; those across columns are not asked.
+    pub fn accepts(&self, cell: &str) -> bool {
+        let mut holds = true;
+        self.check(Some(cell.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
+        holds
+    }
+
+    /// As [`Column::accepts`], with the key of a SIRET or SIREN.
     pub fn takes(&self, text: &str) -> bool {
-        let mut holds = match self.form {
+        let holds = match self.form {
             Some(Form::Number(number)) => number.verify(text.as_bytes()).is_ok(),
             _ => true,
         };
-        self.check(Some(text.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
-        holds
+        holds && self.accepts(text)
     }
 
     /// Nothing tells the values of the column from any other text.
@@ -167,22 +173,10 @@ impl Column {
     /// What was probably meant by a cell that broke a rule, when only one reading is plausible
     /// and the column accepts it.
     pub fn suggest(&self, cell: &str) -> Option<String> {
-        let enumeration = self.constraints.iter().find_map(|constraint| match constraint {
-            Constraint::Enumeration(enumeration) => Some(enumeration),
+        match self.mend(cell, Evidence::NONE) {
+            Mend::To { text, .. } => Some(text),
             _ => None,
-        });
-        let suggestion = match enumeration {
-            Some(enumeration) => enumeration.suggest(cell),
-            None => match self.form {
-                Some(form) => {
-                    form.suggest(cell).filter(|text| self.field_type.read(text.as_bytes()) == Value::Text)
-                }
-                None => self.field_type.suggest(cell),
-            },
-        }?;
-        let mut holds = true;
-        self.check(Some(suggestion.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
-        holds.then_some(suggestion)
+        }
     }
 }
 

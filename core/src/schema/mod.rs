@@ -3,6 +3,7 @@
 mod column;
 mod header;
 mod item;
+mod mend;
 mod model;
 mod quick;
 mod row;

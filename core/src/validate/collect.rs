@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use crate::cells::Cells;
 use crate::check::bal::Facts;
+use crate::field_type::{Evidence, Mend};
 use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, Unit, shown};
 use crate::schema::{Layout, Schema};
 
@@ -20,11 +21,14 @@ pub(crate) struct Collector {
     /// The names of the cells that [`Collector::take_from`] is given, unless they are the schema's.
     pub labels: Vec<String>,
     excerpts: Excerpts,
+    /// What wrong cells tell of their columns, by their index in the schema.
+    evidence: Vec<Evidence>,
 }
 
 impl Collector {
     pub fn new(schema: Schema, max: usize) -> Self {
         Collector {
+            evidence: vec![Evidence::NONE; schema.columns().len()],
             schema,
             max,
             findings: Vec::new(),
@@ -45,8 +49,39 @@ impl Collector {
             self.last_row = row;
             self.rows_with_errors += 1;
         }
+        if let (
+            Rule::TypeDate | Rule::TypeDateFormat | Rule::TypeNumber,
+            Place::Column { column, .. },
+            Some(cell),
+        ) = (issue.rule, issue.place, issue.cell)
+            && let (Some(known), Some(column)) =
+                (self.evidence.get_mut(column), self.schema.columns().get(column))
+        {
+            *known = column.evidence(cell, *known);
+        }
         if self.findings.len() < self.max {
             self.findings.push(finding(&self.schema, row, issue));
+        }
+    }
+
+    /// Suggests what the other cells of the column decide, as the repair would.
+    fn suggest_by_evidence(&mut self) {
+        for (column, evidence) in self.schema.columns().iter().zip(&self.evidence) {
+            if *evidence == Evidence::NONE {
+                continue;
+            }
+            let open = self.findings.iter_mut().filter(|finding| {
+                finding.suggestion.is_none()
+                    && is_about_value(finding.rule)
+                    && finding.field_name.as_deref() == Some(column.name.as_str())
+            });
+            for finding in open {
+                if let Some(cell) = &finding.cell
+                    && let Mend::To { text, .. } = column.mend(cell, *evidence)
+                {
+                    finding.suggestion = Some(shown(text.as_bytes()));
+                }
+            }
         }
     }
 
@@ -114,6 +149,9 @@ impl Collector {
         for (count, more) in self.counts.iter_mut().zip(later.counts) {
             *count += more;
         }
+        for (known, more) in self.evidence.iter_mut().zip(&later.evidence) {
+            known.add(*more);
+        }
         for mut finding in later.findings.into_iter().take(self.room()) {
             finding.row = finding.row.map(|row| row + before);
             // Each block has shown the rows of its own first findings.
@@ -136,7 +174,8 @@ impl Collector {
             .sum()
     }
 
-    pub fn into_report(self, source: &str, elapsed: Duration) -> Report {
+    pub fn into_report(mut self, source: &str, elapsed: Duration) -> Report {
+        self.suggest_by_evidence();
         let columns = self.schema.columns().iter().map(|column| column.name.clone());
         Report {
             labels: if self.labels.is_empty() { columns.collect() } else { self.labels },
@@ -172,7 +211,10 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         Param::Text(text) if *name == "suggestion" => Some(shown(text.as_bytes())),
         _ => None,
     });
-    let suggested = column.zip(cell.as_deref()).and_then(|(column, cell)| suggest(issue.rule, column, cell));
+    let suggested = column
+        .zip(cell.as_deref())
+        .filter(|_| is_about_value(issue.rule))
+        .and_then(|(column, cell)| column.suggest(cell));
     Finding {
         rule: issue.rule,
         row,
@@ -186,32 +228,34 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
     }
 }
 
-/// Only where the value alone is wrong: rules across columns leave open which one to change.
-fn suggest(rule: Rule, column: &crate::schema::Column, cell: &str) -> Option<String> {
-    match rule {
+/// The value alone is wrong: rules across columns leave open which one to change.
+pub(crate) fn is_about_value(rule: Rule) -> bool {
+    matches!(
+        rule,
         Rule::TypeUri
-        | Rule::TypeInteger
-        | Rule::TypeNumber
-        | Rule::TypeBoolean
-        | Rule::TypeDate
-        | Rule::TypeYear
-        | Rule::ConstraintEnum
-        | Rule::ConstraintPattern
-        | Rule::TypeEmail
-        | Rule::TypeDateTime
-        | Rule::TypeArray
-        | Rule::TypeUuid
-        | Rule::TypeNumberFormat
-        | Rule::TypeDateFormat
-        | Rule::TypeDateTimeFormat
-        | Rule::TypeTime
-        | Rule::TypeYearMonth
-        | Rule::TypeList
-        | Rule::CheckCode
-        | Rule::CheckName
-        | Rule::CheckPhone
-        | Rule::CheckSiren
-        | Rule::CheckSiret => column.suggest(cell),
-        _ => None,
-    }
+            | Rule::TypeInteger
+            | Rule::TypeNumber
+            | Rule::TypeBoolean
+            | Rule::TypeDate
+            | Rule::TypeYear
+            | Rule::ConstraintEnum
+            | Rule::ConstraintPattern
+            | Rule::ConstraintMinLength
+            | Rule::ConstraintMaxLength
+            | Rule::TypeEmail
+            | Rule::TypeDateTime
+            | Rule::TypeArray
+            | Rule::TypeUuid
+            | Rule::TypeNumberFormat
+            | Rule::TypeDateFormat
+            | Rule::TypeDateTimeFormat
+            | Rule::TypeTime
+            | Rule::TypeYearMonth
+            | Rule::TypeList
+            | Rule::CheckCode
+            | Rule::CheckName
+            | Rule::CheckPhone
+            | Rule::CheckSiren
+            | Rule::CheckSiret
+    )
 }

@@ -24,7 +24,7 @@ const WAITING: usize = 2;
 const MOST_THREADS: usize = 8;
 
 /// How many threads check a file unless the caller says otherwise.
-pub(super) fn default_threads() -> usize {
+pub(crate) fn default_threads() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS)
 }
 

@@ -16,7 +16,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 
-pub(crate) use collect::{Collector, finding};
+pub(crate) use collect::{Collector, finding, is_about_value};
+pub(crate) use csv::default_threads;
 pub use recognise::{
     Recognition, is_workbook, recognise, recognise_file, recognise_labels, recognise_standard,
     recognise_standard_file,

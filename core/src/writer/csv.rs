@@ -28,6 +28,17 @@ impl CsvWriter {
         CsvWriter { delimiter, special }
     }
 
+    /// A cell that could not be read without quotes.
+    #[inline]
+    fn is_special(&self, cell: &[u8]) -> bool {
+        // Calls cost more than the few bytes of most cells.
+        const SHORT: usize = 16;
+        if cell.len() < SHORT {
+            return cell.iter().any(|byte| self.special[usize::from(*byte)]);
+        }
+        memchr::memchr3(self.delimiter, b'"', b'\n', cell).is_some() || memchr::memchr(b'\r', cell).is_some()
+    }
+
     /// Appends a row and its line end.
     #[inline]
     pub fn write_row(&self, row: Cells<'_>, quoting: Quoting, out: &mut Vec<u8>) {
@@ -43,7 +54,7 @@ impl CsvWriter {
                 Quoting::Values => !cell.is_empty(),
                 Quoting::Everything => true,
             };
-            if needed || cell.iter().any(|byte| self.special[usize::from(*byte)]) {
+            if needed || self.is_special(cell) {
                 quote(cell, out);
             } else {
                 out.extend_from_slice(cell);

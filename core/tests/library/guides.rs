@@ -81,7 +81,7 @@ fn mistakes(field: &FieldDescriptor, example: &str, checked: bool) -> Option<(&'
         }
         "string" if rules.contains_key("maxLength") => {
             let most = rules["maxLength"].as_u64().unwrap() as usize;
-            ("length", vec![format!("{example} ; ").chars().cycle().take(most + 1).collect()])
+            ("length", vec![format!("{example};").chars().cycle().take(most + 1).collect()])
         }
         "string" if field.constraints.required => ("required", vec![String::new()]),
         _ => return None,

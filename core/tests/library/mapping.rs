@@ -147,6 +147,37 @@ fn what_cannot_be_read_is_said_with_its_row_and_nothing_is_invented() {
 }
 
 #[test]
+fn a_value_with_one_reading_is_put_into_form_and_that_is_said() {
+    let text = r#"{"schema": "subventions", "fields": {
+        "idAttribuant": {"column": "SIRET"}, "nomAttribuant": {"constant": "Poitiers"},
+        "idBeneficiaire": {"column": "Association"}, "nomBeneficiaire": {"constant": "Club"},
+        "dateConvention": {"column": "Date"}, "montant": {"column": "Montant"},
+        "nature": {"column": "Nature"}, "objet": {"constant": "Fonctionnement"},
+        "conditionsVersement": {"constant": "Unique"}, "referenceDecision": {"constant": "2024-1"},
+        "datesPeriodeVersement": {"constant": "2024-01-29"}, "notificationUE": {"constant": "non"},
+        "pourcentageSubvention": {"constant": "1"}}}"#;
+    let mapping = Mapping::from_json(text).unwrap();
+    let head = "SIRET;Association;Date;Montant;Nature\n";
+    let right = "21860194600013;21860194600013;2024-01-29;100.5;aide en numéraire\n";
+    let table = format!("{head}{right}218 601 946 00013;21860194600013;29/01/2024;100,5;Aide en numeraire\n");
+    let (report, file) = apply("x.csv", &table, &mapping).unwrap();
+    assert!(report.is_valid(), "{}", report.summary(Lang::En));
+    let rows: Vec<&str> = file.lines().collect();
+    assert_eq!(rows[1], rows[2]);
+    let field = |name: &str| ("mapping-mended", Some(3), Some(name.to_owned()));
+    let mut said = found(&report);
+    said.sort();
+    assert_eq!(said, ["dateConvention", "idAttribuant", "montant", "nature"].map(field));
+    // What has two readings is left to whoever exports.
+    for (cell, rule) in [("03/04/2024", "type-date"), ("29/01", "type-date")] {
+        let (report, file) =
+            apply("x.csv", format!("{head}{}", right.replace("2024-01-29", cell)), &mapping).unwrap();
+        assert_eq!(found(&report), [(rule, Some(2), Some("dateConvention".to_owned()))], "{cell}");
+        assert_eq!(file.lines().count(), 1);
+    }
+}
+
+#[test]
 fn dates_are_read_in_one_form_only() {
     let mapping = |pattern: &str| {
         let date = format!(r#"{{"column": "Date", "date": "{pattern}"}}"#);

@@ -20,6 +20,7 @@ from ._errors import DataWarning, FileError, InputError, NotCompliantError, Open
 from ._export import Export, Receipt, export, export_table
 from ._native import VERSION as __version__
 from ._record import Record
+from ._repair import Question, Repair, RepairReport, fix
 from ._report import Finding, Report, Stats
 from ._schema import DataSet, Schema, datasets, schema
 from ._validate import validate
@@ -34,8 +35,11 @@ __all__ = [
     "InputError",
     "NotCompliantError",
     "OpenDataButtonError",
+    "Question",
     "Receipt",
     "Record",
+    "Repair",
+    "RepairReport",
     "Report",
     "Schema",
     "Stats",
@@ -47,6 +51,7 @@ __all__ = [
     "export_mapped",
     "export_table",
     "export_totem",
+    "fix",
     "schema",
     "suggest_mapping",
     "validate",

@@ -8,12 +8,15 @@ from typing import Any, Final, Optional, Union, final
 
 __all__ = [
     "Export",
+    "RepairReport",
     "Report",
     "Schema",
     "VERSION",
     "check",
     "check_contract",
     "datasets",
+    "fix_bytes",
+    "fix_file",
     "suggest_mapping",
     "totem_producer",
     "validate_arrow",
@@ -173,3 +176,42 @@ class Export:
     def write_mapped(self, path: _Path, mapping: str, max_findings: int) -> Report: ...
     def finish(self) -> str: ...
     def abort(self) -> None: ...
+
+_Change = tuple[str, str, Optional[int], Optional[int], Optional[str], str, Optional[str], bool]
+_Asked = tuple[str, str, str, Optional[int], Optional[int], Optional[str], str, list[str]]
+
+@final
+class RepairReport:
+    @property
+    def valid(self) -> bool: ...
+    @property
+    def names(self) -> tuple[str, Optional[str]]: ...
+    @property
+    def stats(self) -> tuple[int, int, int]: ...
+    @property
+    def counts(self) -> list[tuple[str, int]]: ...
+    @property
+    def remaining(self) -> Report: ...
+    def repairs(self, lang: str) -> list[_Change]: ...
+    def questions(self, lang: str) -> list[_Asked]: ...
+    def json(self, lang: str) -> str: ...
+    def html(self, lang: str) -> str: ...
+    def text(self, lang: str, colour: bool) -> str: ...
+
+def fix_file(
+    path: _Path,
+    schema: Optional[Schema],
+    output: Optional[_Path],
+    replace: bool,
+    max_lines: int,
+    lang: str,
+) -> RepairReport: ...
+def fix_bytes(
+    content: bytes,
+    name: str,
+    schema: Optional[Schema],
+    output: Optional[_Path],
+    replace: bool,
+    max_lines: int,
+    lang: str,
+) -> tuple[RepairReport, bytes]: ...

@@ -7,6 +7,7 @@ mod columns;
 mod export;
 mod failure;
 mod input;
+mod repair;
 mod report;
 mod rows;
 mod schema;
@@ -22,6 +23,8 @@ use pyo3::prelude::*;
 mod _native {
     #[pymodule_export]
     use super::export::Export;
+    #[pymodule_export]
+    use super::repair::{RepairReport, fix_bytes, fix_file};
     #[pymodule_export]
     use super::report::Report;
     #[pymodule_export]

@@ -154,7 +154,7 @@ impl CodeCheck {
 }
 
 impl Code {
-    fn accepts(self, cell: &[u8]) -> bool {
+    pub(super) fn accepts(self, cell: &[u8]) -> bool {
         match self.list {
             List::Commune => lists::has_commune(cell, self.year),
             List::CommuneName => lists::has_commune_name(cell, self.year),

@@ -55,7 +55,7 @@ impl Phone {
     }
 }
 
-fn is_phone_number(cell: &[u8]) -> bool {
+pub(super) fn is_phone_number(cell: &[u8]) -> bool {
     std::str::from_utf8(cell).ok().and_then(parse).is_some_and(|(code, digits)| is_valid(code, &digits))
 }
 

@@ -46,6 +46,10 @@ impl SheetTable {
     pub fn new(row: &SheetRow, schema: &Schema) -> Self {
         let header = SheetHeader::new(row);
         let layout = Layout::new(schema, header.labels());
+        SheetTable::with_layout(header, layout)
+    }
+
+    pub fn with_layout(header: SheetHeader, layout: Layout) -> Self {
         SheetTable { header, layout, cells: SheetCells::default(), unnamed: false }
     }
 

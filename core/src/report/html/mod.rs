@@ -47,7 +47,7 @@ pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Res
 }
 
 /// A page may be sent to others: it does not tell where the file stood.
-fn file_name(source: &str) -> &str {
+pub(crate) fn file_name(source: &str) -> &str {
     source.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(source)
 }
 

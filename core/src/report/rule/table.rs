@@ -273,4 +273,5 @@ pub(super) const TABLE: &[Entry] = &[
     error(Rule::MappingNumber, "mapping-number", "type-error", CELL),
     warning(Rule::MappingTotal, "mapping-total", "mapping-warning", ROW),
     info(Rule::MappingHeaderRepeated, "mapping-header-repeated", "mapping-note", ROW),
+    info(Rule::MappingMended, "mapping-mended", "mapping-note", CELL),
 ];

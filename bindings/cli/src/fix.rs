@@ -1,0 +1,96 @@
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use opendatabutton::{Lang, Repair, RepairReport, TextStyle};
+
+use crate::args::{FixOptions, ReportFormat};
+use crate::validate::{recognised, stated_schema};
+use crate::{Failure, Outcome, output};
+
+pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let piped = options.file == Path::new("-");
+    let mut bytes = Vec::new();
+    if piped {
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+    }
+    let standard = match stated_schema(&options.schema)? {
+        Some(standard) => standard,
+        None => recognised(&options.file, &bytes, lang)?,
+    };
+    let repair = Repair::new(standard)?.max_lines(options.max_lines).replace(options.force);
+    let target = match (&options.output, options.dry_run) {
+        (_, true) => None,
+        (Some(path), _) => Some(path.clone()),
+        (None, _) if piped => {
+            return Err(Failure::Usage {
+                fr: "il manque -o : l'entrée standard n'a pas de nom".to_owned(),
+                en: "-o is missing: standard input has no name".to_owned(),
+            });
+        }
+        (None, _) => Some(beside(&options.file)),
+    };
+    let taken = |path: &Path| is_same(path, &options.file) || target.as_deref() == Some(path);
+    if let Some(path) = options.report.as_deref().filter(|path| taken(path)) {
+        return Err(Failure::Usage {
+            fr: format!("{} : c'est le fichier à réparer, ou le fichier réparé", path.display()),
+            en: format!("{}: this is the file to repair, or the repaired one", path.display()),
+        });
+    }
+    let report = match (&target, piped) {
+        (Some(path), false) => repair.file(&options.file, path)?,
+        (None, false) => repair.dry_run(&options.file)?,
+        (Some(path), true) => repair.bytes_to_file(&bytes, "-", path)?,
+        (None, true) => repair.bytes(&bytes, "-", std::io::sink())?,
+    };
+    print(&report, options.format, lang)?;
+    if let Some(path) = &options.report {
+        write_report(&report, path, options.force, lang)?;
+    }
+    if options.format == ReportFormat::Text
+        && let Some(path) = report.output()
+    {
+        output::print(&match lang {
+            Lang::Fr => format!("\nFichier réparé : {path}\n"),
+            Lang::En => format!("\nRepaired file: {path}\n"),
+        })?;
+    }
+    Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
+}
+
+/// `subventions.csv` becomes `subventions.corrige.csv`.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(".corrige.csv");
+    path.with_file_name(name)
+}
+
+fn print(report: &RepairReport, format: ReportFormat, lang: Lang) -> Result<(), Failure> {
+    match format {
+        ReportFormat::Text => output::print(&report.to_text(lang, output::style())),
+        ReportFormat::Json => output::print(&(report.to_json(lang) + "\n")),
+        ReportFormat::Html => output::print(&report.to_html(lang)),
+    }
+}
+
+fn write_report(report: &RepairReport, path: &Path, force: bool, lang: Lang) -> Result<(), Failure> {
+    let text = match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html" | "htm") => report.to_html(lang),
+        Some("json") => report.to_json(lang) + "\n",
+        _ => report.to_text(lang, TextStyle::Plain),
+    };
+    let mut how = std::fs::File::options();
+    let opened = how.write(true).create(force).truncate(force).create_new(!force).open(path);
+    let mut file = opened.map_err(|error| {
+        let path = path.display();
+        Failure::Usage {
+            fr: format!("{path} : création impossible : {error}"),
+            en: format!("{path}: cannot create: {error}"),
+        }
+    })?;
+    file.write_all(text.as_bytes())?;
+    Ok(())
+}

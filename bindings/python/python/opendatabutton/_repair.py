@@ -1,0 +1,184 @@
+"""Repairs files: what has one reading is changed, and said; what has several is asked."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Dict, Optional, Tuple, Union
+
+from . import _native
+from ._errors import Lang
+from ._report import Report
+from ._schema import SchemaLike, resolve
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A change."""
+
+    #: What was changed, ``date`` for example.
+    rule: str
+    #: The same in a few words.
+    title: str
+    #: The row of the source; the header is row 1. None for the header and the file.
+    row_number: Optional[int]
+    #: The row of what comes out; None where the row is not there any more.
+    output_row_number: Optional[int]
+    #: The column's name.
+    field_name: Optional[str]
+    before: str
+    #: None where something was taken out.
+    after: Optional[str]
+    #: The text alone says it; else other values of the column, or a likeness, decided.
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Question:
+    """What only a person can decide. The value is left as it was."""
+
+    #: What is asked, ``day-or-month`` for example.
+    question: str
+    #: The same in a few words.
+    title: str
+    #: The question in a sentence or two.
+    message: str
+    row_number: Optional[int]
+    output_row_number: Optional[int]
+    field_name: Optional[str]
+    value: str
+    #: What may be meant; empty when that must be looked up.
+    readings: Tuple[str, ...]
+
+
+class RepairReport:
+    """What was repaired, what only a person can decide, and the verdict on what comes out."""
+
+    _inner: _native.RepairReport
+    #: What came out, when it went to no file; None for a file, and for a dry run.
+    content: Optional[bytes]
+    #: The language of the messages.
+    lang: Lang
+
+    def __init__(self) -> None:
+        raise TypeError("repair reports are made by fix()")
+
+    @classmethod
+    def _of(cls, native: _native.RepairReport, content: Optional[bytes], lang: Lang) -> RepairReport:
+        made = cls.__new__(cls)
+        made._inner = native
+        made.content = content
+        made.lang = lang
+        return made
+
+    @property
+    def valid(self) -> bool:
+        """What comes out is compliant."""
+        return self._inner.valid
+
+    @property
+    def source(self) -> str:
+        """The name of the input."""
+        return self._inner.names[0]
+
+    @property
+    def output(self) -> Optional[str]:
+        """The file that was written."""
+        return self._inner.names[1]
+
+    @property
+    def repairs_count(self) -> int:
+        """The number of changes in the whole file."""
+        return self._inner.stats[0]
+
+    @property
+    def assumed_count(self) -> int:
+        """Of the changes, how many are assumed."""
+        return self._inner.stats[1]
+
+    @property
+    def questions_count(self) -> int:
+        """The number of questions in the whole file."""
+        return self._inner.stats[2]
+
+    @property
+    def counts(self) -> Dict[str, int]:
+        """How often each rule changed something."""
+        return dict(self._inner.counts)
+
+    @cached_property
+    def repairs(self) -> Tuple[Repair, ...]:
+        """The changes that were kept with their details (``max_lines`` says how many)."""
+        return tuple(Repair(*line) for line in self._inner.repairs(self.lang))
+
+    @cached_property
+    def questions(self) -> Tuple[Question, ...]:
+        """The questions that were kept with their details."""
+        return tuple(Question(*line[:7], tuple(line[7])) for line in self._inner.questions(self.lang))
+
+    @cached_property
+    def remaining(self) -> Report:
+        """The verdict on what comes out: what stays wrong. Its rows are those of what comes out."""
+        return Report._of(self._inner.remaining, self.lang)
+
+    def to_dict(self, lang: Optional[Lang] = None) -> Dict[str, Any]:
+        """The report of ``odb fix --format json``."""
+        document: Dict[str, Any] = json.loads(self.to_json(lang))
+        return document
+
+    def to_json(self, lang: Optional[Lang] = None) -> str:
+        """As :meth:`to_dict`, as an indented text."""
+        return self._inner.json(lang or self.lang)
+
+    def to_html(self, lang: Optional[Lang] = None) -> str:
+        """The report as one page, before and after side by side."""
+        return self._inner.html(lang or self.lang)
+
+    def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:
+        """The report for a terminal or a log."""
+        return self._inner.text(lang or self.lang, colour)
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def __repr__(self) -> str:
+        verdict = "valid" if self.valid else "not valid"
+        return f"<RepairReport: {verdict}, {self.repairs_count} repair(s), {self.questions_count} question(s)>"
+
+
+def fix(
+    source: Union[str, "os.PathLike[str]", bytes, bytearray, memoryview],
+    schema: Optional[SchemaLike] = None,
+    *,
+    output: Union[str, "os.PathLike[str]", None] = None,
+    dry_run: bool = False,
+    replace: bool = False,
+    name: str = "<bytes>",
+    max_lines: int = 1000,
+    lang: Lang = "fr",
+) -> RepairReport:
+    """Repairs a table, a CSV or a workbook: a path or bytes.
+
+    What has one reading is changed; what has several is a question, and the value stays as it was. The source is
+    never touched. A path goes to ``output``, or nowhere with ``dry_run``; bytes go to ``output``, or come back as
+    ``content``. An ``output`` that is there already is only replaced on request.
+
+    >>> schema = {"fields": [{"name": "jour", "type": "date"}, {"name": "montant", "type": "number"}]}
+    >>> report = fix(b"Jour;Montant\\n31/01/2024;1 250,40\\n", schema)
+    >>> report.content
+    b'jour,montant\\n2024-01-31,1250.40\\n'
+    >>> [(repair.rule, repair.before, repair.after) for repair in report.repairs][-1]
+    ('number', '1 250,40', '1250.40')
+    """
+    compiled = None if schema is None else resolve(schema, lang)
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        target = None if dry_run else output
+        native, content = _native.fix_bytes(bytes(source), name, compiled, target, replace, max_lines, lang)
+        return RepairReport._of(native, None if dry_run or output is not None else content, lang)
+    if output is None and not dry_run:
+        raise TypeError("fix() of a path needs output= or dry_run=True")
+    target = None if dry_run else output
+    native = _native.fix_file(os.fspath(source), compiled, target, replace, max_lines, lang)
+    return RepairReport._of(native, None, lang)

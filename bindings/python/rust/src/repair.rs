@@ -1,0 +1,171 @@
+//! Repairs of files.
+
+use std::path::PathBuf;
+
+use opendatabutton::{
+    Lang, Repair, RepairReport as Core, TextStyle, recognise_standard, recognise_standard_file,
+};
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::failure::{Failure, lang};
+use crate::report::Report;
+use crate::schema::{Schema, stated_or};
+
+/// A change: rule, title, row, row of the output, column, before, after, sure.
+type Change =
+    (&'static str, &'static str, Option<u64>, Option<u64>, Option<String>, String, Option<String>, bool);
+
+/// A question: name, title, message, row, row of the output, column, value, readings.
+type Asked =
+    (&'static str, &'static str, String, Option<u64>, Option<u64>, Option<String>, String, Vec<String>);
+
+/// What was repaired, what only a person can decide, and the verdict on what comes out.
+#[pyclass(frozen, module = "opendatabutton._native")]
+pub struct RepairReport {
+    core: Core,
+}
+
+#[pymethods]
+impl RepairReport {
+    /// What comes out is compliant.
+    #[getter]
+    fn valid(&self) -> bool {
+        self.core.is_valid()
+    }
+
+    /// What was repaired, and the file that was written.
+    #[getter]
+    fn names(&self) -> (&str, Option<&str>) {
+        (self.core.source(), self.core.output())
+    }
+
+    /// Changes, of these assumed, questions.
+    #[getter]
+    fn stats(&self) -> (u64, u64, u64) {
+        (self.core.repairs_count(), self.core.assumed_count(), self.core.questions_count())
+    }
+
+    /// How often each rule changed something.
+    #[getter]
+    fn counts(&self) -> Vec<(&'static str, u64)> {
+        self.core.counts().map(|(rule, sure, assumed)| (rule.id(), sure + assumed)).collect()
+    }
+
+    /// The verdict on what comes out.
+    #[getter]
+    fn remaining(&self) -> Report {
+        self.core.remaining().clone().into()
+    }
+
+    /// The changes that were kept.
+    fn repairs(&self, lang: &str) -> PyResult<Vec<Change>> {
+        let lang = self::lang(lang)?;
+        Ok(self.core.repairs().iter().map(|line| change(line, lang)).collect())
+    }
+
+    /// The questions that were kept.
+    fn questions(&self, lang: &str) -> PyResult<Vec<Asked>> {
+        let lang = self::lang(lang)?;
+        Ok(self.core.questions().iter().map(|line| asked(line, lang)).collect())
+    }
+
+    /// For programs.
+    fn json(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
+        let lang = self::lang(lang)?;
+        Ok(py.detach(|| self.core.to_json(lang)))
+    }
+
+    /// One page.
+    fn html(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
+        let lang = self::lang(lang)?;
+        Ok(py.detach(|| self.core.to_html(lang)))
+    }
+
+    /// For a terminal or a log.
+    fn text(&self, py: Python<'_>, lang: &str, colour: bool) -> PyResult<String> {
+        let lang = self::lang(lang)?;
+        let style = if colour { TextStyle::Ansi } else { TextStyle::Plain };
+        Ok(py.detach(|| self.core.to_text(lang, style)))
+    }
+}
+
+fn change(line: &opendatabutton::RepairLine, lang: Lang) -> Change {
+    (
+        line.rule().id(),
+        line.rule().title(lang),
+        line.row(),
+        line.output_row(),
+        line.field_name().map(str::to_owned),
+        line.before().to_owned(),
+        line.after().map(str::to_owned),
+        line.is_sure(),
+    )
+}
+
+fn asked(line: &opendatabutton::QuestionLine, lang: Lang) -> Asked {
+    (
+        line.question().id(),
+        line.question().title(lang),
+        line.message(lang),
+        line.row(),
+        line.output_row(),
+        line.field_name().map(str::to_owned),
+        line.value().to_owned(),
+        line.readings().to_vec(),
+    )
+}
+
+/// Repairs a file into another; without one, says what would be done.
+#[pyfunction]
+#[pyo3(signature = (path, schema, output, replace, max_lines, lang))]
+pub fn fix_file(
+    py: Python<'_>,
+    path: PathBuf,
+    schema: Option<&Schema>,
+    output: Option<PathBuf>,
+    replace: bool,
+    max_lines: usize,
+    lang: &str,
+) -> PyResult<RepairReport> {
+    let lang = self::lang(lang)?;
+    let name = path.display().to_string();
+    let result = py.detach(|| -> Result<Core, Failure> {
+        let standard = stated_or(schema, &name, || recognise_standard_file(&path))?;
+        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace);
+        Ok(match output {
+            Some(output) => repair.file(&path, output)?,
+            None => repair.dry_run(&path)?,
+        })
+    });
+    result.map(|core| RepairReport { core }).map_err(|failure| failure.raise(py, lang))
+}
+
+/// Repairs bytes: into a file, or into the bytes that come back.
+#[pyfunction]
+#[pyo3(signature = (content, name, schema, output, replace, max_lines, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
+pub fn fix_bytes<'py>(
+    py: Python<'py>,
+    content: &Bound<'py, PyBytes>,
+    name: &str,
+    schema: Option<&Schema>,
+    output: Option<PathBuf>,
+    replace: bool,
+    max_lines: usize,
+    lang: &str,
+) -> PyResult<(RepairReport, Bound<'py, PyBytes>)> {
+    let lang = self::lang(lang)?;
+    let content = content.as_bytes();
+    let mut bytes = Vec::new();
+    let result = py.detach(|| -> Result<Core, Failure> {
+        let standard = stated_or(schema, name, || recognise_standard(content))?;
+        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace);
+        Ok(match output {
+            Some(output) => repair.bytes_to_file(content, name, output)?,
+            None => repair.bytes(content, name, &mut bytes)?,
+        })
+    });
+    let core = result.map_err(|failure| failure.raise(py, lang))?;
+    Ok((RepairReport { core }, PyBytes::new(py, &bytes)))
+}

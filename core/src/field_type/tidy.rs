@@ -1,0 +1,184 @@
+//! Texts without what nobody sees: blanks around, doubled blanks, characters without width, letters in pieces.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::lexical;
+
+/// Characters that have no width and no meaning in a value: control characters but tabs and line ends, marks of
+/// direction and of order that came along when a text was copied. Joiners stay, which write some scripts and emojis.
+fn is_unseen(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => true,
+        c => c.is_control(),
+    }
+}
+
+/// A text as it was meant: no blanks around it, none doubled, no unseen characters, letters composed (NFC).
+/// Other blanks inside stay: French typography has them.
+pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
+    if is_tidy(text.as_bytes()) || is_tidy_slowly(text) {
+        return Cow::Borrowed(text);
+    }
+    let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+    let mut out = String::with_capacity(text.len());
+    for c in composed(&seen).chars() {
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    Cow::Owned(lexical::strip(&out).to_owned())
+}
+
+/// A value that is no prose: as [`tidy`], and every blank is a plain space.
+pub(crate) fn bare(text: &str) -> Cow<'_, str> {
+    let text = tidy(text);
+    if text.is_ascii() && !text.contains(['\t', '\n', '\r']) {
+        return text;
+    }
+    if !text.contains(|c: char| c.is_whitespace() && c != ' ') {
+        return text;
+    }
+    Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether a text is sure to be tidy, in a few instructions a byte; most are.
+#[inline]
+pub(crate) fn is_tidy(text: &[u8]) -> bool {
+    /// A printable character of ASCII.
+    const PLAIN: u8 = 0;
+    const SPACE: u8 = 1;
+    /// The second byte and the third tell.
+    const WIDE: u8 = 2;
+    /// Small letters with accents and such, composed.
+    const LATIN: u8 = 3;
+    const ELSE: u8 = 4;
+    const KINDS: [u8; 256] = {
+        let mut kinds = [ELSE; 256];
+        let mut byte = 0x21;
+        while byte < 0x7f {
+            kinds[byte] = PLAIN;
+            byte += 1;
+        }
+        kinds[0x20] = SPACE;
+        byte = 0xc3;
+        while byte < 0xcc {
+            kinds[byte] = LATIN;
+            byte += 1;
+        }
+        kinds[0xe2] = WIDE;
+        kinds
+    };
+    let mut at = 0;
+    // A blank before the first character would be the second in a row.
+    let mut after_space = true;
+    while let Some(byte) = text.get(at) {
+        // Eight at a time, where none is beyond ASCII.
+        if let Some(spaces) =
+            text.get(at..).and_then(<[u8]>::first_chunk).and_then(|eight| spaces_among(*eight))
+        {
+            let before = spaces << 8 | if after_space { 0x80 } else { 0 };
+            if spaces & before != 0 {
+                return false;
+            }
+            (at, after_space) = (at + 8, spaces >> 63 != 0);
+            continue;
+        }
+        match KINDS[usize::from(*byte)] {
+            PLAIN => (at, after_space) = (at + 1, false),
+            SPACE if after_space => return false,
+            SPACE => (at, after_space) = (at + 1, true),
+            LATIN => (at, after_space) = (at + 2, false),
+            // Dashes, quotes and bullets; the sign of the euro.
+            WIDE if matches!(text.get(at + 1..at + 3), Some([0x80, 0x90..=0xa6] | [0x82, 0xac])) => {
+                (at, after_space) = (at + 3, false);
+            }
+            _ => return false,
+        }
+    }
+    !after_space || text.is_empty()
+}
+
+/// Where spaces stand among eight bytes: the highest bit of each. None when one is no printable character of ASCII.
+#[inline]
+fn spaces_among(eight: [u8; 8]) -> Option<u64> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let word = u64::from_le_bytes(eight);
+    // All below 128, so that no sum carries into the next byte; then from 32 on, and below 127.
+    if word & HIGH != 0 || (word + 0x60 * ONES) & HIGH != HIGH || (word + ONES) & HIGH != 0 {
+        return None;
+    }
+    let differs = (word ^ (0x20 * ONES)) + 0x7f * ONES;
+    Some(!differs & HIGH)
+}
+
+/// Letters in one piece (NFC); but a text does not grow by it, as it would by the few letters that have no such form.
+fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc(text) {
+        return Cow::Borrowed(text);
+    }
+    let whole: String = text.nfc().collect();
+    if whole.chars().count() > text.chars().count() { Cow::Borrowed(text) } else { Cow::Owned(whole) }
+}
+
+fn is_tidy_slowly(text: &str) -> bool {
+    !text.contains("  ")
+        && !text.contains(is_unseen)
+        && lexical::strip(text).len() == text.len()
+        && composed(text) == text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn texts_are_tidied_and_not_rewritten() {
+        for (text, tidied, bared) in [
+            ("Fête d'été", "Fête d'été", "Fête d'été"),
+            (" Poitiers \u{a0}", "Poitiers", "Poitiers"),
+            ("a  b   c", "a b c", "a b c"),
+            ("Ville\u{200b} de\u{ad} Poitiers\u{feff}", "Ville de Poitiers", "Ville de Poitiers"),
+            ("e\u{301}te\u{301}", "été", "été"),
+            ("« Raisons\u{a0}d’agir\u{202f}»", "« Raisons\u{a0}d’agir\u{202f}»", "« Raisons d’agir »"),
+            ("deux\nlignes", "deux\nlignes", "deux lignes"),
+            ("10 € — 5", "10 € — 5", "10 € — 5"),
+            ("👩\u{200d}🌾", "👩\u{200d}🌾", "👩\u{200d}🌾"),
+            ("a\0b\u{7}", "ab", "ab"),
+            ("\u{b5d}\u{200b}", "\u{b5d}", "\u{b5d}"),
+            (" ", "", ""),
+            ("", "", ""),
+        ] {
+            assert_eq!(tidy(text), tidied, "{text:?}");
+            assert_eq!(bare(text), bared, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn tidying_twice_is_tidying_once(text in "[ a-zé\u{301}\u{a0}\u{200b}\u{2028}€—\\PC\n]{0,12}") {
+            let once = tidy(&text).into_owned();
+            prop_assert_eq!(tidy(&once), once.as_str());
+            let bared = bare(&text).into_owned();
+            prop_assert_eq!(bare(&bared), bared.as_str());
+            if is_tidy(text.as_bytes()) {
+                prop_assert!(is_tidy_slowly(&text), "{text:?}");
+            }
+        }
+    }
+}

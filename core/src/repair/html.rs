@@ -1,0 +1,192 @@
+//! The repair report as a page: what is to be decided, before and after side by side, what is left.
+
+use std::io::{self, Write};
+
+use super::report::RepairReport;
+use super::text::{left, verdict};
+use crate::report::html::{Text, file_name, shell};
+use crate::report::phrase::{counted, filled, number, phrase};
+use crate::report::{Lang, message};
+
+/// How much of a value the page shows.
+const SHOWN: usize = 200;
+/// How many of the findings that are left are listed: the report of a check has them all.
+const FINDINGS: usize = 100;
+
+pub(super) fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+    let name = file_name(report.source());
+    shell::open(out, lang, name, phrase("repair-title", lang))?;
+    let (word, done) = verdict(report, lang);
+    let class = if report.is_valid() { "valid" } else { "invalid" };
+    writeln!(
+        out,
+        "<h1>{}</h1>\n<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{}</p>\n</div>",
+        Text(name),
+        Text(&word),
+        Text(&done),
+    )?;
+    facts(out, report, lang)?;
+    questions(out, report, lang)?;
+    repairs(out, report, lang)?;
+    remaining(out, report, lang)?;
+    shell::close(out, lang)
+}
+
+fn facts(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
+    let remaining = report.remaining();
+    let schema = [remaining.schema_name(), remaining.schema_version()].join(" ");
+    let output = report.output().map_or(phrase("repair-none-written", lang), file_name);
+    writeln!(
+        out,
+        "<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">{}</h2>\n<dl>",
+        phrase("facts", lang)
+    )?;
+    for (key, value) in [
+        ("fact-schema", schema.trim()),
+        ("repair-source", file_name(report.source())),
+        ("repair-output", output),
+        ("fact-rows", &number(remaining.rows(), lang)),
+        ("repair-repairs", &number(report.repairs_count(), lang)),
+        ("repair-of-which", &number(report.assumed_count(), lang)),
+        ("repair-questions", &number(report.questions_count(), lang)),
+        ("errors-title", &number(remaining.errors(), lang)),
+    ] {
+        writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", phrase(key, lang), Text(value))?;
+    }
+    out.write_all(b"</dl>\n</section>\n")
+}
+
+/// Opens a section with a table under these headings.
+fn open(
+    out: &mut dyn Write,
+    id: &str,
+    title: &str,
+    note: &str,
+    heads: &[&str],
+    lang: Lang,
+) -> io::Result<()> {
+    writeln!(
+        out,
+        "<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{0}</h2>\n<p class=\"note\">{1}</p>\n\
+         <div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\">\n<table class=\"rows\">\n<thead><tr>",
+        phrase(title, lang),
+        phrase(note, lang),
+    )?;
+    for head in heads {
+        write!(out, "<th scope=\"col\">{}</th>", phrase(head, lang))?;
+    }
+    out.write_all(b"</tr></thead>\n<tbody>\n")
+}
+
+fn close(out: &mut dyn Write, all: u64, listed: usize, lang: Lang) -> io::Result<()> {
+    out.write_all(b"</tbody>\n</table>\n</div>\n")?;
+    let more = all.saturating_sub(listed as u64);
+    if more > 0 {
+        let text = filled("repair-more", lang, &[("count", &number(more, lang))]);
+        writeln!(out, "<p class=\"note\">{}</p>", Text(&text))?;
+    }
+    out.write_all(b"</section>\n")
+}
+
+/// The row of the source, and of what comes out where it is another.
+fn rows(out: &mut dyn Write, row: Option<u64>, output: Option<u64>, lang: Lang) -> io::Result<()> {
+    match (row, output) {
+        (Some(row), Some(output)) if row != output => {
+            write!(out, "<th scope=\"row\">{} → {}</th>", number(row, lang), number(output, lang))
+        }
+        (Some(row), _) => write!(out, "<th scope=\"row\">{}</th>", number(row, lang)),
+        (None, _) => out.write_all(b"<td></td>"),
+    }
+}
+
+fn questions(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
+    if report.questions().is_empty() {
+        return Ok(());
+    }
+    let heads = ["row", "column", "value", "repair-question", "repair-readings"];
+    open(out, "questions", "repair-questions", "repair-rows-note", &heads, lang)?;
+    for line in report.questions() {
+        out.write_all(b"<tr>")?;
+        rows(out, line.row(), line.output_row(), lang)?;
+        let readings: Vec<String> =
+            line.readings().iter().map(|text| format!("<ins>{}</ins>", Text(&cut(text)))).collect();
+        writeln!(
+            out,
+            "<td class=\"t\">{}</td><td class=\"v\"><mark>{}</mark></td><td class=\"t\">{}</td><td class=\"v\">{}</td></tr>",
+            Text(&cut(line.field_name().unwrap_or_default())),
+            Text(&cut(line.value())),
+            Text(&line.message(lang)),
+            readings.join(" · "),
+        )?;
+    }
+    close(out, report.questions_count(), report.questions().len(), lang)
+}
+
+fn repairs(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
+    if report.repairs().is_empty() {
+        return Ok(());
+    }
+    let heads = ["row", "column", "repair-before", "repair-after", "repair-what", "repair-certainty"];
+    open(out, "repairs", "repair-repairs", "repair-rows-note", &heads, lang)?;
+    for line in report.repairs() {
+        out.write_all(b"<tr>")?;
+        rows(out, line.row(), line.output_row(), lang)?;
+        write!(out, "<td class=\"t\">{}</td>", Text(&cut(line.field_name().unwrap_or_default())))?;
+        match line.before() {
+            "" => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", lang))?,
+            before => write!(out, "<td class=\"v\"><mark>{}</mark></td>", Text(&cut(before)))?,
+        }
+        match line.after() {
+            None => write!(out, "<td class=\"absent\">{}</td>", phrase("repair-removed", lang))?,
+            Some("") => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", lang))?,
+            Some(after) => write!(out, "<td class=\"v\"><ins>{}</ins></td>", Text(&cut(after)))?,
+        }
+        let certainty = if line.is_sure() { "repair-sure" } else { "repair-assumed" };
+        writeln!(
+            out,
+            "<td class=\"t\">{}</td><td>{}</td></tr>",
+            line.rule().title(lang),
+            phrase(certainty, lang)
+        )?;
+    }
+    close(out, report.repairs_count(), report.repairs().len(), lang)
+}
+
+fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
+    let errors = report.remaining().errors();
+    if errors == 0 {
+        return Ok(());
+    }
+    let heads = ["row", "column", "value", "what", "fix"];
+    open(out, "remaining", "repair-remaining", "repair-remaining-note", &heads, lang)?;
+    let mut listed = left(report);
+    let all = listed.len();
+    listed.truncate(FINDINGS);
+    for finding in &listed {
+        out.write_all(b"<tr>")?;
+        rows(out, finding.row(), None, lang)?;
+        writeln!(
+            out,
+            "<td class=\"t\">{}</td><td class=\"v\"><mark>{}</mark></td><td class=\"t\">{}</td><td class=\"t\">{}</td></tr>",
+            Text(&cut(finding.field_name().unwrap_or_default())),
+            Text(&cut(finding.cell().unwrap_or_default())),
+            Text(&message::what(finding, lang)),
+            Text(&message::fix(finding, lang)),
+        )?;
+    }
+    let kept = report.remaining().findings().len() as u64;
+    if all > listed.len() || kept < errors {
+        let shown = counted("errors", listed.len() as u64, lang);
+        let note = filled("repair-more-errors", lang, &[("count", &shown)]);
+        writeln!(out, "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>\n</section>", Text(&note))
+    } else {
+        close(out, 0, 0, lang)
+    }
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((place, _)) => format!("{}…", &text[..place]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,137 @@
+//! The repair report for programs.
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::report::{QuestionLine, RepairLine, RepairReport};
+use crate::report::Lang;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Document<'a> {
+    /// What comes out is compliant.
+    valid: bool,
+    source: &'a str,
+    output: Option<&'a str>,
+    schema: Schema<'a>,
+    stats: Stats,
+    repairs: Vec<Repair<'a>>,
+    questions: Vec<Question<'a>>,
+    counts: Vec<Count>,
+    question_counts: Vec<Count>,
+    /// The verdict on what comes out, in the shape of every check.
+    report: Option<Box<RawValue>>,
+}
+
+#[derive(Serialize)]
+struct Schema<'a> {
+    name: &'a str,
+    version: &'a str,
+}
+
+#[derive(Serialize)]
+struct Stats {
+    rows: u64,
+    rows_written: u64,
+    repairs: u64,
+    assumed: u64,
+    questions: u64,
+    errors_left: u64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Repair<'a> {
+    rule: &'static str,
+    title: &'static str,
+    row_number: Option<u64>,
+    output_row_number: Option<u64>,
+    field_name: Option<&'a str>,
+    before: &'a str,
+    after: Option<&'a str>,
+    certainty: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Question<'a> {
+    question: &'static str,
+    title: &'static str,
+    message: String,
+    row_number: Option<u64>,
+    output_row_number: Option<u64>,
+    field_name: Option<&'a str>,
+    value: &'a str,
+    readings: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Count {
+    rule: &'static str,
+    title: &'static str,
+    count: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assumed: Option<u64>,
+}
+
+pub(super) fn render(report: &RepairReport, lang: Lang) -> String {
+    let remaining = report.remaining();
+    let document = Document {
+        valid: report.is_valid(),
+        source: report.source(),
+        output: report.output(),
+        schema: Schema { name: remaining.schema_name(), version: remaining.schema_version() },
+        stats: Stats {
+            rows: report.rows(),
+            rows_written: remaining.rows(),
+            repairs: report.repairs_count(),
+            assumed: report.assumed_count(),
+            questions: report.questions_count(),
+            errors_left: remaining.errors(),
+        },
+        repairs: report.repairs().iter().map(|line| repair(line, lang)).collect(),
+        questions: report.questions().iter().map(|line| question(line, lang)).collect(),
+        counts: report
+            .counts()
+            .map(|(rule, sure, assumed)| Count {
+                rule: rule.id(),
+                title: rule.title(lang),
+                count: sure + assumed,
+                assumed: Some(assumed),
+            })
+            .collect(),
+        question_counts: report
+            .question_counts()
+            .map(|(rule, count)| Count { rule: rule.id(), title: rule.title(lang), count, assumed: None })
+            .collect(),
+        report: RawValue::from_string(remaining.to_json(lang)).ok(),
+    };
+    // Serialising plain structures into memory has no way to fail.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+fn repair(line: &RepairLine, lang: Lang) -> Repair<'_> {
+    Repair {
+        rule: line.rule().id(),
+        title: line.rule().title(lang),
+        row_number: line.row(),
+        output_row_number: line.output_row(),
+        field_name: line.field_name(),
+        before: line.before(),
+        after: line.after(),
+        certainty: if line.is_sure() { "sure" } else { "assumed" },
+    }
+}
+
+fn question(line: &QuestionLine, lang: Lang) -> Question<'_> {
+    Question {
+        question: line.question().id(),
+        title: line.question().title(lang),
+        message: line.message(lang),
+        row_number: line.row(),
+        output_row_number: line.output_row(),
+        field_name: line.field_name(),
+        value: line.value(),
+        readings: line.readings(),
+    }
+}

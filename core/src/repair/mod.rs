@@ -1,0 +1,224 @@
+//! From a file that is nearly right to the official one: what has one reading is repaired, and said; what has several is
+//! asked; nothing is invented.
+
+mod csv;
+mod header;
+mod html;
+mod json;
+mod output;
+mod report;
+mod row;
+mod rule;
+#[cfg(feature = "spreadsheets")]
+mod sheet;
+mod source;
+mod text;
+mod threads;
+
+use std::io::Write;
+use std::path::Path;
+use std::time::Instant;
+
+pub use report::{QuestionLine, RepairLine, RepairReport};
+pub use rule::{Question, RepairRule};
+
+use crate::error::{Action, Error, InputProblem, Phrase, Result};
+#[cfg(feature = "spreadsheets")]
+use crate::reader::spreadsheet::Container;
+use crate::schema::Schema;
+use crate::standard::Standard;
+use crate::validate::default_threads;
+use crate::writer::AtomicFile;
+use report::Spot;
+use row::Done;
+use source::{Compared, Source, is_same_file};
+
+/// Repairs files of a standard: encoding, separator, header, blank rows, and the cells that have one reading.
+///
+/// The source is never touched. What comes out is in the official form, though not always compliant: a cell that cannot
+/// be repaired is written as it was, and the report asks what only a person can tell. Repairing what comes out changes
+/// nothing more.
+///
+/// ```
+/// use opendatabutton::{Repair, datasets};
+///
+/// let file = "Coll_Insee;annee\n 86194 ;2024\n\n";
+/// let schema = datasets::schema("prenoms")?;
+/// let mut out = Vec::new();
+/// let report = Repair::new(schema)?.bytes(file.as_bytes(), "essai.csv", &mut out)?;
+/// assert!(String::from_utf8(out)?.starts_with("COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,"));
+/// assert!(report.repairs().iter().any(|line| line.rule().id() == "separator"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Repair {
+    schema: Schema,
+    max_lines: usize,
+    threads: usize,
+    replace: bool,
+}
+
+impl Repair {
+    /// How many changes, questions and findings each are kept with their details unless [`Repair::max_lines`] says
+    /// otherwise.
+    pub const DEFAULT_MAX_LINES: usize = 1000;
+
+    /// For the tables of a standard.
+    ///
+    /// # Errors
+    /// When the standard is one of documents of nested contracts, which are not repaired.
+    pub fn new(standard: impl Into<Standard>) -> Result<Self> {
+        match standard.into() {
+            Standard::Table(schema) => Ok(Repair {
+                schema,
+                max_lines: Self::DEFAULT_MAX_LINES,
+                threads: default_threads(),
+                replace: false,
+            }),
+            Standard::Document(schema) => {
+                let name = schema.name();
+                Err(Error::input(InputProblem::Option(Phrase::new(
+                    format!(
+                        "{name} : la réparation ne porte que sur des tableaux, pas sur des documents imbriqués"
+                    ),
+                    format!("{name}: only tables are repaired, not nested documents"),
+                ))))
+            }
+        }
+    }
+
+    /// How many changes, questions and findings each are kept with their details; all are counted whatever this says.
+    #[must_use]
+    pub fn max_lines(mut self, max: usize) -> Self {
+        self.max_lines = max;
+        self
+    }
+
+    /// How many threads work on a CSV of some size; what comes out is the same whatever their number.
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Replaces an output that is already there; it stays as it is until the new one is whole.
+    #[must_use]
+    pub fn replace(mut self, replace: bool) -> Self {
+        self.replace = replace;
+        self
+    }
+
+    /// Repairs a file, a CSV or the first sheet of a workbook, into another, which appears whole or not at all.
+    ///
+    /// # Errors
+    /// When the source cannot be read, is empty, is not a table, or has no column of the schema, or one twice; when the
+    /// output is the source itself, by whatever name, is already there, or cannot be written.
+    pub fn file(&self, path: impl AsRef<Path>, output: impl AsRef<Path>) -> Result<RepairReport> {
+        let (path, output) = (path.as_ref(), output.as_ref());
+        if is_same_file(path, output) {
+            let name = output.display();
+            return Err(Error::input(InputProblem::Option(Phrase::new(
+                format!("{name} : c'est le fichier à réparer ; l'original n'est jamais touché"),
+                format!("{name}: this is the file to repair; the original is never touched"),
+            ))));
+        }
+        self.write_file(&Source::File(path.to_owned()), &path.display().to_string(), output)
+    }
+
+    /// As [`Repair::file`], of what is in memory; `name` stands for it in the report and in errors.
+    ///
+    /// # Errors
+    /// As [`Repair::file`].
+    pub fn bytes_to_file(&self, bytes: &[u8], name: &str, output: impl AsRef<Path>) -> Result<RepairReport> {
+        self.write_file(&Source::Bytes(bytes), name, output.as_ref())
+    }
+
+    fn write_file(&self, source: &Source<'_>, name: &str, output: &Path) -> Result<RepairReport> {
+        let mut file = AtomicFile::create(output, self.replace)?;
+        let mut report = self.run(source, name, &mut file)?;
+        file.flush().map_err(|e| Error::io(Action::Write, output, e))?;
+        file.sync()?;
+        file.appear()?;
+        report.output = Some(output.display().to_string());
+        Ok(report)
+    }
+
+    /// Says what [`Repair::file`] would do, and writes nothing.
+    ///
+    /// # Errors
+    /// As [`Repair::file`], of the source.
+    pub fn dry_run(&self, path: impl AsRef<Path>) -> Result<RepairReport> {
+        let path = path.as_ref();
+        self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut std::io::sink())
+    }
+
+    /// Repairs a file into a stream.
+    ///
+    /// # Errors
+    /// As [`Repair::file`], and when the stream refuses. What it was handed before cannot be taken back.
+    pub fn file_to(&self, path: impl AsRef<Path>, mut out: impl Write) -> Result<RepairReport> {
+        let path = path.as_ref();
+        self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut out)
+    }
+
+    /// Repairs what is in memory into a stream; `name` stands for it in the report and in errors.
+    ///
+    /// # Errors
+    /// As [`Repair::file_to`].
+    pub fn bytes(&self, bytes: &[u8], name: &str, mut out: impl Write) -> Result<RepairReport> {
+        self.run(&Source::Bytes(bytes), name, &mut out)
+    }
+
+    fn run(&self, source: &Source<'_>, name: &str, target: &mut dyn Write) -> Result<RepairReport> {
+        let begun = Instant::now();
+        let read = |error| Error::io(Action::Read, Path::new(name), error);
+        let mut done = match self.workbook(source, name, target)? {
+            Some(done) => done,
+            None => {
+                let mut compared = Compared::new(target, source.open(name)?).map_err(read)?;
+                let again = || source.open(name);
+                let settings = (self.max_lines, self.threads);
+                let mut done = csv::repair(&self.schema, &again, name, settings, &mut compared)?;
+                if done.log.is_empty() && !compared.is_same() {
+                    done.log.repaired(RepairRule::FileForm, Spot::default(), "", None, true);
+                }
+                done
+            }
+        };
+        done.log.left_out.clear();
+        let (rows, log) = (done.rows, done.log);
+        let mut remaining = done.remaining;
+        self.check_header(&mut remaining);
+        let remaining = remaining.into_report(name, begun.elapsed());
+        Ok(RepairReport { source: name.to_owned(), output: None, log, rows, remaining })
+    }
+
+    /// What a check would say of the header that is written: all columns are there, in their order, but rules about
+    /// presence may name columns that the schema itself does not have.
+    fn check_header(&self, remaining: &mut crate::validate::Collector) {
+        if remaining.rows > 0 {
+            let layout = crate::schema::Layout::of_schema(&self.schema);
+            let checker = crate::schema::RowChecker::new(self.schema.clone(), layout);
+            checker.check_columns(&mut |issue| remaining.take(Some(1), issue));
+        }
+    }
+
+    #[cfg(feature = "spreadsheets")]
+    fn workbook(&self, source: &Source<'_>, name: &str, target: &mut dyn Write) -> Result<Option<Done>> {
+        let mut input = source.open(name)?;
+        let beginning = crate::reader::beginning(&mut input)
+            .map_err(|error| Error::io(Action::Read, Path::new(name), error))?;
+        match Container::of(&beginning) {
+            Some(container) => {
+                let again = || source.open(name);
+                sheet::repair(&self.schema, container, &again, name, self.max_lines, target).map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    #[cfg(not(feature = "spreadsheets"))]
+    fn workbook(&self, _: &Source<'_>, _: &str, _: &mut dyn Write) -> Result<Option<Done>> {
+        Ok(None)
+    }
+}

@@ -1,0 +1,59 @@
+//! The official form of the rows that come out.
+
+use crate::cells::Cells;
+use crate::record::RowBuffer;
+use crate::schema::Schema;
+use crate::writer::{CsvWriter, Opening, Quoting};
+
+/// Rows on their way out.
+#[derive(Debug)]
+pub(super) struct Output {
+    writer: CsvWriter,
+    /// The first lines, until their form is decided.
+    opening: Option<Opening>,
+    pub bytes: Vec<u8>,
+}
+
+impl Output {
+    /// With the header.
+    pub fn new(schema: &Schema) -> Self {
+        let delimiter = schema.delimiter();
+        // Validata guesses the comma; the readers of other forms find theirs in the header.
+        let opening = (delimiter == b',').then(Opening::default);
+        let mut output = Output { writer: CsvWriter::new(delimiter), opening, bytes: Vec::new() };
+        let mut header = RowBuffer::default();
+        for column in schema.columns() {
+            header.push_with(|out| out.extend_from_slice(column.name.as_bytes()));
+        }
+        output.put(header.cells());
+        output
+    }
+
+    #[inline]
+    pub fn put(&mut self, row: Cells<'_>) {
+        match &mut self.opening {
+            None => self.writer.write_row(row, Quoting::WhereNeeded, &mut self.bytes),
+            Some(opening) => {
+                if opening.push(&self.writer, row) {
+                    self.decide();
+                }
+            }
+        }
+    }
+
+    /// The first lines are still kept back.
+    pub fn is_opening(&self) -> bool {
+        self.opening.is_some()
+    }
+
+    pub fn writer(&self) -> CsvWriter {
+        self.writer.clone()
+    }
+
+    /// Nothing more comes.
+    pub fn decide(&mut self) {
+        if let Some(opening) = self.opening.take() {
+            self.bytes.extend_from_slice(&opening.into_bytes());
+        }
+    }
+}

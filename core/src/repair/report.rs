@@ -1,0 +1,334 @@
+//! What a repair did, and what it leaves to a person.
+
+use std::io;
+
+use super::rule::{Question, RepairRule};
+use super::{html, json, text};
+use crate::report::{Lang, Report, TextStyle, shown};
+
+/// What was repaired in a file, what only a person can decide, and the verdict on what comes out.
+///
+/// Counts are never capped; how many lines are kept with their details is the caller's choice.
+#[derive(Debug, Clone)]
+pub struct RepairReport {
+    pub(super) source: String,
+    pub(super) output: Option<String>,
+    pub(super) log: Log,
+    pub(super) rows: u64,
+    pub(super) remaining: Report,
+}
+
+/// A change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RepairLine {
+    pub(super) rule: RepairRule,
+    pub(super) row: Option<u64>,
+    pub(super) output_row: Option<u64>,
+    pub(super) field: Option<String>,
+    pub(super) before: String,
+    pub(super) after: Option<String>,
+    pub(super) sure: bool,
+}
+
+/// A question to a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionLine {
+    pub(super) question: Question,
+    pub(super) row: Option<u64>,
+    pub(super) output_row: Option<u64>,
+    pub(super) field: Option<String>,
+    pub(super) value: String,
+    pub(super) readings: Vec<String>,
+    /// The number in the sentence, where it has one.
+    pub(super) count: u64,
+}
+
+impl RepairLine {
+    /// What was changed.
+    pub fn rule(&self) -> RepairRule {
+        self.rule
+    }
+
+    /// The row of the source, counted as in every report: the header is row 1. None for the header and the file.
+    pub fn row(&self) -> Option<u64> {
+        self.row
+    }
+
+    /// The row of what comes out; None where the row is not there any more.
+    pub fn output_row(&self) -> Option<u64> {
+        self.output_row
+    }
+
+    /// The column, by its name in the schema; of one that the schema does not have, by its own.
+    pub fn field_name(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+
+    /// What stood there, cut after 500 characters.
+    pub fn before(&self) -> &str {
+        &self.before
+    }
+
+    /// What stands there now; None where it was taken out.
+    pub fn after(&self) -> Option<&str> {
+        self.after.as_deref()
+    }
+
+    /// The text alone says it. Otherwise it is assumed: the other values of the column, or a mere likeness, decided.
+    pub fn is_sure(&self) -> bool {
+        self.sure
+    }
+}
+
+impl QuestionLine {
+    /// What is asked.
+    pub fn question(&self) -> Question {
+        self.question
+    }
+
+    /// The row of the source, as in [`RepairLine::row`].
+    pub fn row(&self) -> Option<u64> {
+        self.row
+    }
+
+    /// The row of what comes out.
+    pub fn output_row(&self) -> Option<u64> {
+        self.output_row
+    }
+
+    /// The column.
+    pub fn field_name(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+
+    /// The value, which is left as it was; cut after 500 characters.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// What may be meant; empty when that must be looked up.
+    pub fn readings(&self) -> &[String] {
+        &self.readings
+    }
+
+    /// The question in a sentence or two.
+    pub fn message(&self, lang: Lang) -> String {
+        text::message(self, lang)
+    }
+}
+
+impl RepairReport {
+    /// The name of the input.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The file that was written; None when nothing was to be written, or a stream took it.
+    pub fn output(&self) -> Option<&str> {
+        self.output.as_deref()
+    }
+
+    /// Nothing had to be changed: what comes out are the bytes that went in.
+    pub fn is_unchanged(&self) -> bool {
+        self.repairs_count() == 0
+    }
+
+    /// What comes out is compliant.
+    pub fn is_valid(&self) -> bool {
+        self.remaining.is_valid()
+    }
+
+    /// The changes that are kept with their details, in the order of the file.
+    pub fn repairs(&self) -> &[RepairLine] {
+        &self.log.repairs
+    }
+
+    /// The questions that are kept with their details, in the order of the file.
+    pub fn questions(&self) -> &[QuestionLine] {
+        &self.log.questions
+    }
+
+    /// The number of changes in the whole file.
+    pub fn repairs_count(&self) -> u64 {
+        self.log.counts.iter().map(|[sure, assumed]| sure + assumed).sum()
+    }
+
+    /// Of these, how many are assumed.
+    pub fn assumed_count(&self) -> u64 {
+        self.log.counts.iter().map(|[_, assumed]| assumed).sum()
+    }
+
+    /// The number of questions in the whole file.
+    pub fn questions_count(&self) -> u64 {
+        self.log.asked.iter().sum()
+    }
+
+    /// How often each rule changed something: sure, then assumed.
+    pub fn counts(&self) -> impl Iterator<Item = (RepairRule, u64, u64)> + '_ {
+        RepairRule::all()
+            .zip(&self.log.counts)
+            .map(|(rule, [sure, assumed])| (rule, *sure, *assumed))
+            .filter(|(_, sure, assumed)| sure + assumed > 0)
+    }
+
+    /// How often each question is asked.
+    pub fn question_counts(&self) -> impl Iterator<Item = (Question, u64)> + '_ {
+        Question::all().zip(self.log.asked.iter().copied()).filter(|(_, count)| *count > 0)
+    }
+
+    /// The number of rows of the source after its header, blank ones included.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The verdict on what comes out: what stays wrong. Its rows are those of what comes out.
+    pub fn remaining(&self) -> &Report {
+        &self.remaining
+    }
+
+    /// The report for programs, indented.
+    pub fn to_json(&self, lang: Lang) -> String {
+        json::render(self, lang)
+    }
+
+    /// The report for a terminal or a log.
+    pub fn to_text(&self, lang: Lang, style: TextStyle) -> String {
+        text::render(self, lang, style)
+    }
+
+    /// The report as one HTML page, before and after side by side.
+    pub fn to_html(&self, lang: Lang) -> String {
+        let mut page = Vec::new();
+        // Writing into memory cannot fail, and all that is written is a text.
+        let _ = self.write_html(lang, &mut page);
+        String::from_utf8(page).unwrap_or_default()
+    }
+
+    /// As [`RepairReport::to_html`], in a stream.
+    ///
+    /// # Errors
+    /// When `out` refuses.
+    pub fn write_html(&self, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
+        html::write(self, lang, out)
+    }
+}
+
+/// Counts every change and question, and keeps the first ones with their details.
+#[derive(Debug, Clone)]
+pub(super) struct Log {
+    /// How many changes and questions are kept.
+    max: (usize, usize),
+    pub repairs: Vec<RepairLine>,
+    pub questions: Vec<QuestionLine>,
+    /// By rule: sure, assumed.
+    counts: Vec<[u64; 2]>,
+    asked: Vec<u64>,
+    /// Values in the columns that are left out, by their order.
+    pub left_out: Vec<u64>,
+}
+
+/// Where a change or a question is.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Spot<'a> {
+    pub row: Option<u64>,
+    pub output_row: Option<u64>,
+    pub field: Option<&'a str>,
+}
+
+impl<'a> Spot<'a> {
+    pub fn field(name: &'a str) -> Self {
+        Spot { field: Some(name), ..Spot::default() }
+    }
+
+    pub fn row(row: u64) -> Self {
+        Spot { row: Some(row), ..Spot::default() }
+    }
+}
+
+impl Log {
+    pub fn new(max: (usize, usize)) -> Self {
+        Log {
+            max,
+            repairs: Vec::new(),
+            questions: Vec::new(),
+            counts: vec![[0; 2]; RepairRule::COUNT],
+            asked: vec![0; Question::COUNT],
+            left_out: Vec::new(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.counts.iter().all(|count| *count == [0; 2])
+    }
+
+    /// How many changes and questions more are kept.
+    pub fn room(&self) -> (usize, usize) {
+        (self.max.0.saturating_sub(self.repairs.len()), self.max.1.saturating_sub(self.questions.len()))
+    }
+
+    pub fn repaired(
+        &mut self,
+        rule: RepairRule,
+        spot: Spot<'_>,
+        before: &str,
+        after: Option<&str>,
+        sure: bool,
+    ) {
+        if let Some([known, assumed]) = self.counts.get_mut(rule as usize) {
+            *if sure { known } else { assumed } += 1;
+        }
+        if self.repairs.len() < self.max.0 {
+            self.repairs.push(RepairLine {
+                rule,
+                row: spot.row,
+                output_row: spot.output_row,
+                field: spot.field.map(|name| shown(name.as_bytes())),
+                before: shown(before.as_bytes()),
+                after: after.map(|text| shown(text.as_bytes())),
+                sure,
+            });
+        }
+    }
+
+    pub fn ask(&mut self, question: Question, spot: Spot<'_>, value: &str, readings: &[String], count: u64) {
+        if let Some(asked) = self.asked.get_mut(question as usize) {
+            *asked += 1;
+        }
+        if self.questions.len() < self.max.1 {
+            self.questions.push(QuestionLine {
+                question,
+                row: spot.row,
+                output_row: spot.output_row,
+                field: spot.field.map(|name| shown(name.as_bytes())),
+                value: shown(value.as_bytes()),
+                readings: readings.iter().map(|text| shown(text.as_bytes())).collect(),
+                count,
+            });
+        }
+    }
+
+    /// Takes what was said of rows that come after `before` rows of the source and `written` of what comes out.
+    pub fn absorb(&mut self, later: Log, before: u64, written: u64) {
+        for (count, more) in self.counts.iter_mut().zip(&later.counts) {
+            count[0] += more[0];
+            count[1] += more[1];
+        }
+        for (count, more) in self.asked.iter_mut().zip(&later.asked) {
+            *count += more;
+        }
+        self.left_out.resize(self.left_out.len().max(later.left_out.len()), 0);
+        for (count, more) in self.left_out.iter_mut().zip(&later.left_out) {
+            *count += more;
+        }
+        let room = self.room();
+        let moved = |row: Option<u64>, by: u64| row.map(|row| row + by);
+        for line in later.repairs.into_iter().take(room.0) {
+            let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
+            self.repairs.push(RepairLine { row, output_row, ..line });
+        }
+        for line in later.questions.into_iter().take(room.1) {
+            let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
+            self.questions.push(QuestionLine { row, output_row, ..line });
+        }
+    }
+}

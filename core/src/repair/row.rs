@@ -1,0 +1,491 @@
+//! A row: checked in the schema's order, and written as it is when nothing is wrong with it; else mended cell by cell,
+//! and checked again.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::header::Header;
+use super::report::{Log, Spot};
+use super::rule::{Question, RepairRule};
+use crate::cells::Cells;
+use crate::field_type::{Evidence, FieldType, Mend, Value, lexical, tidy};
+use crate::record::RowBuffer;
+use crate::report::{Param, Place, Severity};
+use crate::schema::{Column, Layout, RowChecker, Schema};
+use crate::validate::{Collector, is_about_value};
+
+/// Mends rows of one layout: each thread has its own.
+#[derive(Debug, Clone)]
+pub(super) struct Mender {
+    schema: Schema,
+    header: Header,
+    /// What the columns of the schema tell of their forms.
+    evidence: Arc<Vec<Evidence>>,
+    checker: RowChecker,
+    /// Where an official validator gathers facts about the whole file, it must not see a row twice: this one looks first.
+    probe: Option<Box<RowChecker>>,
+    /// The row in the order of the schema.
+    ranges: Vec<(u32, u32)>,
+    mended: RowBuffer,
+    scratch: Vec<u8>,
+    wrong: Vec<Wrong>,
+    /// The columns whose values may be in another form than the official one.
+    unsettled: Vec<usize>,
+    fates: Vec<Fate>,
+    room: Arc<Room>,
+    /// A row may end at its last value.
+    lenient: bool,
+}
+
+/// How many changes, questions and findings more are kept with their details: threads need not keep those that come to
+/// nothing.
+#[derive(Debug)]
+pub(super) struct Room([AtomicUsize; 3]);
+
+impl Room {
+    /// What is left of it, once this was done.
+    pub fn update(&self, done: &Done) {
+        for (room, left) in self.0.iter().zip([done.log.room().0, done.log.room().1, done.remaining.room()]) {
+            room.store(left, Ordering::Relaxed);
+        }
+    }
+}
+
+/// What a check has found in a column.
+#[derive(Debug, Clone)]
+struct Wrong {
+    column: usize,
+    /// The value that the check itself would have.
+    stated: Option<String>,
+    about_value: bool,
+    is_error: bool,
+}
+
+/// What was done with some rows. Rows are numbered from 1.
+#[derive(Debug)]
+pub(super) struct Done {
+    pub log: Log,
+    /// What is wrong with the rows that come out, which it counts.
+    pub remaining: Collector,
+    /// The rows that came in.
+    pub rows: u64,
+}
+
+impl Done {
+    pub fn new(schema: &Schema, lines: (usize, usize), findings: usize) -> Self {
+        let mut remaining = Collector::new(schema.clone(), findings);
+        remaining.fields = schema.columns().len();
+        Done { log: Log::new(lines), remaining, rows: 0 }
+    }
+
+    /// Takes what was done with the rows that come next.
+    /// The header of the source stands in row `header`.
+    pub fn absorb(&mut self, later: Done, header: u64) {
+        let written = self.remaining.rows + 1;
+        self.log.absorb(later.log, self.rows + header, written);
+        self.remaining.absorb(later.remaining, written);
+        self.rows += later.rows;
+    }
+}
+
+/// What is wrong with a row that was mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Left {
+    Nothing,
+    Warnings,
+    Errors,
+}
+
+/// What becomes of a cell.
+#[derive(Debug, Clone)]
+enum Fate {
+    /// The file has no such column.
+    Absent,
+    Kept,
+    Repaired {
+        text: String,
+        sure: bool,
+        rule: RepairRule,
+    },
+}
+
+impl Mender {
+    pub fn new(schema: &Schema, header: Header, evidence: Vec<Evidence>, max: usize) -> Self {
+        let checker = RowChecker::new(schema.clone(), Layout::of_schema(schema));
+        let probe = schema.rules().is_some().then(|| Box::new(checker.clone()));
+        Mender {
+            schema: schema.clone(),
+            header,
+            evidence: Arc::new(evidence),
+            checker,
+            probe,
+            ranges: Vec::new(),
+            mended: RowBuffer::default(),
+            scratch: Vec::new(),
+            wrong: Vec::new(),
+            unsettled: Vec::new(),
+            fates: Vec::new(),
+            room: Arc::new(Room([max, max, max].map(AtomicUsize::new))),
+            lenient: false,
+        }
+    }
+
+    /// For a workbook, whose rows may end at their last value.
+    #[cfg(feature = "spreadsheets")]
+    pub fn lenient(self) -> Self {
+        Mender { lenient: true, ..self }
+    }
+
+    #[cfg(feature = "spreadsheets")]
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    pub fn checker(&mut self) -> &mut RowChecker {
+        &mut self.checker
+    }
+
+    /// How much is still kept; shared by the clones.
+    pub fn room(&self) -> Arc<Room> {
+        Arc::clone(&self.room)
+    }
+
+    /// An empty account of what is done.
+    pub fn done(&mut self) -> Done {
+        if let Some(probe) = &mut self.probe {
+            probe.take_facts();
+        }
+        let [repairs, questions, findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
+        let mut done = Done::new(&self.schema, (repairs, questions), findings);
+        done.log.left_out = vec![0; self.header.unknown.len()];
+        done
+    }
+
+    /// Takes a row of the source and hands on what becomes of it, if anything.
+    pub fn take(
+        &mut self,
+        cells: Cells<'_>,
+        suspicious: bool,
+        done: &mut Done,
+        put: &mut dyn FnMut(Cells<'_>),
+    ) {
+        done.rows += 1;
+        let row = done.rows;
+        if is_blank(cells) {
+            return done.log.repaired(RepairRule::RowBlank, Spot::row(row), "", None, true);
+        }
+        if repeats(&self.header.labels, cells) {
+            let before = joined(cells);
+            return done.log.repaired(RepairRule::HeaderRepeated, Spot::row(row), &before, None, true);
+        }
+        let mut ranges = std::mem::take(&mut self.ranges);
+        ranges.clear();
+        let range = |source: &Option<usize>| source.and_then(|position| cells.ranges.get(position).copied());
+        ranges.extend(self.header.sources.iter().map(|source| range(source).unwrap_or((0, 0))));
+        for (count, position) in done.log.left_out.iter_mut().zip(&self.header.unknown) {
+            *count += u64::from(cells.get(*position).is_some_and(|cell| !is_blank_text(cell)));
+        }
+        let spot = Spot { row: Some(row), output_row: Some(done.remaining.rows + 1), field: None };
+        if cells.len() != self.header.labels.len() && self.shape(cells, spot, &mut done.log) {
+            // They stay where they are, at the end of the row: nothing is lost, and the file is not yet right.
+            ranges.extend(cells.ranges.iter().skip(self.header.labels.len()));
+        }
+        done.remaining.rows += 1;
+        done.remaining.rows_processed += 1;
+        let ordered = Cells { bytes: cells.bytes, ranges: &ranges };
+        if self.is_right(ordered) && !suspicious {
+            if self.probe.is_some() {
+                self.checker.check(ordered, &mut |issue| {
+                    done.remaining.take_from(spot.output_row, ordered, issue);
+                });
+            }
+            put(ordered);
+        } else {
+            self.mend(ordered, spot, done);
+            let mended = self.mended.cells();
+            if suspicious {
+                done.remaining.look_for_damage(spot.output_row, mended, self.checker.layout());
+            }
+            put(mended);
+        }
+        self.ranges = ranges;
+    }
+
+    /// Says what becomes of a row that is shorter or longer than the header; true when values stand beyond it.
+    fn shape(&self, cells: Cells<'_>, spot: Spot<'_>, log: &mut Log) -> bool {
+        let columns = self.header.labels.len();
+        if cells.len() < columns && !self.lenient {
+            let lacks = (columns - cells.len()).to_string();
+            log.repaired(RepairRule::CellsAdded, spot, "", Some(&lacks), true);
+        }
+        let beyond = Cells { bytes: cells.bytes, ranges: cells.ranges.get(columns..).unwrap_or_default() };
+        if beyond.len() > 0 && is_blank(beyond) {
+            log.repaired(RepairRule::CellsRemoved, spot, &beyond.len().to_string(), None, true);
+        } else if beyond.len() > 0 {
+            log.ask(Question::ExtraCells, spot, &joined(beyond), &[], beyond.len() as u64);
+            return true;
+        }
+        false
+    }
+
+    /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong.
+    fn is_right(&mut self, row: Cells<'_>) -> bool {
+        let Mender { schema, checker, probe, wrong, unsettled, scratch, evidence, .. } = self;
+        wrong.clear();
+        let checker = probe.as_deref_mut().unwrap_or(checker);
+        checker.check(row, &mut |issue| {
+            let (column, stated) = match issue.place {
+                Place::Column { column, .. } => (column, issue.params),
+                // Something else is wrong with the row, which the last check will say.
+                _ => (usize::MAX, &[][..]),
+            };
+            let stated = stated.iter().find_map(|(name, param)| match param {
+                Param::Text(text) if *name == "suggestion" => Some((*text).to_owned()),
+                _ => None,
+            });
+            let is_error = issue.rule.severity() == Severity::Error;
+            wrong.push(Wrong { column, stated, about_value: is_about_value(issue.rule), is_error });
+        });
+        let by_type = schema.rules().is_none();
+        unsettled.clear();
+        for (index, (column, value)) in schema.columns().iter().zip(checker.values()).enumerate() {
+            let cell = row.get(index).unwrap_or_default();
+            let evidence = evidence.get(index).copied().unwrap_or_default();
+            if !is_settled(column, cell, *value, by_type, scratch) || doubts(column, cell, evidence) {
+                unsettled.push(index);
+            }
+        }
+        wrong.is_empty() && unsettled.is_empty()
+    }
+
+    /// Mends the row that was just checked, into `self.mended`, and checks what comes out.
+    fn mend(&mut self, row: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
+        let Mender { schema, header, evidence, wrong, unsettled, fates, scratch, .. } = self;
+        let was_valid = wrong.iter().all(|wrong| !wrong.is_error);
+        fates.clear();
+        for (index, column) in schema.columns().iter().enumerate() {
+            let looked_at = || unsettled.contains(&index) || wrong.iter().any(|wrong| wrong.column == index);
+            fates.push(if header.sources.get(index).is_none_or(Option::is_none) {
+                Fate::Absent
+            } else if let Some(text) =
+                row.get(index).filter(|_| looked_at()).and_then(|cell| std::str::from_utf8(cell).ok())
+            {
+                let evidence = evidence.get(index).copied().unwrap_or_default();
+                let spot = Spot { field: Some(&column.name), ..spot };
+                let by_type = schema.rules().is_none();
+                let of_column = wrong.iter().filter(|wrong| wrong.column == index);
+                mend_cell(column, text, of_column, (evidence, by_type), scratch, &mut |question, readings| {
+                    done.log.ask(question, spot, text, readings, 0);
+                })
+            } else {
+                Fate::Kept
+            });
+        }
+        let mut fates = std::mem::take(fates);
+        let mut left = self.try_row(row, &fates);
+        if was_valid && left == Left::Errors {
+            // A row that was right stays right: two values that differ by blanks alone must not become the same.
+            for fate in fates.iter_mut().filter(|fate| matches!(fate, Fate::Repaired { .. })) {
+                *fate = Fate::Kept;
+            }
+            left = self.try_row(row, &fates);
+        }
+        let cells = self.mended.cells();
+        let (checker, remaining) = (&mut self.checker, &mut done.remaining);
+        // What has nothing wrong with it was checked last, and is what values to come are compared with.
+        if left != Left::Nothing || self.probe.is_some() {
+            if self.probe.is_none() {
+                checker.forget_last();
+            }
+            checker.check(cells, &mut |issue| remaining.take_from(spot.output_row, cells, issue));
+        }
+        if left == Left::Errors && is_totals(cells) {
+            done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
+        }
+        for ((index, column), fate) in self.schema.columns().iter().enumerate().zip(&fates) {
+            let before = std::str::from_utf8(row.get(index).unwrap_or_default());
+            if let (Fate::Repaired { text, sure, rule }, Ok(before)) = (fate, before) {
+                let spot = Spot { field: Some(&column.name), ..spot };
+                done.log.repaired(*rule, spot, before, Some(text), *sure);
+            }
+        }
+        self.fates = fates;
+    }
+    /// Puts what becomes of a row into `self.mended`; says what is left wrong with it.
+    fn try_row(&mut self, row: Cells<'_>, fates: &[Fate]) -> Left {
+        let Mender { schema, checker, probe, mended, .. } = self;
+        mended.clear();
+        for (index, (column, fate)) in schema.columns().iter().zip(fates).enumerate() {
+            mended.push_with(|out| match fate {
+                Fate::Absent => out.extend_from_slice(column.missing_text().as_bytes()),
+                Fate::Kept => out.extend_from_slice(row.get(index).unwrap_or_default()),
+                Fate::Repaired { text, .. } => out.extend_from_slice(text.as_bytes()),
+            });
+        }
+        for cell in schema.columns().len()..row.len() {
+            mended.push_with(|out| out.extend_from_slice(row.get(cell).unwrap_or_default()));
+        }
+        let checker = probe.as_deref_mut().unwrap_or(checker);
+        checker.forget_last();
+        let mut left = Left::Nothing;
+        checker.check(mended.cells(), &mut |issue| {
+            let found = if issue.rule.severity() == Severity::Error { Left::Errors } else { Left::Warnings };
+            left = left.max(found);
+        });
+        left
+    }
+}
+
+/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one.
+fn mend_cell<'w>(
+    column: &Column,
+    text: &str,
+    wrong: impl Iterator<Item = &'w Wrong> + Clone,
+    (evidence, by_type): (Evidence, bool),
+    scratch: &mut Vec<u8>,
+    ask: &mut dyn FnMut(Question, &[String]),
+) -> Fate {
+    let about_value = wrong.clone().any(|wrong| wrong.about_value);
+    let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
+    if about_value || blank_only || doubts(column, text.as_bytes(), evidence) {
+        match column.mend(text, evidence) {
+            Mend::To { text: after, sure } => {
+                let after = official(column, &after, scratch).unwrap_or(after);
+                return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
+            }
+            Mend::Ask { doubt, readings } => {
+                ask(doubt.into(), &readings);
+                return Fate::Kept;
+            }
+            Mend::No => {}
+        }
+    }
+    let stated = wrong.clone().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
+    if let Some(after) = stated.filter(|after| after != text) {
+        let rule = if tidy::bare(text) == after { RepairRule::Spaces } else { RepairRule::Text };
+        return Fate::Repaired { text: after.into_owned(), sure: true, rule };
+    }
+    // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
+    if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
+        return Fate::Kept;
+    }
+    if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
+        let tidied = tidy::tidy(text);
+        if tidied != text && column.accepts(&tidied) {
+            let after = official(column, &tidied, scratch).unwrap_or(tidied.into_owned());
+            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::Spaces };
+            return Fate::Repaired { text: after, sure: true, rule };
+        }
+    }
+    match official(column, text, scratch).filter(|_| by_type) {
+        Some(after) => {
+            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::OfficialForm };
+            Fate::Repaired { text: after, sure: true, rule }
+        }
+        None => Fate::Kept,
+    }
+}
+
+/// The official form of a value that has another.
+fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String> {
+    if column.is_missing(text.as_bytes()) {
+        return (text != column.missing_text()).then(|| column.missing_text().to_owned());
+    }
+    let value = column.field_type.read(text.as_bytes());
+    if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
+        return None;
+    }
+    String::from_utf8(scratch.clone()).ok().filter(|after| column.accepts(after))
+}
+
+/// A right value stands in its official form.
+#[inline]
+fn is_settled(column: &Column, cell: &[u8], value: Value, by_type: bool, scratch: &mut Vec<u8>) -> bool {
+    match value {
+        _ if cell.is_empty() => true,
+        // Official validators of their own do not read values.
+        _ if !by_type => tidy::is_tidy(cell),
+        Value::Text if column.is_number() => cell.iter().all(u8::is_ascii_digit),
+        Value::Text if !column.field_type.takes_json() => tidy::is_tidy(cell),
+        Value::Date(_)
+            if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
+        {
+            // As it was read, or with a blank in the place of a zero.
+            !cell.contains(&b' ')
+        }
+        Value::Integer(_) if matches!(column.field_type, FieldType::Integer) => {
+            let digits = cell.strip_prefix(b"-").unwrap_or(cell);
+            (digits != b"0" || digits.len() == cell.len())
+                && (digits.first() != Some(&b'0') || digits.len() == 1)
+                && digits.iter().all(u8::is_ascii_digit)
+                || column.is_official(cell, value, scratch) != Some(false)
+        }
+        value => column.is_official(cell, value, scratch) != Some(false),
+    }
+}
+
+/// The other values of the column throw a doubt on one that is right as it stands.
+fn doubts(column: &Column, cell: &[u8], evidence: Evidence) -> bool {
+    column.may_doubt(evidence) && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
+}
+
+/// Which rule makes one text of another.
+fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
+    use FieldType as T;
+    if tidy::bare(before) == after {
+        return RepairRule::Spaces;
+    }
+    if column.is_listed() {
+        return RepairRule::Enumeration;
+    }
+    if column.form.is_some() {
+        return RepairRule::Identifier;
+    }
+    match column.field_type {
+        T::Date | T::Moment(_) | T::DateTime | T::YearMonth | T::Year => RepairRule::Date,
+        T::Number | T::Integer | T::Formatted(_) => RepairRule::Number,
+        T::Boolean(_) => RepairRule::Boolean,
+        T::Text if column.is_patterned() && T::Date.read(after.as_bytes()).is_set() => RepairRule::Date,
+        T::Text if column.is_patterned() => RepairRule::Identifier,
+        _ => RepairRule::Text,
+    }
+}
+
+fn is_blank_text(cell: &[u8]) -> bool {
+    match cell.first() {
+        None => true,
+        Some(0x21..=0x7e) => false,
+        Some(_) => std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty()),
+    }
+}
+
+/// No cell holds anything.
+fn is_blank(cells: Cells<'_>) -> bool {
+    cells.iter().all(is_blank_text)
+}
+
+/// The header again.
+fn repeats(labels: &[String], cells: Cells<'_>) -> bool {
+    let label = |cell: &[u8], label: &String| cell.trim_ascii() == label.as_bytes().trim_ascii();
+    // One column alone may hold its own name.
+    labels.len() > 1
+        && cells.len() == labels.len()
+        && cells.iter().zip(labels).all(|(cell, one)| label(cell, one))
+}
+
+/// A row of totals: a cell says so, and half of the others at least hold nothing.
+fn is_totals(cells: Cells<'_>) -> bool {
+    let named = cells.iter().filter_map(|cell| std::str::from_utf8(cell).ok()).any(|text| {
+        let folded = lexical::fold(lexical::strip(text));
+        ["total", "totaux", "sous-total", "sous total", "somme"].iter().any(|word| {
+            folded.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    });
+    named && cells.iter().filter(|cell| is_blank_text(cell)).count() * 2 + 1 >= cells.len()
+}
+
+/// The values of a row, for people.
+pub(super) fn joined(cells: Cells<'_>) -> String {
+    let texts = cells.iter().map(String::from_utf8_lossy).filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,133 @@
+//! What repairs do, and what they leave to a person. Names are stable; the phrases are `fix-<id>` and `doubt-<id>` of
+//! the catalogue of pages.
+
+use crate::field_type::Doubt;
+use crate::report::Lang;
+use crate::report::phrase::phrase;
+
+macro_rules! named {
+    ($(#[$about:meta])* $name:ident, $prefix:literal: $($(#[$doc:meta])* $variant:ident = $id:literal,)*) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl $name {
+            const ALL: &[$name] = &[$($name::$variant,)*];
+            pub(super) const COUNT: usize = Self::ALL.len();
+
+            /// All of them, in the order of reports.
+            pub fn all() -> impl Iterator<Item = $name> {
+                Self::ALL.iter().copied()
+            }
+
+            /// The name in reports, which never changes.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $($name::$variant => $id,)*
+                }
+            }
+
+            /// What it is, in a few words.
+            pub fn title(self, lang: Lang) -> &'static str {
+                match self {
+                    $($name::$variant => phrase(concat!($prefix, "-", $id), lang),)*
+                }
+            }
+        }
+    };
+}
+
+named! {
+    /// What a repair changes.
+    RepairRule, "fix":
+    /// The file was in another encoding than UTF-8.
+    Encoding = "encoding",
+    /// A byte order mark stood at its beginning.
+    ByteOrderMark = "byte-order-mark",
+    /// Another separator than the official one.
+    Separator = "separator",
+    /// Lines ended otherwise than by a line feed.
+    LineEnds = "line-ends",
+    /// Quotes that were not needed, or others that are; the last line end.
+    FileForm = "file-form",
+    /// The first sheet of a workbook becomes a text.
+    Workbook = "workbook",
+    /// A row above the header.
+    Preamble = "preamble",
+    /// A column's name in other letters: capitals, accents, blanks, hyphens.
+    ColumnName = "column-name",
+    /// The columns were in another order.
+    ColumnOrder = "column-order",
+    /// A column was not there; it is added, empty.
+    ColumnAdded = "column-added",
+    /// A column that the schema does not have is left out.
+    ColumnRemoved = "column-removed",
+    /// A blank row.
+    RowBlank = "row-blank",
+    /// The header came again among the rows, as at page breaks.
+    HeaderRepeated = "header-repeated",
+    /// The row stopped before the last column.
+    CellsAdded = "cells-added",
+    /// Empty cells beyond the last column.
+    CellsRemoved = "cells-removed",
+    /// Blanks around a value or doubled in it, characters that nobody sees, letters in pieces.
+    Spaces = "spaces",
+    /// A date in another form.
+    Date = "date",
+    /// A number with marks of thousands, a decimal comma, a currency.
+    Number = "number",
+    /// Another word for true or false.
+    Boolean = "boolean",
+    /// A value of a list, with other capitals, accents or apostrophes.
+    Enumeration = "enumeration",
+    /// A SIRET, SIREN or code with separators, without its leading zero, in other letters.
+    Identifier = "identifier",
+    /// Another text for the same value.
+    Text = "text",
+    /// The value was right; it is now in its official form.
+    OfficialForm = "official-form",
+}
+
+named! {
+    /// What only a person can decide.
+    Question, "doubt":
+    /// `03/04/2024`: nothing in the column tells which is the month.
+    DayOrMonth = "day-or-month",
+    /// `1,234`: nothing in the column tells whether that is over a thousand.
+    ThousandsOrDecimals = "thousands-or-decimals",
+    /// `45 %`: 45 or 0.45.
+    Percent = "percent",
+    /// `45322`: the number under which a spreadsheet keeps a day.
+    SerialDay = "serial-day",
+    /// `2,18602E+13`: figures are lost, and must be looked up.
+    LostDigits = "lost-digits",
+    /// A column with values that the schema does not have: it is left out.
+    ColumnUnknown = "column-unknown",
+    /// Values beyond the last column.
+    ExtraCells = "extra-cells",
+    /// A row of totals, which is no record.
+    TotalsRow = "totals-row",
+    /// Merged cells: the value stands in the first only.
+    MergedCells = "merged-cells",
+    /// Other sheets of the workbook, which are not read.
+    OtherSheets = "other-sheets",
+    /// The spreadsheet could not compute a cell.
+    ErrorValue = "error-value",
+    /// A quote that is never closed swallows all that follows.
+    UnclosedQuote = "unclosed-quote",
+}
+
+impl From<Doubt> for Question {
+    fn from(doubt: Doubt) -> Self {
+        match doubt {
+            Doubt::DayOrMonth => Question::DayOrMonth,
+            Doubt::ThousandsOrDecimals => Question::ThousandsOrDecimals,
+            Doubt::Percent => Question::Percent,
+            Doubt::SerialDay => Question::SerialDay,
+            Doubt::LostDigits => Question::LostDigits,
+        }
+    }
+}

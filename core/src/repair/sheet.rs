@@ -1,0 +1,196 @@
+//! The first sheet of a workbook, by the same repairs as a text.
+
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use super::csv::{telling, unmatched};
+use super::header::{self, Header};
+use super::output::Output;
+use super::report::{Log, Spot};
+use super::row::{Done, Mender, joined};
+use super::rule::{Question, RepairRule};
+use super::source::Input;
+use crate::cells::Cells;
+use crate::error::{Action, Error, Result};
+use crate::field_type::Evidence;
+use crate::reader::preamble::{LOOKED_AT, header_row};
+use crate::reader::spreadsheet::{
+    Container, NOTICE, SheetHeader, SheetRow, SheetTable, Stop, Workbook, read_rows,
+};
+use crate::schema::Schema;
+
+/// How much is written at a time.
+const FLUSH_AT: usize = 64 * 1024;
+
+/// Reads the input three times: for its header, for what its columns tell, and to mend it.
+pub(super) fn repair<'s>(
+    schema: &Schema,
+    container: Container,
+    again: &dyn Fn() -> Result<Box<dyn Input + 's>>,
+    name: &str,
+    max: usize,
+    target: &mut dyn Write,
+) -> Result<Done> {
+    let stopped = |stop: Stop| stop.into_error(name);
+    let refused = |error| Error::io(Action::Write, Path::new(name), error);
+    let mut first: Vec<Vec<String>> = Vec::new();
+    read_rows(container, again()?, &mut |row| {
+        first.push(SheetHeader::new(row).raw);
+        Ok(if first.len() < LOOKED_AT { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    })
+    .map_err(stopped)?;
+    let sense = header::sense(schema);
+    let (place, _) = header_row(first.into_iter(), &sense).ok_or_else(|| unmatched(schema, name))?;
+
+    // What the columns tell.
+    let mut evidence = vec![Evidence::NONE; schema.columns().len()];
+    each(schema, container, again()?, place, &mut |table, cells, _| {
+        for (index, position) in telling(schema, &table.layout.positions) {
+            if let (Some(column), Some(cell), Some(known)) =
+                (schema.columns().get(index), cells.get(position), evidence.get_mut(index))
+            {
+                *known = column.evidence(cell, *known);
+            }
+        }
+        Ok(())
+    })
+    .map_err(stopped)?;
+
+    let mut output = Output::new(schema);
+    let mut state: Option<(Mender, Done, u64)> = None;
+    let mut above = Log::new((max, max));
+    let workbook = each_with(schema, container, again()?, place, &mut |step| {
+        match step {
+            Sheet::Above(row) => {
+                let text = shown(row, 0);
+                let rule = if text.is_empty() { RepairRule::RowBlank } else { RepairRule::Preamble };
+                above.repaired(rule, Spot::row(row.number), &text, None, true);
+            }
+            Sheet::Header(header, row) => {
+                let evidence = std::mem::take(&mut evidence);
+                let mut mender = Mender::new(schema, header.clone(), evidence, max).lenient();
+                let done = mender.done();
+                state = Some((mender, done, row.number));
+            }
+            Sheet::Row(table, cells, row) => {
+                let Some((mender, done, _)) = &mut state else { return Ok(()) };
+                let written = done.remaining.rows + 1;
+                mender.take(cells, false, done, &mut |row| output.put(row));
+                // Values in columns without a label are not carried over.
+                let beyond = row.values.get(cells.len()..).unwrap_or_default();
+                if beyond.iter().any(|value| !value.is_empty()) {
+                    let spot = Spot { row: Some(done.rows), output_row: Some(written), field: None };
+                    done.log.ask(
+                        Question::ExtraCells,
+                        spot,
+                        &shown(row, cells.len()),
+                        &[],
+                        beyond.len() as u64,
+                    );
+                }
+                for (position, _) in &row.oddities {
+                    let column = table.layout.columns.get(*position).copied().flatten();
+                    let Some(column) = column.and_then(|index| schema.columns().get(index)) else { continue };
+                    let value = cells.get(*position).map(String::from_utf8_lossy).unwrap_or_default();
+                    let spot =
+                        Spot { row: Some(done.rows), output_row: Some(written), field: Some(&column.name) };
+                    done.log.ask(Question::ErrorValue, spot, &value, &[], 0);
+                }
+                if output.bytes.len() > FLUSH_AT {
+                    target.write_all(&output.bytes).map_err(refused)?;
+                    output.bytes.clear();
+                }
+            }
+        }
+        Ok(())
+    })
+    .map_err(stopped)?;
+    output.decide();
+    target.write_all(&output.bytes).map_err(refused)?;
+    let Some((mut mender, done, header_row)) = state else { return Err(unmatched(schema, name)) };
+    let mut total = Done::new(schema, (max, max), max);
+    let left_out = done.log.left_out.clone();
+    total.log.repaired(RepairRule::Workbook, Spot::default(), &workbook.sheet, Some("CSV"), true);
+    ask_of_workbook(&workbook, &mut total.log);
+    total.log.absorb(above, 0, 0);
+    mender.header().report(schema, &left_out, &mut total.log);
+    total.absorb(done, header_row);
+    if let Some(facts) = mender.checker().take_facts() {
+        total.remaining.finish(facts, 1);
+    }
+    total.rows += header_row - 1;
+    Ok(total)
+}
+
+/// What the sheet does not tell.
+fn ask_of_workbook(workbook: &Workbook, log: &mut Log) {
+    if workbook.merged > 0 {
+        log.ask(Question::MergedCells, Spot::default(), "", &[], workbook.merged);
+    }
+    let others: Vec<&str> =
+        workbook.others.iter().map(String::as_str).filter(|name| *name != NOTICE).take(20).collect();
+    if !others.is_empty() {
+        log.ask(Question::OtherSheets, Spot::default(), &others.join(", "), &[], others.len() as u64);
+    }
+}
+
+/// What is met in a sheet.
+enum Sheet<'a> {
+    Above(&'a SheetRow),
+    Header(&'a Header, &'a SheetRow),
+    Row(&'a SheetTable, Cells<'a>, &'a SheetRow),
+}
+
+fn each<'s>(
+    schema: &Schema,
+    container: Container,
+    input: Box<dyn Input + 's>,
+    place: usize,
+    take: &mut dyn FnMut(&SheetTable, Cells<'_>, &SheetRow) -> Result<()>,
+) -> std::result::Result<Workbook, Stop> {
+    each_with(schema, container, input, place, &mut |step| match step {
+        Sheet::Row(table, cells, row) => take(table, cells, row),
+        _ => Ok(()),
+    })
+}
+
+fn each_with<'s>(
+    schema: &Schema,
+    container: Container,
+    input: Box<dyn Input + 's>,
+    place: usize,
+    take: &mut dyn FnMut(Sheet<'_>) -> Result<()>,
+) -> std::result::Result<Workbook, Stop> {
+    let mut table: Option<SheetTable> = None;
+    let mut rows = 0;
+    read_rows(container, input, &mut |row| {
+        rows += 1;
+        match &mut table {
+            None if rows <= place => take(Sheet::Above(row))?,
+            None => {
+                let labels = SheetHeader::new(row);
+                let header = Header::new(schema, labels.raw.clone())?;
+                table = Some(SheetTable::with_layout(labels, header.layout(schema)));
+                take(Sheet::Header(&header, row))?;
+            }
+            Some(table) => {
+                // What is odd about cells is asked from the row itself.
+                table.take(schema, row, &mut |_| {});
+                take(Sheet::Row(table, table.cells(), row))?;
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    })
+}
+
+/// The values of a row from a column on, for people.
+fn shown(row: &SheetRow, from: usize) -> String {
+    let mut buffer = crate::record::RowBuffer::default();
+    for value in row.values.get(from..).unwrap_or_default() {
+        let mut text = String::new();
+        row.print(*value, &mut text);
+        buffer.push_with(|out| out.extend_from_slice(text.as_bytes()));
+    }
+    joined(buffer.cells())
+}

@@ -1,0 +1,170 @@
+//! The repair report for a terminal: the verdict, what is to be decided, what was done, what is left.
+
+use std::collections::HashSet;
+use std::fmt::{self, Write};
+
+use super::report::{QuestionLine, RepairLine, RepairReport};
+use crate::report::message::one_line;
+use crate::report::phrase::{counted, filled, number, phrase};
+use crate::report::{Finding, Lang, Severity, TextStyle, visible};
+
+/// A question in a sentence or two.
+pub(super) fn message(line: &QuestionLine, lang: Lang) -> String {
+    let key = format!("doubt-{}-text", line.question.id());
+    let values = [
+        ("value", line.value.as_str()),
+        ("field", line.field.as_deref().unwrap_or_default()),
+        ("count", &number(line.count, lang)),
+    ];
+    let mut text = filled(&key, lang, &values);
+    if !line.readings.is_empty() {
+        let readings = line.readings.join(lang.pick(" ou ", " or "));
+        text.push(' ');
+        text.push_str(&filled("doubt-readings", lang, &[("readings", &readings)]));
+    }
+    text
+}
+
+/// The verdict on what comes out, and how much was done.
+pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
+    let remaining = report.remaining();
+    let verdict = match report.is_valid() {
+        true => phrase("repair-verdict-valid", lang).to_owned(),
+        false => {
+            let errors = counted("errors", remaining.errors(), lang);
+            filled("repair-verdict-invalid", lang, &[("errors", &errors)])
+        }
+    };
+    let mut done = match report.repairs_count() {
+        0 => phrase("repair-unchanged", lang).to_owned(),
+        count => counted("repair-changes", count, lang),
+    };
+    if report.assumed_count() > 0 {
+        let assumed = number(report.assumed_count(), lang);
+        let _ = write!(
+            done,
+            " ({} {assumed} {})",
+            lang.pick("dont", "of which"),
+            phrase("repair-of-which", lang)
+        );
+    }
+    if report.questions_count() > 0 {
+        let _ = write!(done, ", {}", counted("repair-asked", report.questions_count(), lang));
+    }
+    (verdict, done)
+}
+
+/// What is left to correct, without the cells about which a question was asked already.
+pub(super) fn left(report: &RepairReport) -> Vec<&Finding> {
+    let asked: HashSet<(Option<u64>, Option<&str>)> =
+        report.questions().iter().map(|line| (line.output_row(), line.field_name())).collect();
+    let errors = report.remaining().findings().iter().filter(|finding| finding.severity() == Severity::Error);
+    errors.filter(|finding| !asked.contains(&(finding.row(), finding.field_name()))).collect()
+}
+
+struct Painter(TextStyle);
+
+impl Painter {
+    fn paint(&self, code: &str, text: &str) -> String {
+        match self.0 {
+            TextStyle::Plain => text.to_owned(),
+            TextStyle::Ansi => format!("\x1b[{code}m{text}\x1b[0m"),
+        }
+    }
+}
+
+pub(super) fn render(report: &RepairReport, lang: Lang, style: TextStyle) -> String {
+    let mut out = String::new();
+    // Writing into a String cannot fail.
+    let _ = write_report(&mut out, report, lang, &Painter(style));
+    out
+}
+
+fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &Painter) -> fmt::Result {
+    let remaining = report.remaining();
+    let schema = [remaining.schema_name(), remaining.schema_version()].join(" ");
+    writeln!(out, "{} · {}", painter.paint("1", &visible(report.source())), visible(schema.trim()))?;
+    let (verdict, done) = verdict(report, lang);
+    let (sign, colour) = if report.is_valid() { ("✔", "1;32") } else { ("✘", "1;31") };
+    writeln!(out, "{}", painter.paint(colour, &format!("{sign} {verdict}")))?;
+    writeln!(out, "{done}")?;
+    if !report.questions().is_empty() {
+        writeln!(out, "\n{}", painter.paint("1", phrase("repair-questions", lang)))?;
+        for line in report.questions() {
+            let place = place(line.row(), line.output_row(), line.field_name(), lang);
+            writeln!(out, "  {} {place}{}", painter.paint("33", "?"), visible(&line.message(lang)))?;
+        }
+        more(out, report.questions_count(), report.questions().len(), lang)?;
+    }
+    if !report.repairs().is_empty() {
+        writeln!(out, "\n{}", painter.paint("1", phrase("repair-repairs", lang)))?;
+        for (rule, sure, assumed) in report.counts() {
+            writeln!(out, "  {:>6} × {} [{}]", sure + assumed, rule.title(lang), rule.id())?;
+        }
+        writeln!(out)?;
+        for line in report.repairs() {
+            writeln!(out, "  {}", change(line, lang, painter))?;
+        }
+        more(out, report.repairs_count(), report.repairs().len(), lang)?;
+    }
+    if !report.is_valid() {
+        writeln!(out, "\n{}", painter.paint("1", phrase("repair-remaining", lang)))?;
+        writeln!(out, "  {}", phrase("repair-remaining-note", lang))?;
+        let left = left(report);
+        for finding in &left {
+            let place = place(finding.row(), None, None, lang);
+            let line = visible(&one_line(finding, lang));
+            writeln!(out, "  {} {place}{line}", painter.paint("31", "✘"))?;
+        }
+        let findings = remaining.findings().iter().filter(|finding| finding.severity() == Severity::Error);
+        more(out, remaining.errors(), findings.count(), lang)?;
+    }
+    Ok(())
+}
+
+/// A change in one line.
+fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
+    let quoted = |text: &str| match lang {
+        Lang::Fr => format!("« {} »", visible(text)),
+        Lang::En => format!("\"{}\"", visible(text)),
+    };
+    let before =
+        if line.before().is_empty() { String::new() } else { painter.paint("31", &quoted(line.before())) };
+    let after = match line.after() {
+        Some(text) => painter.paint("32", &quoted(text)),
+        None => phrase("repair-removed", lang).to_owned(),
+    };
+    let assumed =
+        if line.is_sure() { String::new() } else { format!(", {}", phrase("repair-assumed", lang)) };
+    let place = place(line.row(), line.output_row(), line.field_name(), lang);
+    let arrow = if before.is_empty() { "→" } else { " →" };
+    format!("{place}{before}{arrow} {after} ({}{assumed})", line.rule().title(lang))
+}
+
+/// Row, row of what comes out if it is another, and column.
+fn place(row: Option<u64>, output_row: Option<u64>, field: Option<&str>, lang: Lang) -> String {
+    let mut place = match row {
+        Some(row) => format!("{} {row}", lang.pick("ligne", "row")),
+        None => String::new(),
+    };
+    if let (Some(row), Some(output)) = (row, output_row)
+        && row != output
+    {
+        let _ = write!(place, " (→ {output})");
+    }
+    if let Some(field) = field.filter(|field| !field.is_empty()) {
+        let comma = if place.is_empty() { "" } else { ", " };
+        let _ = write!(place, "{comma}{}", visible(field));
+    }
+    if !place.is_empty() {
+        place.push_str(lang.pick(" : ", ": "));
+    }
+    place
+}
+
+fn more(out: &mut String, all: u64, listed: usize, lang: Lang) -> fmt::Result {
+    match all.saturating_sub(listed as u64) {
+        0 => Ok(()),
+        count => writeln!(out, "  {}", filled("repair-more", lang, &[("count", &number(count, lang))])),
+    }
+}

@@ -1,0 +1,96 @@
+//! Blocks of a text on several threads, and what becomes of them in the order of the file.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::thread;
+
+use crossbeam_channel::{TrySendError, bounded, unbounded};
+
+use crate::error::Result;
+use crate::reader::{Blocks, Step};
+
+/// Blocks that wait for a thread, for each thread.
+const WAITING: usize = 2;
+
+/// Blocks that one thread works on before others are called: a small file is done by then.
+const ALONE: u64 = 8;
+
+/// A block of whole rows.
+pub(super) struct Block {
+    pub text: Vec<u8>,
+    /// Characters were damaged in the file so far.
+    pub damaged: bool,
+}
+
+/// Has `work` done on every block that is left, by this thread and others, and hands what becomes of them to `take`, in
+/// their order; `take` may give a buffer back.
+pub(super) fn in_order<R: Read, D: Send>(
+    blocks: &mut Blocks<R>,
+    threads: usize,
+    mut work: impl FnMut(Block) -> D + Clone + Send,
+    read: &dyn Fn(std::io::Error) -> crate::Error,
+    take: &mut dyn FnMut(D) -> Result<Vec<u8>>,
+) -> Result<Step> {
+    let mut buffer = Vec::new();
+    for _ in 0..ALONE {
+        let step = blocks.next_into(&mut buffer).map_err(read)?;
+        if step != Step::Row {
+            return Ok(step);
+        }
+        buffer = take(work(Block { text: buffer, damaged: blocks.damaged() }))?;
+    }
+    let (jobs, queue) = bounded::<(u64, Block)>(threads * WAITING);
+    let (send, results) = unbounded::<(u64, D)>();
+    thread::scope(|scope| {
+        for _ in 1..threads {
+            let (mut work, queue, send) = (work.clone(), queue.clone(), send.clone());
+            let helper = move || {
+                for (rank, block) in queue {
+                    // A send fails when the caller is gone: there is nobody to tell.
+                    let _ = send.send((rank, work(block)));
+                }
+            };
+            // Without threads to be had, this one does the work.
+            let _ = thread::Builder::new().name("odb-fix".to_owned()).spawn_scoped(scope, helper);
+        }
+        drop((queue, send));
+        let mut early: BTreeMap<u64, D> = BTreeMap::new();
+        let (mut next, mut rank) = (0, 0);
+        let mut buffers: Vec<Vec<u8>> = Vec::new();
+        let mut bring = |rank: u64, done: D, buffers: &mut Vec<Vec<u8>>, next: &mut u64| -> Result<()> {
+            early.insert(rank, done);
+            while let Some(done) = early.remove(next) {
+                *next += 1;
+                buffers.push(take(done)?);
+            }
+            Ok(())
+        };
+        let end = loop {
+            let mut text = buffers.pop().unwrap_or_default();
+            let step = blocks.next_into(&mut text).map_err(read)?;
+            if step != Step::Row {
+                break step;
+            }
+            let block = Block { text, damaged: blocks.damaged() };
+            if let Err(TrySendError::Full((rank, block)) | TrySendError::Disconnected((rank, block))) =
+                jobs.try_send((rank, block))
+            {
+                let done = work(block);
+                bring(rank, done, &mut buffers, &mut next)?;
+            }
+            rank += 1;
+            // One slow block must not let the others pile up behind it.
+            let behind = |next: u64| rank - next > (threads * WAITING * 4) as u64;
+            while let Some((rank, done)) =
+                if behind(next) { results.recv().ok() } else { results.try_recv().ok() }
+            {
+                bring(rank, done, &mut buffers, &mut next)?;
+            }
+        };
+        drop(jobs);
+        for (rank, done) in results {
+            bring(rank, done, &mut buffers, &mut next)?;
+        }
+        Ok(end)
+    })
+}

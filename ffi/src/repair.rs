@@ -1,0 +1,257 @@
+use std::ffi::c_char;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use opendatabutton::{Repair, RepairReport, TextStyle};
+
+use crate::failure::{Failure, guard};
+use crate::handle::{self, Handle};
+use crate::lang::{LANGS, lang, odb_lang};
+use crate::out::Out;
+use crate::report::{ODB_STYLE_ANSI, ODB_STYLE_PLAIN, odb_report, odb_style};
+use crate::schema::odb_schema;
+use crate::status::odb_status;
+use crate::text::{self, Text, odb_text};
+use crate::validate::kept;
+
+/// What may be said about a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may
+/// add members at the end, and zero will mean the same as before.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct odb_fix_options {
+    /// `sizeof(odb_fix_options)`.
+    pub size: usize,
+    /// How many changes, questions and findings each are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE`
+    /// none. All are counted.
+    pub max_lines: usize,
+    /// How many threads work on a large file; 0 means one for each processor, eight at most.
+    pub threads: u32,
+    /// Other than 0: an output that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+    pub replace: u32,
+}
+
+const DEFAULT: odb_fix_options = odb_fix_options { size: 0, max_lines: 0, threads: 0, replace: 0 };
+
+/// What was repaired in a file, what only a person can decide, and the verdict on what comes out.
+///
+/// Got from one of the `odb_fix_...`, to be freed with `odb_repair_free`. Any number of threads may read it at once. Its
+/// faces (JSON, text, HTML) are made when first asked for, and kept as long as it lives.
+pub struct odb_repair {
+    report: RepairReport,
+    faces: [[OnceLock<Text>; LANGS]; FACES],
+}
+
+const JSON: usize = 0;
+const TEXT: usize = 1;
+const COLOURED: usize = 2;
+const HTML: usize = 3;
+const FACES: usize = 4;
+
+/// What `odb_repair_count` counts: one of `ODB_REPAIR_COUNT_...`.
+pub type odb_repair_counted = u32;
+
+/// Changes in the whole file.
+pub const ODB_REPAIR_COUNT_CHANGES: odb_repair_counted = 0;
+/// Of the changes, those that are assumed.
+pub const ODB_REPAIR_COUNT_ASSUMED: odb_repair_counted = 1;
+/// Questions in the whole file.
+pub const ODB_REPAIR_COUNT_QUESTIONS: odb_repair_counted = 2;
+/// Rows of the source after its header, blank ones included.
+pub const ODB_REPAIR_COUNT_ROWS: odb_repair_counted = 3;
+
+impl Handle for odb_repair {
+    const NAME: &'static str = "odb_repair";
+}
+
+impl odb_repair {
+    fn face(
+        &self,
+        face: usize,
+        lang: odb_lang,
+        make: impl FnOnce(&RepairReport, opendatabutton::Lang) -> String,
+    ) -> Result<odb_text, Failure> {
+        let lang = self::lang(lang)?;
+        Ok(self.faces[face][lang as usize].get_or_init(|| Text::new(make(&self.report, lang))).borrow())
+    }
+
+    fn count(&self, count: odb_repair_counted) -> Result<u64, Failure> {
+        Ok(match count {
+            ODB_REPAIR_COUNT_CHANGES => self.report.repairs_count(),
+            ODB_REPAIR_COUNT_ASSUMED => self.report.assumed_count(),
+            ODB_REPAIR_COUNT_QUESTIONS => self.report.questions_count(),
+            ODB_REPAIR_COUNT_ROWS => self.report.rows(),
+            _ => {
+                let (fr, en) = ("une valeur ODB_REPAIR_COUNT_...", "one of ODB_REPAIR_COUNT_...");
+                return Err(Failure::argument("count", fr, en));
+            }
+        })
+    }
+}
+
+/// The whole of a repair, but for where the bytes come from and go.
+///
+/// # Safety
+/// `schema`, `output` and `repair` as in the header; `options` is NULL, or begins with a `size` of which as many bytes
+/// can be read.
+unsafe fn fix(
+    schema: *const odb_schema,
+    output: *const c_char,
+    options: *const odb_fix_options,
+    repair: *mut *mut odb_repair,
+    work: impl FnOnce(&Repair, Option<&Path>) -> Result<RepairReport, Failure>,
+) -> odb_status {
+    guard(|| {
+        // SAFETY: by contract.
+        let (schema, given, out) = unsafe {
+            (handle::borrow(schema, "schema")?, text::options(options, DEFAULT)?, Out::new(repair, "repair")?)
+        };
+        let output = match output.is_null() {
+            true => None,
+            // SAFETY: by contract.
+            false => Some(unsafe { text::path(output, "output")? }),
+        };
+        let mut settings = Repair::new(schema.standard().clone())?;
+        settings = settings.max_lines(kept(given.max_lines)).replace(given.replace != 0);
+        if given.threads > 0 {
+            settings = settings.threads(given.threads as usize);
+        }
+        let report = work(&settings, output)?;
+        out.set(handle::give(odb_repair { report, faces: Default::default() }));
+        Ok(())
+    })
+}
+
+/// Repairs a CSV file or the first sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
+/// all: what has one reading is changed, what has several is a question and stays as it was.
+///
+/// `path` and `output` are UTF-8 on every system, ended by NUL. With an `output` of NULL nothing is written: the report
+/// says what would be. The source is never touched. `options` may be NULL.
+///
+/// `*repair` is to be freed with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` when
+/// a file cannot be read or written; `ODB_ERROR_INPUT` when the source is empty, is no table or has no column of the
+/// schema, when the schema is nested, or the output is the source.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_fix_file(
+    schema: *const odb_schema,
+    path: *const c_char,
+    output: *const c_char,
+    options: *const odb_fix_options,
+    repair: *mut *mut odb_repair,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        fix(schema, output, options, repair, |settings, output| {
+            let path = text::path(path, "path")?;
+            Ok(match output {
+                Some(output) => settings.file(path, output)?,
+                None => settings.dry_run(path)?,
+            })
+        })
+    }
+}
+
+/// As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_fix_buffer(
+    schema: *const odb_schema,
+    data: *const u8,
+    length: usize,
+    name: *const c_char,
+    output: *const c_char,
+    options: *const odb_fix_options,
+    repair: *mut *mut odb_repair,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        fix(schema, output, options, repair, |settings, output| {
+            let (data, name) = (text::bytes(data, length, "data")?, text::terminated(name, "name")?);
+            Ok(match output {
+                Some(output) => settings.bytes_to_file(data, name, output)?,
+                None => settings.bytes(data, name, std::io::sink())?,
+            })
+        })
+    }
+}
+
+/// Frees a repair, and the texts got from it. NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_free(repair: *mut odb_repair) {
+    // SAFETY: from this library or NULL, by the header's contract.
+    unsafe { handle::free(repair) }
+}
+
+/// Whether what comes out complies.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_valid(repair: *const odb_repair, valid: *mut bool) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(repair, valid, ["repair", "valid"], |repair| Ok(repair.report.is_valid())) }
+}
+
+/// A number of the repair, one of `ODB_REPAIR_COUNT_...`: they are of the whole file, whatever lines are kept.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_count(
+    repair: *const odb_repair,
+    count: odb_repair_counted,
+    value: *mut u64,
+) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(repair, value, ["repair", "value"], |repair| repair.count(count)) }
+}
+
+/// The verdict on what comes out: what stays wrong. `*report` is to be freed with `odb_report_free`, and may outlive the
+/// repair.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_report(
+    repair: *const odb_repair,
+    report: *mut *mut odb_report,
+) -> odb_status {
+    let get = |repair: &odb_repair| Ok(handle::give(odb_report::new(repair.report.remaining().clone())));
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(repair, report, ["repair", "report"], get) }
+}
+
+/// The repair as JSON: each change with its row, column, before and after, and each question with its readings.
+/// `*json` lives as long as the repair.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_json(
+    repair: *const odb_repair,
+    lang: odb_lang,
+    json: *mut odb_text,
+) -> odb_status {
+    let get = |repair: &odb_repair| repair.face(JSON, lang, RepairReport::to_json);
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(repair, json, ["repair", "json"], get) }
+}
+
+/// The repair as text, for a terminal or a log. `*text` lives as long as the repair.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_text(
+    repair: *const odb_repair,
+    lang: odb_lang,
+    style: odb_style,
+    text: *mut odb_text,
+) -> odb_status {
+    let get = |repair: &odb_repair| match style {
+        ODB_STYLE_PLAIN => repair.face(TEXT, lang, |report, lang| report.to_text(lang, TextStyle::Plain)),
+        ODB_STYLE_ANSI => repair.face(COLOURED, lang, |report, lang| report.to_text(lang, TextStyle::Ansi)),
+        _ => {
+            let (fr, en) = ("ODB_STYLE_PLAIN ou ODB_STYLE_ANSI", "ODB_STYLE_PLAIN or ODB_STYLE_ANSI");
+            Err(Failure::argument("style", fr, en))
+        }
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(repair, text, ["repair", "text"], get) }
+}
+
+/// The repair as one HTML page, before and after side by side: UTF-8, its style inside, no script. `*html` lives as long
+/// as the repair.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_repair_html(
+    repair: *const odb_repair,
+    lang: odb_lang,
+    html: *mut odb_text,
+) -> odb_status {
+    let get = |repair: &odb_repair| repair.face(HTML, lang, RepairReport::to_html);
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(repair, html, ["repair", "html"], get) }
+}
