@@ -166,11 +166,16 @@ def test_other_threads_run_meanwhile_and_ctrl_c_interrupts():
             steps.append(1)
         os.kill(os.getpid(), signal.SIGINT)
 
-    thread = threading.Thread(target=other)
-    thread.start()
-    with pytest.raises(KeyboardInterrupt):
-        opendatabutton.validate(source, {"fields": [{"name": "123456789", "type": "integer"}]})
-    thread.join()
+    # Jobs in the background of a shell are started with the signal ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        thread = threading.Thread(target=other)
+        thread.start()
+        with pytest.raises(KeyboardInterrupt):
+            opendatabutton.validate(source, {"fields": [{"name": "123456789", "type": "integer"}]})
+        thread.join()
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert steps
 
 

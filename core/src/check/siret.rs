@@ -167,7 +167,9 @@ pub(crate) fn compact(cell: &[u8]) -> Cow<'_, [u8]> {
         '\u{1d7ce}'..='\u{1d7ff}' => char::from(b'0' + ((c as u32 - 0x1d7ce) % 10) as u8),
         c => c,
     });
-    Cow::Owned(kept.collect::<String>().into_bytes())
+    let mut digits = String::with_capacity(text.len());
+    digits.extend(kept);
+    Cow::Owned(digits.into_bytes())
 }
 
 /// Spaces and dots of all scripts, as the referee's package takes them (found by asking it for each character).

@@ -24,6 +24,10 @@ pub(super) fn read_full(cell: &[u8]) -> Option<Day> {
 /// What Python's `strptime` takes besides: one figure for month or day, the day after a space, other digits.
 #[cold]
 fn read_lenient(cell: &[u8]) -> Option<Day> {
+    // A year has four figures; most texts that are no such date end here.
+    if cell.is_ascii() && cell.get(4) != Some(&b'-') {
+        return None;
+    }
     static PATTERN: OnceLock<Option<Strptime>> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| Strptime::new("%Y-%m-%d").ok()).as_ref()?;
     pattern.read(cell).and_then(|(moment, _)| Day::from_date(moment.date()))
@@ -85,12 +89,12 @@ pub(super) fn evidence(cell: &[u8]) -> Evidence {
 
 /// Three numbers with the same separator between them, each with how many figures it has.
 fn figures(text: &str) -> Option<[(u32, usize); 3]> {
-    let day = text.split(['T', ' ']).next().unwrap_or(text);
-    let separator = day.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '-' | '.'))?;
-    let mut parts = day.split(separator);
+    let day = text.as_bytes().split(|b| matches!(b, b'T' | b' ')).next()?;
+    let separator = *day.iter().find(|b| !b.is_ascii_digit()).filter(|b| matches!(b, b'/' | b'-' | b'.'))?;
+    let mut parts = day.split(|b| *b == separator);
     let mut part = || {
-        let text = parts.next().filter(|text| matches!(text.len(), 1 | 2 | 4))?;
-        Some((number(text.as_bytes())?, text.len()))
+        let figures = parts.next().filter(|figures| matches!(figures.len(), 1 | 2 | 4))?;
+        Some((number(figures)?, figures.len()))
     };
     let all = [part()?, part()?, part()?];
     parts.next().is_none().then_some(all)
@@ -98,7 +102,7 @@ fn figures(text: &str) -> Option<[(u32, usize); 3]> {
 
 /// The day in the default format.
 pub(super) fn text(day: NaiveDate) -> String {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(10);
     write_date(day, &mut out);
     String::from_utf8(out).unwrap_or_default()
 }

@@ -60,6 +60,15 @@ impl Evidence {
     /// `1.234,5`, `1.234.567`.
     pub const DOT_THOUSANDS: Evidence = Evidence(16);
 
+    /// Each on its own: whatever depends on what is told depends on one of these.
+    pub const ALL: [Evidence; 5] = [
+        Evidence::DAY_FIRST,
+        Evidence::MONTH_FIRST,
+        Evidence::COMMA_DECIMAL,
+        Evidence::COMMA_THOUSANDS,
+        Evidence::DOT_THOUSANDS,
+    ];
+
     pub fn has(self, other: Evidence) -> bool {
         self.0 & other.0 == other.0
     }
@@ -84,6 +93,12 @@ impl FieldType {
             FieldType::Number => number::evidence(cell),
             _ => Evidence::NONE,
         }
+    }
+
+    /// A right value may have another meaning, if its column tells so.
+    #[inline]
+    pub fn leans(&self, cell: &[u8]) -> bool {
+        matches!(self, FieldType::Number) && number::leans(cell)
     }
 
     /// Whether [`FieldType::evidence`] ever says something.

@@ -67,11 +67,20 @@ pub(super) fn evidence(cell: &[u8]) -> Evidence {
     std::str::from_utf8(cell).ok().and_then(Marked::read).map_or(Evidence::NONE, |number| number.evidence())
 }
 
+/// A number as it stands may have a dot between its thousands: three figures at least come after it.
+#[inline]
+pub(super) fn leans(cell: &[u8]) -> bool {
+    memchr::memrchr(b'.', cell).is_some_and(|dot| cell.len() - dot > 3)
+}
+
 /// What a text says of a number: marks of thousands, a decimal comma, a currency.
 pub(super) fn mend(cell: &str, evidence: Evidence) -> Mend {
     // Read already; but in a column of thousands with dots, `1.234` is one of them.
     let valid = Lexed::read(cell.as_bytes()).is_some();
-    if valid && !evidence.has(Evidence::COMMA_DECIMAL) && !evidence.has(Evidence::DOT_THOUSANDS) {
+    if valid
+        && !(leans(cell.as_bytes())
+            && (evidence.has(Evidence::COMMA_DECIMAL) || evidence.has(Evidence::DOT_THOUSANDS)))
+    {
         return Mend::No;
     }
     let Some(number) = Marked::read(cell) else { return Mend::No };

@@ -1,6 +1,7 @@
 //! A text: found out, looked through for what its columns tell, then mended block by block.
 
-use std::io::{Read, Write};
+use std::io::Read;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::header::{self, Header};
@@ -8,6 +9,7 @@ use super::output::Output;
 use super::report::{Log, Spot};
 use super::row::{Done, Mender, joined};
 use super::rule::{Question, RepairRule};
+use super::source::Target;
 use super::threads::{Block, in_order};
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::field_type::Evidence;
@@ -97,7 +99,7 @@ fn evidence(schema: &Schema, input: impl Read, name: &str, threads: usize) -> Re
                 known.add(more);
             }
         }
-        Ok(buffer)
+        Ok(ControlFlow::Continue(buffer))
     };
     in_order(&mut blocks, threads, work, &io, take)?;
     Ok(evidence)
@@ -114,19 +116,40 @@ pub(super) fn telling<'a>(
         .filter_map(|((i, _), p)| Some((i, (*p)?)))
 }
 
-/// Reads the input twice: `again` opens it.
+/// Reads the input once, where nothing in it depends on what comes later; else again, knowing what its columns tell:
+/// `again` opens it.
 pub(super) fn repair<R: Read>(
     schema: &Schema,
     again: &dyn Fn() -> Result<R>,
     name: &str,
     (max, threads): (usize, usize),
-    target: &mut dyn Write,
+    target: &mut dyn Target,
+) -> Result<Done> {
+    let refused = |error| Error::io(Action::Write, Path::new(name), error);
+    if target.restart().map_err(refused)? {
+        let done = pass(schema, again()?, name, (max, threads), None, target)?;
+        if !done.must_be_done_again() {
+            return Ok(done);
+        }
+        target.restart().map_err(refused)?;
+    }
+    let evidence = evidence(schema, again()?, name, threads)?;
+    pass(schema, again()?, name, (max, threads), Some(evidence), target)
+}
+
+/// Mends all that an input has, and writes it; without `evidence`, as far as it matters not.
+fn pass<R: Read>(
+    schema: &Schema,
+    input: R,
+    name: &str,
+    (max, threads): (usize, usize),
+    evidence: Option<Vec<Evidence>>,
+    target: &mut dyn Target,
 ) -> Result<Done> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
-    let evidence = evidence(schema, again()?, name, threads)?;
     let Opened { mut blocks, header, row: header_row, dialect, line_end, above } =
-        open(schema, again()?, name, max)?;
+        open(schema, input, name, max)?;
     let mut mender = Mender::new(schema, header.clone(), evidence, max);
     let mut output = Output::new(schema);
     let mut total = mender.done();
@@ -155,6 +178,9 @@ pub(super) fn repair<R: Read>(
         if let (Some(facts), Some(more)) = (&mut facts, mender.checker().take_facts()) {
             facts.append(more);
         }
+        if total.must_be_done_again() {
+            return Ok(total);
+        }
         target.write_all(&output.bytes).map_err(refused)?;
         output.bytes.clear();
     };
@@ -182,11 +208,17 @@ pub(super) fn repair<R: Read>(
             if let (Some(facts), Some(more)) = (&mut facts, more) {
                 facts.append(more);
             }
+            if total.must_be_done_again() {
+                return Ok(ControlFlow::Break(()));
+            }
             unclosed = open;
             target.write_all(&bytes).map_err(refused)?;
-            Ok(buffer)
+            Ok(ControlFlow::Continue(buffer))
         };
-        end = in_order(&mut blocks, threads, work, &io, take)?;
+        match in_order(&mut blocks, threads, work, &io, take)? {
+            Some(step) => end = step,
+            None => return Ok(total),
+        }
     }
     if end == Step::TooLong {
         return Err(Error::input(InputProblem::Option(Phrase::new(

@@ -14,6 +14,7 @@ mod sheet;
 mod source;
 mod text;
 mod threads;
+mod told;
 
 use std::io::Write;
 use std::path::Path;
@@ -31,7 +32,7 @@ use crate::validate::default_threads;
 use crate::writer::AtomicFile;
 use report::Spot;
 use row::Done;
-use source::{Compared, Source, is_same_file};
+use source::{Compared, Source, Stream, Target, is_same_file};
 
 /// Repairs files of a standard: encoding, separator, header, blank rows, and the cells that have one reading.
 ///
@@ -156,20 +157,20 @@ impl Repair {
     ///
     /// # Errors
     /// As [`Repair::file`], and when the stream refuses. What it was handed before cannot be taken back.
-    pub fn file_to(&self, path: impl AsRef<Path>, mut out: impl Write) -> Result<RepairReport> {
+    pub fn file_to(&self, path: impl AsRef<Path>, out: impl Write) -> Result<RepairReport> {
         let path = path.as_ref();
-        self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut out)
+        self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut Stream(out))
     }
 
     /// Repairs what is in memory into a stream; `name` stands for it in the report and in errors.
     ///
     /// # Errors
     /// As [`Repair::file_to`].
-    pub fn bytes(&self, bytes: &[u8], name: &str, mut out: impl Write) -> Result<RepairReport> {
-        self.run(&Source::Bytes(bytes), name, &mut out)
+    pub fn bytes(&self, bytes: &[u8], name: &str, out: impl Write) -> Result<RepairReport> {
+        self.run(&Source::Bytes(bytes), name, &mut Stream(out))
     }
 
-    fn run(&self, source: &Source<'_>, name: &str, target: &mut dyn Write) -> Result<RepairReport> {
+    fn run(&self, source: &Source<'_>, name: &str, target: &mut dyn Target) -> Result<RepairReport> {
         let begun = Instant::now();
         let read = |error| Error::io(Action::Read, Path::new(name), error);
         let mut done = match self.workbook(source, name, target)? {
@@ -204,7 +205,7 @@ impl Repair {
     }
 
     #[cfg(feature = "spreadsheets")]
-    fn workbook(&self, source: &Source<'_>, name: &str, target: &mut dyn Write) -> Result<Option<Done>> {
+    fn workbook(&self, source: &Source<'_>, name: &str, target: &mut dyn Target) -> Result<Option<Done>> {
         let mut input = source.open(name)?;
         let beginning = crate::reader::beginning(&mut input)
             .map_err(|error| Error::io(Action::Read, Path::new(name), error))?;
@@ -218,7 +219,7 @@ impl Repair {
     }
 
     #[cfg(not(feature = "spreadsheets"))]
-    fn workbook(&self, _: &Source<'_>, _: &str, _: &mut dyn Write) -> Result<Option<Done>> {
+    fn workbook(&self, _: &Source<'_>, _: &str, _: &mut dyn Target) -> Result<Option<Done>> {
         Ok(None)
     }
 }

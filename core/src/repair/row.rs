@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::header::Header;
 use super::report::{Log, Spot};
 use super::rule::{Question, RepairRule};
+use super::told::Told;
 use crate::cells::Cells;
 use crate::field_type::{Evidence, FieldType, Mend, Value, lexical, tidy};
 use crate::record::RowBuffer;
@@ -21,6 +22,8 @@ pub(super) struct Mender {
     header: Header,
     /// What the columns of the schema tell of their forms.
     evidence: Arc<Vec<Evidence>>,
+    /// Gathers that, when it is not known.
+    told: Option<Told>,
     checker: RowChecker,
     /// Where an official validator gathers facts about the whole file, it must not see a row twice: this one looks first.
     probe: Option<Box<RowChecker>>,
@@ -69,13 +72,20 @@ pub(super) struct Done {
     pub remaining: Collector,
     /// The rows that came in.
     pub rows: u64,
+    /// What the columns told, where it was not known before.
+    told: Option<Told>,
 }
 
 impl Done {
     pub fn new(schema: &Schema, lines: (usize, usize), findings: usize) -> Self {
         let mut remaining = Collector::new(schema.clone(), findings);
         remaining.fields = schema.columns().len();
-        Done { log: Log::new(lines), remaining, rows: 0 }
+        Done { log: Log::new(lines), remaining, rows: 0, told: None }
+    }
+
+    /// What was done depends on what the columns tell, which was not known.
+    pub fn must_be_done_again(&self) -> bool {
+        self.told.as_ref().is_some_and(Told::must_be_known_first)
     }
 
     /// Takes what was done with the rows that come next.
@@ -85,6 +95,9 @@ impl Done {
         self.log.absorb(later.log, self.rows + header, written);
         self.remaining.absorb(later.remaining, written);
         self.rows += later.rows;
+        if let (Some(told), Some(more)) = (&mut self.told, &later.told) {
+            told.add(more);
+        }
     }
 }
 
@@ -110,13 +123,16 @@ enum Fate {
 }
 
 impl Mender {
-    pub fn new(schema: &Schema, header: Header, evidence: Vec<Evidence>, max: usize) -> Self {
+    /// `evidence` is what the columns tell of their forms, if that is known.
+    pub fn new(schema: &Schema, header: Header, evidence: Option<Vec<Evidence>>, max: usize) -> Self {
+        let told = evidence.is_none().then(|| Told::new(schema, &header.sources));
         let checker = RowChecker::new(schema.clone(), Layout::of_schema(schema));
         let probe = schema.rules().is_some().then(|| Box::new(checker.clone()));
         Mender {
             schema: schema.clone(),
             header,
-            evidence: Arc::new(evidence),
+            evidence: Arc::new(evidence.unwrap_or_default()),
+            told,
             checker,
             probe,
             ranges: Vec::new(),
@@ -158,6 +174,7 @@ impl Mender {
         let [repairs, questions, findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
         let mut done = Done::new(&self.schema, (repairs, questions), findings);
         done.log.left_out = vec![0; self.header.unknown.len()];
+        done.told.clone_from(&self.told);
         done
     }
 
@@ -193,7 +210,10 @@ impl Mender {
         done.remaining.rows += 1;
         done.remaining.rows_processed += 1;
         let ordered = Cells { bytes: cells.bytes, ranges: &ranges };
-        if self.is_right(ordered) && !suspicious {
+        if let Some(told) = &mut done.told {
+            told.look(&self.schema, ordered);
+        }
+        if self.is_right(ordered, is_plain(cells)) && !suspicious {
             if self.probe.is_some() {
                 self.checker.check(ordered, &mut |issue| {
                     done.remaining.take_from(spot.output_row, ordered, issue);
@@ -228,8 +248,9 @@ impl Mender {
         false
     }
 
-    /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong.
-    fn is_right(&mut self, row: Cells<'_>) -> bool {
+    /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong. The texts of a `plain`
+    /// row need only be looked at where they begin and end.
+    fn is_right(&mut self, row: Cells<'_>, plain: bool) -> bool {
         let Mender { schema, checker, probe, wrong, unsettled, scratch, evidence, .. } = self;
         wrong.clear();
         let checker = probe.as_deref_mut().unwrap_or(checker);
@@ -251,7 +272,8 @@ impl Mender {
         for (index, (column, value)) in schema.columns().iter().zip(checker.values()).enumerate() {
             let cell = row.get(index).unwrap_or_default();
             let evidence = evidence.get(index).copied().unwrap_or_default();
-            if !is_settled(column, cell, *value, by_type, scratch) || doubts(column, cell, evidence) {
+            if !is_settled(column, cell, *value, (by_type, plain), scratch) || doubts(column, cell, evidence)
+            {
                 unsettled.push(index);
             }
         }
@@ -274,6 +296,9 @@ impl Mender {
                 let spot = Spot { field: Some(&column.name), ..spot };
                 let by_type = schema.rules().is_none();
                 let of_column = wrong.iter().filter(|wrong| wrong.column == index);
+                if let Some(told) = &mut done.told {
+                    told.mended(column, text, of_column.clone().any(|wrong| wrong.about_value));
+                }
                 mend_cell(column, text, of_column, (evidence, by_type), scratch, &mut |question, readings| {
                     done.log.ask(question, spot, text, readings, 0);
                 })
@@ -303,14 +328,16 @@ impl Mender {
             done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
         }
         for ((index, column), fate) in self.schema.columns().iter().enumerate().zip(&fates) {
-            let before = std::str::from_utf8(row.get(index).unwrap_or_default());
-            if let (Fate::Repaired { text, sure, rule }, Ok(before)) = (fate, before) {
+            if let Fate::Repaired { text, sure, rule } = fate
+                && let Ok(before) = std::str::from_utf8(row.get(index).unwrap_or_default())
+            {
                 let spot = Spot { field: Some(&column.name), ..spot };
                 done.log.repaired(*rule, spot, before, Some(text), *sure);
             }
         }
         self.fates = fates;
     }
+
     /// Puts what becomes of a row into `self.mended`; says what is left wrong with it.
     fn try_row(&mut self, row: Cells<'_>, fates: &[Fate]) -> Left {
         let Mender { schema, checker, probe, mended, .. } = self;
@@ -362,8 +389,7 @@ fn mend_cell<'w>(
     }
     let stated = wrong.clone().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
     if let Some(after) = stated.filter(|after| after != text) {
-        let rule = if tidy::bare(text) == after { RepairRule::Spaces } else { RepairRule::Text };
-        return Fate::Repaired { text: after.into_owned(), sure: true, rule };
+        return Fate::Repaired { rule: rule_of(column, text, &after), text: after.into_owned(), sure: true };
     }
     // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
     if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
@@ -400,13 +426,21 @@ fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String
 
 /// A right value stands in its official form.
 #[inline]
-fn is_settled(column: &Column, cell: &[u8], value: Value, by_type: bool, scratch: &mut Vec<u8>) -> bool {
+fn is_settled(
+    column: &Column,
+    cell: &[u8],
+    value: Value,
+    (by_type, plain): (bool, bool),
+    scratch: &mut Vec<u8>,
+) -> bool {
+    let is_tidy =
+        || plain && cell.first() != Some(&b' ') && cell.last() != Some(&b' ') || tidy::is_tidy(cell);
     match value {
         _ if cell.is_empty() => true,
         // Official validators of their own do not read values.
-        _ if !by_type => tidy::is_tidy(cell),
+        _ if !by_type => is_tidy(),
         Value::Text if column.is_number() => cell.iter().all(u8::is_ascii_digit),
-        Value::Text if !column.field_type.takes_json() => tidy::is_tidy(cell),
+        Value::Text if !column.field_type.takes_json() => is_tidy(),
         Value::Date(_)
             if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
         {
@@ -449,6 +483,16 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
         T::Text if column.is_patterned() => RepairRule::Identifier,
         _ => RepairRule::Text,
     }
+}
+
+/// Whether none of the texts, which stand one behind the other, has something inside that is to be tidied away.
+#[inline]
+fn is_plain(cells: Cells<'_>) -> bool {
+    let (Some((start, _)), Some((_, end))) = (cells.ranges.first(), cells.ranges.last()) else {
+        return false;
+    };
+    let all = cells.bytes.get(*start as usize..*end as usize);
+    all.is_some_and(tidy::is_plain) && cells.ranges.iter().all(|(from, to)| from >= start && to <= end)
 }
 
 fn is_blank_text(cell: &[u8]) -> bool {

@@ -69,7 +69,7 @@ pub(super) fn repair<'s>(
             }
             Sheet::Header(header, row) => {
                 let evidence = std::mem::take(&mut evidence);
-                let mut mender = Mender::new(schema, header.clone(), evidence, max).lenient();
+                let mut mender = Mender::new(schema, header.clone(), Some(evidence), max).lenient();
                 let done = mender.done();
                 state = Some((mender, done, row.number));
             }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::thread;
 
 use crossbeam_channel::{TrySendError, bounded, unbounded};
@@ -22,22 +23,28 @@ pub(super) struct Block {
     pub damaged: bool,
 }
 
+/// What comes of a block that was taken: a buffer to read the next one into, or nothing more is wanted.
+pub(super) type Taken = Result<ControlFlow<(), Vec<u8>>>;
+
 /// Has `work` done on every block that is left, by this thread and others, and hands what becomes of them to `take`, in
-/// their order; `take` may give a buffer back.
+/// their order. None when `take` wanted no more.
 pub(super) fn in_order<R: Read, D: Send>(
     blocks: &mut Blocks<R>,
     threads: usize,
     mut work: impl FnMut(Block) -> D + Clone + Send,
     read: &dyn Fn(std::io::Error) -> crate::Error,
-    take: &mut dyn FnMut(D) -> Result<Vec<u8>>,
-) -> Result<Step> {
+    take: &mut dyn FnMut(D) -> Taken,
+) -> Result<Option<Step>> {
     let mut buffer = Vec::new();
     for _ in 0..ALONE {
         let step = blocks.next_into(&mut buffer).map_err(read)?;
         if step != Step::Row {
-            return Ok(step);
+            return Ok(Some(step));
         }
-        buffer = take(work(Block { text: buffer, damaged: blocks.damaged() }))?;
+        match take(work(Block { text: buffer, damaged: blocks.damaged() }))? {
+            ControlFlow::Continue(free) => buffer = free,
+            ControlFlow::Break(()) => return Ok(None),
+        }
     }
     let (jobs, queue) = bounded::<(u64, Block)>(threads * WAITING);
     let (send, results) = unbounded::<(u64, D)>();
@@ -57,14 +64,18 @@ pub(super) fn in_order<R: Read, D: Send>(
         let mut early: BTreeMap<u64, D> = BTreeMap::new();
         let (mut next, mut rank) = (0, 0);
         let mut buffers: Vec<Vec<u8>> = Vec::new();
-        let mut bring = |rank: u64, done: D, buffers: &mut Vec<Vec<u8>>, next: &mut u64| -> Result<()> {
-            early.insert(rank, done);
-            while let Some(done) = early.remove(next) {
-                *next += 1;
-                buffers.push(take(done)?);
-            }
-            Ok(())
-        };
+        let mut bring =
+            |rank: u64, done: D, buffers: &mut Vec<Vec<u8>>, next: &mut u64| -> Result<ControlFlow<()>> {
+                early.insert(rank, done);
+                while let Some(done) = early.remove(next) {
+                    *next += 1;
+                    match take(done)? {
+                        ControlFlow::Continue(free) => buffers.push(free),
+                        enough => return Ok(enough.map_continue(|_| ())),
+                    }
+                }
+                Ok(ControlFlow::Continue(()))
+            };
         let end = loop {
             let mut text = buffers.pop().unwrap_or_default();
             let step = blocks.next_into(&mut text).map_err(read)?;
@@ -76,7 +87,9 @@ pub(super) fn in_order<R: Read, D: Send>(
                 jobs.try_send((rank, block))
             {
                 let done = work(block);
-                bring(rank, done, &mut buffers, &mut next)?;
+                if bring(rank, done, &mut buffers, &mut next)?.is_break() {
+                    return Ok(None);
+                }
             }
             rank += 1;
             // One slow block must not let the others pile up behind it.
@@ -84,13 +97,17 @@ pub(super) fn in_order<R: Read, D: Send>(
             while let Some((rank, done)) =
                 if behind(next) { results.recv().ok() } else { results.try_recv().ok() }
             {
-                bring(rank, done, &mut buffers, &mut next)?;
+                if bring(rank, done, &mut buffers, &mut next)?.is_break() {
+                    return Ok(None);
+                }
             }
         };
         drop(jobs);
         for (rank, done) in results {
-            bring(rank, done, &mut buffers, &mut next)?;
+            if bring(rank, done, &mut buffers, &mut next)?.is_break() {
+                return Ok(None);
+            }
         }
-        Ok(end)
+        Ok(Some(end))
     })
 }

@@ -50,6 +50,12 @@ impl Column {
         self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence), Mend::No)
     }
 
+    /// What can be made of a cell depends on what the others of its column tell.
+    pub fn depends(&self, cell: &str) -> bool {
+        let alone = self.mend(cell, Evidence::NONE);
+        Evidence::ALL.into_iter().any(|evidence| self.mend(cell, evidence) != alone)
+    }
+
     /// What a cell tells of the others of its column: only if it can be mended by itself, so that a mended column tells
     /// nothing any more.
     #[inline]

@@ -1,5 +1,5 @@
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -77,6 +77,12 @@ impl AtomicFile {
 
     pub fn target(&self) -> &Path {
         &self.target
+    }
+
+    /// Takes back all that was written.
+    pub fn empty(&mut self) -> io::Result<()> {
+        self.temporary.as_file_mut().set_len(0)?;
+        self.temporary.as_file_mut().rewind()
     }
 
     /// Makes the file durable without making it appear: from here on, only the renaming is left.

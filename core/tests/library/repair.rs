@@ -10,9 +10,27 @@ pub fn repaired(schema: &str, text: impl AsRef<[u8]>) -> (String, RepairReport) 
 }
 
 pub fn repaired_by(schema: &Schema, bytes: &[u8]) -> (String, RepairReport) {
+    let repair = Repair::new(schema.clone()).unwrap();
     let mut out = Vec::new();
-    let report = Repair::new(schema.clone()).unwrap().bytes(bytes, "test.csv", &mut out).unwrap();
+    let report = repair.bytes(bytes, "test.csv", &mut out).unwrap();
+    assert_same_in_a_file(&repair, bytes, (&out, &report));
     (String::from_utf8(out).unwrap(), report)
+}
+
+/// Into a file, a text is mended before all of it was seen, where that makes no difference.
+fn assert_same_in_a_file(repair: &Repair, bytes: &[u8], (out, report): (&[u8], &RepairReport)) {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("out.csv");
+    let other = repair.bytes_to_file(bytes, "test.csv", &path).unwrap();
+    assert_eq!(String::from_utf8_lossy(&std::fs::read(&path).unwrap()), String::from_utf8_lossy(out));
+    assert_eq!((other.repairs(), other.questions()), (report.repairs(), report.questions()));
+    assert!(other.counts().eq(report.counts()) && other.question_counts().eq(report.question_counts()));
+    assert_eq!((other.rows(), other.is_unchanged()), (report.rows(), report.is_unchanged()));
+    let findings = |report: &RepairReport| {
+        let lines = report.remaining().findings().iter();
+        lines.map(|f| (f.rule().id(), f.row(), f.field_name().map(str::to_owned))).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(&other), findings(report));
 }
 
 fn rules(report: &RepairReport) -> Vec<&'static str> {
@@ -342,6 +360,7 @@ fn the_number_of_threads_changes_nothing() {
         let mut out = Vec::new();
         let repair = Repair::new(kinds()).unwrap().threads(threads).max_lines(50_000);
         let report = repair.bytes(text.as_bytes(), "x.csv", &mut out).unwrap();
+        assert_same_in_a_file(&repair, text.as_bytes(), (&out, &report));
         (out, report)
     };
     let ((one, alone), (three, together)) = (run(1), run(3));
@@ -351,6 +370,32 @@ fn the_number_of_threads_changes_nothing() {
     assert_eq!(together.repairs_count(), 60_000 * 3 + 60 + 1);
     assert!(together.is_valid() && together.questions_count() == 0);
     assert_eq!(together.question_counts().filter(|(one, _)| *one == Question::DayOrMonth).count(), 0);
+}
+
+#[test]
+fn what_comes_late_decides_what_came_early() {
+    let row = |cells: &str| format!("nom,{cells},,,,,,\n");
+    for (early, late, after, count) in [
+        // Nothing waits for the end of the file.
+        ("31/01/2024,12.5", "30/01/2024,\"12,5\"", "2024-01-31,12.5", 1),
+        // A question that the last row answers, or that none does.
+        ("03/04/2024,12.5", "30/01/2024,12.5", "2024-04-03,12.5", 40_000),
+        ("03/04/2024,12.5", "01/30/2024,12.5", "2024-03-04,12.5", 1),
+        ("03/04/2024,12.5", "2024-01-30,12.5", "03/04/2024,12.5", 1),
+        // A number that is right, until the last row tells what dots are.
+        ("2024-01-31,1.234", "2024-01-31,\"1.234,5\"", "2024-01-31,1234", 40_000),
+        ("2024-01-31,1.234", "2024-01-31,\"1,5\"", "2024-01-31,1.234", 1),
+        ("2024-01-31,1.234", "2024-01-31,1.5", "2024-01-31,1.234", 1),
+    ] {
+        let text = format!("{HEADER}{}{}", row(early).repeat(count), row(late));
+        let repair = Repair::new(kinds()).unwrap().threads(3);
+        let mut out = Vec::new();
+        let report = repair.bytes(text.as_bytes(), "test.csv", &mut out).unwrap();
+        assert_same_in_a_file(&repair, text.as_bytes(), (&out, &report));
+        let lines = String::from_utf8(out).unwrap();
+        let as_expected = lines.lines().skip(1).take(count).all(|line| line == row(after).trim());
+        assert!(as_expected, "{early} {late}");
+    }
 }
 
 #[cfg(feature = "spreadsheets")]
