@@ -43,28 +43,63 @@ impl CsvWriter {
     #[inline]
     pub fn write_row(&self, row: Cells<'_>, quoting: Quoting, out: &mut Vec<u8>) {
         let begin = out.len();
-        let mut first = true;
-        for cell in row.iter() {
-            if !first {
+        let mut index = 0;
+        while index < row.len() {
+            if index > 0 {
                 out.push(self.delimiter);
             }
-            first = false;
-            let needed = match quoting {
-                Quoting::WhereNeeded => false,
-                Quoting::Values => !cell.is_empty(),
-                Quoting::Everything => true,
-            };
-            if needed || self.is_special(cell) {
-                quote(cell, out);
-            } else {
-                out.extend_from_slice(cell);
+            let behind = if quoting == Quoting::WhereNeeded { self.run(row, index) } else { index };
+            let run = row.ranges.get(index..behind).unwrap_or_default();
+            if let [(from, _), .., (_, to)] = run
+                && let Some(text) = row.bytes.get(*from as usize..*to as usize)
+                && memchr::memchr3(b'"', b'\n', b'\r', text).is_none()
+            {
+                out.extend_from_slice(text);
+                index = behind;
+                continue;
             }
+            let behind = behind.max(index + 1);
+            for place in index..behind {
+                if place > index {
+                    out.push(self.delimiter);
+                }
+                self.write_cell(row.get(place).unwrap_or_default(), quoting, out);
+            }
+            index = behind;
         }
         // One empty column alone would read as a blank line.
         if out.len() == begin && row.len() == 1 {
             out.extend_from_slice(b"\"\"");
         }
         out.push(b'\n');
+    }
+
+    /// Behind the cells that stand one after the other as they are to be written, but for what needs quotes: with the
+    /// delimiter alone between them, so that none had quotes.
+    #[inline]
+    fn run(&self, row: Cells<'_>, first: usize) -> usize {
+        let pairs = row.ranges.get(first..).unwrap_or_default().windows(2);
+        let joined = pairs.take_while(|pair| match pair {
+            [(_, end), (start, _)] => {
+                *start == end + 1 && row.bytes.get(*end as usize) == Some(&self.delimiter)
+            }
+            _ => false,
+        });
+        first + 1 + joined.count()
+    }
+
+    #[inline]
+    fn write_cell(&self, cell: &[u8], quoting: Quoting, out: &mut Vec<u8>) {
+        let needed = match quoting {
+            Quoting::WhereNeeded => false,
+            Quoting::Values => !cell.is_empty(),
+            Quoting::Everything => true,
+        };
+        if needed || self.is_special(cell) {
+            quote(cell, out);
+        } else {
+            out.extend_from_slice(cell);
+        }
     }
 }
 
@@ -79,4 +114,36 @@ fn quote(cell: &[u8], out: &mut Vec<u8>) {
     }
     out.extend_from_slice(rest);
     out.push(b'"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::{Dialect, Rows};
+    use crate::record::RowBuffer;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn cells_that_stand_together_are_written_as_those_that_stand_apart(
+            text in "[ab;,\"\r\n]{0,40}|(\"(a|,|\"\"){0,4}\"|[ab;]{0,3})(,(\"(a|,|\"\"){0,4}\"|[ab;]{0,3})){0,5}",
+            delimiter in prop_oneof![Just(b','), Just(b';')],
+        ) {
+            let writer = CsvWriter::new(b',');
+            let mut rows = Rows::default();
+            rows.load(text.clone().into_bytes(), Dialect { delimiter, ..Dialect::default() });
+            while rows.next() {
+                let mut apart = RowBuffer::default();
+                for cell in rows.cells().iter() {
+                    apart.push_with(|out| out.extend_from_slice(cell));
+                }
+                let (mut one, mut other) = (Vec::new(), Vec::new());
+                writer.write_row(rows.cells(), Quoting::WhereNeeded, &mut one);
+                writer.write_row(apart.cells(), Quoting::WhereNeeded, &mut other);
+                prop_assert_eq!(String::from_utf8_lossy(&one), String::from_utf8_lossy(&other), "{:?}", text);
+            }
+        }
+    }
 }
