@@ -153,13 +153,10 @@ fn repairs(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result
 }
 
 fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
+    let Some(mut listed) = left(report) else { return Ok(()) };
     let errors = report.remaining().errors();
-    if errors == 0 {
-        return Ok(());
-    }
     let heads = ["row", "column", "value", "what", "fix"];
     open(out, "remaining", "repair-remaining", "repair-remaining-note", &heads, lang)?;
-    let mut listed = left(report);
     let all = listed.len();
     listed.truncate(FINDINGS);
     for finding in &listed {

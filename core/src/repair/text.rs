@@ -54,12 +54,15 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
     (verdict, done)
 }
 
-/// What is left to correct, without the cells about which a question was asked already.
-pub(super) fn left(report: &RepairReport) -> Vec<&Finding> {
+/// What is left to correct, without the cells about which a question was asked already; None when these are all.
+pub(super) fn left(report: &RepairReport) -> Option<Vec<&Finding>> {
     let asked: HashSet<(Option<u64>, Option<&str>)> =
         report.questions().iter().map(|line| (line.output_row(), line.field_name())).collect();
     let errors = report.remaining().findings().iter().filter(|finding| finding.severity() == Severity::Error);
-    errors.filter(|finding| !asked.contains(&(finding.row(), finding.field_name()))).collect()
+    let all_kept = errors.clone().count() as u64 == report.remaining().errors();
+    let left: Vec<&Finding> =
+        errors.filter(|finding| !asked.contains(&(finding.row(), finding.field_name()))).collect();
+    (!left.is_empty() || !all_kept).then_some(left)
 }
 
 struct Painter(TextStyle);
@@ -107,10 +110,9 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
         }
         more(out, report.repairs_count(), report.repairs().len(), lang)?;
     }
-    if !report.is_valid() {
+    if let Some(left) = left(report) {
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-remaining", lang)))?;
         writeln!(out, "  {}", phrase("repair-remaining-note", lang))?;
-        let left = left(report);
         for finding in &left {
             let place = place(finding.row(), None, None, lang);
             let line = visible(&one_line(finding, lang));
