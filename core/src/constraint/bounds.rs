@@ -60,6 +60,11 @@ impl Bound {
         })
     }
 
+    /// This is the most, as the descriptor writes it.
+    pub fn is_maximum(&self, text: &str) -> bool {
+        self.rule == Rule::ConstraintMaximum && self.text == text
+    }
+
     pub fn report(&self, breach: &mut Breach<'_>) {
         breach(self.rule, &[("limit", Param::Text(&self.text))]);
     }

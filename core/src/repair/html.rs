@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::report::RepairReport;
-use super::text::{left, verdict};
+use super::text::{errors_kept, left, verdict};
 use crate::report::html::{Text, file_name, shell};
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Lang, message};
@@ -171,7 +171,7 @@ fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Resu
             Text(&message::fix(finding, lang)),
         )?;
     }
-    let kept = report.remaining().findings().len() as u64;
+    let kept = errors_kept(report) as u64;
     if all > listed.len() || kept < errors {
         let shown = counted("errors", listed.len() as u64, lang);
         let note = filled("repair-more-errors", lang, &[("count", &shown)]);

@@ -391,6 +391,12 @@ fn mend_cell<'w>(
     if let Some(after) = stated.filter(|after| after != text) {
         return Fate::Repaired { rule: rule_of(column, text, &after), text: after.into_owned(), sure: true };
     }
+    if wrong.clone().next().is_some()
+        && let Some(share) = column.share(text)
+    {
+        ask(Question::Percent, &[share]);
+        return Fate::Kept;
+    }
     // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
     if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
         return Fate::Kept;

@@ -98,7 +98,7 @@ named! {
     DayOrMonth = "day-or-month",
     /// `1,234`: nothing in the column tells whether that is over a thousand.
     ThousandsOrDecimals = "thousands-or-decimals",
-    /// `45 %`: 45 or 0.45.
+    /// `45 %`: 45 or 0.45; `45` where the most is 1.
     Percent = "percent",
     /// `45322`: the number under which a spreadsheet keeps a day.
     SerialDay = "serial-day",

@@ -58,11 +58,19 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
 pub(super) fn left(report: &RepairReport) -> Option<Vec<&Finding>> {
     let asked: HashSet<(Option<u64>, Option<&str>)> =
         report.questions().iter().map(|line| (line.output_row(), line.field_name())).collect();
-    let errors = report.remaining().findings().iter().filter(|finding| finding.severity() == Severity::Error);
-    let all_kept = errors.clone().count() as u64 == report.remaining().errors();
+    let all_kept = errors_kept(report) as u64 == report.remaining().errors();
     let left: Vec<&Finding> =
-        errors.filter(|finding| !asked.contains(&(finding.row(), finding.field_name()))).collect();
+        errors(report).filter(|finding| !asked.contains(&(finding.row(), finding.field_name()))).collect();
     (!left.is_empty() || !all_kept).then_some(left)
+}
+
+fn errors(report: &RepairReport) -> impl Iterator<Item = &Finding> {
+    report.remaining().findings().iter().filter(|finding| finding.severity() == Severity::Error)
+}
+
+/// The number of errors that are kept with their details.
+pub(super) fn errors_kept(report: &RepairReport) -> usize {
+    errors(report).count()
 }
 
 struct Painter(TextStyle);
@@ -118,8 +126,7 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
             let line = visible(&one_line(finding, lang));
             writeln!(out, "  {} {place}{line}", painter.paint("31", "✘"))?;
         }
-        let findings = remaining.findings().iter().filter(|finding| finding.severity() == Severity::Error);
-        more(out, remaining.errors(), findings.count(), lang)?;
+        more(out, remaining.errors(), errors_kept(report), lang)?;
     }
     Ok(())
 }

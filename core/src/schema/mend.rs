@@ -1,10 +1,12 @@
 //! What a column makes of a cell that is not right: its own rules choose among what types, forms and constraints make
 //! of the text.
 
+use rust_decimal::Decimal;
+
 use super::Column;
 use crate::check::{Form, siret};
 use crate::constraint::Constraint;
-use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, tidy};
+use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, lexical, tidy};
 
 impl Column {
     /// What can be made of a cell. What comes out, the column accepts.
@@ -38,6 +40,18 @@ impl Column {
             }
             mend => mend,
         }
+    }
+
+    /// The share that a cell may mean as a percentage: `80` where the most is 1.
+    pub fn share(&self, cell: &str) -> Option<String> {
+        let is_one =
+            |constraint: &Constraint| matches!(constraint, Constraint::Bound(bound) if bound.is_maximum("1"));
+        if !matches!(self.field_type, FieldType::Number) || !self.constraints.iter().any(is_one) {
+            return None;
+        }
+        let share = lexical::exact_decimal(cell)? / Decimal::ONE_HUNDRED;
+        let text = share.normalize().to_string();
+        (share <= Decimal::ONE && self.accepts(&text)).then_some(text)
     }
 
     /// What is told of the column may throw a doubt on values that are right as they stand.
