@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::report::RepairReport;
-use super::text::{errors_kept, left, verdict};
+use super::text::{errors_kept, left, left_note, verdict};
 use crate::report::html::{Text, file_name, shell};
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Lang, message};
@@ -156,7 +156,7 @@ fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Resu
     let Some(mut listed) = left(report) else { return Ok(()) };
     let errors = report.remaining().errors();
     let heads = ["row", "column", "value", "what", "fix"];
-    open(out, "remaining", "repair-remaining", "repair-remaining-note", &heads, lang)?;
+    open(out, "remaining", "repair-remaining", left_note(report), &heads, lang)?;
     let all = listed.len();
     listed.truncate(FINDINGS);
     for finding in &listed {

@@ -64,6 +64,11 @@ pub(super) fn left(report: &RepairReport) -> Option<Vec<&Finding>> {
     (!left.is_empty() || !all_kept).then_some(left)
 }
 
+/// The phrase above what is left.
+pub(super) fn left_note(report: &RepairReport) -> &'static str {
+    if report.questions_count() > 0 { "repair-remaining-asked" } else { "repair-remaining-note" }
+}
+
 fn errors(report: &RepairReport) -> impl Iterator<Item = &Finding> {
     report.remaining().findings().iter().filter(|finding| finding.severity() == Severity::Error)
 }
@@ -120,7 +125,7 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
     }
     if let Some(left) = left(report) {
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-remaining", lang)))?;
-        writeln!(out, "  {}", phrase("repair-remaining-note", lang))?;
+        writeln!(out, "  {}", phrase(left_note(report), lang))?;
         for finding in &left {
             let place = place(finding.row(), None, None, lang);
             let line = visible(&one_line(finding, lang));
