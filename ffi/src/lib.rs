@@ -49,6 +49,7 @@ mod finding;
 mod repair;
 
 mod date;
+mod faces;
 mod failure;
 mod handle;
 mod job;

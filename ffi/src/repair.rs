@@ -1,17 +1,17 @@
 use std::ffi::c_char;
 use std::path::Path;
-use std::sync::OnceLock;
 
-use opendatabutton::{Repair, RepairReport, TextStyle};
+use opendatabutton::{Repair, RepairReport};
 
+use crate::faces::Faces;
 use crate::failure::{Failure, guard};
 use crate::handle::{self, Handle};
-use crate::lang::{LANGS, lang, odb_lang};
+use crate::lang::odb_lang;
 use crate::out::Out;
-use crate::report::{ODB_STYLE_ANSI, ODB_STYLE_PLAIN, odb_report, odb_style};
+use crate::report::{odb_report, odb_style};
 use crate::schema::odb_schema;
 use crate::status::odb_status;
-use crate::text::{self, Text, odb_text};
+use crate::text::{self, odb_text};
 use crate::validate::kept;
 
 /// What may be said about a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may
@@ -38,14 +38,8 @@ const DEFAULT: odb_fix_options = odb_fix_options { size: 0, max_lines: 0, thread
 /// faces (JSON, text, HTML) are made when first asked for, and kept as long as it lives.
 pub struct odb_repair {
     report: RepairReport,
-    faces: [[OnceLock<Text>; LANGS]; FACES],
+    faces: Faces,
 }
-
-const JSON: usize = 0;
-const TEXT: usize = 1;
-const COLOURED: usize = 2;
-const HTML: usize = 3;
-const FACES: usize = 4;
 
 /// What `odb_repair_count` counts: one of `ODB_REPAIR_COUNT_...`.
 pub type odb_repair_counted = u32;
@@ -64,16 +58,6 @@ impl Handle for odb_repair {
 }
 
 impl odb_repair {
-    fn face(
-        &self,
-        face: usize,
-        lang: odb_lang,
-        make: impl FnOnce(&RepairReport, opendatabutton::Lang) -> String,
-    ) -> Result<odb_text, Failure> {
-        let lang = self::lang(lang)?;
-        Ok(self.faces[face][lang as usize].get_or_init(|| Text::new(make(&self.report, lang))).borrow())
-    }
-
     fn count(&self, count: odb_repair_counted) -> Result<u64, Failure> {
         Ok(match count {
             ODB_REPAIR_COUNT_CHANGES => self.report.repairs_count(),
@@ -116,7 +100,7 @@ unsafe fn fix(
             settings = settings.threads(given.threads as usize);
         }
         let report = work(&settings, output)?;
-        out.set(handle::give(odb_repair { report, faces: Default::default() }));
+        out.set(handle::give(odb_repair { report, faces: Faces::default() }));
         Ok(())
     })
 }
@@ -218,7 +202,7 @@ pub unsafe extern "C" fn odb_repair_json(
     lang: odb_lang,
     json: *mut odb_text,
 ) -> odb_status {
-    let get = |repair: &odb_repair| repair.face(JSON, lang, RepairReport::to_json);
+    let get = |repair: &odb_repair| repair.faces.json(lang, |lang| repair.report.to_json(lang));
     // SAFETY: by the header's contract.
     unsafe { handle::get(repair, json, ["repair", "json"], get) }
 }
@@ -231,13 +215,8 @@ pub unsafe extern "C" fn odb_repair_text(
     style: odb_style,
     text: *mut odb_text,
 ) -> odb_status {
-    let get = |repair: &odb_repair| match style {
-        ODB_STYLE_PLAIN => repair.face(TEXT, lang, |report, lang| report.to_text(lang, TextStyle::Plain)),
-        ODB_STYLE_ANSI => repair.face(COLOURED, lang, |report, lang| report.to_text(lang, TextStyle::Ansi)),
-        _ => {
-            let (fr, en) = ("ODB_STYLE_PLAIN ou ODB_STYLE_ANSI", "ODB_STYLE_PLAIN or ODB_STYLE_ANSI");
-            Err(Failure::argument("style", fr, en))
-        }
+    let get = |repair: &odb_repair| {
+        repair.faces.text(lang, style, |lang, style| repair.report.to_text(lang, style))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(repair, text, ["repair", "text"], get) }
@@ -251,7 +230,7 @@ pub unsafe extern "C" fn odb_repair_html(
     lang: odb_lang,
     html: *mut odb_text,
 ) -> odb_status {
-    let get = |repair: &odb_repair| repair.face(HTML, lang, RepairReport::to_html);
+    let get = |repair: &odb_repair| repair.faces.html(lang, |lang| repair.report.to_html(lang));
     // SAFETY: by the header's contract.
     unsafe { handle::get(repair, html, ["repair", "html"], get) }
 }

@@ -1,13 +1,14 @@
 use std::sync::OnceLock;
 
-use opendatabutton::{Report, TextStyle};
+use opendatabutton::Report;
 
+use crate::faces::Faces;
 use crate::failure::Failure;
 use crate::finding::{Findings, odb_finding};
 use crate::handle::{self, Handle};
-use crate::lang::{LANGS, lang, odb_lang};
+use crate::lang::odb_lang;
 use crate::status::odb_status;
-use crate::text::{Text, odb_text};
+use crate::text::odb_text;
 
 /// The verdict on a file.
 ///
@@ -16,14 +17,8 @@ use crate::text::{Text, odb_text};
 pub struct odb_report {
     report: Report,
     findings: OnceLock<Findings>,
-    faces: [[OnceLock<Text>; LANGS]; FACES],
+    faces: Faces,
 }
-
-const JSON: usize = 0;
-const TEXT: usize = 1;
-const COLOURED: usize = 2;
-const HTML: usize = 3;
-const FACES: usize = 4;
 
 /// What `odb_report_count` counts: one of `ODB_COUNT_...`.
 pub type odb_count = u32;
@@ -59,17 +54,7 @@ impl Handle for odb_report {
 
 impl odb_report {
     pub(crate) fn new(report: Report) -> Self {
-        odb_report { report, findings: OnceLock::new(), faces: Default::default() }
-    }
-
-    fn face(
-        &self,
-        face: usize,
-        lang: odb_lang,
-        make: impl FnOnce(&Report, opendatabutton::Lang) -> String,
-    ) -> Result<odb_text, Failure> {
-        let lang = self::lang(lang)?;
-        Ok(self.faces[face][lang as usize].get_or_init(|| Text::new(make(&self.report, lang))).borrow())
+        odb_report { report, findings: OnceLock::new(), faces: Faces::default() }
     }
 
     fn count(&self, count: odb_count) -> Result<u64, Failure> {
@@ -136,7 +121,7 @@ pub unsafe extern "C" fn odb_report_json(
     lang: odb_lang,
     json: *mut odb_text,
 ) -> odb_status {
-    let get = |report: &odb_report| report.face(JSON, lang, Report::to_json);
+    let get = |report: &odb_report| report.faces.json(lang, |lang| report.report.to_json(lang));
     // SAFETY: by the header's contract.
     unsafe { handle::get(report, json, ["report", "json"], get) }
 }
@@ -149,14 +134,8 @@ pub unsafe extern "C" fn odb_report_text(
     style: odb_style,
     text: *mut odb_text,
 ) -> odb_status {
-    let get = |report: &odb_report| match style {
-        ODB_STYLE_PLAIN => report.face(TEXT, lang, |report, lang| report.to_text(lang, TextStyle::Plain)),
-        ODB_STYLE_ANSI => report.face(COLOURED, lang, |report, lang| report.to_text(lang, TextStyle::Ansi)),
-        _ => Err(Failure::argument(
-            "style",
-            "ODB_STYLE_PLAIN ou ODB_STYLE_ANSI",
-            "ODB_STYLE_PLAIN or ODB_STYLE_ANSI",
-        )),
+    let get = |report: &odb_report| {
+        report.faces.text(lang, style, |lang, style| report.report.to_text(lang, style))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(report, text, ["report", "text"], get) }
@@ -169,7 +148,7 @@ pub unsafe extern "C" fn odb_report_html(
     lang: odb_lang,
     html: *mut odb_text,
 ) -> odb_status {
-    let get = |report: &odb_report| report.face(HTML, lang, Report::to_html);
+    let get = |report: &odb_report| report.faces.html(lang, |lang| report.report.to_html(lang));
     // SAFETY: by the header's contract.
     unsafe { handle::get(report, html, ["report", "html"], get) }
 }

@@ -53,6 +53,11 @@ pub(crate) fn bare(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// A name without what people write otherwise: capitals, accents, blanks, hyphens, underscores.
+pub(crate) fn key(name: &str) -> String {
+    lexical::fold(&tidy(name)).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// Whether no text in a row of texts has something that is to be tidied away inside of it, in less than an instruction a
 /// byte; what stands at the ends of each is another question. False when in doubt.
 #[inline]

@@ -1,6 +1,7 @@
 //! How alike the names of two columns are.
 
 use crate::field_type::lexical;
+use crate::field_type::tidy::key;
 
 /// Words that tell nothing apart.
 const EMPTY: [&str; 16] =
@@ -36,11 +37,6 @@ const SAME: [(&str, &str); 26] = [
     ("adresse", "adr"),
 ];
 
-/// A name without case, accents, marks and blanks.
-pub(super) fn bare(name: &str) -> String {
-    lexical::fold(lexical::strip(name)).chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
 /// The words of a name, `nomBeneficiaire` and `DELIB_OBJET` included.
 fn words(name: &str) -> Vec<String> {
     let mut spaced = String::new();
@@ -67,7 +63,7 @@ fn is_same(a: &str, b: &str) -> bool {
 
 /// From 0 to 1: the words that both names have, among all.
 pub(super) fn likeness(a: &str, b: &str) -> f64 {
-    if !bare(a).is_empty() && bare(a) == bare(b) {
+    if !key(a).is_empty() && key(a) == key(b) {
         return 1.0;
     }
     let (a, b) = (words(a), words(b));

@@ -7,9 +7,9 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use super::header::{self, ROWS};
-use super::names::bare;
 use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Result};
+use crate::field_type::tidy::key;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetValue, read_rows};
 use crate::reader::{CsvReader, DELIMITERS, Dialect, Step, open, text_beginning};
@@ -84,7 +84,7 @@ impl Source {
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
     pub fn open(path: &Path, stated: Option<u64>, wanted: &[&str]) -> Result<Self> {
-        let wanted: HashSet<String> = wanted.iter().map(|name| bare(name)).collect();
+        let wanted: HashSet<String> = wanted.iter().map(|name| key(name)).collect();
         let (dialect, mut rows) = look(path, &wanted)?;
         let found = match stated {
             Some(number) => rows.iter().position(|(row, _)| *row == number),
@@ -116,8 +116,8 @@ impl Source {
         let exact = name.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut found: Vec<usize> = self.places(|label| label == exact);
         if found.is_empty() {
-            let wanted = bare(name);
-            found = self.places(|label| !wanted.is_empty() && bare(label) == wanted);
+            let wanted = key(name);
+            found = self.places(|label| !wanted.is_empty() && key(label) == wanted);
         }
         let file = self.path.display();
         match found.as_slice() {
@@ -189,7 +189,7 @@ fn look(path: &Path, wanted: &HashSet<String>) -> Result<(Option<Dialect>, Looke
 
 /// How many of the wanted names the best row has.
 fn known(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) -> usize {
-    let count = |row: &[String]| row.iter().filter(|cell| wanted.contains(&bare(cell))).count();
+    let count = |row: &[String]| row.iter().filter(|cell| wanted.contains(&key(cell))).count();
     rows.iter().map(|(_, row)| count(row)).max().unwrap_or_default()
 }
 

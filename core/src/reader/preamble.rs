@@ -1,6 +1,6 @@
 //! Where the header of a table stands: exports of business software often begin with a title, a date, blank rows.
 
-use super::{CsvReader, Dialect, Step};
+use super::{CsvReader, DELIMITERS, Dialect, Step};
 
 /// How many rows are looked at.
 pub(crate) const LOOKED_AT: usize = 30;
@@ -9,12 +9,12 @@ pub(crate) const LOOKED_AT: usize = 30;
 ///
 /// `sense` says how many of a row's labels mean something.
 pub(crate) fn header_row(
-    rows: impl Iterator<Item = Vec<String>>,
+    rows: impl Iterator<Item = impl AsRef<[String]>>,
     sense: &dyn Fn(&[String]) -> usize,
 ) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;
     for (place, labels) in rows.take(LOOKED_AT).enumerate() {
-        let found = sense(&labels);
+        let found = sense(labels.as_ref());
         if found > best.map_or(0, |(_, most)| most) {
             best = Some((place, found));
         }
@@ -30,7 +30,7 @@ pub(crate) fn find_header(
     sense: &dyn Fn(&[String]) -> usize,
 ) -> Option<(usize, Dialect)> {
     let mut best: Option<(usize, usize, u8)> = None;
-    let others = [b',', b';', b'\t', b'|'].into_iter().filter(|delimiter| *delimiter != official);
+    let others = DELIMITERS.into_iter().filter(|delimiter| *delimiter != official);
     for delimiter in std::iter::once(official).chain(others) {
         let dialect = Dialect { delimiter, skip_initial_space: false };
         if let Some((place, found)) = header_row(rows(beginning, dialect), sense)

@@ -11,6 +11,7 @@ use super::row::{Done, Mender, joined};
 use super::rule::{Question, RepairRule};
 use super::source::Target;
 use super::threads::{Block, in_order};
+use super::told::Told;
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::field_type::Evidence;
 use crate::reader::preamble::find_header;
@@ -73,47 +74,25 @@ pub(super) fn unmatched(schema: &Schema, name: &str) -> Error {
 fn evidence(schema: &Schema, input: impl Read, name: &str, threads: usize) -> Result<Vec<Evidence>> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
     let Opened { mut blocks, header, dialect, .. } = open(schema, input, name, 0)?;
-    let mut evidence = vec![Evidence::NONE; schema.columns().len()];
-    let telling: Vec<(usize, usize)> = telling(schema, &header.sources).collect();
-    if telling.is_empty() {
-        return Ok(evidence);
+    let blank = Told::new(schema, &header.sources);
+    let mut total = blank.clone();
+    if !blank.is_mute() {
+        let (columns, mut rows) = (schema.clone(), Rows::default());
+        let work = move |block: Block| {
+            let buffer = rows.load(block.text, dialect);
+            let mut told = blank.clone();
+            while rows.next() {
+                told.look(&columns, rows.cells());
+            }
+            (told, buffer)
+        };
+        let take = &mut |(told, buffer): (Told, Vec<u8>)| {
+            total.add(&told);
+            Ok(ControlFlow::Continue(buffer))
+        };
+        in_order(&mut blocks, threads, work, &io, take)?;
     }
-    let (columns, mut rows) = (schema.clone(), Rows::default());
-    let looked_at = telling.clone();
-    let work = move |block: Block| {
-        let buffer = rows.load(block.text, dialect);
-        let mut found = vec![Evidence::NONE; looked_at.len()];
-        while rows.next() {
-            let cells = rows.cells();
-            for ((index, position), known) in looked_at.iter().zip(&mut found) {
-                if let (Some(column), Some(cell)) = (columns.columns().get(*index), cells.get(*position)) {
-                    *known = column.evidence(cell, *known);
-                }
-            }
-        }
-        (found, buffer)
-    };
-    let take = &mut |(found, buffer): (Vec<Evidence>, Vec<u8>)| {
-        for ((index, _), more) in telling.iter().zip(found) {
-            if let Some(known) = evidence.get_mut(*index) {
-                known.add(more);
-            }
-        }
-        Ok(ControlFlow::Continue(buffer))
-    };
-    in_order(&mut blocks, threads, work, &io, take)?;
-    Ok(evidence)
-}
-
-/// The columns that tell something, and their places in the file.
-pub(super) fn telling<'a>(
-    schema: &'a Schema,
-    sources: &'a [Option<usize>],
-) -> impl Iterator<Item = (usize, usize)> + 'a {
-    let columns = schema.columns().iter().enumerate().zip(sources);
-    columns
-        .filter(|((_, column), _)| column.field_type.has_evidence())
-        .filter_map(|((i, _), p)| Some((i, (*p)?)))
+    Ok(total.evidence(schema))
 }
 
 /// Reads the input once, where nothing in it depends on what comes later; else again, knowing what its columns tell:

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::report::{Log, Spot};
 use super::rule::{Question, RepairRule};
 use crate::error::{Error, InputProblem, Phrase, Result};
-use crate::field_type::{lexical, tidy};
+use crate::field_type::lexical;
+use crate::field_type::tidy::key;
 #[cfg(feature = "spreadsheets")]
 use crate::schema::Layout;
 use crate::schema::Schema;
@@ -19,11 +20,6 @@ pub(super) struct Header {
     pub sources: Vec<Option<usize>>,
     /// The places of columns that the schema does not have.
     pub unknown: Vec<usize>,
-}
-
-/// A name without what people write otherwise: capitals, accents, blanks, hyphens, underscores.
-fn key(name: &str) -> String {
-    lexical::fold(&tidy::tidy(name)).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The columns of a schema by the keys of their names; without those that two share.

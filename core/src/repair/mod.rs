@@ -1,6 +1,7 @@
 //! From a file that is nearly right to the official one: what has one reading is repaired, and said; what has several is
 //! asked; nothing is invented.
 
+mod cell;
 mod csv;
 mod header;
 mod html;

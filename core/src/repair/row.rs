@@ -4,15 +4,16 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::cell::{Fate, Wrong, doubts, is_blank_text, is_settled, mend_cell};
 use super::header::Header;
 use super::report::{Log, Spot};
 use super::rule::{Question, RepairRule};
 use super::told::Told;
 use crate::cells::Cells;
-use crate::field_type::{Evidence, FieldType, Mend, Value, lexical, tidy};
+use crate::field_type::{Evidence, lexical, tidy};
 use crate::record::RowBuffer;
 use crate::report::{Param, Place, Severity};
-use crate::schema::{Column, Layout, RowChecker, Schema};
+use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::{Collector, is_about_value};
 
 /// Mends rows of one layout: each thread has its own.
@@ -52,16 +53,6 @@ impl Room {
             room.store(left, Ordering::Relaxed);
         }
     }
-}
-
-/// What a check has found in a column.
-#[derive(Debug, Clone)]
-struct Wrong {
-    column: usize,
-    /// The value that the check itself would have.
-    stated: Option<String>,
-    about_value: bool,
-    is_error: bool,
 }
 
 /// What was done with some rows. Rows are numbered from 1.
@@ -107,19 +98,6 @@ enum Left {
     Nothing,
     Warnings,
     Errors,
-}
-
-/// What becomes of a cell.
-#[derive(Debug, Clone)]
-enum Fate {
-    /// The file has no such column.
-    Absent,
-    Kept,
-    Repaired {
-        text: String,
-        sure: bool,
-        rule: RepairRule,
-    },
 }
 
 impl Mender {
@@ -211,7 +189,7 @@ impl Mender {
         done.remaining.rows_processed += 1;
         let ordered = Cells { bytes: cells.bytes, ranges: &ranges };
         if let Some(told) = &mut done.told {
-            told.look(&self.schema, ordered);
+            told.look(&self.schema, cells);
         }
         if self.is_right(ordered, is_plain(cells)) && !suspicious {
             if self.probe.is_some() {
@@ -363,134 +341,6 @@ impl Mender {
     }
 }
 
-/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one.
-fn mend_cell<'w>(
-    column: &Column,
-    text: &str,
-    wrong: impl Iterator<Item = &'w Wrong> + Clone,
-    (evidence, by_type): (Evidence, bool),
-    scratch: &mut Vec<u8>,
-    ask: &mut dyn FnMut(Question, &[String]),
-) -> Fate {
-    let about_value = wrong.clone().any(|wrong| wrong.about_value);
-    let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
-    if about_value || blank_only || doubts(column, text.as_bytes(), evidence) {
-        match column.mend(text, evidence) {
-            Mend::To { text: after, sure } => {
-                let after = official(column, &after, scratch).unwrap_or(after);
-                return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
-            }
-            Mend::Ask { doubt, readings } => {
-                ask(doubt.into(), &readings);
-                return Fate::Kept;
-            }
-            Mend::No => {}
-        }
-    }
-    let stated = wrong.clone().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
-    if let Some(after) = stated.filter(|after| after != text) {
-        return Fate::Repaired { rule: rule_of(column, text, &after), text: after.into_owned(), sure: true };
-    }
-    if wrong.clone().next().is_some()
-        && let Some(share) = column.share(text)
-    {
-        ask(Question::Percent, &[share]);
-        return Fate::Kept;
-    }
-    // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
-    if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
-        return Fate::Kept;
-    }
-    if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
-        let tidied = tidy::tidy(text);
-        if tidied != text && column.accepts(&tidied) {
-            let after = official(column, &tidied, scratch).unwrap_or(tidied.into_owned());
-            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::Spaces };
-            return Fate::Repaired { text: after, sure: true, rule };
-        }
-    }
-    match official(column, text, scratch).filter(|_| by_type) {
-        Some(after) => {
-            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::OfficialForm };
-            Fate::Repaired { text: after, sure: true, rule }
-        }
-        None => Fate::Kept,
-    }
-}
-
-/// The official form of a value that has another.
-fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String> {
-    if column.is_missing(text.as_bytes()) {
-        return (text != column.missing_text()).then(|| column.missing_text().to_owned());
-    }
-    let value = column.field_type.read(text.as_bytes());
-    if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
-        return None;
-    }
-    String::from_utf8(scratch.clone()).ok().filter(|after| column.accepts(after))
-}
-
-/// A right value stands in its official form.
-#[inline]
-fn is_settled(
-    column: &Column,
-    cell: &[u8],
-    value: Value,
-    (by_type, plain): (bool, bool),
-    scratch: &mut Vec<u8>,
-) -> bool {
-    let is_tidy =
-        || plain && cell.first() != Some(&b' ') && cell.last() != Some(&b' ') || tidy::is_tidy(cell);
-    match value {
-        _ if cell.is_empty() => true,
-        // Official validators of their own do not read values.
-        _ if !by_type => is_tidy(),
-        Value::Text if column.is_number() => cell.iter().all(u8::is_ascii_digit),
-        Value::Text if !column.field_type.takes_json() => is_tidy(),
-        Value::Date(_)
-            if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
-        {
-            // As it was read, or with a blank in the place of a zero.
-            !cell.contains(&b' ')
-        }
-        Value::Integer(_) if matches!(column.field_type, FieldType::Integer) => {
-            let digits = cell.strip_prefix(b"-").unwrap_or(cell);
-            (digits != b"0" || digits.len() == cell.len())
-                && (digits.first() != Some(&b'0') || digits.len() == 1)
-                && digits.iter().all(u8::is_ascii_digit)
-                || column.is_official(cell, value, scratch) != Some(false)
-        }
-        value => column.is_official(cell, value, scratch) != Some(false),
-    }
-}
-
-/// The other values of the column throw a doubt on one that is right as it stands.
-fn doubts(column: &Column, cell: &[u8], evidence: Evidence) -> bool {
-    column.may_doubt(evidence) && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
-}
-
-/// Which rule makes one text of another.
-fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
-    use FieldType as T;
-    if tidy::bare(before) == after {
-        return RepairRule::Spaces;
-    }
-    if column.is_listed() {
-        return RepairRule::Enumeration;
-    }
-    if column.form.is_some() {
-        return RepairRule::Identifier;
-    }
-    match column.field_type {
-        T::Date | T::Moment(_) | T::DateTime | T::YearMonth | T::Year => RepairRule::Date,
-        T::Number | T::Integer | T::Formatted(_) => RepairRule::Number,
-        T::Boolean(_) => RepairRule::Boolean,
-        T::Text if column.is_patterned() && T::Date.read(after.as_bytes()).is_set() => RepairRule::Date,
-        T::Text if column.is_patterned() => RepairRule::Identifier,
-        _ => RepairRule::Text,
-    }
-}
-
 /// Whether none of the texts, which stand one behind the other, has something inside that is to be tidied away.
 #[inline]
 fn is_plain(cells: Cells<'_>) -> bool {
@@ -499,14 +349,6 @@ fn is_plain(cells: Cells<'_>) -> bool {
     };
     let all = cells.bytes.get(*start as usize..*end as usize);
     all.is_some_and(tidy::is_plain) && cells.ranges.iter().all(|(from, to)| from >= start && to <= end)
-}
-
-fn is_blank_text(cell: &[u8]) -> bool {
-    match cell.first() {
-        None => true,
-        Some(0x21..=0x7e) => false,
-        Some(_) => std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty()),
-    }
 }
 
 /// No cell holds anything.

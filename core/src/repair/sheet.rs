@@ -4,16 +4,16 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::csv::{telling, unmatched};
+use super::csv::unmatched;
 use super::header::{self, Header};
 use super::output::Output;
 use super::report::{Log, Spot};
 use super::row::{Done, Mender, joined};
 use super::rule::{Question, RepairRule};
 use super::source::Input;
+use super::told::Told;
 use crate::cells::Cells;
 use crate::error::{Action, Error, Result};
-use crate::field_type::Evidence;
 use crate::reader::preamble::{LOOKED_AT, header_row};
 use crate::reader::spreadsheet::{
     Container, NOTICE, SheetHeader, SheetRow, SheetTable, Stop, Workbook, read_rows,
@@ -44,23 +44,22 @@ pub(super) fn repair<'s>(
     let (place, _) = header_row(first.into_iter(), &sense).ok_or_else(|| unmatched(schema, name))?;
 
     // What the columns tell.
-    let mut evidence = vec![Evidence::NONE; schema.columns().len()];
-    each(schema, container, again()?, place, &mut |table, cells, _| {
-        for (index, position) in telling(schema, &table.layout.positions) {
-            if let (Some(column), Some(cell), Some(known)) =
-                (schema.columns().get(index), cells.get(position), evidence.get_mut(index))
-            {
-                *known = column.evidence(cell, *known);
-            }
+    let mut told: Option<Told> = None;
+    each(schema, container, again()?, place, &mut |step| {
+        match (step, &mut told) {
+            (Sheet::Header(header, _), told) => *told = Some(Told::new(schema, &header.sources)),
+            (Sheet::Row(_, cells, _), Some(told)) => told.look(schema, cells),
+            _ => {}
         }
         Ok(())
     })
     .map_err(stopped)?;
+    let mut evidence = told.map(|told| told.evidence(schema));
 
     let mut output = Output::new(schema);
     let mut state: Option<(Mender, Done, u64)> = None;
     let mut above = Log::new((max, max));
-    let workbook = each_with(schema, container, again()?, place, &mut |step| {
+    let workbook = each(schema, container, again()?, place, &mut |step| {
         match step {
             Sheet::Above(row) => {
                 let text = shown(row, 0);
@@ -68,7 +67,7 @@ pub(super) fn repair<'s>(
                 above.repaired(rule, Spot::row(row.number), &text, None, true);
             }
             Sheet::Header(header, row) => {
-                let evidence = std::mem::take(&mut evidence);
+                let evidence = evidence.take().unwrap_or_default();
                 let mut mender = Mender::new(schema, header.clone(), Some(evidence), max).lenient();
                 let done = mender.done();
                 state = Some((mender, done, row.number));
@@ -143,19 +142,6 @@ enum Sheet<'a> {
 }
 
 fn each<'s>(
-    schema: &Schema,
-    container: Container,
-    input: Box<dyn Input + 's>,
-    place: usize,
-    take: &mut dyn FnMut(&SheetTable, Cells<'_>, &SheetRow) -> Result<()>,
-) -> std::result::Result<Workbook, Stop> {
-    each_with(schema, container, input, place, &mut |step| match step {
-        Sheet::Row(table, cells, row) => take(table, cells, row),
-        _ => Ok(()),
-    })
-}
-
-fn each_with<'s>(
     schema: &Schema,
     container: Container,
     input: Box<dyn Input + 's>,

@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 use super::report::{QuestionLine, RepairLine, RepairReport};
 use crate::report::message::one_line;
 use crate::report::phrase::{counted, filled, number, phrase};
-use crate::report::{Finding, Lang, Severity, TextStyle, visible};
+use crate::report::{Finding, Lang, Painter, Severity, TextStyle, visible};
 
 /// A question in a sentence or two.
 pub(super) fn message(line: &QuestionLine, lang: Lang) -> String {
@@ -76,17 +76,6 @@ fn errors(report: &RepairReport) -> impl Iterator<Item = &Finding> {
 /// The number of errors that are kept with their details.
 pub(super) fn errors_kept(report: &RepairReport) -> usize {
     errors(report).count()
-}
-
-struct Painter(TextStyle);
-
-impl Painter {
-    fn paint(&self, code: &str, text: &str) -> String {
-        match self.0 {
-            TextStyle::Plain => text.to_owned(),
-            TextStyle::Ansi => format!("\x1b[{code}m{text}\x1b[0m"),
-        }
-    }
 }
 
 pub(super) fn render(report: &RepairReport, lang: Lang, style: TextStyle) -> String {

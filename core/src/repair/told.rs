@@ -1,7 +1,6 @@
-//! What the columns tell of their forms, gathered while rows are mended without knowing it: most files need not be read
-//! twice.
+//! What the columns tell of their forms: gathered first, or while rows are mended without knowing it, for most files
+//! need not be read twice.
 
-use super::csv::telling;
 use crate::cells::Cells;
 use crate::field_type::Evidence;
 use crate::schema::{Column, Schema};
@@ -17,6 +16,8 @@ pub(super) struct Told {
 #[derive(Debug, Clone)]
 struct TellingColumn {
     index: usize,
+    /// Its place in the file.
+    position: usize,
     evidence: Evidence,
     /// A number was met that is right, unless the column tells otherwise.
     leans: bool,
@@ -25,23 +26,41 @@ struct TellingColumn {
 impl Told {
     /// `sources` says where the columns of the schema are in the file.
     pub fn new(schema: &Schema, sources: &[Option<usize>]) -> Self {
-        let columns = telling(schema, sources).map(|(index, _)| TellingColumn {
-            index,
-            evidence: Evidence::NONE,
-            leans: false,
-        });
+        let places = schema.columns().iter().zip(sources).enumerate();
+        let columns = places.filter(|(_, (column, _))| column.field_type.has_evidence()).filter_map(
+            |(index, (_, source))| {
+                let position = (*source)?;
+                Some(TellingColumn { index, position, evidence: Evidence::NONE, leans: false })
+            },
+        );
         Told { columns: columns.collect(), asked: false }
     }
 
-    /// Looks at a row of the source, in the order of the schema.
+    /// No column tells anything.
+    pub fn is_mute(&self) -> bool {
+        self.columns.is_empty()
+    }
+
+    /// Looks at a row of the source.
     #[inline]
     pub fn look(&mut self, schema: &Schema, row: Cells<'_>) {
         for told in &mut self.columns {
-            if let (Some(column), Some(cell)) = (schema.columns().get(told.index), row.get(told.index)) {
+            if let (Some(column), Some(cell)) = (schema.columns().get(told.index), row.get(told.position)) {
                 told.evidence = column.evidence(cell, told.evidence);
                 told.leans |= column.field_type.leans(cell);
             }
         }
+    }
+
+    /// What each column of the schema told.
+    pub fn evidence(&self, schema: &Schema) -> Vec<Evidence> {
+        let mut evidence = vec![Evidence::NONE; schema.columns().len()];
+        for told in &self.columns {
+            if let Some(slot) = evidence.get_mut(told.index) {
+                *slot = told.evidence;
+            }
+        }
+        evidence
     }
 
     /// Looks at a cell that is mended, for its value is `wrong` or for another reason: what comes of it may depend on the

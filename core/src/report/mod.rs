@@ -22,7 +22,7 @@ pub(crate) use finding::{Location, shown};
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
 pub use lang::Lang;
 pub use rule::{Rule, Severity};
-pub(crate) use text::visible;
+pub(crate) use text::{Painter, visible};
 
 /// The verdict on one file against one schema.
 ///

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use super::{Finding, Lang, Report, Severity, TextStyle, Unit, message};
 
-struct Painter(TextStyle);
+/// Colours a text, where the terminal has colours.
+pub(crate) struct Painter(pub TextStyle);
 
 impl Painter {
-    fn paint(&self, code: &str, text: &str) -> String {
+    pub fn paint(&self, code: &str, text: &str) -> String {
         match self.0 {
             TextStyle::Plain => text.to_owned(),
             TextStyle::Ansi => format!("\x1b[{code}m{text}\x1b[0m"),

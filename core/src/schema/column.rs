@@ -156,18 +156,15 @@ impl Column {
 
     /// Nothing tells the values of the column from any other text.
     pub fn takes_any_text(&self) -> bool {
-        let tells = |constraint: &Constraint| {
-            matches!(constraint, Constraint::Pattern(_) | Constraint::Enumeration(_))
-        };
         matches!(self.field_type, FieldType::Text | FieldType::Any)
             && self.form.is_none()
-            && !self.constraints.iter().any(tells)
+            && !self.is_patterned()
+            && !self.is_listed()
     }
 
     /// The values are those of a list.
     pub fn has_few_values(&self) -> bool {
-        let is_list = |constraint: &Constraint| matches!(constraint, Constraint::Enumeration(_));
-        matches!(self.field_type, FieldType::Boolean(_)) || self.constraints.iter().any(is_list)
+        matches!(self.field_type, FieldType::Boolean(_)) || self.is_listed()
     }
 
     /// What was probably meant by a cell that broke a rule, when only one reading is plausible

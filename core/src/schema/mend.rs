@@ -109,8 +109,7 @@ impl Column {
         if let Some(enumeration) = enumeration {
             return enumeration.mend(text);
         }
-        let patterned =
-            self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Pattern(_)));
+        let patterned = self.is_patterned();
         if (self.is_number() || patterned) && siret::looks_scientific(text.as_bytes()) {
             return Mend::Ask { doubt: Doubt::LostDigits, readings: Vec::new() };
         }

@@ -48,7 +48,7 @@ impl CsvWriter {
             if index > 0 {
                 out.push(self.delimiter);
             }
-            let behind = if quoting == Quoting::WhereNeeded { self.run(row, index) } else { index };
+            let behind = if quoting == Quoting::WhereNeeded { self.run(row, index) } else { index + 1 };
             let run = row.ranges.get(index..behind).unwrap_or_default();
             if let [(from, _), .., (_, to)] = run
                 && let Some(text) = row.bytes.get(*from as usize..*to as usize)
@@ -58,7 +58,6 @@ impl CsvWriter {
                 index = behind;
                 continue;
             }
-            let behind = behind.max(index + 1);
             for place in index..behind {
                 if place > index {
                     out.push(self.delimiter);

@@ -1,0 +1,165 @@
+//! A cell of a row in which something is wrong, or is not in its official form: what becomes of it.
+
+use super::rule::{Question, RepairRule};
+use crate::field_type::{Evidence, FieldType, Mend, Value, tidy};
+use crate::schema::Column;
+
+/// What a check has found in a column.
+#[derive(Debug, Clone)]
+pub(super) struct Wrong {
+    pub column: usize,
+    /// The value that the check itself would have.
+    pub stated: Option<String>,
+    pub about_value: bool,
+    pub is_error: bool,
+}
+
+/// What becomes of a cell.
+#[derive(Debug, Clone)]
+pub(super) enum Fate {
+    /// The file has no such column.
+    Absent,
+    Kept,
+    Repaired {
+        text: String,
+        sure: bool,
+        rule: RepairRule,
+    },
+}
+
+/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one.
+pub(super) fn mend_cell<'w>(
+    column: &Column,
+    text: &str,
+    wrong: impl Iterator<Item = &'w Wrong> + Clone,
+    (evidence, by_type): (Evidence, bool),
+    scratch: &mut Vec<u8>,
+    ask: &mut dyn FnMut(Question, &[String]),
+) -> Fate {
+    let about_value = wrong.clone().any(|wrong| wrong.about_value);
+    let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
+    if about_value || blank_only || doubts(column, text.as_bytes(), evidence) {
+        match column.mend(text, evidence) {
+            Mend::To { text: after, sure } => {
+                let after = official(column, &after, scratch).unwrap_or(after);
+                return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
+            }
+            Mend::Ask { doubt, readings } => {
+                ask(doubt.into(), &readings);
+                return Fate::Kept;
+            }
+            Mend::No => {}
+        }
+    }
+    let stated = wrong.clone().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
+    if let Some(after) = stated.filter(|after| after != text) {
+        return Fate::Repaired { rule: rule_of(column, text, &after), text: after.into_owned(), sure: true };
+    }
+    if wrong.clone().next().is_some()
+        && let Some(share) = column.share(text)
+    {
+        ask(Question::Percent, &[share]);
+        return Fate::Kept;
+    }
+    // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
+    if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
+        return Fate::Kept;
+    }
+    if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
+        let tidied = tidy::tidy(text);
+        if tidied != text && column.accepts(&tidied) {
+            let after = official(column, &tidied, scratch).unwrap_or(tidied.into_owned());
+            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::Spaces };
+            return Fate::Repaired { text: after, sure: true, rule };
+        }
+    }
+    match official(column, text, scratch).filter(|_| by_type) {
+        Some(after) => {
+            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::OfficialForm };
+            Fate::Repaired { text: after, sure: true, rule }
+        }
+        None => Fate::Kept,
+    }
+}
+
+/// The official form of a value that has another.
+fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String> {
+    if column.is_missing(text.as_bytes()) {
+        return (text != column.missing_text()).then(|| column.missing_text().to_owned());
+    }
+    let value = column.field_type.read(text.as_bytes());
+    if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
+        return None;
+    }
+    String::from_utf8(scratch.clone()).ok().filter(|after| column.accepts(after))
+}
+
+/// A right value stands in its official form.
+#[inline]
+pub(super) fn is_settled(
+    column: &Column,
+    cell: &[u8],
+    value: Value,
+    (by_type, plain): (bool, bool),
+    scratch: &mut Vec<u8>,
+) -> bool {
+    let is_tidy =
+        || plain && cell.first() != Some(&b' ') && cell.last() != Some(&b' ') || tidy::is_tidy(cell);
+    match value {
+        _ if cell.is_empty() => true,
+        // Official validators of their own do not read values.
+        _ if !by_type => is_tidy(),
+        Value::Text if column.is_number() => cell.iter().all(u8::is_ascii_digit),
+        Value::Text if !column.field_type.takes_json() => is_tidy(),
+        Value::Date(_)
+            if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
+        {
+            // As it was read, or with a blank in the place of a zero.
+            !cell.contains(&b' ')
+        }
+        Value::Integer(_) if matches!(column.field_type, FieldType::Integer) => {
+            let digits = cell.strip_prefix(b"-").unwrap_or(cell);
+            (digits != b"0" || digits.len() == cell.len())
+                && (digits.first() != Some(&b'0') || digits.len() == 1)
+                && digits.iter().all(u8::is_ascii_digit)
+                || column.is_official(cell, value, scratch) != Some(false)
+        }
+        value => column.is_official(cell, value, scratch) != Some(false),
+    }
+}
+
+/// The other values of the column throw a doubt on one that is right as it stands.
+pub(super) fn doubts(column: &Column, cell: &[u8], evidence: Evidence) -> bool {
+    column.may_doubt(evidence) && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
+}
+
+/// Which rule makes one text of another.
+fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
+    use FieldType as T;
+    if tidy::bare(before) == after {
+        return RepairRule::Spaces;
+    }
+    if column.is_listed() {
+        return RepairRule::Enumeration;
+    }
+    if column.form.is_some() {
+        return RepairRule::Identifier;
+    }
+    match column.field_type {
+        T::Date | T::Moment(_) | T::DateTime | T::YearMonth | T::Year => RepairRule::Date,
+        T::Number | T::Integer | T::Formatted(_) => RepairRule::Number,
+        T::Boolean(_) => RepairRule::Boolean,
+        T::Text if column.is_patterned() && T::Date.read(after.as_bytes()).is_set() => RepairRule::Date,
+        T::Text if column.is_patterned() => RepairRule::Identifier,
+        _ => RepairRule::Text,
+    }
+}
+
+/// Nothing is left of the cell once it is tidied.
+pub(super) fn is_blank_text(cell: &[u8]) -> bool {
+    match cell.first() {
+        None => true,
+        Some(0x21..=0x7e) => false,
+        Some(_) => std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty()),
+    }
+}
