@@ -21,6 +21,22 @@ pub trait Signed: Serialize {
     fn set_signature(&mut self, signature: Hex<64>);
 }
 
+/// A document whose signature is its field `signature`.
+macro_rules! signed {
+    ($document:ty, $context:literal) => {
+        impl crate::certificate::document::Signed for $document {
+            const CONTEXT: &'static str = $context;
+            fn signature(&self) -> &Hex<64> {
+                &self.signature
+            }
+            fn set_signature(&mut self, signature: Hex<64>) {
+                self.signature = signature;
+            }
+        }
+    };
+}
+pub(super) use signed;
+
 /// The message that is signed: the context, a line feed, the canonical bytes of the document without its `signature`.
 ///
 /// # Errors

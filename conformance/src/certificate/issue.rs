@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Day, Hex, Signed, fingerprint, read};
+use super::document::{Day, Hex, fingerprint, read, signed};
 use super::keys::PrivateKey;
 use super::report::examine;
 use super::seal::Seal;
@@ -60,15 +60,7 @@ pub struct Certified {
     pub counts: Counts,
 }
 
-impl Signed for Certificate {
-    const CONTEXT: &'static str = "opendatabutton-conformance-certificate/1";
-    fn signature(&self) -> &Hex<64> {
-        &self.signature
-    }
-    fn set_signature(&mut self, signature: Hex<64>) {
-        self.signature = signature;
-    }
-}
+signed!(Certificate, "opendatabutton-conformance-certificate/1");
 
 impl Certificate {
     /// The canonical JSON: the certificate's file, whose SHA-256 names it.

@@ -5,7 +5,7 @@ use std::fmt;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 
-use super::document::{Day, Hex, Signed, expect_format, fingerprint, message, read};
+use super::document::{Day, Hex, Signed, expect_format, fingerprint, message, read, signed};
 use crate::canonical;
 use crate::error::{Error, Result};
 
@@ -32,15 +32,7 @@ pub struct Key {
     pub signature: Hex<64>,
 }
 
-impl Signed for Key {
-    const CONTEXT: &'static str = "opendatabutton-conformance-key/1";
-    fn signature(&self) -> &Hex<64> {
-        &self.signature
-    }
-    fn set_signature(&mut self, signature: Hex<64>) {
-        self.signature = signature;
-    }
-}
+signed!(Key, "opendatabutton-conformance-key/1");
 
 impl Key {
     /// Whether this key signed the document.

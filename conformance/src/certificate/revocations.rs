@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Day, Hex, Signed, expect_format, fingerprint, read};
+use super::document::{Day, Hex, Signed, expect_format, fingerprint, read, signed};
 use super::issue::Certificate;
 use super::keys::{Key, PrivateKey, Ring};
 use crate::canonical;
@@ -30,15 +30,7 @@ pub struct Revocation {
     signature: Hex<64>,
 }
 
-impl Signed for Revocation {
-    const CONTEXT: &'static str = "opendatabutton-conformance-revocation/1";
-    fn signature(&self) -> &Hex<64> {
-        &self.signature
-    }
-    fn set_signature(&mut self, signature: Hex<64>) {
-        self.signature = signature;
-    }
-}
+signed!(Revocation, "opendatabutton-conformance-revocation/1");
 
 /// The end of the list: what is after the last entry, or missing before it, is not the lab's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,15 +47,7 @@ pub struct Head {
     signature: Hex<64>,
 }
 
-impl Signed for Head {
-    const CONTEXT: &'static str = "opendatabutton-conformance-revocations/1";
-    fn signature(&self) -> &Hex<64> {
-        &self.signature
-    }
-    fn set_signature(&mut self, signature: Hex<64>) {
-        self.signature = signature;
-    }
-}
+signed!(Head, "opendatabutton-conformance-revocations/1");
 
 /// A lab's list of revocations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Hex, Signed, expect_format, fingerprint, read};
+use super::document::{Hex, expect_format, fingerprint, read, signed};
 use super::keys::{Key, PrivateKey};
 use crate::canonical;
 use crate::error::{Error, Result};
@@ -22,15 +22,7 @@ pub struct Seal {
     signature: Hex<64>,
 }
 
-impl Signed for Seal {
-    const CONTEXT: &'static str = "opendatabutton-conformance-seal/1";
-    fn signature(&self) -> &Hex<64> {
-        &self.signature
-    }
-    fn set_signature(&mut self, signature: Hex<64>) {
-        self.signature = signature;
-    }
-}
+signed!(Seal, "opendatabutton-conformance-seal/1");
 
 impl Seal {
     /// Seals a report.
