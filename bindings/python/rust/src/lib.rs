@@ -12,6 +12,7 @@ mod report;
 mod rows;
 mod schema;
 mod source;
+mod target;
 mod validate;
 mod values;
 mod watch;

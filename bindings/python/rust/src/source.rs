@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use opendatabutton::{Mapping, Plans, Report as Core, TotemDocument};
 use pyo3::prelude::*;
 
-use crate::export::{Target, contracts_only};
 use crate::failure::Failure;
 use crate::schema::Schema;
+use crate::target::{Target, contracts_only};
 
 /// Writes the lines of a TOTEM document.
 pub fn write_totem(
