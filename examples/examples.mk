@@ -5,7 +5,7 @@ C_EXAMPLES := target/c/examples
 C_LANGUAGES := php:php-cli fpc:fp-compiler mcs:mono-mcs mono:mono-runtime
 
 .PHONY: c-examples
-c-examples: $(C_PREFIX) $(VENV)/installed c-languages ## Build and run the examples in C, C++, PHP, Delphi, C#; Validata checks their files
+c-examples: $(C_PREFIX) $(VENV)/installed c-languages ## vendors: Build and run the examples in C, C++, PHP, Delphi, C#; Validata checks their files
 	examples/test.sh $(C_PREFIX) $(C_EXAMPLES) $(VENV)/bin/python
 
 # Some 19 MB and 30 s, once. Without root, network or Debian, the languages that are not there are skipped, and told.

@@ -87,8 +87,8 @@ for std in 17 20; do
     "$out/wrapper-cpp$std"
 done
 
-step "README"
-sed -n '/^## In C$/,/^## /p' README.md | sed -n '/^```c$/,/^```$/{/^```/!p}' >"$out/readme.c"
+step "docs/C.md"
+sed -n '/^## A whole button$/,/^## /p' docs/C.md | sed -n '/^```c$/,/^```$/{/^```/!p}' >"$out/readme.c"
 cc -std=c99 "${strict[@]}" "$out/readme.c" "${flags[@]}" -o "$out/readme"
 mkdir "$out/files/readme"
 (cd "$out/files/readme" && "$out/readme")

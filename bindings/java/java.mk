@@ -20,7 +20,7 @@ MVN_FFM = JAVA_HOME=$(JDK_FFM) MAVEN_OPTS="$(MAVEN_OPTS) --sun-misc-unsafe-memor
 MVN_JNA = JAVA_HOME=$(JDK_JNA) $(MAVEN) --batch-mode --quiet -Dstyle.color=never --file $(JAVA)/java
 
 .PHONY: java
-java: java-sources java-browser $(VENV)/installed $(JDK_OLDEST)/bin/java ## The Java library on both JDKs, an example in a browser, a vendor's project
+java: java-sources java-browser $(VENV)/installed $(JDK_OLDEST)/bin/java ## vendors: The Java library on both JDKs, an example in a browser, a vendor's project
 	cargo build --locked --package opendatabutton-cli
 	rm -rf $(JAVA_OUT)/written
 	$(MVN_FFM) clean verify --projects ffm
@@ -62,7 +62,7 @@ java-sources: java-jdks
 # known by its checksum.
 
 .PHONY: java-generate
-java-generate: ## The Java and Kotlin halves of the Java library, from the native one
+java-generate: ## contributors: The Java and Kotlin halves of the Java library, from the native one
 	cargo build --locked --package opendatabutton-java
 	rm -rf $(JAVA_OUT)/generated
 	cargo run --locked --quiet --manifest-path $(JAVA)/bindgen/Cargo.toml --target-dir $(JAVA_OUT)/bindgen -- \
@@ -75,7 +75,7 @@ java-generate: ## The Java and Kotlin halves of the Java library, from the nativ
 
 .PHONY: dist-java
 dist-java: export CARGO_PROFILE_RELEASE_STRIP := debuginfo
-dist-java: ## The jars with their sources and Javadoc, into target/dist
+dist-java: ## vendors: The jars with their sources and Javadoc, into target/dist
 	$(MAKE) java-sources JAVA_PROFILE=release
 	$(MVN_FFM) clean verify --projects ffm --activate-profiles dist -DskipTests
 	$(MVN_JNA) clean verify --projects jna --activate-profiles dist -DskipTests
@@ -84,6 +84,6 @@ dist-java: ## The jars with their sources and Javadoc, into target/dist
 	@ls -l target/dist/*.jar
 
 .PHONY: bench-java
-bench-java: ## A million rows through both artifacts, beside Rust and OpenCSV
+bench-java: ## integrators: A million rows through both artifacts, beside Rust and OpenCSV
 	$(MAKE) java-sources JAVA_PROFILE=release
 	JDK_FFM="$(JDK_FFM)" JDK_JNA="$(JDK_JNA)" MAVEN="$(MAVEN)" $(JAVA)/bench.sh

@@ -6,7 +6,7 @@ PY_VENV := $(PY_HOME)/venv
 PY_BIN := $(abspath $(PY_VENV)/bin)
 
 .PHONY: python
-python: build $(PY_VENV)/installed ## The Python package: wheel, tests, types, stubs, notebook, README
+python: build $(PY_VENV)/installed ## vendors: The Python package: wheel, tests, types, stubs, notebook, README
 	rm -rf $(PY_HOME)/wheels
 	$(PY_BIN)/maturin build --quiet --locked --profile dev --manifest-path $(PY)/rust/Cargo.toml \
 		--interpreter $(PY_BIN)/python --out $(PY_HOME)/wheels
@@ -19,7 +19,7 @@ python: build $(PY_VENV)/installed ## The Python package: wheel, tests, types, s
 	cd $(PY) && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(PY_BIN)/pyright --pythonpath $(PY_BIN)/python
 
 .PHONY: bench-python
-bench-python: $(PY_VENV)/installed ## Speed of the Python package beside Rust, pandas and Validata, in one run
+bench-python: $(PY_VENV)/installed ## integrators: Speed of the Python package beside Rust, pandas and Validata, in one run
 	@mkdir -p target/bench $(PY_HOME)/bench
 	@[ -n "$${ODB_BENCH_FILE:-}" ] || [ -f target/bench/deliberations.csv ] || \
 		$(PYTHON) $(SHARED)/bench/gen_deliberations.py 1000000 target/bench/deliberations.csv
@@ -31,7 +31,7 @@ bench-python: $(PY_VENV)/installed ## Speed of the Python package beside Rust, p
 		"$${ODB_BENCH_FILE:-target/bench/deliberations.csv}"
 
 .PHONY: dist-python
-dist-python: $(PY_VENV)/installed ## Wheel and source distribution into target/dist, each installed and tried
+dist-python: $(PY_VENV)/installed ## vendors: Wheel and source distribution into target/dist, each installed and tried
 	mkdir -p target/dist
 	rm -f target/dist/opendatabutton-*.whl target/dist/opendatabutton-*.tar.gz
 	$(PY_BIN)/maturin sdist --manifest-path $(PY)/rust/Cargo.toml --out target/dist

@@ -22,6 +22,8 @@ mod golden;
 mod guides;
 #[path = "library/html.rs"]
 mod html;
+#[path = "library/links.rs"]
+mod links;
 #[path = "library/mapping.rs"]
 mod mapping;
 #[path = "library/page.rs"]

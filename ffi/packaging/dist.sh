@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the C library for this platform (make dist-c): a tree that can stand anywhere, licences, checksum.
-# From the environment: PROFILE, DIST (the folder to write to), PYTHON, CARGO_CINSTALL.
+# From the environment: PROFILE, DIST (the folder to write to), PYTHON.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 triple=$(rustc -vV | sed -n 's/^host: //p')

@@ -1,29 +1,34 @@
 #!/usr/bin/env bash
-# Installs the C library (make install): cargo-c builds it, then it is made what a vendor wants to link against.
-# From the environment: PROFILE, DESTDIR, PREFIX, LIBDIR, INCLUDEDIR, MANDIR; CARGO_CINSTALL, the command; and
-# PC_PREFIX, the prefix that the pkg-config file states where that is not PREFIX.
+# Installs the C library (make install): cargo builds it, then it is made what a vendor wants to link against.
+# From the environment: PROFILE (dev or release), DESTDIR, PREFIX, LIBDIR, INCLUDEDIR, MANDIR; and PC_PREFIX, the prefix
+# that the pkg-config file states where that is not PREFIX.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ "$(uname -s)" != Linux ]; then
-	echo "make install is for Linux; elsewhere, cargo cinstall -p opendatabutton-ffi does the plain part" >&2
+	echo "make install is for Linux; elsewhere, take the library that cargo build -p opendatabutton-ffi makes, and include/" >&2
 	exit 1
 fi
 
-# Always the same prefix for cargo-c, which would link the library anew for another.
 stage=target/c/stage/$PROFILE
 rm -rf "$stage"
-# A debug build is for trying out: what it depends on is not optimised either.
-"$CARGO_CINSTALL" cinstall --locked --package opendatabutton-ffi --profile "$PROFILE" --config 'profile.dev.package."*".opt-level=0' \
-	--destdir "$stage" --prefix / --libdir /lib --includedir /include
-shared=$(realpath "$stage/lib/libopendatabutton.so")
+cargo build --locked --quiet --package opendatabutton-ffi --profile "$PROFILE"
+built=${CARGO_TARGET_DIR:-target}/$([ "$PROFILE" = dev ] && echo debug || echo "$PROFILE")
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
+abi=$(sed -n 's/.*ODB_ABI_VERSION: u32 = \([0-9]*\);.*/\1/p' ffi/src/version.rs)
+mkdir -p "$stage/lib/pkgconfig" "$stage/include"
+shared=$stage/lib/libopendatabutton.so.$abi.0.0
 static=$stage/lib/libopendatabutton.a
 pc=$stage/lib/pkgconfig/opendatabutton.pc
+install -m 755 "$built/libopendatabutton_ffi.so" "$shared"
+ln -s "$(basename "$shared")" "$stage/lib/libopendatabutton.so.$abi"
+ln -s "libopendatabutton.so.$abi" "$stage/lib/libopendatabutton.so"
+cp include/*.h* "$stage/include"
 
 # The static library becomes one object with what odb_* needs, and the rest of its names hidden: a program can then
 # hold another library made by Rust. Sections of bitcode are of no use to a C linker.
 object=$stage/opendatabutton.o
 nm -D --defined-only --format=just-symbols "$shared" | sed 's/^/--undefined=/' >"$stage/roots"
-ld -r --gc-sections --force-group-allocation @"$stage/roots" "$static" -o "$stage/whole.o"
+ld -r --gc-sections --force-group-allocation @"$stage/roots" "$built/libopendatabutton_ffi.a" -o "$stage/whole.o"
 # Names that only dropped sections wanted are left over as local and undefined, which objcopy would turn from weak
 # into strong: another library that wants them weakly would then not link.
 readelf --syms --wide "$stage/whole.o" | awk '$5 == "LOCAL" && $7 == "UND" && $8 != "" { print $8 }' >"$stage/dropped"
@@ -36,18 +41,19 @@ objcopy "${strip_dropped[@]}" --wildcard --keep-global-symbol='odb_*' \
 if [ "$PROFILE" = release ]; then
 	strip --strip-unneeded "$shared" "$object"
 fi
-rm "$static"
 ar rcsD "$static" "$object"
 
-# What the compiler's driver links by itself is left out: a program linked with -static has no -lgcc_s.
-private=$(sed -n 's/^Libs.private: //p' "$pc" | sed -E 's/-l(gcc_s|c)( |$)/\2/g' | xargs)
+# What a static Rust library needs of the system (rustc --print native-static-libs), but for what the compiler's driver
+# links by itself: a program linked with -static has no -lgcc_s.
+private="-lutil -lrt -lpthread -lm -ldl"
 under() { case $1 in "$PREFIX"/*) echo "\${prefix}${1#"$PREFIX"}" ;; *) echo "$1" ;; esac; }
-sed -i -E -e "s|^Libs.private:.*|Libs.private: $private|" -e "s|^prefix=.*|prefix=${PC_PREFIX:-$PREFIX}|" \
-	-e "s|^libdir=.*|libdir=$(under "$LIBDIR")|" -e "s|^includedir=.*|includedir=$(under "$INCLUDEDIR")|" "$pc"
+description=$(sed -n 's/^description = "\(.*\)"/\1/p' ffi/Cargo.toml)
+sed -e "s|@PREFIX@|${PC_PREFIX:-$PREFIX}|" -e "s|@LIBDIR@|$(under "$LIBDIR")|" -e "s|@INCLUDEDIR@|$(under "$INCLUDEDIR")|" \
+	-e "s|@DESCRIPTION@|$description|" -e "s|@VERSION@|$version|" -e "s|@STATIC_LIBS@|$private|" \
+	ffi/packaging/opendatabutton.pc.in >"$pc"
 
 cmake=$stage/lib/cmake/opendatabutton
 mkdir -p "$cmake" "$stage/man/man3"
-version=$(sed -n 's/^Version: //p' "$pc")
 up=$(realpath --canonicalize-missing --relative-to="$LIBDIR/cmake/opendatabutton" "$INCLUDEDIR")
 for file in opendatabuttonConfig.cmake opendatabuttonConfigVersion.cmake; do
 	sed -e "s|@VERSION@|$version|" -e "s|@INCLUDEDIR_FROM_HERE@|$up|" \

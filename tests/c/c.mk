@@ -10,7 +10,8 @@ C_ASAN_LIBRARY := target/asan/$(C_TARGET)/debug/libopendatabutton_ffi.a
 C_LIBRARIES := -lpthread -ldl -lm
 
 .PHONY: c-misuse
-c-misuse: c-tools c-plain c-valgrind c-asan ## The C library under bad input, misuse and faults
+c-misuse: c-tools ## contributors: The C library under bad input, misuse and faults
+	@$(MAKE) --jobs 3 --output-sync=target c-plain c-valgrind c-asan
 
 .PHONY: c-tools
 c-tools:
@@ -24,6 +25,7 @@ c-tools:
 .PHONY: c-library
 c-library:
 	cargo build --locked --quiet -p opendatabutton-ffi
+	ln -sf libopendatabutton_ffi.so target/debug/$$(objdump -p target/debug/libopendatabutton_ffi.so | sed -n 's/ *SONAME *//p')
 
 $(C_BUILD)/misuse: $(C_SOURCES) $(C_HEADERS) | c-library
 	@mkdir -p $(C_BUILD)

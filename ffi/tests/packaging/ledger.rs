@@ -33,18 +33,6 @@ fn ledger_header_and_library_agree() {
     super::assert_fresh(LEDGER, &print(&text, &ledger));
 }
 
-/// The soname's figure, in Cargo.toml, is the version of the binary interface.
-#[test]
-fn soname_carries_the_abi_version() {
-    unsafe extern "C" {
-        safe fn odb_abi_version() -> u32;
-    }
-    let manifest = super::read("ffi/Cargo.toml");
-    let section = manifest.split("[package.metadata.capi.library]").nth(1).unwrap();
-    let expected = format!("\nversion = \"{}.0.0\"\n", odb_abi_version());
-    assert!(section.contains(&expected), "ffi/Cargo.toml, package.metadata.capi.library, wants{expected}");
-}
-
 /// What the library exports, as `nm` tells; nothing where there is no `nm` (the system is not ELF, or bare).
 fn library_symbols() -> Option<BTreeSet<String>> {
     let folder = std::env::current_exe().unwrap().parent().unwrap().to_path_buf();
