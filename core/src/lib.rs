@@ -46,6 +46,7 @@ pub use export::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
 };
 pub use mapping::{FieldMapping, Mapping, NumberStyle, SuggestedField, Suggestion};
+pub use reader::Sheet;
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
     RowWriter, Siren, Siret, Utf8, Year,
@@ -63,7 +64,8 @@ pub use template::{template, template_file};
 pub use totem::{Plans, TotemDocument};
 pub use validate::{
     Progress, Recognition, TableCheck, Validator, is_workbook, recognise, recognise_file, recognise_labels,
-    recognise_standard, recognise_standard_file,
+    recognise_sheet, recognise_sheet_file, recognise_standard, recognise_standard_file,
+    recognise_standard_sheet, recognise_standard_sheet_file,
 };
 pub use writer::{Receipt, file_name};
 

@@ -56,3 +56,9 @@ mod threads;
 mod totem;
 #[path = "library/types.rs"]
 mod types;
+#[cfg(feature = "spreadsheets")]
+#[path = "library/workbook_sheets.rs"]
+mod workbook_sheets;
+#[cfg(feature = "spreadsheets")]
+#[path = "library/workbook_values.rs"]
+mod workbook_values;

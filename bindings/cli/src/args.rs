@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Form, InputFormat, Lang, Repair, Validator};
+use opendatabutton::{Form, InputFormat, Lang, Repair, Sheet, Validator};
 
 /// Exporte et vérifie les données ouvertes des collectivités françaises (SCDL).
 #[derive(Debug, Parser)]
@@ -81,6 +81,8 @@ pub struct ExportOptions {
     #[arg(long, value_name = "FORME")]
     pub input_format: Option<Input>,
     #[command(flatten)]
+    pub sheet: SheetChoice,
+    #[command(flatten)]
     pub report: ReportOptions,
 }
 
@@ -135,6 +137,8 @@ pub struct MapSuggestOptions {
     /// Jeu de données, suivi ou non de @version.
     #[arg(long, value_name = "NOM[@VERSION]")]
     pub schema: String,
+    #[command(flatten)]
+    pub sheet: SheetChoice,
     /// Fichier à écrire (par défaut la sortie standard).
     #[arg(short, long, value_name = "FICHIER")]
     pub output: Option<PathBuf>,
@@ -151,6 +155,8 @@ pub struct MapApplyOptions {
     /// Export métier : CSV ou classeur (xlsx, ods, xls).
     #[arg(value_name = "EXPORT")]
     pub input: PathBuf,
+    #[command(flatten)]
+    pub sheet: SheetChoice,
     #[command(flatten)]
     pub target: TargetOptions,
     /// SIREN du producteur, pour le nom officiel.
@@ -170,6 +176,8 @@ pub struct ConvertOptions {
     pub output: PathBuf,
     #[command(flatten)]
     pub schema: SchemaChoice,
+    #[command(flatten)]
+    pub sheet: SheetChoice,
     /// Remplace un fichier déjà là.
     #[arg(long)]
     pub force: bool,
@@ -184,6 +192,8 @@ pub struct ValidateOptions {
     pub file: PathBuf,
     #[command(flatten)]
     pub schema: SchemaChoice,
+    #[command(flatten)]
+    pub sheet: SheetChoice,
     /// Nombre de fils d'exécution (par défaut un par processeur, huit au plus).
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZero<usize>>,
@@ -198,6 +208,8 @@ pub struct FixOptions {
     pub file: PathBuf,
     #[command(flatten)]
     pub schema: SchemaChoice,
+    #[command(flatten)]
+    pub sheet: SheetChoice,
     /// Fichier à écrire (par défaut FICHIER.corrige.csv, à côté de l'original).
     #[arg(short, long, value_name = "FICHIER")]
     pub output: Option<PathBuf>,
@@ -227,6 +239,21 @@ pub struct SchemaChoice {
     /// Fichier d'un schéma Table Schema (JSON).
     #[arg(long, value_name = "FICHIER")]
     pub schema_file: Option<PathBuf>,
+}
+
+/// Which sheet of a workbook is read.
+#[derive(Debug, Args)]
+pub struct SheetChoice {
+    /// Feuille à lire d'un classeur (par défaut la première) : son nom, ou son numéro si aucune ne porte ce nom.
+    #[arg(long, value_name = "NOM|NUMÉRO")]
+    pub sheet: Option<Sheet>,
+}
+
+impl SheetChoice {
+    /// The sheet that is read.
+    pub fn get(&self) -> Sheet {
+        self.sheet.clone().unwrap_or_default()
+    }
 }
 
 #[derive(Debug, Args)]
@@ -308,7 +335,7 @@ pub enum Input {
     Json,
     /// CSV.
     Csv,
-    /// Première feuille d'un classeur xlsx, ods ou xls.
+    /// Classeur xlsx, ods ou xls.
     Workbook,
 }
 

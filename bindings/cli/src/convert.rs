@@ -33,6 +33,7 @@ pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
         });
     }
     let mut export = Export::to_file(schema, &options.output).geojson().replace(options.force).create()?;
+    export.set_sheet(options.sheet.get());
     let max = options.report.max_errors;
     let report = feed(&options.input, |input, name| export.write_all(input, name, None, max))?;
     if !report.is_valid() {

@@ -11,7 +11,7 @@ use crate::{Failure, Outcome, validate};
 /// The standard that the input speaks of. Standard input cannot be read twice: the output's form tells.
 pub fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure> {
     if options.input != Path::new("-") {
-        return validate::recognised(&options.input, &[], lang);
+        return validate::recognised(&options.input, &[], &options.sheet.get(), lang);
     }
     let nested = Form::of_path(&options.output).and_then(|_| datasets::documents().first());
     let Some(set) = nested else {

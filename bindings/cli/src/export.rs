@@ -2,7 +2,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use opendatabutton::{AtomicTarget, Export, Lang, Receipt, Report, Schema, Siren, Standard, datasets};
+use opendatabutton::{
+    AtomicTarget, Export, Lang, Receipt, Report, Schema, Siren, Standard, TextStyle, datasets,
+};
 
 use crate::args::{ExportOptions, ReportFormat, TargetOptions};
 use crate::progress::{Progress, Watched};
@@ -15,11 +17,16 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     };
     // The target is tried before the input is read.
     let mut export = begin(schema, &options.target, || stated_producer(options.producer.as_deref()))?;
+    export.set_sheet(options.sheet.get());
     let format = options.input_format.map(Into::into);
     let max = options.report.max_errors;
     let report = feed(&options.input, |input, name| export.write_all(input, name, format, max))?;
     if !report.is_valid() {
         return refused(&report, options.report.format, lang);
+    }
+    // What is written may not be what the input shows.
+    if options.report.format == ReportFormat::Text && report.warnings() > 0 {
+        output::tell(&report.to_text(lang, TextStyle::Plain))?;
     }
     let path = export.path().to_owned();
     written(&report, &path, &export.finish()?, options.report.format, lang)

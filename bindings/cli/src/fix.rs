@@ -13,11 +13,12 @@ pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
     if piped {
         std::io::stdin().lock().read_to_end(&mut bytes)?;
     }
+    let sheet = options.sheet.get();
     let standard = match stated_schema(&options.schema)? {
         Some(standard) => standard,
-        None => recognised(&options.file, &bytes, lang)?,
+        None => recognised(&options.file, &bytes, &sheet, lang)?,
     };
-    let repair = Repair::new(standard)?.max_lines(options.max_lines).replace(options.force);
+    let repair = Repair::new(standard)?.max_lines(options.max_lines).replace(options.force).sheet(sheet);
     let target = match (&options.output, options.dry_run) {
         (_, true) => None,
         (Some(path), _) => Some(path.clone()),

@@ -16,7 +16,11 @@ pub fn run(command: &MapCommand, lang: Lang) -> Result<Outcome, Failure> {
 }
 
 fn suggest(options: &MapSuggestOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let suggestion = Mapping::suggest(&options.input, &datasets::schema(&options.schema)?)?;
+    let suggestion = Mapping::suggest_for_sheet(
+        &options.input,
+        &options.sheet.get(),
+        &datasets::schema(&options.schema)?,
+    )?;
     let text = suggestion.to_toml(lang);
     let Some(path) = &options.output else {
         output::print(&text)?;
@@ -39,7 +43,7 @@ fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
     let path = &options.mapping;
     let text = fs::read_to_string(path)
         .map_err(|error| failed(path, "lecture impossible", "cannot read", &error))?;
-    let mapping = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json")) {
+    let mut mapping = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json")) {
         Mapping::from_json(&text)?
     } else {
         let mapping: Mapping = toml::from_str(&text)
@@ -47,8 +51,13 @@ fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
         mapping.check()?;
         mapping
     };
+    // The command line goes before what the mapping says.
+    if options.sheet.sheet.is_some() {
+        mapping.sheet = None;
+    }
     let schema = datasets::schema(&mapping.schema)?;
     let mut export = begin(schema, &options.target, || stated_producer(options.producer.as_deref()))?;
+    export.set_sheet(options.sheet.get());
     let report = export.write_mapped(&options.input, &mapping, options.report.max_errors)?;
     finish(&report, export, options.report.format, lang)
 }

@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use opendatabutton::{
-    Lang, Schema, Standard, Validator, datasets, is_workbook, recognise, recognise_document, recognise_file,
+    Lang, Schema, Sheet, Standard, Validator, datasets, is_workbook, recognise_document, recognise_sheet,
+    recognise_sheet_file,
 };
 
 use crate::args::{SchemaChoice, ValidateOptions};
@@ -23,9 +24,10 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     }
     let standard = match stated {
         Some(standard) => standard,
-        None => recognised(&options.file, &beginning, lang)?,
+        None => recognised(&options.file, &beginning, &options.sheet.get(), lang)?,
     };
-    let mut validator = Validator::new(standard).max_findings(options.report.max_errors);
+    let mut validator =
+        Validator::new(standard).max_findings(options.report.max_errors).sheet(options.sheet.get());
     if let Some(threads) = options.threads {
         validator = validator.threads(threads.get());
     }
@@ -60,7 +62,7 @@ pub fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure>
 }
 
 /// The standard that the beginning of the file speaks of; says which, and why, on standard error.
-pub fn recognised(path: &Path, beginning: &[u8], lang: Lang) -> Result<Standard, Failure> {
+pub fn recognised(path: &Path, beginning: &[u8], sheet: &Sheet, lang: Lang) -> Result<Standard, Failure> {
     let document = if path == Path::new("-") {
         recognise_document(beginning)?
     } else {
@@ -76,7 +78,10 @@ pub fn recognised(path: &Path, beginning: &[u8], lang: Lang) -> Result<Standard,
         writeln!(std::io::stderr(), "{line}")?;
         return Ok(schema.into());
     }
-    let found = if path == Path::new("-") { recognise(beginning)? } else { recognise_file(path)? };
+    let found = match path == Path::new("-") {
+        true => recognise_sheet(beginning, sheet)?,
+        false => recognise_sheet_file(path, sheet)?,
+    };
     let Some(found) = found else {
         let path = path.display();
         return Err(Failure::Usage {

@@ -23,7 +23,7 @@ pub(crate) use io::{Action, IoProblem};
 pub(crate) use phrase::Phrase;
 pub(crate) use schema::{SchemaIssue, SchemaProblem};
 #[cfg(feature = "spreadsheets")]
-pub(crate) use sheet::SheetProblem;
+pub(crate) use sheet::{SheetProblem, Wanted};
 pub(crate) use totem::TotemProblem;
 
 use crate::report::{Finding, Lang, message, visible};

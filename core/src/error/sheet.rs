@@ -15,8 +15,22 @@ pub(crate) enum SheetProblem {
     LongRow(u64),
     /// It has no sheet with cells.
     NoSheet,
+    /// It has no sheet of that name, or at that place.
+    /// Of those that there are, each name is said, and whether it is hidden.
+    Absent { wanted: Wanted, sheets: Vec<(String, bool)> },
+    /// Another of its sheets has the columns that are looked for.
+    Elsewhere { sheet: String, other: String },
+    /// A sheet has no cells, or not the columns that are looked for, and there are others.
+    Unlike { sheet: String, others: Vec<String> },
     /// It came as a stream, and is too large to be kept in memory.
     Stream { mebibytes: u64 },
+}
+
+/// The sheet that was asked for.
+#[derive(Debug)]
+pub(crate) enum Wanted {
+    Name(String),
+    Number(usize),
 }
 
 impl SheetProblem {
@@ -54,6 +68,21 @@ impl SheetProblem {
             }
             (SheetProblem::NoSheet, Lang::Fr) => "classeur sans feuille de cellules".to_owned(),
             (SheetProblem::NoSheet, Lang::En) => "workbook without a sheet of cells".to_owned(),
+            (SheetProblem::Absent { wanted, sheets }, lang) => absent(wanted, sheets, lang),
+            (SheetProblem::Elsewhere { sheet, other }, Lang::Fr) => format!(
+                "la feuille « {sheet} » n'a pas les colonnes attendues ; la feuille « {other} » les a : --sheet \"{other}\""
+            ),
+            (SheetProblem::Elsewhere { sheet, other }, Lang::En) => format!(
+                "the sheet \"{sheet}\" does not have the columns that are expected; the sheet \"{other}\" has them: --sheet \"{other}\""
+            ),
+            (SheetProblem::Unlike { sheet, others }, Lang::Fr) => format!(
+                "la feuille « {sheet} » est vide ou n'a pas les colonnes attendues ; les autres sont {} (--sheet en choisit une)",
+                others.iter().map(|name| format!("« {name} »")).collect::<Vec<_>>().join(", ")
+            ),
+            (SheetProblem::Unlike { sheet, others }, Lang::En) => format!(
+                "the sheet \"{sheet}\" is empty or does not have the columns that are expected; the others are {} (--sheet takes one)",
+                others.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
+            ),
             (SheetProblem::Stream { mebibytes }, Lang::Fr) => format!(
                 "classeur de plus de {mebibytes} Mio sur l'entrée standard ou en flux ; donnez-le comme fichier"
             ),
@@ -67,5 +96,30 @@ impl SheetProblem {
             Lang::Fr => format!("{name} : {text}"),
             Lang::En => format!("{name}: {text}"),
         }
+    }
+}
+
+/// Names the sheets that there are, each with its place.
+fn absent(wanted: &Wanted, sheets: &[(String, bool)], lang: Lang) -> String {
+    const LISTED: usize = 20;
+    let quoted = |name: &str| match lang {
+        Lang::Fr => format!("« {name} »"),
+        Lang::En => format!("\"{name}\""),
+    };
+    let listed = sheets.iter().enumerate().take(LISTED).map(|(place, (name, is_hidden))| {
+        let hidden = if *is_hidden { lang.pick(" (masquée)", " (hidden)") } else { "" };
+        format!("{} {}{hidden}", place + 1, quoted(name))
+    });
+    let mut listed = listed.collect::<Vec<_>>().join(", ");
+    if sheets.len() > LISTED {
+        listed.push_str(", …");
+    }
+    let wanted = match wanted {
+        Wanted::Number(number) => number.to_string(),
+        Wanted::Name(name) => quoted(name),
+    };
+    match lang {
+        Lang::Fr => format!("pas de feuille {wanted} ; le classeur a {listed}"),
+        Lang::En => format!("no sheet {wanted}; the workbook has {listed}"),
     }
 }

@@ -23,7 +23,7 @@ pub enum InputFormat {
     Json,
     /// A CSV whose header bears the column names, in any encoding and with any separator that validation takes.
     Csv,
-    /// The first sheet of a workbook (xlsx, ods, xls) whose first row bears the column names.
+    /// A sheet of a workbook (xlsx, ods, xls; the first, or that of [`Export::set_sheet`]) whose first row bears the column names.
     /// It is kept in memory, 256 MiB at most.
     Workbook,
 }
@@ -86,6 +86,9 @@ impl<W: Write> Export<W> {
         let format = format.unwrap_or_else(|| InputFormat::detect(&beginning));
         let shape = Shape::detect(&beginning);
         let input = std::io::Cursor::new(beginning).chain(input);
+        if format != InputFormat::Workbook {
+            self.sheet.check_text(name)?;
+        }
         match format {
             InputFormat::Json => self.feed_json(input, shape, name, &mut collector)?,
             #[cfg(feature = "spreadsheets")]

@@ -5,13 +5,16 @@ use super::feed::check_header;
 use super::{Export, Texts};
 use crate::error::{Error, InputProblem, Result};
 use crate::reader::beginning;
-use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetTable, read_rows, spool};
+use crate::reader::spreadsheet::{
+    Container, Oddity, Reading, SheetRow, SheetTable, SheetValue, Values, misplaced, read_rows, spool,
+    takes_texts,
+};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule};
-use crate::validate::Collector;
+use crate::validate::{Collector, named, report_differences, report_elsewhere, report_form};
 
 impl<W: Write> Export<W> {
-    /// Writes the rows of a workbook's first sheet.
+    /// Writes the rows of a sheet of a workbook, by what its cells hold.
     pub(super) fn feed_workbook(
         &mut self,
         input: impl Read,
@@ -28,7 +31,9 @@ impl<W: Write> Export<W> {
         let lenient = self.face.may_leave_out();
         let mut table: Option<(SheetTable, bool)> = None;
         let mut buffer = RowBuffer::default();
-        let read = read_rows(container, input, &mut |row| {
+        let sheet = self.sheet.clone();
+        let reading = Reading { sheet: &sheet, values: Values::Held };
+        let read = read_rows(container, &mut input, reading, &mut |row| {
             // A row without any text holds nothing that could be lost.
             if row.is_blank() {
                 return Ok(ControlFlow::Continue(()));
@@ -48,11 +53,15 @@ impl<W: Write> Export<W> {
             Ok(ControlFlow::Continue(()))
         });
         self.checker.set_fits(&[]);
-        read.map_err(|stop| stop.into_error(name))?;
-        match table {
-            Some(_) => Ok(()),
-            None => Err(Error::input(InputProblem::Empty { name: name.to_owned() })),
-        }
+        let workbook = read.map_err(|stop| stop.into_error(name))?;
+        let Some((table, _)) = table else {
+            let empty = || Error::input(InputProblem::Empty { name: name.to_owned() });
+            let found = misplaced(container, &mut input, &workbook, name, &|labels| named(&schema, labels));
+            return Err(found.unwrap_or_else(empty));
+        };
+        report_elsewhere(container, &mut input, &workbook, &table, collector);
+        report_form(&workbook, collector);
+        Ok(())
     }
 
     fn write_sheet_row(
@@ -83,6 +92,14 @@ impl<W: Write> Export<W> {
                 refuse(Rule::RecordValue, place, &[("found", Param::Word(found))]);
             }
         }
+        for (column, position) in table.layout.positions.iter().enumerate() {
+            let value = position.and_then(|position| row.values.get(position));
+            let of_texts = schema.columns().get(column).is_some_and(|column| takes_texts(&column.field_type));
+            if of_texts && value.is_some_and(SheetValue::loses_figures) {
+                refuse(Rule::TableLostDigits, Place::Column { column, position: *position }, &[]);
+            }
+        }
+        report_differences(table, &schema, row, false, collector);
         buffer.clear();
         for cell in table.cells().iter() {
             buffer.push_with(|out| out.extend_from_slice(cell));

@@ -9,12 +9,14 @@ use super::{Export, Texts};
 use crate::datasets;
 use crate::error::Result;
 use crate::mapping::{Converter, Kind, Mapping, Source};
+use crate::reader::Sheet;
 use crate::record::RowBuffer;
 use crate::report::{Issue, Place, Report, Rule, Severity};
 use crate::validate::Collector;
 
 impl<W: Write> Export<W> {
-    /// Writes the records of a CSV or a workbook (its first sheet), read as a mapping says. Rows are counted as in that
+    /// Writes the records of a CSV or a workbook (the sheet that the mapping names, else that of [`Export::set_sheet`]),
+    /// read as a mapping says. Rows are counted as in that
     /// file. Rows above the header are passed over; a header that is repeated, and rows of totals, are no records, and
     /// the report says which were left out.
     ///
@@ -61,7 +63,8 @@ impl<W: Write> Export<W> {
             return Err(datasets::mismatch(&mapping.schema, schema.name(), schema.version()));
         }
         let wanted: Vec<&str> = mapping.columns().collect();
-        let source = Source::open(path, mapping.header, &wanted)?;
+        let stated = mapping.sheet.as_deref().map_or_else(|| self.sheet.clone(), Sheet::from);
+        let source = Source::open(path, &stated, mapping.header, &wanted)?;
         let converter = Converter::new(&schema, mapping, &source)?;
         let mut collector = Collector::new(schema, max_findings);
         collector.fields = source.labels.len();

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use crate::cells::Cells;
 use crate::datasets;
 use crate::error::{Error, Result};
-use crate::reader::MAX_RECORD;
+use crate::reader::{MAX_RECORD, Sheet};
 use crate::record::RowBuffer;
 use crate::record::{DynamicRecord, Record, RowWriter, Siren};
 use crate::report::{Finding, Issue, Param, Place, Rule, Severity};
@@ -117,6 +117,8 @@ pub struct Export<W: Write> {
     official: RowBuffer,
     scratch: Vec<u8>,
     rows: u64,
+    /// The sheet that is taken of workbooks.
+    sheet: Sheet,
 }
 
 impl Export<AtomicTarget> {
@@ -185,6 +187,7 @@ impl<W: Write> Export<W> {
             official: RowBuffer::default(),
             scratch: Vec::new(),
             rows: 0,
+            sheet: Sheet::First,
         };
         export.face.begin(&export.schema, &mut export.output.buffer);
         Ok(export)
@@ -193,6 +196,12 @@ impl<W: Write> Export<W> {
     /// The schema that the file follows.
     pub fn schema(&self) -> &Schema {
         &self.schema
+    }
+
+    /// Which sheet is taken of the workbooks that are fed from now on; the first unless stated. What is no workbook is
+    /// refused then.
+    pub fn set_sheet(&mut self, sheet: impl Into<Sheet>) {
+        self.sheet = sheet.into();
     }
 
     /// The number of records written so far.

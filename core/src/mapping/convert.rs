@@ -2,7 +2,7 @@
 
 use super::header;
 use super::model::{FieldMapping, Mapping, NumberStyle};
-use super::source::{Fault, Source, SourceRow};
+use super::source::{Fault, Shown, Source, SourceRow};
 use crate::error::{Error, Result};
 use crate::field_type::{Evidence, FieldType, Mend, Strptime, Value, lexical, write_date};
 use crate::record::RowBuffer;
@@ -100,12 +100,13 @@ impl Converter {
             for (at, fault) in row.faults.iter().filter(|(at, _)| field.positions.contains(at)) {
                 self.tell_fault(*fault, field, place, row.text(*at), take);
             }
+            for (at, shown) in row.shown.iter().filter(|(at, _)| field.positions.contains(at)) {
+                tell_shown(shown, place, row.text(*at), take);
+            }
             let text = field.text(row);
             let text = field.stated.values.get(&text).cloned().unwrap_or(text);
-            let is_typed = row
-                .faults
-                .iter()
-                .any(|(at, fault)| *fault == Fault::Fraction && field.positions.contains(at));
+            let is_typed =
+                row.faults.iter().any(|(at, fault)| *fault == Fault::Figures && field.positions.contains(at));
             let value = match field.value(&text, is_typed) {
                 Ok(value) => self.mended(column, value, place, take),
                 Err((rule, name, expected)) => {
@@ -136,8 +137,8 @@ impl Converter {
             Fault::ErrorValue => (Rule::RecordValue, Some("found-error")),
             Fault::NoResult => (Rule::RecordValue, Some("found-formula")),
             Fault::Damaged => (Rule::RecordDamaged, None),
-            Fault::Fraction if field.takes_text => (Rule::TableLostDigits, None),
-            Fault::Fraction => return,
+            Fault::Figures if field.takes_text => (Rule::TableLostDigits, None),
+            Fault::Figures => return,
         };
         match word {
             Some(word) => take(Issue { rule, place, cell: None, params: &[("found", Param::Word(word))] }),
@@ -165,6 +166,22 @@ impl Converter {
         }
         whole
     }
+}
+
+/// Says of a cell of a workbook that it shows something else than it holds, which is what is taken.
+fn tell_shown(shown: &Shown, place: Place<'_>, held: &str, take: &mut Sink<'_>) {
+    let (rule, shown) = match shown {
+        Shown::NoDay => (Rule::SheetDayHidden, held),
+        // Another face of the same number, 1.10 for 1.1.
+        Shown::Text(text)
+            if text.parse::<f64>().ok().zip(held.parse::<f64>().ok()).is_some_and(|(a, b)| a == b) =>
+        {
+            return;
+        }
+        Shown::Text(text) => (Rule::SheetShown, text.as_str()),
+    };
+    let params = [("shown", Param::Text(shown)), ("held", Param::Text(held))];
+    take(Issue { rule, place, cell: Some(shown.as_bytes()), params: &params });
 }
 
 fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -> Result<Field> {

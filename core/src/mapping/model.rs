@@ -29,6 +29,10 @@ use crate::error::{Error, InputProblem, Phrase, Result};
 pub struct Mapping {
     /// The data set, with or without its version.
     pub schema: String,
+    /// The sheet of a workbook, by its name, or its place when it is a number and no sheet bears it; the first when not
+    /// stated.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
+    pub sheet: Option<String>,
     /// The row of the header, from 1; found by the names of the columns when not stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<u64>,

@@ -11,8 +11,10 @@ use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Result};
 use crate::field_type::tidy::key;
 #[cfg(feature = "spreadsheets")]
-use crate::reader::spreadsheet::{Container, Oddity, SheetRow, SheetValue, read_rows};
-use crate::reader::{CsvReader, DELIMITERS, Dialect, Step, open, text_beginning};
+use crate::reader::spreadsheet::{
+    Aside, Container, Oddity, Reading, SheetRow, SheetValue, Values, elsewhere, misplaced, read_rows,
+};
+use crate::reader::{CsvReader, DELIMITERS, Dialect, Sheet, Step, open, text_beginning};
 #[cfg(feature = "spreadsheets")]
 use crate::record::RowBuffer;
 
@@ -24,10 +26,18 @@ pub(crate) enum Fault {
     ErrorValue,
     /// A formula whose result was not stored.
     NoResult,
-    /// A number with a fraction, whose final zeros a workbook does not keep.
-    Fraction,
+    /// A number as which a text may have lost figures: final zeros, or what is beyond fifteen.
+    Figures,
     /// A character that was lost.
     Damaged,
+}
+
+/// What a cell of a workbook shows that is not what it holds.
+#[derive(Debug)]
+pub(crate) enum Shown {
+    Text(String),
+    /// The month or the year of a day alone.
+    NoDay,
 }
 
 /// A row of a table.
@@ -36,6 +46,8 @@ pub(crate) struct SourceRow<'s> {
     pub number: u64,
     pub cells: Cells<'s>,
     pub faults: &'s [(usize, Fault)],
+    /// The cells of a workbook that show something else than they hold.
+    pub shown: &'s [(usize, Shown)],
     /// It may be shorter than the header: workbooks do not keep what is empty at the end.
     pub ragged: bool,
     /// A quote was opened and not closed.
@@ -69,6 +81,7 @@ type Take<'t> = dyn FnMut(&SourceRow<'_>) -> Result<ControlFlow<()>> + 't;
 /// A file whose form and header are known.
 pub(crate) struct Source {
     path: PathBuf,
+    sheet: Sheet,
     dialect: Option<Dialect>,
     /// The row of the header.
     pub header: u64,
@@ -78,14 +91,14 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Looks at the beginning of a file for its header: row `stated`, else the one that has the most of the `wanted`
+    /// Looks at the beginning of a file, or of a sheet of a workbook, for its header: row `stated`, else the one that has the most of the `wanted`
     /// names, else the one that looks like it.
     ///
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
-    pub fn open(path: &Path, stated: Option<u64>, wanted: &[&str]) -> Result<Self> {
+    pub fn open(path: &Path, sheet: &Sheet, stated: Option<u64>, wanted: &[&str]) -> Result<Self> {
         let wanted: HashSet<String> = wanted.iter().map(|name| key(name)).collect();
-        let (dialect, mut rows) = look(path, &wanted)?;
+        let (dialect, mut rows) = look(path, sheet, &wanted)?;
         let found = match stated {
             Some(number) => rows.iter().position(|(row, _)| *row == number),
             None if wanted.is_empty() => header::by_look(&rows),
@@ -105,7 +118,7 @@ impl Source {
         }
         let labels =
             labels.iter().map(|label| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
-        Ok(Source { path: path.to_owned(), dialect, header, labels, sample })
+        Ok(Source { path: path.to_owned(), sheet: sheet.clone(), dialect, header, labels, sample })
     }
 
     /// Where the column of this name is: written so, else but for case, accents, marks.
@@ -148,26 +161,37 @@ impl Source {
     /// When the file cannot be read, and those of `take`.
     pub fn each(&self, take: &mut Take<'_>) -> Result<Form> {
         let header = self.header;
-        each(&self.path, self.dialect, &mut |row| {
+        each(&self.path, &self.sheet, self.dialect, &mut |row| {
             if row.number > header { take(row) } else { Ok(ControlFlow::Continue(())) }
         })
     }
 }
 
 /// The first rows of a file, and its dialect if it is a text.
-fn look(path: &Path, wanted: &HashSet<String>) -> Result<(Option<Dialect>, Looked)> {
+fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<(Option<Dialect>, Looked)> {
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
     #[cfg(feature = "spreadsheets")]
-    if Container::of(&beginning).is_some() {
+    if let Some(container) = Container::of(&beginning) {
         let mut rows = Vec::new();
-        each(path, None, &mut |row| Ok(keep(row, &mut rows)))?;
-        return if rows.is_empty() {
-            Err(Error::input(InputProblem::Empty { name }))
-        } else {
-            Ok((None, rows))
+        let form = each(path, sheet, None, &mut |row| Ok(keep(row, &mut rows)))?;
+        let sense = |labels: &[String]| {
+            labels.iter().map(|label| key(label)).filter(|label| wanted.contains(label)).count()
         };
+        if let Some(workbook) = form.workbook {
+            let mut file = file;
+            let found = known(&rows, wanted);
+            // Where most of the names are missing, another sheet may have them.
+            let other = !rows.is_empty() && 2 * found < wanted.len() && workbook.sheets.len() > 1;
+            if rows.is_empty() || other && elsewhere(container, &mut file, &workbook, found, &sense).is_some()
+            {
+                let error = misplaced(container, &mut file, &workbook, &name, &sense);
+                return Err(error.unwrap_or_else(|| Error::input(InputProblem::Empty { name })));
+            }
+        }
+        return Ok((None, rows));
     }
+    sheet.check_text(&name)?;
     let mut reader = CsvReader::new(Cursor::new(beginning).chain(file));
     let text = text_beginning(&mut reader, &name)?.to_vec();
     let mut best: Option<(Dialect, Looked, _)> = None;
@@ -208,7 +232,7 @@ fn keep(row: &SourceRow<'_>, rows: &mut Looked) -> ControlFlow<()> {
     if rows.len() == ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
-fn each(path: &Path, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<Form> {
+fn each(path: &Path, sheet: &Sheet, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<Form> {
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
     match dialect {
@@ -216,7 +240,7 @@ fn each(path: &Path, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<Fo
             each_text(Cursor::new(beginning).chain(file), &name, dialect, take)?;
             Ok(Form::default())
         }
-        None => each_in_workbook(file, &beginning, &name, take),
+        None => each_in_workbook(file, sheet, &beginning, &name, take),
     }
 }
 
@@ -243,7 +267,8 @@ fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>
                 .map(|index| (index, Fault::Damaged))
                 .collect(),
         };
-        let row = SourceRow { number, cells, faults: &faults, ragged: false, unclosed: reader.unclosed() };
+        let unclosed = reader.unclosed();
+        let row = SourceRow { number, cells, faults: &faults, shown: &[], ragged: false, unclosed };
         if take(&row)?.is_break() {
             return Ok(());
         }
@@ -251,22 +276,30 @@ fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>
 }
 
 #[cfg(not(feature = "spreadsheets"))]
-fn each_in_workbook(_: File, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<Form> {
+fn each_in_workbook(_: File, _: &Sheet, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<Form> {
     Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like: None }))
 }
 
 #[cfg(feature = "spreadsheets")]
-fn each_in_workbook(file: File, beginning: &[u8], name: &str, take: &mut Take<'_>) -> Result<Form> {
+fn each_in_workbook(
+    file: File,
+    sheet: &Sheet,
+    beginning: &[u8],
+    name: &str,
+    take: &mut Take<'_>,
+) -> Result<Form> {
     let Some(container) = Container::of(beginning) else { return Ok(Form::default()) };
     let mut buffer = RowBuffer::default();
     let mut text = String::new();
-    let read = read_rows(container, file, &mut |row: &SheetRow| {
+    let reading = Reading { sheet, values: Values::Held };
+    let read = read_rows(container, file, reading, &mut |row: &SheetRow| {
         buffer.clear();
         let mut faults: Vec<(usize, Fault)> = Vec::new();
         for (index, value) in row.values.iter().enumerate() {
             text.clear();
-            if print(row, *value, &mut text) {
-                faults.push((index, Fault::Fraction));
+            row.write_held(*value, &mut text);
+            if value.loses_figures() {
+                faults.push((index, Fault::Figures));
             }
             buffer.push_with(|out| out.extend_from_slice(text.as_bytes()));
         }
@@ -274,30 +307,26 @@ fn each_in_workbook(file: File, beginning: &[u8], name: &str, take: &mut Take<'_
             Oddity::ErrorValue => (*index, Fault::ErrorValue),
             Oddity::NoResult => (*index, Fault::NoResult),
         }));
-        let cells = buffer.cells();
-        take(&SourceRow { number: row.number, cells, faults: &faults, ragged: true, unclosed: false })
+        let shown: Vec<(usize, Shown)> = row
+            .asides
+            .iter()
+            .filter_map(|(index, aside)| Some((*index, shown(row, *index, aside)?)))
+            .collect();
+        let (number, cells) = (row.number, buffer.cells());
+        take(&SourceRow { number, cells, faults: &faults, shown: &shown, ragged: true, unclosed: false })
     });
     read.map(|workbook| Form { workbook: Some(workbook) }).map_err(|stop| stop.into_error(name))
 }
 
-/// Prints a cell as a person would; true when it is a number with a fraction.
 #[cfg(feature = "spreadsheets")]
-fn print(row: &SheetRow, value: SheetValue, out: &mut String) -> bool {
-    use std::fmt::Write;
-    // Writing into a text cannot fail.
-    let _ = match value {
-        // A whole number is one, whatever its format: 15 figures are exact.
-        SheetValue::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
-            write!(out, "{number:.0}")
+fn shown(row: &SheetRow, index: usize, aside: &Aside) -> Option<Shown> {
+    // Another form of the same day or time is none of a person's concern.
+    let of_time = row.values.get(index).is_some_and(SheetValue::is_of_time);
+    match aside {
+        Aside::Shows(SheetValue::Text(start, end)) if !of_time => {
+            Some(Shown::Text(row.text_of(*start, *end).to_owned()))
         }
-        SheetValue::Moment(moment) if moment.time() == chrono::NaiveTime::MIN => {
-            write!(out, "{}", moment.format("%Y-%m-%d"))
-        }
-        SheetValue::Moment(moment) => write!(out, "{}", moment.format("%Y-%m-%dT%H:%M:%S")),
-        value => {
-            row.print(value, out);
-            Ok(())
-        }
-    };
-    matches!(value, SheetValue::Float(number) if number.fract() != 0.0)
+        Aside::Dayless(_) => Some(Shown::NoDay),
+        _ => None,
+    }
 }

@@ -10,6 +10,7 @@ use super::source::Source;
 use super::toml;
 use crate::error::Result;
 use crate::field_type::{FieldType, Strptime};
+use crate::reader::Sheet;
 use crate::report::Lang;
 use crate::schema::{Column, Schema};
 
@@ -100,8 +101,22 @@ impl Mapping {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn suggest(path: impl AsRef<Path>, schema: &Schema) -> Result<Suggestion> {
-        let source = Source::open(path.as_ref(), None, &[])?;
-        Ok(propose(&source, schema))
+        Mapping::suggest_for_sheet(path, &Sheet::First, schema)
+    }
+
+    /// As [`Mapping::suggest`], for a sheet of a workbook, which the mapping then names.
+    ///
+    /// # Errors
+    /// As [`Mapping::suggest`], and when there is no such sheet, or the file is no workbook.
+    pub fn suggest_for_sheet(path: impl AsRef<Path>, sheet: &Sheet, schema: &Schema) -> Result<Suggestion> {
+        let source = Source::open(path.as_ref(), sheet, None, &[])?;
+        let mut suggestion = propose(&source, schema);
+        suggestion.mapping.sheet = match sheet {
+            Sheet::First => None,
+            Sheet::Named(name) => Some(name.clone()),
+            Sheet::Numbered(number) => Some(number.to_string()),
+        };
+        Ok(suggestion)
     }
 }
 

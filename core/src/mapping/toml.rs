@@ -16,6 +16,9 @@ pub(super) fn write(suggestion: &Suggestion, lang: Lang) -> String {
 fn write_all(suggestion: &Suggestion, lang: Lang, out: &mut String) -> std::fmt::Result {
     let mapping = &suggestion.mapping;
     writeln!(out, "schema = {}", quoted(&mapping.schema))?;
+    if let Some(sheet) = &mapping.sheet {
+        writeln!(out, "sheet = {}", quoted(sheet))?;
+    }
     if let Some(header) = mapping.header {
         writeln!(out, "header = {header}")?;
     }

@@ -14,6 +14,7 @@ mod json;
 mod marks;
 pub(crate) mod preamble;
 mod rows;
+mod sheet;
 #[cfg(feature = "spreadsheets")]
 pub(crate) mod spreadsheet;
 mod table;
@@ -25,6 +26,7 @@ pub(crate) use dialect::{DELIMITERS, Dialect};
 pub(crate) use encoding::{Encoding, TextSource};
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
 pub(crate) use rows::Rows;
+pub use sheet::Sheet;
 pub(crate) use table::{CsvTable, text_beginning};
 pub(crate) use xml_source::XmlSource;
 

@@ -25,6 +25,7 @@ pub use report::{QuestionLine, RepairLine, RepairReport};
 pub use rule::{Question, RepairRule};
 
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
+use crate::reader::Sheet;
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::Container;
 use crate::schema::Schema;
@@ -58,6 +59,7 @@ pub struct Repair {
     max_lines: usize,
     threads: usize,
     replace: bool,
+    sheet: Sheet,
 }
 
 impl Repair {
@@ -76,6 +78,7 @@ impl Repair {
                 max_lines: Self::DEFAULT_MAX_LINES,
                 threads: default_threads(),
                 replace: false,
+                sheet: Sheet::First,
             }),
             Standard::Document(schema) => {
                 let name = schema.name();
@@ -103,6 +106,13 @@ impl Repair {
         self
     }
 
+    /// Which sheet of a workbook is repaired; the first unless stated. What is no workbook is refused then.
+    #[must_use]
+    pub fn sheet(mut self, sheet: impl Into<Sheet>) -> Self {
+        self.sheet = sheet.into();
+        self
+    }
+
     /// Replaces an output that is already there; it stays as it is until the new one is whole.
     #[must_use]
     pub fn replace(mut self, replace: bool) -> Self {
@@ -110,7 +120,7 @@ impl Repair {
         self
     }
 
-    /// Repairs a file, a CSV or the first sheet of a workbook, into another, which appears whole or not at all.
+    /// Repairs a file, a CSV or a sheet of a workbook, into another, which appears whole or not at all.
     ///
     /// # Errors
     /// When the source cannot be read, is empty, is not a table, or has no column of the schema, or one twice; when the
@@ -177,6 +187,7 @@ impl Repair {
         let mut done = match self.workbook(source, name, target)? {
             Some(done) => done,
             None => {
+                self.sheet.check_text(name)?;
                 let mut compared = Compared::new(target, source.open(name)?).map_err(read)?;
                 let again = || source.open(name);
                 let settings = (self.max_lines, self.threads);
@@ -213,7 +224,8 @@ impl Repair {
         match Container::of(&beginning) {
             Some(container) => {
                 let again = || source.open(name);
-                sheet::repair(&self.schema, container, &again, name, self.max_lines, target).map(Some)
+                let asked = (container, &self.sheet);
+                sheet::repair(&self.schema, asked, &again, name, self.max_lines, target).map(Some)
             }
             None => Ok(None),
         }

@@ -53,8 +53,10 @@ named! {
     LineEnds = "line-ends",
     /// Quotes that were not needed, or others that are; the last line end.
     FileForm = "file-form",
-    /// The first sheet of a workbook becomes a text.
+    /// A sheet of a workbook becomes a text.
     Workbook = "workbook",
+    /// What a cell of a workbook holds, where its format shows something else. Assumed where the format shows no day.
+    SheetFormat = "sheet-format",
     /// A row above the header.
     Preamble = "preamble",
     /// A column's name in other letters: capitals, accents, blanks, hyphens.

@@ -1,4 +1,4 @@
-//! The first sheet of a workbook, by the same repairs as a text.
+//! A sheet of a workbook, by the same repairs as a text: what its cells hold, whatever their formats show.
 
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -14,9 +14,11 @@ use super::source::Input;
 use super::told::Told;
 use crate::cells::Cells;
 use crate::error::{Action, Error, Result};
+use crate::reader::Sheet;
 use crate::reader::preamble::{LOOKED_AT, header_row};
 use crate::reader::spreadsheet::{
-    Container, NOTICE, SheetHeader, SheetRow, SheetTable, Stop, Workbook, read_rows,
+    Container, Reading, SheetHeader, SheetRow, SheetTable, SheetValue, Stop, Values, Workbook, elsewhere,
+    misplaced, read_rows, takes_texts,
 };
 use crate::schema::Schema;
 
@@ -26,7 +28,7 @@ const FLUSH_AT: usize = 64 * 1024;
 /// Reads the input three times: for its header, for what its columns tell, and to mend it.
 pub(super) fn repair<'s>(
     schema: &Schema,
-    container: Container,
+    (container, sheet): (Container, &Sheet),
     again: &dyn Fn() -> Result<Box<dyn Input + 's>>,
     name: &str,
     max: usize,
@@ -35,20 +37,29 @@ pub(super) fn repair<'s>(
     let stopped = |stop: Stop| stop.into_error(name);
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
     let mut first: Vec<Vec<String>> = Vec::new();
-    read_rows(container, again()?, &mut |row| {
+    let reading = Reading { sheet, values: Values::Held };
+    let workbook = read_rows(container, again()?, reading, &mut |row| {
         first.push(SheetHeader::new(row).raw);
         Ok(if first.len() < LOOKED_AT { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     })
     .map_err(stopped)?;
     let sense = header::sense(schema);
-    let (place, _) = header_row(first.into_iter(), &sense).ok_or_else(|| unmatched(schema, name))?;
+    let Some((place, sensed)) = header_row(first.into_iter(), &sense) else {
+        let found = misplaced(container, &mut again()?, &workbook, name, &sense);
+        return Err(found.unwrap_or_else(|| unmatched(schema, name)));
+    };
+    // Where few columns are found, another sheet may have them.
+    let better = match workbook.sheets.len() > 1 && 2 * sensed < schema.columns().len() {
+        true => elsewhere(container, &mut again()?, &workbook, sensed, &sense),
+        false => None,
+    };
 
     // What the columns tell.
     let mut told: Option<Told> = None;
-    each(schema, container, again()?, place, &mut |step| {
+    each(schema, (container, reading), again()?, place, &mut |step| {
         match (step, &mut told) {
-            (Sheet::Header(header, _), told) => *told = Some(Told::new(schema, &header.sources)),
-            (Sheet::Row(_, cells, _), Some(told)) => told.look(schema, cells),
+            (Met::Header(header, _), told) => *told = Some(Told::new(schema, &header.sources)),
+            (Met::Row(_, cells, _), Some(told)) => told.look(schema, cells),
             _ => {}
         }
         Ok(())
@@ -59,20 +70,20 @@ pub(super) fn repair<'s>(
     let mut output = Output::new(schema);
     let mut state: Option<(Mender, Done, u64)> = None;
     let mut above = Log::new((max, max));
-    let workbook = each(schema, container, again()?, place, &mut |step| {
+    let workbook = each(schema, (container, reading), again()?, place, &mut |step| {
         match step {
-            Sheet::Above(row) => {
+            Met::Above(row) => {
                 let text = shown(row, 0);
                 let rule = if text.is_empty() { RepairRule::RowBlank } else { RepairRule::Preamble };
                 above.repaired(rule, Spot::row(row.number), &text, None, true);
             }
-            Sheet::Header(header, row) => {
+            Met::Header(header, row) => {
                 let evidence = evidence.take().unwrap_or_default();
                 let mut mender = Mender::new(schema, header.clone(), Some(evidence), max).lenient();
                 let done = mender.done();
                 state = Some((mender, done, row.number));
             }
-            Sheet::Row(table, cells, row) => {
+            Met::Row(table, cells, row) => {
                 let Some((mender, done, _)) = &mut state else { return Ok(()) };
                 let written = done.remaining.rows + 1;
                 mender.take(cells, false, done, &mut |row| output.put(row));
@@ -87,6 +98,29 @@ pub(super) fn repair<'s>(
                         &[],
                         beyond.len() as u64,
                     );
+                }
+                for found in table.differences(schema, row) {
+                    let Some(column) = schema.columns().get(found.column) else { continue };
+                    let spot =
+                        Spot { row: Some(done.rows), output_row: Some(written), field: Some(&column.name) };
+                    let (before, after) = (found.shown.as_str(), Some(found.held.as_str()));
+                    // Another face of the same day is none of a person's concern.
+                    if found.dayless || !found.of_time {
+                        done.log.repaired(RepairRule::SheetFormat, spot, before, after, !found.dayless);
+                    }
+                }
+                for (index, column) in schema.columns().iter().enumerate() {
+                    let position = table.layout.positions.get(index).copied().flatten();
+                    let value = position.and_then(|position| row.values.get(position));
+                    if takes_texts(&column.field_type) && value.is_some_and(SheetValue::is_inexact) {
+                        let value = position.and_then(|position| cells.get(position)).unwrap_or_default();
+                        let spot = Spot {
+                            row: Some(done.rows),
+                            output_row: Some(written),
+                            field: Some(&column.name),
+                        };
+                        done.log.ask(Question::LostDigits, spot, &String::from_utf8_lossy(value), &[], 0);
+                    }
                 }
                 for (position, _) in &row.oddities {
                     let column = table.layout.columns.get(*position).copied().flatten();
@@ -110,8 +144,8 @@ pub(super) fn repair<'s>(
     let Some((mut mender, done, header_row)) = state else { return Err(unmatched(schema, name)) };
     let mut total = Done::new(schema, (max, max), max);
     let left_out = done.log.left_out.clone();
-    total.log.repaired(RepairRule::Workbook, Spot::default(), &workbook.sheet, Some("CSV"), true);
-    ask_of_workbook(&workbook, &mut total.log);
+    total.log.repaired(RepairRule::Workbook, Spot::default(), workbook.sheet(), Some("CSV"), true);
+    ask_of_workbook(&workbook, better, &mut total.log);
     total.log.absorb(above, 0, 0);
     mender.header().report(schema, &left_out, &mut total.log);
     total.absorb(done, header_row);
@@ -123,19 +157,19 @@ pub(super) fn repair<'s>(
 }
 
 /// What the sheet does not tell.
-fn ask_of_workbook(workbook: &Workbook, log: &mut Log) {
+fn ask_of_workbook(workbook: &Workbook, better: Option<String>, log: &mut Log) {
     if workbook.merged > 0 {
         log.ask(Question::MergedCells, Spot::default(), "", &[], workbook.merged);
     }
-    let others: Vec<&str> =
-        workbook.others.iter().map(String::as_str).filter(|name| *name != NOTICE).take(20).collect();
-    if !others.is_empty() {
-        log.ask(Question::OtherSheets, Spot::default(), &others.join(", "), &[], others.len() as u64);
+    let others: Vec<&str> = workbook.others().take(20).collect();
+    if !others.is_empty() || better.is_some() {
+        let readings: Vec<String> = better.into_iter().collect();
+        log.ask(Question::OtherSheets, Spot::default(), &others.join(", "), &readings, others.len() as u64);
     }
 }
 
 /// What is met in a sheet.
-enum Sheet<'a> {
+enum Met<'a> {
     Above(&'a SheetRow),
     Header(&'a Header, &'a SheetRow),
     Row(&'a SheetTable, Cells<'a>, &'a SheetRow),
@@ -143,27 +177,26 @@ enum Sheet<'a> {
 
 fn each<'s>(
     schema: &Schema,
-    container: Container,
+    (container, reading): (Container, Reading<'_>),
     input: Box<dyn Input + 's>,
     place: usize,
-    take: &mut dyn FnMut(Sheet<'_>) -> Result<()>,
+    take: &mut dyn FnMut(Met<'_>) -> Result<()>,
 ) -> std::result::Result<Workbook, Stop> {
     let mut table: Option<SheetTable> = None;
     let mut rows = 0;
-    read_rows(container, input, &mut |row| {
+    read_rows(container, input, reading, &mut |row| {
         rows += 1;
         match &mut table {
-            None if rows <= place => take(Sheet::Above(row))?,
+            None if rows <= place => take(Met::Above(row))?,
             None => {
                 let labels = SheetHeader::new(row);
                 let header = Header::new(schema, labels.raw.clone())?;
                 table = Some(SheetTable::with_layout(labels, header.layout(schema)));
-                take(Sheet::Header(&header, row))?;
+                take(Met::Header(&header, row))?;
             }
             Some(table) => {
-                // What is odd about cells is asked from the row itself.
-                table.take(schema, row, &mut |_| {});
-                take(Sheet::Row(table, table.cells(), row))?;
+                table.take_held(schema, row);
+                take(Met::Row(table, table.cells(), row))?;
             }
         }
         Ok(ControlFlow::Continue(()))
@@ -175,7 +208,7 @@ fn shown(row: &SheetRow, from: usize) -> String {
     let mut buffer = crate::record::RowBuffer::default();
     for value in row.values.get(from..).unwrap_or_default() {
         let mut text = String::new();
-        row.print(*value, &mut text);
+        row.write_held(*value, &mut text);
         buffer.push_with(|out| out.extend_from_slice(text.as_bytes()));
     }
     joined(buffer.cells())

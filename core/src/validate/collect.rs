@@ -54,6 +54,8 @@ impl Collector {
             Place::Column { column, .. },
             Some(cell),
         ) = (issue.rule, issue.place, issue.cell)
+            // A cell whose reading is stated tells nothing of the others: it is known otherwise than by its text.
+            && !issue.params.iter().any(|(name, _)| *name == "suggestion")
             && let (Some(known), Some(column)) =
                 (self.evidence.get_mut(column), self.schema.columns().get(column))
         {

@@ -8,7 +8,7 @@ mod recognise;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
 #[cfg(feature = "spreadsheets")]
-pub(crate) use sheet::report_form;
+pub(crate) use sheet::{named, report_differences, report_elsewhere, report_form};
 mod table;
 
 use std::io::{self, Read};
@@ -19,8 +19,9 @@ use std::time::Instant;
 pub(crate) use collect::{Collector, finding, is_about_value};
 pub(crate) use csv::default_threads;
 pub use recognise::{
-    Recognition, is_workbook, recognise, recognise_file, recognise_labels, recognise_standard,
-    recognise_standard_file,
+    Recognition, is_workbook, recognise, recognise_file, recognise_labels, recognise_sheet,
+    recognise_sheet_file, recognise_standard, recognise_standard_file, recognise_standard_sheet,
+    recognise_standard_sheet_file,
 };
 pub use table::TableCheck;
 
@@ -28,7 +29,7 @@ use crate::document::{self, DocumentSchema};
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]
 use crate::reader::spreadsheet::{self, Container};
-use crate::reader::{beginning, open};
+use crate::reader::{Sheet, beginning, open};
 use crate::report::Report;
 use crate::schema::Schema;
 use crate::standard::Standard;
@@ -51,6 +52,7 @@ pub struct Validator {
     standard: Standard,
     max_findings: usize,
     threads: usize,
+    sheet: Sheet,
 }
 
 /// Called now and then with the number of bytes read so far; [`ControlFlow::Break`] stops the work.
@@ -69,6 +71,7 @@ impl Validator {
             standard: standard.into(),
             max_findings: Self::DEFAULT_MAX_FINDINGS,
             threads: csv::default_threads(),
+            sheet: Sheet::First,
         }
     }
 
@@ -89,7 +92,14 @@ impl Validator {
         self
     }
 
-    /// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls); for a standard of nested contracts, a JSON
+    /// Which sheet of a workbook is checked; the first unless stated. What is no workbook is refused then.
+    #[must_use]
+    pub fn sheet(mut self, sheet: impl Into<Sheet>) -> Self {
+        self.sheet = sheet.into();
+        self
+    }
+
+    /// Checks a CSV file or a sheet of a workbook (xlsx, ods, xls); for a standard of nested contracts, a JSON
     /// or XML document.
     ///
     /// # Errors
@@ -121,6 +131,7 @@ impl Validator {
         if let Some(container) = Container::of(&beginning) {
             return self.validate_sheet(schema, container, file, &name, progress);
         }
+        self.sheet.check_text(&name)?;
         self.validate_text(schema, io::Cursor::new(beginning).chain(file), &name, progress)
     }
 
@@ -161,6 +172,7 @@ impl Validator {
                 progress,
             );
         }
+        self.sheet.check_text(name)?;
         self.validate_text(schema, io::Cursor::new(beginning).chain(input), name, progress)
     }
 

@@ -8,10 +8,12 @@ use std::path::Path;
 use crate::datasets;
 use crate::document::recognise_document;
 use crate::error::{Action, Error, Result};
+#[cfg(feature = "spreadsheets")]
+use crate::error::{InputProblem, SheetProblem};
 use crate::field_type::lexical;
 #[cfg(feature = "spreadsheets")]
-use crate::reader::spreadsheet::{self, Container, SheetHeader};
-use crate::reader::{CsvReader, beginning, open};
+use crate::reader::spreadsheet::{self, Container, Reading, SheetHeader, Values};
+use crate::reader::{CsvReader, Sheet, beginning, open};
 use crate::schema::Schema;
 use crate::standard::Standard;
 
@@ -36,9 +38,17 @@ const BEGINNING: u64 = 64 * 1024;
 /// # Errors
 /// As [`recognise`].
 pub fn recognise_standard(bytes: &[u8]) -> Result<Option<Standard>> {
+    recognise_standard_sheet(bytes, &Sheet::First)
+}
+
+/// As [`recognise_standard`], by a sheet of a workbook.
+///
+/// # Errors
+/// As [`recognise_standard`], and when there is no such sheet.
+pub fn recognise_standard_sheet(bytes: &[u8], sheet: &Sheet) -> Result<Option<Standard>> {
     match recognise_document(bytes)? {
         Some(schema) => Ok(Some(schema.into())),
-        None => Ok(recognise(bytes)?.map(|found| found.schema.into())),
+        None => Ok(recognise_sheet(bytes, sheet)?.map(|found| found.schema.into())),
     }
 }
 
@@ -47,11 +57,19 @@ pub fn recognise_standard(bytes: &[u8]) -> Result<Option<Standard>> {
 /// # Errors
 /// As [`recognise_file`].
 pub fn recognise_standard_file(path: impl AsRef<Path>) -> Result<Option<Standard>> {
+    recognise_standard_sheet_file(path, &Sheet::First)
+}
+
+/// As [`recognise_standard_file`], by a sheet of a workbook.
+///
+/// # Errors
+/// As [`recognise_standard_file`], and when there is no such sheet.
+pub fn recognise_standard_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> Result<Option<Standard>> {
     let path = path.as_ref();
     let (file, beginning) = open(path)?;
     match recognise_document(Cursor::new(beginning).chain(file))? {
         Some(schema) => Ok(Some(schema.into())),
-        None => Ok(recognise_file(path)?.map(|found| found.schema.into())),
+        None => Ok(recognise_sheet_file(path, sheet)?.map(|found| found.schema.into())),
     }
 }
 
@@ -74,14 +92,24 @@ pub fn recognise_standard_file(path: impl AsRef<Path>) -> Result<Option<Standard
 /// # Errors
 /// When the input cannot be read, and as what it is.
 pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
+    recognise_sheet(input, &Sheet::First)
+}
+
+/// As [`recognise`], by a sheet of a workbook.
+///
+/// # Errors
+/// As [`recognise`], when there is no such sheet, and when another sheet has the columns of a data set, unlike the one
+/// that is looked at.
+pub fn recognise_sheet(input: impl Read, sheet: &Sheet) -> Result<Option<Recognition>> {
     let name = "(flux)";
     let mut input = input;
     let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
     #[cfg(feature = "spreadsheets")]
     if let Some(container) = Container::of(&beginning) {
         let input = spreadsheet::spool(Cursor::new(beginning).chain(input));
-        return recognise_sheet(container, input.map_err(|stop| stop.into_error(name))?, name);
+        return by_header(container, input.map_err(|stop| stop.into_error(name))?, sheet, name);
     }
+    sheet.check_text(name)?;
     recognise_text(Cursor::new(beginning).chain(input), name)
 }
 
@@ -90,13 +118,22 @@ pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
 /// # Errors
 /// When the file cannot be opened or read, and as what it is.
 pub fn recognise_file(path: impl AsRef<Path>) -> Result<Option<Recognition>> {
+    recognise_sheet_file(path, &Sheet::First)
+}
+
+/// As [`recognise_file`], by a sheet of a workbook.
+///
+/// # Errors
+/// As [`recognise_file`] and [`recognise_sheet`].
+pub fn recognise_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> Result<Option<Recognition>> {
     let path = path.as_ref();
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
     #[cfg(feature = "spreadsheets")]
     if let Some(container) = Container::of(&beginning) {
-        return recognise_sheet(container, file, &name);
+        return by_header(container, file, sheet, &name);
     }
+    sheet.check_text(&name)?;
     recognise_text(Cursor::new(beginning).chain(file), &name)
 }
 
@@ -120,9 +157,15 @@ pub fn is_workbook(beginning: &[u8]) -> bool {
 }
 
 #[cfg(feature = "spreadsheets")]
-fn recognise_sheet(container: Container, input: impl Read + Seek, name: &str) -> Result<Option<Recognition>> {
+fn by_header(
+    container: Container,
+    mut input: impl Read + Seek,
+    sheet: &Sheet,
+    name: &str,
+) -> Result<Option<Recognition>> {
     let mut labels = Vec::new();
-    spreadsheet::read_rows(container, input, &mut |row| {
+    let reading = Reading { sheet, values: Values::Held };
+    let workbook = spreadsheet::read_rows(container, &mut input, reading, &mut |row| {
         if row.is_blank() {
             return Ok(ControlFlow::Continue(()));
         }
@@ -130,7 +173,19 @@ fn recognise_sheet(container: Container, input: impl Read + Seek, name: &str) ->
         Ok(ControlFlow::Break(()))
     })
     .map_err(|stop| stop.into_error(name))?;
-    best(&[labels.iter().map(String::as_str).collect()])
+    let found = recognise_labels(&labels)?;
+    if found.is_some() || workbook.sheets.len() < 2 {
+        return Ok(found);
+    }
+    let known = |labels: &[String]| matches!(recognise_labels(labels), Ok(Some(_)));
+    let sense = |labels: &[String]| if known(labels) { labels.len() } else { 0 };
+    match spreadsheet::elsewhere(container, &mut input, &workbook, 0, &sense) {
+        Some(other) => {
+            let problem = SheetProblem::Elsewhere { sheet: workbook.sheet().to_owned(), other };
+            Err(Error::input(InputProblem::Sheet { name: name.to_owned(), problem }))
+        }
+        None => Ok(None),
+    }
 }
 
 fn recognise_text(input: impl Read, name: &str) -> Result<Option<Recognition>> {

@@ -1,17 +1,21 @@
-//! Workbooks against schemas: the first sheet, by the same checks as a CSV.
+//! Workbooks against schemas: one sheet, by the same checks as a CSV.
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::time::Instant;
 
-use super::{Collector, Counted, Progress, Validator, counted};
+use super::{Collector, Counted, Progress, Validator, counted, is_about_value};
 use crate::error::{Error, InputProblem, Result};
-use crate::reader::spreadsheet::{Container, NOTICE, SheetTable, Stop, Workbook, read_rows};
+use crate::field_type::lexical;
+use crate::reader::spreadsheet::{
+    Container, Difference, Reading, SheetRow, SheetTable, Stop, Values, Workbook, elsewhere, misplaced,
+    read_rows,
+};
 use crate::report::{Issue, Param, Place, Report, Rule};
 use crate::schema::{RowChecker, Schema};
 
 impl Validator {
-    /// Checks the first sheet of a workbook.
+    /// Checks a sheet of a workbook.
     pub(super) fn validate_sheet(
         &self,
         schema: &Schema,
@@ -29,13 +33,14 @@ impl Validator {
         &self,
         schema: &Schema,
         container: Container,
-        input: impl Read + Seek,
+        mut input: impl Read + Seek,
         name: &str,
     ) -> Result<Collector> {
         let mut collector = Collector::new(schema.clone(), self.max_findings);
         let mut table: Option<(SheetTable, RowChecker, bool)> = None;
         let mut header_row = None;
-        let read = read_rows(container, input, &mut |row| {
+        let reading = Reading { sheet: &self.sheet, values: Values::Shown };
+        let read = read_rows(container, &mut input, reading, &mut |row| {
             let number = Some(row.number);
             let Some((table, checker, readable)) = &mut table else {
                 // Blank rows before the header are passed over, and counted.
@@ -62,7 +67,11 @@ impl Validator {
             table.take(schema, row, &mut |issue| collector.take(number, issue));
             checker.set_fits(table.fits());
             let cells = table.cells();
-            checker.check(cells, &mut |issue| collector.take_from(number, cells, issue));
+            let held: Vec<Difference> = table.differences(schema, row).collect();
+            checker.check(cells, &mut |issue| {
+                take_suggesting(&held, issue, &mut |issue| collector.take_from(number, cells, issue));
+            });
+            report_differences(table, schema, row, true, &mut collector);
             Ok(ControlFlow::Continue(()))
         });
         let workbook = read.map_err(|stop: Stop| stop.into_error(name))?;
@@ -71,11 +80,74 @@ impl Validator {
         {
             collector.finish(facts, header_row.unwrap_or(1));
         }
-        if table.is_none() {
-            return Err(Error::input(InputProblem::Empty { name: name.to_owned() }));
-        }
+        let Some((table, ..)) = table else {
+            let empty = || Error::input(InputProblem::Empty { name: name.to_owned() });
+            let found = misplaced(container, &mut input, &workbook, name, &|labels| named(schema, labels));
+            return Err(found.unwrap_or_else(empty));
+        };
+        report_elsewhere(container, &mut input, &workbook, &table, &mut collector);
         report_form(&workbook, &mut collector);
         Ok(collector)
+    }
+}
+
+/// How many of these labels are names of the schema's columns.
+pub(crate) fn named(schema: &Schema, labels: &[String]) -> usize {
+    labels.iter().filter(|label| schema.index_of_label(lexical::strip(label)).is_some()).count()
+}
+
+/// Hands on what is wrong with a value, with what its cell holds for a suggestion: what it shows may mislead.
+fn take_suggesting(held: &[Difference], issue: Issue<'_>, take: &mut dyn FnMut(Issue<'_>)) {
+    let of_cell =
+        |found: &&Difference| matches!(issue.place, Place::Column { column, .. } if column == found.column);
+    match held.iter().find(of_cell) {
+        Some(found) if is_about_value(issue.rule) => {
+            let mut params = issue.params.to_vec();
+            params.push(("suggestion", Param::Text(&found.held)));
+            take(Issue { params: &params, ..issue });
+        }
+        _ => take(issue),
+    }
+}
+
+/// Which cells of a row show something else than they hold; unless `forms` matter, another form of the same day or
+/// time is left out.
+pub(crate) fn report_differences(
+    table: &SheetTable,
+    schema: &Schema,
+    row: &SheetRow,
+    forms: bool,
+    collector: &mut Collector,
+) {
+    let differences = table.differences(schema, row);
+    for found in differences.filter(|found| forms || found.dayless || !found.of_time) {
+        let rule = if found.dayless { Rule::SheetDayHidden } else { Rule::SheetShown };
+        let place = Place::Column { column: found.column, position: Some(found.position) };
+        let params = [("shown", Param::Text(&found.shown)), ("held", Param::Text(&found.held))];
+        let cell = if found.dayless { &found.held } else { &found.shown };
+        collector.take(Some(row.number), Issue { rule, place, cell: Some(cell.as_bytes()), params: &params });
+    }
+}
+
+/// Says which sheet has the columns of the schema, where the one that was read has not.
+pub(crate) fn report_elsewhere(
+    container: Container,
+    source: &mut (impl Read + Seek),
+    workbook: &Workbook,
+    table: &SheetTable,
+    collector: &mut Collector,
+) {
+    let schema = collector.schema().clone();
+    let found = table.layout.positions.iter().flatten().count();
+    // More than twice as many must be possible, and one sheet alone is the right one.
+    if 2 * found >= schema.columns().len() || workbook.sheets.len() < 2 {
+        return;
+    }
+    let sense = |labels: &[String]| named(&schema, labels);
+    if let Some(other) = elsewhere(container, source, workbook, found, &sense) {
+        let params = [("sheet", Param::Text(workbook.sheet())), ("other", Param::Text(&other))];
+        collector
+            .take(None, Issue { rule: Rule::SheetElsewhere, place: Place::Row, cell: None, params: &params });
     }
 }
 
@@ -84,10 +156,9 @@ pub(crate) fn report_form(workbook: &Workbook, collector: &mut Collector) {
     let mut warn = |rule, params: &[(&'static str, Param<'_>)]| {
         collector.take(None, Issue { rule, place: Place::Row, cell: None, params });
     };
-    let others: Vec<String> =
-        workbook.others.iter().filter(|name| *name != NOTICE).take(20).cloned().collect();
+    let others: Vec<String> = workbook.others().take(20).map(str::to_owned).collect();
     if !others.is_empty() {
-        let params = [("sheet", Param::Text(&workbook.sheet)), ("others", Param::List(&others))];
+        let params = [("sheet", Param::Text(workbook.sheet())), ("others", Param::List(&others))];
         warn(Rule::SheetOthers, &params);
     }
     if workbook.merged > 0 {

@@ -1,13 +1,15 @@
 """Makes the small workbooks of this folder, of the forms that no Rust crate writes: `python make.py`.
 
-Needs xlwt 1.3.0 and openpyxl 3.1.5, and LibreOffice (`soffice`) to turn the xlsx into an ods.
+`python make.py formats` makes `formats.xls` alone, and needs xlwt 1.3.0. The others need openpyxl 3.1.5, too, and
+LibreOffice (`soffice`) to turn the xlsx into an ods.
 """
 
 import datetime as dt
+import json
 import subprocess
+import sys
 from pathlib import Path
 
-import openpyxl
 import xlwt
 
 HERE = Path(__file__).parent
@@ -21,6 +23,27 @@ ROWS = [
 FORMATS = {dt.datetime: "yyyy-mm-dd hh:mm:ss", dt.date: "yyyy-mm-dd", dt.time: "hh:mm:ss"}
 
 
+def formats():
+    """The table of `formats.json`: what a cell holds, under each format. xlwt writes the built-in ones in their order."""
+    from xlwt.Style import StyleCollection
+
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Formats")
+    columns = ["format", "nombre", "jour", "instant", "heure"]
+    for column, name in enumerate(columns):
+        sheet.write(0, column, name)
+    rows = json.loads((HERE / "formats.json").read_text())
+    for row, cell in enumerate(rows, start=1):
+        code = cell["code"]
+        if "id" in cell:
+            number = cell["id"]
+            code = StyleCollection._std_num_fmt_list[number if number <= 22 else number - 14]
+        sheet.write(row, 0, cell["code"])
+        column = columns.index(cell["column"])
+        sheet.write(row, column, cell["held"], xlwt.easyxf(num_format_str=code))
+    book.save(str(HERE / "formats.xls"))
+
+
 def main():
     book = xlwt.Workbook()
     for name in ("Données", "Autre"):
@@ -31,6 +54,8 @@ def main():
                 if value is not None:
                     sheet.write(row, column, value, style)
     book.save(str(HERE / "cells.xls"))
+
+    import openpyxl
 
     book = openpyxl.Workbook()
     book.active.title = "Données"
@@ -44,4 +69,6 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    formats()
+    if sys.argv[1:] != ["formats"]:
+        main()

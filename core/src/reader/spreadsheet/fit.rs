@@ -45,12 +45,58 @@ impl SheetCells {
         self.fits.push(fit);
     }
 
+    /// Appends what a cell holds, for a column of the schema if it is of one: the text that a column of texts, and the
+    /// reader of any other, is to take. Only a truth among texts is of another type.
+    pub fn push_held(&mut self, row: &SheetRow, value: SheetValue, column: Option<&Column>) {
+        let start = self.text.len();
+        if let Some(column) = column {
+            write_held(&column.field_type, row, value, &mut self.text);
+        }
+        let fit = match value {
+            value if value.is_empty() => Fit::Empty,
+            SheetValue::Boolean(_) if column.is_some_and(|column| takes_texts(&column.field_type)) => {
+                Fit::Mistyped
+            }
+            _ => Fit::Text,
+        };
+        self.ranges.push((start as u32, self.text.len() as u32));
+        self.fits.push(fit);
+    }
+
     pub fn cells(&self) -> Cells<'_> {
         Cells { bytes: self.text.as_bytes(), ranges: &self.ranges }
     }
 
     pub fn fits(&self) -> &[Fit] {
         &self.fits
+    }
+}
+
+/// A type that takes texts as they stand.
+pub(crate) fn takes_texts(field_type: &FieldType) -> bool {
+    matches!(field_type, FieldType::Text | FieldType::Uri | FieldType::Email | FieldType::Uuid)
+}
+
+/// Appends what a cell holds in the form that its column reads, if there is one; else as the standards write it.
+fn write_held(field_type: &FieldType, row: &SheetRow, value: SheetValue, out: &mut String) {
+    let start = out.len();
+    let of_moments = match field_type {
+        FieldType::DateTime => true,
+        FieldType::Moment(format) => format.kind == MomentKind::DateTime,
+        _ => false,
+    };
+    let value = match value {
+        // A spreadsheet keeps a day and its midnight alike.
+        SheetValue::Day(day) if of_moments => SheetValue::Moment(day.and_time(NaiveTime::MIN)),
+        value => value,
+    };
+    let is_typed = matches!(
+        field_type,
+        FieldType::Year | FieldType::Boolean(_) | FieldType::Formatted(_) | FieldType::Moment(_)
+    ) && write_fitting(field_type, row, value, out);
+    if !is_typed {
+        out.truncate(start);
+        row.write_held(value, out);
     }
 }
 

@@ -1,11 +1,14 @@
-//! Workbooks: xlsx, ods and xls, row by row, with the values that the referee reads in them.
+//! Workbooks: xlsx, ods and xls, row by row, with the values that the referee reads in them, or what their cells hold.
 //!
-//! Of a workbook the first sheet is read, hidden or not, as the referee does. Rows go to a function, one by one, so
-//! that memory does not grow with the file; xls alone, which has 65,536 rows at most, is read whole.
+//! Of a workbook one sheet is read: the first unless another is asked for, hidden or not, as the referee does. Rows go
+//! to a function, one by one, so that memory does not grow with the file; xls alone, which has 65,536 rows at most, is
+//! read whole.
 
 mod archive;
 mod date_format;
+mod elsewhere;
 mod fit;
+mod held;
 mod number_format;
 mod ods;
 mod table;
@@ -18,10 +21,13 @@ use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::error::{Action, Error, InputProblem, SheetProblem};
+use super::Sheet;
+use crate::error::{Action, Error, InputProblem, SheetProblem, Wanted};
 use archive::Archive;
-pub(crate) use table::{SheetHeader, SheetTable};
-pub(crate) use value::{Oddity, SheetRow, SheetValue};
+pub(crate) use elsewhere::elsewhere;
+pub(crate) use fit::takes_texts;
+pub(crate) use table::{Difference, SheetHeader, SheetTable};
+pub(crate) use value::{Aside, Oddity, SheetRow, SheetValue};
 
 /// The sheet of our own templates that is for people.
 pub(crate) const NOTICE: &str = "Notice";
@@ -66,15 +72,77 @@ pub(crate) fn spool(input: impl Read) -> Result<io::Cursor<Vec<u8>>, Stop> {
     Ok(io::Cursor::new(bytes))
 }
 
+/// How a sheet is read, and which.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    pub sheet: &'a Sheet,
+    pub values: Values,
+}
+
+/// What is taken of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Values {
+    /// What the referee reads: of an xlsx, the text that a number format shows.
+    Shown,
+    /// What the cell holds, whatever its format. Blank rows at the end are none.
+    Held,
+}
+
+/// The name of a sheet that has cells.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SheetName {
+    pub name: String,
+    pub is_hidden: bool,
+}
+
+impl AsRef<str> for SheetName {
+    fn as_ref(&self) -> &str {
+        &self.name
+    }
+}
+
 /// What is known of a workbook once its sheet is read.
 #[derive(Debug, Default)]
 pub(crate) struct Workbook {
-    /// The name of the sheet that is read.
-    pub sheet: String,
-    /// The names of the others that are not hidden.
-    pub others: Vec<String>,
-    /// How many merged ranges the sheet has.
+    /// The sheets that have cells, in their order.
+    pub sheets: Vec<SheetName>,
+    /// The place of the one that is read, from 0.
+    pub place: usize,
+    /// How many merged ranges it has.
     pub merged: u64,
+}
+
+impl Workbook {
+    /// A workbook of which a sheet is to be read.
+    fn new(sheets: Vec<SheetName>, sheet: &Sheet) -> Result<Self, Stop> {
+        if sheets.is_empty() {
+            return Err(SheetProblem::NoSheet.into());
+        }
+        match sheet.place(&sheets) {
+            Some(place) => Ok(Workbook { sheets, place, merged: 0 }),
+            None => {
+                let wanted = match sheet {
+                    Sheet::First => Wanted::Number(1),
+                    Sheet::Numbered(number) => Wanted::Number(*number),
+                    Sheet::Named(name) => Wanted::Name(name.clone()),
+                };
+                let sheets = sheets.into_iter().map(|sheet| (sheet.name, sheet.is_hidden)).collect();
+                Err(SheetProblem::Absent { wanted, sheets }.into())
+            }
+        }
+    }
+
+    /// The name of the sheet that is read.
+    pub fn sheet(&self) -> &str {
+        self.sheets.get(self.place).map_or("", |sheet| &sheet.name)
+    }
+
+    /// The names of the others that people see, but for the notice of our own templates.
+    pub fn others(&self) -> impl Iterator<Item = &str> {
+        let others = self.sheets.iter().enumerate().filter(|(place, _)| *place != self.place);
+        let seen = others.filter(|(_, sheet)| !sheet.is_hidden).map(|(_, sheet)| sheet.name.as_str());
+        seen.filter(|name| *name != NOTICE)
+    }
 }
 
 /// Why reading stopped.
@@ -97,6 +165,26 @@ impl Stop {
     }
 }
 
+/// The error for a sheet that has no cells, or not those that are looked for: it names the sheet that has them.
+pub(crate) fn misplaced(
+    container: Container,
+    source: &mut (impl Read + Seek),
+    workbook: &Workbook,
+    name: &str,
+    sense: &dyn Fn(&[String]) -> usize,
+) -> Option<Error> {
+    let sheet = workbook.sheet().to_owned();
+    let problem = match elsewhere(container, source, workbook, 0, sense) {
+        Some(other) => SheetProblem::Elsewhere { sheet, other },
+        None if workbook.others().next().is_some() => {
+            let others = workbook.others().take(20).map(str::to_owned).collect();
+            SheetProblem::Unlike { sheet, others }
+        }
+        None => return None,
+    };
+    Some(Error::input(InputProblem::Sheet { name: name.to_owned(), problem }))
+}
+
 impl From<SheetProblem> for Stop {
     fn from(problem: SheetProblem) -> Self {
         Stop::Sheet(problem)
@@ -116,18 +204,46 @@ impl From<io::Error> for Stop {
 /// Takes the rows one by one; [`ControlFlow::Break`] ends the reading.
 pub(crate) type RowSink<'s> = dyn FnMut(&SheetRow) -> Result<ControlFlow<()>, Error> + 's;
 
-/// Reads the first sheet. Blank rows between others are rows too.
+/// Reads a sheet. Blank rows between others are rows too.
 pub(crate) fn read_rows(
     container: Container,
     source: impl Read + Seek,
+    reading: Reading<'_>,
+    sink: &mut RowSink<'_>,
+) -> Result<Workbook, Stop> {
+    match reading.values {
+        Values::Shown => read(container, source, reading, sink),
+        Values::Held => {
+            // Rows that a format fills to the end of the sheet hold nothing.
+            let mut last = 0;
+            read(container, source, reading, &mut |row| {
+                if row.is_blank() && row.oddities.is_empty() {
+                    return Ok(ControlFlow::Continue(()));
+                }
+                for number in last + 1..row.number {
+                    if sink(&SheetRow { number, ragged: row.ragged, ..SheetRow::default() })?.is_break() {
+                        return Ok(ControlFlow::Break(()));
+                    }
+                }
+                last = row.number;
+                sink(row)
+            })
+        }
+    }
+}
+
+fn read(
+    container: Container,
+    source: impl Read + Seek,
+    reading: Reading<'_>,
     sink: &mut RowSink<'_>,
 ) -> Result<Workbook, Stop> {
     if container == Container::Ole {
-        return xls::read(source, sink);
+        return xls::read(source, reading, sink);
     }
     let mut archive = Archive::open(source)?;
     match archive.bytes("mimetype", 64)?.as_deref() {
-        Some(b"application/vnd.oasis.opendocument.spreadsheet") => return ods::read(archive, sink),
+        Some(b"application/vnd.oasis.opendocument.spreadsheet") => return ods::read(archive, reading, sink),
         Some(kind) if kind.starts_with(b"application/vnd.oasis") => {
             return Err(SheetProblem::Foreign("odt, odp").into());
         }
@@ -145,7 +261,7 @@ pub(crate) fn read_rows(
     if archive.find("_rels/.rels").is_none() {
         return Err(SheetProblem::Foreign("zip").into());
     }
-    xlsx::read(archive, sink)
+    xlsx::read(archive, reading, sink)
 }
 
 /// Hands a row on; false when reading is to end.

@@ -9,6 +9,8 @@ pub(super) struct NumberFormat {
     code: String,
     pub is_date: bool,
     pub is_duration: bool,
+    /// The day of the month stands in it.
+    pub shows_day: bool,
     /// For dates: the pattern that writes them as text.
     pub date_pattern: Option<String>,
 }
@@ -25,11 +27,13 @@ pub(super) enum Shown {
 
 impl NumberFormat {
     pub fn new(code: &str) -> Self {
-        let is_date = is_date_format(code);
+        let is_date = has_letter(code, "dmhysDMHYS");
         NumberFormat {
             code: code.to_owned(),
             is_date,
             is_duration: is_date && is_duration_format(code),
+            // Some programs write the letters of French spreadsheets.
+            shows_day: has_letter(code, "djDJ"),
             date_pattern: if is_date { date_format::pattern(code) } else { None },
         }
     }
@@ -119,8 +123,8 @@ pub(super) fn builtin(id: u32) -> Option<&'static str> {
     })
 }
 
-/// A letter of dates stands in the first section, outside quotes and brackets.
-fn is_date_format(code: &str) -> bool {
+/// One of these letters of dates stands in the first section, outside quotes and brackets.
+fn has_letter(code: &str, letters: &str) -> bool {
     let section = code.split(';').next().unwrap_or_default();
     let mut previous = ' ';
     let mut rest = section;
@@ -138,7 +142,7 @@ fn is_date_format(code: &str) -> bool {
             rest = after.get(end..).unwrap_or_default();
             continue;
         }
-        if "dmhysDMHYS".contains(c) && !matches!(previous, '_' | '\\') {
+        if letters.contains(c) && !matches!(previous, '_' | '\\') {
             return true;
         }
         previous = c;

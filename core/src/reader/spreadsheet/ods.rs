@@ -1,16 +1,17 @@
-//! The first sheet of an ods, in a stream, as ezodf reads it for frictionless.
+//! A sheet of an ods, in a stream, as ezodf reads it for frictionless, or by what its cells hold.
 //!
 //! calamine reads ods too, but whole: each cell of the sheet's rectangle in memory, used or not.
 
+use std::collections::HashSet;
 use std::io::{Read, Seek};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, MAX_SHEET, Xml, attribute, push_entity};
 use super::{
-    MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, Oddity, RowSink, SheetProblem, SheetRow, SheetValue, Stop, Workbook,
-    hand,
+    Aside, MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, Oddity, Reading, RowSink, Sheet, SheetName, SheetProblem,
+    SheetRow, SheetValue, Stop, Values, Workbook, hand, held,
 };
 
 /// From this many repetitions on, ezodf takes a row for one: LibreOffice fills the end of a sheet so.
@@ -18,47 +19,30 @@ const MANY: u64 = 32;
 
 pub(super) fn read<R: Read + Seek>(
     mut archive: Archive<R>,
+    reading: Reading<'_>,
     sink: &mut RowSink<'_>,
 ) -> Result<Workbook, Stop> {
     let manifest = archive.bytes("META-INF/manifest.xml", 1 << 20)?.unwrap_or_default();
     if memchr::memmem::find(&manifest, b"encryption-data").is_some() {
         return Err(SheetProblem::Protected.into());
     }
-    let Some(mut xml) = archive.xml("content.xml", MAX_SHEET)? else {
-        return Err(SheetProblem::Damaged("content.xml: missing".to_owned()).into());
+    // Which sheets there are must be known before one is found by its name: the first is read at once.
+    let wanted = match reading.sheet {
+        Sheet::First => 0,
+        sheet => {
+            let sheets = each_sheet(&mut archive, &mut |_, xml| xml.skip().map(|()| true))?;
+            Workbook::new(sheets, sheet)?.place
+        }
     };
-    loop {
-        match xml.next()? {
-            Event::Start(element) if element.local_name().as_ref() == "spreadsheet" => break,
-            Event::Eof => return Err(xml.cut_short()),
-            _ => {}
-        }
-    }
-    let mut workbook = Workbook::default();
-    let mut sheets = 0;
-    loop {
-        let name = match xml.next()? {
-            Event::Start(element) if element.local_name().as_ref() == "table" => {
-                attribute(&element, "name").unwrap_or_default()
-            }
-            Event::Start(_) => {
-                xml.skip()?;
-                continue;
-            }
-            Event::End(_) if sheets == 0 => return Err(SheetProblem::NoSheet.into()),
-            Event::End(_) => return Ok(workbook),
-            Event::Eof => return Err(xml.cut_short()),
-            _ => continue,
-        };
-        sheets += 1;
-        if sheets > 1 {
-            workbook.others.push(name);
+    let mut merged = 0;
+    let sheets = each_sheet(&mut archive, &mut |place, xml| {
+        if place != wanted {
             xml.skip()?;
-            continue;
+            return Ok(true);
         }
-        workbook.sheet = name;
         let mut table = Table {
-            xml: &mut xml,
+            xml,
+            values: reading.values,
             row: SheetRow::default(),
             held: 0,
             held_if_last: 0,
@@ -67,15 +51,62 @@ pub(super) fn read<R: Read + Seek>(
             text: String::new(),
         };
         let ended = table.read(sink)?;
-        workbook.merged = table.merged;
-        if !ended {
-            return Ok(workbook);
+        merged = table.merged;
+        Ok(ended)
+    })?;
+    Ok(Workbook { merged, ..Workbook::new(sheets, &Sheet::Numbered(wanted + 1))? })
+}
+
+/// Reads a sheet from its beginning to its end, by its place; false to go no further.
+type ReadSheet<'s, R> = dyn FnMut(usize, &mut Xml<'_, R>) -> Result<bool, Stop> + 's;
+
+/// Has each sheet read, and gives their names. One whose style says so is hidden.
+fn each_sheet<R: Read + Seek>(
+    archive: &mut Archive<R>,
+    read: &mut ReadSheet<'_, R>,
+) -> Result<Vec<SheetName>, Stop> {
+    let Some(mut xml) = archive.xml("content.xml", MAX_SHEET)? else {
+        return Err(SheetProblem::Damaged("content.xml: missing".to_owned()).into());
+    };
+    let (mut style, mut hidden) = (String::new(), HashSet::new());
+    loop {
+        match xml.next()? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "spreadsheet" => break,
+                "style" => style = attribute(&element, "name").unwrap_or_default(),
+                "table-properties"
+                    if attribute(&element, "display").is_some_and(|shown| shown == "false") =>
+                {
+                    hidden.insert(style.clone());
+                }
+                _ => {}
+            },
+            Event::Eof => return Err(xml.cut_short()),
+            _ => {}
+        }
+    }
+    let mut sheets = Vec::new();
+    loop {
+        match xml.next()? {
+            Event::Start(element) if element.local_name().as_ref() == "table" => {
+                let style = attribute(&element, "style-name").unwrap_or_default();
+                let name = attribute(&element, "name").unwrap_or_default();
+                sheets.push(SheetName { name, is_hidden: hidden.contains(&style) });
+                if !read(sheets.len() - 1, &mut xml)? {
+                    return Ok(sheets);
+                }
+            }
+            Event::Start(_) => xml.skip()?,
+            Event::End(_) => return Ok(sheets),
+            Event::Eof => return Err(xml.cut_short()),
+            _ => {}
         }
     }
 }
 
 struct Table<'x, 'a, R: Read> {
     xml: &'x mut Xml<'a, R>,
+    values: Values,
     row: SheetRow,
     /// Blank rows that are not handed on yet, since nothing may come after them.
     held: u64,
@@ -92,6 +123,8 @@ struct Table<'x, 'a, R: Read> {
 struct CellStart {
     kind: String,
     value: String,
+    /// The text of a cell that has no paragraphs.
+    text: String,
     repeated: usize,
     has_formula: bool,
     is_error: bool,
@@ -187,8 +220,14 @@ impl<R: Read> Table<'_, '_, R> {
                 _ => continue,
             };
             self.paragraphs()?;
-            let value = self.value(&start);
+            let value = match self.values {
+                Values::Shown => self.shown(&start),
+                Values::Held => self.held(&start),
+            };
             let end = column.saturating_add(start.repeated).min(MAX_COLUMNS);
+            if self.hides_day(value) {
+                self.row.asides.extend((column..end).map(|column| (column, Aside::Dayless(value))));
+            }
             if start.has_formula && value == SheetValue::Empty && end > column {
                 self.row.oddities.push((column, Oddity::NoResult));
             }
@@ -207,7 +246,8 @@ impl<R: Read> Table<'_, '_, R> {
         }
     }
 
-    fn value(&mut self, start: &CellStart) -> SheetValue {
+    /// What the referee reads in a cell.
+    fn shown(&mut self, start: &CellStart) -> SheetValue {
         match start.kind.as_str() {
             "string" => self.row.keep(&self.text),
             "float" | "percentage" | "currency" => match start.value.trim().parse::<f64>() {
@@ -232,6 +272,32 @@ impl<R: Read> Table<'_, '_, R> {
             "time" => self.row.keep(&start.value),
             _ => SheetValue::Empty,
         }
+    }
+
+    /// What the cell holds.
+    fn held(&mut self, start: &CellStart) -> SheetValue {
+        let value = match start.kind.as_str() {
+            "float" | "percentage" | "currency" => held::written_number(start.value.trim()),
+            "boolean" => Some(SheetValue::Boolean(start.value == "true")),
+            "date" => date(&start.value).and_then(held::moment),
+            "time" => time(&start.value).map(held::duration),
+            "" if self.text.is_empty() => Some(SheetValue::Empty),
+            _ if self.text.is_empty() => Some(self.row.keep(&start.text)),
+            _ => Some(self.row.keep(&self.text)),
+        };
+        // What is no number, day or time is the text that stands there.
+        value.unwrap_or_else(|| self.row.keep(if start.value.is_empty() { &self.text } else { &start.value }))
+    }
+
+    /// The cell holds a day of which it shows the month or the year alone.
+    fn hides_day(&self, value: SheetValue) -> bool {
+        let day = match value {
+            SheetValue::Day(day) => day.day(),
+            SheetValue::Moment(moment) => moment.day(),
+            _ => return false,
+        };
+        let mut numbers = self.text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        !self.text.is_empty() && !numbers.any(|digits| digits.parse() == Ok(day) || digits.len() == 8)
     }
 
     /// Reads the paragraphs of a cell, up to its end: notes and drawings are passed over.
@@ -294,6 +360,7 @@ impl CellStart {
                 "value" | "date-value" | "time-value" | "boolean-value" => {
                     start.value = found.value.into_owned()
                 }
+                "string-value" => start.text = found.value.into_owned(),
                 "number-columns-repeated" => start.repeated = found.value.parse().unwrap_or(1),
                 "number-columns-spanned" | "number-rows-spanned" => spans |= found.value != "1",
                 "formula" => start.has_formula = true,
@@ -303,6 +370,26 @@ impl CellStart {
         *merged += u64::from(spans);
         start
     }
+}
+
+/// The moment that a cell of dates holds.
+fn date(text: &str) -> Option<NaiveDateTime> {
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|day| day.and_time(NaiveTime::MIN));
+    day.or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")).ok()
+}
+
+/// The milliseconds of a length of time such as `PT10H05M06.5S`, which is how times are written, too.
+fn time(text: &str) -> Option<f64> {
+    let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |text| (-1.0, text));
+    let mut rest = text.strip_prefix("PT")?;
+    let mut seconds = 0.0;
+    for (unit, of_unit) in [('H', 3600.0), ('M', 60.0), ('S', 1.0)] {
+        if let Some((number, after)) = rest.split_once(unit) {
+            seconds += number.replace(',', ".").parse::<f64>().ok()? * of_unit;
+            rest = after;
+        }
+    }
+    rest.is_empty().then_some(sign * seconds * 1000.0)
 }
 
 fn repetition(element: &BytesStart<'_>, name: &str) -> u64 {

@@ -1,5 +1,6 @@
 use super::fit::SheetCells;
-use super::{Oddity, SheetRow, SheetValue};
+use super::fit::takes_texts;
+use super::{Aside, Oddity, SheetRow, SheetValue};
 use crate::cells::{Cells, Fit};
 use crate::field_type::lexical;
 use crate::report::{Issue, Place, Rule, Sink};
@@ -87,12 +88,22 @@ impl SheetTable {
         }
     }
 
-    /// Takes a row in the order of the schema, each column of it; gives the place of a value that has no label.
+    /// Takes what the cells of a row hold, each in its place.
+    pub fn take_held(&mut self, schema: &Schema, row: &SheetRow) {
+        self.cells.clear();
+        for (position, column) in self.layout.columns.iter().enumerate() {
+            let value = row.values.get(position).copied().unwrap_or(SheetValue::Empty);
+            self.cells.push_held(row, value, column.and_then(|index| schema.columns().get(index)));
+        }
+    }
+
+    /// Takes what the cells of a row hold in the order of the schema, each column of it; gives the place of a value that
+    /// has no label.
     pub fn take_ordered(&mut self, schema: &Schema, row: &SheetRow) -> Option<usize> {
         self.cells.clear();
         for (column, position) in schema.columns().iter().zip(&self.layout.positions) {
             let value = position.and_then(|position| row.values.get(position).copied());
-            self.cells.push(row, value.unwrap_or(SheetValue::Empty), Some(column));
+            self.cells.push_held(row, value.unwrap_or(SheetValue::Empty), Some(column));
         }
         beyond(row, self.layout.labels.len())
     }
@@ -105,6 +116,47 @@ impl SheetTable {
     /// How they fit their columns.
     pub fn fits(&self) -> &[Fit] {
         self.cells.fits()
+    }
+}
+
+/// A cell of a column of the schema that shows something else than it holds, in a way that matters there.
+pub(crate) struct Difference {
+    /// The column of the schema, and its place in the sheet.
+    pub column: usize,
+    pub position: usize,
+    /// What is shown; empty when that is not known.
+    pub shown: String,
+    pub held: String,
+    /// It holds a day, a moment or a time: what is shown is another form of it.
+    pub of_time: bool,
+    /// The format shows the month or the year of a day alone.
+    pub dayless: bool,
+}
+
+impl SheetTable {
+    /// Which cells of a row show something else than they hold.
+    pub fn differences(&self, schema: &Schema, row: &SheetRow) -> impl Iterator<Item = Difference> {
+        row.asides.iter().filter_map(|(position, aside)| {
+            let column = self.layout.columns.get(*position).copied().flatten()?;
+            let taken = row.values.get(*position).copied()?;
+            let (shown, held) = match *aside {
+                Aside::Holds(held) => (taken, held),
+                Aside::Shows(shown) => (shown, taken),
+                Aside::Dayless(held) => (SheetValue::Empty, held),
+            };
+            let of_time = held.is_of_time();
+            let mut texts = [String::new(), String::new()];
+            for (value, text) in [shown, held].into_iter().zip(&mut texts) {
+                row.write_held(value, text);
+            }
+            let [shown, held] = texts;
+            // 1.10 is 1.1, unless figures are no number.
+            let same = shown.parse::<f64>().ok().zip(held.parse::<f64>().ok()).is_some_and(|(a, b)| a == b);
+            let of_texts = schema.columns().get(column).is_some_and(|column| takes_texts(&column.field_type));
+            let dayless = matches!(aside, Aside::Dayless(_));
+            let difference = Difference { column, position: *position, shown, held, of_time, dayless };
+            (!same || of_texts).then_some(difference)
+        })
     }
 }
 

@@ -20,6 +20,14 @@ pub(crate) enum SheetValue {
 }
 
 impl SheetValue {
+    /// A day, a moment, a time or a length of time.
+    pub fn is_of_time(&self) -> bool {
+        matches!(
+            self,
+            SheetValue::Day(_) | SheetValue::Moment(_) | SheetValue::Time(_) | SheetValue::Duration(_)
+        )
+    }
+
     /// Nothing, or the empty text.
     pub fn is_empty(&self) -> bool {
         match self {
@@ -39,6 +47,17 @@ pub(crate) enum Oddity {
     NoResult,
 }
 
+/// The other reading of a cell, where what it holds and what it shows are not the same text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Aside {
+    /// The cell is read as it is shown: what it holds.
+    Holds(SheetValue),
+    /// The cell is read as what it holds: what it shows.
+    Shows(SheetValue),
+    /// What the cell holds is a day of which its format shows the month or the year alone.
+    Dayless(SheetValue),
+}
+
 /// A row of a sheet, reused from row to row.
 #[derive(Debug, Default)]
 pub(crate) struct SheetRow {
@@ -48,6 +67,7 @@ pub(crate) struct SheetRow {
     /// The texts of the row, one after the other.
     pub text: String,
     pub oddities: Vec<(usize, Oddity)>,
+    pub asides: Vec<(usize, Aside)>,
     /// The file states no width: the row ends at its last cell, as in a CSV.
     pub ragged: bool,
 }
@@ -57,6 +77,7 @@ impl SheetRow {
         self.values.clear();
         self.text.clear();
         self.oddities.clear();
+        self.asides.clear();
     }
 
     /// Puts a value in a column, from 0; a later mention wins.

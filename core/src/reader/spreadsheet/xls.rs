@@ -1,4 +1,4 @@
-//! The first sheet of an xls, read by calamine, as xlrd reads it for frictionless.
+//! A sheet of an xls, read by calamine, as xlrd reads it for frictionless, or by what its cells hold.
 //!
 //! calamine takes the rectangle of each sheet in memory, and believes what the file says of its size: the records
 //! are looked through first, so that no file can ask for more than [`MAX_CELLS`].
@@ -9,7 +9,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, XlsError};
 use chrono::{Duration, NaiveDate};
 
-use super::{Oddity, RowSink, SheetProblem, SheetRow, SheetValue, Stop, Workbook, hand};
+use super::{
+    Oddity, Reading, RowSink, SheetName, SheetProblem, SheetRow, SheetValue, Stop, Values, Workbook, hand,
+    held,
+};
 
 /// A file of that format with 65,536 rows of 50 columns of text has about 64 MiB.
 const MAX_FILE: u64 = 256 << 20;
@@ -18,7 +21,11 @@ const MAX_ROWS: usize = 65_536;
 /// The most cells, empty ones included, of all sheets together: what one sheet can have.
 const MAX_CELLS: usize = MAX_ROWS * MAX_COLUMNS;
 
-pub(super) fn read(mut source: impl Read + Seek, sink: &mut RowSink<'_>) -> Result<Workbook, Stop> {
+pub(super) fn read(
+    mut source: impl Read + Seek,
+    reading: Reading<'_>,
+    sink: &mut RowSink<'_>,
+) -> Result<Workbook, Stop> {
     source.seek(SeekFrom::Start(0))?;
     let mut bytes = Vec::new();
     source.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
@@ -34,33 +41,36 @@ pub(super) fn read(mut source: impl Read + Seek, sink: &mut RowSink<'_>) -> Resu
         Ok(Err(error)) => return Err(SheetProblem::Damaged(error.to_string()).into()),
         Err(_) => return Err(SheetProblem::Damaged("xls: records that make no sense".to_owned()).into()),
     };
-    let sheets = xls.sheets_metadata().to_vec();
-    let Some(place) = sheets.iter().position(|sheet| sheet.typ == SheetType::WorkSheet) else {
-        return Err(SheetProblem::NoSheet.into());
-    };
-    let mut workbook = Workbook::default();
-    for (index, sheet) in sheets.iter().enumerate() {
-        if index == place {
-            workbook.sheet.clone_from(&sheet.name);
-        } else if sheet.visible == SheetVisible::Visible {
-            workbook.others.push(sheet.name.clone());
-        }
-    }
-    workbook.merged = xls.merge_cells_by_sheet_name(&workbook.sheet).map_or(0, |merged| merged.len() as u64);
+    // Charts and macros have no cells.
+    let (places, sheets): (Vec<usize>, Vec<SheetName>) = xls
+        .sheets_metadata()
+        .iter()
+        .enumerate()
+        .filter(|(_, sheet)| sheet.typ == SheetType::WorkSheet)
+        .map(|(place, sheet)| {
+            let is_hidden = sheet.visible != SheetVisible::Visible;
+            (place, SheetName { name: sheet.name.clone(), is_hidden })
+        })
+        .unzip();
+    let mut workbook = Workbook::new(sheets, reading.sheet)?;
+    let merged = xls.merge_cells_by_sheet_name(workbook.sheet());
+    workbook.merged = merged.map_or(0, |merged| merged.len() as u64);
     let is_1904 = xls.has_1904_epoch();
     let range =
-        xls.worksheet_range(&workbook.sheet).map_err(|error| SheetProblem::Damaged(error.to_string()))?;
-    let rows = extents.get(place).copied().unwrap_or(0);
+        xls.worksheet_range(workbook.sheet()).map_err(|error| SheetProblem::Damaged(error.to_string()))?;
+    let rows = places.get(workbook.place).and_then(|place| extents.get(*place)).copied().unwrap_or(0);
     let mut row = SheetRow::default();
     for number in 0..rows {
         row.clear();
         row.number = number as u64 + 1;
         let columns = range.end().map_or(0, |(_, column)| column + 1);
         for column in 0..columns {
-            let value = match range.get_value((number as u32, column)) {
+            let value = match (range.get_value((number as u32, column)), reading.values) {
                 // xlrd reads an empty cell as the empty text.
-                None | Some(Data::Empty) => row.keep(""),
-                Some(data) => value(data, is_1904, column as usize, &mut row),
+                (None | Some(Data::Empty), Values::Shown) => row.keep(""),
+                (None | Some(Data::Empty), Values::Held) => SheetValue::Empty,
+                (Some(data), Values::Shown) => value(data, is_1904, column as usize, &mut row),
+                (Some(data), Values::Held) => held(data, is_1904, column as usize, &mut row),
             };
             row.set(column as usize, value);
         }
@@ -89,6 +99,18 @@ fn value(data: &Data, is_1904: bool, column: usize, row: &mut SheetRow) -> Sheet
             row.oddities.push((column, Oddity::ErrorValue));
             row.keep(&error.to_string())
         }
+    }
+}
+
+/// What a cell holds.
+fn held(data: &Data, is_1904: bool, column: usize, row: &mut SheetRow) -> SheetValue {
+    match data {
+        Data::Float(number) => held::number(*number),
+        Data::DateTime(moment) => {
+            let number = moment.as_f64();
+            held::serial(number, is_1904, moment.is_duration()).unwrap_or_else(|| held::number(number))
+        }
+        data => value(data, is_1904, column, row),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The first sheet of an xlsx, in a stream, as openpyxl reads it for frictionless.
+//! A sheet of an xlsx, in a stream, as openpyxl reads it for frictionless, or by what its cells hold.
 //!
 //! calamine reads xlsx too, but hides what a verdict needs (whether the file states the sheet's width, whether a
 //! number was written as an integer) and takes memory by what hostile counts announce.
@@ -8,37 +8,43 @@ use std::io::{Read, Seek};
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use quick_xml::events::{BytesStart, Event};
 
+use super::Reading;
 use super::archive::{Archive, MAX_SHEET, Xml, attribute, push_entity};
 use super::number_format::{NumberFormat, Shown, adjusted};
 use super::xlsx_parts::{self, Parts, check_length, rich_text};
 use super::{
-    MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, Oddity, RowSink, SheetProblem, SheetRow, SheetValue, Stop, Workbook,
-    hand,
+    Aside, MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, Oddity, RowSink, SheetName, SheetProblem, SheetRow,
+    SheetValue, Stop, Values, Workbook, hand, held,
 };
 
 pub(super) fn read<R: Read + Seek>(
     mut archive: Archive<R>,
+    reading: Reading<'_>,
     sink: &mut RowSink<'_>,
 ) -> Result<Workbook, Stop> {
     let parts = xlsx_parts::read(&mut archive)?;
-    let mut workbook = Workbook::default();
-    let mut path = None;
-    for sheet in &parts.sheets {
-        match &sheet.path {
-            Some(found) if path.is_none() => {
-                path = Some(found);
-                workbook.sheet.clone_from(&sheet.name);
-            }
-            _ if sheet.is_hidden => {}
-            _ => workbook.others.push(sheet.name.clone()),
-        }
-    }
-    let path = path.ok_or(SheetProblem::NoSheet)?;
+    // A chart has no cells.
+    let (sheets, paths): (Vec<SheetName>, Vec<&String>) = parts
+        .sheets
+        .iter()
+        .filter_map(|sheet| {
+            let name = SheetName { name: sheet.name.clone(), is_hidden: sheet.is_hidden };
+            Some((name, sheet.path.as_ref()?))
+        })
+        .unzip();
+    let mut workbook = Workbook::new(sheets, reading.sheet)?;
+    let path = paths.get(workbook.place).ok_or(SheetProblem::NoSheet)?;
     let Some(xml) = archive.xml(path, MAX_SHEET)? else {
         return Err(SheetProblem::Damaged(format!("{path}: missing")).into());
     };
-    let mut sheet =
-        SheetReader { xml, parts: &parts, row: SheetRow::default(), column: 0, value: String::new() };
+    let mut sheet = SheetReader {
+        xml,
+        parts: &parts,
+        values: reading.values,
+        row: SheetRow::default(),
+        column: 0,
+        value: String::new(),
+    };
     workbook.merged = sheet.read(sink)?;
     Ok(workbook)
 }
@@ -46,6 +52,7 @@ pub(super) fn read<R: Read + Seek>(
 struct SheetReader<'a, R: Read> {
     xml: Xml<'a, R>,
     parts: &'a Parts,
+    values: Values,
     row: SheetRow,
     /// The column after the last cell.
     column: usize,
@@ -159,11 +166,15 @@ impl<R: Read> SheetReader<'_, R> {
         }
         self.column = column + 1;
         self.value.clear();
-        let (mut has_formula, mut has_text) = (false, false);
+        let (mut has_formula, mut has_text, mut has_result) = (false, false, false);
         loop {
             match self.xml.next()? {
                 Event::Start(element) => match element.local_name().as_ref() {
-                    "v" if start.kind != Kind::Inline && self.value.is_empty() => self.plain_text()?,
+                    "v" if start.kind != Kind::Inline && self.value.is_empty() => {
+                        // Many a formula gives the empty text, which is a result.
+                        has_result = start.kind == Kind::Text;
+                        self.plain_text()?;
+                    }
                     "is" if start.kind == Kind::Inline => {
                         has_text = true;
                         rich_text(&mut self.xml, &mut self.value)?;
@@ -180,7 +191,7 @@ impl<R: Read> SheetReader<'_, R> {
             }
         }
         let value = if self.value.is_empty() && !has_text {
-            if has_formula {
+            if has_formula && !has_result {
                 self.row.oddities.push((column, Oddity::NoResult));
             }
             SheetValue::Empty
@@ -188,7 +199,7 @@ impl<R: Read> SheetReader<'_, R> {
             if start.kind == Kind::Error {
                 self.row.oddities.push((column, Oddity::ErrorValue));
             }
-            self.value(start.kind, self.parts.formats.get(start.style))?
+            self.value(column, start.kind, self.parts.formats.get(start.style))?
         };
         self.row.set(column, value);
         if self.row.text.len() > MAX_ROW_TEXT {
@@ -212,17 +223,71 @@ impl<R: Read> SheetReader<'_, R> {
         }
     }
 
-    fn value(&mut self, kind: Kind, format: Option<&NumberFormat>) -> Result<SheetValue, Stop> {
+    fn value(
+        &mut self,
+        column: usize,
+        kind: Kind,
+        format: Option<&NumberFormat>,
+    ) -> Result<SheetValue, Stop> {
         let general = NumberFormat::new("General");
         let format = format.unwrap_or(&general);
-        Ok(match kind {
-            Kind::Text | Kind::Inline | Kind::Error => self.row.keep(&self.value),
-            Kind::Shared => {
-                let text = self.value.trim().parse().ok().and_then(|index| self.parts.texts.get(index));
-                let text =
-                    text.ok_or_else(|| SheetProblem::Damaged(format!("shared text {}", self.value)))?;
-                self.row.keep(text)
+        if matches!(kind, Kind::Text | Kind::Inline | Kind::Error | Kind::Shared) {
+            return self.text(kind);
+        }
+        let taken = match self.values {
+            Values::Shown => self.shown(kind, format),
+            Values::Held => self.held(kind, format),
+        };
+        if !format.is_general() {
+            self.set_aside(column, taken, kind, format);
+        }
+        Ok(taken)
+    }
+
+    fn text(&mut self, kind: Kind) -> Result<SheetValue, Stop> {
+        if kind != Kind::Shared {
+            return Ok(self.keep_text(None));
+        }
+        let text = self.value.trim().parse().ok().and_then(|index| self.parts.texts.get(index));
+        let text = text.ok_or_else(|| SheetProblem::Damaged(format!("shared text {}", self.value)))?;
+        Ok(self.keep_text(Some(text)))
+    }
+
+    /// Keeps a text, that of the cell itself unless it is among those that are shared.
+    fn keep_text(&mut self, shared: Option<&str>) -> SheetValue {
+        let text = shared.unwrap_or(&self.value);
+        match (self.values, shared) {
+            (Values::Held, _) if text.contains("_x") => self.row.keep(&unescaped(text)),
+            // As openpyxl: what Excel writes for an underscore that would begin an escape.
+            (Values::Shown, Some(text)) if text.contains("x005F_") => {
+                self.row.keep(&text.replace("x005F_", ""))
             }
+            _ => self.row.keep(text),
+        }
+    }
+
+    /// What the cell holds, whatever its format.
+    fn held(&mut self, kind: Kind, format: &NumberFormat) -> SheetValue {
+        let value = match kind {
+            Kind::Boolean => Some(SheetValue::Boolean(self.value.trim() != "0")),
+            Kind::Iso => iso(&self.value).and_then(|value| match value {
+                SheetValue::Moment(moment) => held::moment(moment),
+                value => Some(value),
+            }),
+            _ => {
+                let number = held::written_number(self.value.trim());
+                let serial = number.filter(|_| format.is_date).and_then(|_| self.value.trim().parse().ok());
+                serial
+                    .and_then(|serial| held::serial(serial, self.parts.is_1904, format.is_duration))
+                    .or(number)
+            }
+        };
+        value.unwrap_or_else(|| self.row.keep(&self.value))
+    }
+
+    /// What the referee reads in the cell: mostly what its format shows.
+    fn shown(&mut self, kind: Kind, format: &NumberFormat) -> SheetValue {
+        match kind {
             Kind::Boolean => {
                 let truth = self.value.trim() != "0";
                 match format.show(f64::from(u8::from(truth))) {
@@ -234,7 +299,7 @@ impl<R: Read> SheetReader<'_, R> {
                 Some(value) => self.dated(value, format),
                 None => self.row.keep(&self.value),
             },
-            Kind::Number => match number(self.value.trim()) {
+            _ => match number(self.value.trim()) {
                 None => self.row.keep(&self.value),
                 Some((number, _)) if format.is_date => {
                     match moment(number, self.parts.is_1904, format.is_duration) {
@@ -251,7 +316,31 @@ impl<R: Read> SheetReader<'_, R> {
                     Shown::Text(text) => self.row.keep(&text),
                 },
             },
-        })
+        }
+    }
+
+    /// Keeps the other reading of a cell, where it is another text.
+    fn set_aside(&mut self, column: usize, taken: SheetValue, kind: Kind, format: &NumberFormat) {
+        let (shown, held) = match self.values {
+            Values::Shown => (taken, self.held(kind, format)),
+            Values::Held => (self.shown(kind, format), taken),
+        };
+        let hides_day = matches!(held, SheetValue::Day(_) | SheetValue::Moment(_)) && !format.shows_day;
+        let aside = match (self.values, shown) {
+            (_, SheetValue::Text(start, end)) => {
+                let mut text = String::new();
+                self.row.write_held(held, &mut text);
+                match (text == self.row.text_of(start, end), self.values) {
+                    (true, _) => return,
+                    (false, Values::Shown) => Aside::Holds(held),
+                    (false, Values::Held) if hides_day => Aside::Dayless(held),
+                    (false, Values::Held) => Aside::Shows(shown),
+                }
+            }
+            _ if hides_day => Aside::Dayless(held),
+            _ => return,
+        };
+        self.row.asides.push((column, aside));
     }
 
     /// A date as the text that its format makes of it, if the format is known.
@@ -341,6 +430,24 @@ fn moment(number: f64, is_1904: bool, is_duration: bool) -> Option<SheetValue> {
     (1..=9999).contains(&chrono::Datelike::year(&moment)).then_some(SheetValue::Moment(moment))
 }
 
+/// A text whose characters that XML does not take are escaped as `_x000D_`.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("_x") {
+        let (before, escape) = rest.split_at(start);
+        out.push_str(before);
+        let code = escape.get(2..6).filter(|_| escape.get(6..7) == Some("_"));
+        let code = code.filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let found = code.and_then(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        let (c, length) = found.map_or(('_', 1), |c| (c, 7));
+        out.push(c);
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
 /// A date in a cell of the type `d`.
 fn iso(text: &str) -> Option<SheetValue> {
     let text = text.trim_end_matches('Z');
@@ -378,6 +485,20 @@ mod tests {
             (-1e9, false, ""),
         ] {
             assert_eq!(printed(number, is_1904), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn escaped_characters_are_those_that_they_stand_for() {
+        for (text, expected) in [
+            ("a_x000D_\nb", "a\r\nb"),
+            ("_x005F_x000D_", "_x000D_"),
+            ("x_x", "x_x"),
+            ("_x00zz_", "_x00zz_"),
+            ("id_xé", "id_xé"),
+            ("_xD800_", "_xD800_"),
+        ] {
+            assert_eq!(unescaped(text), expected, "{text}");
         }
     }
 

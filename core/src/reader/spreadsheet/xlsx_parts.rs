@@ -185,13 +185,7 @@ fn shared_texts<R: Read + Seek>(archive: &mut Archive<R>, path: &str) -> Result<
     loop {
         match xml.next()? {
             Event::Start(element) if element.local_name().as_ref() == "si" => {
-                let start = texts.text.len();
                 rich_text(&mut xml, &mut texts.text)?;
-                // As openpyxl: what Excel writes for an underscore that would begin an escape.
-                if texts.text.get(start..).is_some_and(|text| text.contains("x005F_")) {
-                    let plain = texts.text.split_off(start).replace("x005F_", "");
-                    texts.text.push_str(&plain);
-                }
                 texts.ends.push(texts.text.len() as u32);
             }
             Event::Eof => return Ok(texts),
