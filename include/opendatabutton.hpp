@@ -516,6 +516,7 @@ struct ExportOptions {
     bool replace = false;     ///< A file that is already there is replaced, once the new one is whole.
     odb_form form = ODB_FORM_DEFAULT; ///< That of the standard unless stated.
     std::uint32_t sequence = 1;       ///< The number of a document among those of the day.
+    std::string sheet; ///< The sheet of the workbooks that are written, by its name or number; empty is the first.
 };
 
 /// A file in the making, compliant by construction. One that is destroyed without `finish` leaves nothing behind.
@@ -620,6 +621,7 @@ private:
         given.replace = options.replace ? 1 : 0;
         given.form = options.form;
         given.sequence = options.sequence;
+        given.sheet = options.sheet.empty() ? nullptr : options.sheet.c_str();
         return given;
     }
 
@@ -644,6 +646,8 @@ struct ValidateOptions {
     /// Called now and then with the number of bytes read so far: false stops the work, whose call then throws an
     /// `Error` of status `ODB_ERROR_CANCELLED`. It may throw.
     std::function<bool(std::uint64_t bytes)> progress;
+    /// The sheet of a workbook, by its name, or its number where none bears it; empty is the first.
+    std::string sheet;
 };
 
 /// The verdict on a file. Its texts and findings live as long as it.
@@ -694,6 +698,7 @@ private:
             given.size = sizeof given;
             given.max_findings = options.max_findings == 0 ? ODB_FINDINGS_NONE : options.max_findings;
             given.threads = options.threads;
+            given.sheet = options.sheet.empty() ? nullptr : options.sheet.c_str();
             if (options.progress) {
                 given.progress = &Work::on_progress;
                 given.progress_context = this;

@@ -49,6 +49,9 @@ pub struct odb_export_options {
     pub form: odb_form,
     /// The number of a document among those of the day, in the official name; 0 means 1.
     pub sequence: u32,
+    /// The sheet of the workbooks that are written, by its name, or its number where none bears it, in UTF-8 ended by NUL;
+    /// NULL is the first. What is no workbook is refused then. It is read during the call alone.
+    pub sheet: *const c_char,
 }
 
 enum State {
@@ -177,8 +180,16 @@ impl State {
     }
 }
 
-const DEFAULT: odb_export_options =
-    odb_export_options { size: 0, year: 0, month: 0, day: 0, replace: 0, form: 0, sequence: 0 };
+const DEFAULT: odb_export_options = odb_export_options {
+    size: 0,
+    year: 0,
+    month: 0,
+    day: 0,
+    replace: 0,
+    form: 0,
+    sequence: 0,
+    sheet: std::ptr::null(),
+};
 
 fn table(builder: ExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
     let builder = if document::geojson(given.form)? { builder.geojson() } else { builder };
@@ -191,6 +202,23 @@ fn contracts(builder: DocumentExportBuilder, given: &odb_export_options) -> Resu
     let builder = builder.replace(given.replace != 0).sequence(given.sequence.max(1));
     let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
     Ok(State::File(Job::Document(Box::new(builder.create()?))))
+}
+
+/// The export, of the sheet that is asked for.
+///
+/// # Safety
+/// `given.sheet` as in the header.
+unsafe fn of_sheet(mut state: State, given: &odb_export_options) -> Result<State, Failure> {
+    // SAFETY: by contract.
+    if let Some(sheet) = unsafe { text::sheet(given.sheet) }? {
+        match &mut state {
+            State::File(job) => job.set_sheet(sheet)?,
+            State::Memory(job) => job.set_sheet(sheet)?,
+            State::Callback(job) => job.set_sheet(sheet)?,
+            State::Finished(..) | State::Failed => {}
+        }
+    }
+    Ok(state)
 }
 
 fn unknown() -> Failure {
@@ -232,7 +260,8 @@ pub unsafe extern "C" fn odb_export_to_directory(
             }
             _ => Err(unknown()),
         };
-        Ok(odb_export::give(state?))
+        // SAFETY: by the header's contract.
+        Ok(odb_export::give(unsafe { of_sheet(state?, &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -260,13 +289,15 @@ pub unsafe extern "C" fn odb_export_to_file(
             }
             _ => Err(unknown()),
         };
-        Ok(odb_export::give(state?))
+        // SAFETY: by the header's contract.
+        Ok(odb_export::give(unsafe { of_sheet(state?, &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form alone matters.
+/// Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form and
+/// the sheet alone matter.
 /// `*job` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_memory(
@@ -278,7 +309,8 @@ pub unsafe extern "C" fn odb_export_to_memory(
         // SAFETY: by the header's contract.
         let given = unsafe { text::options(options, DEFAULT) }?;
         let job = Job::new(schema.standard().clone(), given.form, Vec::new())?;
-        Ok(odb_export::give(State::Memory(job)))
+        // SAFETY: by the header's contract.
+        Ok(odb_export::give(unsafe { of_sheet(State::Memory(job), &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -292,7 +324,8 @@ pub unsafe extern "C" fn odb_export_to_memory(
 /// `odb_schema_file_name` gives the official name for the download.
 ///
 /// `write` and `context` must be good until the export is finished or freed, which does not call it.
-/// `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form alone matters.
+/// `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form and
+/// the sheet alone matter.
 /// `*job` is to be freed with `odb_export_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_callback(
@@ -307,7 +340,8 @@ pub unsafe extern "C" fn odb_export_to_callback(
         let (given, target) =
             unsafe { (text::options(options, DEFAULT)?, CallbackWriter::new(write, context)?) };
         let job = Job::new(schema.standard().clone(), given.form, target)?;
-        Ok(odb_export::give(State::Callback(job)))
+        // SAFETY: by the header's contract.
+        Ok(odb_export::give(unsafe { of_sheet(State::Callback(job), &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report, Standard,
-    TotemDocument,
+    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report, Sheet,
+    Standard, TotemDocument,
 };
 
 use crate::document::{self, odb_form};
@@ -88,6 +88,19 @@ impl<W: Write> Job<W> {
                 return Err(Failure::argument("job", "l'export d'un tableau", "the export of a table"));
             }
         })
+    }
+
+    /// Which sheet is taken of workbooks.
+    pub fn set_sheet(&mut self, sheet: Sheet) -> Result<(), Failure> {
+        match self {
+            Job::Table(export) => {
+                export.set_sheet(sheet);
+                Ok(())
+            }
+            Job::Document(_) => {
+                Err(Failure::argument("sheet", "NULL pour un document", "NULL for a document"))
+            }
+        }
     }
 
     pub fn rows(&self) -> u64 {

@@ -28,9 +28,13 @@ pub struct odb_fix_options {
     pub threads: u32,
     /// Other than 0: an output that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
     pub replace: u32,
+    /// The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
+    /// What is no workbook is refused then. It is read during the call alone.
+    pub sheet: *const c_char,
 }
 
-const DEFAULT: odb_fix_options = odb_fix_options { size: 0, max_lines: 0, threads: 0, replace: 0 };
+const DEFAULT: odb_fix_options =
+    odb_fix_options { size: 0, max_lines: 0, threads: 0, replace: 0, sheet: std::ptr::null() };
 
 /// What was repaired in a file, what only a person can decide, and the verdict on what comes out.
 ///
@@ -96,6 +100,10 @@ unsafe fn fix(
         };
         let mut settings = Repair::new(schema.standard().clone())?;
         settings = settings.max_lines(kept(given.max_lines)).replace(given.replace != 0);
+        // SAFETY: by contract.
+        if let Some(sheet) = unsafe { text::sheet(given.sheet) }? {
+            settings = settings.sheet(sheet);
+        }
         if given.threads > 0 {
             settings = settings.threads(given.threads as usize);
         }
@@ -105,7 +113,7 @@ unsafe fn fix(
     })
 }
 
-/// Repairs a CSV file or the first sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
+/// Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
 /// all: what has one reading is changed, what has several is a question and stays as it was.
 ///
 /// `path` and `output` are UTF-8 on every system, ended by NUL. With an `output` of NULL nothing is written: the report

@@ -3,7 +3,7 @@
 use std::ffi::{CStr, c_char};
 use std::path::Path;
 
-use opendatabutton::{Siren, Siret, Utf8};
+use opendatabutton::{Sheet, Siren, Siret, Utf8};
 
 use crate::failure::Failure;
 
@@ -143,6 +143,19 @@ pub(crate) unsafe fn options<T: Copy>(options: *const T, default: T) -> Result<T
     // SAFETY: as many bytes can be read by contract, and `given` has room for them.
     unsafe { options.cast::<u8>().copy_to_nonoverlapping((&raw mut given).cast(), size) };
     Ok(given)
+}
+
+/// The sheet that is asked for, unless it is NULL.
+///
+/// # Safety
+/// `sheet` is NULL, or a text ended by NUL that can be read.
+pub(crate) unsafe fn sheet(sheet: *const c_char) -> Result<Option<Sheet>, Failure> {
+    if sheet.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: by contract.
+    let name = unsafe { terminated(sheet, "sheet")? };
+    Ok(Some(name.into()))
 }
 
 /// The SIREN of a producer.

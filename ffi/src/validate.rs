@@ -30,6 +30,9 @@ pub struct odb_validate_options {
     pub progress: odb_progress_fn,
     /// Handed to `progress`, never looked at.
     pub progress_context: *mut c_void,
+    /// The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
+    /// What is no workbook is refused then. It is read during the call alone.
+    pub sheet: *const c_char,
 }
 
 const DEFAULT: odb_validate_options = odb_validate_options {
@@ -38,6 +41,7 @@ const DEFAULT: odb_validate_options = odb_validate_options {
     threads: 0,
     progress: None,
     progress_context: std::ptr::null_mut(),
+    sheet: std::ptr::null(),
 };
 
 /// How many findings are to be kept.
@@ -67,6 +71,10 @@ unsafe fn check(
         };
         let mut validator = Validator::new(schema.standard().clone());
         validator = validator.max_findings(kept(given.max_findings));
+        // SAFETY: by contract.
+        if let Some(sheet) = unsafe { text::sheet(given.sheet) }? {
+            validator = validator.sheet(sheet);
+        }
         if given.threads > 0 {
             validator = validator.threads(given.threads as usize);
         }
@@ -83,7 +91,7 @@ unsafe fn check(
     })
 }
 
-/// Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
+/// Checks a CSV file or a sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
 /// XML document for a nested standard, with the verdict of the official schemas.
 ///
 /// `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.

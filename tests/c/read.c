@@ -136,7 +136,7 @@ static void cancelled(void) {
   const uint8_t *data = (const uint8_t *)file;
   for (uint32_t threads = 1; threads <= 4; threads += 3) {
     struct progress progress = {schema, 0, 0, 0};
-    const odb_validate_options options = {sizeof options, 0, threads, told, &progress};
+    const odb_validate_options options = {sizeof options, 0, threads, told, &progress, NULL};
     odb_report *report = NULL;
     OK(odb_validate_buffer(schema, data, length, "a file", &options, &report));
     odb_report_free(report);
@@ -154,7 +154,7 @@ static void cancelled(void) {
   scratch();
   write_file(in_scratch("a.csv"), GOOD_FILE);
   struct progress progress = {schema, 0, 1, 0};
-  const odb_validate_options options = {sizeof options, 0, 0, told, &progress};
+  const odb_validate_options options = {sizeof options, 0, 0, told, &progress, NULL};
   REFUSED(ODB_ERROR_CANCELLED, odb_validate_file(schema, in_scratch("a.csv"), &options, &out.report));
   free(file);
   odb_schema_free(schema);
@@ -173,7 +173,7 @@ static void kept_findings(void) {
   odb_report_free(whole);
   CHECK(errors >= 3 && all >= errors);
   for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
-    const odb_validate_options options = {sizeof options, asked[i], 0, NULL, NULL};
+    const odb_validate_options options = {sizeof options, asked[i], 0, NULL, NULL, NULL};
     odb_report *report = NULL;
     uint64_t found = 0, counted = 0;
     OK(odb_validate_buffer(schema, (const uint8_t *)file, sizeof file - 1, "a file", &options, &report));

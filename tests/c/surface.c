@@ -129,7 +129,7 @@ static void receipts(void) {
   odb_text text = {NULL, 0};
   uint64_t number = 0;
   bool valid = false;
-  const odb_export_options options = {sizeof options, 2024, 1, 31, 0, 0, 0};
+  const odb_export_options options = {sizeof options, 2024, 1, 31, 0, 0, 0, NULL};
   OK(odb_export_to_directory(schema, scratch(), "218601946", &options, &export_));
   OK(odb_export_write(export_, record));
   OK(odb_export_finish(export_, &receipt));

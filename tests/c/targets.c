@@ -52,7 +52,7 @@ static void existing(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
   odb_export *export_ = NULL;
-  odb_export_options options = {sizeof options, 2024, 1, 31, 0, 0, 0};
+  odb_export_options options = {sizeof options, 2024, 1, 31, 0, 0, 0, NULL};
   scratch();
   write_file(in_scratch("20240131_218601946_deliberations.csv"), "before");
   IS(ODB_ERROR_IO, odb_export_to_directory(schema, in_scratch("."), "218601946", &options, &export_));

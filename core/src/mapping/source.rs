@@ -82,6 +82,8 @@ type Take<'t> = dyn FnMut(&SourceRow<'_>) -> Result<ControlFlow<()>> + 't;
 pub(crate) struct Source {
     path: PathBuf,
     sheet: Sheet,
+    /// The name of the sheet, of a workbook.
+    pub sheet_name: Option<String>,
     dialect: Option<Dialect>,
     /// The row of the header.
     pub header: u64,
@@ -98,7 +100,7 @@ impl Source {
     /// When the file cannot be read, is empty, or has no such row.
     pub fn open(path: &Path, sheet: &Sheet, stated: Option<u64>, wanted: &[&str]) -> Result<Self> {
         let wanted: HashSet<String> = wanted.iter().map(|name| key(name)).collect();
-        let (dialect, mut rows) = look(path, sheet, &wanted)?;
+        let Look { dialect, mut rows, sheet_name } = look(path, sheet, &wanted)?;
         let found = match stated {
             Some(number) => rows.iter().position(|(row, _)| *row == number),
             None if wanted.is_empty() => header::by_look(&rows),
@@ -118,7 +120,15 @@ impl Source {
         }
         let labels =
             labels.iter().map(|label| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
-        Ok(Source { path: path.to_owned(), sheet: sheet.clone(), dialect, header, labels, sample })
+        Ok(Source {
+            path: path.to_owned(),
+            sheet: sheet.clone(),
+            sheet_name,
+            dialect,
+            header,
+            labels,
+            sample,
+        })
     }
 
     /// Where the column of this name is: written so, else but for case, accents, marks.
@@ -167,8 +177,17 @@ impl Source {
     }
 }
 
-/// The first rows of a file, and its dialect if it is a text.
-fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<(Option<Dialect>, Looked)> {
+/// What a first look at a file tells.
+struct Look {
+    /// Of a text.
+    dialect: Option<Dialect>,
+    rows: Looked,
+    /// Of a workbook.
+    sheet_name: Option<String>,
+}
+
+/// The first rows of a file, and how it is read.
+fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<Look> {
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
     #[cfg(feature = "spreadsheets")]
@@ -178,6 +197,7 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<(Option<
         let sense = |labels: &[String]| {
             labels.iter().map(|label| key(label)).filter(|label| wanted.contains(label)).count()
         };
+        let sheet_name = form.workbook.as_ref().map(|workbook| workbook.sheet().to_owned());
         if let Some(workbook) = form.workbook {
             let mut file = file;
             let found = known(&rows, wanted);
@@ -189,7 +209,7 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<(Option<
                 return Err(error.unwrap_or_else(|| Error::input(InputProblem::Empty { name })));
             }
         }
-        return Ok((None, rows));
+        return Ok(Look { dialect: None, rows, sheet_name });
     }
     sheet.check_text(&name)?;
     let mut reader = CsvReader::new(Cursor::new(beginning).chain(file));
@@ -206,7 +226,9 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<(Option<
         }
     }
     match best {
-        Some((dialect, rows, _)) if !rows.is_empty() => Ok((Some(dialect), rows)),
+        Some((dialect, rows, _)) if !rows.is_empty() => {
+            Ok(Look { dialect: Some(dialect), rows, sheet_name: None })
+        }
         _ => Err(Error::input(InputProblem::Empty { name })),
     }
 }

@@ -111,11 +111,9 @@ impl Mapping {
     pub fn suggest_for_sheet(path: impl AsRef<Path>, sheet: &Sheet, schema: &Schema) -> Result<Suggestion> {
         let source = Source::open(path.as_ref(), sheet, None, &[])?;
         let mut suggestion = propose(&source, schema);
-        suggestion.mapping.sheet = match sheet {
-            Sheet::First => None,
-            Sheet::Named(name) => Some(name.clone()),
-            Sheet::Numbered(number) => Some(number.to_string()),
-        };
+        if *sheet != Sheet::First {
+            suggestion.mapping.sheet.clone_from(&source.sheet_name);
+        }
         Ok(suggestion)
     }
 }

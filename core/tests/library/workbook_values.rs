@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use opendatabutton::{Export, Lang, Mapping, Repair, RepairReport, Report, Schema, Validator, datasets};
-use rust_xlsxwriter::{Format, Formula, Workbook};
+use rust_xlsxwriter::{Format, Workbook};
 use serde::Deserialize;
 
 use crate::spreadsheets::{ods_of, xlsx_of};
@@ -261,8 +261,12 @@ fn a_check_reads_what_is_shown_and_says_what_is_held() {
     };
     let report = check("montant", &[(12.5, "0"), (12.5, "0.00"), (45.0, "General")]);
     assert!(report.is_valid());
-    assert_eq!(found(&report), [("sheet-shown", Some(2), Some("montant".to_owned()))]);
-    let finding = &report.findings()[0];
+    let of_rows: Vec<_> = report.findings().iter().filter(|finding| finding.row().is_some()).collect();
+    let [finding] = of_rows.as_slice() else { panic!("{:?}", found(&report)) };
+    assert_eq!(
+        (finding.rule().id(), finding.row(), finding.field_name()),
+        ("sheet-shown", Some(2), Some("montant"))
+    );
     assert!(finding.message(Lang::Fr).contains("« 12 »") && finding.message(Lang::Fr).contains("« 12.5 »"));
     // The text of another row must not decide what a cell means that holds a day.
     let report =
@@ -319,12 +323,13 @@ fn other_kinds_of_cells_are_what_they_hold() {
          <c><f>1/8</f><v>0.125</v></c><c><v>2024.0</v></c><c t='d'><v>2024-01-31T00:00:00</v></c></row>\
          <row><c t='str'><f>A1</f><v>calculé</v></c><c t='b'><v>0</v></c><c><v>2.5E-2</v></c><c><v>2023</v></c>\
          <c t='inlineStr'><is><t>2024-02-01</t></is></c></row>\
-         <row><c t='e'><v>#N/A</v></c><c/><c><f>1+1</f></c><c><v>2022</v></c></row></worksheet>"
+         <row><c t='e'><v>#N/A</v></c><c/><c><f>1+1</f></c><c><v>2022</v></c></row>\
+         <row><c t='str'><f>IF(A9=0,1,2)</f><v></v></c></row></worksheet>"
     );
     let (_, report) = export(&schema, &xlsx_of(sheet.as_bytes()));
     let refused: Vec<_> = found(&report).into_iter().filter(|(_, row, _)| *row == Some(4)).collect();
     let value = |name: &str| ("record-value", Some(4), Some(name.to_owned()));
-    assert_eq!(refused, [value("texte"), value("nombre")]);
+    assert_eq!((refused, report.rows()), (vec![value("texte"), value("nombre")], 3));
     let (fixed, _) = fix(&schema, &xlsx_of(sheet.as_bytes()));
     let mut rows = csv::Reader::from_reader(fixed.as_bytes()).into_records().map(Result::unwrap);
     let first: Vec<String> = rows.next().unwrap().iter().map(str::to_owned).collect();
@@ -346,16 +351,15 @@ fn formats_without_values_shift_and_count_nothing() {
         sheet.write(3, column, text).unwrap();
         sheet.write(5, column, text).unwrap();
     }
-    sheet.write(5, 2, "31/01/24 et après").unwrap();
+    sheet.write(5, 2, "bientôt").unwrap();
     for row in 6..2000 {
         for column in 0..40 {
             sheet.write_blank(row, column, &grey).unwrap();
         }
     }
-    sheet.write_formula(6, 50, Formula::new("=\"\"").set_result("")).unwrap();
     let bytes = book.save_to_buffer().unwrap();
     let (fixed, report) = fix(&datasets::schema("subventions").unwrap(), &bytes);
-    assert_eq!((fixed.lines().count(), report.rows()), (3, 3));
+    assert_eq!((fixed.lines().count(), report.rows()), (3, 5));
     let blank: Vec<Option<u64>> = report
         .repairs()
         .iter()

@@ -53,11 +53,13 @@ def export_mapped(
     producer: Union[str, int, None] = None,
     date: Optional[datetime.date] = None,
     replace: bool = False,
+    sheet: Union[str, int, None] = None,
     max_findings: int = 1000,
     lang: Lang = "fr",
 ) -> Receipt:
     """Exports a CSV or a workbook whose columns bear headings of their own, read as ``mapping`` says: a dict with
-    ``schema``, perhaps ``header`` (the row of the headings; found otherwise), and ``fields``. Each field has one source
+    ``schema``, perhaps ``sheet`` (of a workbook; ``sheet=`` goes before it) and ``header`` (the row of the headings; found
+    otherwise), and ``fields``. Each field has one source
     (``column``; or ``columns`` and ``join``; or ``constant``) and perhaps ``values``, ``date``, ``number``, ``default``.
     The rest is as in :func:`export`. :func:`suggest_mapping` proposes a mapping.
 
@@ -85,6 +87,8 @@ def export_mapped(
         replace=replace,
         lang=lang,
     )
+    if sheet is not None:
+        mapping = {**mapping, "sheet": str(sheet)}
     return _finished(out, lambda: out.write_mapped(path, mapping, max_findings=max_findings, _depth=3))
 
 
@@ -128,8 +132,11 @@ class Suggestion:
     toml: str = field(repr=False)
 
 
-def suggest_mapping(path: PathLike, schema: SchemaLike, *, lang: Lang = "fr") -> Suggestion:
-    """Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows.
+def suggest_mapping(
+    path: PathLike, schema: SchemaLike, *, sheet: Union[str, int, None] = None, lang: Lang = "fr"
+) -> Suggestion:
+    """Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. ``sheet`` is the one
+    of a workbook that is read, by its name or its number from 1; the first unless stated.
 
     >>> import pathlib, tempfile
     >>> path = pathlib.Path(tempfile.mkdtemp(), "export.csv")
@@ -138,7 +145,9 @@ def suggest_mapping(path: PathLike, schema: SchemaLike, *, lang: Lang = "fr") ->
     >>> found.mapping["fields"]["ENFANT_PRENOM"], found.missing
     ({'column': 'Prénom'}, ('COLL_INSEE',))
     """
-    mapping, toml, fields, missing, unused = _native.suggest_mapping(path, resolve(schema, lang), lang)
+    mapping, toml, fields, missing, unused = _native.suggest_mapping(
+        path, resolve(schema, lang), sheet, lang
+    )
     return Suggestion(
         mapping=json.loads(mapping),
         fields=tuple(SuggestedField(*one) for one in fields),

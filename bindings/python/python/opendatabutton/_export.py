@@ -157,11 +157,13 @@ class Export:
         table: Union[Table, Contracts],
         *,
         name: Optional[str] = None,
+        sheet: Union[str, int, None] = None,
         max_findings: int = 1000,
         progress: Optional[Progress] = None,
         _depth: int = 0,
     ) -> None:
         """Writes a table, an iterable of records, or a file: bytes or a file object, CSV, JSON, NDJSON or a workbook.
+        ``sheet`` is the one of a workbook that is read, by its name or its number from 1; the first unless stated.
         Of a document, an iterable of contracts, or a file in JSON, NDJSON or XML. With another form than the file's,
         that converts it.
 
@@ -171,9 +173,10 @@ class Export:
         called = name or _source.name_of(table)
         if self._document or isinstance(table, (bytes, bytearray, memoryview)) or hasattr(table, "read"):
             with _stream(table, self._lang) as file:
-                native = self._native.write_stream(file, called, max_findings, progress)
+                native = self._native.write_stream(file, called, sheet, max_findings, progress)
             self._wrote(Report._of(native, self._lang), _depth + 1)
             return
+        _source.no_sheet(sheet, self._lang)
         arrow, rows, labels = _source.take(table, self._lang)
         if arrow is not None:
             native = self._native.write_arrow(arrow, called, max_findings, progress)
@@ -346,6 +349,7 @@ def export_table(
     form: Optional[str] = None,
     sequence: int = 1,
     name: Optional[str] = None,
+    sheet: Union[str, int, None] = None,
     max_findings: int = 1000,
     progress: Optional[Progress] = None,
     lang: Lang = "fr",
@@ -375,7 +379,9 @@ def export_table(
         lang=lang,
     )
     try:
-        out.write_all(table, name=name, max_findings=max_findings, progress=progress, _depth=1)
+        out.write_all(
+            table, name=name, sheet=sheet, max_findings=max_findings, progress=progress, _depth=1
+        )
         return out.finish()
     except BaseException:
         out.abort()

@@ -49,6 +49,7 @@ def datasets() -> list[tuple[str, list[str]]]: ...
 def validate_file(
     path: _Path,
     schema: Optional[Schema],
+    sheet: Union[str, int, None],
     max_findings: int,
     threads: Optional[int],
     progress: Optional[_Progress],
@@ -58,6 +59,7 @@ def validate_bytes(
     content: bytes,
     name: str,
     schema: Optional[Schema],
+    sheet: Union[str, int, None],
     max_findings: int,
     threads: Optional[int],
     progress: Optional[_Progress],
@@ -67,6 +69,7 @@ def validate_stream(
     file: object,
     name: str,
     schema: Optional[Schema],
+    sheet: Union[str, int, None],
     max_findings: int,
     threads: Optional[int],
     progress: Optional[_Progress],
@@ -91,7 +94,7 @@ def validate_rows(
 ) -> Report: ...
 def totem_producer(document: _Path, lang: str) -> Optional[str]: ...
 def suggest_mapping(
-    path: _Path, schema: Schema, lang: str
+    path: _Path, schema: Schema, sheet: Union[str, int, None], lang: str
 ) -> tuple[
     str, str, list[tuple[str, str, bool, float, Optional[float], bool]], list[str], list[str]
 ]: ...
@@ -159,7 +162,12 @@ class Export:
     def write(self, values: Mapping[str, Any], record: Optional[tuple[str, str]]) -> Optional[Report]: ...
     def write_contract(self, contract: str, record: Optional[tuple[str, str]]) -> Optional[Report]: ...
     def write_stream(
-        self, file: object, name: str, max_findings: int, progress: Optional[_Progress]
+        self,
+        file: object,
+        name: str,
+        sheet: Union[str, int, None],
+        max_findings: int,
+        progress: Optional[_Progress],
     ) -> Report: ...
     def write_rows(
         self,
@@ -201,6 +209,7 @@ class RepairReport:
 def fix_file(
     path: _Path,
     schema: Optional[Schema],
+    sheet: Union[str, int, None],
     output: Optional[_Path],
     replace: bool,
     max_lines: int,
@@ -210,6 +219,7 @@ def fix_bytes(
     content: bytes,
     name: str,
     schema: Optional[Schema],
+    sheet: Union[str, int, None],
     output: Optional[_Path],
     replace: bool,
     max_lines: int,

@@ -156,6 +156,7 @@ def fix(
     dry_run: bool = False,
     replace: bool = False,
     name: str = "<bytes>",
+    sheet: Union[str, int, None] = None,
     max_lines: int = 1000,
     lang: Lang = "fr",
 ) -> RepairReport:
@@ -163,7 +164,8 @@ def fix(
 
     What has one reading is changed; what has several is a question, and the value stays as it was. The source is
     never touched. A path goes to ``output``, or nowhere with ``dry_run``; bytes go to ``output``, or come back as
-    ``content``. An ``output`` that is there already is only replaced on request.
+    ``content``. An ``output`` that is there already is only replaced on request. ``sheet`` is the one of a workbook that
+    is read, by its name or its number from 1; the first unless stated.
 
     >>> schema = {"fields": [{"name": "jour", "type": "date"}, {"name": "montant", "type": "number"}]}
     >>> report = fix(b"Jour;Montant\\n31/01/2024;1 250,40\\n", schema)
@@ -175,10 +177,12 @@ def fix(
     compiled = None if schema is None else resolve(schema, lang)
     if isinstance(source, (bytes, bytearray, memoryview)):
         target = None if dry_run else output
-        native, content = _native.fix_bytes(bytes(source), name, compiled, target, replace, max_lines, lang)
+        native, content = _native.fix_bytes(
+            bytes(source), name, compiled, sheet, target, replace, max_lines, lang
+        )
         return RepairReport._of(native, None if dry_run or output is not None else content, lang)
     if output is None and not dry_run:
         raise TypeError("fix() of a path needs output= or dry_run=True")
     target = None if dry_run else output
-    native = _native.fix_file(os.fspath(source), compiled, target, replace, max_lines, lang)
+    native = _native.fix_file(os.fspath(source), compiled, sheet, target, replace, max_lines, lang)
     return RepairReport._of(native, None, lang)

@@ -52,6 +52,12 @@ class _Stream:
         return self._capsule
 
 
+def no_sheet(sheet: Union[str, int, None], lang: Lang) -> None:
+    """Refuses a sheet that is asked of what is no file."""
+    if sheet is not None:
+        raise input_error("sheet", lang, "sheet= ne vaut que pour un fichier", "sheet= is for files only")
+
+
 def take(table: object, lang: Lang) -> Tuple[Optional[object], Optional[Iterable[Any]], Optional[List[str]]]:
     """Of a table: an object with the Arrow interface, or rows and, if they are tuples, labels."""
     if hasattr(table, "itertuples") and hasattr(table, "columns"):

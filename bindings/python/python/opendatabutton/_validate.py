@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import Optional
+from typing import Optional, Union
 
 from . import _native
 from ._errors import Lang
 from ._report import Report
 from ._schema import SchemaLike, resolve
-from ._source import Progress, Source, name_of, take
+from ._source import Progress, Source, name_of, no_sheet, take
 
 
 def validate(
@@ -17,6 +17,7 @@ def validate(
     schema: Optional[SchemaLike] = None,
     *,
     name: Optional[str] = None,
+    sheet: Union[str, int, None] = None,
     max_findings: int = 1000,
     threads: Optional[int] = None,
     progress: Optional[Progress] = None,
@@ -27,6 +28,8 @@ def validate(
     ``source`` is a path, bytes, a file object (CSV, xlsx, ods or xls), a table (pandas, polars, pyarrow, duckdb,
     anything with the Arrow PyCapsule interface) or an iterable of dicts or records. Without ``schema``, the data set
     is recognised by the header. All errors are counted; ``max_findings`` are kept with their details.
+
+    ``sheet`` is the one of a workbook that is read, by its name or its number from 1; the first unless stated.
 
     A table is checked as the file that an export would make of it; a text that stands in a file may be wrong where
     the table's value is right, ``31/01/2024`` for a day.
@@ -43,15 +46,18 @@ def validate(
     compiled = None if schema is None else resolve(schema, lang)
     if isinstance(source, (str, os.PathLike)):
         path = os.fspath(source)
-        return Report._of(_native.validate_file(path, compiled, max_findings, threads, progress, lang), lang)
+        return Report._of(_native.validate_file(path, compiled, sheet, max_findings, threads, progress, lang), lang)
     called = name or name_of(source)
     if isinstance(source, (bytes, bytearray, memoryview)):
         native = _native.validate_bytes(
-            bytes(source), called, compiled, max_findings, threads, progress, lang
+            bytes(source), called, compiled, sheet, max_findings, threads, progress, lang
         )
     elif hasattr(source, "read") and not hasattr(source, "__arrow_c_stream__"):
-        native = _native.validate_stream(source, called, compiled, max_findings, threads, progress, lang)
+        native = _native.validate_stream(
+            source, called, compiled, sheet, max_findings, threads, progress, lang
+        )
     else:
+        no_sheet(sheet, lang)
         arrow, rows, labels = take(source, lang)
         if arrow is not None:
             native = _native.validate_arrow(arrow, called, compiled, max_findings, progress, lang)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Export as Core, Lang, Report as CoreReport, Standard, Validator};
+use opendatabutton::{Export as Core, Lang, Report as CoreReport, Sheet, Standard, Validator};
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
 use pyo3::types::PyBytes;
@@ -17,6 +17,7 @@ use crate::input::FileObject;
 use crate::report::Report;
 use crate::rows::{Row, feed};
 use crate::schema::Schema;
+use crate::sheet::{StatedSheet, sheet};
 use crate::source;
 use crate::target::{Place, Target, begin_document, begin_table, contracts_only, form, rows_only};
 use crate::watch::Watch;
@@ -177,18 +178,30 @@ impl Export {
         py: Python<'_>,
         file: Py<PyAny>,
         name: &str,
+        sheet: Option<StatedSheet>,
         max_findings: usize,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Report> {
         let watch = Watch::new(progress, None);
         let mut raised = None;
         let result = self.work(py, |target| {
-            let input = FileObject::new(file, &mut raised);
+            let (input, sheet) = (FileObject::new(file, &mut raised), self::sheet(sheet));
             py.detach(|| match target {
-                Target::DocumentFile(export) => Ok(export.write_all(input, name, max_findings)?),
-                Target::DocumentStream(export, _) => Ok(export.write_all(input, name, max_findings)?),
-                Target::File(export) => Ok(export.write_all(input, name, None, max_findings)?),
-                Target::Stream(export, _) => Ok(export.write_all(input, name, None, max_findings)?),
+                Target::DocumentFile(export) if sheet == Sheet::First => {
+                    Ok(export.write_all(input, name, max_findings)?)
+                }
+                Target::DocumentStream(export, _) if sheet == Sheet::First => {
+                    Ok(export.write_all(input, name, max_findings)?)
+                }
+                Target::DocumentFile(_) | Target::DocumentStream(..) => Err(sheetless()),
+                Target::File(export) => {
+                    export.set_sheet(sheet);
+                    Ok(export.write_all(input, name, None, max_findings)?)
+                }
+                Target::Stream(export, _) => {
+                    export.set_sheet(sheet);
+                    Ok(export.write_all(input, name, None, max_findings)?)
+                }
             })
         });
         let result = match raised {
@@ -375,6 +388,11 @@ impl Export {
         }
         ended
     }
+}
+
+/// A document has no sheets.
+fn sheetless() -> Failure {
+    Failure::input("sheet", "sheet= : un document n'a pas de feuilles", "sheet=: a document has no sheets")
 }
 
 fn refusal(state: &State) -> Failure {

@@ -11,6 +11,7 @@ mod repair;
 mod report;
 mod rows;
 mod schema;
+mod sheet;
 mod source;
 mod target;
 mod validate;

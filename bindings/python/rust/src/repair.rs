@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use opendatabutton::{
-    Lang, Repair, RepairReport as Core, TextStyle, recognise_standard, recognise_standard_file,
+    Lang, Repair, RepairReport as Core, TextStyle, recognise_standard_sheet, recognise_standard_sheet_file,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -11,6 +11,7 @@ use pyo3::types::PyBytes;
 use crate::failure::{Failure, lang};
 use crate::report::Report;
 use crate::schema::{Schema, stated_or};
+use crate::sheet::{StatedSheet, sheet};
 
 /// A change: rule, title, row, row of the output, column, before, after, sure.
 type Change =
@@ -118,21 +119,24 @@ fn asked(line: &opendatabutton::QuestionLine, lang: Lang) -> Asked {
 
 /// Repairs a file into another; without one, says what would be done.
 #[pyfunction]
-#[pyo3(signature = (path, schema, output, replace, max_lines, lang))]
+#[pyo3(signature = (path, schema, sheet, output, replace, max_lines, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn fix_file(
     py: Python<'_>,
     path: PathBuf,
     schema: Option<&Schema>,
+    sheet: Option<StatedSheet>,
     output: Option<PathBuf>,
     replace: bool,
     max_lines: usize,
     lang: &str,
 ) -> PyResult<RepairReport> {
     let lang = self::lang(lang)?;
+    let sheet = self::sheet(sheet);
     let name = path.display().to_string();
     let result = py.detach(|| -> Result<Core, Failure> {
-        let standard = stated_or(schema, &name, || recognise_standard_file(&path))?;
-        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace);
+        let standard = stated_or(schema, &name, || recognise_standard_sheet_file(&path, &sheet))?;
+        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace).sheet(sheet);
         Ok(match output {
             Some(output) => repair.file(&path, output)?,
             None => repair.dry_run(&path)?,
@@ -143,24 +147,26 @@ pub fn fix_file(
 
 /// Repairs bytes: into a file, or into the bytes that come back.
 #[pyfunction]
-#[pyo3(signature = (content, name, schema, output, replace, max_lines, lang))]
+#[pyo3(signature = (content, name, schema, sheet, output, replace, max_lines, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn fix_bytes<'py>(
     py: Python<'py>,
     content: &Bound<'py, PyBytes>,
     name: &str,
     schema: Option<&Schema>,
+    sheet: Option<StatedSheet>,
     output: Option<PathBuf>,
     replace: bool,
     max_lines: usize,
     lang: &str,
 ) -> PyResult<(RepairReport, Bound<'py, PyBytes>)> {
     let lang = self::lang(lang)?;
+    let sheet = self::sheet(sheet);
     let content = content.as_bytes();
     let mut bytes = Vec::new();
     let result = py.detach(|| -> Result<Core, Failure> {
-        let standard = stated_or(schema, name, || recognise_standard(content))?;
-        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace);
+        let standard = stated_or(schema, name, || recognise_standard_sheet(content, &sheet))?;
+        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace).sheet(sheet);
         Ok(match output {
             Some(output) => repair.bytes_to_file(content, name, output)?,
             None => repair.bytes(content, name, &mut bytes)?,

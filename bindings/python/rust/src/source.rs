@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 
 use crate::failure::Failure;
 use crate::schema::Schema;
+use crate::sheet::{StatedSheet, sheet};
 use crate::target::{Target, contracts_only};
 
 /// Writes the lines of a TOTEM document.
@@ -54,17 +55,20 @@ type Proposed = (String, String, bool, f64, Option<f64>, bool);
 
 /// A proposed mapping: as JSON, as TOML, its fields, those that are missing, the columns that are not used.
 #[pyfunction]
+#[pyo3(signature = (path, schema, sheet, lang))]
 #[allow(clippy::type_complexity)] // a tuple for Python to take apart
 pub fn suggest_mapping(
     py: Python<'_>,
     path: PathBuf,
     schema: &Schema,
+    sheet: Option<StatedSheet>,
     lang: &str,
 ) -> PyResult<(String, String, Vec<Proposed>, Vec<String>, Vec<String>)> {
     let lang = crate::failure::lang(lang)?;
+    let sheet = self::sheet(sheet);
     let suggest = || {
         let table = schema.table()?;
-        py.detach(|| Mapping::suggest(&path, table)).map_err(Failure::from)
+        py.detach(|| Mapping::suggest_for_sheet(&path, &sheet, table)).map_err(Failure::from)
     };
     let found = suggest().map_err(|failure| failure.raise(py, lang))?;
     let fields = found.fields.iter().map(|one| {

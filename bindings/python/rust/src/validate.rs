@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use opendatabutton::TableCheck;
 use opendatabutton::{
-    DocumentExport, Form, Report as CoreReport, Standard, Validator, is_workbook, recognise_standard,
-    recognise_standard_file,
+    DocumentExport, Form, Report as CoreReport, Sheet, Standard, Validator, is_workbook,
+    recognise_standard_sheet, recognise_standard_sheet_file,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -18,6 +18,7 @@ use crate::input::FileObject;
 use crate::report::Report;
 use crate::rows::{Row, feed};
 use crate::schema::{Schema, stated_or, stated_or_labelled};
+use crate::sheet::{StatedSheet, sheet};
 use crate::watch::Watch;
 
 /// How much of a stream is kept for recognition; a workbook is recognised whole.
@@ -27,10 +28,11 @@ const MOST: u64 = 1 << 30;
 fn validator(
     schema: Option<&Schema>,
     name: &str,
-    (max_findings, threads): (usize, Option<NonZero<usize>>),
+    (max_findings, threads, sheet): (usize, Option<NonZero<usize>>, &Sheet),
     recognise: impl FnOnce() -> opendatabutton::Result<Option<Standard>>,
 ) -> Result<Validator, Failure> {
-    let validator = Validator::new(stated_or(schema, name, recognise)?).max_findings(max_findings);
+    let validator = Validator::new(stated_or(schema, name, recognise)?);
+    let validator = validator.max_findings(max_findings).sheet(sheet.clone());
     Ok(match threads {
         Some(threads) => validator.threads(threads.get()),
         None => validator,
@@ -55,22 +57,27 @@ fn outcome(
 
 /// Checks a file.
 #[pyfunction]
-#[pyo3(signature = (path, schema, max_findings, threads, progress, lang))]
+#[pyo3(signature = (path, schema, sheet, max_findings, threads, progress, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn validate_file(
     py: Python<'_>,
     path: PathBuf,
     schema: Option<&Schema>,
+    sheet: Option<StatedSheet>,
     max_findings: usize,
     threads: Option<NonZero<usize>>,
     progress: Option<Py<PyAny>>,
     lang: &str,
 ) -> PyResult<Report> {
     let lang = self::lang(lang)?;
+    let sheet = self::sheet(sheet);
     let total = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file).map(|data| data.len());
     let mut watch = Watch::new(progress, total);
     let name = path.display().to_string();
     let result = py.detach(|| {
-        let validator = validator(schema, &name, (max_findings, threads), || recognise_standard_file(&path))?;
+        let validator = validator(schema, &name, (max_findings, threads, &sheet), || {
+            recognise_standard_sheet_file(&path, &sheet)
+        })?;
         Ok(validator.validate_file_with(&path, &mut |done| watch.tick(done))?)
     });
     outcome(py, result, watch, None, |_| total.unwrap_or(0)).map_err(|failure| failure.raise(py, lang))
@@ -78,24 +85,28 @@ pub fn validate_file(
 
 /// Checks bytes.
 #[pyfunction]
-#[pyo3(signature = (content, name, schema, max_findings, threads, progress, lang))]
+#[pyo3(signature = (content, name, schema, sheet, max_findings, threads, progress, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn validate_bytes(
     py: Python<'_>,
     content: &Bound<'_, PyBytes>,
     name: &str,
     schema: Option<&Schema>,
+    sheet: Option<StatedSheet>,
     max_findings: usize,
     threads: Option<NonZero<usize>>,
     progress: Option<Py<PyAny>>,
     lang: &str,
 ) -> PyResult<Report> {
     let lang = self::lang(lang)?;
+    let sheet = self::sheet(sheet);
     let content = content.as_bytes();
     let total = content.len() as u64;
     let mut watch = Watch::new(progress, Some(total));
     let result = py.detach(|| {
-        let validator = validator(schema, name, (max_findings, threads), || recognise_standard(content))?;
+        let validator = validator(schema, name, (max_findings, threads, &sheet), || {
+            recognise_standard_sheet(content, &sheet)
+        })?;
         Ok(validator.validate_with(content, name, &mut |done| watch.tick(done))?)
     });
     outcome(py, result, watch, None, |_| total).map_err(|failure| failure.raise(py, lang))
@@ -103,19 +114,21 @@ pub fn validate_bytes(
 
 /// Checks what a file object gives.
 #[pyfunction]
-#[pyo3(signature = (file, name, schema, max_findings, threads, progress, lang))]
+#[pyo3(signature = (file, name, schema, sheet, max_findings, threads, progress, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn validate_stream(
     py: Python<'_>,
     file: Py<PyAny>,
     name: &str,
     schema: Option<&Schema>,
+    sheet: Option<StatedSheet>,
     max_findings: usize,
     threads: Option<NonZero<usize>>,
     progress: Option<Py<PyAny>>,
     lang: &str,
 ) -> PyResult<Report> {
     let lang = self::lang(lang)?;
+    let sheet = self::sheet(sheet);
     let mut raised = None;
     let mut watch = Watch::new(progress, None);
     let mut read = 0;
@@ -129,7 +142,9 @@ pub fn validate_stream(
                 input.by_ref().take(MOST).read_to_end(&mut beginning).map_err(unread)?;
             }
         }
-        let validator = validator(schema, name, (max_findings, threads), || recognise_standard(&beginning))?;
+        let validator = validator(schema, name, (max_findings, threads, &sheet), || {
+            recognise_standard_sheet(&beginning, &sheet)
+        })?;
         let mut tick = |done| {
             read = done;
             watch.tick(done)

@@ -150,6 +150,10 @@ impl SheetTable {
                 row.write_held(value, text);
             }
             let [shown, held] = texts;
+            // 10:05 is 10:05:00, and a blank may stand before the hour.
+            if shown.replacen(' ', "T", 1) == held || held.strip_suffix(":00") == Some(shown.as_str()) {
+                return None;
+            }
             // 1.10 is 1.1, unless figures are no number.
             let same = shown.parse::<f64>().ok().zip(held.parse::<f64>().ok()).is_some_and(|(a, b)| a == b);
             let of_texts = schema.columns().get(column).is_some_and(|column| takes_texts(&column.field_type));

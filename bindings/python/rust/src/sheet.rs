@@ -1,0 +1,20 @@
+//! The sheet of a workbook, as Python says it.
+
+use opendatabutton::Sheet;
+use pyo3::prelude::*;
+
+/// A name, or a number from 1; None is the first.
+#[derive(FromPyObject)]
+pub enum StatedSheet {
+    Number(usize),
+    Name(String),
+}
+
+/// The sheet that was stated, else the first.
+pub fn sheet(stated: Option<StatedSheet>) -> Sheet {
+    match stated {
+        Some(StatedSheet::Number(number)) => Sheet::Numbered(number),
+        Some(StatedSheet::Name(name)) => Sheet::Named(name),
+        None => Sheet::First,
+    }
+}
