@@ -66,3 +66,38 @@ fn a_workbook_is_reported_on_as_a_text_is() {
         assert_eq!((cut.out.as_str(), cut.err.lines().count()), ("", 1));
     }
 }
+
+#[test]
+fn a_sheet_is_asked_for_by_name_or_number() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path();
+    let schema = r#"{"name": "x", "fields": [{"name": "DEP"}, {"name": "nombre", "type": "number"}]}"#;
+    fs::write(dir.join("schema.json"), schema).unwrap();
+    fs::write(dir.join("a.csv"), "DEP,nombre\n075,1\n").unwrap();
+    let book = format!("{}/../../core/tests/data/cells.xls", env!("CARGO_MANIFEST_DIR"));
+    for sheet in ["Autre", "2", " autre"] {
+        let checked = odb(dir, &["validate", &book, "--schema-file", "schema.json", "--sheet", sheet], b"");
+        let said = checked.out.contains("Seule la feuille « Autre »");
+        assert!(checked.code == 1 && said, "{sheet}: {}{}", checked.out, checked.err);
+        let fixed =
+            ["fix", &book, "--schema-file", "schema.json", "--sheet", sheet, "-o", "x.csv", "--force"];
+        let fixed = odb(dir, &fixed, b"");
+        assert!(fixed.out.contains("« Autre »") && fixed.err.is_empty(), "{}{}", fixed.out, fixed.err);
+        assert_eq!(fs::read_to_string(dir.join("x.csv")).unwrap(), "DEP,nombre\n075,12.5\n1,3\n");
+    }
+    let suggested = odb(dir, &["map", "suggest", &book, "--schema", "prenoms", "--sheet", "2"], b"");
+    assert!(suggested.code == 0 && suggested.out.contains("sheet = \"Autre\""), "{}", suggested.err);
+    let book = book.as_str();
+    for (arguments, expected) in [
+        (&["validate", book, "--schema-file", "schema.json", "--sheet", "3"][..], "2 « Autre »"),
+        (&["validate", book, "--sheet", "Feuil1"], "1 « Données », 2 « Autre »"),
+        (&["fix", book, "--schema-file", "schema.json", "--sheet", "x", "--dry-run"], "2 « Autre »"),
+        (&["export", "prenoms", book, "--sheet", "x", "-o", "y.csv"], "pas de feuille « x »"),
+        (&["convert", book, "y.geojson", "--schema", "bal", "--sheet", "x"], "pas de feuille « x »"),
+        (&["map", "suggest", book, "--schema", "prenoms", "--sheet", "x"], "pas de feuille « x »"),
+        (&["validate", "a.csv", "--schema-file", "schema.json", "--sheet", "1"], "pas un classeur"),
+    ] {
+        let refused = odb(dir, arguments, b"");
+        assert!(refused.code == 2 && refused.err.contains(expected), "{arguments:?}: {}", refused.err);
+    }
+}
