@@ -160,6 +160,26 @@ static void cancelled(void) {
   odb_schema_free(schema);
 }
 
+/* A sheet is asked of workbooks alone, by a name in UTF-8. */
+static void sheets(void) {
+  odb_schema *schema = schema_of("deliberations");
+  const uint8_t *data = (const uint8_t *)GOOD_FILE;
+  const size_t length = strlen(GOOD_FILE);
+  odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;
+  odb_export_options exporting = ODB_EXPORT_OPTIONS_INIT;
+  odb_export *export_ = NULL;
+  options.sheet = exporting.sheet = "Feuil2";
+  REFUSED(ODB_ERROR_INPUT, odb_validate_buffer(schema, data, length, "a.csv", &options, &out.report));
+  scratch();
+  write_file(in_scratch("a.csv"), GOOD_FILE);
+  OK(odb_export_to_memory(schema, &exporting, &export_));
+  REFUSED(ODB_ERROR_INPUT, odb_export_write_file(export_, in_scratch("a.csv"), 0, &out.report));
+  odb_export_free(export_);
+  options.sheet = "\xff";
+  CHECK(odb_validate_buffer(schema, data, length, "a.csv", &options, &out.report) != ODB_OK);
+  odb_schema_free(schema);
+}
+
 /* How many findings are kept. */
 static void kept_findings(void) {
   odb_schema *schema = schema_of("deliberations");
@@ -192,4 +212,5 @@ void read_callbacks(void) {
   if (scaled(1, 0)) without_end(); /* 16 MiB each */
   cancelled();
   kept_findings();
+  sheets();
 }

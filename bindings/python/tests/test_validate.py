@@ -213,3 +213,29 @@ def test_the_examples_run(tmp_path):
         done = subprocess.run([sys.executable, example], cwd=tmp_path, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert done.stdout
+
+
+@pytest.mark.parametrize("sheet", ["Autre", " autre", "2", 2])
+def test_a_sheet_of_a_workbook_is_read_by_its_name_or_number(sheet):
+    path = WORKBOOK.with_suffix(".xls")
+    schema = {"name": "essai", "fields": [{"name": "DEP"}, {"name": "nombre", "type": "number"}]}
+    for source in (path, path.read_bytes(), io.BytesIO(path.read_bytes())):
+        report = opendatabutton.validate(source, schema, sheet=sheet)
+        assert any("« Autre »" in finding.message for finding in report.warnings)
+    fixed = opendatabutton.fix(path.read_bytes(), schema, sheet=sheet)
+    assert fixed.content == b"DEP,nombre\n075,12.5\n1,3\n"
+
+
+def test_a_sheet_that_is_not_there_is_refused():
+    path = WORKBOOK.with_suffix(".xls")
+    for read in (
+        lambda sheet: opendatabutton.validate(path, INTEGER, sheet=sheet),
+        lambda sheet: opendatabutton.fix(path, INTEGER, sheet=sheet, dry_run=True),
+        lambda sheet: opendatabutton.export_table(path.read_bytes(), "prenoms", io.BytesIO(), sheet=sheet),
+        lambda sheet: opendatabutton.suggest_mapping(path, "prenoms", sheet=sheet),
+    ):
+        for sheet in ("Feuil2", 3):
+            with pytest.raises(InputError, match="1 « Données », 2 « Autre »"):
+                read(sheet)
+    with pytest.raises(InputError, match="sheet="):
+        opendatabutton.validate([{"v": 1}], INTEGER, sheet=1)

@@ -238,7 +238,8 @@ impl<R: Read> SheetReader<'_, R> {
             Values::Shown => self.shown(kind, format),
             Values::Held => self.held(kind, format),
         };
-        if !format.is_general() {
+        // A truth is shown as one whatever its format.
+        if !format.is_general() && kind != Kind::Boolean {
             self.set_aside(column, taken, kind, format);
         }
         Ok(taken)
@@ -321,6 +322,12 @@ impl<R: Read> SheetReader<'_, R> {
 
     /// Keeps the other reading of a cell, where it is another text.
     fn set_aside(&mut self, column: usize, taken: SheetValue, kind: Kind, format: &NumberFormat) {
+        // Mostly what is shown is what is written.
+        if let (Values::Shown, SheetValue::Text(start, end)) = (self.values, taken)
+            && self.row.text_of(start, end) == self.value
+        {
+            return;
+        }
         let (shown, held) = match self.values {
             Values::Shown => (taken, self.held(kind, format)),
             Values::Held => (self.shown(kind, format), taken),
