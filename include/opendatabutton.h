@@ -118,17 +118,17 @@
 /**
  * Options that say nothing yet: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
  */
-#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0, 0, 0 }
+#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0, 0, 0, NULL }
 
 /**
  * Options that say nothing yet: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
  */
-#define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL }
+#define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL, NULL }
 
 /**
  * Options that say nothing yet: `odb_fix_options options = ODB_FIX_OPTIONS_INIT;`
  */
-#define ODB_FIX_OPTIONS_INIT { sizeof(odb_fix_options), 0, 0, 0 }
+#define ODB_FIX_OPTIONS_INIT { sizeof(odb_fix_options), 0, 0, 0, NULL }
 
 
 /**
@@ -396,6 +396,11 @@ typedef struct {
    * The number of a document among those of the day, in the official name; 0 means 1.
    */
   uint32_t sequence;
+  /**
+   * The sheet of the workbooks that are written, by its name, or its number where none bears it, in UTF-8 ended by NUL;
+   * NULL is the first. What is no workbook is refused then. It is read during the call alone.
+   */
+  const char *sheet;
 } odb_export_options;
 
 /**
@@ -442,6 +447,11 @@ typedef struct {
    * Handed to `progress`, never looked at.
    */
   void *progress_context;
+  /**
+   * The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
+   * What is no workbook is refused then. It is read during the call alone.
+   */
+  const char *sheet;
 } odb_validate_options;
 
 /**
@@ -486,6 +496,11 @@ typedef struct {
    * Other than 0: an output that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
    */
   uint32_t replace;
+  /**
+   * The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
+   * What is no workbook is refused then. It is read during the call alone.
+   */
+  const char *sheet;
 } odb_fix_options;
 
 /**
@@ -995,7 +1010,8 @@ odb_status odb_export_to_file(const odb_schema *schema,
                               odb_export **job);
 
 /**
- * Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form alone matters.
+ * Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form and
+ * the sheet alone matter.
  * `*job` is to be freed with `odb_export_free`.
  */
 odb_status odb_export_to_memory(const odb_schema *schema,
@@ -1011,7 +1027,8 @@ odb_status odb_export_to_memory(const odb_schema *schema,
  * `odb_schema_file_name` gives the official name for the download.
  *
  * `write` and `context` must be good until the export is finished or freed, which does not call it.
- * `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form alone matters.
+ * `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form and
+ * the sheet alone matter.
  * `*job` is to be freed with `odb_export_free`.
  */
 odb_status odb_export_to_callback(const odb_schema *schema,
@@ -1179,7 +1196,7 @@ odb_status odb_receipt_json(const odb_receipt *receipt,
                             odb_text *json);
 
 /**
- * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
+ * Checks a CSV file or a sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
  * XML document for a nested standard, with the verdict of the official schemas.
  *
  * `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
@@ -1331,7 +1348,7 @@ odb_status odb_finding_title(const odb_finding *finding, odb_lang lang, odb_text
 odb_status odb_finding_message(const odb_finding *finding, odb_lang lang, odb_text *message);
 
 /**
- * Repairs a CSV file or the first sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
+ * Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
  * all: what has one reading is changed, what has several is a question and stays as it was.
  *
  * `path` and `output` are UTF-8 on every system, ended by NUL. With an `output` of NULL nothing is written: the report

@@ -416,6 +416,7 @@ namespace OpenDataButton
         public uint replace;
         public uint form;
         public uint sequence;
+        public IntPtr sheet;
     }
 
     [StructLayout(LayoutKind.Sequential)]
@@ -426,6 +427,7 @@ namespace OpenDataButton
         public uint threads;
         public Progress progress;
         public IntPtr progress_context;
+        public IntPtr sheet;
     }
 
     [StructLayout(LayoutKind.Sequential)]
@@ -435,6 +437,7 @@ namespace OpenDataButton
         public UIntPtr max_lines;
         public uint threads;
         public uint replace;
+        public IntPtr sheet;
     }
 
     public sealed class ErrorHandle : SafeHandle

@@ -426,6 +426,7 @@ type
     replace: UInt32;
     form: odb_form;
     sequence: UInt32;
+    sheet: PAnsiChar;
   end;
   Podb_export_options = ^odb_export_options;
   odb_validate_options = record
@@ -434,6 +435,7 @@ type
     threads: UInt32;
     progress: odb_progress_fn;
     progress_context: Pointer;
+    sheet: PAnsiChar;
   end;
   Podb_validate_options = ^odb_validate_options;
   odb_fix_options = record
@@ -441,6 +443,7 @@ type
     max_lines: NativeUInt;
     threads: UInt32;
     replace: UInt32;
+    sheet: PAnsiChar;
   end;
   Podb_fix_options = ^odb_fix_options;
 

@@ -355,9 +355,9 @@ typedef int64_t (*odb_write_fn)(void * context, const uint8_t * data, size_t len
 typedef int (*odb_progress_fn)(void * context, uint64_t bytes);
 typedef int64_t (*odb_read_fn)(void * context, uint8_t * buffer, size_t capacity);
 typedef struct { const char * data; size_t length; } odb_text;
-typedef struct { size_t size; int32_t year; uint32_t month; uint32_t day; uint32_t replace; odb_form form; uint32_t sequence; } odb_export_options;
-typedef struct { size_t size; size_t max_findings; uint32_t threads; odb_progress_fn progress; void * progress_context; } odb_validate_options;
-typedef struct { size_t size; size_t max_lines; uint32_t threads; uint32_t replace; } odb_fix_options;
+typedef struct { size_t size; int32_t year; uint32_t month; uint32_t day; uint32_t replace; odb_form form; uint32_t sequence; const char * sheet; } odb_export_options;
+typedef struct { size_t size; size_t max_findings; uint32_t threads; odb_progress_fn progress; void * progress_context; const char * sheet; } odb_validate_options;
+typedef struct { size_t size; size_t max_lines; uint32_t threads; uint32_t replace; const char * sheet; } odb_fix_options;
 const char * odb_version(void);
 uint32_t odb_abi_version(void);
 const char * odb_status_name(int32_t status);
