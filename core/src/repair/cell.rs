@@ -149,8 +149,8 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
         T::Date | T::Moment(_) | T::DateTime | T::YearMonth | T::Year => RepairRule::Date,
         T::Number | T::Integer | T::Formatted(_) => RepairRule::Number,
         T::Boolean(_) => RepairRule::Boolean,
-        T::Text if column.is_patterned() && T::Date.read(after.as_bytes()).is_set() => RepairRule::Date,
-        T::Text if column.is_patterned() => RepairRule::Identifier,
+        T::Text if column.has_evidence() => RepairRule::Date,
+        T::Text if column.is_patterned() || column.is_hinted() => RepairRule::Identifier,
         _ => RepairRule::Text,
     }
 }
