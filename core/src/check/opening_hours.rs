@@ -172,7 +172,8 @@ fn spans(cursor: &mut Cursor<'_>) -> Option<String> {
         let said = cursor.eat("de ");
         let from = hour(cursor)?;
         let before = cursor.blanks();
-        let to = cursor.take(|c| matches!(c, '-' | '–')).is_some() || said && !before.is_empty() && cursor.eat("a ");
+        let to = cursor.take(|c| matches!(c, '-' | '–')).is_some()
+            || said && !before.is_empty() && cursor.eat("a ");
         to.then_some(())?;
         cursor.blanks();
         let until = hour(cursor)?;
@@ -181,8 +182,11 @@ fn spans(cursor: &mut Cursor<'_>) -> Option<String> {
             let before = cursor.blanks();
             let sign = cursor.eat(",") || cursor.eat("/") || !before.is_empty() && cursor.eat("et ");
             cursor.blanks();
-            (sign && cursor.rest().starts_with(|c: char| c.is_ascii_digit() || c == 'd' && cursor.rest().starts_with("de ")))
-                .then_some(())
+            (sign
+                && cursor.rest().starts_with(|c: char| {
+                    c.is_ascii_digit() || c == 'd' && cursor.rest().starts_with("de ")
+                }))
+            .then_some(())
         });
         if more.is_none() {
             return Some(out);

@@ -122,7 +122,8 @@ impl Number {
     /// What can be made of a text: all its figures, with the zeros that a spreadsheet took away from their beginning, if
     /// the keys then are right; of a SIRET where a SIREN is asked, its first nine. Separators say nothing.
     pub fn mend(self, cell: &str) -> Mend {
-        let whole = lexical::without_zero_fraction(lexical::strip(cell)).replace(['-', '_', '\u{2010}', '\u{2011}'], "");
+        let whole = lexical::without_zero_fraction(lexical::strip(cell))
+            .replace(['-', '_', '\u{2010}', '\u{2011}'], "");
         let digits = compact(whole.as_bytes());
         let Ok(digits) = std::str::from_utf8(&digits) else { return Mend::No };
         if digits.is_empty() || !all_digits(digits.as_bytes()) {
@@ -132,7 +133,9 @@ impl Number {
         if digits.len() == self.digits() {
             return if self.verify(digits.as_bytes()).is_ok() { to(digits, true) } else { Mend::No };
         }
-        let siren = digits.get(..9).filter(|_| self == Number::Siren && Number::Siret.verify(digits.as_bytes()).is_ok());
+        let siren = digits
+            .get(..9)
+            .filter(|_| self == Number::Siren && Number::Siret.verify(digits.as_bytes()).is_ok());
         if let Some(siren) = siren {
             return to(siren, false);
         }

@@ -125,7 +125,12 @@ mod tests {
         ] {
             assert_eq!(list.mend(text), Mend::To { text: expected.into(), sure }, "{text}");
         }
-        for text in ["budget primitif 2", "budget primitif x", "un budget primitif", "budget primitif, budget supplémentaire"] {
+        for text in [
+            "budget primitif 2",
+            "budget primitif x",
+            "un budget primitif",
+            "budget primitif, budget supplémentaire",
+        ] {
             assert_eq!(list.mend(text), Mend::No, "{text}");
         }
         let list = json!(["accessible", "annexe 1 du budget"]);

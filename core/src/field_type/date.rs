@@ -78,7 +78,8 @@ pub(super) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
 pub(crate) fn evidence(cell: &[u8]) -> Evidence {
     // Dates in the official form, and most texts, end here.
     let begins = cell.len() <= 60 && cell.iter().take(4).any(u8::is_ascii_digit);
-    if !begins || !cell.iter().take(6).any(|b| matches!(b, b'/' | b'-' | b'.')) || cell.get(4) == Some(&b'-') {
+    if !begins || !cell.iter().take(6).any(|b| matches!(b, b'/' | b'-' | b'.')) || cell.get(4) == Some(&b'-')
+    {
         return Evidence::NONE;
     }
     let Ok(text) = std::str::from_utf8(cell) else { return Evidence::NONE };
@@ -128,7 +129,8 @@ fn mend_day(written: Written, evidence: Evidence, write: &dyn Fn(NaiveDate) -> S
     // A moment is more than its day, unless it is midnight: that is how programs write days.
     let whole = written.time.is_none_or(Time::is_midnight);
     let sure = whole && !written.short_year;
-    let next_day = |day: NaiveDate| day.succ_opt().filter(|_| written.time.is_some_and(Time::is_next_day_in_france));
+    let next_day =
+        |day: NaiveDate| day.succ_opt().filter(|_| written.time.is_some_and(Time::is_next_day_in_france));
     match written.day.decided(evidence) {
         Ok((day, decided)) => match next_day(day) {
             Some(next) => Mend::Ask { doubt: Doubt::Unread, readings: vec![write(day), write(next)] },
@@ -346,7 +348,11 @@ mod tests {
         }
         for (text, doubt, readings) in [
             ("15/09/2024 au 15/03/2024", Doubt::SeveralValues, &["2024-03-15/2024-09-15"][..]),
-            ("03/04/2024 au 05/06/2024", Doubt::DayOrMonth, &["2024-04-03/2024-06-05", "2024-03-04/2024-05-06"]),
+            (
+                "03/04/2024 au 05/06/2024",
+                Doubt::DayOrMonth,
+                &["2024-04-03/2024-06-05", "2024-03-04/2024-05-06"],
+            ),
             ("2024-03-15 (solde 2024-09-15)", Doubt::Unread, &["2024-03-15", "2024-09-15"]),
             ("2024-03-15 puis 2024-09-15", Doubt::Unread, &["2024-03-15", "2024-09-15"]),
         ] {

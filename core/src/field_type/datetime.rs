@@ -46,10 +46,9 @@ pub(super) fn mend(cell: &str) -> Mend {
     };
     match written.day {
         Days::One { day, .. } => Mend::To { text: form(day), sure: !written.short_year },
-        Days::Two { day_first, month_first } => Mend::Ask {
-            doubt: Doubt::DayOrMonth,
-            readings: [day_first, month_first].map(form).to_vec(),
-        },
+        Days::Two { day_first, month_first } => {
+            Mend::Ask { doubt: Doubt::DayOrMonth, readings: [day_first, month_first].map(form).to_vec() }
+        }
     }
 }
 

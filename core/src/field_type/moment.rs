@@ -251,7 +251,10 @@ mod tests {
         );
         // The seconds would be lost, or the year.
         assert_eq!(kind(Kind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:33"), None);
-        assert_eq!(kind(Kind::Date, "%d %B").mend_date("2024-01-31", Evidence::NONE), Mend::sure(String::new()));
+        assert_eq!(
+            kind(Kind::Date, "%d %B").mend_date("2024-01-31", Evidence::NONE),
+            Mend::sure(String::new())
+        );
         assert_eq!(date.example(), "31/01/2024");
     }
 }

@@ -188,7 +188,9 @@ impl<'a> Marked<'a> {
             // What goes on as a date or a code does is no number with something behind it.
             let stands_apart = behind.is_empty()
                 || figures.ends_with(char::is_whitespace)
-                || behind.starts_with(|c: char| c.is_alphabetic() || matches!(c, '€' | '%' | '°' | '$' | '£' | '('));
+                || behind.starts_with(|c: char| {
+                    c.is_alphabetic() || matches!(c, '€' | '%' | '°' | '$' | '£' | '(')
+                });
             let (parts, marks) = cut(figures.trim_end()).filter(|_| stands_apart)?;
             Some(Marked { negative, parts, marks, behind, euro_first })
         })
@@ -438,7 +440,12 @@ mod tests {
             cells.iter().for_each(|cell| all.add(evidence(cell.as_bytes())));
             all
         };
-        for cells in [&["8.300,00", "12.50"][..], &["8.300,00", "8300.00"], &["8.300,00", "0.125"], &["8.300,00", "1,234.5"]] {
+        for cells in [
+            &["8.300,00", "12.50"][..],
+            &["8.300,00", "8300.00"],
+            &["8.300,00", "0.125"],
+            &["8.300,00", "1,234.5"],
+        ] {
             let Mend::Ask { readings, .. } = mend("8.300", gather(cells), None) else { panic!("{cells:?}") };
             assert_eq!(readings, ["8.300", "8300"], "{cells:?}");
         }

@@ -37,7 +37,9 @@ impl Unit {
         let mut found: Option<Unit> = None;
         for word in words.filter(|word| !word.is_empty()) {
             let bracketed = word.strip_prefix('(');
-            if let Some(unit) = Unit::read(bracketed.unwrap_or(word)).filter(|_| said_before || bracketed.is_some()) {
+            if let Some(unit) =
+                Unit::read(bracketed.unwrap_or(word)).filter(|_| said_before || bracketed.is_some())
+            {
                 if found.is_some_and(|other| other != unit) {
                     return None;
                 }

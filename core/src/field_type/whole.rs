@@ -104,6 +104,9 @@ mod tests {
         };
         assert_eq!(whole("12h30", hour), Some((12, Some(30))));
         assert_eq!(beginning("12h3", hour), Some(((12, None), "h3")));
-        assert_eq!(whole("é\u{a0}x", |cursor| Some((cursor.word()?, cursor.blanks(), cursor.word()?))), Some(("é", "\u{a0}", "x")));
+        assert_eq!(
+            whole("é\u{a0}x", |cursor| Some((cursor.word()?, cursor.blanks(), cursor.word()?))),
+            Some(("é", "\u{a0}", "x"))
+        );
     }
 }

@@ -142,6 +142,9 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
     if column.is_listed() {
         return RepairRule::Enumeration;
     }
+    if column.is_hours() {
+        return RepairRule::Text;
+    }
     if column.form.is_some() {
         return RepairRule::Identifier;
     }

@@ -27,12 +27,11 @@ impl Told {
     /// `sources` says where the columns of the schema are in the file.
     pub fn new(schema: &Schema, sources: &[Option<usize>]) -> Self {
         let places = schema.columns().iter().zip(sources).enumerate();
-        let columns = places.filter(|(_, (column, _))| column.has_evidence()).filter_map(
-            |(index, (_, source))| {
+        let columns =
+            places.filter(|(_, (column, _))| column.has_evidence()).filter_map(|(index, (_, source))| {
                 let position = (*source)?;
                 Some(TellingColumn { index, position, evidence: Evidence::NONE, leans: false })
-            },
-        );
+            });
         Told { columns: columns.collect(), asked: false }
     }
 

@@ -59,7 +59,12 @@ impl Column {
         let had_readings = !readings.is_empty();
         readings.retain(|text| !text.is_empty() && self.accepts(text));
         let mut seen = Vec::new();
-        readings.retain(|text| !seen.contains(text) && { seen.push(text.clone()); true });
+        readings.retain(|text| {
+            !seen.contains(text) && {
+                seen.push(text.clone());
+                true
+            }
+        });
         match readings.as_slice() {
             [] if had_readings && decided => Mend::No,
             // The column takes one of the readings only.
@@ -75,17 +80,24 @@ impl Column {
         let told_by_form = self.form.or(self.hint).is_some() || self.is_patterned();
         let tells_values = match self.field_type {
             FieldType::Text => told_by_form && !self.is_listed(),
-            FieldType::Number | FieldType::Integer | FieldType::Email | FieldType::Uri | FieldType::Uuid => true,
+            FieldType::Number | FieldType::Integer | FieldType::Email | FieldType::Uri | FieldType::Uuid => {
+                true
+            }
             _ => false,
         };
         if !tells_values || text.len() > LONGEST || self.takes_any_text() {
             return Mend::No;
         }
         let parts = |text: &str| {
-            let apart = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ';' | ',' | '|' | '/' | '"');
+            let apart = |c: char| {
+                c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ';' | ',' | '|' | '/' | '"')
+            };
             // A slash is part of an address.
             let apart = |c: char| apart(c) && !(c == '/' && matches!(self.field_type, FieldType::Uri));
-            text.split(apart).filter(|part| part.contains(char::is_alphanumeric)).map(str::to_owned).collect::<Vec<_>>()
+            text.split(apart)
+                .filter(|part| part.contains(char::is_alphanumeric))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
         };
         let all = parts(text);
         let is_value = |part: &&String| self.takes(part) && self.is_telling(part);
@@ -169,6 +181,11 @@ impl Column {
         self.hint.is_some()
     }
 
+    /// The column holds opening hours.
+    pub fn is_hours(&self) -> bool {
+        matches!(self.form.or(self.hint), Some(Form::OpeningHours))
+    }
+
     /// The column takes the values of a list only.
     pub fn is_listed(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Enumeration(_)))
@@ -239,13 +256,16 @@ impl Column {
         let code = |text: &String| text.bytes().filter(u8::is_ascii_digit).count() * 2 >= text.len();
         let joined: String = straight.chars().filter(|c| *c != ' ').collect();
         let undotted: String = joined.chars().filter(|c| *c != '.').collect();
-        let both = [joined, undotted].into_iter().filter(code).flat_map(|text| [text.to_uppercase(), text]);
-        if let Some(text) = both.into_iter().find(takes) {
+        let unparted: String = undotted.chars().filter(|c| !matches!(c, '-' | '*' | '_')).collect();
+        let all = [joined, undotted, unparted].into_iter().filter(code);
+        if let Some(text) = all.flat_map(|text| [text.to_uppercase(), text]).find(takes) {
             // Two codes one behind the other may make one where their length is free.
-            let parts = || straight.split([' ', '.']).filter(|part| !part.is_empty());
+            let parts = || straight.split([' ', '.', '-', '*', '_']).filter(|part| !part.is_empty());
             return match self.has_one_length(&text) {
                 true => Mend::To { text, sure: true },
-                false if parts().any(|part| self.accepts(part) || self.accepts(&part.to_uppercase())) => Mend::No,
+                false if parts().any(|part| self.accepts(part) || self.accepts(&part.to_uppercase())) => {
+                    Mend::No
+                }
                 false => Mend::To { text, sure: false },
             };
         }

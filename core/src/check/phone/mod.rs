@@ -68,8 +68,15 @@ pub(super) fn mend(cell: &str) -> Mend {
     let mut lead = (FRANCE, digits.as_str());
     // The territories overseas have calling codes of their own, which their numbers begin with.
     const OVERSEAS: [(&str, u16); 9] = [
-        ("590", 590), ("690", 590), ("594", 594), ("694", 594), ("596", 596), ("696", 596),
-        ("262", 262), ("692", 262), ("693", 262),
+        ("590", 590),
+        ("690", 590),
+        ("594", 594),
+        ("694", 594),
+        ("596", 596),
+        ("696", 596),
+        ("262", 262),
+        ("692", 262),
+        ("693", 262),
     ];
     const MAYOTTE: [&str; 2] = ["269", "639"];
     if let Some((_, code)) = OVERSEAS.iter().find(|(prefix, _)| digits.starts_with(prefix)) {

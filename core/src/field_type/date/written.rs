@@ -20,9 +20,15 @@ pub(crate) struct Written {
 /// The days that figures may mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Days {
-    One { day: NaiveDate, order: Order },
+    One {
+        day: NaiveDate,
+        order: Order,
+    },
     /// `03/04/2024`.
-    Two { day_first: NaiveDate, month_first: NaiveDate },
+    Two {
+        day_first: NaiveDate,
+        month_first: NaiveDate,
+    },
 }
 
 /// What a day says of the order of days and months in its column.
@@ -98,7 +104,8 @@ pub(crate) fn found(text: &str) -> (Vec<Written>, bool) {
             }
             None => {
                 only_days &= next.is_whitespace();
-                at_boundary = next.is_whitespace() || matches!(next, '(' | '[' | '{' | ',' | ';' | ':' | '"' | '\'' | '«');
+                at_boundary = next.is_whitespace()
+                    || matches!(next, '(' | '[' | '{' | ',' | ';' | ':' | '"' | '\'' | '«');
                 rest = rest.get(next.len_utf8()..).unwrap_or_default();
             }
         }
@@ -107,7 +114,9 @@ pub(crate) fn found(text: &str) -> (Vec<Written>, bool) {
 }
 
 fn two(cursor: &mut Cursor<'_>) -> Option<Period> {
-    let _ = cursor.attempt(|cursor| ["du ", "de ", "entre ", "from "].iter().any(|word| cursor.eat(word)).then_some(()));
+    let _ = cursor.attempt(|cursor| {
+        ["du ", "de ", "entre ", "from "].iter().any(|word| cursor.eat(word)).then_some(())
+    });
     if let Some(first) = cursor.attempt(one) {
         let sure = joiner(cursor)?;
         return Some(Period { first, last: one(cursor)?, sure });
@@ -121,7 +130,8 @@ fn two(cursor: &mut Cursor<'_>) -> Option<Period> {
         Days::Two { day_first, .. } => chrono::Datelike::year(&day_first),
     };
     let day = NaiveDate::from_ymd_opt(year, month, day)?;
-    let first = Written { day: Days::One { day, order: Order::Unsaid }, short_year: last.short_year, time: None };
+    let first =
+        Written { day: Days::One { day, order: Order::Unsaid }, short_year: last.short_year, time: None };
     Some(Period { first, last, sure: false })
 }
 
@@ -164,7 +174,8 @@ fn one(cursor: &mut Cursor<'_>) -> Option<Written> {
 fn week_day(cursor: &mut Cursor<'_>) -> Option<()> {
     const DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
     let word = cursor.word()?;
-    let is_day = word.len() >= 3 && DAYS.iter().any(|day| *day == word || word.len() <= 4 && day.starts_with(word));
+    let is_day =
+        word.len() >= 3 && DAYS.iter().any(|day| *day == word || word.len() <= 4 && day.starts_with(word));
     let _ = cursor.take(|c| c == '.');
     let _ = cursor.take(|c| c == ',');
     (is_day && !cursor.blanks().is_empty()).then_some(())
@@ -304,7 +315,8 @@ fn time(cursor: &mut Cursor<'_>) -> Option<Time> {
             micros = cursor.attempt(fraction).unwrap_or(0);
         }
     } else {
-        let _ = cursor.attempt(|cursor| (!cursor.blanks().is_empty() && cursor.rest().starts_with('h')).then_some(()));
+        let _ = cursor
+            .attempt(|cursor| (!cursor.blanks().is_empty() && cursor.rest().starts_with('h')).then_some(()));
         cursor.eat("h").then_some(())?;
         minute = cursor
             .attempt(|cursor| {
@@ -314,7 +326,13 @@ fn time(cursor: &mut Cursor<'_>) -> Option<Time> {
             .unwrap_or(0);
     }
     let offset = cursor.attempt(offset);
-    (hour < 24 || (minute, second, micros) == (0, 0, 0)).then_some(Time { hour, minute, second, micros, offset })
+    (hour < 24 || (minute, second, micros) == (0, 0, 0)).then_some(Time {
+        hour,
+        minute,
+        second,
+        micros,
+        offset,
+    })
 }
 
 /// At most six figures behind a dot or a comma: microseconds.
@@ -332,7 +350,9 @@ fn offset(cursor: &mut Cursor<'_>) -> Option<i32> {
     let sign = if cursor.take(|c| matches!(c, '+' | '-'))? == '-' { -1 } else { 1 };
     let digits = cursor.digits()?;
     let (hours, minutes) = match digits.len() {
-        2 => (digits, if cursor.eat(":") { cursor.digits().filter(|digits| digits.len() == 2)? } else { "0" }),
+        2 => {
+            (digits, if cursor.eat(":") { cursor.digits().filter(|digits| digits.len() == 2)? } else { "0" })
+        }
         4 => digits.split_at_checked(2)?,
         _ => return None,
     };
@@ -380,10 +400,20 @@ mod tests {
             ("01/03/2024 au 31/12/2024", "2024-03-01|2024-01-03/2024-12-31", true),
         ] {
             let found = period(written).unwrap_or_else(|| panic!("{written}"));
-            assert_eq!((format!("{}/{}", text(found.first), text(found.last)), found.sure), (expected.to_owned(), sure), "{written}");
+            assert_eq!(
+                (format!("{}/{}", text(found.first), text(found.last)), found.sure),
+                (expected.to_owned(), sure),
+                "{written}"
+            );
             assert_eq!(day(written), None, "{written}");
         }
-        for written in ["2024-03-15 (solde 2024-09-15)", "2024-03-15/09-15", "2024-03-15/2024-09-15/2025-01-01", "2024-03-15", "x/2024-03-15"] {
+        for written in [
+            "2024-03-15 (solde 2024-09-15)",
+            "2024-03-15/09-15",
+            "2024-03-15/2024-09-15/2025-01-01",
+            "2024-03-15",
+            "x/2024-03-15",
+        ] {
             assert_eq!(period(written), None, "{written}");
         }
     }
