@@ -110,6 +110,16 @@ impl FieldType {
         matches!(self, FieldType::Number) && number::leans(cell)
     }
 
+    /// A number that is read across underscores which do not stand between thousands.
+    pub fn is_joined(&self, text: &str) -> bool {
+        let is_number = matches!(self, FieldType::Number | FieldType::Integer | FieldType::Formatted(_));
+        is_number
+            && text.split_once('_').is_some_and(|(_, rest)| {
+                let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
+                fraction.contains('_') || whole.split('_').any(|group| group.trim().len() != 3)
+            })
+    }
+
     /// Whether [`FieldType::evidence`] ever says something.
     pub fn has_evidence(&self) -> bool {
         match self {

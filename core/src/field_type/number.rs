@@ -108,7 +108,7 @@ pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
     }
     let (decimals, thousands) = (number.with_decimals(), number.with_thousands());
     match (decimals, thousands) {
-        (Some(only), None) | (None, Some(only)) => Mend::sure(only),
+        (Some(only), None) | (None, Some(only)) => Mend::To { text: only, sure: !number.shows_euros(unit) },
         (Some(decimals), Some(thousands)) => {
             let ask = |readings| Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings };
             let (as_decimal, as_thousands) = match number.marks.as_slice() {
@@ -148,8 +148,8 @@ pub(super) fn mend_integer(cell: &str, unit: Option<Unit>) -> Mend {
     };
     let decimals = number.with_decimals();
     match (decimals.as_ref().and_then(whole), number.with_thousands()) {
-        (Some(only), None) => Mend::sure(only),
-        (None, Some(only)) if decimals.is_none() => Mend::sure(only),
+        (Some(only), None) => Mend::To { text: only, sure: !number.shows_euros(unit) },
+        (None, Some(only)) if decimals.is_none() => Mend::To { text: only, sure: !number.shows_euros(unit) },
         // 1.000 may have been written with three decimals, and 1,250 have lost nothing or have been cut.
         (one, Some(other)) => {
             let readings = one.into_iter().chain([other]).collect();
@@ -200,14 +200,20 @@ impl<'a> Marked<'a> {
         self.behind == "%" && !self.euro_first
     }
 
-    /// Nothing stands around the figures but the unit of the column; euros, where no other is known.
+    /// Nothing stands around the figures but the unit of the column, or euros.
     fn is_in(&self, unit: Option<Unit>) -> bool {
-        let own = unit.unwrap_or(Unit::EURO);
         match (self.euro_first, self.behind) {
             (false, "") => true,
-            (false, behind) => self.is_percent() || own.is(behind),
-            (true, behind) => own == Unit::EURO && behind.is_empty(),
+            (false, behind) => {
+                self.is_percent() || Unit::EURO.is(behind) || unit.is_some_and(|unit| unit.is(behind))
+            }
+            (true, behind) => behind.is_empty(),
         }
+    }
+
+    /// Euros stand in a column of another unit: its numbers were shown as amounts, which is likely, but not sure.
+    fn shows_euros(&self, unit: Option<Unit>) -> bool {
+        (self.euro_first || Unit::EURO.is(self.behind)) && unit.is_some_and(|unit| unit != Unit::EURO)
     }
 
     /// A number, and something more that nothing tells.
@@ -470,7 +476,6 @@ mod tests {
             ("22 kWh", kilowatts),
             ("22000 W", kilowatts),
             ("22 kVA", kilowatts),
-            ("12 €", kilowatts),
             ("€12 €", None),
             ("22 kW", None),
             ("12 k€", None),
@@ -481,6 +486,7 @@ mod tests {
             let ask = Mend::Ask { doubt: Doubt::Unread, readings: Vec::new() };
             assert_eq!(mend(text, Evidence::NONE, unit), ask, "{text}");
         }
+        assert_eq!(mend("12 €", Evidence::NONE, kilowatts), Mend::assumed("12".into()));
         assert_eq!(mend_integer("12 kW", kilowatts), Mend::sure("12".into()));
         assert!(matches!(mend_integer("12 rue", None), Mend::Ask { doubt: Doubt::Unread, .. }));
     }

@@ -88,6 +88,10 @@ fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String
         return (text != column.missing_text()).then(|| column.missing_text().to_owned());
     }
     let value = column.field_type.read(text.as_bytes());
+    // Python reads `12_34` as 1234: two numbers joined are not made one.
+    if column.field_type.is_joined(text) {
+        return None;
+    }
     if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
         return None;
     }

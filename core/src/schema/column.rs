@@ -172,13 +172,9 @@ impl Column {
         holds
     }
 
-    /// As [`Column::accepts`], with the key of a SIRET or SIREN.
+    /// As [`Column::accepts`], with what a check wants of the cell alone: the key of a SIRET, a code of a list.
     pub fn takes(&self, text: &str) -> bool {
-        let holds = match self.form {
-            Some(Form::Number(number)) => number.verify(text.as_bytes()).is_ok(),
-            _ => true,
-        };
-        holds && self.accepts(text)
+        self.form.is_none_or(|form| form.holds(text)) && self.accepts(text)
     }
 
     /// Nothing tells the values of the column from any other text.

@@ -21,7 +21,7 @@ impl Column {
             }
         }
         let bare = match self.unquoted(&bare) {
-            Some(bare) if self.takes(bare) && !self.doubts(bare, evidence) => {
+            Some(bare) if self.is_meant(bare) && !self.doubts(bare, evidence) => {
                 return Mend::To { text: bare.to_owned(), sure: true };
             }
             Some(bare) => bare,
@@ -44,12 +44,18 @@ impl Column {
 
     /// The text without the apostrophe by which a spreadsheet tells a text, or without quotes around it.
     fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
-        if self.takes_any_text() || self.accepts(text) {
+        if self.takes_any_text() && self.hint.is_none() || self.is_meant(text) {
             return None;
         }
         let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
         (!bare.is_empty() && !bare.contains('"')).then_some(bare)
+    }
+
+    /// A text that the column takes, and that its name speaks of.
+    fn is_meant(&self, text: &str) -> bool {
+        let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
+        named && self.takes(text)
     }
 
     /// A doubt with the readings that the column takes.
