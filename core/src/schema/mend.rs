@@ -94,32 +94,22 @@ impl Column {
         if !tells_values || text.len() > LONGEST || self.takes_any_text() {
             return Mend::No;
         }
-        let parts = |text: &str| {
-            let apart = |c: char| {
-                c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ';' | ',' | '|' | '/' | '"')
-            };
-            // A slash is part of an address.
-            let apart = |c: char| apart(c) && !(c == '/' && matches!(self.field_type, FieldType::Uri));
-            text.split(apart)
-                .filter(|part| part.contains(char::is_alphanumeric))
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
+        // A comma or a slash is part of a number, a slash of an address.
+        let signs: &[char] = match self.field_type {
+            FieldType::Number | FieldType::Integer => &['(', ')', '[', ']', ';', '|', '"'],
+            FieldType::Uri => &['(', ')', '[', ']', ';', '|', '"', ','],
+            _ => &['(', ')', '[', ']', ';', '|', '"', ',', '/'],
         };
-        let all = parts(text);
-        let is_value = |part: &&String| self.takes(part) && self.is_telling(part);
-        let values: Vec<String> = all.iter().filter(is_value).cloned().collect();
+        let parts = text.split(|c: char| c.is_whitespace() || signs.contains(&c));
+        let all: Vec<&str> = parts.filter(|part| part.contains(char::is_alphanumeric)).collect();
+        let is_value = |part: &&str| self.is_meant(part) && is_telling(part);
+        let values: Vec<String> = all.iter().copied().filter(is_value).map(str::to_owned).collect();
         match values.len() {
-            _ if all.len() < 2 => Mend::No,
             0 => Mend::No,
+            _ if all.len() < 2 => Mend::No,
             count if count == all.len() => Mend::Ask { doubt: Doubt::SeveralValues, readings: values },
             _ => Mend::Ask { doubt: Doubt::Unread, readings: values },
         }
-    }
-
-    /// A part of a text that is a value of the column by more than chance: it has a figure, an at sign or a scheme.
-    fn is_telling(&self, part: &str) -> bool {
-        part.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':'))
-            && (self.form.is_none_or(|form| form.holds(part)))
     }
 
     /// The share that a cell may mean as a percentage: `80` where the most is 1.
@@ -287,4 +277,9 @@ impl Column {
         let shorter = code.get(..code.len().saturating_sub(1)).unwrap_or_default();
         !self.accepts(shorter) && !self.accepts(&format!("{code}0"))
     }
+}
+
+/// A part of a text that is a value by more than chance: it has a figure, an at sign or a scheme.
+fn is_telling(part: &str) -> bool {
+    part.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':'))
 }

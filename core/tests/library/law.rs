@@ -21,7 +21,7 @@ use crate::random_rows;
 use crate::support::delimiter;
 
 /// How many cells are altered unless the environment says otherwise, over all data sets.
-const DRAWS: u32 = 24_000;
+const DRAWS: u32 = 12_000;
 
 /// What is done to a value, with another one of its column.
 #[derive(Debug, Clone)]
@@ -72,8 +72,12 @@ fn alteration() -> impl Strategy<Value = Alteration> {
         2 => "[a-zé0-9 ,;:/().'%€-]{1,6}",
     ];
     let join = weighted(0.35, between);
-    (any::<[u8; 2]>(), before, join, behind)
-        .prop_map(|(ways, prefix, join, suffix)| Alteration { ways, prefix, join, suffix })
+    (any::<[u8; 2]>(), before, join, behind).prop_map(|(ways, prefix, join, suffix)| Alteration {
+        ways,
+        prefix,
+        join,
+        suffix,
+    })
 }
 
 /// A value in another form that people write.
@@ -335,7 +339,8 @@ fn is_whole_hours(source: &str, out: &str) -> bool {
 fn is_whole(field: &FieldDescriptor, source: &str, out: &str) -> bool {
     let [said, written] = [source, out].map(alphanumeric);
     let is_number = matches!(field.type_name.as_str(), "number" | "integer");
-    let seen = |text: &str| text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>();
+    let seen =
+        |text: &str| text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>();
     if said == written && !is_number || seen(source) == seen(out) {
         return true;
     }

@@ -31,8 +31,11 @@ fn text_of(schema: &Schema, rows: &[Vec<String>]) -> String {
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 
+/// What stands in the cell, the questions about it with their readings, and whether a repair of it is sure.
+type Fate = (String, Vec<(String, Vec<String>)>, Option<bool>);
+
 /// Puts a cell into a right row, alone, and says what became of it; what comes out is settled.
-fn become_of(schema: &Schema, name: &str, cell: &str) -> (String, Vec<(String, Vec<String>)>, Option<bool>) {
+fn become_of(schema: &Schema, name: &str, cell: &str) -> Fate {
     let column = schema.index_of(name).unwrap();
     let mut row = right_row(schema);
     row[column] = cell.to_owned();
@@ -108,6 +111,11 @@ fn days_with_more_behind_them_are_periods_or_questions() {
             (day, "2024-03-15T00:00:00", Sure("2024-03-15")),
             (day, "15-févr-24", Assumed("2024-02-15")),
             (day, "15 févr. 2024", Sure("2024-02-15")),
+            (day, "15-fevr-2024", Sure("2024-02-15")),
+            (day, "1-août-24", Assumed("2024-08-01")),
+            (day, "15/déc./23", Assumed("2023-12-15")),
+            (day, "15-Dec-23", Assumed("2023-12-15")),
+            (day, "15-jui-24", Kept),
             (day, "'2024-03-15", Sure("2024-03-15")),
             (day, "2024-02-30", Kept),
         ],
@@ -209,6 +217,9 @@ fn plain_forms_are_understood() {
             ("montant", "1 250 kW", Asked("unread", &[])),
             ("montant", "1250 € (solde 300 €)", Asked("unread", &[])),
             ("montant", "1250 et 300", Asked("unread", &[])),
+            ("montant", "environ 1250", Asked("unread", &["1250"])),
+            ("montant", "1250 ; 300", Asked("several-values", &["1250", "300"])),
+            ("montant", "1,2,3", Kept),
             ("nature", "aide en numéraires", Assumed("aide en numéraire")),
             ("nature", "aide en numéraire 2", Kept),
         ],
@@ -283,6 +294,8 @@ fn addresses_have_plain_forms_too() {
             ("numero", "3.0", Sure("3")),
             ("numero", "3 rue", Asked("unread", &[])),
             ("certification_commune", "oui", Sure("1")),
+            ("commune_insee", "1001", Sure("01001")),
+            ("commune_insee", "'86194", Sure("86194")),
         ],
     );
     let schema = datasets::schema("bal").unwrap();
