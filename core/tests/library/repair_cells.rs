@@ -218,7 +218,7 @@ fn plain_forms_are_understood() {
             ("montant", "1250 € (solde 300 €)", Asked("unread", &[])),
             ("montant", "1250 et 300", Asked("unread", &[])),
             ("montant", "environ 1250", Asked("unread", &["1250"])),
-            ("montant", "1250 ; 300", Asked("several-values", &["1250", "300"])),
+            ("montant", "1250 ; 300", Asked("unread", &[])),
             ("montant", "1,2,3", Kept),
             ("nature", "aide en numéraires", Assumed("aide en numéraire")),
             ("nature", "aide en numéraire 2", Kept),
