@@ -22,6 +22,8 @@ mod golden;
 mod guides;
 #[path = "library/html.rs"]
 mod html;
+#[path = "library/law.rs"]
+mod law;
 #[path = "library/links.rs"]
 mod links;
 #[path = "library/mapping.rs"]
@@ -36,6 +38,8 @@ mod random_rows;
 mod records;
 #[path = "library/repair.rs"]
 mod repair;
+#[path = "library/repair_cells.rs"]
+mod repair_cells;
 #[path = "library/repair_damage.rs"]
 mod repair_damage;
 #[path = "library/rules.rs"]

@@ -20,7 +20,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::cells::Cells;
 use crate::error::Phrase;
-use crate::field_type::{FieldType, PointFormat, Value};
+use crate::field_type::{FieldType, Mend, PointFormat, Value, lexical};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
 /// One check, its columns resolved to their index in the schema.
@@ -146,30 +146,51 @@ fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
     Phrase::new(format!("paramètre « {name} » : {fr}"), format!("parameter \"{name}\": {en}"))
 }
 
-/// What a check wants a cell to hold, for what was meant by one that does not.
+/// What a check wants a cell to hold, or the name of a column says that it holds: for what was meant by one that does
+/// not.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Form {
     Number(siret::Number),
     Code(codes::Code),
     Phone,
+    OpeningHours,
 }
 
 impl Form {
+    /// What the name of a column says of its values, though nothing checks them: `fab_siren`, `code_insee_commune`.
+    pub fn of_name(name: &str) -> Option<Self> {
+        let name = lexical::fold(name);
+        let has = |word: &str| name.contains(word);
+        Some(if has("siret") {
+            Form::Number(siret::Number::Siret)
+        } else if has("siren") {
+            Form::Number(siret::Number::Siren)
+        } else if has("insee") {
+            Form::Code(codes::Code::COMMUNE)
+        } else if has("postal") || name.split(|c: char| !c.is_alphanumeric()).any(|word| word == "cp") {
+            Form::Code(codes::Code::POSTAL)
+        } else {
+            return None;
+        })
+    }
+
     /// The check accepts the cell.
     pub fn holds(self, cell: &str) -> bool {
         match self {
             Form::Number(number) => number.verify(cell.as_bytes()).is_ok(),
             Form::Code(code) => code.accepts(cell.as_bytes()),
             Form::Phone => phone::is_phone_number(cell.as_bytes()),
+            Form::OpeningHours => opening_hours::is_opening_hours(cell.as_bytes()),
         }
     }
 
-    /// What was probably meant, when only one reading is plausible and the check accepts it.
-    pub fn suggest(self, cell: &str) -> Option<String> {
+    /// What can be made of a cell.
+    pub fn mend(self, cell: &str) -> Mend {
         match self {
-            Form::Number(number) => number.suggest(cell),
-            Form::Code(code) => code.suggest(cell),
-            Form::Phone => phone::suggest(cell),
+            Form::Number(number) => number.mend(cell),
+            Form::Code(code) => code.mend(cell),
+            Form::Phone => phone::mend(cell),
+            Form::OpeningHours => opening_hours::mend(cell),
         }
     }
 }
@@ -181,6 +202,7 @@ impl Check {
             Check::Siret(check) => check.column().map(|(index, number)| (index, Form::Number(number))),
             Check::Code(check) => check.column().map(|(index, code)| (index, Form::Code(code))),
             Check::Phone(check) => check.column().map(|index| (index, Form::Phone)),
+            Check::OpeningHours(check) => check.column().map(|index| (index, Form::OpeningHours)),
             _ => None,
         }
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use super::{ColumnRef, RowValues};
 use crate::field_type::quick::all_digits;
-use crate::field_type::{Value, lexical};
+use crate::field_type::{Doubt, Mend, Value, lexical};
 use crate::report::{Param, Rule, Sink};
 
 #[derive(Debug, Clone)]
@@ -113,12 +113,45 @@ impl Number {
 
     /// The official form of a number that only has separators too many.
     pub fn suggest(self, cell: &str) -> Option<String> {
-        let without_fraction = cell.trim().strip_suffix(".0").unwrap_or(cell);
-        let digits = compact(without_fraction.as_bytes());
-        (digits.as_ref() != cell.as_bytes() && digits.len() == self.digits() && self.verify(&digits).is_ok())
-            .then(|| String::from_utf8_lossy(&digits).into_owned())
+        match self.mend(cell) {
+            Mend::To { text, sure: true } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What can be made of a text: all its figures, with the zeros that a spreadsheet took away from their beginning, if
+    /// the keys then are right; of a SIRET where a SIREN is asked, its first nine. Separators say nothing.
+    pub fn mend(self, cell: &str) -> Mend {
+        let whole = lexical::without_zero_fraction(lexical::strip(cell))
+            .replace(['-', '_', '\u{2010}', '\u{2011}'], "");
+        let digits = compact(whole.as_bytes());
+        let Ok(digits) = std::str::from_utf8(&digits) else { return Mend::No };
+        if digits.is_empty() || !all_digits(digits.as_bytes()) {
+            return Mend::No;
+        }
+        let to = |text: &str, sure| Mend::To { text: text.to_owned(), sure };
+        if digits.len() == self.digits() {
+            return if self.verify(digits.as_bytes()).is_ok() { to(digits, true) } else { Mend::No };
+        }
+        let siren = digits
+            .get(..9)
+            .filter(|_| self == Number::Siren && Number::Siret.verify(digits.as_bytes()).is_ok());
+        if let Some(siren) = siren {
+            return to(siren, false);
+        }
+        if (1..=MOST_LOST_ZEROS).contains(&self.digits().saturating_sub(digits.len())) {
+            let padded = format!("{digits:0>width$}", width = self.digits());
+            return match self.verify(padded.as_bytes()) {
+                Ok(()) => to(&padded, false),
+                Err(_) => Mend::Ask { doubt: Doubt::LostZero, readings: Vec::new() },
+            };
+        }
+        Mend::No
     }
 }
+
+/// The numbers given out begin with two zeros at most.
+const MOST_LOST_ZEROS: usize = 2;
 
 /// Both keys of fourteen ASCII digits.
 #[inline]
@@ -274,6 +307,31 @@ mod tests {
         assert_eq!(Number::Siret.suggest("32402138500000.0"), None);
         assert_eq!(Number::Siret.suggest("21860194600013.0").as_deref(), Some("21860194600013"));
         assert_eq!(Number::Siret.suggest("218 601 946 00013").as_deref(), Some("21860194600013"));
-        assert_eq!(Number::Siret.suggest("21860194600013"), None);
+        for (number, text, expected, sure) in [
+            (Number::Siret, "21860194600013,00", "21860194600013", true),
+            (Number::Siret, "218-601-946-00013", "21860194600013", true),
+            (Number::Siret, "5650171100115", "05650171100115", false),
+            (Number::Siret, "5650171100115.0", "05650171100115", false),
+            (Number::Siret, "565 017 110 0115", "05650171100115", false),
+            (Number::Siren, "218 601 946", "218601946", true),
+            (Number::Siren, "218 601 946 00013", "218601946", false),
+            (Number::Siren, "56501711", "056501711", false),
+        ] {
+            assert_eq!(number.mend(text), Mend::To { text: expected.into(), sure }, "{text}");
+        }
+        for (number, text) in [(Number::Siret, "2186019460001"), (Number::Siren, "21860194")] {
+            assert!(matches!(number.mend(text), Mend::Ask { doubt: Doubt::LostZero, .. }), "{text}");
+        }
+        for (number, text) in [
+            (Number::Siret, "21860194600013 (mairie)"),
+            (Number::Siret, "21860194600013/38047555800058"),
+            (Number::Siret, "2186019460001A"),
+            (Number::Siret, "218601946"),
+            (Number::Siren, "21860194600014"),
+            (Number::Siren, "21860194600013 x"),
+            (Number::Siret, ""),
+        ] {
+            assert_eq!(number.mend(text), Mend::No, "{text}");
+        }
     }
 }

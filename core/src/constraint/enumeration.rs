@@ -78,13 +78,28 @@ impl Enumeration {
         if let &[only] = same.as_slice() {
             return to(only, true);
         }
-        let near = |text: &String| strsim::damerau_levenshtein(text, &wanted) <= wanted.len() / 6;
-        let close: Vec<usize> = (0..folded.len()).filter(|i| near(&folded[*i])).collect();
+        let close: Vec<usize> = (0..folded.len()).filter(|i| is_slip(&folded[*i], &wanted)).collect();
         match close.as_slice() {
             &[only] => to(only, false),
             _ => Mend::No,
         }
     }
+}
+
+/// The same words, but for a letter here and there: no word more or less, no other figure, no other beginning, which may
+/// turn the meaning (`inaccessible`).
+fn is_slip(known: &str, wanted: &str) -> bool {
+    let figures = |text: &str| text.chars().filter(|c| !c.is_alphabetic() && *c != ' ').collect::<String>();
+    let same_word = |(known, wanted): (&str, &str)| {
+        known == wanted
+            || known.chars().count() >= 4
+                && known.chars().next() == wanted.chars().next()
+                && strsim::damerau_levenshtein(known, wanted) == 1
+    };
+    known.split(' ').count() == wanted.split(' ').count()
+        && figures(known) == figures(wanted)
+        && known.split(' ').zip(wanted.split(' ')).all(same_word)
+        && strsim::damerau_levenshtein(known, wanted) <= wanted.len() / 6
 }
 
 fn compact(text: &str) -> String {
@@ -109,6 +124,19 @@ mod tests {
             ("budget primitiff", "budget primitif", false),
         ] {
             assert_eq!(list.mend(text), Mend::To { text: expected.into(), sure }, "{text}");
+        }
+        for text in [
+            "budget primitif 2",
+            "budget primitif x",
+            "un budget primitif",
+            "budget primitif, budget supplémentaire",
+        ] {
+            assert_eq!(list.mend(text), Mend::No, "{text}");
+        }
+        let list = json!(["accessible", "annexe 1 du budget"]);
+        let list = Enumeration::from_json(&list, &FieldType::Text).unwrap();
+        for text in ["inaccessible", "annexe 2 du budget", "annexe du budget"] {
+            assert_eq!(list.mend(text), Mend::No, "{text}");
         }
         assert_eq!(list.mend("budget"), Mend::No);
         assert_eq!(list.mend(""), Mend::No);

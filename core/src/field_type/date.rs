@@ -1,11 +1,14 @@
 //! `date`, format `default`: `YYYY-MM-DD` (ISO 8601), months and days with or without their zero.
 
+pub(crate) mod written;
+
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
+use self::written::{Days, Order, Time, Written};
 use super::strptime::Strptime;
-use super::{Day, Doubt, Evidence, Mend, Value, lexical, quick};
+use super::{Day, Doubt, Evidence, Mend, Value, quick};
 
 #[inline]
 pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
@@ -71,33 +74,31 @@ pub(super) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
     digits
 }
 
-/// What a date of figures says of its column: `31/01/2024` that days come first, `01/31/2024` that months do.
-pub(super) fn evidence(cell: &[u8]) -> Evidence {
+/// What a text of days says of its column: `31/01/2024` that days come first, `01/31/2024` that months do.
+pub(crate) fn evidence(cell: &[u8]) -> Evidence {
     // Dates in the official form, and most texts, end here.
-    if cell.len() > 40 || !matches!(cell.get(1..3), Some([b'/' | b'-' | b'.', _] | [_, b'/' | b'-' | b'.'])) {
+    let begins = cell.len() <= 60 && cell.iter().take(4).any(u8::is_ascii_digit);
+    if !begins || !cell.iter().take(6).any(|b| matches!(b, b'/' | b'-' | b'.')) || cell.get(4) == Some(&b'-')
+    {
         return Evidence::NONE;
     }
-    let Some([first, second, _]) = std::str::from_utf8(cell).ok().and_then(figures) else {
-        return Evidence::NONE;
-    };
-    match (first.0, second.0) {
-        (13..=31, 1..=12) => Evidence::DAY_FIRST,
-        (1..=12, 13..=31) => Evidence::MONTH_FIRST,
-        _ => Evidence::NONE,
+    let Ok(text) = std::str::from_utf8(cell) else { return Evidence::NONE };
+    match written::day(text) {
+        Some(day) => order(day),
+        None => written::period(text).map_or(Evidence::NONE, |period| {
+            let mut evidence = order(period.first);
+            evidence.add(order(period.last));
+            evidence
+        }),
     }
 }
 
-/// Three numbers with the same separator between them, each with how many figures it has.
-fn figures(text: &str) -> Option<[(u32, usize); 3]> {
-    let day = text.as_bytes().split(|b| matches!(b, b'T' | b' ')).next()?;
-    let separator = *day.iter().find(|b| !b.is_ascii_digit()).filter(|b| matches!(b, b'/' | b'-' | b'.'))?;
-    let mut parts = day.split(|b| *b == separator);
-    let mut part = || {
-        let figures = parts.next().filter(|figures| matches!(figures.len(), 1 | 2 | 4))?;
-        Some((number(figures)?, figures.len()))
-    };
-    let all = [part()?, part()?, part()?];
-    parts.next().is_none().then_some(all)
+fn order(written: Written) -> Evidence {
+    match written.day {
+        Days::One { order: Order::DayFirst, .. } => Evidence::DAY_FIRST,
+        Days::One { order: Order::MonthFirst, .. } => Evidence::MONTH_FIRST,
+        _ => Evidence::NONE,
+    }
 }
 
 /// The day in the default format.
@@ -109,116 +110,96 @@ pub(super) fn text(day: NaiveDate) -> String {
 
 /// What a text says of a day, whatever the format that is asked for.
 pub(super) fn mend(cell: &str, evidence: Evidence, write: &dyn Fn(NaiveDate) -> String) -> Mend {
-    let cell = cell.trim();
-    let Some((day, time)) = split_time(cell) else { return Mend::No };
-    // A moment is more than its day, unless it is midnight: that is how programs write days.
-    let to =
-        |found: NaiveDate, sure: bool| Mend::To { text: write(found), sure: sure && time != Time::Other };
-    let date = |year: u32, month: u32, day: u32| {
-        i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
-    };
-    if let Some(found) = with_month_name(day) {
-        return to(found, true);
+    if let Some(written) = written::day(cell) {
+        return mend_day(written, evidence, write);
     }
-    let Some([(first, width), (second, _), (third, last)]) = figures(day) else {
-        return serial_day(cell)
-            .map_or(Mend::No, |day| Mend::Ask { doubt: Doubt::SerialDay, readings: vec![write(day)] });
-    };
-    match (width, last) {
-        (4, 1 | 2) => date(first, second, third).map_or(Mend::No, |found| to(found, true)),
-        (1 | 2, 2 | 4) => {
-            // Two figures of a year are not the year, but hardly anything else; `24-01-07` is neither sure nor likely.
-            let year = if last == 4 { third } else { century(third) };
-            match (date(year, second, first), date(year, first, second)) {
-                (Some(only), None) => to(only, last == 4),
-                (None, Some(only)) if last == 4 => to(only, true),
-                (Some(one), Some(same)) if one == same => to(one, last == 4),
-                (Some(day_first), Some(month_first)) => {
-                    if evidence.only(Evidence::DAY_FIRST, Evidence::MONTH_FIRST) {
-                        to(day_first, false)
-                    } else if evidence.only(Evidence::MONTH_FIRST, Evidence::DAY_FIRST) {
-                        to(month_first, false)
-                    } else {
-                        let readings = vec![write(day_first), write(month_first)];
-                        Mend::Ask { doubt: Doubt::DayOrMonth, readings }
-                    }
+    if let Some(day) = serial_day(cell.trim()) {
+        return Mend::Ask { doubt: Doubt::SerialDay, readings: vec![write(day)] };
+    }
+    let (days, only_days) = written::found(cell);
+    let readings: Vec<String> = days.iter().flat_map(|written| written.day.readings()).map(write).collect();
+    match (days.len(), only_days) {
+        (0, _) => Mend::No,
+        (2.., true) => Mend::Ask { doubt: Doubt::SeveralValues, readings },
+        _ => Mend::Ask { doubt: Doubt::Unread, readings },
+    }
+}
+
+fn mend_day(written: Written, evidence: Evidence, write: &dyn Fn(NaiveDate) -> String) -> Mend {
+    // A moment is more than its day, unless it is midnight: that is how programs write days.
+    let whole = written.time.is_none_or(Time::is_midnight);
+    let sure = whole && !written.short_year;
+    let next_day =
+        |day: NaiveDate| day.succ_opt().filter(|_| written.time.is_some_and(Time::is_next_day_in_france));
+    match written.day.decided(evidence) {
+        Ok((day, decided)) => match next_day(day) {
+            Some(next) => Mend::Ask { doubt: Doubt::Unread, readings: vec![write(day), write(next)] },
+            None => Mend::To { text: write(day), sure: sure && !decided },
+        },
+        Err(readings) => Mend::Ask { doubt: Doubt::DayOrMonth, readings: readings.map(write).to_vec() },
+    }
+}
+
+impl Days {
+    fn readings(self) -> Vec<NaiveDate> {
+        match self {
+            Days::One { day, .. } => vec![day],
+            Days::Two { day_first, month_first } => vec![day_first, month_first],
+        }
+    }
+
+    /// The day, and whether it is the evidence that has decided; or the days that it may be.
+    fn decided(self, evidence: Evidence) -> Result<(NaiveDate, bool), [NaiveDate; 2]> {
+        match self {
+            Days::One { day, .. } => Ok((day, false)),
+            Days::Two { day_first, month_first } => {
+                if evidence.only(Evidence::DAY_FIRST, Evidence::MONTH_FIRST) {
+                    Ok((day_first, true))
+                } else if evidence.only(Evidence::MONTH_FIRST, Evidence::DAY_FIRST) {
+                    Ok((month_first, true))
+                } else {
+                    Err([day_first, month_first])
                 }
-                _ => Mend::No,
             }
         }
-        _ => Mend::No,
     }
 }
 
-/// The year that two figures stand for, as `strptime` reads them.
-fn century(figures: u32) -> u32 {
-    if figures < 69 { 2000 + figures } else { 1900 + figures }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Time {
-    None,
-    Midnight,
-    Other,
-}
-
-/// Cuts a time of day off a text; None when what follows the day is no time.
-fn split_time(text: &str) -> Option<(&str, Time)> {
-    let digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
-    let begins = |place: usize| {
-        let rest = text.as_bytes().get(place + 1..).unwrap_or_default();
-        digit(rest.first()) && (rest.get(1) == Some(&b':') || rest.get(2) == Some(&b':'))
+/// What a text says of a day or of a period, in a column that takes both: `AAAA-MM-JJ/AAAA-MM-JJ` (ISO 8601).
+pub(crate) fn mend_period(cell: &str, evidence: Evidence) -> Mend {
+    let Some(period) = written::period(cell) else { return mend(cell, evidence, &text) };
+    // One of the two days may tell how the other is to be read.
+    let mut evidence = evidence;
+    evidence.add(order(period.first));
+    evidence.add(order(period.last));
+    let is_late = |written: Written| written.time.is_some_and(Time::is_next_day_in_france);
+    let write = |(first, last): (NaiveDate, NaiveDate)| format!("{}/{}", text(first), text(last));
+    let in_order = |(first, last): &(NaiveDate, NaiveDate)| first <= last;
+    let (decided, pairs) = match (period.first.day.decided(evidence), period.last.day.decided(evidence)) {
+        (Ok((first, one)), Ok((last, other))) => (one || other, vec![(first, last)]),
+        (first, last) => {
+            let [first, last] = [first, last].map(|days| match days {
+                Ok((day, _)) => [day, day],
+                Err(days) => days,
+            });
+            // Both are written in the same order.
+            (true, first.into_iter().zip(last).collect())
+        }
     };
-    let Some(place) = text.bytes().position(|b| matches!(b, b'T' | b' ')).filter(|_| text.contains(':'))
-    else {
-        return Some((text, Time::None));
-    };
-    let place = if begins(place) { place } else { text.rfind(' ').filter(|place| begins(*place))? };
-    let (day, time) = (text.get(..place)?, text.get(place + 1..)?);
-    if !time.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'Z' | b'+' | b'-')) {
-        return None;
+    let (right, reversed): (Vec<_>, Vec<_>) = pairs.into_iter().partition(in_order);
+    let whole = |written: Written| !written.short_year && written.time.is_none_or(Time::is_midnight);
+    match right.as_slice() {
+        [only] if !is_late(period.first) && !is_late(period.last) => Mend::To {
+            text: write(*only),
+            sure: period.sure && !decided && whole(period.first) && whole(period.last),
+        },
+        [] => Mend::Ask {
+            doubt: Doubt::SeveralValues,
+            readings: reversed.into_iter().map(|(first, last)| write((last, first))).collect(),
+        },
+        [_] => Mend::Ask { doubt: Doubt::Unread, readings: right.into_iter().map(write).collect() },
+        _ => Mend::Ask { doubt: Doubt::DayOrMonth, readings: right.into_iter().map(write).collect() },
     }
-    let midnight = time.bytes().all(|b| matches!(b, b'0' | b':' | b'.'));
-    Some((day, if midnight { Time::Midnight } else { Time::Other }))
-}
-
-/// `7 janvier 2024`, `dimanche 1er août 2024`, `07-janv.-2024`.
-fn with_month_name(text: &str) -> Option<NaiveDate> {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-    ];
-    const DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-    if text.len() > 40 || !text.bytes().any(|b| b.is_ascii_alphabetic()) {
-        return None;
-    }
-    let folded = lexical::fold(text);
-    let mut words = folded
-        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '.' | ','))
-        .filter(|word| !word.is_empty())
-        .peekable();
-    words.next_if(|word| DAYS.contains(word));
-    let day = words.next()?;
-    let day = number(day.strip_suffix("er").filter(|day| *day == "1").unwrap_or(day).as_bytes())?;
-    let name = words.next()?;
-    // An abbreviation that two months share is none.
-    let mut months = (1u32..).zip(MONTHS).filter(|(_, month)| name.len() >= 3 && month.starts_with(name));
-    let (month, _) = months.next()?;
-    let year = words.next().filter(|year| year.len() == 4)?;
-    if months.next().is_some() || words.next().is_some() {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(i32::try_from(number(year.as_bytes())?).ok()?, month, day)
 }
 
 /// The day that a spreadsheet keeps under a number, between 1980 and 2079.
@@ -302,6 +283,17 @@ mod tests {
             ("7 JANV. 2024", "2024-01-07", true),
             ("07-févr-2024", "2024-02-07", true),
             ("7 janvier 2024 00:00:00", "2024-01-07", true),
+            ("15-févr-24", "2024-02-15", false),
+            ("15 févr. 2024", "2024-02-15", true),
+            ("15-FEVR.-2024", "2024-02-15", true),
+            ("7 janvier 24", "2024-01-07", false),
+            ("15-aug-2024", "2024-08-15", true),
+            ("March 15, 2024", "2024-03-15", true),
+            ("le 15 mars 2024", "2024-03-15", true),
+            ("15/03/2024 à 10h30", "2024-03-15", false),
+            ("15/03/2024 00h00", "2024-03-15", true),
+            ("2024-03-15T10:00:00.123Z", "2024-03-15", false),
+            ("20240315", "2024-03-15", true),
         ] {
             let text_of_mend = Mend::To { text: expected.to_owned(), sure };
             assert_eq!(mend(text, Evidence::NONE, &super::text), text_of_mend, "{text}");
@@ -314,12 +306,11 @@ mod tests {
             "janvier 2024",
             "24/13/20",
             "1/2-2024",
-            "7 janvier 24",
             "1/1/1/2024",
             "01:02:03",
             "",
             "32 mars 2024",
-            "31/01/2024 vers midi:30",
+            "15 march",
             "99999",
         ] {
             assert_eq!(mend(text, Evidence::NONE, &super::text), Mend::No, "{text}");
@@ -328,9 +319,45 @@ mod tests {
             ("07/01/2024", Doubt::DayOrMonth, &["2024-01-07", "2024-07-01"][..]),
             ("07/01/24", Doubt::DayOrMonth, &["2024-01-07", "2024-07-01"]),
             ("45322", Doubt::SerialDay, &["2024-01-31"]),
+            ("31/01/2024 vers midi:30", Doubt::Unread, &["2024-01-31"]),
+            ("2024-03-15 (solde 2024-09-15)", Doubt::Unread, &["2024-03-15", "2024-09-15"]),
+            ("2024-03-15 / 2024-09-15", Doubt::SeveralValues, &["2024-03-15", "2024-09-15"]),
+            ("23/02/2017-17/01/2019", Doubt::SeveralValues, &["2017-02-23", "2019-01-17"]),
+            ("à partir du 15/03/2024", Doubt::Unread, &["2024-03-15"]),
+            // It is the next day in France.
+            ("2024-01-30T23:00:00Z", Doubt::Unread, &["2024-01-30", "2024-01-31"]),
         ] {
             let readings = readings.iter().map(|text| (*text).to_owned()).collect();
             assert_eq!(mend(text, Evidence::NONE, &super::text), Mend::Ask { doubt, readings }, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_days_are_a_period_and_one_day_is_one() {
+        for (text, expected, sure) in [
+            ("15/03/2024", "2024-03-15", true),
+            ("15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", true),
+            // One of the days tells how the other is written.
+            ("01/03/2024 au 31/12/2024", "2024-03-01/2024-12-31", false),
+            // The other order would end before it begins.
+            ("10/02/2024 - 01/03/2024", "2024-02-10/2024-03-01", false),
+            ("15/03/24 - 15/09/24", "2024-03-15/2024-09-15", false),
+            ("2024-03-15T10:00:00/2024-09-15T10:00:00", "2024-03-15/2024-09-15", false),
+        ] {
+            assert_eq!(mend_period(text, Evidence::NONE), Mend::To { text: expected.into(), sure }, "{text}");
+        }
+        for (text, doubt, readings) in [
+            ("15/09/2024 au 15/03/2024", Doubt::SeveralValues, &["2024-03-15/2024-09-15"][..]),
+            (
+                "03/04/2024 au 05/06/2024",
+                Doubt::DayOrMonth,
+                &["2024-04-03/2024-06-05", "2024-03-04/2024-05-06"],
+            ),
+            ("2024-03-15 (solde 2024-09-15)", Doubt::Unread, &["2024-03-15", "2024-09-15"]),
+            ("2024-03-15 puis 2024-09-15", Doubt::Unread, &["2024-03-15", "2024-09-15"]),
+        ] {
+            let readings = readings.iter().map(|text| (*text).to_owned()).collect();
+            assert_eq!(mend_period(text, Evidence::NONE), Mend::Ask { doubt, readings }, "{text}");
         }
     }
 

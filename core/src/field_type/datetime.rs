@@ -2,7 +2,10 @@
 //!
 //! `YYYY-MM-DD`, any one character, `HH:MM:SS`, perhaps a fraction, perhaps `Z` or an offset.
 
-use super::{Value, iso};
+use chrono::NaiveDate;
+
+use super::date::written::{self, Days};
+use super::{Doubt, Mend, Value, date, iso};
 
 /// As frictionless, asks for a colon where the seconds of the usual form begin.
 pub(super) fn read(cell: &[u8]) -> Value {
@@ -17,6 +20,35 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
         (Value::Invalid, 16) => Some(format!("{text}:00")),
         (Value::Invalid, _) => None,
         _ => Some(text),
+    }
+}
+
+/// A moment in another form. A day alone is none: no hour is invented.
+pub(super) fn mend(cell: &str) -> Mend {
+    if let Some(text) = suggest(cell) {
+        return Mend::sure(text);
+    }
+    let Some((written, time)) = written::day(cell).and_then(|written| Some((written, written.time?))) else {
+        return Mend::No;
+    };
+    let zone = match time.offset {
+        None => String::new(),
+        Some(0) => "Z".to_owned(),
+        Some(seconds) => {
+            let sign = if seconds < 0 { '-' } else { '+' };
+            let minutes = seconds.unsigned_abs() / 60;
+            format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        }
+    };
+    let fraction = if time.micros == 0 { String::new() } else { format!(".{:06}", time.micros) };
+    let form = |day: NaiveDate| {
+        format!("{}T{:02}:{:02}:{:02}{fraction}{zone}", date::text(day), time.hour, time.minute, time.second)
+    };
+    match written.day {
+        Days::One { day, .. } => Mend::To { text: form(day), sure: !written.short_year },
+        Days::Two { day_first, month_first } => {
+            Mend::Ask { doubt: Doubt::DayOrMonth, readings: [day_first, month_first].map(form).to_vec() }
+        }
     }
 }
 

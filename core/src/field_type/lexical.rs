@@ -174,6 +174,20 @@ pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
     }
 }
 
+/// A whole number without the fraction of zeros that a spreadsheet has given it: `2022.0`, `2022,00`.
+pub(crate) fn without_zero_fraction(text: &str) -> &str {
+    match text.rsplit_once(['.', ',']) {
+        Some((whole, zeros))
+            if matches!(zeros, "0" | "00")
+                && !whole.is_empty()
+                && whole.chars().all(|c| c.is_ascii_alphanumeric() || c.is_whitespace()) =>
+        {
+            whole
+        }
+        _ => text,
+    }
+}
+
 /// Small letters without accents, for recognising what was meant.
 pub(crate) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).map(fold_accent).collect()

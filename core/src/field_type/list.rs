@@ -1,6 +1,6 @@
 //! `list`: values of one type between separators, each in the type's default format.
 
-use super::{FieldType, Value};
+use super::{Evidence, FieldType, Mend, Value};
 use crate::error::Phrase;
 
 /// The separator, and the type of the values.
@@ -42,16 +42,23 @@ impl ListType {
         &self.delimiter
     }
 
-    /// Each value as it was probably meant.
-    pub fn suggest(&self, cell: &str) -> Option<String> {
+    /// Each value as it was probably meant: as sure as the least sure of them.
+    pub fn mend(&self, cell: &str) -> Mend {
+        let mut all_sure = true;
         let items: Option<Vec<String>> = cell
             .split(&self.delimiter)
             .map(|item| match self.item.read(item.as_bytes()).is_set() {
                 true => Some(item.to_owned()),
-                false => self.item.suggest(item),
+                false => match self.item.mend(item, Evidence::NONE, None) {
+                    Mend::To { text, sure } => {
+                        all_sure &= sure;
+                        Some(text)
+                    }
+                    _ => None,
+                },
             })
             .collect();
-        items.map(|items| items.join(&self.delimiter))
+        items.map_or(Mend::No, |items| Mend::To { text: items.join(&self.delimiter), sure: all_sure })
     }
 }
 
@@ -67,7 +74,11 @@ mod tests {
         {
             assert_eq!(list.read(text.as_bytes()).is_set(), expected, "{text}");
         }
-        assert_eq!(list.suggest("1;2.0").as_deref(), Some("1;2"));
+        assert_eq!(list.mend("1;2.0"), Mend::sure("1;2".into()));
+        let days = ListType::new(Some(";"), Some("date")).unwrap();
+        assert_eq!(days.mend("31/01/2024;01/02/24"), Mend::No);
+        let mended = Mend::assumed("2024-01-31;2024-02-15".into());
+        assert_eq!(days.mend("31/01/2024;15/02/24"), mended);
         assert!(ListType::new(None, Some("year")).is_err());
         assert!(ListType::new(Some(""), None).is_err());
     }

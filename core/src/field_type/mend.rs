@@ -1,5 +1,6 @@
 //! What can be made of a text that is not a value: the one rule behind suggestions and repairs.
 
+use super::unit::Unit;
 use super::{FieldType, MomentKind, date, number};
 
 /// What can be made of a text.
@@ -41,6 +42,12 @@ pub(crate) enum Doubt {
     SerialDay,
     /// `2,18602E+13`: the last figures are lost.
     LostDigits,
+    /// `5650171100115`, where fourteen figures are asked: a zero may have stood in front.
+    LostZero,
+    /// `2024-03-15 (solde)`, `22 kVA`: a value, and something more that is not read.
+    Unread,
+    /// `2024-03-15 / 2024-09-15` where one day is asked; a period that ends before it begins.
+    SeveralValues,
 }
 
 /// What the values of a column tell of the forms that it uses: of each, whether a value was met that has no other.
@@ -59,8 +66,10 @@ impl Evidence {
     pub const COMMA_THOUSANDS: Evidence = Evidence(8);
     /// `1.234,5`, `1.234.567`.
     pub const DOT_THOUSANDS: Evidence = Evidence(16);
+    /// `12.50`, `8300.00`: decides nothing, but contradicts dots of thousands.
+    pub const DOT_DECIMAL: Evidence = Evidence(32);
 
-    /// Each on its own: whatever depends on what is told depends on one of these.
+    /// Those that decide, each on its own: whatever depends on what is told depends on one of these.
     pub const ALL: [Evidence; 5] = [
         Evidence::DAY_FIRST,
         Evidence::MONTH_FIRST,
@@ -101,6 +110,16 @@ impl FieldType {
         matches!(self, FieldType::Number) && number::leans(cell)
     }
 
+    /// A number that is read across underscores which do not stand between thousands.
+    pub fn is_joined(&self, text: &str) -> bool {
+        let is_number = matches!(self, FieldType::Number | FieldType::Integer | FieldType::Formatted(_));
+        is_number
+            && text.split_once('_').is_some_and(|(_, rest)| {
+                let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
+                fraction.contains('_') || whole.split('_').any(|group| group.trim().len() != 3)
+            })
+    }
+
     /// Whether [`FieldType::evidence`] ever says something.
     pub fn has_evidence(&self) -> bool {
         match self {
@@ -111,37 +130,34 @@ impl FieldType {
     }
 
     /// What can be made of a cell that is not of this type, when only one reading is plausible in its column.
-    pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
+    /// `unit` is that of the column's numbers, if it is known.
+    pub fn mend(&self, cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
         let mend = match self {
             FieldType::Uri => Mend::from(super::string::suggest_uri(cell)),
             FieldType::Email => Mend::from(super::email::suggest(cell)),
-            FieldType::Integer => number::mend_integer(cell),
-            FieldType::Number => number::mend(cell, evidence),
+            FieldType::Integer => number::mend_integer(cell, unit),
+            FieldType::Number => number::mend(cell, evidence, unit),
             FieldType::Boolean(kind) => kind.mend(cell),
             FieldType::Date => date::mend(cell, evidence, &date::text),
             FieldType::Year => Mend::from(super::year::suggest(cell)),
-            FieldType::DateTime => Mend::from(super::datetime::suggest(cell)),
+            FieldType::DateTime => super::datetime::mend(cell),
             // A list is not the only thing that semicolons make.
             FieldType::Array => super::array::suggest(cell).map_or(Mend::No, Mend::assumed),
             FieldType::Uuid => Mend::from(super::uuid::suggest(cell)),
             FieldType::Formatted(format) => Mend::from(format.suggest(cell)),
             FieldType::Moment(moment) if moment.kind == MomentKind::Date => moment.mend_date(cell, evidence),
             FieldType::Moment(moment) => Mend::from(moment.suggest(cell)),
-            FieldType::YearMonth => super::yearmonth::suggest(cell).map_or(Mend::No, Mend::assumed),
-            FieldType::List(list) => Mend::from(list.suggest(cell)),
+            FieldType::YearMonth => super::yearmonth::mend(cell),
+            FieldType::List(list) => list.mend(cell),
             _ => Mend::No,
         };
         match mend {
             Mend::To { text, .. } if !self.read(text.as_bytes()).is_set() => Mend::No,
+            Mend::Ask { doubt, mut readings } => {
+                readings.retain(|text| self.read(text.as_bytes()).is_set());
+                Mend::Ask { doubt, readings }
+            }
             mend => mend,
-        }
-    }
-
-    /// What was probably meant by a cell that is not of this type, when only one reading is plausible.
-    pub fn suggest(&self, cell: &str) -> Option<String> {
-        match self.mend(cell, Evidence::NONE) {
-            Mend::To { text, .. } => Some(text),
-            _ => None,
         }
     }
 }

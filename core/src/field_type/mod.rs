@@ -5,7 +5,7 @@
 pub(crate) mod array;
 mod binary;
 mod boolean;
-mod date;
+pub(crate) mod date;
 mod datetime;
 mod dateutil;
 mod day;
@@ -32,7 +32,9 @@ mod string;
 mod strptime;
 pub(crate) mod tidy;
 mod topojson;
+pub(crate) mod unit;
 mod uuid;
+pub(crate) mod whole;
 mod year;
 mod yearmonth;
 
@@ -48,6 +50,7 @@ pub(crate) use mend::{Doubt, Evidence, Mend};
 pub(crate) use moment::Kind as MomentKind;
 pub(crate) use moment::MomentType;
 pub(crate) use names::NoSuchType;
+pub(crate) use number::doubts_dots;
 pub(crate) use number::write as write_decimal;
 pub(crate) use number_format::NumberFormat;
 pub(crate) use strptime::Strptime;

@@ -154,15 +154,14 @@ impl MomentType {
             return Mend::sure(text.to_owned());
         }
         let Format::Pattern(_) = &self.format else { return Mend::No };
+        // A format without the year, for one, does not say the day: nothing is written in it.
         let write = |day: NaiveDate| {
             let mut out = Vec::new();
             self.write_date(day, &mut out);
-            String::from_utf8(out).unwrap_or_default()
+            let says_all = Day::from_date(day).is_some_and(|day| self.read(&out) == Value::Date(day));
+            String::from_utf8(out).ok().filter(|_| says_all).unwrap_or_default()
         };
-        match date::read_full(text.as_bytes()) {
-            Some(day) => Mend::sure(write(day.date())),
-            None => date::mend(text, evidence, &write),
-        }
+        date::mend(text, evidence, &write)
     }
 
     /// Another usual form of a moment; for a time, missing seconds.
@@ -171,23 +170,24 @@ impl MomentType {
         if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
             return Some(text.to_owned());
         }
+        let (Format::Pattern(pattern), Kind::DateTime) = (&self.format, self.kind) else {
+            let is_time = matches!((&self.format, self.kind), (Format::Iso, Kind::Time));
+            return is_time.then(|| text.replace(['h', 'H'], ":") + ":00");
+        };
         let mut out = Vec::new();
-        match (&self.format, self.kind) {
-            (Format::Iso, Kind::Time) => return Some(text.replace(['h', 'H'], ":") + ":00"),
-            (Format::Pattern(pattern), Kind::DateTime) => {
-                let suggested = datetime::suggest(cell);
-                let (moment, offset) = iso::moment(suggested.as_deref().unwrap_or(text).as_bytes())?;
-                match offset {
-                    None => pattern.write(moment, &mut out)?,
-                    Some(seconds) => {
-                        let zone = FixedOffset::east_opt(seconds)?;
-                        pattern.write_with_offset(moment.and_local_timezone(zone).single()?, &mut out)?;
-                    }
-                }
+        let suggested = datetime::suggest(cell);
+        let (moment, offset) = iso::moment(suggested.as_deref().unwrap_or(text).as_bytes())?;
+        match offset {
+            None => pattern.write(moment, &mut out)?,
+            Some(seconds) => {
+                let zone = FixedOffset::east_opt(seconds)?;
+                pattern.write_with_offset(moment.and_local_timezone(zone).single()?, &mut out)?;
             }
-            _ => return None,
         }
-        String::from_utf8(out).ok()
+        // A format without seconds, for one, would lose those that are there.
+        let offset = offset.map(|seconds| i64::from(seconds) * 1_000_000);
+        let says_all = self.read(&out) == self.value((moment, offset));
+        String::from_utf8(out).ok().filter(|_| says_all)
     }
 }
 
@@ -248,6 +248,12 @@ mod tests {
         assert_eq!(
             kind(Kind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:00").as_deref(),
             Some("31/01/2024 14:05")
+        );
+        // The seconds would be lost, or the year.
+        assert_eq!(kind(Kind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:33"), None);
+        assert_eq!(
+            kind(Kind::Date, "%d %B").mend_date("2024-01-31", Evidence::NONE),
+            Mend::sure(String::new())
         );
         assert_eq!(date.example(), "31/01/2024");
     }

@@ -78,8 +78,8 @@ impl NumberFormat {
     /// The number without what is too much, when its marks leave no doubt.
     pub fn suggest(&self, cell: &str) -> Option<String> {
         let mend = match self.whole {
-            true => number::mend_integer(cell),
-            false => number::mend(&cell.replace(&self.decimal_mark, "."), Evidence::NONE),
+            true => number::mend_integer(cell, None),
+            false => number::mend(&cell.replace(&self.decimal_mark, "."), Evidence::NONE, None),
         };
         match mend {
             Mend::To { text, .. } if self.whole => Some(text),

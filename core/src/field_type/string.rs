@@ -19,7 +19,8 @@ fn has_scheme(cell: &[u8]) -> bool {
 
 pub(super) fn suggest_uri(cell: &str) -> Option<String> {
     let text = cell.trim();
-    if text.starts_with("www.") {
+    // Two addresses, or an address and a remark, are none.
+    if text.starts_with("www.") && !text.contains(char::is_whitespace) {
         return Some(format!("https://{text}"));
     }
     (text.len() < cell.len()).then(|| text.to_owned())

@@ -1,6 +1,10 @@
 //! `yearmonth`: a year and a month around a hyphen, each as Python's `int()` reads it.
 
-use super::{Value, lexical};
+use chrono::Datelike;
+
+use super::date::written::{self, Days};
+use super::whole::{Cursor, whole};
+use super::{Doubt, Mend, Value, lexical};
 
 pub(super) fn read(cell: &[u8]) -> Value {
     parse(cell).unwrap_or(Value::Invalid)
@@ -29,15 +33,31 @@ pub(super) fn write(cell: &[u8], year: i64, month: u8, out: &mut Vec<u8>) {
     }
 }
 
-/// `01/2024`, `2024/01`, `2024-01-31`.
-pub(super) fn suggest(cell: &str) -> Option<String> {
-    let parts: Vec<&str> = cell.trim().split(['/', '-', '.']).collect();
-    let (year, month) = match parts.as_slice() {
-        [year, month] | [year, month, _] if year.len() == 4 => (*year, *month),
-        [month, year] if year.len() == 4 => (*year, *month),
-        _ => return None,
+/// `01/2024`, `2024/01`. A day is more than its month: that is asked.
+pub(super) fn mend(cell: &str) -> Mend {
+    let separator = |c: char| matches!(c, '/' | '-' | '.');
+    let form = |year: u32, month: u32| format!("{year:04}-{month:02}");
+    let year_first = |cursor: &mut Cursor<'_>| {
+        let year = cursor.number(4, 4)?;
+        cursor.take(separator)?;
+        Some(form(year, cursor.number(1, 2)?))
     };
-    (month.len() <= 2).then(|| format!("{year}-{month:0>2}"))
+    let month_first = |cursor: &mut Cursor<'_>| {
+        let month = cursor.number(1, 2)?;
+        cursor.take(separator)?;
+        Some(form(cursor.number(4, 4)?, month))
+    };
+    let text = cell.trim();
+    if let Some(month) = whole(text, year_first).or_else(|| whole(text, month_first)) {
+        return Mend::assumed(month);
+    }
+    match written::day(text).map(|written| written.day) {
+        Some(Days::One { day, .. }) => {
+            let readings = vec![form(day.year().unsigned_abs(), day.month())];
+            Mend::Ask { doubt: Doubt::Unread, readings }
+        }
+        _ => Mend::No,
+    }
 }
 
 #[cfg(test)]
@@ -72,15 +92,16 @@ mod tests {
     }
 
     #[test]
-    fn suggests_only_what_has_one_reading() {
+    fn only_what_has_one_reading_is_mended() {
         for (text, expected) in [
-            ("01/2024", Some("2024-01")),
-            ("2024/1", Some("2024-01")),
-            ("2024-01-31", Some("2024-01")),
-            ("01/24", None),
-            ("janvier 2024", None),
+            ("01/2024", Mend::assumed("2024-01".into())),
+            ("2024/1", Mend::assumed("2024-01".into())),
+            ("2024-01-31", Mend::Ask { doubt: Doubt::Unread, readings: vec!["2024-01".into()] }),
+            ("2024/01/x", Mend::No),
+            ("01/24", Mend::No),
+            ("janvier 2024", Mend::No),
         ] {
-            assert_eq!(suggest(text).as_deref(), expected, "{text}");
+            assert_eq!(mend(text), expected, "{text}");
         }
     }
 }

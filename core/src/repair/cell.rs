@@ -88,6 +88,10 @@ fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String
         return (text != column.missing_text()).then(|| column.missing_text().to_owned());
     }
     let value = column.field_type.read(text.as_bytes());
+    // Python reads `12_34` as 1234: two numbers joined are not made one.
+    if column.field_type.is_joined(text) {
+        return None;
+    }
     if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
         return None;
     }
@@ -142,6 +146,9 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
     if column.is_listed() {
         return RepairRule::Enumeration;
     }
+    if column.is_hours() {
+        return RepairRule::Text;
+    }
     if column.form.is_some() {
         return RepairRule::Identifier;
     }
@@ -149,8 +156,8 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
         T::Date | T::Moment(_) | T::DateTime | T::YearMonth | T::Year => RepairRule::Date,
         T::Number | T::Integer | T::Formatted(_) => RepairRule::Number,
         T::Boolean(_) => RepairRule::Boolean,
-        T::Text if column.is_patterned() && T::Date.read(after.as_bytes()).is_set() => RepairRule::Date,
-        T::Text if column.is_patterned() => RepairRule::Identifier,
+        T::Text if column.has_evidence() => RepairRule::Date,
+        T::Text if column.is_patterned() || column.is_hinted() => RepairRule::Identifier,
         _ => RepairRule::Text,
     }
 }

@@ -10,6 +10,7 @@ use super::report::{Log, Spot};
 use super::rule::{Question, RepairRule};
 use super::told::Told;
 use crate::cells::Cells;
+use crate::check::bal;
 use crate::field_type::{Evidence, lexical, tidy};
 use crate::record::RowBuffer;
 use crate::report::{Param, Place, Severity};
@@ -263,7 +264,12 @@ impl Mender {
         let Mender { schema, header, evidence, wrong, unsettled, fates, scratch, .. } = self;
         let was_valid = wrong.iter().all(|wrong| !wrong.is_error);
         fates.clear();
+        let apart = number_apart(schema, row);
         for (index, column) in schema.columns().iter().enumerate() {
+            if let Some((_, text, rule)) = apart.iter().flatten().find(|(column, ..)| *column == index) {
+                fates.push(Fate::Repaired { text: (*text).to_owned(), sure: true, rule: *rule });
+                continue;
+            }
             let looked_at = || unsettled.contains(&index) || wrong.iter().any(|wrong| wrong.column == index);
             fates.push(if header.sources.get(index).is_none_or(Option::is_none) {
                 Fate::Absent
@@ -308,6 +314,7 @@ impl Mender {
         for ((index, column), fate) in self.schema.columns().iter().enumerate().zip(&fates) {
             if let Fate::Repaired { text, sure, rule } = fate
                 && let Ok(before) = std::str::from_utf8(row.get(index).unwrap_or_default())
+                && before != text
             {
                 let spot = Spot { field: Some(&column.name), ..spot };
                 done.log.repaired(*rule, spot, before, Some(text), *sure);
@@ -339,6 +346,19 @@ impl Mender {
         });
         left
     }
+}
+
+/// Of an address whose number has its suffix in the same cell (`3 bis`), while that of the suffix is empty or says the
+/// same: what each of the two columns is to hold.
+fn number_apart<'r>(schema: &Schema, row: Cells<'r>) -> Option<[(usize, &'r str, RepairRule); 2]> {
+    schema.rules()?;
+    let [number, suffix] = bal::NUMBER_AND_SUFFIX.map(|name| schema.index_of(name));
+    let (number, suffix) = (number?, suffix?);
+    let text = |index| row.get(index).and_then(|cell| std::str::from_utf8(cell).ok());
+    let (digits, behind) = bal::number_and_suffix(text(number)?)?;
+    let said = tidy::tidy(text(suffix).unwrap_or_default());
+    (said.is_empty() || said == behind)
+        .then_some([(number, digits, RepairRule::Number), (suffix, behind, RepairRule::Text)])
 }
 
 /// Whether none of the texts, which stand one behind the other, has something inside that is to be tidied away.

@@ -106,6 +106,12 @@ named! {
     SerialDay = "serial-day",
     /// `2,18602E+13`: figures are lost, and must be looked up.
     LostDigits = "lost-digits",
+    /// `5650171100115` where fourteen figures are asked: a zero may have stood in front.
+    LostZero = "lost-zero",
+    /// `2024-03-15 (solde)`, `22 kVA`: a value, and something more that is not read.
+    Unread = "unread",
+    /// `2024-03-15 / 2024-09-15` where one day is asked; a period that ends before it begins.
+    SeveralValues = "several-values",
     /// A column with values that the schema does not have: it is left out.
     ColumnUnknown = "column-unknown",
     /// Values beyond the last column.
@@ -130,6 +136,9 @@ impl From<Doubt> for Question {
             Doubt::Percent => Question::Percent,
             Doubt::SerialDay => Question::SerialDay,
             Doubt::LostDigits => Question::LostDigits,
+            Doubt::LostZero => Question::LostZero,
+            Doubt::Unread => Question::Unread,
+            Doubt::SeveralValues => Question::SeveralValues,
         }
     }
 }

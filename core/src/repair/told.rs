@@ -2,7 +2,7 @@
 //! need not be read twice.
 
 use crate::cells::Cells;
-use crate::field_type::Evidence;
+use crate::field_type::{Evidence, doubts_dots};
 use crate::schema::{Column, Schema};
 
 /// The columns that tell something, and what they told so far.
@@ -27,12 +27,11 @@ impl Told {
     /// `sources` says where the columns of the schema are in the file.
     pub fn new(schema: &Schema, sources: &[Option<usize>]) -> Self {
         let places = schema.columns().iter().zip(sources).enumerate();
-        let columns = places.filter(|(_, (column, _))| column.field_type.has_evidence()).filter_map(
-            |(index, (_, source))| {
+        let columns =
+            places.filter(|(_, (column, _))| column.has_evidence()).filter_map(|(index, (_, source))| {
                 let position = (*source)?;
                 Some(TellingColumn { index, position, evidence: Evidence::NONE, leans: false })
-            },
-        );
+            });
         Told { columns: columns.collect(), asked: false }
     }
 
@@ -66,7 +65,7 @@ impl Told {
     /// Looks at a cell that is mended, for its value is `wrong` or for another reason: what comes of it may depend on the
     /// others of its column.
     pub fn mended(&mut self, column: &Column, text: &str, wrong: bool) {
-        self.asked |= column.field_type.has_evidence()
+        self.asked |= column.has_evidence()
             && (column.depends(text)
                 || !wrong && Evidence::ALL.into_iter().any(|evidence| column.doubts(text, evidence)));
     }
@@ -81,6 +80,6 @@ impl Told {
 
     /// Something was mended, or left alone, that another knowledge would have treated otherwise.
     pub fn must_be_known_first(&self) -> bool {
-        self.asked || self.columns.iter().any(|told| told.leans && told.evidence != Evidence::NONE)
+        self.asked || self.columns.iter().any(|told| told.leans && doubts_dots(told.evidence))
     }
 }

@@ -3,6 +3,7 @@ use super::{Constraints, FieldDescriptor, Lexical, MissingValue};
 use crate::check::{Form, siret};
 use crate::constraint::Constraint;
 use crate::error::{Phrase, SchemaIssue};
+use crate::field_type::unit::Unit;
 use crate::field_type::{Evidence, FieldType, Mend, NoSuchType, Value};
 use crate::report::{Issue, Place, Rule, Sink};
 
@@ -14,6 +15,12 @@ pub(crate) struct Column {
     pub required: bool,
     /// What a check wants the column to hold. The official form of a SIRET or SIREN has no separators.
     pub form: Option<Form>,
+    /// What its name or its pattern says that it holds, where no check does: only what was meant by a wrong cell needs it.
+    pub(super) hint: Option<Form>,
+    /// The unit that its description names.
+    pub(super) unit: Option<Unit>,
+    /// Its pattern takes days, and perhaps periods.
+    pub(super) takes_days: bool,
     /// No value stands twice in the column.
     pub unique: bool,
     missing_values: Vec<String>,
@@ -40,17 +47,37 @@ impl Column {
         let missing_values = field.lexical.missing_values.as_deref().unwrap_or(missing_values);
         let missing_values: Vec<String> =
             missing_values.iter().map(|value| value.text().to_owned()).collect();
-        Ok(Column {
+        let mut column = Column {
             name: field.name.clone(),
             field_type,
             required: field.constraints.required,
             form: None,
+            hint: None,
+            unit: Unit::of(&format!("{} {}", field.title, field.description)),
+            takes_days: false,
             unique: field.constraints.unique,
             only_empty_is_missing: missing_values == [""],
             missing_values,
             constraints,
             item,
-        })
+        };
+        column.takes_days = column.is_patterned_with("2024-01-31", &["2024-01-3x", "20240131", "31/01/2024"]);
+        column.hint = if column.is_patterned_with("+33549524035", &["0549524035", "+3354952403x"]) {
+            Some(Form::Phone)
+        } else if column.is_patterned_with("24/7", &["24h/24", "24"]) {
+            Some(Form::OpeningHours)
+        } else {
+            Form::of_name(&field.name).filter(|_| matches!(column.field_type, FieldType::Text))
+        };
+        Ok(column)
+    }
+
+    /// A column of texts whose pattern takes this one, and none of those.
+    fn is_patterned_with(&self, text: &str, others: &[&str]) -> bool {
+        matches!(self.field_type, FieldType::Text)
+            && self.is_patterned()
+            && self.accepts(text)
+            && !others.iter().any(|other| self.accepts(other))
     }
 
     #[inline]
@@ -145,13 +172,9 @@ impl Column {
         holds
     }
 
-    /// As [`Column::accepts`], with the key of a SIRET or SIREN.
+    /// As [`Column::accepts`], with what a check wants of the cell alone: the key of a SIRET, a code of a list.
     pub fn takes(&self, text: &str) -> bool {
-        let holds = match self.form {
-            Some(Form::Number(number)) => number.verify(text.as_bytes()).is_ok(),
-            _ => true,
-        };
-        holds && self.accepts(text)
+        self.form.is_none_or(|form| form.holds(text)) && self.accepts(text)
     }
 
     /// Nothing tells the values of the column from any other text.

@@ -6,10 +6,10 @@ use rust_decimal::Decimal;
 use super::Column;
 use crate::check::{Form, siret};
 use crate::constraint::Constraint;
-use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, lexical, tidy};
+use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, date, doubts_dots, lexical, tidy};
 
 impl Column {
-    /// What can be made of a cell. What comes out, the column accepts.
+    /// What can be made of a cell. What comes out, the column accepts; of what comes out nothing was left unread.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
         if bare != cell {
@@ -20,25 +20,95 @@ impl Column {
                 }
             }
         }
-        match self.mend_bare(&bare, evidence) {
-            Mend::To { text, .. } if text == cell || !self.accepts(&text) => Mend::No,
-            Mend::Ask { doubt, readings } if !readings.is_empty() => {
-                let mut readings: Vec<String> =
-                    readings.into_iter().filter(|text| self.accepts(text)).collect();
-                readings.dedup();
-                match (readings.len(), doubt) {
-                    (0, _) => Mend::No,
-                    // The column takes one of the readings only.
-                    (1, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent)
-                        if readings.first().is_some_and(|text| text != cell) =>
-                    {
-                        Mend::To { text: readings.remove(0), sure: false }
-                    }
-                    (1, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent) => Mend::No,
-                    _ => Mend::Ask { doubt, readings },
-                }
+        let bare = match self.unquoted(&bare) {
+            Some(bare) if self.is_meant(bare) && !self.doubts(bare, evidence) => {
+                return Mend::To { text: bare.to_owned(), sure: true };
             }
+            Some(bare) => bare,
+            None => &bare,
+        };
+        let mend = match self.mend_bare(bare, evidence) {
+            Mend::To { text, .. } if text == cell => Mend::No,
+            Mend::To { text, .. } if !self.accepts(&text) => match self.share(&text) {
+                Some(share) => return Mend::Ask { doubt: Doubt::Percent, readings: vec![share] },
+                None => Mend::No,
+            },
+            Mend::Ask { doubt, readings } => self.ask(cell, doubt, readings),
             mend => mend,
+        };
+        match mend {
+            Mend::No => self.ask_what_else(bare),
+            mend => mend,
+        }
+    }
+
+    /// The text without the apostrophe by which a spreadsheet tells a text, or without quotes around it.
+    fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
+        if self.takes_any_text() && self.hint.is_none() || self.is_meant(text) {
+            return None;
+        }
+        let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
+        (!bare.is_empty() && !bare.contains('"')).then_some(bare)
+    }
+
+    /// A text that the column takes, and that its name speaks of.
+    fn is_meant(&self, text: &str) -> bool {
+        let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
+        named && self.takes(text)
+    }
+
+    /// A doubt with the readings that the column takes.
+    fn ask(&self, cell: &str, doubt: Doubt, mut readings: Vec<String>) -> Mend {
+        // Readings that differ in their letters alone are those of one doubt; of what is left over, there may be none.
+        let decided = matches!(doubt, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent);
+        let had_readings = !readings.is_empty();
+        readings.retain(|text| !text.is_empty() && self.accepts(text));
+        let mut seen = Vec::new();
+        readings.retain(|text| {
+            !seen.contains(text) && {
+                seen.push(text.clone());
+                true
+            }
+        });
+        match readings.as_slice() {
+            [] if had_readings && decided => Mend::No,
+            // The column takes one of the readings only.
+            [only] if decided && only != cell => Mend::To { text: only.clone(), sure: false },
+            [_] if decided => Mend::No,
+            _ => Mend::Ask { doubt, readings },
+        }
+    }
+
+    /// A text of which nothing was made, in which values of the column stand with something more.
+    fn ask_what_else(&self, text: &str) -> Mend {
+        const LONGEST: usize = 200;
+        let told_by_form = self.form.or(self.hint).is_some() || self.is_patterned();
+        let tells_values = match self.field_type {
+            FieldType::Text => told_by_form && !self.is_listed(),
+            FieldType::Number | FieldType::Integer | FieldType::Email | FieldType::Uri | FieldType::Uuid => {
+                true
+            }
+            _ => false,
+        };
+        if !tells_values || text.len() > LONGEST || self.takes_any_text() {
+            return Mend::No;
+        }
+        // A comma or a slash is part of a number, a slash of an address.
+        let signs: &[char] = match self.field_type {
+            FieldType::Number | FieldType::Integer => &['(', ')', '[', ']', ';', '|', '"'],
+            FieldType::Uri => &['(', ')', '[', ']', ';', '|', '"', ','],
+            _ => &['(', ')', '[', ']', ';', '|', '"', ',', '/'],
+        };
+        let parts = text.split(|c: char| c.is_whitespace() || signs.contains(&c));
+        let all: Vec<&str> = parts.filter(|part| part.contains(char::is_alphanumeric)).collect();
+        let is_value = |part: &&str| self.is_meant(part) && is_telling(part);
+        let values: Vec<String> = all.iter().copied().filter(is_value).map(str::to_owned).collect();
+        match values.len() {
+            0 => Mend::No,
+            _ if all.len() < 2 => Mend::No,
+            count if count == all.len() => Mend::Ask { doubt: Doubt::SeveralValues, readings: values },
+            _ => Mend::Ask { doubt: Doubt::Unread, readings: values },
         }
     }
 
@@ -56,12 +126,12 @@ impl Column {
 
     /// What is told of the column may throw a doubt on values that are right as they stand.
     pub fn may_doubt(&self, evidence: Evidence) -> bool {
-        evidence != Evidence::NONE && matches!(self.field_type, FieldType::Number)
+        evidence != Evidence::NONE && matches!(self.field_type, FieldType::Number) && doubts_dots(evidence)
     }
 
     /// The other values of the column throw a doubt on one that is right as it stands.
     pub fn doubts(&self, cell: &str, evidence: Evidence) -> bool {
-        self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence), Mend::No)
+        self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence, self.unit), Mend::No)
     }
 
     /// What can be made of a cell depends on what the others of its column tell.
@@ -74,8 +144,14 @@ impl Column {
     /// nothing any more.
     #[inline]
     pub fn evidence(&self, cell: &[u8], known: Evidence) -> Evidence {
-        let told = self.field_type.evidence(cell);
+        let told = if self.takes_days { date::evidence(cell) } else { self.field_type.evidence(cell) };
         if told == Evidence::NONE || known.has(told) {
+            return known;
+        }
+        if told == Evidence::DOT_DECIMAL {
+            // A value that is right stays what it is, and goes on telling it.
+            let mut known = known;
+            known.add(told);
             return known;
         }
         let Ok(text) = std::str::from_utf8(cell) else { return known };
@@ -86,9 +162,24 @@ impl Column {
         known
     }
 
+    /// The cells of the column may tell something of the others.
+    pub fn has_evidence(&self) -> bool {
+        self.takes_days || self.field_type.has_evidence()
+    }
+
     /// The column holds SIRETs or SIRENs, whose official form has figures alone.
     pub fn is_number(&self) -> bool {
         matches!(self.form, Some(Form::Number(_)))
+    }
+
+    /// Its name says what it holds.
+    pub fn is_hinted(&self) -> bool {
+        self.hint.is_some()
+    }
+
+    /// The column holds opening hours.
+    pub fn is_hours(&self) -> bool {
+        matches!(self.form.or(self.hint), Some(Form::OpeningHours))
     }
 
     /// The column takes the values of a list only.
@@ -114,50 +205,81 @@ impl Column {
             return Mend::Ask { doubt: Doubt::LostDigits, readings: Vec::new() };
         }
         if let Some(form) = self.form {
-            let found =
-                form.suggest(text).filter(|found| self.field_type.read(found.as_bytes()) == Value::Text);
-            return found.map_or(Mend::No, |text| Mend::To { text, sure: true });
+            return match form.mend(text) {
+                Mend::To { text, .. } if self.field_type.read(text.as_bytes()) != Value::Text => Mend::No,
+                mend => mend,
+            };
         }
-        if patterned && matches!(self.field_type, FieldType::Text) {
-            return self.mend_patterned(text, evidence);
+        if self.takes_days {
+            return match date::mend_period(text, evidence) {
+                Mend::No => self.mend_text(text),
+                mend => mend,
+            };
         }
-        self.field_type.mend(text, evidence)
+        if matches!(self.field_type, FieldType::Text) {
+            return self.mend_text(text);
+        }
+        self.field_type.mend(text, evidence, self.unit)
     }
 
-    /// A text whose pattern says its form: the smallest change after which the pattern takes it.
-    fn mend_patterned(&self, text: &str, evidence: Evidence) -> Mend {
-        let straight = text.replace(['’', '‘', '`', '´'], "'").replace(['\u{2010}', '\u{2011}', '–'], "-");
-        let joined: String = straight.chars().filter(|c| !matches!(c, ' ')).collect();
-        let undotted: String = joined.chars().filter(|c| !matches!(c, '.')).collect();
-        let code = |text: &String| text.bytes().filter(u8::is_ascii_digit).count() * 2 >= text.len();
-        let mut candidates = vec![straight.clone(), straight.to_uppercase(), straight.to_lowercase()];
-        for text in [joined, undotted].into_iter().filter(code) {
-            candidates.extend([text.to_uppercase(), text]);
+    /// A text whose pattern says its form, or whose name does: the smallest change after which the column takes it.
+    fn mend_text(&self, text: &str) -> Mend {
+        let hinted = self.hint.map_or(Mend::No, |hint| match hint.mend(text) {
+            Mend::To { text: after, .. } if after == text || !self.accepts(&after) => Mend::No,
+            mend => mend,
+        });
+        if matches!(hinted, Mend::To { .. }) || !self.is_patterned() {
+            return hinted;
         }
-        if let Some(text) = candidates.into_iter().find(|one| one != text && self.accepts(one)) {
+        match self.mend_patterned(text) {
+            Mend::No => hinted,
+            mend => mend,
+        }
+    }
+
+    fn mend_patterned(&self, text: &str) -> Mend {
+        let straight = text.replace(['’', '‘', '`', '´'], "'").replace(['\u{2010}', '\u{2011}', '–'], "-");
+        let whole = lexical::without_zero_fraction(&straight).to_owned();
+        let mut candidates = vec![straight.clone(), straight.to_uppercase(), straight.to_lowercase(), whole];
+        // `7,1` for `7.1`.
+        if straight.matches([',', '.']).count() == 1 {
+            candidates.push(straight.replace(',', "."));
+        }
+        let takes = |one: &String| one != text && self.accepts(one);
+        if let Some(text) = candidates.into_iter().find(takes) {
             return Mend::To { text, sure: true };
         }
-        self.mend_period(text).unwrap_or_else(|| FieldType::Date.mend(text, evidence))
+        let code = |text: &String| text.bytes().filter(u8::is_ascii_digit).count() * 2 >= text.len();
+        let joined: String = straight.chars().filter(|c| *c != ' ').collect();
+        let undotted: String = joined.chars().filter(|c| *c != '.').collect();
+        let unparted: String = undotted.chars().filter(|c| !matches!(c, '-' | '*' | '_')).collect();
+        let all = [joined, undotted, unparted].into_iter().filter(code);
+        if let Some(text) = all.flat_map(|text| [text.to_uppercase(), text]).find(takes) {
+            // Two codes one behind the other may make one where their length is free.
+            let parts = || straight.split([' ', '.', '-', '*', '_']).filter(|part| !part.is_empty());
+            return match self.has_one_length(&text) {
+                true => Mend::To { text, sure: true },
+                false if parts().any(|part| self.accepts(part) || self.accepts(&part.to_uppercase())) => {
+                    Mend::No
+                }
+                false => Mend::To { text, sure: false },
+            };
+        }
+        let padded = format!("0{text}");
+        if text.bytes().all(|b| b.is_ascii_digit()) && text.len() > 2 && self.accepts(&padded) {
+            return Mend::Ask { doubt: Doubt::LostZero, readings: vec![padded] };
+        }
+        Mend::No
     }
 
-    /// Two days with something else than a slash between them, where the pattern takes a period (ISO 8601).
-    fn mend_period(&self, text: &str) -> Option<Mend> {
-        let day = |text: &str| {
-            let text = text.trim();
-            if FieldType::Date.read(text.as_bytes()).is_set() {
-                return Some((text.to_owned(), true));
-            }
-            match FieldType::Date.mend(text, Evidence::NONE) {
-                Mend::To { text, sure } => Some((text, sure)),
-                _ => None,
-            }
-        };
-        let text = text.strip_prefix("du ").unwrap_or(text);
-        let periods = [" au ", " à ", " - ", "_", ";", " / ", "/"].into_iter().filter_map(|between| {
-            let (first, last) = text.split_once(between)?;
-            let ((first, one), (last, other)) = (day(first)?, day(last)?);
-            Some(Mend::To { text: format!("{first}/{last}"), sure: one && other })
-        });
-        periods.into_iter().find(|mend| matches!(mend, Mend::To { text, .. } if self.accepts(text)))
+    /// The pattern takes a code of figures, and none that is one longer or shorter.
+    fn has_one_length(&self, code: &str) -> bool {
+        let shorter = code.get(..code.len().saturating_sub(1)).unwrap_or_default();
+        !self.accepts(shorter) && !self.accepts(&format!("{code}0"))
     }
+}
+
+/// A part of a text that is a value by more than chance: it has a figure, an at sign or a scheme.
+fn is_telling(part: &str) -> bool {
+    part.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':'))
 }

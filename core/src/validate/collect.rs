@@ -50,7 +50,7 @@ impl Collector {
             self.rows_with_errors += 1;
         }
         if let (
-            Rule::TypeDate | Rule::TypeDateFormat | Rule::TypeNumber,
+            Rule::TypeDate | Rule::TypeDateFormat | Rule::TypeNumber | Rule::ConstraintPattern,
             Place::Column { column, .. },
             Some(cell),
         ) = (issue.rule, issue.place, issue.cell)
@@ -72,6 +72,9 @@ impl Collector {
             if *evidence == Evidence::NONE {
                 continue;
             }
+            // The values that are right were not looked at: they may contradict dots of thousands.
+            let mut evidence = *evidence;
+            evidence.add(Evidence::DOT_DECIMAL);
             let open = self.findings.iter_mut().filter(|finding| {
                 finding.suggestion.is_none()
                     && is_about_value(finding.rule)
@@ -79,7 +82,7 @@ impl Collector {
             });
             for finding in open {
                 if let Some(cell) = &finding.cell
-                    && let Mend::To { text, .. } = column.mend(cell, *evidence)
+                    && let Mend::To { text, .. } = column.mend(cell, evidence)
                 {
                     finding.suggestion = Some(shown(text.as_bytes()));
                 }
@@ -257,7 +260,14 @@ pub(crate) fn is_about_value(rule: Rule) -> bool {
             | Rule::CheckCode
             | Rule::CheckName
             | Rule::CheckPhone
+            | Rule::CheckOpeningHours
             | Rule::CheckSiren
             | Rule::CheckSiret
+            | Rule::BalDate
+            | Rule::BalNumberType
+            | Rule::BalCoordinate
+            | Rule::BalCommune
+            | Rule::BalCommuneDelegated
+            | Rule::BalCertification
     )
 }

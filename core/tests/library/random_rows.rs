@@ -94,6 +94,7 @@ fn cell(schema: &Schema, field: &FieldDescriptor) -> BoxedStrategy<String> {
         ("string", "default") => text().prop_map(move |text| sized(&text, &lengths)).boxed(),
         ("string", "uri") => "https?://[a-zé/?&=,\" ]{1,20}".boxed(),
         ("string", "email") => "[a-z0-9]{1,8}([.-][a-z]{1,4})?@[a-zé]{1,8}\\.(fr|example\\.org)".boxed(),
+        ("string", "uuid") => "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}".boxed(),
         ("integer", _) => {
             (low..=high).prop_flat_map(|n| prop_oneof![Just(n.to_string()), Just(format!("{n:03}"))]).boxed()
         }

@@ -22,6 +22,7 @@ use self::file::Uniform;
 use self::names::Normaliser;
 use super::codes::lists::AddressCommune;
 use crate::cells::Cells;
+use crate::field_type::whole::whole;
 use crate::report::{Issue, Param, Place, Rule, Severity, Sink};
 use crate::schema::{Layout, Schema};
 
@@ -57,6 +58,20 @@ impl Profile {
             }
         }
     }
+}
+
+/// The columns of an address's number and of what stands behind it.
+pub(crate) const NUMBER_AND_SUFFIX: [&str; 2] = ["numero", "suffixe"];
+
+/// The number and what stands behind it, written in one cell: `3 bis`, `12A`.
+pub(crate) fn number_and_suffix(cell: &str) -> Option<(&str, &str)> {
+    whole(cell.trim(), |cursor| {
+        let number = cursor.digits().filter(|digits| digits.len() <= 5 && !digits.starts_with('0'))?;
+        cursor.blanks();
+        let suffix = cursor.run(|c| c.is_ascii_alphabetic());
+        let known = ["bis", "ter", "quater", "quinquies"].iter().any(|one| one.eq_ignore_ascii_case(suffix));
+        (known || suffix.len() == 1).then_some((number, suffix))
+    })
 }
 
 /// What becomes of the rules about all rows of a file.
@@ -205,5 +220,27 @@ impl Checker {
     /// Takes back what the last row added: it was refused.
     pub fn forget_last(&mut self) {
         self.uniform.forget_last();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_and_its_suffix_are_told_apart() {
+        for (cell, expected) in [
+            ("3 bis", Some(("3", "bis"))),
+            ("12A", Some(("12", "A"))),
+            ("3 TER ", Some(("3", "TER"))),
+            ("3", None),
+            ("3 rue", None),
+            ("3-5", None),
+            ("3 bis 5", None),
+            ("bis", None),
+            ("123456 a", None),
+        ] {
+            assert_eq!(number_and_suffix(cell), expected, "{cell}");
+        }
     }
 }

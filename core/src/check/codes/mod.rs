@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use self::lists::Year;
 use super::{ColumnRef, Parameters, RowValues, parameter};
 use crate::error::Phrase;
-use crate::field_type::Value;
+use crate::field_type::{Doubt, Mend, Value, lexical};
 use crate::report::{Param, Rule, Sink};
 
 #[derive(Debug, Clone)]
@@ -170,17 +170,41 @@ impl Code {
         }
     }
 
+    /// The code of a commune, of any list that is known here.
+    pub(super) const COMMUNE: Code = Code { list: List::Commune, year: Year::Y2024 };
+    pub(super) const POSTAL: Code = Code { list: List::Postal, year: Year::Y2024 };
+
     /// A code without blanks, in capitals, and with the zero that a spreadsheet took away, if it then is one.
-    pub fn suggest(self, cell: &str) -> Option<String> {
-        let text = cell.trim();
-        let digits = |width: usize| format!("{text:0>width$}");
-        let suggestion = match self.list {
-            List::Commune | List::Postal if text.len() == 4 => digits(5),
-            List::Department | List::Region if text.len() == 1 => digits(2),
-            _ if self.list.rule() == Rule::CheckCode => text.to_uppercase(),
-            _ => text.to_owned(),
+    pub fn mend(self, cell: &str) -> Mend {
+        let is_code = self.list.rule() == Rule::CheckCode;
+        let text = lexical::strip(cell);
+        let text = match is_code {
+            true => lexical::without_zero_fraction(text).replace(char::is_whitespace, "").to_uppercase(),
+            false => text.to_owned(),
         };
-        (suggestion != cell && self.accepts(suggestion.as_bytes())).then_some(suggestion)
+        let width = match self.list {
+            List::Commune | List::Postal => 5,
+            List::Department | List::Region => 2,
+            _ => 0,
+        };
+        let lost_zero = text.len() + 1 == width && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        let whole = if lost_zero { format!("0{text}") } else { text };
+        if whole != cell && self.is_known(whole.as_bytes()) {
+            Mend::To { text: whole, sure: true }
+        } else if lost_zero && width > 2 && whole.bytes().all(|b| b.is_ascii_digit()) {
+            Mend::Ask { doubt: Doubt::LostZero, readings: vec![whole] }
+        } else {
+            Mend::No
+        }
+    }
+
+    /// As [`Code::accepts`]; of communes, also those that are no more, or that addresses alone may bear.
+    fn is_known(self, cell: &[u8]) -> bool {
+        self.accepts(cell)
+            || self.list == List::Commune
+                && (lists::has_commune(cell, Year::Y2023)
+                    || lists::AddressCommune::of(cell).is_some()
+                    || lists::successor(cell).is_some())
     }
 }
 
@@ -321,7 +345,9 @@ mod tests {
             (Commune, "1001", Some("01001")),
             (Commune, "2a004", Some("2A004")),
             (Commune, " 86194", Some("86194")),
-            (Commune, "0000", None),
+            (Commune, "86 194", Some("86194")),
+            (Commune, "1053.0", Some("01053")),
+            (Commune, "86194,00", Some("86194")),
             (Commune, "86194", None),
             (Postal, "1000", Some("01000")),
             (Postal, "100", None),
@@ -333,8 +359,10 @@ mod tests {
             (CommuneName, "Poitiers ", Some("Poitiers")),
             (CommuneName, "poitiers", None),
         ] {
-            let suggestion = Code { list, year: Year::Y2024 }.suggest(cell);
-            assert_eq!(suggestion.as_deref(), expected, "{list:?} {cell:?}");
+            let expected = expected.map_or(Mend::No, |text| Mend::To { text: text.into(), sure: true });
+            assert_eq!(Code { list, year: Year::Y2024 }.mend(cell), expected, "{list:?} {cell:?}");
         }
+        let asked = Mend::Ask { doubt: Doubt::LostZero, readings: vec!["00000".into()] };
+        assert_eq!(Code::COMMUNE.mend("0000"), asked);
     }
 }

@@ -12,7 +12,8 @@ use regex::Regex;
 
 use self::plan::Plan;
 use super::{ColumnRef, RowValues};
-use crate::field_type::{Value, lexical};
+use crate::field_type::whole::{Cursor, whole};
+use crate::field_type::{Mend, Value, lexical};
 use crate::report::{Rule, Sink};
 
 #[derive(Debug, Clone)]
@@ -59,15 +60,56 @@ pub(super) fn is_phone_number(cell: &[u8]) -> bool {
     std::str::from_utf8(cell).ok().and_then(parse).is_some_and(|(code, digits)| is_valid(code, &digits))
 }
 
-/// The number as dialled from abroad, when a separator or a lost zero is all that is wrong.
-pub(crate) fn suggest(cell: &str) -> Option<String> {
-    let text = cell.trim().strip_suffix(".0").unwrap_or(cell);
-    let kept: String =
-        text.chars().filter(|c| !matches!(c, ' ' | '.' | ',' | '_' | '-' | '\u{a0}')).collect();
-    let digits = kept.strip_prefix("+33").or(kept.strip_prefix("0033")).unwrap_or(&kept);
-    let digits = digits.strip_prefix('0').unwrap_or(digits);
-    let plain = digits.len() == 9 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    (plain && is_valid(FRANCE, digits)).then(|| format!("+33{digits}")).filter(|number| number != cell)
+/// The number as dialled from abroad: `05 49 52 40 35`, `+33 (0)5 49 …`, `0262 …` overseas. Assumed where its zero is
+/// lost. What is not a number to its end is left.
+pub(super) fn mend(cell: &str) -> Mend {
+    let text = lexical::without_zero_fraction(cell.trim());
+    let Some((digits, sure)) = whole(text, french_number) else { return Mend::No };
+    let mut lead = (FRANCE, digits.as_str());
+    // The territories overseas have calling codes of their own, which their numbers begin with.
+    const OVERSEAS: [(&str, u16); 9] = [
+        ("590", 590),
+        ("690", 590),
+        ("594", 594),
+        ("694", 594),
+        ("596", 596),
+        ("696", 596),
+        ("262", 262),
+        ("692", 262),
+        ("693", 262),
+    ];
+    const MAYOTTE: [&str; 2] = ["269", "639"];
+    if let Some((_, code)) = OVERSEAS.iter().find(|(prefix, _)| digits.starts_with(prefix)) {
+        lead.0 = *code;
+    } else if MAYOTTE.iter().any(|prefix| digits.starts_with(prefix)) {
+        lead.0 = 262;
+    }
+    let (code, digits) = lead;
+    match is_valid(code, digits) {
+        true => Mend::To { text: format!("+{code}{digits}"), sure },
+        false => Mend::No,
+    }
+}
+
+/// The nine figures behind the zero or the calling code of France, and whether one of the two was there.
+fn french_number(cursor: &mut Cursor<'_>) -> Option<(String, bool)> {
+    let separator = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '_' | '-');
+    let abroad = cursor.attempt(|cursor| (cursor.eat("+33") || cursor.eat("0033")).then_some(())).is_some();
+    let (mut digits, mut after_code) = (String::new(), abroad);
+    while !cursor.rest().is_empty() {
+        cursor.run(separator);
+        if std::mem::take(&mut after_code) && (cursor.eat("(0)") || cursor.eat("0")) {
+            continue;
+        }
+        match cursor.digits() {
+            Some(figures) => digits.push_str(figures),
+            None => break,
+        }
+    }
+    let national = if abroad { None } else { digits.strip_prefix('0') };
+    let sure = abroad || national.is_some();
+    let digits = national.unwrap_or(&digits).to_owned();
+    (digits.len() == 9).then_some((digits, sure))
 }
 
 /// A number that a region of the calling code gives out, or a short number of one.
@@ -265,16 +307,30 @@ mod tests {
     }
 
     #[test]
-    fn the_international_form_is_suggested() {
-        for (cell, expected) in [
-            ("05,49,52,40,35", Some("+33549524035")),
-            ("05_49_52_40_35", Some("+33549524035")),
-            ("549524035.0", Some("+33549524035")),
-            ("05 49 52 40 3", None),
-            ("0549524035 / 0612345678", None),
-            ("0700000000", None),
+    fn the_international_form_is_what_was_meant() {
+        for (cell, expected, sure) in [
+            ("05 49 52 40 35", "+33549524035", true),
+            ("05,49,52,40,35", "+33549524035", true),
+            ("05_49_52_40_35", "+33549524035", true),
+            ("+33 (0)5 49 52 40 35", "+33549524035", true),
+            ("+33 05 49 52 40 35", "+33549524035", true),
+            ("0033 5 49 52 40 35", "+33549524035", true),
+            ("549524035.0", "+33549524035", false),
+            ("0262 12 34 56", "+262262123456", true),
+            ("0690 12 34 56", "+590690123456", true),
         ] {
-            assert_eq!(suggest(cell).as_deref(), expected, "{cell}");
+            assert_eq!(mend(cell), Mend::To { text: expected.into(), sure }, "{cell}");
+        }
+        for cell in [
+            "05 49 52 40 3",
+            "0549524035 / 0612345678",
+            "0549524035 0612345678",
+            "0549524035 (accueil)",
+            "0700000000",
+            "05 49 52 40 35 poste 12",
+            "",
+        ] {
+            assert_eq!(mend(cell), Mend::No, "{cell}");
         }
     }
 
