@@ -44,12 +44,10 @@ impl Column {
 
     /// The text without the apostrophe by which a spreadsheet tells a text, or without quotes around it.
     fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
-        if self.takes_any_text() && self.hint.is_none() || self.is_meant(text) {
-            return None;
-        }
         let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
-        (!bare.is_empty() && !bare.contains('"')).then_some(bare)
+        let free = self.takes_any_text() && self.hint.is_none();
+        (!bare.is_empty() && !bare.contains('"') && !free && !self.is_meant(text)).then_some(bare)
     }
 
     /// A text that the column takes, and that its name speaks of.
@@ -64,13 +62,13 @@ impl Column {
         let decided = matches!(doubt, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent);
         let had_readings = !readings.is_empty();
         readings.retain(|text| !text.is_empty() && self.accepts(text));
-        let mut seen = Vec::new();
-        readings.retain(|text| {
-            !seen.contains(text) && {
-                seen.push(text.clone());
-                true
+        let mut kept: Vec<String> = Vec::new();
+        for text in readings {
+            if !kept.contains(&text) {
+                kept.push(text);
             }
-        });
+        }
+        let readings = kept;
         match readings.as_slice() {
             [] if had_readings && decided => Mend::No,
             // The column takes one of the readings only.
@@ -106,7 +104,7 @@ impl Column {
         let values: Vec<String> = all.iter().copied().filter(is_value).map(str::to_owned).collect();
         match values.len() {
             0 => Mend::No,
-            _ if all.len() < 2 => Mend::No,
+            1 if all.len() == 1 => Mend::No,
             count if count == all.len() => Mend::Ask { doubt: Doubt::SeveralValues, readings: values },
             _ => Mend::Ask { doubt: Doubt::Unread, readings: values },
         }
