@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::cell::{Fate, Wrong, doubts, is_blank_text, is_settled, mend_cell};
 use super::header::Header;
-use super::report::{Log, Spot};
+use super::report::{Log, Shares, Spot};
 use super::rule::{Question, RepairRule};
 use super::told::Told;
 use crate::cells::Cells;
@@ -45,12 +45,13 @@ pub(super) struct Mender {
 /// How many changes, questions and findings more are kept with their details: threads need not keep those that come to
 /// nothing.
 #[derive(Debug)]
-pub(super) struct Room([AtomicUsize; 3]);
+pub(super) struct Room([AtomicUsize; 5]);
 
 impl Room {
     /// What is left of it, once this was done.
     pub fn update(&self, done: &Done) {
-        for (room, left) in self.0.iter().zip([done.log.room().0, done.log.room().1, done.remaining.room()]) {
+        let Shares([sure, assumed, structure, others]) = done.log.room();
+        for (room, left) in self.0.iter().zip([sure, assumed, structure, others, done.remaining.room()]) {
             room.store(left, Ordering::Relaxed);
         }
     }
@@ -69,7 +70,7 @@ pub(super) struct Done {
 }
 
 impl Done {
-    pub fn new(schema: &Schema, lines: (usize, usize), findings: usize) -> Self {
+    pub fn new(schema: &Schema, lines: impl Into<Shares>, findings: usize) -> Self {
         let mut remaining = Collector::new(schema.clone(), findings);
         remaining.fields = schema.columns().len();
         Done { log: Log::new(lines), remaining, rows: 0, told: None }
@@ -120,7 +121,7 @@ impl Mender {
             wrong: Vec::new(),
             unsettled: Vec::new(),
             fates: Vec::new(),
-            room: Arc::new(Room([max, max, max].map(AtomicUsize::new))),
+            room: Arc::new(Room([max; 5].map(AtomicUsize::new))),
             lenient: false,
         }
     }
@@ -150,8 +151,8 @@ impl Mender {
         if let Some(probe) = &mut self.probe {
             probe.take_facts();
         }
-        let [repairs, questions, findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
-        let mut done = Done::new(&self.schema, (repairs, questions), findings);
+        let [shares @ .., findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
+        let mut done = Done::new(&self.schema, Shares(shares), findings);
         done.log.left_out = vec![0; self.header.unknown.len()];
         done.told.clone_from(&self.told);
         done
