@@ -29,7 +29,13 @@ pub(super) fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> i
     let (blocking, others) = questions(report);
     let unlisted = report.questions_count() - report.questions().len() as u64;
     let last = others.is_empty();
-    write_questions(out, ("questions", "repair-questions"), &blocking, if last { unlisted } else { 0 }, lang)?;
+    write_questions(
+        out,
+        ("questions", "repair-questions"),
+        &blocking,
+        if last { unlisted } else { 0 },
+        lang,
+    )?;
     remaining(out, report, lang)?;
     let title = ("others", "repair-questions-others");
     write_questions(out, title, &others, if last { 0 } else { unlisted }, lang)?;
@@ -53,7 +59,7 @@ fn facts(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<(
         ("repair-output", output),
         ("fact-rows", &number(remaining.rows(), lang)),
         ("repair-repairs", &number(report.repairs_count(), lang)),
-        ("repair-of-which", &number(report.assumed_count(), lang)),
+        ("repair-assumptions", &number(report.assumed_count(), lang)),
         ("repair-questions", &number(report.questions_count(), lang)),
         ("errors-title", &number(remaining.errors(), lang)),
         ("repair-structure-questions", &number(report.structure_questions_count(), lang)),

@@ -313,6 +313,11 @@ impl Log {
         self.counts.iter().all(|count| *count == [0; 2])
     }
 
+    /// How often a question was asked.
+    pub fn count_of(&self, question: Question) -> u64 {
+        self.asked.get(question as usize).copied().unwrap_or_default()
+    }
+
     /// How many changes and questions more are kept.
     pub fn room(&self) -> Shares {
         self.room
@@ -347,7 +352,8 @@ impl Log {
             *asked += 1;
         }
         // A column of the schema is absent, and this one may be it.
-        let blocks = question.touches_structure() || question == Question::ColumnUnknown && !readings.is_empty();
+        let blocks =
+            question.touches_structure() || question == Question::ColumnUnknown && !readings.is_empty();
         self.open += u64::from(blocks);
         if self.room.take(Shares::of_question(blocks)) {
             self.questions.push(QuestionLine {

@@ -44,13 +44,8 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
         count => counted("repair-changes", count, lang),
     };
     if report.assumed_count() > 0 {
-        let assumed = number(report.assumed_count(), lang);
-        let _ = write!(
-            done,
-            " ({} {assumed} {})",
-            lang.pick("dont", "of which"),
-            phrase("repair-of-which", lang)
-        );
+        let assumed = counted("repair-of-which", report.assumed_count(), lang);
+        let _ = write!(done, " ({} {assumed})", lang.pick("dont", "of which"));
     }
     if report.questions_count() > 0 {
         let _ = write!(done, ", {}", counted("repair-asked", report.questions_count(), lang));
@@ -122,7 +117,13 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
         }
         more(out, remaining.errors() - errors_kept(report) as u64, lang)?;
     }
-    write_questions(out, "repair-questions-others", &others, if last { 0 } else { unlisted }, (lang, painter))?;
+    write_questions(
+        out,
+        "repair-questions-others",
+        &others,
+        if last { 0 } else { unlisted },
+        (lang, painter),
+    )?;
     if report.assumed_count() > 0 {
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-assumptions", lang)))?;
         write_changes(out, report, false, (lang, painter))?;
