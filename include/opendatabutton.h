@@ -609,6 +609,11 @@ typedef uint32_t odb_repair_counted;
  */
 #define ODB_REPAIR_COUNT_ROWS 3
 
+/**
+ * Of the questions, those about the structure of the file: as long as one is open, what comes out is not compliant.
+ */
+#define ODB_REPAIR_COUNT_STRUCTURE 4
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -1381,7 +1386,7 @@ odb_status odb_fix_buffer(const odb_schema *schema,
 void odb_repair_free(odb_repair *repair);
 
 /**
- * Whether what comes out complies.
+ * Whether what comes out complies, and no question is open about the structure of the file.
  */
 odb_status odb_repair_valid(const odb_repair *repair, bool *valid);
 

@@ -42,6 +42,8 @@ mod repair;
 mod repair_cells;
 #[path = "library/repair_damage.rs"]
 mod repair_damage;
+#[path = "library/repair_structure.rs"]
+mod repair_structure;
 #[path = "library/rules.rs"]
 mod rules;
 #[cfg(feature = "spreadsheets")]

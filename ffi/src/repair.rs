@@ -56,6 +56,8 @@ pub const ODB_REPAIR_COUNT_ASSUMED: odb_repair_counted = 1;
 pub const ODB_REPAIR_COUNT_QUESTIONS: odb_repair_counted = 2;
 /// Rows of the source after its header, blank ones included.
 pub const ODB_REPAIR_COUNT_ROWS: odb_repair_counted = 3;
+/// Of the questions, those about the structure of the file: as long as one is open, what comes out is not compliant.
+pub const ODB_REPAIR_COUNT_STRUCTURE: odb_repair_counted = 4;
 
 impl Handle for odb_repair {
     const NAME: &'static str = "odb_repair";
@@ -68,6 +70,7 @@ impl odb_repair {
             ODB_REPAIR_COUNT_ASSUMED => self.report.assumed_count(),
             ODB_REPAIR_COUNT_QUESTIONS => self.report.questions_count(),
             ODB_REPAIR_COUNT_ROWS => self.report.rows(),
+            ODB_REPAIR_COUNT_STRUCTURE => self.report.structure_questions_count(),
             _ => {
                 let (fr, en) = ("une valeur ODB_REPAIR_COUNT_...", "one of ODB_REPAIR_COUNT_...");
                 return Err(Failure::argument("count", fr, en));
@@ -172,7 +175,7 @@ pub unsafe extern "C" fn odb_repair_free(repair: *mut odb_repair) {
     unsafe { handle::free(repair) }
 }
 
-/// Whether what comes out complies.
+/// Whether what comes out complies, and no question is open about the structure of the file.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_valid(repair: *const odb_repair, valid: *mut bool) -> odb_status {
     // SAFETY: by the header's contract.

@@ -5,6 +5,8 @@ use std::io::{self, Read};
 use memchr::{memchr_iter, memrchr2};
 
 use super::encoding::TextSource;
+use super::legacy::Reading;
+use super::quotes::{Patch, Quotes};
 use super::{Dialect, Encoding, MAX_RECORD, Step};
 
 /// Cuts a text where a row ends. Its memory does not depend on the size of the input.
@@ -15,17 +17,43 @@ pub(crate) struct Blocks<R> {
     pending: Vec<u8>,
     splitter: Splitter,
     ended: bool,
+    /// Sets quotes right before rows are cut.
+    quotes: Option<Quotes>,
+    /// How much of what came out of it was given in blocks.
+    given: usize,
+    patches: Vec<Patch>,
 }
 
 impl<R: Read> Blocks<R> {
     pub fn new(input: R) -> Self {
+        Self::with_reading(input, Reading::Guess)
+    }
+
+    /// Reads an input as it was found to be encoded.
+    pub fn with_reading(input: R, reading: Reading) -> Self {
         Blocks {
-            source: TextSource::new(input),
+            source: TextSource::with_reading(input, reading),
             dialect: Dialect::default(),
             pending: Vec::new(),
             splitter: Splitter::default(),
             ended: false,
+            quotes: None,
+            given: 0,
+            patches: Vec::new(),
         }
+    }
+
+    /// Has quotes set right from here on, in rows of so many cells. Once the dialect is known.
+    pub fn watch_quotes(&mut self, columns: usize) {
+        let mut quotes = Quotes::new(self.dialect, columns);
+        quotes.raw.append(&mut self.pending);
+        quotes.decide(self.ended, &mut self.pending);
+        self.quotes = Some(quotes);
+    }
+
+    /// What was set right, or is asked about, in the last block.
+    pub fn take_patches(&mut self) -> Vec<Patch> {
+        std::mem::take(&mut self.patches)
     }
 
     /// Appends what comes next to a text that ends anywhere; false at the end of the input. As much as there is already,
@@ -97,12 +125,22 @@ impl<R: Read> Blocks<R> {
             self.pending.extend_from_slice(block.get(cut..).unwrap_or_default());
             block.truncate(cut);
             self.splitter.forget(cut);
+            if let Some(quotes) = &mut self.quotes {
+                self.patches = quotes.take_patches(self.given, self.given + cut);
+                self.given += cut;
+            }
             return Ok(Step::Row);
         }
     }
 
     fn fill(&mut self) -> io::Result<()> {
-        self.ended = !self.source.read_into(&mut self.pending)?;
+        match &mut self.quotes {
+            None => self.ended = !self.source.read_into(&mut self.pending)?,
+            Some(quotes) => {
+                self.ended = !self.source.read_into(&mut quotes.raw)?;
+                quotes.decide(self.ended, &mut self.pending);
+            }
+        }
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ use std::io::{self, Read};
 
 use super::Dialect;
 use super::blocks::Blocks;
+use super::legacy::Reading;
 use super::rows::Rows;
 use crate::cells::Cells;
 use crate::report::{Issue, Param, Place, Rule};
@@ -42,6 +43,11 @@ pub(crate) struct CsvReader<R> {
 impl<R: Read> CsvReader<R> {
     pub fn new(input: R) -> Self {
         CsvReader { blocks: Blocks::new(input), rows: Rows::default() }
+    }
+
+    /// Reads an input as it was found to be encoded.
+    pub fn with_reading(input: R, reading: Reading) -> Self {
+        CsvReader { blocks: Blocks::with_reading(input, reading), rows: Rows::default() }
     }
 
     /// The beginning of the input, decoded: at least a chunk if there is one. Before the first row only.

@@ -6,6 +6,8 @@
 
 use std::io::{self, Read};
 
+use super::legacy::{Legacy, Reading};
+
 /// How many bytes are asked of the input at a time: small enough for the processor's cache.
 const CHUNK: usize = 128 * 1024;
 
@@ -15,6 +17,18 @@ pub(crate) enum Encoding {
     Utf8,
     Utf16,
     Windows1252,
+    Cp850,
+    MacRoman,
+}
+
+impl From<Legacy> for Encoding {
+    fn from(encoding: Legacy) -> Self {
+        match encoding {
+            Legacy::Windows1252 => Encoding::Windows1252,
+            Legacy::Cp850 => Encoding::Cp850,
+            Legacy::MacRoman => Encoding::MacRoman,
+        }
+    }
 }
 
 impl Encoding {
@@ -22,7 +36,9 @@ impl Encoding {
         match self {
             Encoding::Utf8 => "UTF-8",
             Encoding::Utf16 => "UTF-16",
-            Encoding::Windows1252 => "Windows-1252",
+            Encoding::Windows1252 => Legacy::Windows1252.name(),
+            Encoding::Cp850 => Legacy::Cp850.name(),
+            Encoding::MacRoman => Legacy::MacRoman.name(),
         }
     }
 }
@@ -30,6 +46,7 @@ impl Encoding {
 /// Reads an input as UTF-8.
 pub(crate) struct TextSource<R> {
     input: R,
+    reading: Reading,
     encoding: Encoding,
     decoder: Option<encoding_rs::Decoder>,
     /// The bytes of a character that the end of a chunk has cut.
@@ -43,8 +60,14 @@ pub(crate) struct TextSource<R> {
 
 impl<R: Read> TextSource<R> {
     pub fn new(input: R) -> Self {
+        Self::with_reading(input, Reading::Guess)
+    }
+
+    /// Reads an input as it was found to be encoded.
+    pub fn with_reading(input: R, reading: Reading) -> Self {
         TextSource {
             input,
+            reading,
             encoding: Encoding::Utf8,
             decoder: None,
             carry: Vec::new(),
@@ -82,9 +105,23 @@ impl<R: Read> TextSource<R> {
             self.started = true;
             self.look_for_mark(start, out);
         }
-        match self.decoder.take() {
-            Some(decoder) => self.transcode(decoder, start, out),
-            None => self.check_utf8(start, out),
+        match (self.decoder.take(), &self.reading) {
+            (Some(decoder), _) => self.transcode(decoder, start, out),
+            (None, Reading::Guess) => self.check_utf8(start, out),
+            (None, Reading::Whole(encoding)) => {
+                self.encoding = Encoding::from(*encoding);
+                let raw = out.split_off(start);
+                let mut letters = [0; 4];
+                for byte in raw {
+                    match byte.is_ascii() {
+                        true => out.push(byte),
+                        false => {
+                            out.extend_from_slice(encoding.letter(byte).encode_utf8(&mut letters).as_bytes());
+                        }
+                    }
+                }
+            }
+            (None, Reading::Mixed(_)) => {}
         }
         Ok(true)
     }
@@ -99,6 +136,9 @@ impl<R: Read> TextSource<R> {
                 if fresh.starts_with(b"\xFF\xFE") { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
             self.encoding = Encoding::Utf16;
             self.decoder = Some(utf16.new_decoder_with_bom_removal());
+        } else if let Some(utf16) = unmarked_utf16(fresh) {
+            self.encoding = Encoding::Utf16;
+            self.decoder = Some(utf16.new_decoder_without_bom_handling());
         }
     }
 
@@ -146,6 +186,21 @@ impl<R: Read> TextSource<R> {
         out.truncate(start + written);
         self.damaged = self.damaged || replaced;
         self.decoder = Some(decoder);
+    }
+}
+
+/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly everywhere.
+fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let (pairs, _) = beginning.get(..64.min(beginning.len())).unwrap_or_default().as_chunks::<2>();
+    let most = |is: fn(&&[u8; 2]) -> bool| {
+        pairs.len() >= 4 && pairs.iter().filter(is).count() * 10 >= pairs.len() * 9
+    };
+    if most(|[low, high]| *high == 0 && *low != 0) {
+        Some(encoding_rs::UTF_16LE)
+    } else if most(|[high, low]| *high == 0 && *low != 0) {
+        Some(encoding_rs::UTF_16BE)
+    } else {
+        None
     }
 }
 
@@ -202,6 +257,11 @@ mod tests {
         assert_eq!(read(text.as_bytes()), (text.into(), Encoding::Utf8, false));
         assert_eq!(read(&[b"\xEF\xBB\xBF", text.as_bytes()].concat()), (text.into(), Encoding::Utf8, false));
         assert_eq!(read(&[b"\xFF\xFE".as_slice(), &utf16].concat()), (text.into(), Encoding::Utf16, false));
+        let text = "nom,prénom,montant en €\n";
+        for unmarked in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+            let utf16: Vec<u8> = text.encode_utf16().flat_map(unmarked).collect();
+            assert_eq!(read(&utf16), (text.into(), Encoding::Utf16, false));
+        }
         let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(text);
         assert_eq!(read(&latin), (text.into(), Encoding::Windows1252, false));
     }

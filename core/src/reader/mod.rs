@@ -11,8 +11,10 @@ mod csv;
 mod dialect;
 mod encoding;
 mod json;
+pub(crate) mod legacy;
 mod marks;
 pub(crate) mod preamble;
+mod quotes;
 mod rows;
 mod sheet;
 #[cfg(feature = "spreadsheets")]
@@ -25,6 +27,7 @@ pub(crate) use csv::{CsvReader, MAX_RECORD, Step, TOO_LONG};
 pub(crate) use dialect::{DELIMITERS, Dialect};
 pub(crate) use encoding::{Encoding, TextSource};
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
+pub(crate) use quotes::Patch;
 pub(crate) use rows::Rows;
 pub use sheet::Sheet;
 pub(crate) use table::{CsvTable, text_beginning};

@@ -46,6 +46,32 @@ pub(crate) fn find_header(
     Some((place, Dialect { delimiter, skip_initial_space: spaced }))
 }
 
+/// As [`find_header`], of a text whose lines stand each between quotes as one value: the place of the row, how lines are
+/// read, what separates values in them, and how many labels mean something.
+pub(crate) fn find_wrapped_header(
+    beginning: &[u8],
+    sense: &dyn Fn(&[String]) -> usize,
+) -> Option<(usize, Dialect, u8, usize)> {
+    let mut best: Option<(usize, Dialect, u8, usize)> = None;
+    for delimiter in DELIMITERS {
+        let outer = Dialect { delimiter, skip_initial_space: false };
+        for (place, labels) in rows(beginning, outer).take(LOOKED_AT).enumerate() {
+            let Some((line, rest)) = labels.split_first() else { continue };
+            if rest.iter().any(|label| !label.trim().is_empty()) {
+                continue;
+            }
+            for inner in DELIMITERS {
+                let dialect = Dialect { delimiter: inner, skip_initial_space: false };
+                let found = rows(line.as_bytes(), dialect).next().map_or(0, |labels| sense(&labels));
+                if found > best.map_or(1, |(.., most)| most) {
+                    best = Some((place, outer, inner, found));
+                }
+            }
+        }
+    }
+    best
+}
+
 /// The rows of a text.
 fn rows(text: &[u8], dialect: Dialect) -> impl Iterator<Item = Vec<String>> {
     let mut reader = CsvReader::new(text);

@@ -26,6 +26,8 @@ pub(crate) struct Rows {
     /// The places of quotes that another follows, in these cells.
     doubled: Vec<u32>,
     unclosed: bool,
+    /// A value of the last row with quotes has line ends.
+    spans_lines: bool,
     has_nul: bool,
     /// The text ends where a row ends.
     whole: bool,
@@ -69,8 +71,9 @@ impl Walk<'_> {
     }
 
     /// Where the value that opens with the next quote closes, and where it ends: at its delimiter, its line end, or the
-    /// end of the text (both, when it is not closed). Lists the quotes in it that another follows.
-    fn quoted_end(&mut self, doubled: &mut Vec<u32>) -> (usize, usize) {
+    /// end of the text (both, when it is not closed). Lists the quotes in it that another follows, and tells
+    /// whether it has line ends.
+    fn quoted_end(&mut self, doubled: &mut Vec<u32>, lines: &mut bool) -> (usize, usize) {
         self.pass_break();
         let close = loop {
             let place = self.stop();
@@ -85,7 +88,7 @@ impl Walk<'_> {
                     doubled.push(place as u32);
                 }
                 Some(b'"') => break place,
-                Some(_) => {}
+                Some(_) => *lines = true,
             }
         };
         // What stands between the closing quote and the delimiter belongs to the value, quotes too.
@@ -131,6 +134,11 @@ impl Rows {
         self.text.get(self.start..).unwrap_or_default()
     }
 
+    /// Where the next row begins in the text.
+    pub fn position(&self) -> usize {
+        self.start
+    }
+
     /// The text ends where a row ends.
     pub fn is_whole(&self) -> bool {
         self.whole
@@ -144,6 +152,12 @@ impl Rows {
     /// There are NUL characters in the block.
     pub fn has_nul(&self) -> bool {
         self.has_nul
+    }
+
+    /// A value of the last row has line ends.
+    #[inline]
+    pub fn spans_lines(&self) -> bool {
+        self.spans_lines
     }
 
     /// The last row ended inside a quote.
@@ -184,6 +198,7 @@ impl Rows {
     /// A row without quotes that ends at `end`.
     #[inline]
     fn next_plain(&mut self, end: usize) {
+        self.spans_lines = false;
         if end == self.start {
             self.ranges.clear();
             return self.end_line(end);
@@ -209,7 +224,10 @@ impl Rows {
 
     /// A row in which quotes, or blanks before values, must be looked at.
     fn next_quoted(&mut self) -> bool {
-        let Rows { text, dialect, delimiters, breaks, ranges, quoted, doubled, unclosed, .. } = self;
+        let Rows {
+            text, dialect, delimiters, breaks, ranges, quoted, doubled, unclosed, spans_lines, ..
+        } = self;
+        *spans_lines = false;
         let (text, dialect) = (text.as_slice(), *dialect);
         let mut walk = Walk { text, delimiters: delimiters.ahead(), breaks: breaks.ahead() };
         let lengths = (walk.delimiters.len(), walk.breaks.len());
@@ -235,7 +253,7 @@ impl Rows {
                 walk.pass_break();
             } else {
                 let first = doubled.len();
-                let (close, end) = walk.quoted_end(doubled);
+                let (close, end) = walk.quoted_end(doubled, spans_lines);
                 *unclosed = close == text.len();
                 if doubled.len() == first && (close + 1 == end || *unclosed) {
                     ranges.push((at as u32 + 1, close as u32));

@@ -5,16 +5,20 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::header::{self, Header};
+use super::letters;
 use super::output::Output;
 use super::report::{Log, Spot};
 use super::row::{Done, Mender, joined};
 use super::rule::{Question, RepairRule};
 use super::source::Target;
+use super::straight::{Cut, Straightener};
 use super::threads::{Block, in_order};
 use super::told::Told;
+use crate::cells::Cells;
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::field_type::Evidence;
-use crate::reader::preamble::find_header;
+use crate::reader::legacy::{Reading, Survey, Surveyed};
+use crate::reader::preamble::{find_header, find_wrapped_header};
 use crate::reader::{Blocks, CsvReader, Dialect, Encoding, Rows, Step, text_beginning};
 use crate::schema::Schema;
 
@@ -25,17 +29,33 @@ struct Opened<R> {
     /// The row of the header.
     row: u64,
     dialect: Dialect,
+    /// How rows are cut into cells, and in which letters.
+    cut: Cut,
     line_end: &'static str,
     /// What stood above the header.
     above: Log,
 }
 
-fn open<R: Read>(schema: &Schema, input: R, name: &str, max: usize) -> Result<Opened<R>> {
+fn open<R: Read>(schema: &Schema, input: R, reading: &Reading, name: &str, max: usize) -> Result<Opened<R>> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
-    let mut reader = CsvReader::new(input);
+    let mut reader = CsvReader::with_reading(input, reading.clone());
     let beginning = text_beginning(&mut reader, name)?;
-    let found = find_header(beginning, schema.delimiter(), &header::sense(schema));
-    let (place, dialect) = found.ok_or_else(|| unmatched(schema, name))?;
+    let encoding = match reading {
+        Reading::Mixed(encoding) => Some(*encoding),
+        _ => None,
+    };
+    let sense = header::sense(schema);
+    let sense = |labels: &[String]| sense(&spelt(labels));
+    let found = find_header(beginning, schema.delimiter(), &sense);
+    let plain = found.map_or(0, |(place, dialect)| header_sense(beginning, place, dialect, &sense));
+    // One name alone may be a whole line of them.
+    let wrapped = if plain > 1 { None } else { find_wrapped_header(beginning, &sense) };
+    let (place, dialect, inner) = match (wrapped, found) {
+        (Some((place, dialect, inner, _)), _) => (place, dialect, Some(inner)),
+        (None, Some((place, dialect))) => (place, dialect, None),
+        (None, None) => return Err(unmatched(schema, name)),
+    };
+    let cut = Cut { delimiter: inner.unwrap_or(dialect.delimiter), wrapped: inner.is_some(), encoding };
     let line_end = match memchr::memchr2(b'\n', b'\r', beginning).map(|at| beginning.get(at..at + 2)) {
         Some(Some(b"\r\n")) => "CRLF",
         Some(Some([b'\r', _])) => "CR",
@@ -50,7 +70,7 @@ fn open<R: Read>(schema: &Schema, input: R, name: &str, max: usize) -> Result<Op
         }
         let cells = reader.cells();
         if row == place {
-            labels = cells.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+            labels = labels_of(cells, cut, row as u64 + 1, &mut above);
         } else {
             let (text, spot) = (joined(cells), Spot::row(row as u64 + 1));
             let rule = if text.trim().is_empty() { RepairRule::RowBlank } else { RepairRule::Preamble };
@@ -58,7 +78,66 @@ fn open<R: Read>(schema: &Schema, input: R, name: &str, max: usize) -> Result<Op
         }
     }
     let header = Header::new(schema, labels)?;
-    Ok(Opened { blocks: reader.into_blocks(), header, row: place as u64 + 1, dialect, line_end, above })
+    let mut blocks = reader.into_blocks();
+    if !cut.wrapped {
+        blocks.watch_quotes(header.labels.len());
+    }
+    Ok(Opened { blocks, header, row: place as u64 + 1, dialect, cut, line_end, above })
+}
+
+/// How many columns a row of the beginning names; none when it is a line in the first column of a sheet.
+fn header_sense(
+    beginning: &[u8],
+    place: usize,
+    dialect: Dialect,
+    sense: &dyn Fn(&[String]) -> usize,
+) -> usize {
+    let mut reader = CsvReader::new(beginning);
+    reader.set_dialect(dialect);
+    for _ in 0..=place {
+        if !matches!(reader.next(), Ok(Step::Row)) {
+            return 0;
+        }
+    }
+    let labels: Vec<String> =
+        reader.cells().iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+    // Another separator behind the last name is that of a sheet whose first column holds the lines.
+    let other = labels.last().is_some_and(|label| label.ends_with([',', ';', '\t', '|']));
+    if other { 0 } else { sense(&labels) }
+}
+
+/// Labels in letters that everyone reads.
+fn spelt(labels: &[String]) -> Vec<String> {
+    let read = |label: &String| {
+        let odd = letters::may_be_odd(label.as_bytes());
+        let read = odd.then(|| letters::read(label.as_bytes(), None, &|_| true).steps.pop()).flatten();
+        read.map_or_else(|| label.clone(), |(_, text, _)| text)
+    };
+    labels.iter().map(read).collect()
+}
+
+/// The labels of the header, and what was done to read them.
+fn labels_of(cells: Cells<'_>, cut: Cut, row: u64, log: &mut Log) -> Vec<String> {
+    let mut rows = Rows::default();
+    let cells = match cells.get(0).filter(|_| cut.wrapped) {
+        Some(line) => {
+            rows.load(line.to_vec(), Dialect { delimiter: cut.delimiter, skip_initial_space: false });
+            rows.next();
+            let before = String::from_utf8_lossy(line).into_owned();
+            log.repaired(RepairRule::LineQuoted, Spot::row(row), &before, Some(&joined(rows.cells())), true);
+            rows.cells()
+        }
+        None => cells,
+    };
+    let mut label = |cell: &[u8]| {
+        let mut text = String::from_utf8_lossy(cell).into_owned();
+        for (rule, after, sure) in letters::read(cell, cut.encoding, &|_| true).steps {
+            log.repaired(rule, Spot::field(&after), &text, Some(&after), sure);
+            text = after;
+        }
+        text
+    };
+    cells.iter().map(&mut label).collect()
 }
 
 /// No row names a column of the schema: repairing would lose everything.
@@ -71,18 +150,33 @@ pub(super) fn unmatched(schema: &Schema, name: &str) -> Error {
 }
 
 /// What each column of the schema tells of its forms.
-fn evidence(schema: &Schema, input: impl Read, name: &str, threads: usize) -> Result<Vec<Evidence>> {
+fn evidence(
+    schema: &Schema,
+    input: impl Read,
+    reading: &Reading,
+    name: &str,
+    threads: usize,
+) -> Result<Vec<Evidence>> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
-    let Opened { mut blocks, header, dialect, .. } = open(schema, input, name, 0)?;
+    let Opened { mut blocks, header, dialect, cut, .. } = open(schema, input, reading, name, 0)?;
     let blank = Told::new(schema, &header.sources);
     let mut total = blank.clone();
     if !blank.is_mute() {
         let (columns, mut rows) = (schema.clone(), Rows::default());
+        let mut straight = Straightener::new(schema, &header, cut);
         let work = move |block: Block| {
+            let odd = straight.may_be_odd(&block.text);
             let buffer = rows.load(block.text, dialect);
             let mut told = blank.clone();
+            let mut unheard = Log::new((0, 0));
             while rows.next() {
-                told.look(&columns, rows.cells());
+                let cells = rows.cells();
+                if straight.is_straight(cells, odd) {
+                    told.look(&columns, cells);
+                } else {
+                    let (cells, _) = straight.straighten(cells, odd, false, Spot::default(), &mut unheard);
+                    told.look(&columns, cells);
+                }
             }
             (told, buffer)
         };
@@ -95,8 +189,8 @@ fn evidence(schema: &Schema, input: impl Read, name: &str, threads: usize) -> Re
     Ok(total.evidence(schema))
 }
 
-/// Reads the input once, where nothing in it depends on what comes later; else again, knowing what its columns tell:
-/// `again` opens it.
+/// Reads the input once, where nothing in it depends on what comes later; else again, knowing how it is encoded and what
+/// its columns tell: `again` opens it.
 pub(super) fn repair<R: Read>(
     schema: &Schema,
     again: &dyn Fn() -> Result<R>,
@@ -105,31 +199,74 @@ pub(super) fn repair<R: Read>(
     target: &mut dyn Target,
 ) -> Result<Done> {
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
+    let io = |error| Error::io(Action::Read, Path::new(name), error);
+    let mut known = Known::default();
+    let mut surveyed = false;
     if target.restart().map_err(refused)? {
-        let done = pass(schema, again()?, name, (max, threads), None, target)?;
-        if !done.must_be_done_again() {
-            return Ok(done);
+        loop {
+            match pass(schema, again()?, name, (max, threads), &known, target)? {
+                Passed::Done(done) => return Ok(done),
+                // Bytes were met that are not UTF-8.
+                Passed::Encoding if !surveyed => {
+                    known.encoding = Survey::of(again()?).map_err(io)?;
+                    surveyed = true;
+                }
+                Passed::Encoding | Passed::Columns => break,
+            }
+            target.restart().map_err(refused)?;
         }
         target.restart().map_err(refused)?;
     }
-    let evidence = evidence(schema, again()?, name, threads)?;
-    pass(schema, again()?, name, (max, threads), Some(evidence), target)
+    if !surveyed {
+        known.encoding = Survey::of(again()?).map_err(io)?;
+    }
+    known.evidence = Some(evidence(schema, again()?, &known.encoding.reading, name, threads)?);
+    match pass(schema, again()?, name, (max, threads), &known, target)? {
+        Passed::Done(done) => Ok(done),
+        // The input is another than a moment ago.
+        Passed::Encoding | Passed::Columns => {
+            let changed = std::io::Error::other("the file changed while it was read");
+            Err(io(changed))
+        }
+    }
 }
 
-/// Mends all that an input has, and writes it; without `evidence`, as far as it matters not.
+/// What is known of an input before it is mended.
+#[derive(Default)]
+struct Known {
+    encoding: Surveyed,
+    /// What its columns tell of their forms.
+    evidence: Option<Vec<Evidence>>,
+}
+
+/// What a pass came to.
+enum Passed {
+    Done(Done),
+    /// The encoding must be known first.
+    Encoding,
+    /// What the columns tell must be known first.
+    Columns,
+}
+
+/// Mends all that an input has, and writes it, as far as what is known of it allows.
 fn pass<R: Read>(
     schema: &Schema,
     input: R,
     name: &str,
     (max, threads): (usize, usize),
-    evidence: Option<Vec<Evidence>>,
+    known: &Known,
     target: &mut dyn Target,
-) -> Result<Done> {
+) -> Result<Passed> {
     let io = |error| Error::io(Action::Read, Path::new(name), error);
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
-    let Opened { mut blocks, header, row: header_row, dialect, line_end, above } =
-        open(schema, input, name, max)?;
-    let mut mender = Mender::new(schema, header.clone(), evidence, max);
+    let reading = &known.encoding.reading;
+    let Opened { mut blocks, header, row: header_row, dialect, cut, line_end, above } =
+        open(schema, input, reading, name, max)?;
+    // As a check reads it, bytes that are not UTF-8 are Windows-1252, or damage: others may be meant.
+    let guesses = matches!(reading, Reading::Guess);
+    let unknown =
+        |damaged: bool, encoding: Encoding| guesses && (damaged || encoding == Encoding::Windows1252);
+    let mut mender = Mender::new(schema, header.clone(), known.evidence.clone(), max).cut(cut);
     let mut output = Output::new(schema);
     let mut total = mender.done();
     let room = mender.room();
@@ -142,23 +279,23 @@ fn pass<R: Read>(
             break Step::Row;
         }
         let step = blocks.next_into(&mut text).map_err(io)?;
+        if unknown(blocks.damaged(), blocks.encoding()) {
+            return Ok(Passed::Encoding);
+        }
         if step != Step::Row {
             break step;
         }
         started = true;
-        text = rows.load(text, dialect);
         let mut done = mender.done();
-        let suspicious = blocks.damaged() || rows.has_nul();
-        while rows.next() {
-            mender.take(rows.cells(), suspicious, &mut done, &mut |row| output.put(row));
-        }
+        let block = Block { text, damaged: blocks.damaged(), patches: blocks.take_patches() };
+        text = mend_block(&mut mender, &mut rows, block, dialect, &mut done, &mut |row| output.put(row));
         total.absorb(done, header_row);
         room.update(&total);
         if let (Some(facts), Some(more)) = (&mut facts, mender.checker().take_facts()) {
             facts.append(more);
         }
         if total.must_be_done_again() {
-            return Ok(total);
+            return Ok(Passed::Columns);
         }
         target.write_all(&output.bytes).map_err(refused)?;
         output.bytes.clear();
@@ -170,33 +307,41 @@ fn pass<R: Read>(
         let (writer, mut mender, mut rows) = (output.writer(), mender, Rows::default());
         let work = move |block: Block| {
             let mut bytes = Vec::with_capacity(block.text.len() + block.text.len() / 16);
-            let buffer = rows.load(block.text, dialect);
             let mut done = mender.done();
-            let suspicious = block.damaged || rows.has_nul();
-            while rows.next() {
-                let put = &mut |row: crate::cells::Cells<'_>| {
-                    writer.write_row(row, crate::writer::Quoting::WhereNeeded, &mut bytes);
-                };
-                mender.take(rows.cells(), suspicious, &mut done, put);
-            }
-            (done, bytes, rows.unclosed(), buffer, mender.checker().take_facts())
+            let put = &mut |row: Cells<'_>| {
+                writer.write_row(row, crate::writer::Quoting::WhereNeeded, &mut bytes);
+            };
+            let damaged = block.damaged;
+            let buffer = mend_block(&mut mender, &mut rows, block, dialect, &mut done, put);
+            (done, bytes, (rows.unclosed(), damaged), buffer, mender.checker().take_facts())
         };
-        let take = &mut |(done, bytes, open, buffer, more): (Done, Vec<u8>, bool, Vec<u8>, _)| {
-            total.absorb(done, header_row);
-            room.update(&total);
-            if let (Some(facts), Some(more)) = (&mut facts, more) {
-                facts.append(more);
-            }
-            if total.must_be_done_again() {
-                return Ok(ControlFlow::Break(()));
-            }
-            unclosed = open;
-            target.write_all(&bytes).map_err(refused)?;
-            Ok(ControlFlow::Continue(buffer))
-        };
-        match in_order(&mut blocks, threads, work, &io, take)? {
-            Some(step) => end = step,
-            None => return Ok(total),
+        let mut stopped = None;
+        let take =
+            &mut |(done, bytes, (open, damaged), buffer, more): (Done, Vec<u8>, (bool, bool), Vec<u8>, _)| {
+                total.absorb(done, header_row);
+                room.update(&total);
+                if let (Some(facts), Some(more)) = (&mut facts, more) {
+                    facts.append(more);
+                }
+                if unknown(damaged, Encoding::Utf8) {
+                    stopped = Some(Passed::Encoding);
+                } else if total.must_be_done_again() {
+                    stopped = Some(Passed::Columns);
+                }
+                if stopped.is_some() {
+                    return Ok(ControlFlow::Break(()));
+                }
+                unclosed = open;
+                target.write_all(&bytes).map_err(refused)?;
+                Ok(ControlFlow::Continue(buffer))
+            };
+        let ended = in_order(&mut blocks, threads, work, &io, take)?;
+        if unknown(blocks.damaged(), blocks.encoding()) {
+            return Ok(Passed::Encoding);
+        }
+        match (ended, stopped) {
+            (Some(step), _) => end = step,
+            (None, stopped) => return Ok(stopped.unwrap_or(Passed::Columns)),
         }
     }
     if end == Step::TooLong {
@@ -209,38 +354,67 @@ fn pass<R: Read>(
         total.remaining.finish(facts, 1);
     }
     let mut log = Log::new((max, max));
-    report_form(&blocks, dialect, line_end, schema, &mut log);
+    report_form(&blocks, known, cut, line_end, schema, &mut log);
     log.absorb(above, 0, 0);
     header.report(schema, &total.log.left_out, &mut log);
-    if unclosed {
+    if unclosed && total.log.count_of(Question::UnclosedQuote) == 0 {
         log.ask(Question::UnclosedQuote, Spot::row(header_row + total.rows), "", &[], 0);
     }
     log.absorb(std::mem::replace(&mut total.log, Log::new((0, 0))), 0, 0);
     total.log = log;
     total.rows += header_row - 1;
-    Ok(total)
+    Ok(Passed::Done(total))
+}
+
+/// Mends the rows of a block; gives back the buffer of the one before.
+fn mend_block(
+    mender: &mut Mender,
+    rows: &mut Rows,
+    block: Block,
+    dialect: Dialect,
+    done: &mut Done,
+    put: &mut dyn FnMut(Cells<'_>),
+) -> Vec<u8> {
+    mender.look_at(&block.text);
+    let buffer = rows.load(block.text, dialect);
+    let suspicious = block.damaged || rows.has_nul();
+    let mut patches = block.patches.iter().peekable();
+    while rows.next() {
+        while let Some(patch) = patches.next_if(|patch| patch.at < rows.position()) {
+            mender.say_patch(patch, rows.cells(), done);
+        }
+        mender.take(rows.cells(), suspicious, done, put);
+    }
+    buffer
 }
 
 /// What of the file's form is not the official one.
 fn report_form<R: Read>(
     blocks: &Blocks<R>,
-    dialect: Dialect,
+    known: &Known,
+    cut: Cut,
     line_end: &str,
     schema: &Schema,
     log: &mut Log,
 ) {
     let file = Spot::default();
+    if let Some((sample, readings)) = &known.encoding.doubt {
+        log.ask(Question::EncodingInDoubt, file, sample, readings, 0);
+    }
     if blocks.encoding() != Encoding::Utf8 {
-        log.repaired(RepairRule::Encoding, file, blocks.encoding().name(), Some("UTF-8"), true);
+        // Windows-1252 is by far the commonest; another is what the letters tell.
+        let sure = matches!(blocks.encoding(), Encoding::Utf16 | Encoding::Windows1252)
+            && known.encoding.doubt.is_none();
+        log.repaired(RepairRule::Encoding, file, blocks.encoding().name(), Some("UTF-8"), sure);
     }
     if blocks.byte_order_mark() {
         log.repaired(RepairRule::ByteOrderMark, file, "BOM", None, true);
     }
     let shown =
         |delimiter: u8| if delimiter == b'\t' { "⇥".to_owned() } else { char::from(delimiter).to_string() };
-    if dialect.delimiter != schema.delimiter() {
+    if cut.delimiter != schema.delimiter() {
         let after = shown(schema.delimiter());
-        log.repaired(RepairRule::Separator, file, &shown(dialect.delimiter), Some(&after), true);
+        log.repaired(RepairRule::Separator, file, &shown(cut.delimiter), Some(&after), true);
     }
     if line_end != "LF" {
         log.repaired(RepairRule::LineEnds, file, line_end, Some("LF"), true);

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::report::RepairReport;
-use super::text::{errors_kept, left, left_note, verdict};
+use super::report::{QuestionLine, RepairReport};
+use super::text::{errors_kept, left, left_note, questions, verdict};
 use crate::report::html::{Text, file_name, shell};
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Lang, message};
@@ -26,9 +26,21 @@ pub(super) fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> i
         Text(&done),
     )?;
     facts(out, report, lang)?;
-    questions(out, report, lang)?;
-    repairs(out, report, lang)?;
+    let (blocking, others) = questions(report);
+    let unlisted = report.questions_count() - report.questions().len() as u64;
+    let last = others.is_empty();
+    write_questions(
+        out,
+        ("questions", "repair-questions"),
+        &blocking,
+        if last { unlisted } else { 0 },
+        lang,
+    )?;
     remaining(out, report, lang)?;
+    let title = ("others", "repair-questions-others");
+    write_questions(out, title, &others, if last { 0 } else { unlisted }, lang)?;
+    repairs(out, ("assumed", "repair-assumptions"), report, false, lang)?;
+    repairs(out, ("repairs", "repair-repairs"), report, true, lang)?;
     shell::close(out, lang)
 }
 
@@ -47,9 +59,10 @@ fn facts(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<(
         ("repair-output", output),
         ("fact-rows", &number(remaining.rows(), lang)),
         ("repair-repairs", &number(report.repairs_count(), lang)),
-        ("repair-of-which", &number(report.assumed_count(), lang)),
+        ("repair-assumptions", &number(report.assumed_count(), lang)),
         ("repair-questions", &number(report.questions_count(), lang)),
         ("errors-title", &number(remaining.errors(), lang)),
+        ("repair-structure-questions", &number(report.structure_questions_count(), lang)),
     ] {
         writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", phrase(key, lang), Text(value))?;
     }
@@ -78,11 +91,10 @@ fn open(
     out.write_all(b"</tr></thead>\n<tbody>\n")
 }
 
-fn close(out: &mut dyn Write, all: u64, listed: usize, lang: Lang) -> io::Result<()> {
+fn close(out: &mut dyn Write, unlisted: u64, lang: Lang) -> io::Result<()> {
     out.write_all(b"</tbody>\n</table>\n</div>\n")?;
-    let more = all.saturating_sub(listed as u64);
-    if more > 0 {
-        let text = filled("repair-more", lang, &[("count", &number(more, lang))]);
+    if unlisted > 0 {
+        let text = filled("repair-more", lang, &[("count", &number(unlisted, lang))]);
         writeln!(out, "<p class=\"note\">{}</p>", Text(&text))?;
     }
     out.write_all(b"</section>\n")
@@ -99,13 +111,19 @@ fn rows(out: &mut dyn Write, row: Option<u64>, output: Option<u64>, lang: Lang) 
     }
 }
 
-fn questions(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
-    if report.questions().is_empty() {
+fn write_questions(
+    out: &mut dyn Write,
+    (id, title): (&str, &str),
+    lines: &[&QuestionLine],
+    unlisted: u64,
+    lang: Lang,
+) -> io::Result<()> {
+    if lines.is_empty() && unlisted == 0 {
         return Ok(());
     }
     let heads = ["row", "column", "value", "repair-question", "repair-readings"];
-    open(out, "questions", "repair-questions", "repair-rows-note", &heads, lang)?;
-    for line in report.questions() {
+    open(out, id, title, "repair-rows-note", &heads, lang)?;
+    for line in lines {
         out.write_all(b"<tr>")?;
         rows(out, line.row(), line.output_row(), lang)?;
         let readings: Vec<String> =
@@ -119,16 +137,26 @@ fn questions(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Resu
             readings.join(" · "),
         )?;
     }
-    close(out, report.questions_count(), report.questions().len(), lang)
+    close(out, unlisted, lang)
 }
 
-fn repairs(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
-    if report.repairs().is_empty() {
+/// The changes that are sure, or those that are not.
+fn repairs(
+    out: &mut dyn Write,
+    (id, title): (&str, &str),
+    report: &RepairReport,
+    sure: bool,
+    lang: Lang,
+) -> io::Result<()> {
+    let all = if sure { report.repairs_count() - report.assumed_count() } else { report.assumed_count() };
+    if all == 0 {
         return Ok(());
     }
     let heads = ["row", "column", "repair-before", "repair-after", "repair-what", "repair-certainty"];
-    open(out, "repairs", "repair-repairs", "repair-rows-note", &heads, lang)?;
-    for line in report.repairs() {
+    open(out, id, title, "repair-rows-note", &heads, lang)?;
+    let mut listed = 0;
+    for line in report.repairs().iter().filter(|line| line.is_sure() == sure) {
+        listed += 1;
         out.write_all(b"<tr>")?;
         rows(out, line.row(), line.output_row(), lang)?;
         write!(out, "<td class=\"t\">{}</td>", Text(&cut(line.field_name().unwrap_or_default())))?;
@@ -149,7 +177,7 @@ fn repairs(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result
             phrase(certainty, lang)
         )?;
     }
-    close(out, report.repairs_count(), report.repairs().len(), lang)
+    close(out, all - listed, lang)
 }
 
 fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
@@ -177,7 +205,7 @@ fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Resu
         let note = filled("repair-more-errors", lang, &[("count", &shown)]);
         writeln!(out, "</tbody>\n</table>\n</div>\n<p class=\"note\">{}</p>\n</section>", Text(&note))
     } else {
-        close(out, 0, 0, lang)
+        close(out, 0, lang)
     }
 }
 

@@ -4,19 +4,22 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::report::{QuestionLine, RepairLine, RepairReport};
+use super::text::questions;
 use crate::report::Lang;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Document<'a> {
-    /// What comes out is compliant.
+    /// What comes out is compliant, and no question is open about the structure of the file.
     valid: bool,
+    stats: Stats,
     source: &'a str,
     output: Option<&'a str>,
     schema: Schema<'a>,
-    stats: Stats,
-    repairs: Vec<Repair<'a>>,
     questions: Vec<Question<'a>>,
+    /// Of the repairs, those that are not sure.
+    assumed: Vec<Repair<'a>>,
+    repairs: Vec<Repair<'a>>,
     counts: Vec<Count>,
     question_counts: Vec<Count>,
     /// The verdict on what comes out, in the shape of every check.
@@ -36,6 +39,7 @@ struct Stats {
     repairs: u64,
     assumed: u64,
     questions: u64,
+    structure_questions: u64,
     errors_left: u64,
 }
 
@@ -61,6 +65,8 @@ struct Question<'a> {
     row_number: Option<u64>,
     output_row_number: Option<u64>,
     field_name: Option<&'a str>,
+    /// What comes out is not compliant as long as this is open.
+    structure: bool,
     value: &'a str,
     readings: &'a [String],
 }
@@ -76,21 +82,24 @@ struct Count {
 
 pub(super) fn render(report: &RepairReport, lang: Lang) -> String {
     let remaining = report.remaining();
+    let (blocking, others) = questions(report);
     let document = Document {
         valid: report.is_valid(),
-        source: report.source(),
-        output: report.output(),
-        schema: Schema { name: remaining.schema_name(), version: remaining.schema_version() },
         stats: Stats {
             rows: report.rows(),
             rows_written: remaining.rows(),
             repairs: report.repairs_count(),
             assumed: report.assumed_count(),
             questions: report.questions_count(),
+            structure_questions: report.structure_questions_count(),
             errors_left: remaining.errors(),
         },
+        source: report.source(),
+        output: report.output(),
+        schema: Schema { name: remaining.schema_name(), version: remaining.schema_version() },
+        questions: blocking.into_iter().chain(others).map(|line| question(line, lang)).collect(),
+        assumed: report.assumed().map(|line| repair(line, lang)).collect(),
         repairs: report.repairs().iter().map(|line| repair(line, lang)).collect(),
-        questions: report.questions().iter().map(|line| question(line, lang)).collect(),
         counts: report
             .counts()
             .map(|(rule, sure, assumed)| Count {
@@ -131,6 +140,7 @@ fn question(line: &QuestionLine, lang: Lang) -> Question<'_> {
         row_number: line.row(),
         output_row_number: line.output_row(),
         field_name: line.field_name(),
+        structure: line.touches_structure(),
         value: line.value(),
         readings: line.readings(),
     }

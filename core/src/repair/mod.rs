@@ -6,6 +6,8 @@ mod csv;
 mod header;
 mod html;
 mod json;
+mod letters;
+mod mended;
 mod output;
 mod report;
 mod row;
@@ -13,6 +15,7 @@ mod rule;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
 mod source;
+mod straight;
 mod text;
 mod threads;
 mod told;

@@ -41,6 +41,7 @@ pub struct QuestionLine {
     pub(super) readings: Vec<String>,
     /// The number in the sentence, where it has one.
     pub(super) count: u64,
+    pub(super) blocks: bool,
 }
 
 impl RepairLine {
@@ -111,6 +112,12 @@ impl QuestionLine {
         &self.readings
     }
 
+    /// It is about the structure of the file, not about one value: rows swallowed, cells shifted, letters destroyed, a
+    /// column of the schema that may be among those left out. As long as it is open, what comes out is not compliant.
+    pub fn touches_structure(&self) -> bool {
+        self.blocks
+    }
+
     /// The question in a sentence or two.
     pub fn message(&self, lang: Lang) -> String {
         text::message(self, lang)
@@ -133,9 +140,9 @@ impl RepairReport {
         self.repairs_count() == 0
     }
 
-    /// What comes out is compliant.
+    /// What comes out is compliant: no rule is broken, and no question is open about the structure of the file.
     pub fn is_valid(&self) -> bool {
-        self.remaining.is_valid()
+        self.remaining.is_valid() && self.log.open == 0
     }
 
     /// The changes that are kept with their details, in the order of the file.
@@ -161,6 +168,16 @@ impl RepairReport {
     /// The number of questions in the whole file.
     pub fn questions_count(&self) -> u64 {
         self.log.asked.iter().sum()
+    }
+
+    /// Of these, how many touch the structure of the file: see [`QuestionLine::touches_structure`].
+    pub fn structure_questions_count(&self) -> u64 {
+        self.log.open
+    }
+
+    /// The changes that are assumed and kept with their details, in the order of the file.
+    pub fn assumed(&self) -> impl Iterator<Item = &RepairLine> {
+        self.log.repairs.iter().filter(|line| !line.sure)
     }
 
     /// How often each rule changed something: sure, then assumed.
@@ -213,16 +230,50 @@ impl RepairReport {
     }
 }
 
+/// How many more lines are kept with their details: changes that are sure, assumed ones, questions that touch the
+/// structure, others. Each sort has a share of its own, so that none hides another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Shares(pub [usize; 4]);
+
+impl Shares {
+    const SURE: usize = 0;
+    const ASSUMED: usize = 1;
+    const STRUCTURE: usize = 2;
+    const OTHERS: usize = 3;
+
+    /// One line more; whether there is room for it.
+    fn take(&mut self, share: usize) -> bool {
+        let room = self.0.get_mut(share).filter(|room| **room > 0);
+        room.map(|room| *room -= 1).is_some()
+    }
+
+    fn of_change(sure: bool) -> usize {
+        if sure { Self::SURE } else { Self::ASSUMED }
+    }
+
+    fn of_question(blocks: bool) -> usize {
+        if blocks { Self::STRUCTURE } else { Self::OTHERS }
+    }
+}
+
+/// So many changes and so many questions, of each sort.
+impl From<(usize, usize)> for Shares {
+    fn from((changes, questions): (usize, usize)) -> Self {
+        Shares([changes, changes, questions, questions])
+    }
+}
+
 /// Counts every change and question, and keeps the first ones with their details.
 #[derive(Debug, Clone)]
 pub(super) struct Log {
-    /// How many changes and questions are kept.
-    max: (usize, usize),
+    room: Shares,
     pub repairs: Vec<RepairLine>,
     pub questions: Vec<QuestionLine>,
     /// By rule: sure, assumed.
     counts: Vec<[u64; 2]>,
     asked: Vec<u64>,
+    /// The questions that touch the structure.
+    open: u64,
     /// Values in the columns that are left out, by their order.
     pub left_out: Vec<u64>,
 }
@@ -246,13 +297,14 @@ impl<'a> Spot<'a> {
 }
 
 impl Log {
-    pub fn new(max: (usize, usize)) -> Self {
+    pub fn new(room: impl Into<Shares>) -> Self {
         Log {
-            max,
+            room: room.into(),
             repairs: Vec::new(),
             questions: Vec::new(),
             counts: vec![[0; 2]; RepairRule::COUNT],
             asked: vec![0; Question::COUNT],
+            open: 0,
             left_out: Vec::new(),
         }
     }
@@ -261,9 +313,14 @@ impl Log {
         self.counts.iter().all(|count| *count == [0; 2])
     }
 
+    /// How often a question was asked.
+    pub fn count_of(&self, question: Question) -> u64 {
+        self.asked.get(question as usize).copied().unwrap_or_default()
+    }
+
     /// How many changes and questions more are kept.
-    pub fn room(&self) -> (usize, usize) {
-        (self.max.0.saturating_sub(self.repairs.len()), self.max.1.saturating_sub(self.questions.len()))
+    pub fn room(&self) -> Shares {
+        self.room
     }
 
     pub fn repaired(
@@ -277,7 +334,7 @@ impl Log {
         if let Some([known, assumed]) = self.counts.get_mut(rule as usize) {
             *if sure { known } else { assumed } += 1;
         }
-        if self.repairs.len() < self.max.0 {
+        if self.room.take(Shares::of_change(sure)) {
             self.repairs.push(RepairLine {
                 rule,
                 row: spot.row,
@@ -294,7 +351,11 @@ impl Log {
         if let Some(asked) = self.asked.get_mut(question as usize) {
             *asked += 1;
         }
-        if self.questions.len() < self.max.1 {
+        // A column of the schema is absent, and this one may be it.
+        let blocks =
+            question.touches_structure() || question == Question::ColumnUnknown && !readings.is_empty();
+        self.open += u64::from(blocks);
+        if self.room.take(Shares::of_question(blocks)) {
             self.questions.push(QuestionLine {
                 question,
                 row: spot.row,
@@ -303,6 +364,7 @@ impl Log {
                 value: shown(value.as_bytes()),
                 readings: readings.iter().map(|text| shown(text.as_bytes())).collect(),
                 count,
+                blocks,
             });
         }
     }
@@ -316,19 +378,23 @@ impl Log {
         for (count, more) in self.asked.iter_mut().zip(&later.asked) {
             *count += more;
         }
+        self.open += later.open;
         self.left_out.resize(self.left_out.len().max(later.left_out.len()), 0);
         for (count, more) in self.left_out.iter_mut().zip(&later.left_out) {
             *count += more;
         }
-        let room = self.room();
         let moved = |row: Option<u64>, by: u64| row.map(|row| row + by);
-        for line in later.repairs.into_iter().take(room.0) {
-            let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
-            self.repairs.push(RepairLine { row, output_row, ..line });
+        for line in later.repairs {
+            if self.room.take(Shares::of_change(line.sure)) {
+                let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
+                self.repairs.push(RepairLine { row, output_row, ..line });
+            }
         }
-        for line in later.questions.into_iter().take(room.1) {
-            let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
-            self.questions.push(QuestionLine { row, output_row, ..line });
+        for line in later.questions {
+            if self.room.take(Shares::of_question(line.blocks)) {
+                let (row, output_row) = (moved(line.row, before), moved(line.output_row, written));
+                self.questions.push(QuestionLine { row, output_row, ..line });
+            }
         }
     }
 }

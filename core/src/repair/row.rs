@@ -6,12 +6,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::cell::{Fate, Wrong, doubts, is_blank_text, is_settled, mend_cell};
 use super::header::Header;
-use super::report::{Log, Spot};
+use super::mended::Mended;
+use super::report::{Log, Shares, Spot};
 use super::rule::{Question, RepairRule};
+use super::straight::{Cut, Shape, Straightener};
 use super::told::Told;
 use crate::cells::Cells;
 use crate::check::bal;
 use crate::field_type::{Evidence, lexical, tidy};
+use crate::reader::Patch;
 use crate::record::RowBuffer;
 use crate::report::{Param, Place, Severity};
 use crate::schema::{Layout, RowChecker, Schema};
@@ -32,6 +35,7 @@ pub(super) struct Mender {
     /// The row in the order of the schema.
     ranges: Vec<(u32, u32)>,
     mended: RowBuffer,
+    known: Mended,
     scratch: Vec<u8>,
     wrong: Vec<Wrong>,
     /// The columns whose values may be in another form than the official one.
@@ -40,17 +44,21 @@ pub(super) struct Mender {
     room: Arc<Room>,
     /// A row may end at its last value.
     lenient: bool,
+    straight: Option<Box<Straightener>>,
+    /// Letters of the rows to come may have to be looked at.
+    odd: bool,
 }
 
 /// How many changes, questions and findings more are kept with their details: threads need not keep those that come to
 /// nothing.
 #[derive(Debug)]
-pub(super) struct Room([AtomicUsize; 3]);
+pub(super) struct Room([AtomicUsize; 5]);
 
 impl Room {
     /// What is left of it, once this was done.
     pub fn update(&self, done: &Done) {
-        for (room, left) in self.0.iter().zip([done.log.room().0, done.log.room().1, done.remaining.room()]) {
+        let Shares([sure, assumed, structure, others]) = done.log.room();
+        for (room, left) in self.0.iter().zip([sure, assumed, structure, others, done.remaining.room()]) {
             room.store(left, Ordering::Relaxed);
         }
     }
@@ -69,7 +77,7 @@ pub(super) struct Done {
 }
 
 impl Done {
-    pub fn new(schema: &Schema, lines: (usize, usize), findings: usize) -> Self {
+    pub fn new(schema: &Schema, lines: impl Into<Shares>, findings: usize) -> Self {
         let mut remaining = Collector::new(schema.clone(), findings);
         remaining.fields = schema.columns().len();
         Done { log: Log::new(lines), remaining, rows: 0, told: None }
@@ -116,12 +124,43 @@ impl Mender {
             probe,
             ranges: Vec::new(),
             mended: RowBuffer::default(),
+            known: Mended::default(),
             scratch: Vec::new(),
             wrong: Vec::new(),
             unsettled: Vec::new(),
             fates: Vec::new(),
-            room: Arc::new(Room([max, max, max].map(AtomicUsize::new))),
+            room: Arc::new(Room([max; 5].map(AtomicUsize::new))),
             lenient: false,
+            straight: None,
+            odd: false,
+        }
+        .cut(Cut { delimiter: schema.delimiter(), wrapped: false, encoding: None })
+    }
+
+    /// Says how the cells of the source are cut and spelt.
+    pub fn cut(self, cut: Cut) -> Self {
+        let straight = Some(Box::new(Straightener::new(&self.schema, &self.header, cut)));
+        Mender { straight, ..self }
+    }
+
+    /// Looks at the text of the rows to come.
+    pub fn look_at(&mut self, text: &[u8]) {
+        self.odd = self.straight.as_ref().is_some_and(|straight| straight.may_be_odd(text));
+    }
+
+    /// Says what became of a quote of the next row.
+    pub fn say_patch(&self, patch: &Patch, cells: Cells<'_>, done: &mut Done) {
+        let place = cells.ranges.iter().position(|(from, to)| {
+            (*from as usize).saturating_sub(1) <= patch.at && patch.at <= *to as usize
+        });
+        let name = place.and_then(|place| self.straight.as_ref().map(|straight| straight.name(place)));
+        let spot = Spot { row: Some(done.rows + 1), output_row: Some(done.remaining.rows + 1), field: name };
+        if patch.asked {
+            done.log.ask(Question::UnclosedQuote, spot, &patch.before, &[], 0);
+        } else {
+            let after =
+                place.and_then(|place| cells.get(place)).map(String::from_utf8_lossy).unwrap_or_default();
+            done.log.repaired(RepairRule::Quotes, spot, &patch.before, Some(&after), false);
         }
     }
 
@@ -150,8 +189,8 @@ impl Mender {
         if let Some(probe) = &mut self.probe {
             probe.take_facts();
         }
-        let [repairs, questions, findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
-        let mut done = Done::new(&self.schema, (repairs, questions), findings);
+        let [shares @ .., findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
+        let mut done = Done::new(&self.schema, Shares(shares), findings);
         done.log.left_out = vec![0; self.header.unknown.len()];
         done.told.clone_from(&self.told);
         done
@@ -170,6 +209,28 @@ impl Mender {
         if is_blank(cells) {
             return done.log.repaired(RepairRule::RowBlank, Spot::row(row), "", None, true);
         }
+        let Some(mut straight) = self.straight.take() else { return };
+        let odd = self.odd || self.lenient && straight.may_be_odd(cells.bytes);
+        if straight.is_straight(cells, odd) {
+            self.take_straight(cells, Shape::Whole, suspicious, done, put);
+        } else {
+            let spot = Spot { row: Some(row), output_row: Some(done.remaining.rows + 1), field: None };
+            let (cells, shape) = straight.straighten(cells, odd, self.lenient, spot, &mut done.log);
+            self.take_straight(cells, shape, suspicious, done, put);
+        }
+        self.straight = Some(straight);
+    }
+
+    /// Takes a row that was cut and spelt right, or is asked about.
+    fn take_straight(
+        &mut self,
+        cells: Cells<'_>,
+        shape: Shape,
+        suspicious: bool,
+        done: &mut Done,
+        put: &mut dyn FnMut(Cells<'_>),
+    ) {
+        let row = done.rows;
         if repeats(&self.header.labels, cells) {
             let before = joined(cells);
             return done.log.repaired(RepairRule::HeaderRepeated, Spot::row(row), &before, None, true);
@@ -182,9 +243,11 @@ impl Mender {
             *count += u64::from(cells.get(*position).is_some_and(|cell| !is_blank_text(cell)));
         }
         let spot = Spot { row: Some(row), output_row: Some(done.remaining.rows + 1), field: None };
-        if cells.len() != self.header.labels.len() && self.shape(cells, spot, &mut done.log) {
-            // They stay where they are, at the end of the row: nothing is lost, and the file is not yet right.
-            ranges.extend(cells.ranges.iter().skip(self.header.labels.len()));
+        if shape == Shape::Asked && cells.len() > self.header.labels.len() {
+            // What has no place stays at the end of the row: nothing is lost, and the file is not yet right.
+            let unknown = self.header.unknown.iter().filter_map(|place| cells.ranges.get(*place));
+            let unknown = unknown.filter(|(from, to)| from < to);
+            ranges.extend(unknown.chain(cells.ranges.iter().skip(self.header.labels.len())));
         }
         done.remaining.rows += 1;
         done.remaining.rows_processed += 1;
@@ -208,23 +271,6 @@ impl Mender {
             put(mended);
         }
         self.ranges = ranges;
-    }
-
-    /// Says what becomes of a row that is shorter or longer than the header; true when values stand beyond it.
-    fn shape(&self, cells: Cells<'_>, spot: Spot<'_>, log: &mut Log) -> bool {
-        let columns = self.header.labels.len();
-        if cells.len() < columns && !self.lenient {
-            let lacks = (columns - cells.len()).to_string();
-            log.repaired(RepairRule::CellsAdded, spot, "", Some(&lacks), true);
-        }
-        let beyond = Cells { bytes: cells.bytes, ranges: cells.ranges.get(columns..).unwrap_or_default() };
-        if beyond.len() > 0 && is_blank(beyond) {
-            log.repaired(RepairRule::CellsRemoved, spot, &beyond.len().to_string(), None, true);
-        } else if beyond.len() > 0 {
-            log.ask(Question::ExtraCells, spot, &joined(beyond), &[], beyond.len() as u64);
-            return true;
-        }
-        false
     }
 
     /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong. The texts of a `plain`
@@ -261,7 +307,7 @@ impl Mender {
 
     /// Mends the row that was just checked, into `self.mended`, and checks what comes out.
     fn mend(&mut self, row: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
-        let Mender { schema, header, evidence, wrong, unsettled, fates, scratch, .. } = self;
+        let Mender { schema, header, evidence, wrong, unsettled, fates, scratch, known, .. } = self;
         let was_valid = wrong.iter().all(|wrong| !wrong.is_error);
         fates.clear();
         let apart = number_apart(schema, row);
@@ -271,7 +317,7 @@ impl Mender {
                 continue;
             }
             let looked_at = || unsettled.contains(&index) || wrong.iter().any(|wrong| wrong.column == index);
-            fates.push(if header.sources.get(index).is_none_or(Option::is_none) {
+            let fate = if header.sources.get(index).is_none_or(Option::is_none) {
                 Fate::Absent
             } else if let Some(text) =
                 row.get(index).filter(|_| looked_at()).and_then(|cell| std::str::from_utf8(cell).ok())
@@ -280,15 +326,27 @@ impl Mender {
                 let spot = Spot { field: Some(&column.name), ..spot };
                 let by_type = schema.rules().is_none();
                 let of_column = wrong.iter().filter(|wrong| wrong.column == index);
+                if let Some(fate) = known.find(index, text, of_column.clone()) {
+                    fates.push(fate.clone());
+                    continue;
+                }
                 if let Some(told) = &mut done.told {
                     told.mended(column, text, of_column.clone().any(|wrong| wrong.about_value));
                 }
-                mend_cell(column, text, of_column, (evidence, by_type), scratch, &mut |question, readings| {
+                let mut asked = false;
+                let ask = &mut |question, readings: &[String]| {
+                    asked = true;
                     done.log.ask(question, spot, text, readings, 0);
-                })
+                };
+                let fate = mend_cell(column, text, of_column.clone(), (evidence, by_type), scratch, ask);
+                if !asked {
+                    known.remember(index, text, of_column, &fate);
+                }
+                fate
             } else {
                 Fate::Kept
-            });
+            };
+            fates.push(fate);
         }
         let mut fates = std::mem::take(fates);
         let mut left = self.try_row(row, &fates);
@@ -372,7 +430,7 @@ fn is_plain(cells: Cells<'_>) -> bool {
 }
 
 /// No cell holds anything.
-fn is_blank(cells: Cells<'_>) -> bool {
+pub(super) fn is_blank(cells: Cells<'_>) -> bool {
     cells.iter().all(is_blank_text)
 }
 

@@ -45,6 +45,12 @@ named! {
     RepairRule, "fix":
     /// The file was in another encoding than UTF-8.
     Encoding = "encoding",
+    /// A value in another encoding than the others of its file.
+    MixedEncoding = "mixed-encoding",
+    /// Letters that were encoded twice: `Ã©` for `é`.
+    EncodedTwice = "encoded-twice",
+    /// Letters in the notation of web pages: `&eacute;`.
+    WebNotation = "web-notation",
     /// A byte order mark stood at its beginning.
     ByteOrderMark = "byte-order-mark",
     /// Another separator than the official one.
@@ -75,6 +81,12 @@ named! {
     CellsAdded = "cells-added",
     /// Empty cells beyond the last column.
     CellsRemoved = "cells-removed",
+    /// A quote that was missing, or that did not stand for the end of a value.
+    Quotes = "quotes",
+    /// A whole line stood between quotes as one value.
+    LineQuoted = "line-quoted",
+    /// A value that contains the separator had been cut into several.
+    CellsJoined = "cells-joined",
     /// Blanks around a value or doubled in it, characters that nobody sees, letters in pieces.
     Spaces = "spaces",
     /// A date in another form.
@@ -124,8 +136,32 @@ named! {
     OtherSheets = "other-sheets",
     /// The spreadsheet could not compute a cell.
     ErrorValue = "error-value",
-    /// A quote that is never closed swallows all that follows.
+    /// A quote that is never closed, or closed elsewhere than meant, may have swallowed rows or cells.
     UnclosedQuote = "unclosed-quote",
+    /// The row has cells beyond the header, and those before fit their columns in several ways, or in none.
+    ShiftedCells = "shifted-cells",
+    /// The row stops before the last column, and its values do not fit the columns where they stand.
+    ShortRow = "short-row",
+    /// Letters that were destroyed before the file came here: `�`.
+    LostLetters = "lost-letters",
+    /// The letters of the file can be read in several encodings.
+    EncodingInDoubt = "encoding-in-doubt",
+}
+
+impl Question {
+    /// It is about the structure of the file, not about one value: where rows and cells begin and end, what letters
+    /// were. What comes out cannot be called compliant before it is answered, whatever the rules find in it.
+    pub fn touches_structure(self) -> bool {
+        matches!(
+            self,
+            Question::ExtraCells
+                | Question::ShiftedCells
+                | Question::ShortRow
+                | Question::UnclosedQuote
+                | Question::LostLetters
+                | Question::EncodingInDoubt
+        )
+    }
 }
 
 impl From<Doubt> for Question {

@@ -31,8 +31,12 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
     let verdict = match report.is_valid() {
         true => phrase("repair-verdict-valid", lang).to_owned(),
         false => {
-            let errors = counted("errors", remaining.errors(), lang);
-            filled("repair-verdict-invalid", lang, &[("errors", &errors)])
+            let errors = Some(remaining.errors()).filter(|count| *count > 0);
+            let open = Some(report.structure_questions_count()).filter(|count| *count > 0);
+            let left = [("errors", errors), ("repair-structure", open)];
+            let left = left.map(|(key, count)| count.map(|count| counted(key, count, lang)));
+            let left = left.into_iter().flatten().collect::<Vec<_>>().join(", ");
+            filled("repair-verdict-invalid", lang, &[("errors", &left)])
         }
     };
     let mut done = match report.repairs_count() {
@@ -40,18 +44,24 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
         count => counted("repair-changes", count, lang),
     };
     if report.assumed_count() > 0 {
-        let assumed = number(report.assumed_count(), lang);
-        let _ = write!(
-            done,
-            " ({} {assumed} {})",
-            lang.pick("dont", "of which"),
-            phrase("repair-of-which", lang)
-        );
+        let assumed = counted("repair-of-which", report.assumed_count(), lang);
+        let _ = write!(done, " ({} {assumed})", lang.pick("dont", "of which"));
     }
     if report.questions_count() > 0 {
         let _ = write!(done, ", {}", counted("repair-asked", report.questions_count(), lang));
     }
     (verdict, done)
+}
+
+/// The questions that keep what comes out from being compliant, those about the structure first; then the others.
+pub(super) fn questions(report: &RepairReport) -> (Vec<&QuestionLine>, Vec<&QuestionLine>) {
+    let wrong: HashSet<_> = errors(report).map(|finding| (finding.row(), finding.field_name())).collect();
+    let blocks = |line: &&QuestionLine| {
+        line.touches_structure() || wrong.contains(&(line.output_row(), line.field_name()))
+    };
+    let (mut blocking, others): (Vec<_>, Vec<_>) = report.questions().iter().partition(blocks);
+    blocking.sort_by_key(|line| !line.touches_structure());
+    (blocking, others)
 }
 
 /// What is left to correct, without the cells about which a question was asked already; None when these are all.
@@ -93,25 +103,10 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
     let (sign, colour) = if report.is_valid() { ("✔", "1;32") } else { ("✘", "1;31") };
     writeln!(out, "{}", painter.paint(colour, &format!("{sign} {verdict}")))?;
     writeln!(out, "{done}")?;
-    if !report.questions().is_empty() {
-        writeln!(out, "\n{}", painter.paint("1", phrase("repair-questions", lang)))?;
-        for line in report.questions() {
-            let place = place(line.row(), line.output_row(), line.field_name(), lang);
-            writeln!(out, "  {} {place}{}", painter.paint("33", "?"), visible(&line.message(lang)))?;
-        }
-        more(out, report.questions_count(), report.questions().len(), lang)?;
-    }
-    if !report.repairs().is_empty() {
-        writeln!(out, "\n{}", painter.paint("1", phrase("repair-repairs", lang)))?;
-        for (rule, sure, assumed) in report.counts() {
-            writeln!(out, "  {:>6} × {} [{}]", sure + assumed, rule.title(lang), rule.id())?;
-        }
-        writeln!(out)?;
-        for line in report.repairs() {
-            writeln!(out, "  {}", change(line, lang, painter))?;
-        }
-        more(out, report.repairs_count(), report.repairs().len(), lang)?;
-    }
+    let (blocking, others) = questions(report);
+    let unlisted = report.questions_count() - report.questions().len() as u64;
+    let last = others.is_empty();
+    write_questions(out, "repair-questions", &blocking, if last { unlisted } else { 0 }, (lang, painter))?;
     if let Some(left) = left(report) {
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-remaining", lang)))?;
         writeln!(out, "  {}", phrase(left_note(report), lang))?;
@@ -120,9 +115,65 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
             let line = visible(&one_line(finding, lang));
             writeln!(out, "  {} {place}{line}", painter.paint("31", "✘"))?;
         }
-        more(out, remaining.errors(), errors_kept(report), lang)?;
+        more(out, remaining.errors() - errors_kept(report) as u64, lang)?;
+    }
+    write_questions(
+        out,
+        "repair-questions-others",
+        &others,
+        if last { 0 } else { unlisted },
+        (lang, painter),
+    )?;
+    if report.assumed_count() > 0 {
+        writeln!(out, "\n{}", painter.paint("1", phrase("repair-assumptions", lang)))?;
+        write_changes(out, report, false, (lang, painter))?;
+    }
+    if report.repairs_count() > report.assumed_count() {
+        writeln!(out, "\n{}", painter.paint("1", phrase("repair-repairs", lang)))?;
+        write_changes(out, report, true, (lang, painter))?;
     }
     Ok(())
+}
+
+fn write_questions(
+    out: &mut String,
+    title: &str,
+    lines: &[&QuestionLine],
+    unlisted: u64,
+    (lang, painter): (Lang, &Painter),
+) -> fmt::Result {
+    if lines.is_empty() && unlisted == 0 {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", painter.paint("1", phrase(title, lang)))?;
+    for line in lines {
+        let place = place(line.row(), line.output_row(), line.field_name(), lang);
+        writeln!(out, "  {} {place}{}", painter.paint("33", "?"), visible(&line.message(lang)))?;
+    }
+    more(out, unlisted, lang)
+}
+
+/// The changes that are sure, or those that are not: how many of each sort, then one by one.
+fn write_changes(
+    out: &mut String,
+    report: &RepairReport,
+    sure: bool,
+    (lang, painter): (Lang, &Painter),
+) -> fmt::Result {
+    let mut unlisted = 0;
+    for (rule, known, assumed) in report.counts() {
+        let count = if sure { known } else { assumed };
+        if count > 0 {
+            writeln!(out, "  {count:>6} × {} [{}]", rule.title(lang), rule.id())?;
+        }
+        unlisted += count;
+    }
+    writeln!(out)?;
+    for line in report.repairs().iter().filter(|line| line.is_sure() == sure) {
+        writeln!(out, "  {}", change(line, lang, painter))?;
+        unlisted -= 1;
+    }
+    more(out, unlisted, lang)
 }
 
 /// A change in one line.
@@ -165,8 +216,8 @@ fn place(row: Option<u64>, output_row: Option<u64>, field: Option<&str>, lang: L
     place
 }
 
-fn more(out: &mut String, all: u64, listed: usize, lang: Lang) -> fmt::Result {
-    match all.saturating_sub(listed as u64) {
+fn more(out: &mut String, unlisted: u64, lang: Lang) -> fmt::Result {
+    match unlisted {
         0 => Ok(()),
         count => writeln!(out, "  {}", filled("repair-more", lang, &[("count", &number(count, lang))])),
     }

@@ -8,7 +8,7 @@ use std::thread;
 use crossbeam_channel::{TrySendError, bounded, unbounded};
 
 use crate::error::Result;
-use crate::reader::{Blocks, Step};
+use crate::reader::{Blocks, Patch, Step};
 
 /// Blocks that wait for a thread, for each thread.
 const WAITING: usize = 2;
@@ -21,6 +21,8 @@ pub(super) struct Block {
     pub text: Vec<u8>,
     /// Characters were damaged in the file so far.
     pub damaged: bool,
+    /// The quotes in it that were set right, or are asked about.
+    pub patches: Vec<Patch>,
 }
 
 /// What comes of a block that was taken: a buffer to read the next one into, or nothing more is wanted.
@@ -41,7 +43,8 @@ pub(super) fn in_order<R: Read, D: Send>(
         if step != Step::Row {
             return Ok(Some(step));
         }
-        match take(work(Block { text: buffer, damaged: blocks.damaged() }))? {
+        let block = Block { text: buffer, damaged: blocks.damaged(), patches: blocks.take_patches() };
+        match take(work(block))? {
             ControlFlow::Continue(free) => buffer = free,
             ControlFlow::Break(()) => return Ok(None),
         }
@@ -82,7 +85,7 @@ pub(super) fn in_order<R: Read, D: Send>(
             if step != Step::Row {
                 break step;
             }
-            let block = Block { text, damaged: blocks.damaged() };
+            let block = Block { text, damaged: blocks.damaged(), patches: blocks.take_patches() };
             if let Err(TrySendError::Full((rank, block)) | TrySendError::Disconnected((rank, block))) =
                 jobs.try_send((rank, block))
             {

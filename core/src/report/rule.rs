@@ -60,6 +60,7 @@ pub enum Rule {
     RowTooLong,
     TextDamaged,
     TextNul,
+    RowSwallowed,
     TypeText,
     TypeUri,
     TypeEmail,

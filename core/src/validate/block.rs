@@ -73,6 +73,9 @@ impl BlockChecker {
             let row = Some(collector.rows);
             let cells = rows.cells();
             self.checker.check(cells, &mut |issue| collector.take_from(row, cells, issue));
+            if rows.spans_lines() {
+                collector.look_for_rows(row, cells, self.checker.layout(), self.dialect.delimiter);
+            }
             if suspicious {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }

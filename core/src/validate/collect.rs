@@ -124,6 +124,23 @@ impl Collector {
         }
     }
 
+    /// Cells whose lines have as many separators as a row has: a quote may not be closed where it should be.
+    #[cold]
+    pub fn look_for_rows(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout, delimiter: u8) {
+        let separators = layout.labels.len().saturating_sub(1);
+        let is_row = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() == separators;
+        for (position, cell) in cells.iter().enumerate() {
+            // One separator alone stands in many texts; the first line began before the value.
+            let mut lines = cell.split(|byte| matches!(byte, b'\n' | b'\r')).skip(1);
+            if separators > 1 && lines.any(is_row) {
+                let name = layout.labels.get(position).map_or("", String::as_str);
+                let place = Place::Named { name, number: Some(position) };
+                let issue = Issue { rule: Rule::RowSwallowed, place, cell: Some(cell), params: &[] };
+                self.take_from(row, cells, issue);
+            }
+        }
+    }
+
     pub fn schema(&self) -> &Schema {
         &self.schema
     }

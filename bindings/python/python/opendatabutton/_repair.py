@@ -75,7 +75,7 @@ class RepairReport:
 
     @property
     def valid(self) -> bool:
-        """What comes out is compliant."""
+        """What comes out is compliant, and no question is open about the structure of the file."""
         return self._inner.valid
 
     @property
@@ -102,6 +102,11 @@ class RepairReport:
     def questions_count(self) -> int:
         """The number of questions in the whole file."""
         return self._inner.stats[2]
+
+    @property
+    def structure_questions_count(self) -> int:
+        """Of the questions, how many are about the structure of the file: while one is open, ``valid`` is False."""
+        return self._inner.stats[3]
 
     @property
     def counts(self) -> Dict[str, int]:

@@ -41,10 +41,12 @@ impl RepairReport {
         (self.core.source(), self.core.output())
     }
 
-    /// Changes, of these assumed, questions.
+    /// Changes, of these assumed, questions, of these about the structure of the file.
     #[getter]
-    fn stats(&self) -> (u64, u64, u64) {
-        (self.core.repairs_count(), self.core.assumed_count(), self.core.questions_count())
+    fn stats(&self) -> (u64, u64, u64, u64) {
+        let core = &self.core;
+        let questions = (core.questions_count(), core.structure_questions_count());
+        (core.repairs_count(), core.assumed_count(), questions.0, questions.1)
     }
 
     /// How often each rule changed something.

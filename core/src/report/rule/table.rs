@@ -72,6 +72,7 @@ pub(super) const TABLE: &[Entry] = &[
     error(Rule::RowTooLong, "row-too-long", "row-error", ROW),
     warning(Rule::TextDamaged, "text-damaged", "encoding-warning", CELL),
     warning(Rule::TextNul, "text-nul", "encoding-warning", CELL),
+    warning(Rule::RowSwallowed, "row-swallowed", "quote-warning", CELL),
     error(Rule::TypeText, "type-text", "type-error", CELL),
     error(Rule::TypeUri, "type-uri", "type-error", CELL),
     error(Rule::TypeEmail, "type-email", "type-error", CELL),

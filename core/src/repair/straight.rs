@@ -1,0 +1,460 @@
+//! A row of the source as it was meant to be cut and spelt: the line that stood between quotes as one value, the text
+//! that its separators had cut, the letters in another encoding. Both passes see rows through this.
+
+use std::borrow::Cow;
+
+use super::header::Header;
+use super::letters;
+use super::report::{Log, Spot};
+use super::row::{is_blank, joined};
+use super::rule::{Question, RepairRule};
+use crate::cells::Cells;
+use crate::field_type::{Evidence, FieldType, Mend};
+use crate::reader::legacy::Legacy;
+use crate::reader::{Dialect, Rows};
+use crate::record::RowBuffer;
+use crate::report::Severity;
+use crate::schema::{Column, Layout, RowChecker, Schema};
+
+/// How the cells of a source are cut and spelt.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cut {
+    /// What stands between the cells, also of a line that is one value between quotes.
+    pub delimiter: u8,
+    /// The header is such a line.
+    pub wrapped: bool,
+    /// The encoding of what is not UTF-8.
+    pub encoding: Option<Legacy>,
+}
+
+/// Beyond so many cells too much, where they were cut is not searched for.
+const MOST_EXTRA: usize = 12;
+/// So many ways of joining cells are looked at.
+const MOST_WAYS: usize = 200;
+
+/// Straightens rows of one layout.
+#[derive(Debug, Clone)]
+pub(super) struct Straightener {
+    schema: Schema,
+    /// The columns of the schema by their place in the file.
+    columns: Vec<Option<usize>>,
+    labels: Vec<String>,
+    cut: Cut,
+    judge: RowChecker,
+    /// A line that stood between quotes.
+    rows: Rows,
+    joined: RowBuffer,
+    spelt: RowBuffer,
+}
+
+/// What became of the row that was straightened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// As many cells as the header has, or blanks beyond, or fewer that fit.
+    Whole,
+    /// A question is asked: all its cells are to be kept.
+    Asked,
+}
+
+/// Which columns take more than one cell: place in the file, number of cells beyond the first.
+type Way = Vec<(usize, usize)>;
+
+impl Straightener {
+    pub fn new(schema: &Schema, header: &Header, cut: Cut) -> Self {
+        let mut columns = vec![None; header.labels.len()];
+        for (index, source) in header.sources.iter().enumerate() {
+            if let Some(slot) = source.and_then(|place| columns.get_mut(place)) {
+                *slot = Some(index);
+            }
+        }
+        Straightener {
+            schema: schema.clone(),
+            columns,
+            labels: header.labels.clone(),
+            cut,
+            judge: RowChecker::new(schema.clone(), Layout::of_schema(schema)),
+            rows: Rows::default(),
+            joined: RowBuffer::default(),
+            spelt: RowBuffer::default(),
+        }
+    }
+
+    /// The name of a column by its place in the file: the schema's, or its own.
+    pub fn name(&self, place: usize) -> &str {
+        name(&self.schema, &self.columns, &self.labels, place)
+    }
+
+    /// Whether a part of the source may have letters to be looked at.
+    pub fn may_be_odd(&self, text: &[u8]) -> bool {
+        self.cut.encoding.is_some() || letters::may_be_odd(text)
+    }
+
+    /// A row is to be taken as it stands.
+    #[inline]
+    pub fn is_straight(&self, cells: Cells<'_>, odd: bool) -> bool {
+        cells.len() == self.labels.len() && !odd && !self.cut.wrapped
+    }
+
+    /// A row whose cells are not as many as the header's, or whose letters are to be looked at.
+    pub fn straighten<'a>(
+        &'a mut self,
+        cells: Cells<'a>,
+        odd: bool,
+        lenient: bool,
+        spot: Spot<'_>,
+        log: &mut Log,
+    ) -> (Cells<'a>, Shape) {
+        let Straightener { schema, columns, labels, cut, judge, rows, joined, spelt } = self;
+        let odd_width = cells.len() != labels.len() || cut.wrapped;
+        let cells = if odd_width && unwrap(cells, labels.len(), *cut, rows) {
+            let inner = rows.cells();
+            if before_is_quote(cells) {
+                let after = super::row::joined(inner);
+                let before = String::from_utf8_lossy(cells.get(0).unwrap_or_default()).into_owned();
+                log.repaired(RepairRule::LineQuoted, spot, &before, Some(&after), true);
+            }
+            inner
+        } else {
+            cells
+        };
+        let mut court = Court { schema, columns, labels, cut: *cut, judge };
+        let (cells, shape) = if cells.len() > labels.len() {
+            court.too_long(cells, joined, spot, log)
+        } else {
+            let shape = court.too_short(cells, lenient, spot, log);
+            (cells, shape)
+        };
+        let cells = if odd { spell(cells, (schema, columns, labels), *cut, spelt, spot, log) } else { cells };
+        (cells, shape)
+    }
+}
+
+/// The row is one value that holds a whole line.
+fn unwrap(cells: Cells<'_>, columns: usize, cut: Cut, rows: &mut Rows) -> bool {
+    let rest = Cells { bytes: cells.bytes, ranges: cells.ranges.get(1..).unwrap_or_default() };
+    let Some(line) = cells.get(0).filter(|_| columns > 1 && is_blank(rest)) else { return false };
+    if !line.contains(&cut.delimiter) {
+        return false;
+    }
+    rows.load(line.to_vec(), Dialect { delimiter: cut.delimiter, skip_initial_space: false });
+    // Two columns may be one that holds the separator.
+    rows.next() && rows.rest().is_empty() && rows.cells().len() == columns && (columns > 2 || cut.wrapped)
+}
+
+fn before_is_quote(cells: Cells<'_>) -> bool {
+    let place = cells.ranges.first().and_then(|(start, _)| (*start as usize).checked_sub(1));
+    place.and_then(|place| cells.bytes.get(place)) == Some(&b'"')
+}
+
+/// The name of a column for people: the schema's, or its own.
+fn name<'a>(schema: &'a Schema, columns: &[Option<usize>], labels: &'a [String], place: usize) -> &'a str {
+    let column = columns.get(place).copied().flatten().and_then(|index| schema.columns().get(index));
+    column.map_or_else(|| labels.get(place).map_or("", String::as_str), |column| column.name.as_str())
+}
+
+/// The row in letters that everyone reads.
+fn spell<'a>(
+    cells: Cells<'a>,
+    (schema, columns, labels): (&Schema, &[Option<usize>], &[String]),
+    cut: Cut,
+    spelt: &'a mut RowBuffer,
+    spot: Spot<'_>,
+    log: &mut Log,
+) -> Cells<'a> {
+    if cells.iter().all(|cell| !letters::may_be_odd(cell) && std::str::from_utf8(cell).is_ok()) {
+        return cells;
+    }
+    spelt.clear();
+    for (place, cell) in cells.iter().enumerate() {
+        let column = columns.get(place).copied().flatten().and_then(|index| schema.columns().get(index));
+        let spot = Spot { field: Some(name(schema, columns, labels, place)), ..spot };
+        let read =
+            letters::read(cell, cut.encoding, &|text| column.is_none_or(|column| column.accepts(text)));
+        let mut text = String::from_utf8_lossy(cell);
+        for (rule, after, sure) in read.steps {
+            log.repaired(rule, spot, &text, Some(&after), sure);
+            text = after.into();
+        }
+        if read.lost {
+            log.ask(Question::LostLetters, spot, &text, &read.readings, 0);
+        }
+        spelt.push_with(|out| out.extend_from_slice(text.as_bytes()));
+    }
+    spelt.cells()
+}
+
+/// Judges how a row is to be cut.
+struct Court<'s> {
+    schema: &'s Schema,
+    columns: &'s [Option<usize>],
+    labels: &'s [String],
+    cut: Cut,
+    judge: &'s mut RowChecker,
+}
+
+impl Court<'_> {
+    fn column(&self, place: usize) -> Option<&Column> {
+        self.schema.columns().get(self.columns.get(place).copied().flatten()?)
+    }
+
+    /// A text in letters that everyone reads.
+    fn spelt<'t>(&self, column: &Column, text: &'t [u8]) -> Cow<'t, str> {
+        match std::str::from_utf8(text) {
+            Ok(text) if !letters::may_be_odd(text.as_bytes()) => Cow::Borrowed(text),
+            _ => {
+                let last = letters::read(text, self.cut.encoding, &|text| column.accepts(text)).steps.pop();
+                last.map_or_else(|| String::from_utf8_lossy(text), |(_, text, _)| Cow::Owned(text))
+            }
+        }
+    }
+
+    /// A column takes a text, as it stands or mended.
+    fn fits(&self, place: usize, text: &[u8]) -> bool {
+        let Some(column) = self.column(place) else { return true };
+        let text = self.spelt(column, text);
+        column.takes(&text) || !matches!(column.mend(&text, Evidence::NONE), Mend::No)
+    }
+
+    /// A row that stops before the last column.
+    fn too_short(&self, cells: Cells<'_>, lenient: bool, spot: Spot<'_>, log: &mut Log) -> Shape {
+        let lacks = self.labels.len() - cells.len();
+        if lacks == 0 || lenient {
+            return Shape::Whole;
+        }
+        log.repaired(RepairRule::CellsAdded, spot, "", Some(&lacks.to_string()), true);
+        if cells.iter().enumerate().all(|(place, cell)| cell.is_empty() || self.fits(place, cell)) {
+            return Shape::Whole;
+        }
+        log.ask(Question::ShortRow, spot, &joined(cells), &[], lacks as u64);
+        Shape::Asked
+    }
+
+    /// A row with cells beyond the last column: blanks, or a text that its separators have cut.
+    fn too_long<'a>(
+        &mut self,
+        cells: Cells<'a>,
+        buffer: &'a mut RowBuffer,
+        spot: Spot<'_>,
+        log: &mut Log,
+    ) -> (Cells<'a>, Shape) {
+        let width = self.labels.len();
+        let extra = cells.len() - width;
+        let beyond = Cells { bytes: cells.bytes, ranges: cells.ranges.get(width..).unwrap_or_default() };
+        let first = Cells { bytes: cells.bytes, ranges: cells.ranges.get(..width).unwrap_or_default() };
+        let blank = is_blank(beyond);
+        let (misfits, ways) = self.ways(cells, extra);
+        let as_it_stands = cells_misfit(self, first);
+        if blank && (ways.is_empty() || as_it_stands < misfits) {
+            log.repaired(RepairRule::CellsRemoved, spot, &extra.to_string(), None, true);
+            return (first, Shape::Whole);
+        }
+        let right: Vec<&Way> = ways.iter().filter(|way| misfits == 0 && self.is_right(cells, way)).collect();
+        let rivals = blank && as_it_stands == 0 && self.is_right(first, &Way::new());
+        if rivals && right.is_empty() {
+            log.repaired(RepairRule::CellsRemoved, spot, &extra.to_string(), None, true);
+            return (first, Shape::Whole);
+        }
+        let led: Vec<&Way> = right.iter().copied().filter(|way| self.goes_on(cells, way)).collect();
+        let chosen = match (right.as_slice(), led.as_slice()) {
+            ([way], _) if !rivals => Some(*way),
+            (_, [way]) => Some(*way),
+            _ => None,
+        };
+        if let Some(way) = chosen {
+            self.join(cells, way, buffer);
+            let mut passed = 0;
+            for (place, more) in way {
+                let name = name(self.schema, self.columns, self.labels, *place);
+                let from = place + passed;
+                let ranges = cells.ranges.get(from..=from + more).unwrap_or_default();
+                let before = joined(Cells { bytes: cells.bytes, ranges });
+                let after =
+                    String::from_utf8_lossy(buffer.cells().get(*place).unwrap_or_default()).into_owned();
+                log.repaired(
+                    RepairRule::CellsJoined,
+                    Spot { field: Some(name), ..spot },
+                    &before,
+                    Some(&after),
+                    false,
+                );
+                passed += more;
+            }
+            return (buffer.cells(), Shape::Whole);
+        }
+        if ways.is_empty() || !blank && as_it_stands < misfits {
+            log.ask(Question::ExtraCells, spot, &joined(beyond), &[], beyond.len() as u64);
+            return (cells, Shape::Asked);
+        }
+        let mut readings = Vec::new();
+        for way in ways.iter().filter(|way| right.is_empty() || right.contains(way)).take(3) {
+            self.join(cells, way, buffer);
+            let texts = way.iter().filter_map(|(place, _)| buffer.cells().get(*place));
+            readings.push(texts.map(String::from_utf8_lossy).collect::<Vec<_>>().join(" · "));
+        }
+        readings.dedup();
+        log.ask(Question::ShiftedCells, spot, &joined(cells), &readings, extra as u64);
+        (cells, Shape::Asked)
+    }
+
+    /// Each piece that is joined to the one before goes on from it: it begins with a blank, as behind a comma in a
+    /// sentence; the one before ends in the middle of a letter, `&eacute`; or they are the whole and the decimals of a
+    /// number. No other cell begins with a blank.
+    fn goes_on(&self, cells: Cells<'_>, way: &Way) -> bool {
+        let mut columns = vec![None; cells.len()];
+        let mut passed = 0;
+        for (place, more) in way {
+            for slot in columns.iter_mut().skip(place + passed + 1).take(*more) {
+                *slot = Some(self.column(*place));
+            }
+            passed += more;
+        }
+        cells.iter().zip(&columns).enumerate().all(|(place, (cell, joined))| {
+            let before = cells.ranges.get(place).and_then(|(start, _)| (*start as usize).checked_sub(1));
+            let last = place.checked_sub(1).and_then(|last| cells.get(last)).unwrap_or_default();
+            let cut = memchr::memrchr(b'&', last).and_then(|amp| last.get(amp..));
+            let follows = before.and_then(|before| cells.bytes.get(before)) == Some(&b' ')
+                || cell.first() == Some(&b' ')
+                || cell.starts_with("\u{a0}".as_bytes())
+                || cut.is_some_and(|cut| letters::is_entity(&[cut, b";"].concat()));
+            let digits = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
+            let decimals = self.cut.delimiter == b',' && cell.len() <= 2 && digits(cell) && digits(last);
+            match joined {
+                _ if is_blank_cell(cell) => true,
+                None => !follows || cell.trim_ascii_start().starts_with(b"\""),
+                Some(column) => {
+                    let number = column.is_some_and(|column| matches!(column.field_type, FieldType::Number));
+                    follows || number && decimals
+                }
+            }
+        })
+    }
+
+    /// The ways of joining cells, so that a row has as many as the header, in which the fewest cells do not fit.
+    fn ways(&self, cells: Cells<'_>, extra: usize) -> (usize, Vec<Way>) {
+        let (mut best, mut found) = (usize::MAX, Vec::new());
+        if extra <= MOST_EXTRA {
+            let mut looked_at = 0;
+            self.search(cells, (0, 0, extra), &mut Way::new(), (&mut best, &mut found, &mut looked_at));
+        }
+        (best, found)
+    }
+
+    fn search(
+        &self,
+        cells: Cells<'_>,
+        (place, misfits, left): (usize, usize, usize),
+        way: &mut Way,
+        (best, found, looked_at): (&mut usize, &mut Vec<Way>, &mut usize),
+    ) {
+        if misfits > *best || *looked_at > MOST_WAYS * 50 {
+            return;
+        }
+        *looked_at += 1;
+        let passed: usize = way.iter().map(|(_, more)| more).sum();
+        if place == self.labels.len() {
+            if left == 0 && !way.is_empty() {
+                if misfits < *best {
+                    *best = misfits;
+                    found.clear();
+                }
+                if found.len() < MOST_WAYS {
+                    found.push(way.clone());
+                }
+            }
+            return;
+        }
+        let from = place + passed;
+        for more in 0..=left {
+            let piece = |at: usize| cells.get(at).is_some_and(|cell| !is_blank_cell(cell));
+            // A text neither begins nor ends with a separator, and has no two in a row.
+            if more > 0 && !(from..=from + more).all(piece) {
+                continue;
+            }
+            let mut text = Vec::new();
+            self.put_joined(cells, from, more, &mut text);
+            let misfit = usize::from(!self.fits(place, &text));
+            if more > 0 {
+                way.push((place, more));
+            }
+            self.search(cells, (place + 1, misfits + misfit, left - more), way, (best, found, looked_at));
+            if more > 0 {
+                way.pop();
+            }
+        }
+    }
+
+    /// Appends the text that some cells are the pieces of, as it stands in the source.
+    fn put_joined(&self, cells: Cells<'_>, from: usize, more: usize, out: &mut Vec<u8>) {
+        let begin = out.len();
+        out.extend_from_slice(cells.get(from).unwrap_or_default());
+        for at in from + 1..=from + more {
+            let between = cells
+                .ranges
+                .get(at - 1)
+                .zip(cells.ranges.get(at))
+                .and_then(|((_, end), (start, _))| cells.bytes.get(*end as usize..*start as usize));
+            let plain = between.filter(|text| {
+                text.split_first().is_some_and(|(first, rest)| {
+                    *first == self.cut.delimiter && rest.iter().all(|byte| *byte == b' ')
+                })
+            });
+            out.extend_from_slice(plain.unwrap_or(&[self.cut.delimiter]));
+            out.extend_from_slice(cells.get(at).unwrap_or_default());
+        }
+        // Quotes that stood behind a blank were taken for a part of the text.
+        let text = out.get(begin..).unwrap_or_default().trim_ascii();
+        let inner = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\""));
+        if let Some(inner) = inner.filter(|inner| more > 0 && !inner.contains(&b'"')).map(<[u8]>::to_vec) {
+            out.truncate(begin);
+            out.extend_from_slice(&inner);
+        }
+    }
+
+    /// The row with some of its cells joined.
+    fn join(&self, cells: Cells<'_>, way: &Way, out: &mut RowBuffer) {
+        out.clear();
+        let mut from = 0;
+        for place in 0..self.labels.len() {
+            let more = way.iter().find(|(one, _)| *one == place).map_or(0, |(_, more)| *more);
+            out.push_with(|bytes| self.put_joined(cells, from, more, bytes));
+            from += more + 1;
+        }
+    }
+
+    /// No rule is broken by a row whose cells are joined so, once they are mended.
+    fn is_right(&mut self, cells: Cells<'_>, way: &Way) -> bool {
+        let (mut whole, mut ordered) = (RowBuffer::default(), RowBuffer::default());
+        self.join(cells, way, &mut whole);
+        for index in 0..self.schema.columns().len() {
+            let place = self.columns.iter().position(|column| *column == Some(index));
+            let Some(column) = self.schema.columns().get(index) else { continue };
+            let cell = place.and_then(|place| whole.cells().get(place)).unwrap_or_default();
+            let text = self.spelt(column, cell);
+            let mended = (!column.takes(&text)).then(|| column.mend(&text, Evidence::NONE));
+            ordered.push_with(|out| match mended {
+                Some(Mend::To { text, .. }) => out.extend_from_slice(text.as_bytes()),
+                Some(Mend::Ask { readings, .. }) => {
+                    out.extend_from_slice(readings.first().map_or(text.as_bytes(), String::as_bytes));
+                }
+                _ if place.is_none() => out.extend_from_slice(column.missing_text().as_bytes()),
+                _ => out.extend_from_slice(text.as_bytes()),
+            });
+        }
+        let mut right = true;
+        self.judge.check(ordered.cells(), &mut |issue| {
+            right &= issue.rule.severity() != Severity::Error;
+        });
+        self.judge.forget_last();
+        self.judge.take_facts();
+        right
+    }
+}
+
+/// How many cells do not fit the columns where they stand.
+fn cells_misfit(court: &Court<'_>, cells: Cells<'_>) -> usize {
+    cells.iter().enumerate().filter(|(place, cell)| !court.fits(*place, cell)).count()
+}
+
+fn is_blank_cell(cell: &[u8]) -> bool {
+    super::cell::is_blank_text(cell)
+}
