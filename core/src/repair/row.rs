@@ -13,7 +13,7 @@ use crate::cells::Cells;
 use crate::check::bal;
 use crate::field_type::{Evidence, lexical, tidy};
 use crate::record::RowBuffer;
-use crate::report::{Param, Place, Severity};
+use crate::report::{Bar, Param, Place, Severity, Tally};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::{Collector, is_about_value};
 
@@ -38,19 +38,23 @@ pub(super) struct Mender {
     unsettled: Vec<usize>,
     fates: Vec<Fate>,
     room: Arc<Room>,
+    /// The most findings of a severity that are kept.
+    max: usize,
     /// A row may end at its last value.
     lenient: bool,
 }
 
-/// How many changes, questions and findings more are kept with their details: threads need not keep those that come to
-/// nothing.
+/// How many changes and questions more are kept with their details, and what findings ([`Bar`]): threads need not keep
+/// those that come to nothing.
 #[derive(Debug)]
 pub(super) struct Room([AtomicUsize; 3]);
 
 impl Room {
     /// What is left of it, once this was done.
     pub fn update(&self, done: &Done) {
-        for (room, left) in self.0.iter().zip([done.log.room().0, done.log.room().1, done.remaining.room()]) {
+        for (room, left) in
+            self.0.iter().zip([done.log.room().0, done.log.room().1, done.remaining.bar().to_number()])
+        {
             room.store(left, Ordering::Relaxed);
         }
     }
@@ -69,8 +73,8 @@ pub(super) struct Done {
 }
 
 impl Done {
-    pub fn new(schema: &Schema, lines: (usize, usize), findings: usize) -> Self {
-        let mut remaining = Collector::new(schema.clone(), findings);
+    pub fn new(schema: &Schema, lines: (usize, usize), findings: usize, bar: Bar) -> Self {
+        let mut remaining = Collector::of_part(schema.clone(), findings, bar, Tally::default());
         remaining.fields = schema.columns().len();
         Done { log: Log::new(lines), remaining, rows: 0, told: None }
     }
@@ -120,7 +124,8 @@ impl Mender {
             wrong: Vec::new(),
             unsettled: Vec::new(),
             fates: Vec::new(),
-            room: Arc::new(Room([max, max, max].map(AtomicUsize::new))),
+            room: Arc::new(Room([max, max, Bar::NONE.to_number()].map(AtomicUsize::new))),
+            max,
             lenient: false,
         }
     }
@@ -150,8 +155,8 @@ impl Mender {
         if let Some(probe) = &mut self.probe {
             probe.take_facts();
         }
-        let [repairs, questions, findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
-        let mut done = Done::new(&self.schema, (repairs, questions), findings);
+        let [repairs, questions, bar] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
+        let mut done = Done::new(&self.schema, (repairs, questions), self.max, Bar::from_number(bar));
         done.log.left_out = vec![0; self.header.unknown.len()];
         done.told.clone_from(&self.told);
         done
