@@ -30,6 +30,8 @@ mod links;
 mod mapping;
 #[path = "library/page.rs"]
 mod page;
+#[path = "library/plausible.rs"]
+mod plausible;
 #[path = "library/random_contracts.rs"]
 mod random_contracts;
 #[path = "library/random_rows.rs"]
@@ -42,6 +44,8 @@ mod repair;
 mod repair_cells;
 #[path = "library/repair_damage.rs"]
 mod repair_damage;
+#[path = "library/reports.rs"]
+mod reports;
 #[path = "library/rules.rs"]
 mod rules;
 #[cfg(feature = "spreadsheets")]
