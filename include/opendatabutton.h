@@ -432,7 +432,7 @@ typedef struct {
    */
   size_t size;
   /**
-   * How many findings are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
+   * How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
    */
   size_t max_findings;
   /**
@@ -1144,6 +1144,19 @@ odb_status odb_export_write_totem(odb_export *job,
                                   const char *plans,
                                   size_t max_findings,
                                   odb_report **report);
+
+/**
+ * As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret` is
+ * fourteen digits, ended by NUL; NULL when the document states it.
+ *
+ * `ODB_ERROR_INPUT`: it is no SIRET, or the document states another; and as there.
+ */
+odb_status odb_export_write_totem_of(odb_export *job,
+                                     const char *document,
+                                     const char *plans,
+                                     const char *siret,
+                                     size_t max_findings,
+                                     odb_report **report);
 
 /**
  * Writes the records of a CSV or a workbook whose columns bear headings of their own.

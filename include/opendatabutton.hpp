@@ -569,9 +569,10 @@ public:
     /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
     /// is not valid, some are missing: do not finish.
     Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
-    /// Writes the lines of a TOTEM document; an empty `plans` means that there is no account plan.
+    /// Writes the lines of a TOTEM document; an empty `plans` means that there is no account plan. `siret` is for a
+    /// document that does not state it.
     Report write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
-                       std::size_t max_findings = 0);
+                       std::size_t max_findings = 0, const std::string &siret = {});
     /// Writes the records of a file with headings of its own, as a mapping in JSON says.
     Report write_mapped(const std::filesystem::path &path, std::string_view mapping, std::size_t max_findings = 0);
     /// How many records were written so far.
@@ -734,11 +735,12 @@ inline Report Export::write_file(const std::filesystem::path &path, std::size_t 
 }
 
 inline Report Export::write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
-                                  std::size_t max_findings) {
+                                  std::size_t max_findings, const std::string &siret) {
     odb_report *report = nullptr;
     const std::string folder = detail::utf8(plans);
     const char *given = folder.empty() ? nullptr : folder.c_str();
-    check(odb_export_write_totem(get(), detail::utf8(document).c_str(), given, max_findings, &report));
+    const char *body = siret.empty() ? nullptr : siret.c_str();
+    check(odb_export_write_totem_of(get(), detail::utf8(document).c_str(), given, body, max_findings, &report));
     return Report(report);
 }
 

@@ -54,8 +54,8 @@ pub use record::{
 pub use repair::{Question, QuestionLine, Repair, RepairLine, RepairReport, RepairRule};
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};
 pub use schema::{
-    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, Lexical,
-    MissingValue, Names, Schema,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, IdentifierColumns,
+    Lexical, MissingValue, Names, Schema,
 };
 pub use standard::Standard;
 pub use table::{TableSink, TableValue};

@@ -30,6 +30,8 @@ mod links;
 mod mapping;
 #[path = "library/page.rs"]
 mod page;
+#[path = "library/plausible.rs"]
+mod plausible;
 #[path = "library/random_contracts.rs"]
 mod random_contracts;
 #[path = "library/random_rows.rs"]
@@ -44,6 +46,8 @@ mod repair_cells;
 mod repair_damage;
 #[path = "library/repair_structure.rs"]
 mod repair_structure;
+#[path = "library/reports.rs"]
+mod reports;
 #[path = "library/rules.rs"]
 mod rules;
 #[cfg(feature = "spreadsheets")]

@@ -654,6 +654,8 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_write_totem(ExportHandle @job, byte[] @document, byte[] @plans, UIntPtr @max_findings, out ReportHandle @report);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_export_write_totem_of(ExportHandle @job, byte[] @document, byte[] @plans, byte[] @siret, UIntPtr @max_findings, out ReportHandle @report);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_write_mapped(ExportHandle @job, byte[] @path, byte[] @mapping, UIntPtr @length, UIntPtr @max_findings, out ReportHandle @report);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_receipt_free(IntPtr @receipt);

@@ -513,6 +513,7 @@ function odb_export_write_json(job: Podb_export; contract: PAnsiChar; length: Na
 function odb_export_write_file(job: Podb_export; path: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
 function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: odb_form; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_write_totem(job: Podb_export; document: PAnsiChar; plans: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_totem_of(job: Podb_export; document: PAnsiChar; plans: PAnsiChar; siret: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_write_mapped(job: Podb_export; path: PAnsiChar; mapping: PAnsiChar; length: NativeUInt; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_receipt_free(receipt: Podb_receipt); cdecl; external ODB_LIBRARY;
 function odb_receipt_rows(receipt: Podb_receipt; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;

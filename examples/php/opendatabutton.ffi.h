@@ -424,6 +424,7 @@ odb_status odb_export_write_json(odb_export * job, const char * contract, size_t
 odb_status odb_export_write_file(odb_export * job, const char * path, size_t max_findings, odb_report ** report);
 odb_status odb_schema_document_name(const odb_schema * schema, const char * producer, int32_t year, uint32_t month, uint32_t day, uint32_t sequence, odb_form form, char * buffer, size_t capacity, size_t * length);
 odb_status odb_export_write_totem(odb_export * job, const char * document, const char * plans, size_t max_findings, odb_report ** report);
+odb_status odb_export_write_totem_of(odb_export * job, const char * document, const char * plans, const char * siret, size_t max_findings, odb_report ** report);
 odb_status odb_export_write_mapped(odb_export * job, const char * path, const char * mapping, size_t length, size_t max_findings, odb_report ** report);
 void odb_receipt_free(odb_receipt * receipt);
 odb_status odb_receipt_rows(const odb_receipt * receipt, uint64_t * rows);

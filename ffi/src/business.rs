@@ -32,6 +32,23 @@ pub unsafe extern "C" fn odb_export_write_totem(
     max_findings: usize,
     report: *mut *mut odb_report,
 ) -> odb_status {
+    // SAFETY: by the header's contract, which is the same.
+    unsafe { odb_export_write_totem_of(job, document, plans, std::ptr::null(), max_findings, report) }
+}
+
+/// As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret` is
+/// fourteen digits, ended by NUL; NULL when the document states it.
+///
+/// `ODB_ERROR_INPUT`: it is no SIRET, or the document states another; and as there.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_export_write_totem_of(
+    job: *mut odb_export,
+    document: *const c_char,
+    plans: *const c_char,
+    siret: *const c_char,
+    max_findings: usize,
+    report: *mut *mut odb_report,
+) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
         let (export, document, out) = unsafe {
@@ -42,7 +59,12 @@ pub unsafe extern "C" fn odb_export_write_totem(
             // SAFETY: by the header's contract.
             false => Plans::at(unsafe { text::path(plans, "plans")? }),
         };
-        let written = export.write_source(&Source::Totem { document, plans }, kept(max_findings))?;
+        let siret = match siret.is_null() {
+            true => None,
+            // SAFETY: by the header's contract.
+            false => Some(unsafe { text::terminated(siret, "siret")? }),
+        };
+        let written = export.write_source(&Source::Totem { document, plans, siret }, kept(max_findings))?;
         out.set(handle::give(odb_report::new(written)));
         Ok(())
     })

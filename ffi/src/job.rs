@@ -16,7 +16,7 @@ pub(crate) enum Source<'s> {
     /// A file in the standard's own words.
     File(&'s Path),
     /// A budget of financial software.
-    Totem { document: &'s Path, plans: Plans },
+    Totem { document: &'s Path, plans: Plans, siret: Option<&'s str> },
     /// A table with headings of its own.
     Mapped { path: &'s Path, mapping: Mapping },
 }
@@ -79,8 +79,11 @@ impl<W: Write> Job<W> {
         Ok(match (self, source) {
             (Job::Table(export), Source::File(path)) => export.write_file(path, max_findings),
             (Job::Document(export), Source::File(path)) => export.write_file(path, max_findings),
-            (Job::Table(export), Source::Totem { document, plans }) => TotemDocument::open_file(document)
-                .and_then(|document| export.write_totem(document, plans, max_findings)),
+            (Job::Table(export), Source::Totem { document, plans, siret }) => {
+                TotemDocument::open_file(document)
+                    .and_then(|document| document.with_siret_text(*siret))
+                    .and_then(|document| export.write_totem(document, plans, max_findings))
+            }
             (Job::Table(export), Source::Mapped { path, mapping }) => {
                 export.write_mapped(path, mapping, max_findings)
             }

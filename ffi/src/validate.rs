@@ -22,7 +22,7 @@ pub const ODB_FINDINGS_NONE: usize = usize::MAX;
 pub struct odb_validate_options {
     /// `sizeof(odb_validate_options)`.
     pub size: usize,
-    /// How many findings are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
+    /// How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
     pub max_findings: usize,
     /// How many threads check a large file; 0 means one for each processor, eight at most.
     pub threads: u32,

@@ -231,6 +231,7 @@ static void business(const odb_schema *contracts) {
   REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, NULL, NULL, 0, &out.report));
   REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, NULL));
   REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, 0, &out.report));
+  REFUSED(ODB_ERROR_INPUT, odb_export_write_totem_of(export_, in_scratch("b.xml"), NULL, "12", 0, &out.report));
   OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &report));
   OK(odb_report_valid(report, &valid));
   CHECK(!valid);

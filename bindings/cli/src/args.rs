@@ -117,6 +117,9 @@ pub struct TotemOptions {
     /// SIREN du producteur, pour le nom officiel (par défaut celui de la collectivité que nomme le document).
     #[arg(long, value_name = "SIREN")]
     pub producer: Option<String>,
+    /// SIRET de l'établissement dont c'est le budget, si le document ne le dit pas (IdEtab).
+    #[arg(long, value_name = "SIRET")]
+    pub siret: Option<String>,
     #[command(flatten)]
     pub report: ReportOptions,
 }
@@ -261,7 +264,7 @@ pub struct ReportOptions {
     /// Forme de la réponse.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text, value_name = "FORME")]
     pub format: ReportFormat,
-    /// Nombre d'anomalies détaillées ; toutes sont comptées.
+    /// Nombre d'anomalies détaillées de chaque gravité, erreurs, avertissements et informations ; toutes sont comptées.
     #[arg(long, default_value_t = Validator::DEFAULT_MAX_FINDINGS, value_name = "N")]
     pub max_errors: usize,
 }

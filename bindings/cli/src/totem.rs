@@ -18,6 +18,7 @@ pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
         Box::new(File::open(path).map_err(|error| Failure::unreadable(path, &error))?)
     };
     let document = TotemDocument::open(Watched::new(input, &mut progress), &path.display().to_string())?;
+    let document = document.with_siret_text(options.siret.as_deref())?;
     let plans = options.plans.as_ref().map_or_else(Plans::none, Plans::at);
     let stated = document.producer();
     let producer = || match &options.producer {

@@ -4,7 +4,7 @@
 //! New Caledonia, ...) are in none.
 
 use super::{ColumnRef, RowValues};
-use crate::field_type::{PointFormat, Value, lexical};
+use crate::field_type::{PointFormat, Value};
 use crate::report::{Param, Rule, Sink};
 
 #[derive(Debug, Clone)]
@@ -28,16 +28,22 @@ impl Coordinates {
         Coordinates { column, format }
     }
 
+    /// The column, by its index in the schema.
+    pub fn column(&self) -> Option<usize> {
+        self.column.index
+    }
+
     #[inline]
     pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if !row.get(&self.column).is_some_and(Value::is_set) {
             return;
         }
-        let Some([longitude, latitude]) = self.format.coordinates(row.cell(&self.column)) else { return };
-        let (Some(x), Some(y)) = (degrees(&longitude), degrees(&latitude)) else { return };
+        let cell = row.cell(&self.column);
+        let Some([x, y]) = self.format.degrees(cell) else { return };
         if within(x, y) {
             return;
         }
+        let Some([longitude, latitude]) = self.format.coordinates(cell) else { return };
         if within(y, x) {
             let swapped = self.format.official(latitude, longitude);
             let params = [("expected", Param::Text(&swapped))];
@@ -46,10 +52,6 @@ impl Coordinates {
             row.report(sink, Rule::CheckCoordinates, &self.column, &[]);
         }
     }
-}
-
-fn degrees(text: &str) -> Option<f64> {
-    lexical::normalise(text.as_bytes())?.replace('_', "").parse().ok()
 }
 
 fn within(x: f64, y: f64) -> bool {

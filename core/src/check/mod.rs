@@ -9,13 +9,16 @@ pub(crate) mod codes;
 mod cohesive;
 mod compare;
 mod coordinates;
+mod facts;
 mod one_of;
 mod opening_hours;
 mod phone;
+pub(crate) mod plausible;
 pub(crate) mod siret;
 mod sum;
 mod year_interval;
 
+pub(crate) use facts::Facts;
 use serde_json::{Map, Value as Json};
 
 use crate::cells::Cells;
@@ -205,6 +208,11 @@ impl Check {
             Check::OpeningHours(check) => check.column().map(|index| (index, Form::OpeningHours)),
             _ => None,
         }
+    }
+
+    /// Whether the check asks where the points of a column are.
+    pub fn places(&self, column: usize) -> bool {
+        matches!(self, Check::Coordinates(check) if check.column() == Some(column))
     }
 
     /// Reads an entry of `custom_checks`.

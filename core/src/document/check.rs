@@ -16,6 +16,7 @@ use super::descriptor::Layout;
 use super::findings::{Breach, Contract, Findings};
 use super::schema::{DocumentSchema, Field, List, ObjectType, Shape};
 use super::tree::{Kind, NodeRef};
+use crate::check::plausible::Years;
 use crate::report::{Param, Rule};
 use crate::schema::nearest_name;
 
@@ -30,12 +31,21 @@ pub(crate) struct Checker {
     /// The last contract's number, until it is sure to stay.
     last: Option<u128>,
     scratch: String,
+    /// The years of what is published.
+    years: Years,
 }
 
 impl Checker {
     pub fn new(schema: DocumentSchema) -> Self {
         let state = [RandomState::new(), RandomState::new()];
-        Checker { schema, state, seen: HashSet::new(), last: None, scratch: String::new() }
+        Checker {
+            schema,
+            state,
+            seen: HashSet::new(),
+            last: None,
+            scratch: String::new(),
+            years: Years::recent(),
+        }
     }
 
     pub fn schema(&self) -> &DocumentSchema {
@@ -47,10 +57,11 @@ impl Checker {
         let Some(root) = contract.tree.root() else { return };
         let schema = self.schema.clone();
         let Some(kind) = schema.contracts().get(contract.kind) else { return };
-        let kept = findings.kept();
         let mut walk = Walk { checker: self, schema: &schema, contract, findings };
+        if contract.tree.has_odd_numbers {
+            walk.odd_numbers(root);
+        }
         walk.object(root, kind.type_index, &kind.name);
-        findings.arrange(kept);
     }
 
     /// The last contract was not written after all: its number is free again.
@@ -86,10 +97,23 @@ impl<'w> Walk<'w> {
         self.breach(Breach { rule, node: Some(node), field, value: None, params, suggestion: None });
     }
 
+    /// `NaN` and its like, wherever they are: the document is no JSON, but what follows can be read.
+    #[cold]
+    fn odd_numbers(&mut self, node: NodeRef<'_>) {
+        if node.is_odd_number() {
+            self.findings.take_odd_number(self.contract.line(Some(node)));
+        }
+        node.children().for_each(|child| self.odd_numbers(child));
+    }
+
     /// Something else stands where `expected` should be.
     fn shape(&mut self, node: NodeRef<'_>, field: &str, expected: &'static str, form: &str) {
         if node.kind() == Kind::Null {
             return self.at(Rule::DocumentNull, node, field, &[]);
+        }
+        if node.is_odd_number() {
+            // Said already.
+            return;
         }
         let found = match (self.form(), node.kind()) {
             (Form::Xml, Kind::Text) => "kind-value",
@@ -167,7 +191,7 @@ impl<'w> Walk<'w> {
     fn missing(&mut self, node: NodeRef<'_>, object: &ObjectType, field: &str) {
         // Some stranger may be what is missed.
         let strangers = node.children().map(|child| child.key()).filter(|key| object.field(key).is_none());
-        let near = self.near(field, strangers.take(MOST_FIELDS));
+        let near = self.near(Rule::DocumentMissing, field, field, strangers.take(MOST_FIELDS));
         self.at(Rule::DocumentMissing, node, field, &hint("hint-field", near));
     }
 
@@ -175,16 +199,23 @@ impl<'w> Walk<'w> {
         if self.is_attribute(child) {
             return;
         }
-        let near = self.near(child.key(), object.fields.iter().map(|field| field.name.as_str()));
-        let near = near.filter(|near| *near != child.key());
         let strict = self.form() == Form::Xml || object.json_closed;
         let rule = if strict { Rule::DocumentUnknown } else { Rule::DocumentUnknownNested };
+        let near =
+            self.near(rule, child.key(), child.key(), object.fields.iter().map(|field| field.name.as_str()));
+        let near = near.filter(|near| *near != child.key());
         self.at(rule, child, child.key(), &hint("hint-nearest", near));
     }
 
-    /// The nearest of some names, if anyone will read of it.
-    fn near<'n>(&self, name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-        if self.findings.has_room() { nearest_name(name, names) } else { None }
+    /// The nearest of some names, if anyone will read of it: of a rule that is broken in a field.
+    fn near<'n>(
+        &self,
+        rule: Rule,
+        field: &str,
+        name: &str,
+        names: impl Iterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        if self.findings.wants(rule, field) { nearest_name(name, names) } else { None }
     }
 
     /// Reports an attribute; false for anything else.
@@ -227,7 +258,8 @@ impl<'w> Walk<'w> {
                 count += 1;
                 self.item(child, list, &list.xml_item);
             } else if !self.is_attribute(child) {
-                let near = self.near(child.key(), std::iter::once(list.xml_item.as_str()));
+                let item = std::iter::once(list.xml_item.as_str());
+                let near = self.near(Rule::DocumentUnknown, child.key(), child.key(), item);
                 self.at(Rule::DocumentUnknown, child, child.key(), &hint("hint-nearest", near));
             }
         }

@@ -42,7 +42,7 @@ impl DocumentReader {
         DocumentReader { schema, max_findings: crate::Validator::DEFAULT_MAX_FINDINGS }
     }
 
-    /// How many findings the report keeps with their details; all are counted whatever this says.
+    /// How many findings of each severity the report keeps with their details; all are counted whatever this says.
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
         self.max_findings = max;

@@ -1,10 +1,16 @@
 //! What is found in a document: counted always, kept with its place as long as there is room.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use super::tree::{NodeRef, Tree};
 use super::{DocumentSchema, Form};
-use crate::report::{Finding, Location, Param, Report, Rule, Severity, Unit, shown};
+use crate::report::{
+    Finding, Kept, Location, Order, Param, Report, Rule, Severity, Slot, Tally, Unit, shown, slot,
+};
+
+/// So many fields have a count of their own.
+const MOST_FIELDS: usize = 1000;
 
 /// A contract as a reader hands it over.
 #[derive(Clone, Copy)]
@@ -24,7 +30,8 @@ pub(crate) struct Contract<'c> {
 }
 
 impl Contract<'_> {
-    fn line(&self, node: Option<NodeRef<'_>>) -> u64 {
+    /// The line on which a node stands, or the contract.
+    pub fn line(&self, node: Option<NodeRef<'_>>) -> u64 {
         match (self.form, node) {
             (_, None) => self.line,
             (Form::Xml, Some(node)) => node.at() as u64,
@@ -56,12 +63,13 @@ pub(crate) struct Breach<'b> {
     pub suggestion: Option<&'b str>,
 }
 
-/// Counts every breach and keeps the first ones with their details.
+/// Counts every breach and keeps some with their details: [`Kept`] says which.
 #[derive(Debug)]
 pub(crate) struct Findings {
-    max: usize,
-    kept: Vec<Finding>,
-    counts: Vec<u64>,
+    kept: Kept,
+    tally: Tally,
+    /// Fields have a slot each, by their name, in the order in which they were first wrong.
+    slots: HashMap<String, Slot>,
     errors: u64,
     /// The rules that the document itself broke.
     document_rules: Vec<Rule>,
@@ -71,11 +79,12 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
+    /// Keeps the details of at most `max` findings of each severity.
     pub fn new(max: usize) -> Self {
         Findings {
-            max,
-            kept: Vec::new(),
-            counts: vec![0; Rule::COUNT],
+            kept: Kept::new(max),
+            tally: Tally::default(),
+            slots: HashMap::new(),
             errors: 0,
             document_rules: Vec::new(),
             last_wrong: 0,
@@ -89,7 +98,9 @@ impl Findings {
             self.last_wrong = contract.rank;
             self.contracts_with_errors += 1;
         }
-        self.add(breach.rule, || Finding {
+        // Within a contract in the order of its lines.
+        let order = |finding: &Finding| (contract.rank * 2, finding.line().unwrap_or_default());
+        self.add(breach.rule, breach.field, order, |slot| Finding {
             rule: breach.rule,
             row: Some(contract.rank),
             field_name: Some(shown(breach.field.as_bytes())),
@@ -99,6 +110,7 @@ impl Findings {
             params: breach.params.iter().map(|(name, param)| (*name, param.to_value())).collect(),
             excerpt: None,
             location: Some(Box::new(contract.location(breach.node))),
+            slot,
         });
     }
 
@@ -114,47 +126,70 @@ impl Findings {
         if !self.document_rules.contains(&rule) {
             self.document_rules.push(rule);
         }
-        self.add(rule, || {
-            let mut params: Vec<_> = params.iter().map(|(name, param)| (*name, param.to_value())).collect();
-            params.push(("at", Param::Number(line).to_value()));
-            let location = Location { id: None, path: shown(path.as_bytes()), line };
-            Finding {
-                rule,
-                row: None,
-                field_name: (!field.is_empty()).then(|| shown(field.as_bytes())),
-                field_number: None,
-                cell: None,
-                suggestion: None,
-                params,
-                excerpt: None,
-                location: Some(Box::new(location)),
-            }
-        });
+        let order = (self.contracts * 2 + 1, line);
+        self.add(
+            rule,
+            field,
+            |_| order,
+            |slot| {
+                let mut params: Vec<_> =
+                    params.iter().map(|(name, param)| (*name, param.to_value())).collect();
+                params.push(("at", Param::Number(line).to_value()));
+                let location = Location { id: None, path: shown(path.as_bytes()), line };
+                Finding {
+                    rule,
+                    row: None,
+                    field_name: (!field.is_empty()).then(|| shown(field.as_bytes())),
+                    field_number: None,
+                    cell: None,
+                    suggestion: None,
+                    params,
+                    excerpt: None,
+                    location: Some(Box::new(location)),
+                    slot,
+                }
+            },
+        );
     }
 
-    fn add(&mut self, rule: Rule, finding: impl FnOnce() -> Finding) {
-        self.counts[rule as usize] += 1;
+    /// A number that JSON does not have, on this line. It ends no reading.
+    pub fn take_odd_number(&mut self, line: u64) {
+        let params = [("reason", Param::Word("json-odd-number")), ("rest", Param::Text(""))];
+        self.take_document(Rule::DocumentMalformed, "", "", line, &params);
+    }
+
+    fn add(
+        &mut self,
+        rule: Rule,
+        field: &str,
+        order: impl FnOnce(&Finding) -> Order,
+        finding: impl FnOnce(Slot) -> Finding,
+    ) {
+        let slot = self.slot(field);
+        let rank = self.tally.add(rule, slot);
         self.errors += u64::from(rule.severity() == Severity::Error);
-        if self.kept.len() < self.max {
-            self.kept.push(finding());
+        if let Some(turn) = self.kept.turn(rule.severity(), rank) {
+            let finding = finding(slot);
+            self.kept.put(turn, order(&finding), finding);
         }
+    }
+
+    /// Where breaches of a field are counted. A document may invent names: those that come late share a count.
+    fn slot(&mut self, field: &str) -> Slot {
+        if let Some(slot) = self.slots.get(field) {
+            return *slot;
+        }
+        let slot = slot(Some(self.slots.len()));
+        if self.slots.len() < MOST_FIELDS {
+            self.slots.insert(field.to_owned(), slot);
+        }
+        slot
     }
 
     /// Whether one more finding would be kept with its details.
-    pub fn has_room(&self) -> bool {
-        self.kept.len() < self.max
-    }
-
-    /// How many are kept with their details.
-    pub fn kept(&self) -> usize {
-        self.kept.len()
-    }
-
-    /// Puts those that were kept since into the order of the document.
-    pub fn arrange(&mut self, since: usize) {
-        if let Some(fresh) = self.kept.get_mut(since..) {
-            fresh.sort_by_key(Finding::line);
-        }
+    pub fn wants(&self, rule: Rule, field: &str) -> bool {
+        let rank = self.slots.get(field).map_or(0, |slot| self.tally.of(rule, *slot));
+        self.kept.turn(rule.severity(), rank).is_some()
     }
 
     /// What is wrong with a contract as a whole.
@@ -165,7 +200,7 @@ impl Findings {
 
     /// How often some rules were broken.
     pub fn counts(&self, rules: &[Rule]) -> u64 {
-        rules.iter().filter_map(|rule| self.counts.get(*rule as usize)).sum()
+        rules.iter().map(|rule| self.tally.total(*rule)).sum()
     }
 
     /// The number of errors so far.
@@ -180,7 +215,7 @@ impl Findings {
 
     /// What is kept, of a contract that would have had this rank.
     pub fn into_kept_of(self, rank: u64) -> Vec<Finding> {
-        let mut kept = self.kept;
+        let mut kept = self.kept.into_findings();
         kept.iter_mut().for_each(|finding| finding.row = finding.row.map(|_| rank));
         kept
     }
@@ -190,8 +225,8 @@ impl Findings {
             schema_name: schema.name().to_owned(),
             schema_version: schema.version().to_owned(),
             source: source.to_owned(),
-            counts: self.counts,
-            findings: self.kept,
+            tally: self.tally,
+            findings: self.kept.into_findings(),
             fields: 0,
             rows: self.contracts,
             rows_processed: self.contracts,

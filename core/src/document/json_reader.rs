@@ -142,11 +142,25 @@ impl<R: Read> Reader<'_, '_, R> {
             }
             (Some(first), _) => {
                 // Valid for the official schema, which forgets to say that it is an object; but nothing to read.
-                let reason = if first == b'[' { "root-list" } else { "root-kind" };
-                self.value()?;
-                Err(self.wrong_root(reason))
+                if first == b'[' {
+                    self.window.advance(1);
+                    if self.peek()? != b']' {
+                        self.old_format("", "", "old-top");
+                        return Err(Stop::Told);
+                    }
+                } else {
+                    self.value()?;
+                }
+                Err(self.wrong_root("root-kind"))
             }
         }
+    }
+
+    /// Before 2022, contracts were in a list, without a name for their kind.
+    fn old_format(&mut self, field: &str, path: &str, reason: &'static str) {
+        let form = self.form();
+        let params = [("reason", Param::Word(reason)), ("form", Param::Text(&form))];
+        self.findings.take_document(Rule::DocumentOldFormat, field, path, self.window.line, &params);
     }
 
     fn wrong_root(&mut self, reason: &'static str) -> Stop {
@@ -188,6 +202,17 @@ impl<R: Read> Reader<'_, '_, R> {
     /// The value under the root's key.
     fn contracts(&mut self) -> Result<(), Stop> {
         let root = format!("/{}", self.schema.root());
+        if self.peek()? == b'[' {
+            self.window.advance(1);
+            if self.peek()? == b']' {
+                let form = self.form();
+                self.expected(&root, "kind-object", "kind-list", &form);
+            } else {
+                let name = self.schema.root().to_owned();
+                self.old_format(&name, &root, "old-list");
+            }
+            return self.items(b']', &mut Self::skip_one);
+        }
         if self.peek()? != b'{' {
             let found = self.kind_ahead()?;
             let form = self.form();
@@ -254,14 +279,12 @@ impl<R: Read> Reader<'_, '_, R> {
         Ok(())
     }
 
-    /// Whether the object ahead begins with the root's key.
+    /// Whether the object ahead has the root's key.
     fn is_document(&mut self) -> Result<bool, Stop> {
-        let wanted = format!("\"{}\"", self.schema.root());
         loop {
             let rest = self.window.rest();
-            let key = rest.get(1..).unwrap_or_default().trim_ascii_start();
-            if key.len() >= wanted.len() {
-                return Ok(key.starts_with(wanted.as_bytes()));
+            if let Some(found) = has_key(rest, self.schema.root()) {
+                return Ok(found);
             }
             if rest.len() > MAX_CONTRACT || !self.window.grow()? {
                 return Ok(false);
@@ -335,22 +358,27 @@ impl<R: Read> Reader<'_, '_, R> {
 
     /// Passes over a value: a list or an object item by item, however long.
     fn skip(&mut self) -> Result<(), Stop> {
-        let one = &mut |reader: &mut Self| {
-            let size = reader.value()?;
-            reader.window.advance(size);
-            Ok(())
-        };
         match self.peek()? {
             b'[' => {
                 self.window.advance(1);
-                self.items(b']', one)
+                self.items(b']', &mut Self::skip_one)
             }
             b'{' => {
                 self.window.advance(1);
-                self.members(&mut |reader, _| one(reader))
+                self.members(&mut |reader, _| reader.skip_one())
             }
-            _ => one(self),
+            _ => self.skip_one(),
         }
+    }
+
+    /// Passes over a value that is read whole.
+    fn skip_one(&mut self) -> Result<(), Stop> {
+        let size = self.value()?;
+        if self.tree.has_odd_numbers {
+            self.findings.take_odd_number(self.window.line);
+        }
+        self.window.advance(size);
+        Ok(())
     }
 
     /// Reads the value ahead into the tree; gives its size.
@@ -409,7 +437,7 @@ impl<R: Read> Reader<'_, '_, R> {
 
     fn syntax(&mut self, at: usize, reason: &'static str) -> Stop {
         self.window.advance(at);
-        let params = [("reason", Param::Word(reason))];
+        let params = [("reason", Param::Word(reason)), ("rest", Param::Word("rest-unchecked"))];
         self.findings.take_document(Rule::DocumentMalformed, "", "", self.window.line, &params);
         Stop::Told
     }
@@ -449,6 +477,42 @@ impl<R: Read> Reader<'_, '_, R> {
         if source.damaged() {
             self.findings.take_document(Rule::FileDamaged, "", "", 1, &[]);
         }
+    }
+}
+
+/// Whether the object that a text begins with has a key, whatever comes before it (`$schema`, for example); None when
+/// the text ends before that can be told.
+pub(crate) fn has_key(text: &[u8], wanted: &str) -> Option<bool> {
+    let (mut depth, mut at) = (0usize, 0usize);
+    // Behind an opening or a comma comes a key.
+    let mut is_key = false;
+    loop {
+        match text.get(at)? {
+            b'"' => {
+                let begin = at + 1;
+                at = begin;
+                loop {
+                    match text.get(at)? {
+                        b'"' => break,
+                        b'\\' => at += 2,
+                        _ => at += 1,
+                    }
+                }
+                if depth == 1 && is_key && text.get(begin..at) == Some(wanted.as_bytes()) {
+                    return Some(true);
+                }
+                is_key = false;
+            }
+            b'{' | b'[' => {
+                depth += 1;
+                is_key = true;
+            }
+            b'}' | b']' if depth <= 1 => return Some(false),
+            b'}' | b']' => depth -= 1,
+            b',' => is_key = true,
+            _ => {}
+        }
+        at += 1;
     }
 }
 

@@ -87,6 +87,10 @@ impl Parser<'_> {
             b't' => self.word(b"true", Kind::Boolean(true), key)?,
             b'f' => self.word(b"false", Kind::Boolean(false), key)?,
             b'n' => self.word(b"null", Kind::Null, key)?,
+            // Not JSON, but what many programs write; the checker says so, and reading goes on.
+            b'N' => self.word(b"NaN", Kind::Number, key)?,
+            b'I' => self.word(b"Infinity", Kind::Number, key)?,
+            b'-' if self.bytes.get(start + 1) == Some(&b'I') => self.word(b"-Infinity", Kind::Number, key)?,
             b'-' | b'0'..=b'9' => {
                 self.number()?;
                 let text = self.bytes.get(start..self.at).unwrap_or_default();
@@ -101,7 +105,12 @@ impl Parser<'_> {
     fn word(&mut self, word: &[u8], kind: Kind, key: u32) -> Result<(), Fault> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         if rest.starts_with(word) {
-            self.tree.leaf(kind, key, self.tree.mark(), self.at);
+            let mark = self.tree.mark();
+            if kind == Kind::Number {
+                self.tree.has_odd_numbers = true;
+                self.tree.text().push_str(std::str::from_utf8(word).unwrap_or_default());
+            }
+            self.tree.leaf(kind, key, mark, self.at);
             self.at += word.len();
             Ok(())
         } else if word.starts_with(rest) {

@@ -3,12 +3,13 @@
 use std::io::Read;
 
 use super::DocumentSchema;
+use super::json_reader::has_key;
 use crate::datasets;
 use crate::error::Result;
 use crate::reader::TextSource;
 
 /// The nested standard that a document's beginning speaks of, in its latest version: the name that holds all
-/// contracts is the first key in JSON, or the root element in XML.
+/// contracts is a key of the object in JSON, whatever stands before it, or the root element in XML.
 ///
 /// ```
 /// use opendatabutton::recognise_document;
@@ -26,23 +27,38 @@ pub fn recognise_document(input: impl Read) -> Result<Option<DocumentSchema>> {
     // What cannot be read is not recognised; reading it again will say why.
     let _ = TextSource::new(input.take(64 * 1024)).read_into(&mut text);
     let text = String::from_utf8_lossy(&text);
-    let Some(name) = first_name(&text) else { return Ok(None) };
+    let text = text.trim_start();
     for set in datasets::documents() {
         let schema = datasets::document(set.name)?;
-        let element = text.trim_start().starts_with('<');
-        if name == schema.root() || element && schema.contract(name).is_some() {
+        let is_meant = match text.as_bytes().first() {
+            Some(b'{') => has_key(text.as_bytes(), schema.root()) == Some(true),
+            // Before 2022 there was no name: contracts are told by their fields.
+            Some(b'[') => text.get(1..).is_some_and(|item| likeness(&schema, item) >= ENOUGH),
+            Some(b'<') => root_element(text)
+                .is_some_and(|name| name == schema.root() || schema.contract(name).is_some()),
+            _ => false,
+        };
+        if is_meant {
             return Ok(Some(schema));
         }
     }
     Ok(None)
 }
 
-/// The first key of an object, or the name of the root element.
-fn first_name(text: &str) -> Option<&str> {
-    let text = text.trim_start();
-    if let Some(members) = text.strip_prefix('{') {
-        return members.trim_start().strip_prefix('"')?.split('"').next();
-    }
+/// So many fields in common make a contract.
+const ENOUGH: usize = 5;
+
+/// How many fields of a kind of contract the object that a text begins with has.
+fn likeness(schema: &DocumentSchema, text: &str) -> usize {
+    let has = |name: &str| has_key(text.trim_start().as_bytes(), name) == Some(true);
+    let of_kind = |kind: &super::schema::ContractKind| {
+        schema.object(kind.type_index).fields.iter().filter(|field| has(&field.name)).count()
+    };
+    schema.contracts().iter().map(of_kind).max().unwrap_or_default()
+}
+
+/// The name of the root element.
+fn root_element(text: &str) -> Option<&str> {
     let mut rest = text;
     loop {
         rest = rest.trim_start().strip_prefix('<')?;

@@ -46,6 +46,8 @@ pub(crate) struct Tree {
     open: Vec<u32>,
     /// A part of a character was there alone, and became U+FFFD.
     pub damaged: bool,
+    /// Some number is one that JSON does not have.
+    pub has_odd_numbers: bool,
 }
 
 /// How many levels a contract may have: real ones have nine.
@@ -60,6 +62,7 @@ impl Tree {
         self.text.clear();
         self.open.clear();
         self.damaged = false;
+        self.has_odd_numbers = false;
     }
 
     pub fn root(&self) -> Option<NodeRef<'_>> {
@@ -165,6 +168,11 @@ impl<'t> NodeRef<'t> {
 
     pub fn text(self) -> &'t str {
         self.tree.slice(self.node().text)
+    }
+
+    /// `NaN` or an infinity, which some programs write and JSON does not have.
+    pub fn is_odd_number(self) -> bool {
+        self.kind() == Kind::Number && self.text().ends_with(['N', 'y'])
     }
 
     /// Where it stands: see [`Node::at`].

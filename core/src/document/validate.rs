@@ -8,6 +8,7 @@ use super::findings::{Contract, Findings};
 use super::json_reader::{self, Input, Stop, Take};
 use super::{DocumentSchema, xml_reader};
 use crate::error::{Action, Error, InputProblem, Result};
+use crate::report::{Param, Rule};
 
 /// Checks a document of either form, which is seen at its beginning; keeps `max` findings with their details.
 pub(crate) fn validate(
@@ -46,12 +47,31 @@ pub(crate) fn read_any(
     // Whatever the encoding, its first sign that is no mark and no blank.
     let marks = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, b' ', b'\t', b'\r', b'\n'];
     let first = beginning.iter().find(|byte| !marks.contains(byte));
+    if let Some(kind) = table(&beginning).filter(|_| !matches!(first, Some(b'{' | b'[' | b'<'))) {
+        findings.take_document(Rule::DocumentTable, "", "", 1, &[("kind", Param::Word(kind))]);
+        return Err(Stop::Told);
+    }
     let input = Cursor::new(&beginning).chain(rest);
     if first == Some(&b'<') {
         xml_reader::read(schema, input, &beginning, findings, take)
     } else {
         json_reader::read(schema, input, kind, findings, take)
     }
+}
+
+/// What kind of table an input is that is no document: a workbook by its first bytes, a CSV by what stands between the
+/// names of its first line.
+fn table(beginning: &[u8]) -> Option<&'static str> {
+    if beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Some("table-workbook");
+    }
+    let text = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(beginning);
+    let line = text.split(|byte| matches!(byte, b'\n' | b'\r')).find(|line| !line.is_empty())?;
+    let is_name = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii() || matches!(byte, b'_' | b'"');
+    // Names have no zeros: that is another encoding.
+    let starts_with_name = !line.contains(&0) && line.first().is_some_and(is_name);
+    let parts = |separator: &u8| line.split(|byte| byte == separator).count();
+    (starts_with_name && b",;\t|".iter().any(|separator| parts(separator) > 2)).then_some("table-csv")
 }
 
 /// Enough of an input to tell its form.

@@ -34,7 +34,11 @@ pub(crate) fn read<R: Read>(
     let source = match XmlSource::new(input, beginning, MAX_CONTRACT) {
         Ok(source) => source,
         Err(label) => {
-            let params = [("reason", Param::Word("xml-encoding")), ("cause", Param::Text(&label))];
+            let params = [
+                ("reason", Param::Word("xml-encoding")),
+                ("cause", Param::Text(&label)),
+                ("rest", Param::Word("rest-unchecked")),
+            ];
             findings.take_document(Rule::DocumentMalformed, "", "", 1, &params);
             return Err(Stop::Told);
         }
@@ -131,7 +135,11 @@ impl Walk<'_, '_> {
     }
 
     fn malformed(&mut self, line: u64, reason: &'static str, cause: &str) -> Stop {
-        let params = [("reason", Param::Word(reason)), ("cause", Param::Text(cause))];
+        let params = [
+            ("reason", Param::Word(reason)),
+            ("cause", Param::Text(cause)),
+            ("rest", Param::Word("rest-unchecked")),
+        ];
         self.findings.take_document(Rule::DocumentMalformed, "", "", line, &params);
         Stop::Told
     }

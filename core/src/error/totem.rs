@@ -20,6 +20,10 @@ pub(crate) enum TotemProblem {
     NoLine,
     /// It is XML, and no account plan.
     NoPlan { root: String },
+    /// It states another SIRET than the one that was given for it.
+    OtherSiret { stated: String, given: String },
+    /// What was given for its SIRET is none.
+    NoSiret { given: String },
     /// It is the plan of another year or standard.
     OtherPlan { found: String, expected: String },
 }
@@ -87,6 +91,22 @@ impl TotemProblem {
             }
             (TotemProblem::NoPlan { root }, Lang::En) => {
                 format!("not an account plan: its root is \"{root}\", not Nomenclature")
+            }
+            (TotemProblem::OtherSiret { stated, given }, Lang::Fr) => {
+                format!(
+                    "le document dit le SIRET {stated}, et non {given} ; ne donnez un SIRET que s'il manque"
+                )
+            }
+            (TotemProblem::OtherSiret { stated, given }, Lang::En) => {
+                format!(
+                    "the document states the SIRET {stated}, not {given}; give a SIRET only where it lacks"
+                )
+            }
+            (TotemProblem::NoSiret { given }, Lang::Fr) => {
+                format!("« {given} » n'est pas un SIRET : il faut quatorze chiffres, avec leurs clés")
+            }
+            (TotemProblem::NoSiret { given }, Lang::En) => {
+                format!("\"{given}\" is no SIRET: fourteen digits with their keys are needed")
             }
             (TotemProblem::OtherPlan { found, expected }, Lang::Fr) => {
                 format!("ce plan de comptes est celui de {found} ; le budget demande {expected}")

@@ -42,6 +42,11 @@ impl Face {
         matches!(self, Face::GeoJson(_))
     }
 
+    /// A row that is nowhere on Earth is refused.
+    pub fn needs_places(&self) -> bool {
+        matches!(self, Face::GeoJson(_))
+    }
+
     pub fn begin(&mut self, schema: &Schema, out: &mut Vec<u8>) {
         match self {
             Face::Csv { .. } => {

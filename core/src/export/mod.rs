@@ -174,7 +174,10 @@ impl<W: Write> Export<W> {
     }
 
     fn begin(schema: Schema, target: W, path: PathBuf, face: Face) -> Result<Self> {
-        let checker = RowChecker::for_records(schema.clone(), Layout::of_schema(&schema));
+        let mut checker = RowChecker::for_records(schema.clone(), Layout::of_schema(&schema));
+        if face.needs_places() {
+            checker.expect_earth();
+        }
         let mut unmeetable = false;
         checker.check_columns(&mut |_| unmeetable = true);
         let mut export = Export {

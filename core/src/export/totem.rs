@@ -19,7 +19,7 @@ impl<W: Write> Export<W> {
     ///
     /// # Errors
     /// When the export is not one of `budget`; when the document or the plan cannot be read, the plan is that of
-    /// another year, the document has several budgets; when the target refuses.
+    /// another year or standard, the document has several budgets; when the target refuses.
     ///
     /// ```no_run
     /// use opendatabutton::{Export, Lang, Plans, TextStyle, TotemDocument, datasets};
@@ -43,12 +43,16 @@ impl<W: Write> Export<W> {
         let begun = Instant::now();
         let schema = self.schema().clone();
         let head = document.head().clone();
-        let plan = plans.find(&head.year, &head.nomenclature)?;
+        let found = plans.find(&head.year, &head.nomenclature)?;
+        let plan = found.as_ref().map(|found| &found.plan);
         let place = plans.path(&head.year, &head.nomenclature);
         let place = place.map(|path| path.display().to_string()).unwrap_or_default();
-        let converter = Converter::new(&schema, &head, plan.as_ref(), &place)?;
+        let converter = Converter::new(&schema, &head, plan, &place)?;
         let mut collector = Collector::new(schema.clone(), max_findings);
         collector.fields = schema.columns().len();
+        if let Some(found) = &found {
+            found.tell(&head.year, &mut |issue| collector.take(None, issue));
+        }
         let mut row = RowBuffer::default();
         let mut line = Line::default();
         while document.next(&mut line)? {

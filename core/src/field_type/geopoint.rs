@@ -54,6 +54,33 @@ impl PointFormat {
         }
     }
 
+    /// Longitude and latitude in degrees.
+    #[inline]
+    pub fn degrees(self, cell: &[u8]) -> Option<[f64; 2]> {
+        self.plain_degrees(cell).or_else(|| {
+            let degrees =
+                |text: &String| lexical::normalise(text.as_bytes())?.replace('_', "").parse::<f64>().ok();
+            let [longitude, latitude] = self.coordinates(cell)?;
+            degrees(&longitude).zip(degrees(&latitude)).map(|(longitude, latitude)| [longitude, latitude])
+        })
+    }
+
+    /// Of two plain numbers, as nearly all points are; None says nothing of others.
+    #[inline]
+    fn plain_degrees(self, cell: &[u8]) -> Option<[f64; 2]> {
+        let pair = match (self, cell) {
+            (PointFormat::Array, [b'[', pair @ .., b']']) | (PointFormat::Text, pair) => pair,
+            _ => return None,
+        };
+        let (longitude, latitude) = std::str::from_utf8(pair).ok()?.split_once(',')?;
+        let plain = |text: &str| {
+            let text = text.trim_matches(' ');
+            let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+            if is_plain { text.parse::<f64>().ok() } else { None }
+        };
+        Some([plain(longitude)?, plain(latitude)?])
+    }
+
     /// Longitude and latitude, as texts of numbers.
     pub fn coordinates(self, cell: &[u8]) -> Option<[String; 2]> {
         let text = std::str::from_utf8(cell).ok()?;

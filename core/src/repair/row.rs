@@ -16,7 +16,7 @@ use crate::check::bal;
 use crate::field_type::{Evidence, lexical, tidy};
 use crate::reader::Patch;
 use crate::record::RowBuffer;
-use crate::report::{Param, Place, Severity};
+use crate::report::{Bar, Param, Place, Severity, Tally};
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::{Collector, is_about_value};
 
@@ -42,6 +42,8 @@ pub(super) struct Mender {
     unsettled: Vec<usize>,
     fates: Vec<Fate>,
     room: Arc<Room>,
+    /// The most findings of a severity that are kept.
+    max: usize,
     /// A row may end at its last value.
     lenient: bool,
     straight: Option<Box<Straightener>>,
@@ -49,8 +51,8 @@ pub(super) struct Mender {
     odd: bool,
 }
 
-/// How many changes, questions and findings more are kept with their details: threads need not keep those that come to
-/// nothing.
+/// How many changes and questions more are kept with their details, and what findings ([`Bar`]): threads need not keep
+/// those that come to nothing.
 #[derive(Debug)]
 pub(super) struct Room([AtomicUsize; 5]);
 
@@ -58,7 +60,8 @@ impl Room {
     /// What is left of it, once this was done.
     pub fn update(&self, done: &Done) {
         let Shares([sure, assumed, structure, others]) = done.log.room();
-        for (room, left) in self.0.iter().zip([sure, assumed, structure, others, done.remaining.room()]) {
+        let bar = done.remaining.bar().to_number();
+        for (room, left) in self.0.iter().zip([sure, assumed, structure, others, bar]) {
             room.store(left, Ordering::Relaxed);
         }
     }
@@ -77,8 +80,8 @@ pub(super) struct Done {
 }
 
 impl Done {
-    pub fn new(schema: &Schema, lines: impl Into<Shares>, findings: usize) -> Self {
-        let mut remaining = Collector::new(schema.clone(), findings);
+    pub fn new(schema: &Schema, lines: impl Into<Shares>, findings: usize, bar: Bar) -> Self {
+        let mut remaining = Collector::of_part(schema.clone(), findings, bar, Tally::default());
         remaining.fields = schema.columns().len();
         Done { log: Log::new(lines), remaining, rows: 0, told: None }
     }
@@ -129,7 +132,8 @@ impl Mender {
             wrong: Vec::new(),
             unsettled: Vec::new(),
             fates: Vec::new(),
-            room: Arc::new(Room([max; 5].map(AtomicUsize::new))),
+            room: Arc::new(Room([max, max, max, max, Bar::NONE.to_number()].map(AtomicUsize::new))),
+            max,
             lenient: false,
             straight: None,
             odd: false,
@@ -189,8 +193,8 @@ impl Mender {
         if let Some(probe) = &mut self.probe {
             probe.take_facts();
         }
-        let [shares @ .., findings] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
-        let mut done = Done::new(&self.schema, Shares(shares), findings);
+        let [shares @ .., bar] = self.room.0.each_ref().map(|room| room.load(Ordering::Relaxed));
+        let mut done = Done::new(&self.schema, Shares(shares), self.max, Bar::from_number(bar));
         done.log.left_out = vec![0; self.header.unknown.len()];
         done.told.clone_from(&self.told);
         done

@@ -20,6 +20,7 @@ use crate::reader::spreadsheet::{
     Container, Reading, SheetHeader, SheetRow, SheetTable, SheetValue, Stop, Values, Workbook, elsewhere,
     misplaced, read_rows, takes_texts,
 };
+use crate::report::Bar;
 use crate::schema::Schema;
 
 /// How much is written at a time.
@@ -142,7 +143,7 @@ pub(super) fn repair<'s>(
     output.decide();
     target.write_all(&output.bytes).map_err(refused)?;
     let Some((mut mender, done, header_row)) = state else { return Err(unmatched(schema, name)) };
-    let mut total = Done::new(schema, (max, max), max);
+    let mut total = Done::new(schema, (max, max), max, Bar::NONE);
     let left_out = done.log.left_out.clone();
     total.log.repaired(RepairRule::Workbook, Spot::default(), workbook.sheet(), Some("CSV"), true);
     ask_of_workbook(&workbook, better, &mut total.log);

@@ -1,8 +1,8 @@
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Finding, Rule};
+use super::Finding;
+use super::kept::Tally;
 use crate::cells::Cells;
 
 /// A row as a report shows it around a wrong cell: at most so many cells, each of at most so many characters.
@@ -20,31 +20,29 @@ pub(crate) const COLUMNS: usize = 64;
 const CHARACTERS: usize = 80;
 
 /// How many findings of a rule in a column are shown with the row around them, and how many in all.
-const SHOWN: u32 = 25;
-const ALL_SHOWN: u32 = 1000;
+pub(crate) const SHOWN: u64 = 25;
+const ALL_SHOWN: usize = 1000;
 
 /// Gives the first findings of each sort the row around them.
 #[derive(Debug, Default)]
 pub(crate) struct Excerpts {
-    given: HashMap<(Rule, Option<u32>), u32>,
-    all: u32,
     /// The last one, and its row.
     last: Option<(Option<u64>, Arc<Excerpt>)>,
 }
 
-impl Excerpts {
-    /// Whether one more finding of this sort is to have its row.
-    pub fn admits(&mut self, finding: &Finding) -> bool {
-        if self.all == ALL_SHOWN {
-            return false;
+/// Takes the rows from around all findings but the first of each sort: several collectors may have shown theirs.
+pub(crate) fn limit(findings: &mut [Finding]) {
+    let (mut tally, mut all) = (Tally::default(), 0);
+    for finding in findings.iter_mut().filter(|finding| finding.excerpt.is_some()) {
+        if all < ALL_SHOWN && tally.add(finding.rule, finding.slot) < SHOWN {
+            all += 1;
+        } else {
+            finding.excerpt = None;
         }
-        let given = self.given.entry((finding.rule, finding.field_number)).or_default();
-        let admits = *given < SHOWN;
-        *given += u32::from(admits);
-        self.all += u32::from(admits);
-        admits
     }
+}
 
+impl Excerpts {
     /// The row around a finding; the findings of a row share it.
     pub fn of(&mut self, finding: &Finding, cells: Cells<'_>) -> Arc<Excerpt> {
         let position = finding.field_number.map(|number| number.saturating_sub(1) as usize);

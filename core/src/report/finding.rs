@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::excerpt::{self, Excerpt};
+use super::kept::Slot;
 use super::{Lang, Rule, Severity, message};
 
 /// Longer values are cut in a finding, so that a report stays readable and its memory bounded.
@@ -21,6 +22,8 @@ pub struct Finding {
     pub(crate) excerpt: Option<Arc<Excerpt>>,
     /// Where it is in a document of nested contracts.
     pub(crate) location: Option<Box<Location>>,
+    /// Where breaches of its column are counted.
+    pub(crate) slot: Slot,
 }
 
 /// A place in a document of nested contracts.
@@ -35,7 +38,7 @@ pub(crate) struct Location {
 }
 
 /// What stands in a placeholder of the message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Value {
     /// As it is, in every language.
     Text(String),

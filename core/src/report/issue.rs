@@ -1,5 +1,6 @@
 use super::Rule;
 use super::finding::{Value, shown};
+use super::kept::{Slot, slot};
 
 /// A breach as the checks see it: borrowed, so that a breach which is only counted costs no allocation.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +22,16 @@ pub(crate) enum Place<'a> {
     Column { column: usize, position: Option<usize> },
     /// A column of the file that the schema does not know, or a name that no column bears.
     Named { name: &'a str, number: Option<usize> },
+}
+
+impl Place<'_> {
+    /// Where breaches of the column are counted.
+    pub fn slot(self) -> Slot {
+        match self {
+            Place::Row => 0,
+            Place::Column { position, .. } | Place::Named { number: position, .. } => slot(position),
+        }
+    }
 }
 
 /// A value for a placeholder.

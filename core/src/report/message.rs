@@ -52,6 +52,11 @@ pub(crate) fn template(rule: Rule, lang: Lang) -> (&'static str, &'static str) {
     entry(rule, lang).map_or(("", ""), |entry| (entry.message.as_str(), entry.fix.as_str()))
 }
 
+/// The message of a rule says the row by itself: it cannot be said of several.
+pub(crate) fn tells_row(rule: Rule) -> bool {
+    entry(rule, Lang::Fr).is_some_and(|entry| entry.message.contains("{row}"))
+}
+
 /// The message without what to do.
 pub(crate) fn what(finding: &Finding, lang: Lang) -> String {
     entry(finding.rule, lang)
@@ -99,8 +104,13 @@ pub(crate) fn place(finding: &Finding, lang: Lang) -> Option<String> {
 
 /// Column, value and message in one line.
 pub(crate) fn one_line(finding: &Finding, lang: Lang) -> String {
+    one_line_with(finding, finding.cell(), lang)
+}
+
+/// As [`one_line`], with the value that all of some findings are about, if there is one.
+pub(crate) fn one_line_with(finding: &Finding, cell: Option<&str>, lang: Lang) -> String {
     let message = full(finding, lang);
-    match (&finding.field_name, &finding.cell) {
+    match (&finding.field_name, cell) {
         (Some(field), Some(cell)) if !field.is_empty() => match lang {
             Lang::Fr => format!("{field} = « {cell} » : {message}"),
             Lang::En => format!("{field} = \"{cell}\": {message}"),

@@ -1,10 +1,12 @@
 //! What is wrong with data: findings, reports and their faces.
 
+pub(crate) mod cause;
 pub(crate) mod excerpt;
 mod finding;
 pub(crate) mod html;
 mod issue;
 mod json;
+mod kept;
 mod lang;
 pub(crate) mod message;
 pub(crate) mod phrase;
@@ -20,6 +22,7 @@ pub(crate) use excerpt::{Excerpt, Excerpts};
 pub use finding::Finding;
 pub(crate) use finding::{Location, shown};
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
+pub(crate) use kept::{Bar, Kept, Order, Slot, Tally, slot};
 pub use lang::Lang;
 pub use rule::{Rule, Severity};
 pub(crate) use text::{Painter, visible};
@@ -32,7 +35,7 @@ pub struct Report {
     pub(crate) schema_name: String,
     pub(crate) schema_version: String,
     pub(crate) source: String,
-    pub(crate) counts: Vec<u64>,
+    pub(crate) tally: Tally,
     pub(crate) findings: Vec<Finding>,
     pub(crate) fields: usize,
     pub(crate) rows: u64,
@@ -99,14 +102,15 @@ impl Report {
         self.count(Severity::Info)
     }
 
-    /// The findings kept with their details, header first, then in the order of the rows.
+    /// The findings kept with their details: errors first, then warnings, then notes; of each, those of the header
+    /// first, then in the order of the rows.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
     /// How often each broken rule is broken in the whole file, in the order of the documentation.
     pub fn counts(&self) -> impl Iterator<Item = (Rule, u64)> + '_ {
-        Rule::all().zip(self.counts.iter().copied()).filter(|(_, count)| *count > 0)
+        Rule::all().map(|rule| (rule, self.tally.total(rule))).filter(|(_, count)| *count > 0)
     }
 
     /// The number of columns in the header; none in a document of contracts.
@@ -149,7 +153,7 @@ impl Report {
         text::render(self, lang, style)
     }
 
-    /// The first errors, each in a line with its row, and how many more there are: what an exception says.
+    /// The first errors, each cause in a line with its rows, and how many more there are: what an exception says.
     ///
     /// ```
     /// use opendatabutton::{Lang, Validator, datasets};
@@ -162,19 +166,11 @@ impl Report {
     pub fn summary(&self, lang: Lang) -> String {
         const MOST: usize = 10;
         let errors = self.findings.iter().filter(|finding| finding.severity() == Severity::Error);
-        let line = |finding: &Finding| {
-            let line = message::one_line(finding, lang);
-            if let Some(place) = message::place(finding, lang) {
-                return format!("{place}{}{line}", lang.pick(" : ", ": "));
-            }
-            match (finding.row, lang) {
-                (None, _) => line,
-                (Some(row), Lang::Fr) => format!("ligne {row} : {line}"),
-                (Some(row), Lang::En) => format!("row {row}: {line}"),
-            }
-        };
-        let mut lines: Vec<String> = errors.take(MOST).map(|finding| visible(&line(finding))).collect();
-        let more = self.errors().saturating_sub(lines.len() as u64);
+        let causes = cause::causes(self, errors);
+        let shown: Vec<_> = causes.iter().take(MOST).collect();
+        let said: u64 = shown.iter().map(|cause| cause.count).sum();
+        let mut lines: Vec<String> = shown.iter().map(|cause| visible(&cause.line(lang))).collect();
+        let more = self.errors().saturating_sub(said);
         if more > 0 {
             lines.push(match lang {
                 Lang::Fr => format!("… et {more} de plus"),
@@ -211,7 +207,7 @@ impl Report {
     }
 
     fn count(&self, severity: Severity) -> u64 {
-        self.counts().filter(|(rule, _)| rule.severity() == severity).map(|(_, count)| count).sum()
+        self.tally.of_severity(severity)
     }
 }
 

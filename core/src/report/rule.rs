@@ -33,7 +33,7 @@ impl Severity {
 /// New rules may be added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-#[repr(u8)]
+#[repr(u16)]
 #[allow(missing_docs)] // each variant is its identifier; titles and explanations are in the catalogue
 pub enum Rule {
     FileEncoding,
@@ -242,6 +242,19 @@ pub enum Rule {
     MappingTotal,
     MappingHeaderRepeated,
     MappingMended,
+    PlausibleInverted,
+    PlausibleFar,
+    PlausibleTwice,
+    PlausibleScientific,
+    PlausibleDate,
+    PlausibleAmount,
+    ContractScientific,
+    ContractFarDate,
+    ContractAmount,
+    DocumentOldFormat,
+    DocumentTable,
+    TotemNoSiret,
+    TotemPlanYear,
 }
 
 impl Rule {

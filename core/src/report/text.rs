@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use super::cause::{Cause, causes};
+use super::phrase::{counted, phrase};
 use super::{Finding, Lang, Report, Severity, TextStyle, Unit, message};
 
 /// Colours a text, where the terminal has colours.
@@ -42,52 +44,47 @@ pub(super) fn render(report: &Report, lang: Lang, style: TextStyle) -> String {
 
 fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
     head(out, report, lang, painter)?;
-    let warnings: Vec<&Finding> = of(report, Severity::Warning);
-    if !warnings.is_empty() {
-        writeln!(out, "\n{}", painter.bold(lang.pick("Avertissements", "Warnings")))?;
-        for finding in &warnings {
-            writeln!(out, "  {} {}", painter.yellow("!"), placed(finding, lang))?;
-        }
-    }
-    let infos: Vec<&Finding> = of(report, Severity::Info);
-    if !infos.is_empty() {
-        writeln!(out, "\n{}", painter.bold(lang.pick("Informations", "Notes")))?;
-        for finding in &infos {
-            writeln!(out, "  · {}", placed(finding, lang))?;
-        }
-    }
-    let errors: Vec<&Finding> = of(report, Severity::Error);
-    if !errors.is_empty() {
+    // What keeps the file from being valid comes first, whatever else there is to say.
+    if report.errors() > 0 {
         by_rule(out, report, lang, painter)?;
+        let errors = of(report, Severity::Error);
         by_row(out, &errors, lang, painter)?;
+        more(out, Severity::Error, report.errors(), &errors, lang)?;
     }
-    let kept = (errors.len() + warnings.len() + infos.len()) as u64;
-    let more = (report.errors() + report.warnings() + report.infos()).saturating_sub(kept);
-    if more > 0 {
-        match lang {
-            Lang::Fr => writeln!(out, "\n… et {more} autre(s), non détaillé(s) ici (--max-errors).")?,
-            Lang::En => writeln!(out, "\n... and {more} more, not detailed here (--max-errors).")?,
+    for (severity, all, title, sign) in [
+        (Severity::Warning, report.warnings(), lang.pick("Avertissements", "Warnings"), painter.yellow("!")),
+        (Severity::Info, report.infos(), lang.pick("Informations", "Notes"), "·".to_owned()),
+    ] {
+        if all == 0 {
+            continue;
         }
+        writeln!(out, "\n{}", painter.bold(title))?;
+        let causes = of(report, severity);
+        for cause in &causes {
+            writeln!(out, "  {sign} {}", visible(&cause.line(lang)))?;
+        }
+        more(out, severity, all, &causes, lang)?;
     }
     Ok(())
 }
 
-/// What a finding that is no error says, with its row and column if it is about one cell.
-fn placed(finding: &Finding, lang: Lang) -> String {
-    let line = match (message::place(finding, lang), finding.row, &finding.field_name) {
-        (Some(place), _, _) => {
-            format!("{place}{}{}", lang.pick(" : ", ": "), message::one_line(finding, lang))
-        }
-        (None, Some(row), Some(_)) => {
-            format!("{} {row}, {}", lang.pick("ligne", "row"), message::one_line(finding, lang))
-        }
-        _ => message::full(finding, lang),
-    };
-    visible(&line)
+/// The causes of what was kept of a severity.
+fn of(report: &Report, severity: Severity) -> Vec<Cause<'_>> {
+    causes(report, report.findings.iter().filter(|finding| finding.severity() == severity))
 }
 
-fn of(report: &Report, severity: Severity) -> Vec<&Finding> {
-    report.findings.iter().filter(|finding| finding.severity() == severity).collect()
+/// How many there are beside those that were said.
+fn more(out: &mut String, severity: Severity, all: u64, said: &[Cause<'_>], lang: Lang) -> std::fmt::Result {
+    let more = all.saturating_sub(said.iter().map(|cause| cause.count).sum());
+    if more == 0 {
+        return Ok(());
+    }
+    let key = match severity {
+        Severity::Error => "errors-more",
+        Severity::Warning => "warnings-more",
+        Severity::Info => "infos-more",
+    };
+    writeln!(out, "\n  {}", counted(key, more, lang))
 }
 
 fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
@@ -133,24 +130,13 @@ fn by_rule(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> 
     Ok(())
 }
 
-fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) -> std::fmt::Result {
-    for group in errors.chunk_by(|a, b| a.row == b.row) {
+fn by_row(out: &mut String, errors: &[Cause<'_>], lang: Lang, painter: &Painter) -> std::fmt::Result {
+    for group in errors.chunk_by(|a, b| a.rows == b.rows) {
         let Some(first) = group.first() else { continue };
-        let id = first.contract_id().map(|id| format!(" {}", quoted(id, lang))).unwrap_or_default();
-        let place = match (first.row, lang) {
-            _ if first.location.is_some() => match (first.row, lang) {
-                (Some(rank), Lang::Fr) => format!("Contrat {rank}{id}"),
-                (Some(rank), Lang::En) => format!("Contract {rank}{id}"),
-                (None, _) => "Document".to_owned(),
-            },
-            (Some(row), Lang::Fr) => format!("Ligne {row}"),
-            (Some(row), Lang::En) => format!("Row {row}"),
-            (None, Lang::Fr) => "En-tête".to_owned(),
-            (None, Lang::En) => "Header".to_owned(),
-        };
-        writeln!(out, "\n{}", painter.bold(&place))?;
-        for finding in group {
-            let field = &visible(&name(finding, lang));
+        writeln!(out, "\n{}", painter.bold(&place(first, lang)))?;
+        for cause in group {
+            let finding = cause.first;
+            let field = &visible(&name(cause, lang));
             match &finding.cell {
                 Some(cell) if !field.is_empty() && !cell.is_empty() => {
                     let cell = painter.red(&quoted(cell, lang));
@@ -172,13 +158,33 @@ fn by_row(out: &mut String, errors: &[&Finding], lang: Lang, painter: &Painter) 
     Ok(())
 }
 
-/// The column, or the place in a document.
-fn name(finding: &Finding, lang: Lang) -> String {
+/// The rows of a cause, or its contracts.
+fn place(cause: &Cause<'_>, lang: Lang) -> String {
+    let finding = cause.first;
+    let is_document = finding.location.is_some();
+    let Some(row) = finding.row else {
+        return if is_document { "Document" } else { lang.pick("En-tête", "Header") }.to_owned();
+    };
+    let (one, several) = match is_document {
+        true => (lang.pick("Contrat", "Contract"), lang.pick("Contrats", "Contracts")),
+        false => (lang.pick("Ligne", "Row"), lang.pick("Lignes", "Rows")),
+    };
+    if cause.is_repeated() {
+        return format!("{several} {}", cause.rows(lang));
+    }
+    let id = finding.contract_id().map(|id| format!(" {}", quoted(id, lang))).unwrap_or_default();
+    format!("{one} {row}{id}")
+}
+
+/// The column, or the place in a document: that of the first.
+fn name(cause: &Cause<'_>, lang: Lang) -> String {
+    let finding = cause.first;
     match finding.location.as_deref() {
-        Some(location) if finding.row.is_some() => match lang {
-            Lang::Fr => format!("ligne {} · {}", location.line, location.path),
-            Lang::En => format!("line {} · {}", location.line, location.path),
-        },
+        Some(location) if finding.row.is_some() => {
+            let place = format!("{} {} · {}", lang.pick("ligne", "line"), location.line, location.path);
+            let first = if cause.is_repeated() { phrase("first-is", lang) } else { "" };
+            [first, &place].join(" ").trim_start().to_owned()
+        }
         Some(_) => String::new(),
         None => finding.field_name.clone().unwrap_or_default(),
     }

@@ -42,7 +42,11 @@ impl Layout {
     pub fn check(&self, schema: &Schema, raw: &[String], sink: &mut Sink<'_>) -> bool {
         let names: Vec<String> = schema.columns().iter().map(|column| column.name.clone()).collect();
         if self.columns.iter().all(Option::is_none) {
-            let params = [("labels", Param::List(&self.labels)), ("expected", Param::List(&names))];
+            let params = [
+                ("labels", Param::List(&self.labels)),
+                ("expected", Param::List(&names)),
+                ("hint", self.other_kind().map_or(Param::Text(""), Param::Word)),
+            ];
             sink(Issue { rule: Rule::HeaderUnmatched, place: Place::Row, cell: None, params: &params });
             return false;
         }
@@ -81,6 +85,15 @@ impl Layout {
             sink(Issue { rule: Rule::ColumnOrder, place: Place::Row, cell: None, params: &params });
         }
         readable
+    }
+
+    /// What a text is that begins as no table does, as a word of the catalogue.
+    fn other_kind(&self) -> Option<&'static str> {
+        match self.labels.first()?.as_bytes().first()? {
+            b'{' | b'[' => Some("is-json"),
+            b'<' => Some("is-xml"),
+            _ => None,
+        }
     }
 
     /// Reports the columns that an official validator knows and the schema does not have: they would be left out.

@@ -21,8 +21,8 @@ use crate::field_type::lexical;
 pub(crate) use column::Column;
 pub(crate) use header::{Layout, nearest_name, report_unknown};
 pub use model::{
-    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, Lexical,
-    MissingValue, Names,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, IdentifierColumns,
+    Lexical, MissingValue, Names,
 };
 pub(crate) use row::RowChecker;
 

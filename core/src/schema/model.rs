@@ -62,9 +62,29 @@ pub struct SchemaExtension {
     /// The columns that say where the thing of a row is.
     #[serde(default)]
     pub coordinates: Option<CoordinateColumns>,
+    /// The columns that tell one record from another, where the standard does not say that values must not repeat.
+    #[serde(default)]
+    pub identifier: Option<IdentifierColumns>,
+    /// Columns whose dates are of our time: of a decision, a payment, an installation.
+    #[serde(default)]
+    pub recent_dates: Vec<String>,
     /// The languages in which columns may stand again, behind an underscore: `toponyme_bre`.
     #[serde(default)]
     pub languages: Vec<String>,
+}
+
+/// The columns that tell one record from another.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IdentifierColumns {
+    /// The identifier, then the columns within which it is one.
+    pub columns: Vec<String>,
+    /// Values that are no identifiers.
+    #[serde(default)]
+    pub unless: Vec<String>,
+    /// Letters and figures alone count, whatever their case.
+    #[serde(default)]
+    pub loose: bool,
 }
 
 /// The columns that say where the thing of a row is: two of degrees, or one point.

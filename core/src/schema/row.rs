@@ -1,7 +1,8 @@
 use super::quick::Quick;
 use super::{Layout, Schema};
 use crate::cells::{Cells, Fit};
-use crate::check::{RowValues, bal};
+use crate::check::plausible::{Identifier, Plausible};
+use crate::check::{Facts, RowValues, bal};
 use crate::constraint::{KeyIssue, PrimaryKey, Seen};
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
@@ -24,6 +25,10 @@ pub(crate) struct RowChecker {
     fits: Vec<Fit>,
     /// The rules of an official validator, in the place of all others.
     official: Option<Box<bal::Checker>>,
+    /// What is only warned of; an official validator has rules of its own for that.
+    plausible: Option<Box<Plausible>>,
+    /// Tells identifiers that repeat: of a file, or of records that come one by one.
+    identifier: Option<Box<Identifier>>,
     /// The values are read for a record, or an export.
     reads: bool,
 }
@@ -40,14 +45,34 @@ impl RowChecker {
         let first = layout.columns.first().copied().flatten().and_then(|index| schema.columns().get(index));
         let first_tells = first.is_none_or(|column| column.only_empty_is_missing);
         let official = schema.rules().map(|profile| Box::new(bal::Checker::new(profile, &schema, &layout)));
-        let fits = Vec::new();
-        RowChecker { schema, layout, values, first_tells, quick, unique, key, fits, official, reads: false }
+        let plausible = if official.is_none() { Plausible::new(&schema, &layout) } else { None };
+        RowChecker {
+            schema,
+            layout,
+            values,
+            first_tells,
+            quick,
+            unique,
+            key,
+            fits: Vec::new(),
+            official,
+            plausible,
+            identifier: None,
+            reads: false,
+        }
+    }
+
+    /// A checker of the rows of one file, each of which it sees once, in their order.
+    pub fn for_file(schema: Schema, layout: Layout) -> Self {
+        let identifier = Identifier::new(&schema, &layout);
+        RowChecker { identifier, ..RowChecker::new(schema, layout) }
     }
 
     /// A checker of rows that become records or are written as such: their values are read, and a row that would
     /// break a rule about the whole file is told when it comes.
     pub fn for_records(schema: Schema, layout: Layout) -> Self {
-        let mut checker = RowChecker::new(schema, layout);
+        let mut checker = RowChecker::for_file(schema, layout);
+        checker.identifier = checker.identifier.map(|identifier| Box::new(identifier.of_records()));
         checker.reads = true;
         if let Some(official) = &mut checker.official {
             official.expect_records();
@@ -55,9 +80,22 @@ impl RowChecker {
         checker
     }
 
+    /// Points that are not of the Earth are refused by another.
+    pub fn expect_earth(&mut self) {
+        if let Some(plausible) = &mut self.plausible {
+            plausible.expect_earth();
+        }
+    }
+
     /// What was gathered for the rules about the whole file since the last time.
-    pub fn take_facts(&mut self) -> Option<bal::Facts> {
-        self.official.as_mut().map(|official| official.take_facts())
+    pub fn take_facts(&mut self) -> Option<Facts> {
+        if self.official.is_none() && self.identifier.is_none() {
+            return None;
+        }
+        Some(Facts {
+            official: self.official.as_mut().map(|official| official.take_facts()),
+            marks: self.identifier.as_mut().map(|identifier| identifier.take_marks()).unwrap_or_default(),
+        })
     }
 
     /// What is found in a row depends on the rows before it.
@@ -86,6 +124,9 @@ impl RowChecker {
     /// Reports all that is wrong with a row.
     #[inline]
     pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+        if let Some(identifier) = &mut self.identifier {
+            identifier.take(row, sink);
+        }
         if self.official.is_some() {
             return self.check_officially(row, sink);
         }
@@ -107,6 +148,9 @@ impl RowChecker {
         let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
+        }
+        if let Some(plausible) = &self.plausible {
+            plausible.check(values, sink);
         }
     }
 
@@ -179,6 +223,9 @@ impl RowChecker {
         }
         if let Some(official) = &mut self.official {
             official.forget_last();
+        }
+        if let Some(identifier) = &mut self.identifier {
+            identifier.forget_last();
         }
     }
 

@@ -29,6 +29,7 @@ const SECTIONS: &Codes = &[("I", "investissement"), ("F", "fonctionnement")];
 enum Source {
     Decision,
     Head(fn(&Head) -> &str),
+    Siret,
     Text(Element),
     Coded(Element, &'static Codes),
     Amount(Element),
@@ -42,7 +43,7 @@ enum Source {
 const COLUMNS: [(&str, Source); 22] = [
     ("BGT_NATDEC", Source::Decision),
     ("BGT_ANNEE", Source::Head(|head| &head.year)),
-    ("BGT_SIRET", Source::Head(|head| &head.siret)),
+    ("BGT_SIRET", Source::Siret),
     ("BGT_NOM", Source::Head(|head| &head.authority)),
     ("BGT_CONTNAT", Source::Chapter),
     ("BGT_CONTNAT_LABEL", Source::ChapterLabel),
@@ -174,6 +175,7 @@ impl<'c> Converter<'c> {
         match source {
             Source::Decision => coded(DECISIONS, &self.head.decision),
             Source::Head(value) => value(self.head),
+            Source::Siret => self.head.siret.trim(),
             Source::Text(element) | Source::Amount(element) => text(element),
             Source::Coded(element, codes) => coded(codes, text(element)),
             Source::Chapter => known.code,
@@ -212,6 +214,7 @@ impl<'c> Converter<'c> {
                         tell(Rule::TotemCode, code, &params);
                     }
                 }
+                Source::Siret if self.head.siret.trim().is_empty() => tell(Rule::TotemNoSiret, "", &[line]),
                 Source::Amount(element) => {
                     let amount = known.line.get(element).unwrap_or_default();
                     if amount.contains(['e', 'E']) {
@@ -264,6 +267,7 @@ impl<'c> Converter<'c> {
             Source::Chapter => known.origin == Origin::Unknown,
             Source::ChapterLabel | Source::Section => known.chapter.is_none(),
             Source::AccountLabel => known.account_label.is_none(),
+            Source::Siret => self.head.siret.trim().is_empty(),
             _ => false,
         };
         match issue.rule {

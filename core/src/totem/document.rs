@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::xml::{Elements, Node};
 use crate::error::{Action, Error, Result, TotemProblem};
-use crate::record::Siren;
+use crate::record::{Siren, Siret};
 
 /// The namespace of budgets.
 const NAMESPACE: &str = "http://www.minefi.gouv.fr/cp/demat/docbudgetaire";
@@ -200,6 +200,31 @@ impl<R: Read> TotemDocument<R> {
     /// The SIRET of the body whose budget it is (`IdEtab`).
     pub fn siret(&self) -> &str {
         &self.head.siret
+    }
+
+    /// Gives the SIRET of the body whose budget it is, to a document that does not state it (`IdEtab`).
+    ///
+    /// # Errors
+    /// When the document states another.
+    pub fn with_siret(mut self, siret: &Siret) -> Result<Self> {
+        let stated = self.head.siret.trim();
+        if !stated.is_empty() && stated != siret.as_str() {
+            let problem = TotemProblem::OtherSiret { stated: stated.to_owned(), given: siret.to_string() };
+            return Err(Error::totem(self.name(), problem));
+        }
+        siret.as_str().clone_into(&mut self.head.siret);
+        Ok(self)
+    }
+
+    /// As [`TotemDocument::with_siret`], for a SIRET that may not be given, as a text.
+    ///
+    /// # Errors
+    /// As [`TotemDocument::with_siret`], and when the text is no SIRET.
+    pub fn with_siret_text(self, siret: Option<&str>) -> Result<Self> {
+        let Some(text) = siret else { return Ok(self) };
+        let siret = Siret::new(text)
+            .map_err(|_| Error::totem(self.name(), TotemProblem::NoSiret { given: text.to_owned() }))?;
+        self.with_siret(&siret)
     }
 
     /// The SIREN of the authority (`IdColl`), for the name of the file; none when the document states none that holds.

@@ -1,13 +1,19 @@
 //! Account plans (`planDeCompte.xml`): the labels of chapters, accounts and functions, and the chapter under which an
 //! account stands.
+//!
+//! The plan of a document is the one that is kept for its year under its standard. What it bears inside may be an
+//! earlier year, for plans are published again as they are (that of M43_D for 2022 says 2020): it is taken, with a
+//! note. A plan that is kept for another year, that bears a later one, or another standard, is never taken.
 
 use std::collections::HashMap;
+use std::ffi::OsStr;
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use super::xml::{Elements, Node};
 use crate::error::{Action, Error, Result, TotemProblem};
+use crate::report::{Issue, Param, Place, Rule, Sink};
 
 /// Where account plans are: a folder in which they stand as `<year>/<standard>/<plan>/planDeCompte.xml`
 /// (`2023/M57/M57_A/planDeCompte.xml`), or one such file.
@@ -50,14 +56,47 @@ impl Plans {
     /// The plan of a year and `Nomenclature`; none when there is none.
     ///
     /// # Errors
-    /// When the folder or the plan cannot be read, or the plan says that it is of another year or standard.
-    pub(crate) fn find(&self, year: &str, nomenclature: &str) -> Result<Option<Plan>> {
+    /// When the folder or the plan cannot be read, or the plan says that it is of a later year or another standard.
+    pub(crate) fn find(&self, year: &str, nomenclature: &str) -> Result<Option<Found>> {
         let Some(at) = &self.at else { return Ok(None) };
-        std::fs::metadata(at).map_err(|error| Error::io(Action::Open, at, error))?;
-        match self.path(year, nomenclature) {
-            Some(path) if path.exists() => Plan::read(&path, year, nomenclature).map(Some),
-            _ => Ok(None),
+        let kind = std::fs::metadata(at).map_err(|error| Error::io(Action::Open, at, error))?;
+        let Some(path) = self.path(year, nomenclature) else { return Ok(None) };
+        if path.exists() {
+            // One file that is given is kept for the years that its folders or its name say, else for its own.
+            let is_kept_for = kind.is_dir() || path.iter().any(|part| names_year(part, year));
+            let plan = Plan::read(&path, year, nomenclature, is_kept_for)?;
+            return Ok(Some(Found { plan, path }));
         }
+        Ok(None)
+    }
+}
+
+/// The year stands in the name of a folder or a file, with no figure beside it.
+fn names_year(part: &OsStr, year: &str) -> bool {
+    let Some(part) = part.to_str() else { return false };
+    part.split(|c: char| !c.is_ascii_digit()).any(|figures| figures == year)
+}
+
+/// A plan, and where it was.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub plan: Plan,
+    pub path: PathBuf,
+}
+
+impl Found {
+    /// Says that the plan bears an earlier year inside.
+    pub fn tell(&self, year: &str, take: &mut Sink<'_>) {
+        if self.plan.year == year {
+            return;
+        }
+        let place = self.path.display().to_string();
+        let params = [
+            ("year", Param::Text(year)),
+            ("found", Param::Text(&self.plan.year)),
+            ("place", Param::Text(&place)),
+        ];
+        take(Issue { rule: Rule::TotemPlanYear, place: Place::Row, cell: None, params: &params });
     }
 }
 
@@ -120,7 +159,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    fn read(path: &Path, year: &str, nomenclature: &str) -> Result<Plan> {
+    fn read(path: &Path, year: &str, nomenclature: &str, is_kept_for: bool) -> Result<Plan> {
         let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
         let name = path.display().to_string();
         let mut plan = Plan::default();
@@ -137,9 +176,11 @@ impl Plan {
         if root != "Nomenclature" {
             return Err(Error::totem(&name, TotemProblem::NoPlan { root }));
         }
-        let found = format!("{} {}-{}", plan.year, plan.norm, plan.declension);
-        let expected = format!("{year} {nomenclature}");
-        if found != expected {
+        let found = format!("{}-{}", plan.norm, plan.declension);
+        // Years of four figures compare as texts.
+        let is_earlier = plan.year.len() == year.len() && plan.year.as_str() < year;
+        if found != nomenclature || plan.year != year && !(is_kept_for && is_earlier) {
+            let (found, expected) = (format!("{} {found}", plan.year), format!("{year} {nomenclature}"));
             return Err(Error::totem(&name, TotemProblem::OtherPlan { found, expected }));
         }
         Ok(plan)

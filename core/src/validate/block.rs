@@ -1,6 +1,7 @@
 use super::Collector;
-use crate::check::bal::Facts;
+use crate::check::Facts;
 use crate::reader::{Dialect, Rows};
+use crate::report::{Bar, Tally};
 use crate::schema::{Layout, RowChecker, Schema};
 
 /// Whole rows of a file, to be checked by themselves.
@@ -34,16 +35,22 @@ pub(super) struct BlockChecker {
     checker: RowChecker,
     /// The header is such that rows can be checked.
     readable: bool,
+    /// The most findings of a severity that are kept.
+    max: usize,
+    /// What was counted so far.
+    counted: Tally,
 }
 
 impl BlockChecker {
-    pub fn new(schema: &Schema, dialect: Dialect, layout: &Layout, readable: bool) -> Self {
+    pub fn new(schema: &Schema, dialect: Dialect, layout: &Layout, readable: bool, max: usize) -> Self {
         BlockChecker {
             schema: schema.clone(),
             dialect,
             rows: Rows::default(),
-            checker: RowChecker::new(schema.clone(), layout.clone()),
+            checker: RowChecker::for_file(schema.clone(), layout.clone()),
             readable,
+            max,
+            counted: Tally::default(),
         }
     }
 
@@ -51,18 +58,19 @@ impl BlockChecker {
         &self.checker
     }
 
-    /// Checks a block, keeping the details of at most `max` findings.
-    pub fn check(&mut self, block: Block, max: usize) -> Checked {
+    /// Checks a block, keeping the details of what is below the bar.
+    pub fn check(&mut self, block: Block, bar: Bar) -> Checked {
         let mut rows = std::mem::take(&mut self.rows);
         let buffer = rows.load(block.text, self.dialect);
-        let checked = self.check_rows(&mut rows, block.rank, block.damaged, max);
+        let checked = self.check_rows(&mut rows, block.rank, block.damaged, bar);
         self.rows = rows;
         Checked { buffer, ..checked }
     }
 
     /// Checks the rows that are there.
-    pub fn check_rows(&mut self, rows: &mut Rows, rank: u64, damaged: bool, max: usize) -> Checked {
-        let mut collector = Collector::new(self.schema.clone(), max);
+    pub fn check_rows(&mut self, rows: &mut Rows, rank: u64, damaged: bool, bar: Bar) -> Checked {
+        let before = std::mem::take(&mut self.counted);
+        let mut collector = Collector::of_part(self.schema.clone(), self.max, bar, before);
         let suspicious = damaged || rows.has_nul();
         while rows.next() {
             collector.rows += 1;
@@ -80,6 +88,7 @@ impl BlockChecker {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }
         }
+        self.counted = collector.take_counted();
         Checked {
             rank,
             collector,

@@ -1,18 +1,22 @@
 use std::time::Duration;
 
 use crate::cells::Cells;
-use crate::check::bal::Facts;
+use crate::check::Facts;
 use crate::field_type::{Evidence, Mend};
-use crate::report::{Excerpts, Finding, Issue, Param, Place, Report, Rule, Severity, Unit, shown};
+use crate::report::{
+    Bar, Excerpts, Finding, Issue, Kept, Order, Param, Place, Report, Rule, Severity, Tally, Unit, excerpt,
+    shown,
+};
 use crate::schema::{Layout, Schema};
 
-/// Counts every breach and keeps the first ones with their details.
+/// Counts every breach and keeps some with their details: [`Kept`] says which.
 #[derive(Debug)]
 pub(crate) struct Collector {
     schema: Schema,
-    max: usize,
-    findings: Vec<Finding>,
-    counts: Vec<u64>,
+    kept: Kept,
+    tally: Tally,
+    /// What the same thread has counted in rows before these.
+    before: Tally,
     last_row: Option<u64>,
     rows_with_errors: u64,
     pub rows: u64,
@@ -26,13 +30,14 @@ pub(crate) struct Collector {
 }
 
 impl Collector {
+    /// Keeps the details of at most `max` findings of each severity.
     pub fn new(schema: Schema, max: usize) -> Self {
         Collector {
             evidence: vec![Evidence::NONE; schema.columns().len()],
             schema,
-            max,
-            findings: Vec::new(),
-            counts: vec![0; Rule::COUNT],
+            kept: Kept::new(max),
+            tally: Tally::default(),
+            before: Tally::default(),
             last_row: None,
             rows_with_errors: 0,
             rows: 0,
@@ -43,9 +48,34 @@ impl Collector {
         }
     }
 
+    /// For rows that another collector will absorb: it wants nothing above the bar; `before` is what was counted in
+    /// some of the rows before these.
+    pub fn of_part(schema: Schema, max: usize, bar: Bar, before: Tally) -> Self {
+        let collector = Collector::new(schema, max);
+        Collector { kept: collector.kept.below(bar), before, ..collector }
+    }
+
+    /// What was counted in these rows and some before.
+    pub fn take_counted(&mut self) -> Tally {
+        let mut counted = std::mem::take(&mut self.before);
+        counted.absorb(&self.tally);
+        counted
+    }
+
     pub fn take(&mut self, row: Option<u64>, issue: Issue<'_>) {
-        self.counts[issue.rule as usize] += 1;
-        if row.is_some() && row != self.last_row && issue.rule.severity() == Severity::Error {
+        self.keep(row, None, issue);
+    }
+
+    /// As [`Collector::take`], with the row's cells, which the report shows around the first findings of each sort.
+    pub fn take_from(&mut self, row: Option<u64>, cells: Cells<'_>, issue: Issue<'_>) {
+        self.keep(row, Some(cells), issue);
+    }
+
+    fn keep(&mut self, row: Option<u64>, cells: Option<Cells<'_>>, issue: Issue<'_>) {
+        let (rule, slot) = (issue.rule, issue.place.slot());
+        let rank = self.before.of(rule, slot) + self.tally.add(rule, slot);
+        let severity = rule.severity();
+        if row.is_some() && row != self.last_row && severity == Severity::Error {
             self.last_row = row;
             self.rows_with_errors += 1;
         }
@@ -53,7 +83,7 @@ impl Collector {
             Rule::TypeDate | Rule::TypeDateFormat | Rule::TypeNumber | Rule::ConstraintPattern,
             Place::Column { column, .. },
             Some(cell),
-        ) = (issue.rule, issue.place, issue.cell)
+        ) = (rule, issue.place, issue.cell)
             // A cell whose reading is stated tells nothing of the others: it is known otherwise than by its text.
             && !issue.params.iter().any(|(name, _)| *name == "suggestion")
             && let (Some(known), Some(column)) =
@@ -61,8 +91,19 @@ impl Collector {
         {
             *known = column.evidence(cell, *known);
         }
-        if self.findings.len() < self.max {
-            self.findings.push(finding(&self.schema, row, issue));
+        let Some(turn) = self.kept.turn(severity, rank) else { return };
+        let mut finding = finding(&self.schema, row, issue);
+        if let Some(cells) = cells.filter(|_| rank < excerpt::SHOWN) {
+            finding.excerpt = Some(self.excerpts.of(&finding, cells));
+        }
+        self.kept.put(turn, self.order(row), finding);
+    }
+
+    /// What concerns the header comes before the rows, what concerns the file after them.
+    fn order(&self, row: Option<u64>) -> Order {
+        match row {
+            Some(row) => (1, row),
+            None => (if self.rows == 0 { 0 } else { 2 }, 0),
         }
     }
 
@@ -75,7 +116,7 @@ impl Collector {
             // The values that are right were not looked at: they may contradict dots of thousands.
             let mut evidence = *evidence;
             evidence.add(Evidence::DOT_DECIMAL);
-            let open = self.findings.iter_mut().filter(|finding| {
+            let open = self.kept.iter_mut().filter(|finding| {
                 finding.suggestion.is_none()
                     && is_about_value(finding.rule)
                     && finding.field_name.as_deref() == Some(column.name.as_str())
@@ -87,17 +128,6 @@ impl Collector {
                     finding.suggestion = Some(shown(text.as_bytes()));
                 }
             }
-        }
-    }
-
-    /// As [`Collector::take`], with the row's cells, which the report shows around the first findings of each sort.
-    pub fn take_from(&mut self, row: Option<u64>, cells: Cells<'_>, issue: Issue<'_>) {
-        let kept = self.findings.len();
-        self.take(row, issue);
-        if let Some(finding) = self.findings.get_mut(kept)
-            && self.excerpts.admits(finding)
-        {
-            finding.excerpt = Some(self.excerpts.of(finding, cells));
         }
     }
 
@@ -147,41 +177,32 @@ impl Collector {
 
     /// Takes what all rows of a file together break; `header` is the row of the header.
     pub fn finish(&mut self, facts: Facts, header: u64) {
-        let rows = self.findings.iter().position(|finding| finding.row.is_some());
-        let begin = rows.unwrap_or(self.findings.len());
-        facts.finish(&mut |row, rule| {
-            self.take(
-                row.map(|row| row + header),
-                Issue { rule, place: Place::Row, cell: None, params: &[] },
-            );
-        });
-        // What concerns the file comes last.
-        if let Some(found) = self.findings.get_mut(begin..) {
-            found.sort_by_key(|finding| finding.row.unwrap_or(u64::MAX));
-        }
+        facts.finish(header, &mut |row, issue| self.take(row, issue));
     }
 
-    /// How many more findings would be kept with their details.
-    pub fn room(&self) -> usize {
-        self.max.saturating_sub(self.findings.len())
+    /// What is still wanted of the rows to come.
+    pub fn bar(&self) -> Bar {
+        self.kept.bar()
     }
 
     /// Takes what was found in the rows that come after row `before`, numbered from 1 there.
     pub fn absorb(&mut self, later: Collector, before: u64) {
-        for (count, more) in self.counts.iter_mut().zip(later.counts) {
-            *count += more;
-        }
         for (known, more) in self.evidence.iter_mut().zip(&later.evidence) {
             known.add(*more);
         }
-        for mut finding in later.findings.into_iter().take(self.room()) {
-            finding.row = finding.row.map(|row| row + before);
-            // Each block has shown the rows of its own first findings.
-            if finding.excerpt.is_some() && !self.excerpts.admits(&finding) {
-                finding.excerpt = None;
+        let mut ranks = Tally::default();
+        for mut entry in later.kept.into_entries() {
+            let (rule, slot) = (entry.finding.rule, entry.finding.slot);
+            let rank = self.tally.of(rule, slot) + ranks.add(rule, slot);
+            if let Some(turn) = self.kept.turn(rule.severity(), rank) {
+                if let Some(row) = &mut entry.finding.row {
+                    *row += before;
+                    entry.order.1 += before;
+                }
+                self.kept.put(turn, entry.order, entry.finding);
             }
-            self.findings.push(finding);
         }
+        self.tally.absorb(&later.tally);
         self.rows += later.rows;
         self.rows_processed += later.rows_processed;
         self.rows_with_errors += later.rows_with_errors;
@@ -189,23 +210,21 @@ impl Collector {
 
     /// The number of errors so far.
     pub fn errors(&self) -> u64 {
-        Rule::all()
-            .zip(&self.counts)
-            .filter(|(rule, _)| rule.severity() == Severity::Error)
-            .map(|(_, count)| count)
-            .sum()
+        self.tally.of_severity(Severity::Error)
     }
 
     pub fn into_report(mut self, source: &str, elapsed: Duration) -> Report {
         self.suggest_by_evidence();
         let columns = self.schema.columns().iter().map(|column| column.name.clone());
+        let mut findings = self.kept.into_findings();
+        excerpt::limit(&mut findings);
         Report {
             labels: if self.labels.is_empty() { columns.collect() } else { self.labels },
             schema_name: self.schema.name().to_owned(),
             schema_version: self.schema.version().to_owned(),
             source: source.to_owned(),
-            counts: self.counts,
-            findings: self.findings,
+            tally: self.tally,
+            findings,
             fields: self.fields,
             rows: self.rows,
             rows_processed: self.rows_processed,
@@ -247,6 +266,7 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         params: issue.params.iter().map(|(name, param): &(_, Param<'_>)| (*name, param.to_value())).collect(),
         excerpt: None,
         location: None,
+        slot: issue.place.slot(),
     }
 }
 

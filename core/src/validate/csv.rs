@@ -13,7 +13,7 @@ use super::block::{Block, BlockChecker, Checked};
 use super::merge::Merger;
 use crate::error::{Action, Error, Result};
 use crate::reader::{Blocks, CsvReader, CsvTable, Dialect, Encoding, Step, TOO_LONG};
-use crate::report::{Issue, Param, Place, Rule};
+use crate::report::{Bar, Issue, Param, Place, Rule};
 use crate::schema::Schema;
 
 /// Blocks that one thread checks before others are called: a small file is done by then.
@@ -41,7 +41,7 @@ pub(super) fn check(
     collector.fields = layout.labels.len();
     collector.labels.clone_from(&layout.labels);
     let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));
-    let checker = BlockChecker::new(schema, dialect, &layout, readable);
+    let checker = BlockChecker::new(schema, dialect, &layout, readable, max);
     // Values that must not repeat are compared from the first row to the last.
     let threads = if checker.checker().has_memory() { 1 } else { threads.clamp(1, MOST_THREADS) };
     let mut merger = Merger::new(collector, header, readable);
@@ -73,7 +73,7 @@ fn check_alone<R: Read>(
     let mut rank = 0;
     loop {
         let damaged = reader.blocks().damaged();
-        let checked = checker.check_rows(reader.rows(), rank, damaged, merger.collector.room());
+        let checked = checker.check_rows(reader.rows(), rank, damaged, merger.collector.bar());
         merger.take(checked, checker.checker());
         match reader.refill()? {
             Step::Row => rank += 1,
@@ -92,18 +92,19 @@ fn check_together<R: Read>(
     let mut buffer = Vec::new();
     while source.rank < ALONE {
         let Some(block) = source.next(buffer)? else { return Ok(()) };
-        buffer = merger.take(own.check(block, merger.collector.room()), own.checker());
+        buffer = merger.take(own.check(block, merger.collector.bar()), own.checker());
     }
     let (jobs, queue) = bounded::<Block>(threads * WAITING);
     let (done, results) = unbounded::<Checked>();
-    let room = AtomicUsize::new(merger.collector.room());
+    let bar = AtomicUsize::new(merger.collector.bar().to_number());
     thread::scope(|scope| {
         for _ in 1..threads {
-            let (mut checker, queue, done, room) = (own.clone(), queue.clone(), done.clone(), &room);
+            let (mut checker, queue, done, bar) = (own.clone(), queue.clone(), done.clone(), &bar);
             let helper = move || {
                 for block in queue {
                     // A send fails when the caller is gone: there is nobody to tell.
-                    let _ = done.send(checker.check(block, room.load(Ordering::Relaxed)));
+                    let bar = Bar::from_number(bar.load(Ordering::Relaxed));
+                    let _ = done.send(checker.check(block, bar));
                 }
             };
             // Without threads to be had, this one does the work.
@@ -114,7 +115,7 @@ fn check_together<R: Read>(
         while let Some(block) = source.next(buffers.pop().unwrap_or_default())? {
             let rank = block.rank;
             if let Err(TrySendError::Full(block) | TrySendError::Disconnected(block)) = jobs.try_send(block) {
-                buffers.push(merger.take(own.check(block, merger.collector.room()), own.checker()));
+                buffers.push(merger.take(own.check(block, merger.collector.bar()), own.checker()));
             }
             // One slow block must not let the others pile up behind it.
             let behind =
@@ -123,7 +124,7 @@ fn check_together<R: Read>(
                 if behind(merger) { results.recv().ok() } else { results.try_recv().ok() }
             {
                 buffers.push(merger.take(checked, own.checker()));
-                room.store(merger.collector.room(), Ordering::Relaxed);
+                bar.store(merger.collector.bar().to_number(), Ordering::Relaxed);
             }
         }
         drop(jobs);

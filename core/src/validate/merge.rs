@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::Collector;
 use super::block::Checked;
-use crate::check::bal::Facts;
+use crate::check::Facts;
 use crate::schema::RowChecker;
 
 /// Brings the findings of blocks together in the order of the rows, whichever block is ready first.
@@ -24,7 +24,7 @@ pub(super) struct Merger {
 impl Merger {
     /// Rows that are not read say nothing together: not even that there are none.
     pub fn new(collector: Collector, header: u64, readable: bool) -> Self {
-        let facts = collector.schema().rules().filter(|_| readable).map(|_| Facts::default());
+        let facts = readable.then(|| Facts::none(collector.schema()));
         Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new(), facts }
     }
 

@@ -59,7 +59,7 @@ pub struct Validator {
 pub type Progress<'p> = dyn FnMut(u64) -> ControlFlow<()> + 'p;
 
 impl Validator {
-    /// How many findings are kept with their details unless [`Validator::max_findings`] says otherwise.
+    /// How many findings of each severity are kept with their details unless [`Validator::max_findings`] says otherwise.
     pub const DEFAULT_MAX_FINDINGS: usize = 1000;
 
     /// A validator for one schema; share it between threads or clone it, both are cheap.
@@ -75,8 +75,12 @@ impl Validator {
         }
     }
 
-    /// How many findings are kept with their details; all are counted whatever this says.
+    /// How many findings of each severity are kept with their details; all are counted whatever this says.
     /// One takes a few hundred bytes.
+    ///
+    /// Errors, warnings and notes have a share of their own, so that what keeps a file from being valid is there
+    /// whatever else there is to say. Of a severity, the first five of each rule in each column are kept before
+    /// others; what is left goes to those that come first in the file.
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
         self.max_findings = max;

@@ -50,7 +50,7 @@ impl Validator {
                     collector.labels.clone_from(&fresh.layout.labels);
                     let take = &mut |issue: Issue<'_>| collector.take(None, issue);
                     let readable = fresh.layout.check(schema, &fresh.header.raw, take);
-                    let checker = RowChecker::new(schema.clone(), fresh.layout.clone());
+                    let checker = RowChecker::for_file(schema.clone(), fresh.layout.clone());
                     table = Some((fresh, checker, readable));
                     header_row = number;
                 }

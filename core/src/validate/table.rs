@@ -63,7 +63,7 @@ impl TableCheck {
         name: &str,
     ) -> Self {
         collector.fields = layout.labels.len();
-        let checker = RowChecker::new(schema, layout);
+        let checker = RowChecker::for_file(schema, layout);
         let (name, begun) = (name.to_owned(), Instant::now());
         TableCheck { checker, rows, collector, takes_rows, numbered: true, name, begun }
     }

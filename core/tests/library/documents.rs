@@ -195,7 +195,11 @@ fn each_mistake_in_json_is_found_at_its_place() {
         let report = validate_one(&with(pointer, value.clone()));
         let expected: Vec<_> =
             expected.iter().map(|(rule, path)| (*rule, format!("/marches/marche/0{path}"))).collect();
-        assert_eq!(found(&report), expected, "{pointer}: {value:?}");
+        let (mut found, mut expected) = (found(&report), expected);
+        // Errors come first, and are said here in the order of their places.
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{pointer}: {value:?}");
     }
 }
 
@@ -263,8 +267,8 @@ fn what_is_no_document_is_said_once_with_its_line() {
         (format!("{{\"marches\": {{\"marche\": [\n{one}\n{one}]}}}}"), &[("document-malformed", 3)]),
         (format!("{{\"marches\": {{\"marche\": [{one}]}}}}\n}}"), &[("document-malformed", 2)]),
         (format!("{{\"marches\": {{\"marche\": {one}}}}}"), &[("document-shape", 1)]),
-        (format!("{{\"marches\": [{one}]}}"), &[("document-shape", 1)]),
-        (format!("[{one}]"), &[("document-root", 1)]),
+        (format!("{{\"marches\": [{one}]}}"), &[("document-old-format", 1)]),
+        (format!("[{one}]"), &[("document-old-format", 1)]),
         ("{}".to_owned(), &[("document-root", 1)]),
         ("{\"marches\": {}}".to_owned(), &[("document-missing-field", 1)]),
         ("{\"marches\": {\"marche\": []}}".to_owned(), &[]),
@@ -398,7 +402,9 @@ fn typed_contracts_are_written_and_read_again() {
             concessions.extend(contract.read::<ContratConcession>());
             ControlFlow::Continue(())
         });
-        assert_eq!(report.unwrap().errors() + report_warnings(&file), 0);
+        assert_eq!(report.unwrap().errors(), 0);
+        // Of the value that is beyond any budget.
+        assert_eq!(report_warnings(&file), 1);
         assert_eq!((marches, concessions), (vec![marche(), second], vec![concession.clone()]));
     }
 }

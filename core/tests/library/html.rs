@@ -184,7 +184,9 @@ fn a_hundred_thousand_findings_make_a_page_of_bounded_size() {
     let schema = datasets::schema("prenoms").unwrap();
     let header = "COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n";
     let page = |rows: usize, cell: &str| {
-        let file = header.to_owned() + &format!("Poitiers,86194,{cell},Zoé,{cell},2024\n").repeat(rows);
+        // A value of its own in each row, else they would be one line.
+        let row = |n| format!("Poitiers,86194,{cell}{n},Zoé,{cell}{n},2024\n");
+        let file = header.to_owned() + &(0..rows).map(row).collect::<String>();
         let report =
             Validator::new(schema.clone()).max_findings(100_000).validate(file.as_bytes(), "x").unwrap();
         assert_eq!(report.findings().len(), rows * 2);
@@ -219,11 +221,23 @@ fn findings_that_are_only_counted_are_in_the_contents() {
         + &"86194,F,Zoé,3,24\n".repeat(50)
         + "86194,F,Zoé,trois,2024\n";
     let schema = datasets::schema("prenoms").unwrap();
-    let report = Validator::new(schema).max_findings(10).validate(file.as_bytes(), "x").unwrap();
-    let texts = well_formed(&report.to_html(Lang::Fr));
-    for part in
-        ["10 sont détaillées ci-dessous", "9 sur 50 sont détaillées ici.", "Aucune n&#39;est détaillée ici"]
-    {
-        assert!(texts.contains(part), "{part}: {texts}");
+    for (max, parts) in [
+        // Ten errors and a warning; the error of the last row is among them.
+        (10, ["11 sont détaillées ci-dessous", "9 sur 50 sont détaillées ici.", "trois"]),
+        (
+            1,
+            [
+                "2 sont détaillées ci-dessous",
+                "1 sur 50 sont détaillées ici.",
+                "Aucune n&#39;est détaillée ici",
+            ],
+        ),
+    ] {
+        let validator = Validator::new(schema.clone()).max_findings(max);
+        let report = validator.validate(file.as_bytes(), "x").unwrap();
+        let texts = well_formed(&report.to_html(Lang::Fr));
+        for part in parts {
+            assert!(texts.contains(part), "{part}: {texts}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 
 use opendatabutton::datasets::subventions::Nature;
 use opendatabutton::datasets::{self, ProfilAcheteur, Subvention};
-use opendatabutton::{DynamicRecord, Export, Record, RecordReader, Schema, Siret, Validator};
+use opendatabutton::{DynamicRecord, Export, Finding, Record, RecordReader, Schema, Siret, Validator};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -47,7 +47,10 @@ where
         let receipt = export.finish().unwrap();
         written.set(written.get() + receipt.rows as usize);
         let report = Validator::new(schema.clone()).validate_file(&path).unwrap();
-        prop_assert!(report.is_valid() && report.warnings() == 0, "{:?}", report.findings());
+        // Random values need not be likely.
+        let is_unlikely = |finding: &&Finding| finding.rule().id().starts_with("plausible-");
+        let unlikely = report.findings().iter().filter(is_unlikely).count() as u64;
+        prop_assert!(report.is_valid() && report.warnings() == unlikely, "{:?}", report.findings());
         prop_assert_eq!(report.rows(), receipt.rows);
         typed_survives::<T>(&schema, &fs::read(&path).unwrap())
     });

@@ -283,3 +283,84 @@ fn the_samples_give_compliant_files_with_the_amounts_that_were_published() {
     }
     assert!(samples >= 3);
 }
+
+/// Plans that are kept for a year, each with the year that it bears inside.
+fn plans_of(kept: &[(&str, &str)]) -> (tempfile::TempDir, Plans) {
+    let folder = tempfile::tempdir().unwrap();
+    for (year, inside) in kept {
+        let plan = folder.path().join(year).join("M57/M57_A");
+        fs::create_dir_all(&plan).unwrap();
+        fs::write(
+            plan.join("planDeCompte.xml"),
+            PLAN.replace("Exer=\"2024\"", &format!("Exer=\"{inside}\"")),
+        )
+        .unwrap();
+    }
+    let plans = Plans::at(folder.path());
+    (folder, plans)
+}
+
+const LINE: &str = "<LigneBudget><Nature V='6413'/><ContNat V='012'/><CodRD V='D'/><OpBudg V='0'/><MtPrev V='1.00'/></LigneBudget>";
+
+#[test]
+fn a_plan_of_an_earlier_year_is_taken_and_said() {
+    for (kept, expected) in [
+        (&[("2024", "2024"), ("2023", "2023")][..], None),
+        (&[("2024", "2020"), ("2023", "2023")], Some("totem-plan-year")),
+        (&[("2023", "2023"), ("2022", "2022")], Some("totem-no-plan")),
+        (&[("2025", "2025")], Some("totem-no-plan")),
+    ] {
+        let (_folder, plans) = plans_of(kept);
+        let (report, file) = convert(document(LINE).as_bytes(), &plans).unwrap();
+        let rules: Vec<_> = report.findings().iter().map(|finding| finding.rule().id()).collect();
+        let first = rules.first().copied();
+        assert_eq!(first, expected, "{kept:?}");
+        if expected != Some("totem-no-plan") {
+            assert!(report.is_valid() && file.contains("Personnel non titulaire"), "{kept:?} {file}");
+        }
+    }
+    // A later year inside is no plan of this one.
+    let (_folder, plans) = plans_of(&[("2024", "2025")]);
+    assert!(convert(document(LINE).as_bytes(), &plans).is_err());
+    // One file is kept for the year that its folder says.
+    let (folder, _) = plans_of(&[("2024", "2020"), ("2023", "2020")]);
+    let one = |year: &str| {
+        let plans = Plans::at(folder.path().join(year).join("M57/M57_A/planDeCompte.xml"));
+        convert(document(LINE).as_bytes(), &plans)
+    };
+    assert_eq!(one("2024").unwrap().0.findings()[0].rule().id(), "totem-plan-year");
+    assert!(one("2023").unwrap_err().message(Lang::Fr).contains("celui de 2020"));
+}
+
+#[test]
+fn a_document_without_siret_is_given_it() {
+    let (_folder, plans) = plans();
+    let silent = document(&LINE.repeat(3)).replace("<IdEtab V=\"21860194600013\"/>", "");
+    let (report, _) = convert(silent.as_bytes(), &plans).unwrap();
+    let rules: Vec<_> = report.findings().iter().map(|finding| finding.rule().id()).collect();
+    assert_eq!(rules, ["totem-no-siret"; 3]);
+    let text = report.to_text(Lang::Fr, Default::default());
+    assert_eq!(text.matches("--siret").count(), 1, "{text}");
+
+    let given = |document: &str, siret| {
+        let mut export = Export::to_writer(datasets::schema("budget").unwrap(), Vec::new()).unwrap();
+        let document = TotemDocument::open(document.as_bytes(), "budget.xml").unwrap();
+        let report = export.write_totem(document.with_siret_text(Some(siret))?, &plans, 10).unwrap();
+        assert!(report.is_valid());
+        Result::Ok(String::from_utf8(export.end().unwrap().0).unwrap())
+    };
+    assert!(given(&silent, "21860194600013").unwrap().contains("2024,21860194600013,"));
+    assert!(given(&document(LINE), "21860194600013").is_ok());
+    let other = given(&document(LINE), "21750001600019").unwrap_err();
+    assert!(other.message(Lang::Fr).contains("21860194600013"), "{other}");
+    assert!(given(&silent, "12").unwrap_err().message(Lang::Fr).contains("n'est pas un SIRET"));
+}
+
+#[test]
+fn without_a_plan_it_is_said_once() {
+    let (report, _) = convert(document(&LINE.repeat(40)).as_bytes(), &Plans::none()).unwrap();
+    let text = report.to_text(Lang::Fr, Default::default());
+    assert!(text.contains("Lignes 2 à 41 (40 fois)"), "{text}");
+    assert_eq!(text.matches("n'est pas à disposition").count(), 1, "{text}");
+    assert_eq!(report.findings().len(), 40);
+}

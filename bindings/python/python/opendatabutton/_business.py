@@ -21,6 +21,7 @@ def export_totem(
     target: Union[PathLike, Writable, None] = None,
     *,
     plans: Optional[PathLike] = None,
+    siret: Union[str, int, None] = None,
     directory: Optional[PathLike] = None,
     producer: Union[str, int, None] = None,
     date: Optional[datetime.date] = None,
@@ -30,7 +31,8 @@ def export_totem(
 ) -> Receipt:
     """Exports the ``budget`` of a TOTEM document (or of a *compte financier unique*), the XML that financial software
     sends to the prefecture. ``plans`` is the folder of account plans (``<year>/<standard>/<plan>/planDeCompte.xml``), or
-    one of them: the labels come from there. ``producer`` is the authority that the document names, unless stated. The
+    one of them: the labels come from there. ``siret`` is that of the body whose budget it is, for a document that does
+    not state it. ``producer`` is the authority that the document names, unless stated. The
     rest is as in :func:`export`.
 
     What was inferred is in the receipt's ``notes``. Where something cannot be known (no plan, an account that the plan
@@ -41,7 +43,7 @@ def export_totem(
     out = export(
         "budget", target, directory=directory, producer=producer, date=date, replace=replace, lang=lang
     )
-    return _finished(out, lambda: out.write_totem(document, plans, max_findings=max_findings, _depth=3))
+    return _finished(out, lambda: out.write_totem(document, plans, siret=siret, max_findings=max_findings, _depth=3))
 
 
 def export_mapped(

@@ -189,11 +189,13 @@ class Export:
         document: Union[str, "os.PathLike[str]"],
         plans: Union[str, "os.PathLike[str]", None] = None,
         *,
+        siret: Union[str, int, None] = None,
         max_findings: int = 1000,
         _depth: int = 0,
     ) -> None:
         """Writes the lines of a TOTEM document: as :func:`export_totem`."""
-        native = self._native.write_totem(document, plans, max_findings)
+        given = None if siret is None else str(siret)
+        native = self._native.write_totem(document, plans, given, max_findings)
         self._wrote(Report._of(native, self._lang), _depth + 1)
 
     def write_mapped(

@@ -217,9 +217,12 @@ impl Export {
         py: Python<'_>,
         document: PathBuf,
         plans: Option<PathBuf>,
+        siret: Option<String>,
         max_findings: usize,
     ) -> PyResult<Report> {
-        let write = |target: &mut Target| source::write_totem(target, document, plans, max_findings);
+        let write = |target: &mut Target| {
+            source::write_totem(target, document, plans, siret.as_deref(), max_findings)
+        };
         let result = self.work(py, |target| py.detach(|| write(target)));
         self.end(py, result, Watch::new(None, None))
     }

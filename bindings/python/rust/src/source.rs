@@ -15,10 +15,11 @@ pub fn write_totem(
     target: &mut Target,
     document: PathBuf,
     plans: Option<PathBuf>,
+    siret: Option<&str>,
     max_findings: usize,
 ) -> Result<Core, Failure> {
     let plans = plans.map_or_else(Plans::none, Plans::at);
-    let document = TotemDocument::open_file(document)?;
+    let document = TotemDocument::open_file(document)?.with_siret_text(siret)?;
     match target {
         Target::File(export) => Ok(export.write_totem(document, &plans, max_findings)?),
         Target::Stream(export, _) => Ok(export.write_totem(document, &plans, max_findings)?),

@@ -1,6 +1,7 @@
 //! Values without parts: their lexical form in JSON or XML, then their constraints.
 
 use super::Walk;
+use crate::check::plausible::{is_beyond_budgets, is_scientific};
 use crate::document::Form;
 use crate::document::findings::Breach;
 use crate::document::number::Exact;
@@ -58,9 +59,12 @@ impl Walk<'_> {
 
     fn text(&mut self, node: NodeRef<'_>, leaf: &Leaf, name: &str) {
         let text = node.text();
+        if is_scientific(text.as_bytes()) {
+            self.of_value(Rule::ContractScientific, node, name, &[]);
+        }
         if let Some(values) = &leaf.values {
             if !values.iter().any(|value| value == text) {
-                let near = self.near(text, values.iter().map(String::as_str));
+                let near = self.near(Rule::ConstraintEnum, name, text, values.iter().map(String::as_str));
                 self.breach(Breach {
                     rule: Rule::ConstraintEnum,
                     node: Some(node),
@@ -118,7 +122,12 @@ impl Walk<'_> {
 
     fn date(&mut self, node: NodeRef<'_>, name: &str) {
         let text = node.text();
-        if day(text).is_some() {
+        if let Some(day) = day(text) {
+            let years = &self.checker.years;
+            if !years.hold_year(day.parts().0.into()) {
+                let params = years.params();
+                self.of_value(Rule::ContractFarDate, node, name, &params);
+            }
             return;
         }
         let passes = match self.form() {
@@ -141,11 +150,18 @@ impl Walk<'_> {
     }
 
     fn number(&mut self, node: NodeRef<'_>, leaf: &Leaf, name: &str) {
+        if node.is_odd_number() {
+            // Said already.
+            return;
+        }
         let text = match self.form() {
             Form::Json => node.text(),
             Form::Xml if leaf.xml_empty && node.text().is_empty() => return,
             Form::Xml => collapsed(node.text()),
         };
+        if is_beyond_budgets(text) {
+            self.of_value(Rule::ContractAmount, node, name, &[]);
+        }
         // Nearly all of them.
         if let Some(value) = short(text) {
             if let Some(limit) = leaf.minimum.as_ref().filter(|limit| value < limit.value) {

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use super::Text;
 use super::rows::{Said, Table};
 use super::shell::docs;
+use crate::report::cause::causes;
 use crate::report::excerpt::cut;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Report, Rule, Severity, Unit, message};
@@ -131,19 +132,21 @@ impl<'r> Folder<'r> {
             None => phrase("whole-row", lang),
         };
         let column = &cut(column, 100);
+        let causes = causes(self.report, group.findings.iter().copied());
+        let count = causes.iter().map(|cause| cause.count).sum();
         let open = if open { " open" } else { "" };
         writeln!(
             out,
             "<details{open}>\n<summary><h4>{}</h4> <span class=\"count\">{}</span></summary>",
             Text(column),
-            Text(&counted(self.report.unit.key(), group.findings.len() as u64, lang)),
+            Text(&counted(self.report.unit.key(), count, lang)),
         )?;
         let caption = match self.report.unit {
             Unit::Row => "table-caption",
             Unit::Contract => "table-caption-contracts",
         };
         let caption = filled(caption, lang, &[("rule", title), ("column", column)]);
-        Table::of(group, &self.report.labels, said, lang, caption).write(out)?;
+        Table::of(causes, group.field, &self.report.labels, said, lang, caption).write(out)?;
         out.write_all(b"</details>\n")
     }
 }

@@ -1,16 +1,16 @@
 use std::io::{self, Write};
 
 use super::Text;
-use super::groups::Group;
+use crate::report::cause::Cause;
 use crate::report::excerpt::{COLUMNS, cut};
 use crate::report::finding::MAX_SHOWN;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Excerpt, Finding, Lang, message};
 
-/// The rows of one group: the first with the row around the wrong cell, the others folded, in pieces
-/// that a browser lays out when they come into sight.
+/// The rows of one group, those of one cause in one line: the first with the row around the wrong cell, the others
+/// folded, in pieces that a browser lays out when they come into sight.
 pub(super) struct Table<'r> {
-    findings: &'r [&'r Finding],
+    causes: Vec<Cause<'r>>,
     labels: &'r [String],
     lang: Lang,
     caption: String,
@@ -84,9 +84,9 @@ impl Shared {
 }
 
 /// The place of a group's column among the labels: mostly the place in the file, which the findings tell.
-fn place(findings: &[&Finding], field: Option<&str>, labels: &[String]) -> Option<usize> {
+fn place(causes: &[Cause<'_>], field: Option<&str>, labels: &[String]) -> Option<usize> {
     let field = field?;
-    let told = findings.first()?.field_number?.saturating_sub(1) as usize;
+    let told = causes.first()?.first.field_number?.saturating_sub(1) as usize;
     match labels.get(told) {
         Some(label) if label == field => Some(told),
         _ => labels.iter().position(|label| label == field),
@@ -95,24 +95,25 @@ fn place(findings: &[&Finding], field: Option<&str>, labels: &[String]) -> Optio
 
 impl<'r> Table<'r> {
     pub fn of(
-        group: &'r Group<'r>,
+        causes: Vec<Cause<'r>>,
+        field: Option<&str>,
         labels: &'r [String],
         above: &'r Said,
         lang: Lang,
         caption: String,
     ) -> Self {
-        let findings = group.findings.as_slice();
+        let findings = || causes.iter().map(|cause| cause.first);
         Table {
-            findings,
             labels,
             lang,
             caption,
-            wrong: place(findings, group.field, labels),
-            said: Said::of(findings.iter().copied(), lang),
+            wrong: place(&causes, field, labels),
+            said: Said::of(findings(), lang),
             above,
-            values: findings.iter().any(|finding| finding.cell.is_some()),
-            suggestions: findings.iter().any(|finding| finding.suggestion.is_some()),
-            located: findings.iter().any(|finding| finding.location.is_some()),
+            values: causes.iter().any(|cause| cause.cell().is_some()),
+            suggestions: findings().any(|finding| finding.suggestion.is_some()),
+            located: findings().any(|finding| finding.location.is_some()),
+            causes,
         }
     }
 
@@ -120,10 +121,10 @@ impl<'r> Table<'r> {
         self.said.write(out, Some(self.above), self.lang)?;
         // Those that show the same columns as the first.
         let window = |finding: &Finding| finding.excerpt.as_ref().map(|excerpt| excerpt.first);
-        let first = self.findings.first().and_then(|finding| window(finding));
-        let alike = |finding: &&&Finding| first.is_some() && window(finding) == first;
-        let shown = self.findings.iter().take_while(alike).count();
-        let (shown, folded) = self.findings.split_at(shown);
+        let first = self.causes.first().and_then(|cause| window(cause.first));
+        let alike = |cause: &&Cause<'_>| first.is_some() && window(cause.first) == first;
+        let shown = self.causes.iter().take_while(alike).count();
+        let (shown, folded) = self.causes.split_at(shown);
         if !shown.is_empty() {
             self.write_shown(out, shown)?;
         }
@@ -136,7 +137,7 @@ impl<'r> Table<'r> {
         writeln!(
             out,
             "<details class=\"rest\">\n<summary>{}</summary>\n<p class=\"note\">{}</p>",
-            Text(&counted("rest", folded.len() as u64, self.lang)),
+            Text(&counted("rest", folded.iter().map(|cause| cause.count).sum(), self.lang)),
             phrase("rest-print", self.lang),
         )?;
         for piece in folded.chunks(PIECE) {
@@ -148,8 +149,8 @@ impl<'r> Table<'r> {
     }
 
     /// Rows with their other cells.
-    fn write_shown(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
-        let excerpts = || findings.iter().filter_map(|finding| finding.excerpt.as_deref());
+    fn write_shown(&self, out: &mut dyn Write, causes: &[Cause<'_>]) -> io::Result<()> {
+        let excerpts = || causes.iter().filter_map(|cause| cause.first.excerpt.as_deref());
         let first = excerpts().map(|excerpt| excerpt.first).next().unwrap_or_default();
         let end = excerpts().map(|excerpt| excerpt.first + excerpt.cells.len()).max().unwrap_or_default();
         // The cells that a short row lacks are shown as such.
@@ -191,10 +192,10 @@ impl<'r> Table<'r> {
             write!(out, "<th scope=\"col\"{}>{}</th>", self.class(place, ""), Text(&label))?;
         }
         out.write_all(b"</tr></thead>\n<tbody>\n")?;
-        for finding in findings {
+        for cause in causes {
             out.write_all(b"<tr>")?;
-            self.write_row(out, finding, MAX_SHOWN)?;
-            if let Some(excerpt) = finding.excerpt.as_deref() {
+            self.write_row(out, cause, MAX_SHOWN)?;
+            if let Some(excerpt) = cause.first.excerpt.as_deref() {
                 self.write_context(out, excerpt, first, end)?;
             }
             out.write_all(b"</tr>\n")?;
@@ -245,19 +246,18 @@ impl<'r> Table<'r> {
     }
 
     /// Rows without their other cells.
-    fn write_piece(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
-        let row = |finding: Option<&&Finding>| {
-            number(finding.and_then(|finding| finding.row).unwrap_or_default(), self.lang)
-        };
-        let (first, last) = (row(findings.first()), row(findings.last()));
+    fn write_piece(&self, out: &mut dyn Write, causes: &[Cause<'_>]) -> io::Result<()> {
+        let rows = || causes.iter().flat_map(|cause| &cause.rows).copied();
+        let [first, last] =
+            [rows().min(), rows().max()].map(|row| number(row.unwrap_or_default(), self.lang));
         let caption = if self.located { "chunk-caption-contracts" } else { "chunk-caption" };
         let caption = filled(caption, self.lang, &[("first", &first), ("last", &last)]);
         write!(out, "<table class=\"rows\">\n<caption>{}</caption>\n<thead><tr>", Text(&caption))?;
         self.write_head(out)?;
         out.write_all(b"</tr></thead>\n<tbody>\n")?;
-        for finding in findings {
+        for cause in causes {
             out.write_all(b"<tr>")?;
-            self.write_row(out, finding, BRIEF)?;
+            self.write_row(out, cause, BRIEF)?;
             out.write_all(b"</tr>\n")?;
         }
         out.write_all(b"</tbody>\n</table>\n")
@@ -284,9 +284,13 @@ impl<'r> Table<'r> {
         Ok(())
     }
 
-    /// What is said of one finding; texts are cut after so many characters.
-    fn write_row(&self, out: &mut dyn Write, finding: &Finding, characters: usize) -> io::Result<()> {
+    /// What is said of one cause; texts are cut after so many characters.
+    fn write_row(&self, out: &mut dyn Write, cause: &Cause<'_>, characters: usize) -> io::Result<()> {
+        let finding = cause.first;
         match finding.row {
+            Some(_) if cause.is_repeated() => {
+                write!(out, "<th scope=\"row\">{}</th>", Text(&cause.rows(self.lang)))?;
+            }
             Some(row) => write!(out, "<th scope=\"row\">{}</th>", number(row, self.lang))?,
             None => out.write_all(b"<td></td>")?,
         }
@@ -298,7 +302,11 @@ impl<'r> Table<'r> {
             cells.iter().try_for_each(|cell| write!(out, "<td class=\"t\">{}</td>", Text(cell)))?;
         }
         if self.values {
-            match finding.cell.as_deref() {
+            match cause.cell() {
+                // Each row has its own.
+                None if finding.cell.is_some() => {
+                    write!(out, "<td class=\"absent\">{}</td>", phrase("values-differ", self.lang))?;
+                }
                 Some("") => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", self.lang))?,
                 Some(cell) => {
                     let cell = cut(cell, characters);

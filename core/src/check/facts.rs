@@ -1,0 +1,37 @@
+use super::bal;
+use super::plausible::identifier::Marks;
+use crate::report::{Issue, Place};
+use crate::schema::Schema;
+
+/// What rows tell that only the whole file decides: blocks hand it over in the order of the rows.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
+    pub official: Option<bal::Facts>,
+    pub marks: Marks,
+}
+
+impl Facts {
+    /// Of no row.
+    pub fn none(schema: &Schema) -> Self {
+        Facts { official: schema.rules().map(|_| bal::Facts::default()), marks: Marks::default() }
+    }
+
+    /// Takes what was seen of the rows that come next.
+    pub fn append(&mut self, next: Facts) {
+        if let (Some(official), Some(next)) = (&mut self.official, next.official) {
+            official.append(next);
+        }
+        self.marks.append(next.marks);
+    }
+
+    /// What all rows together say: of the file, or of a row. The header stands in row `header`.
+    pub fn finish(self, header: u64, say: &mut dyn FnMut(Option<u64>, Issue<'_>)) {
+        if let Some(official) = self.official {
+            official.finish(&mut |row, rule| {
+                let issue = Issue { rule, place: Place::Row, cell: None, params: &[] };
+                say(row.map(|row| row + header), issue);
+            });
+        }
+        self.marks.finish(header, &mut |row, issue| say(Some(row + header), issue));
+    }
+}

@@ -1,0 +1,284 @@
+//! Which findings a report keeps with their details, of more than anyone may read.
+//!
+//! Each severity has a share of its own, so that no number of notes hides an error. Within a share the first
+//! [`TURNS`] findings of each rule in each column go before all others, so that the hundred thousand errors of one
+//! rule do not hide the only one of another; what is left of the share goes to those that come first in the file.
+//!
+//! That choice has a property which threads rest on. Give each finding a key: its turn (how many of its rule and
+//! column came before it, [`TURNS`] at most), then its place in the file. The report keeps the `max` least. A block of
+//! rows that keeps its own `max` least, by turns counted from any rank that is not too high, keeps all of these; and
+//! to choose again among what the blocks have kept gives the same as to choose among all.
+
+use std::cmp::Reverse;
+
+use super::{Finding, Rule, Severity};
+
+/// How many findings of each rule in each column go before all others.
+const TURNS: usize = 5;
+
+/// Columns farther to the right share a count.
+const MOST_SLOTS: u16 = 4095;
+
+/// The place of a column where breaches are counted: 0 for none.
+pub(crate) type Slot = u16;
+
+/// The slot of a column of a file, by its place from 0.
+pub(crate) fn slot(position: Option<usize>) -> Slot {
+    position
+        .map_or(0, |position| Slot::try_from(position + 1).map_or(MOST_SLOTS, |slot| slot.min(MOST_SLOTS)))
+}
+
+/// How often each rule is broken in each column. Nothing is allocated for a rule that is not.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tally {
+    /// By rule, then by slot.
+    counts: Vec<Vec<u64>>,
+}
+
+impl Tally {
+    /// Counts a breach; gives how many there were before.
+    pub fn add(&mut self, rule: Rule, slot: Slot) -> u64 {
+        let count = self.slot(rule as usize, slot.into());
+        *count += 1;
+        *count - 1
+    }
+
+    fn slot(&mut self, rule: usize, slot: usize) -> &mut u64 {
+        if self.counts.len() <= rule {
+            self.counts.resize_with(Rule::COUNT.max(rule + 1), Vec::new);
+        }
+        let slots = &mut self.counts[rule];
+        if slots.len() <= slot {
+            slots.resize(slot + 1, 0);
+        }
+        &mut slots[slot]
+    }
+
+    /// How often a rule is broken in a column.
+    pub fn of(&self, rule: Rule, slot: Slot) -> u64 {
+        let slots = self.counts.get(rule as usize);
+        slots.and_then(|slots| slots.get(usize::from(slot))).copied().unwrap_or_default()
+    }
+
+    /// How often a rule is broken.
+    pub fn total(&self, rule: Rule) -> u64 {
+        self.counts.get(rule as usize).map_or(0, |slots| slots.iter().sum())
+    }
+
+    /// How often the rules of a severity are broken.
+    pub fn of_severity(&self, severity: Severity) -> u64 {
+        Rule::all().filter(|rule| rule.severity() == severity).map(|rule| self.total(rule)).sum()
+    }
+
+    pub fn absorb(&mut self, later: &Tally) {
+        for (rule, slots) in later.counts.iter().enumerate() {
+            for (slot, more) in slots.iter().enumerate().filter(|(_, more)| **more > 0) {
+                *self.slot(rule, slot) += more;
+            }
+        }
+    }
+}
+
+/// Where a finding stands in a report, before and after others of its severity.
+pub(crate) type Order = (u64, u64);
+
+/// Above which turn findings come to nothing, by severity: those who look at later rows need not keep them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bar([u8; 3]);
+
+impl Bar {
+    /// All findings are wanted.
+    pub const NONE: Bar = Bar([TURNS as u8 + 1; 3]);
+
+    /// As a number that threads can share.
+    pub fn to_number(self) -> usize {
+        self.0.iter().fold(0, |number, bar| number << 8 | usize::from(*bar))
+    }
+
+    pub fn from_number(number: usize) -> Self {
+        Bar([16, 8, 0].map(|shift| (number >> shift) as u8))
+    }
+}
+
+/// The findings kept so far.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    /// The share of each severity.
+    max: usize,
+    bar: Bar,
+    shares: [Share; 3],
+    /// How many were put so far.
+    sequence: u64,
+}
+
+/// The findings of a severity, by their turn, in the order in which they came.
+#[derive(Debug, Default)]
+struct Share {
+    turns: [Vec<Entry>; TURNS + 1],
+    count: usize,
+}
+
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub order: Order,
+    sequence: u64,
+    pub finding: Finding,
+}
+
+impl Share {
+    /// The highest turn that is kept.
+    fn highest(&self) -> usize {
+        self.turns.iter().rposition(|entries| !entries.is_empty()).unwrap_or_default()
+    }
+
+    /// The first turn that is not wanted.
+    fn limit(&self, max: usize) -> usize {
+        if self.count < max { TURNS + 1 } else { self.highest() }
+    }
+}
+
+impl Kept {
+    /// With room for `max` findings of each severity.
+    pub fn new(max: usize) -> Self {
+        Kept { max, bar: Bar::NONE, shares: Default::default(), sequence: 0 }
+    }
+
+    /// Keeps nothing above the bar.
+    pub fn below(self, bar: Bar) -> Self {
+        Kept { bar, ..self }
+    }
+
+    /// The turn of a finding, of whose rule and column `rank` came before it; None when it is not wanted.
+    pub fn turn(&self, severity: Severity, rank: u64) -> Option<usize> {
+        let turn = usize::try_from(rank).map_or(TURNS, |rank| rank.min(TURNS));
+        let limit = self.shares[severity as usize].limit(self.max).min(self.bar.0[severity as usize].into());
+        (turn < limit).then_some(turn)
+    }
+
+    /// Puts a finding that is wanted in its turn.
+    pub fn put(&mut self, turn: usize, order: Order, finding: Finding) {
+        let share = &mut self.shares[finding.severity() as usize];
+        if share.count < self.max {
+            share.count += 1;
+        } else {
+            let highest = share.highest();
+            share.turns[highest].pop();
+        }
+        share.turns[turn].push(Entry { order, sequence: self.sequence, finding });
+        self.sequence += 1;
+    }
+
+    /// What is still wanted.
+    pub fn bar(&self) -> Bar {
+        Bar(self.shares.each_ref().map(|share| share.limit(self.max) as u8))
+    }
+
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Finding> {
+        let entries = self.shares.iter_mut().flat_map(|share| share.turns.iter_mut().flatten());
+        entries.map(|entry| &mut entry.finding)
+    }
+
+    /// The findings in the order in which they came.
+    pub fn into_entries(self) -> Vec<Entry> {
+        let mut entries: Vec<Entry> =
+            self.shares.into_iter().flat_map(|share| share.turns.into_iter().flatten()).collect();
+        entries.sort_unstable_by_key(|entry| entry.sequence);
+        entries
+    }
+
+    /// The findings in the order of a report: errors, warnings, notes, each in their order.
+    pub fn into_findings(self) -> Vec<Finding> {
+        let mut entries = self.into_entries();
+        entries.sort_by_key(|entry| (Reverse(entry.finding.severity()), entry.order));
+        entries.into_iter().map(|entry| entry.finding).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const RULES: [Rule; 5] =
+        [Rule::RowBlank, Rule::TypeDate, Rule::ConstraintEnum, Rule::ColumnOrder, Rule::BalMissingInfo];
+
+    fn finding(rule: Rule, slot: Slot, row: u64) -> Finding {
+        Finding {
+            rule,
+            row: Some(row),
+            field_name: None,
+            field_number: None,
+            cell: None,
+            suggestion: None,
+            params: Vec::new(),
+            excerpt: None,
+            location: None,
+            slot,
+        }
+    }
+
+    /// Puts a finding as a collector does.
+    fn offer(kept: &mut Kept, tally: &mut Tally, finding: Finding) {
+        let rank = tally.add(finding.rule, finding.slot);
+        if let Some(turn) = kept.turn(finding.severity(), rank) {
+            kept.put(turn, (1, finding.row.unwrap_or_default()), finding);
+        }
+    }
+
+    fn whole(found: &[(usize, Slot)], max: usize) -> Vec<Finding> {
+        let (mut kept, mut tally) = (Kept::new(max), Tally::default());
+        for (row, (rule, slot)) in found.iter().enumerate() {
+            offer(&mut kept, &mut tally, finding(RULES[*rule], *slot, row as u64));
+        }
+        kept.into_findings()
+    }
+
+    proptest! {
+        #[test]
+        fn blocks_keep_what_the_whole_file_keeps(
+            found in prop::collection::vec((0..5usize, 0..3u16), 0..120),
+            sizes in prop::collection::vec(1..20usize, 1..30),
+            max in 0..25usize,
+        ) {
+            let (mut kept, mut tally) = (Kept::new(max), Tally::default());
+            let mut before = Tally::default();
+            let (mut at, mut sizes) = (0, sizes.into_iter().cycle());
+            while at < found.len() {
+                let end = (at + sizes.next().unwrap()).min(found.len());
+                // As a thread that remembers its own blocks.
+                let (mut block, mut own) = (Kept::new(max).below(kept.bar()), Tally::default());
+                for (row, (rule, slot)) in found.iter().enumerate().take(end).skip(at) {
+                    let finding = finding(RULES[*rule], *slot, row as u64);
+                    let rank = before.of(finding.rule, *slot) + own.add(finding.rule, *slot);
+                    if let Some(turn) = block.turn(finding.severity(), rank) {
+                        block.put(turn, (1, row as u64), finding);
+                    }
+                }
+                before.absorb(&own);
+                let mut ranks = Tally::default();
+                for entry in block.into_entries() {
+                    let (rule, slot) = (entry.finding.rule, entry.finding.slot);
+                    let rank = tally.of(rule, slot) + ranks.add(rule, slot);
+                    if let Some(turn) = kept.turn(rule.severity(), rank) {
+                        kept.put(turn, entry.order, entry.finding);
+                    }
+                }
+                tally.absorb(&own);
+                at = end;
+            }
+            prop_assert_eq!(kept.into_findings(), whole(&found, max));
+        }
+    }
+
+    #[test]
+    fn neither_notes_nor_the_errors_of_one_rule_hide_another_error() {
+        let mut found = vec![(4, 0); 1000];
+        found.extend([(1, 0); 1000]);
+        found.push((2, 1));
+        found.push((0, 0));
+        let kept = whole(&found, 10);
+        let count = |rule: Rule| kept.iter().filter(|finding| finding.rule == rule).count();
+        assert_eq!(RULES.map(count), [1, 8, 1, 0, 10]);
+        assert!(kept.is_sorted_by_key(|finding| (Reverse(finding.severity()), finding.row)));
+    }
+}
