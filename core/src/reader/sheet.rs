@@ -76,7 +76,9 @@ impl Sheet {
             Sheet::Numbered(number) => numbered(*number),
             Sheet::Named(wanted) => {
                 let key = |name: &str| name.trim().to_lowercase();
-                let mut alike = (0..names.len()).filter(|place| key(names[*place].as_ref()) == key(wanted));
+                let alike = |name: &str| key(name) == key(wanted);
+                let mut alike =
+                    (0..).zip(names).filter(|(_, name)| alike(name.as_ref())).map(|(place, _)| place);
                 let alike = alike.next().filter(|_| alike.next().is_none());
                 let exact = names.iter().position(|name| name.as_ref() == wanted);
                 exact.or(alike).or_else(|| numbered(wanted.trim().parse().ok()?))
