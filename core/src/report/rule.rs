@@ -241,6 +241,9 @@ pub enum Rule {
     MappingTotal,
     MappingHeaderRepeated,
     MappingMended,
+    MappingAssumed,
+    MappingColumnUnused,
+    MappingAbove,
 }
 
 impl Rule {

@@ -17,10 +17,12 @@ fn pages(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The files that a page links to, without what comes after `#`.
 fn links(text: &str) -> impl Iterator<Item = &str> {
     let prose = text.split('`').step_by(2); // not code
-    prose.flat_map(|piece| piece.split("](").skip(1)).filter_map(|rest| rest.split(')').next()).filter_map(|link| {
-        let file = link.split('#').next()?;
-        (!file.is_empty() && !file.contains("://") && !file.contains(' ')).then_some(file)
-    })
+    prose.flat_map(|piece| piece.split("](").skip(1)).filter_map(|rest| rest.split(')').next()).filter_map(
+        |link| {
+            let file = link.split('#').next()?;
+            (!file.is_empty() && !file.contains("://") && !file.contains(' ')).then_some(file)
+        },
+    )
 }
 
 #[test]

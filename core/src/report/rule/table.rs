@@ -277,4 +277,7 @@ pub(super) const TABLE: &[Entry] = &[
     warning(Rule::MappingTotal, "mapping-total", "mapping-warning", ROW),
     info(Rule::MappingHeaderRepeated, "mapping-header-repeated", "mapping-note", ROW),
     info(Rule::MappingMended, "mapping-mended", "mapping-note", CELL),
+    warning(Rule::MappingAssumed, "mapping-assumed", "mapping-warning", CELL),
+    info(Rule::MappingColumnUnused, "mapping-column-unused", "mapping-note", LABEL),
+    info(Rule::MappingAbove, "mapping-above", "mapping-note", FILE),
 ];
