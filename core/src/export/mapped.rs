@@ -8,8 +8,7 @@ use std::time::Instant;
 use super::{Export, Texts};
 use crate::datasets;
 use crate::error::Result;
-use crate::field_type::tidy::key;
-use crate::mapping::{Converter, Kind, Mapping, Source, SourceRow};
+use crate::mapping::{Converter, Kind, Mapping, Source, SourceRow, left};
 use crate::reader::Sheet;
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
@@ -157,22 +156,11 @@ impl Unused {
 
 /// Says what stands above the header, but for what a constant of the mapping writes.
 fn report_above(source: &Source, mapping: &Mapping, collector: &mut Collector) {
-    let constants: Vec<String> = mapping
-        .fields
-        .values()
-        .filter_map(|field| field.constant.as_deref())
-        .map(key)
-        .filter(|constant| !constant.is_empty())
-        .collect();
-    let rows = source.above.iter().map(|(_, cells)| {
-        cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ")
-    });
-    let left: Vec<String> =
-        rows.filter(|row| !constants.iter().any(|constant| key(row).contains(constant))).collect();
+    let left = left(&source.above, mapping);
     if left.is_empty() {
         return;
     }
-    let text = left.join(" / ");
+    let text = left.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" / ");
     let params = [("count", Param::Number(left.len() as u64)), ("text", Param::Text(&text))];
     collector.take(None, Issue { rule: Rule::MappingAbove, place: Place::Row, cell: None, params: &params });
 }

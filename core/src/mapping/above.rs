@@ -1,6 +1,8 @@
 //! What stands in the rows above a header: `SIRET;21860194600013`, `Collectivité : Ville de Poitiers`.
 
+use super::model::Mapping;
 use super::source::Looked;
+use crate::field_type::tidy::key;
 
 /// A value above the header.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +51,23 @@ pub(super) fn announced(rows: &Looked) -> Vec<Announced> {
         }
     }
     found
+}
+
+/// The rows that say more than these constants, each as a line, with its number: what a mapping leaves out.
+pub(crate) fn left(rows: &Looked, mapping: &Mapping) -> Vec<(u64, String)> {
+    let constants: Vec<String> =
+        mapping.fields.values().filter_map(|field| field.constant.as_deref()).map(key).collect();
+    let is_used = |row: &(u64, Vec<String>)| {
+        let pairs = announced(&vec![row.clone()]);
+        let said: String = pairs.iter().map(|one| key(&one.label) + &key(&one.value)).collect();
+        !said.is_empty()
+            && said == key(&row.1.concat())
+            && pairs.iter().all(|one| constants.contains(&key(&one.value)))
+    };
+    let line = |cells: &[String]| {
+        cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    rows.iter().filter(|row| !is_used(row)).map(|(row, cells)| (*row, line(cells))).collect()
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod suggest;
 mod toml;
 mod words;
 
+pub(crate) use above::left;
 pub(crate) use convert::{Converter, Kind};
 pub use doubt::MappingDoubt;
 pub use model::{FieldMapping, Mapping, NumberStyle};

@@ -1,6 +1,7 @@
 //! How the values of a column read as those of a field.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::model::NumberStyle;
 use crate::field_type::{Evidence, FieldType, Mend, Strptime, lexical};
@@ -9,6 +10,14 @@ use crate::schema::Column;
 /// The forms of dates that are looked for.
 const DATES: [&str; 8] =
     ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%y", "%Y/%m/%d", "%Y%m%d", "%m/%d/%Y"];
+/// The forms, ready to read with.
+fn dates() -> &'static [(&'static str, Strptime)] {
+    static COMPILED: OnceLock<Vec<(&str, Strptime)>> = OnceLock::new();
+    COMPILED.get_or_init(|| {
+        DATES.iter().filter_map(|pattern| Some((*pattern, Strptime::new(pattern).ok()?))).collect()
+    })
+}
+
 /// A column of so many different values is none of an enumeration.
 const MANY: usize = 100;
 
@@ -58,8 +67,8 @@ pub(super) fn read(column: &Column, values: &[&str]) -> Reading {
         reading.date = Some(pattern);
         reading.ambiguous_date = ambiguous_date;
         reading.doubtful = days < values.len() && reading.doubtful;
-        let pattern = Strptime::new(pattern).ok();
-        let is_read = |value: &str| pattern.as_ref().is_some_and(|one| one.read(value.as_bytes()).is_some());
+        let compiled = dates().iter().find(|(one, _)| *one == pattern);
+        let is_read = |value: &str| compiled.is_some_and(|(_, one)| one.read(value.as_bytes()).is_some());
         let either = values.iter().zip(&fits).filter(|(value, fit)| is_read(value) || **fit != Fit::No);
         reading.fitting = Some(part(either.count()));
     } else if let Some((style, read)) = number_style(column, values).filter(|(_, read)| *read > plain) {
@@ -107,8 +116,7 @@ fn date_style(column: &Column, values: &[&str]) -> Option<(&'static str, usize, 
         return None;
     }
     let mut best: Option<(&'static str, usize, bool)> = None;
-    for pattern in DATES {
-        let Ok(compiled) = Strptime::new(pattern) else { continue };
+    for (pattern, compiled) in dates() {
         let days: Vec<_> = values.iter().filter_map(|value| compiled.read(value.as_bytes())).collect();
         let is_either = |(moment, _): &(chrono::NaiveDateTime, Option<i64>)| {
             use chrono::Datelike;
@@ -116,7 +124,7 @@ fn date_style(column: &Column, values: &[&str]) -> Option<(&'static str, usize, 
         };
         let ambiguous = pattern.starts_with("%d") && days.iter().all(is_either);
         if days.len() > best.map_or(0, |(_, most, _)| most) {
-            best = Some((pattern, days.len(), ambiguous));
+            best = Some((*pattern, days.len(), ambiguous));
         }
     }
     best

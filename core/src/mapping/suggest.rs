@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use super::above::announced;
+use super::above::{announced, left};
 use super::doubt::MappingDoubt;
 use super::header;
 use super::model::{FieldMapping, Mapping};
@@ -435,7 +435,8 @@ impl Proposer<'_> {
             };
             mapping.fields.insert(compiled.name.clone(), stated);
         }
-        let above = self.constants(&mut mapping, &mut fields);
+        self.constants(&mut mapping, &mut fields);
+        let above = left(&self.source.above, &mapping);
         self.mark_opposites(&mut fields);
         let place = |field: &SuggestedField| {
             self.schema.columns().iter().position(|column| column.name == field.field)
@@ -490,10 +491,8 @@ impl Proposer<'_> {
         }
     }
 
-    /// What stands above the header becomes the value of each row, where a field is announced and not fed; gives what is
-    /// left.
-    fn constants(&self, mapping: &mut Mapping, fields: &mut Vec<SuggestedField>) -> Vec<(u64, String)> {
-        let mut used: HashSet<u64> = HashSet::new();
+    /// What stands above the header becomes the value of each row, where a field is announced and not fed.
+    fn constants(&self, mapping: &mut Mapping, fields: &mut Vec<SuggestedField>) {
         for found in announced(&self.source.above) {
             let Some(field) = self.words.announced(&found.label) else { continue };
             let Some(column) = self.schema.columns().iter().find(|column| column.name == field) else {
@@ -507,7 +506,6 @@ impl Proposer<'_> {
                 Mend::To { text, sure: true } if column.takes(&text) => text,
                 _ => continue,
             };
-            used.insert(found.row);
             mapping
                 .fields
                 .insert(field.to_owned(), FieldMapping { constant: Some(value), ..FieldMapping::default() });
@@ -521,13 +519,6 @@ impl Proposer<'_> {
                 doubts: vec![MappingDoubt::Above(found.row)],
             });
         }
-        let rest = self.source.above.iter().filter(|(row, _)| !used.contains(row));
-        rest.map(|(row, cells)| {
-            let cells: Vec<&str> =
-                cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
-            (*row, cells.join(" "))
-        })
-        .collect()
     }
 
     /// Fields of one kind in opposite roles, where more than one has a source.
