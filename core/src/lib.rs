@@ -45,7 +45,9 @@ pub use error::{Error, Result};
 pub use export::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
 };
-pub use mapping::{FieldMapping, Mapping, NumberStyle, SuggestedField, Suggestion};
+pub use mapping::{
+    AskedColumn, FieldMapping, Mapping, MappingDoubt, NumberStyle, SuggestedField, Suggestion,
+};
 pub use reader::Sheet;
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,

@@ -28,6 +28,8 @@ mod law;
 mod links;
 #[path = "library/mapping.rs"]
 mod mapping;
+#[path = "library/mapping_proposals.rs"]
+mod mapping_proposals;
 #[path = "library/page.rs"]
 mod page;
 #[path = "library/plausible.rs"]

@@ -31,10 +31,15 @@ fn suggest(options: &MapSuggestOptions, lang: Lang) -> Result<Outcome, Failure> 
     let written = open.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| failed(path, "écriture impossible", "cannot write", &error))?;
     let (found, missing) = (suggestion.fields.len(), suggestion.missing.len());
+    let checks = suggestion.fields.iter().filter(|field| !field.sure).count() + suggestion.asked.len();
     let path = path.display();
     output::tell(&match lang {
-        Lang::Fr => format!("{path} : {found} champ(s) proposé(s), {missing} obligatoire(s) à compléter\n"),
-        Lang::En => format!("{path}: {found} field(s) proposed, {missing} required one(s) to be filled in\n"),
+        Lang::Fr => format!(
+            "{path} : {found} champ(s) proposé(s), {checks} point(s) à vérifier, {missing} obligatoire(s) à compléter\n"
+        ),
+        Lang::En => format!(
+            "{path}: {found} field(s) proposed, {checks} point(s) to be checked, {missing} required one(s) to be filled in\n"
+        ),
     })?;
     Ok(Outcome::Compliant)
 }

@@ -59,6 +59,11 @@ impl Enumeration {
         self.keys.binary_search_by(|known| known.as_slice().cmp(key)).is_ok()
     }
 
+    /// The values, as the schema writes them.
+    pub fn texts(&self) -> &[String] {
+        &self.texts
+    }
+
     pub fn report(&self, breach: &mut Breach<'_>) {
         breach(Rule::ConstraintEnum, &[("expected", Param::List(&self.texts))]);
     }

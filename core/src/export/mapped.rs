@@ -8,17 +8,20 @@ use std::time::Instant;
 use super::{Export, Texts};
 use crate::datasets;
 use crate::error::Result;
-use crate::mapping::{Converter, Kind, Mapping, Source};
+use crate::mapping::{Converter, Kind, Mapping, Source, SourceRow, left};
 use crate::reader::Sheet;
 use crate::record::RowBuffer;
-use crate::report::{Issue, Place, Report, Rule, Severity};
+use crate::report::{Issue, Param, Place, Report, Rule, Severity};
 use crate::validate::Collector;
 
 impl<W: Write> Export<W> {
     /// Writes the records of a CSV or a workbook (the sheet that the mapping names, else that of [`Export::set_sheet`]),
-    /// read as a mapping says. Rows are counted as in that
-    /// file. Rows above the header are passed over; a header that is repeated, and rows of totals, are no records, and
-    /// the report says which were left out.
+    /// read as a mapping says. Rows are counted as in that file. A header that is repeated, and rows of totals, are no
+    /// records; these, the rows above the header and the columns that the mapping does not use are left out, and the
+    /// report says so of each.
+    ///
+    /// A value that the field does not take and that has one reading is written as it was meant, which the report says;
+    /// as a warning of its own when that is only probable. What has several readings is refused.
     ///
     /// When the report is not valid, some records are missing: do not finish the export.
     ///
@@ -62,14 +65,14 @@ impl<W: Write> Export<W> {
         if (name, version) != (schema.name(), schema.version()) {
             return Err(datasets::mismatch(&mapping.schema, schema.name(), schema.version()));
         }
-        let wanted: Vec<&str> = mapping.columns().collect();
-        let stated = mapping.sheet.as_deref().map_or_else(|| self.sheet.clone(), Sheet::from);
-        let source = Source::open(path, &stated, mapping.header, &wanted)?;
+        let sheet = mapping.sheet.as_deref().map_or_else(|| self.sheet.clone(), Sheet::from);
+        let source = Source::open(path, &sheet, mapping)?;
         let converter = Converter::new(&schema, mapping, &source)?;
         let mut collector = Collector::new(schema, max_findings);
         collector.fields = source.labels.len();
         let mut record = RowBuffer::default();
         let mut wrong: Vec<usize> = Vec::new();
+        let mut unused = Unused::of(&source, &converter);
         #[cfg_attr(not(feature = "spreadsheets"), allow(unused_variables))] // a text has no more to tell
         let form = source.each(&mut |row| {
             let number = Some(row.number);
@@ -85,6 +88,7 @@ impl<W: Write> Export<W> {
             }
             collector.rows += 1;
             collector.rows_processed += 1;
+            unused.count(row);
             wrong.clear();
             let mut complete = true;
             let mut tell = |issue: Issue<'_>| {
@@ -107,6 +111,8 @@ impl<W: Write> Export<W> {
             self.checker.forget_last();
             Ok(ControlFlow::Continue(()))
         })?;
+        unused.report(&source, &mut collector);
+        report_above(&source, mapping, &mut collector);
         #[cfg(feature = "spreadsheets")]
         if let Some(workbook) = &form.workbook {
             crate::validate::report_form(workbook, &mut collector);
@@ -120,4 +126,41 @@ fn column(place: Place<'_>) -> Option<usize> {
         Place::Column { column, .. } => Some(column),
         _ => None,
     }
+}
+
+/// The columns that the mapping does not use, and how many values stand in each.
+struct Unused(Vec<(usize, u64)>);
+
+impl Unused {
+    fn of(source: &Source, converter: &Converter) -> Self {
+        let columns = (0..source.labels.len()).filter(|place| !converter.uses(*place));
+        Unused(columns.map(|place| (place, 0)).collect())
+    }
+
+    fn count(&mut self, row: &SourceRow<'_>) {
+        for (place, count) in &mut self.0 {
+            *count += u64::from(!row.text(*place).is_empty());
+        }
+    }
+
+    fn report(&self, source: &Source, collector: &mut Collector) {
+        for (place, count) in self.0.iter().filter(|(_, count)| *count > 0) {
+            let name = source.labels.get(*place).map_or("", String::as_str);
+            let place = Place::Named { name, number: Some(*place) };
+            let params = [("count", Param::Number(*count))];
+            collector
+                .take(None, Issue { rule: Rule::MappingColumnUnused, place, cell: None, params: &params });
+        }
+    }
+}
+
+/// Says what stands above the header, but for what a constant of the mapping writes.
+fn report_above(source: &Source, mapping: &Mapping, collector: &mut Collector) {
+    let left = left(&source.above, mapping);
+    if left.is_empty() {
+        return;
+    }
+    let text = left.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" / ");
+    let params = [("count", Param::Number(left.len() as u64)), ("text", Param::Text(&text))];
+    collector.take(None, Issue { rule: Rule::MappingAbove, place: Place::Row, cell: None, params: &params });
 }

@@ -34,6 +34,8 @@ pub(crate) enum Kind {
 /// A mapping that fits a table and a schema.
 pub(crate) struct Converter {
     schema: Schema,
+    /// What the rows of the header say.
+    header_rows: Vec<Vec<String>>,
     labels: Vec<String>,
     /// By column of the schema.
     fields: Vec<Option<Field>>,
@@ -61,7 +63,17 @@ impl Converter {
                 *slot = Some(field(name, stated, source, takes_text)?);
             }
         }
-        Ok(Converter { schema: schema.clone(), labels: source.labels.clone(), fields })
+        Ok(Converter {
+            schema: schema.clone(),
+            header_rows: source.header_rows.clone(),
+            labels: source.labels.clone(),
+            fields,
+        })
+    }
+
+    /// Whether the mapping uses a column of the table.
+    pub fn uses(&self, position: usize) -> bool {
+        self.fields.iter().flatten().any(|field| field.positions.contains(&position))
     }
 
     /// What a row is. A header that comes again, and a row of totals, are no records.
@@ -69,10 +81,13 @@ impl Converter {
         if row.is_blank() {
             return Kind::Blank;
         }
-        let mapped = self.fields.iter().flatten().flat_map(|field| &field.positions);
-        let named =
-            mapped.map(|place| (self.labels.get(*place).map_or("", String::as_str), row.text(*place)));
-        if header::is_repeated(named) {
+        let is_header = |own: &Vec<String>| {
+            let mapped = self.fields.iter().flatten().flat_map(|field| &field.positions);
+            header::is_repeated(
+                mapped.map(|place| (own.get(*place).map_or("", String::as_str), row.text(*place))),
+            )
+        };
+        if self.header_rows.iter().any(is_header) {
             return Kind::Header;
         }
         let texts = (0..row.cells.len()).map(|index| row.text(index));
@@ -108,7 +123,10 @@ impl Converter {
             let is_typed =
                 row.faults.iter().any(|(at, fault)| *fault == Fault::Figures && field.positions.contains(at));
             let value = match field.value(&text, is_typed) {
-                Ok(value) => self.mended(column, value, place, take),
+                Ok(value) => self.mended(column, value, place, Evidence::NONE, take),
+                Err(_) if self.is_mended(column, field, &text) => {
+                    self.mended(column, text, place, field.evidence(), take)
+                }
                 Err((rule, name, expected)) => {
                     let params = [(name, Param::Text(&expected))];
                     take(Issue { rule, place, cell: Some(text.as_bytes()), params: &params });
@@ -119,16 +137,36 @@ impl Converter {
         }
     }
 
-    /// The value, or the one thing that it was meant to be when the column does not take it: that is said.
-    fn mended(&self, column: usize, value: String, place: Place<'_>, take: &mut Sink<'_>) -> String {
+    /// The value, or what it was meant to be when the column does not take it: that is said, apart when another reading
+    /// exists. What has several readings stays, and the check of the record refuses it.
+    fn mended(
+        &self,
+        column: usize,
+        value: String,
+        place: Place<'_>,
+        evidence: Evidence,
+        take: &mut Sink<'_>,
+    ) -> String {
         let Some(column) = self.schema.columns().get(column) else { return value };
         if value.is_empty() || column.takes(&value) {
             return value;
         }
-        let Mend::To { text: mended, sure: true } = column.mend(&value, Evidence::NONE) else { return value };
+        let Mend::To { text: mended, sure } = column.mend(&value, evidence) else { return value };
         let params = [("suggestion", Param::Text(&mended))];
-        take(Issue { rule: Rule::MappingMended, place, cell: Some(value.as_bytes()), params: &params });
+        let rule = if sure { Rule::MappingMended } else { Rule::MappingAssumed };
+        take(Issue { rule, place, cell: Some(value.as_bytes()), params: &params });
         mended
+    }
+
+    /// Whether a value that is not in the form stated is another thing that the column takes once it is mended: two days
+    /// in a column of days and periods, a number with its unit.
+    fn is_mended(&self, column: usize, field: &Field, text: &str) -> bool {
+        let Some(column) = self.schema.columns().get(column) else { return false };
+        // Another style's marks would mean another number.
+        let foreign = field.stated.number.as_ref().is_some_and(|style| {
+            ['.', ',', '\''].iter().any(|mark| text.contains(*mark) && !style.decimal.contains(*mark))
+        });
+        !foreign && !column.takes(text) && matches!(column.mend(text, field.evidence()), Mend::To { .. })
     }
 
     fn tell_fault(&self, fault: Fault, field: &Field, place: Place<'_>, text: &str, take: &mut Sink<'_>) {
@@ -209,6 +247,25 @@ fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -
 }
 
 impl Field {
+    /// What the mapping says of the forms of the column's values.
+    fn evidence(&self) -> Evidence {
+        let mut evidence = Evidence::NONE;
+        if let Some(pattern) = &self.date {
+            let place = |directive: &str| pattern.pattern().find(directive);
+            match (place("%d"), place("%m")) {
+                (Some(day), Some(month)) if day < month => evidence.add(Evidence::DAY_FIRST),
+                (Some(_), Some(_)) if pattern.pattern().find("%Y").is_some_and(|year| year > 0) => {
+                    evidence.add(Evidence::MONTH_FIRST);
+                }
+                _ => {}
+            }
+        }
+        if self.stated.number.as_ref().is_some_and(|style| style.decimal == ",") {
+            evidence.add(Evidence::COMMA_DECIMAL);
+        }
+        evidence
+    }
+
     /// The value as it stands in the table.
     fn text(&self, row: &SourceRow<'_>) -> String {
         if let Some(constant) = &self.stated.constant {

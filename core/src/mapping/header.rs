@@ -31,13 +31,106 @@ pub(super) fn by_look(rows: &[(u64, Vec<String>)]) -> Option<usize> {
             |name: &String| name.chars().filter(|c| c.is_alphabetic()).count() * 2 > name.chars().count();
         !names.is_empty()
             && names.len() * 10 >= usual * 7
-            && different.len() == names.len()
+            && (different.len() == names.len() || different.len() * 2 > names.len() && names.len() > 3)
             && names.iter().all(is_text)
     })
 }
 
+/// What stands between the names of a group of columns and of one of them.
+const BETWEEN: &str = " / ";
+
+/// The headings of columns, those of a header in several rows in one: `Bénéficiaire / SIRET`. A cell of an upper row
+/// stands for the empty ones to its right, where it has something below it: it was merged.
+pub(super) fn headings<'r>(rows: impl IntoIterator<Item = &'r [String]>) -> Vec<String> {
+    let plain = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut headings: Vec<String> = Vec::new();
+    for row in rows {
+        let width = headings.len().max(row.len());
+        let mut group = String::new();
+        let mut below = Vec::with_capacity(width);
+        for index in 0..width {
+            let above = headings.get(index).cloned().unwrap_or_default();
+            let name = row.get(index).map(plain).unwrap_or_default();
+            if !above.is_empty() {
+                group = if name.is_empty() { String::new() } else { above.clone() };
+            }
+            below.push(match (name.is_empty(), group.is_empty()) {
+                (true, _) => above,
+                (false, true) => name,
+                (false, false) => format!("{group}{BETWEEN}{name}"),
+            });
+        }
+        headings = below;
+    }
+    while headings.last().is_some_and(String::is_empty) {
+        headings.pop();
+    }
+    headings
+}
+
+/// The name of a column within its group.
+pub(super) fn within_group(heading: &str) -> Option<&str> {
+    heading.rsplit_once(BETWEEN).map(|(_, name)| name)
+}
+
+/// The rows of a header, one of which is at `at`: names of groups may stand above names of columns. `knows` tells
+/// headings from what else is written.
+pub(super) fn stacked(
+    rows: &[(u64, Vec<String>)],
+    at: usize,
+    knows: &dyn Fn(&str) -> bool,
+) -> std::ops::RangeInclusive<usize> {
+    // Whether the row names groups of the columns that the next one names.
+    let is_above = |index: usize| match (rows.get(index), rows.get(index + 1)) {
+        (Some((number, above)), Some((next, below))) => number + 1 == *next && is_group(above, below, knows),
+        _ => false,
+    };
+    let (mut first, mut last) = (at, at);
+    if is_above(at) {
+        last = at + 1;
+    }
+    while first > 0 && last - first < 2 && is_above(first - 1) {
+        first -= 1;
+    }
+    first..=last
+}
+
+/// Whether one row names groups of the columns that the next one names.
+fn is_group(above: &[String], below: &[String], knows: &dyn Fn(&str) -> bool) -> bool {
+    let at = |row: &[String], index: usize| {
+        row.get(index).map(|cell| lexical::strip(cell).to_owned()).unwrap_or_default()
+    };
+    let filled = |row: &[String]| {
+        row.iter()
+            .map(|cell| lexical::strip(cell))
+            .filter(|cell| !cell.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let (groups, names) = (filled(above), filled(below));
+    let is_name = |cell: &String| !cell.contains(|c: char| c.is_ascii_digit()) && !cell.ends_with(':');
+    let is_title = groups.len() == 1 && !at(above, 0).is_empty();
+    if is_title || !groups.iter().all(is_name) || !names.iter().all(is_name) || names.len() < 2 {
+        return false;
+    }
+    let known = |cells: &[String]| cells.iter().filter(|cell| knows(cell)).count();
+    // A group has at least two columns, all of them named below.
+    let spans = (0..above.len().max(below.len())).any(|index| {
+        let group = at(above, index);
+        !group.is_empty()
+            && knows(&group)
+            && at(above, index + 1).is_empty()
+            && !at(below, index).is_empty()
+            && !at(below, index + 1).is_empty()
+    });
+    // What the upper row does not name, the lower one does, and the reverse: titles leave most unnamed.
+    let named = (0..above.len().max(below.len()))
+        .all(|index| !at(above, index).is_empty() || !at(below, index).is_empty());
+    spans && named && known(&names) * 2 >= names.len() && known(&groups) * 2 >= groups.len()
+}
+
 /// Whether a row is the header again: all that stands in these columns are their labels.
-pub(super) fn is_repeated<'t>(mut cells: impl Iterator<Item = (&'t str, &'t str)>) -> bool {
+pub(super) fn is_repeated<'l, 't>(mut cells: impl Iterator<Item = (&'l str, &'t str)>) -> bool {
     let mut some = false;
     let all = cells.all(|(label, text)| {
         some |= !text.is_empty();

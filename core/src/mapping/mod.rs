@@ -1,15 +1,22 @@
 //! From a table whose columns bear names of their own to a data set: which column feeds which field, and how its values
 //! are to be read. [`crate::Export::write_mapped`] applies a [`Mapping`], [`Mapping::suggest`] proposes one.
 
+mod above;
 mod convert;
+mod doubt;
 mod header;
 mod model;
 mod names;
+mod reading;
+mod roles;
 mod source;
 mod suggest;
 mod toml;
+mod words;
 
+pub(crate) use above::left;
 pub(crate) use convert::{Converter, Kind};
+pub use doubt::MappingDoubt;
 pub use model::{FieldMapping, Mapping, NumberStyle};
-pub(crate) use source::Source;
-pub use suggest::{SuggestedField, Suggestion};
+pub(crate) use source::{Source, SourceRow};
+pub use suggest::{AskedColumn, SuggestedField, Suggestion};

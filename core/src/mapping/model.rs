@@ -36,7 +36,12 @@ pub struct Mapping {
     /// The row of the header, from 1; found by the names of the columns when not stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<u64>,
+    /// How many rows the header takes, the last of which is `header`; one when not stated. The name of a column is then
+    /// that of its group and its own: `Bénéficiaire / SIRET`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header_rows: Option<u64>,
     /// By field of the data set.
+    #[serde(default)]
     pub fields: BTreeMap<String, FieldMapping>,
 }
 
@@ -104,11 +109,17 @@ impl Mapping {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Sees that each field has one source.
+    /// Sees that each field has one source, and that the header is somewhere.
     ///
     /// # Errors
-    /// When one has none, or several.
+    /// When a field has none, or several; when `header_rows` has no `header`.
     pub fn check(&self) -> Result<()> {
+        if self.header_rows.is_some_and(|rows| rows == 0 || self.header.is_none_or(|last| last < rows)) {
+            return Err(Error::mapping(
+                "header_rows : dites avec header la dernière ligne de l'en-tête, et avec header_rows combien il en prend",
+                "header_rows: say with header which row is the last of the header, and with header_rows how many it takes",
+            ));
+        }
         for (name, field) in &self.fields {
             let sources = [field.column.is_some(), !field.columns.is_empty(), field.constant.is_some()];
             let problem = match sources.iter().filter(|stated| **stated).count() {

@@ -1,105 +1,178 @@
-//! How alike the names of two columns are.
+//! How alike a heading and a field are, by their words.
 
-use crate::field_type::lexical;
+use strsim::osa_distance;
+
+use super::words::{Known, Tokens, Vocabulary};
 use crate::field_type::tidy::key;
 
-/// Words that tell nothing apart.
-const EMPTY: [&str; 16] =
-    ["de", "du", "des", "la", "le", "les", "d", "l", "et", "en", "a", "au", "aux", "un", "une", "par"];
+/// A heading that may be a field's is worth less than one that is.
+const NEAR: f64 = 0.8;
+/// A slip of the keyboard, a name cut short.
+const SLIP: f64 = 0.82;
+/// Old formats of maps (dbf) keep ten letters of a name.
+const DBF: usize = 10;
 
-/// Words of business software, and the one of the standards that they stand for.
-const SAME: [(&str, &str); 26] = [
-    ("acte", "delib"),
-    ("deliberation", "delib"),
-    ("numero", "id"),
-    ("num", "id"),
-    ("no", "id"),
-    ("n", "id"),
-    ("identifiant", "id"),
-    ("reference", "id"),
-    ("ref", "id"),
-    ("libelle", "nom"),
-    ("lib", "nom"),
-    ("intitule", "nom"),
-    ("denomination", "nom"),
-    ("designation", "nom"),
-    ("raison", "nom"),
-    ("collectivite", "coll"),
-    ("organisme", "coll"),
-    ("mt", "montant"),
-    ("mnt", "montant"),
-    ("somme", "montant"),
-    ("dte", "date"),
-    ("dt", "date"),
-    ("benef", "beneficiaire"),
-    ("tiers", "beneficiaire"),
-    ("lien", "url"),
-    ("adresse", "adr"),
-];
-
-/// The words of a name, `nomBeneficiaire` and `DELIB_OBJET` included.
-fn words(name: &str) -> Vec<String> {
-    let mut spaced = String::new();
-    let mut lower = false;
-    for c in name.chars() {
-        if lower && c.is_uppercase() {
-            spaced.push(' ');
-        }
-        lower = c.is_lowercase();
-        spaced.push(if c.is_alphanumeric() { c } else { ' ' });
-    }
-    lexical::fold(&spaced)
-        .split_whitespace()
-        .filter(|word| !EMPTY.contains(word))
-        .map(|word| SAME.iter().find(|(other, _)| *other == word).map_or(word, |(_, meant)| meant).to_owned())
-        .collect()
+/// How alike a heading and a known heading of a field are.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Alike {
+    /// From 0 to 1: the words that both have, among all. 0 when the heading says something else, too: the other role,
+    /// another kind.
+    pub score: f64,
+    /// All that is missing is the word for who it is of.
+    pub lacks_role: bool,
 }
 
-/// How much two words are one: wholly, or by a beginning of four letters at least.
-fn is_same(a: &str, b: &str) -> bool {
+pub(super) fn likeness(
+    label: &str,
+    tokens: &Tokens,
+    field: &str,
+    known: &Known,
+    words: &Vocabulary,
+) -> Alike {
+    let of = |score: f64| Alike { score, lacks_role: false };
+    let label = key(label);
+    if label.is_empty() || known.key.is_empty() {
+        return of(0.0);
+    }
+    let weight = match known.near {
+        true => NEAR,
+        false if tokens.loose => NEAR + 0.02,
+        false => 1.0,
+    };
+    if label == known.key {
+        return of(weight);
+    }
+    let mut rest: Vec<&String> = known.words.iter().collect();
+    let mut beside: Vec<&String> = Vec::new();
+    for word in &tokens.words {
+        match rest.iter().position(|other| is_same(word, other, words)) {
+            Some(place) => {
+                rest.swap_remove(place);
+            }
+            None if !Vocabulary::is_filler(word) => beside.push(word),
+            None => {}
+        }
+    }
+    let slip = if is_slip(&label, tokens, known, words) { SLIP } else { 0.0 };
+    let common = known.words.len() - rest.len();
+    if common == 0 || beside.iter().any(|word| words.is_telling(word, field)) {
+        return of(slip);
+    }
+    let all = 2 * common + beside.len() + rest.len();
+    let score = weight * 2.0 * common as f64 / all as f64;
+    if slip > score {
+        return of(slip);
+    }
+    Alike { score, lacks_role: rest.iter().any(|word| words.is_role(word)) }
+}
+
+/// How much two words are one: wholly, by a beginning, or but for their ends: `votée`, `votées`, `vote`. Words that tell
+/// a kind or a role are one wholly or not at all: a SIREN is no SIRET.
+fn is_same(a: &str, b: &str, words: &Vocabulary) -> bool {
+    if a == b {
+        return true;
+    }
+    if words.is_known(a) && words.is_known(b) {
+        return false;
+    }
     let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-    a == b || common >= 4 && common * 2 >= a.chars().count().max(b.chars().count())
+    let (a, b) = (a.chars().count() - common, b.chars().count() - common);
+    common >= 4 && (a == 0 || b == 0 || a <= 2 && b <= 2)
 }
 
-/// From 0 to 1: the words that both names have, among all.
-pub(super) fn likeness(a: &str, b: &str) -> f64 {
-    if !key(a).is_empty() && key(a) == key(b) {
-        return 1.0;
+/// A name written in one with a letter too many, too few or another; or cut short.
+fn is_slip(label: &str, tokens: &Tokens, known: &Known, words: &Vocabulary) -> bool {
+    // Known words are meant as they stand.
+    if tokens.words.iter().all(|word| words.is_known(word)) {
+        return false;
     }
-    let (a, b) = (words(a), words(b));
-    if a.is_empty() || b.is_empty() {
-        return 0.0;
+    let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (long, allowed) = (label.chars().count() >= 9, if label.chars().count() >= 14 { 2 } else { 1 });
+    if long && figures(label) == figures(&known.key) && osa_distance(label, &known.key) <= allowed {
+        return true;
     }
-    let mut rest = b.clone();
-    let mut common = 0;
-    for word in &a {
-        if let Some(place) = rest.iter().position(|other| is_same(word, other)) {
-            rest.swap_remove(place);
-            common += 1;
+    label.chars().count() == DBF && known.key.starts_with(label)
+}
+
+/// The part of a name that a prefix or a suffix of the table leaves: `adr_num` of `c_adr_num`, with what was left out.
+pub(super) fn without_affix(label: &str) -> impl Iterator<Item = (Affix, String)> {
+    let words: Vec<&str> =
+        label.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let parts = match words.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() => {
+            let last = words.last().copied().unwrap_or_default();
+            let before = words.get(..words.len() - 1).unwrap_or_default();
+            vec![
+                (Affix::Prefix(key(first)), key(&rest.concat())),
+                (Affix::Suffix(key(last)), key(&before.concat())),
+            ]
         }
+        _ => Vec::new(),
+    };
+    parts.into_iter()
+}
+
+/// What stands before or after all names of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Affix {
+    Prefix(String),
+    Suffix(String),
+}
+
+impl Affix {
+    /// One letter, which is no word.
+    pub fn is_letter(&self) -> bool {
+        let (Affix::Prefix(text) | Affix::Suffix(text)) = self;
+        text.chars().count() == 1 && text.chars().all(char::is_alphabetic)
     }
-    2.0 * f64::from(common) / (a.len() + b.len()) as f64
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn best(data_set: &str, label: &str, field: &str) -> f64 {
+        let words = Vocabulary::of(data_set);
+        let tokens = words.tokens(label);
+        words
+            .known(field)
+            .iter()
+            .map(|known| likeness(label, &tokens, field, known, &words).score)
+            .fold(0.0, f64::max)
+    }
+
     #[test]
     fn names_of_business_software_are_like_those_of_the_standards() {
-        for (a, b, at_least) in [
-            ("DELIB_OBJET", "Objet de la délibération", 0.99),
-            ("DELIB_ID", "N° acte", 0.99),
-            ("nomBeneficiaire", "Nom du bénéficiaire", 0.99),
-            ("montant", "Montant", 1.0),
-            ("montant", "Montant voté (€)", 0.6),
-            ("COLL_SIRET", "SIRET collectivité", 0.99),
-            ("dateConvention", "Date de la convention", 0.99),
+        for (data_set, field, label, at_least) in [
+            ("deliberations", "DELIB_OBJET", "Objet de la délibération", 0.99),
+            ("deliberations", "DELIB_ID", "N° acte", 0.99),
+            ("subventions", "nomBeneficiaire", "Nom du bénéficiaire", 0.99),
+            ("subventions", "nomBeneficiaire", "nombeneficiere", 0.6),
+            ("subventions", "montant", "Montant", 1.0),
+            ("subventions", "montant", "Montant voté (€)", 0.99),
+            ("deliberations", "COLL_SIRET", "SIRET collectivité", 0.8),
+            ("subventions", "dateConvention", "Date de la convention", 0.99),
+            ("subventions", "datesPeriodeVersement", "datesPerio", 0.6),
         ] {
-            assert!(likeness(a, b) >= at_least, "{a} {b}: {}", likeness(a, b));
+            assert!(best(data_set, label, field) >= at_least, "{label}: {}", best(data_set, label, field));
         }
-        for (a, b) in [("objet", "Montant"), ("DELIB_DATE", "Commentaire"), ("", ""), ("a", "---")] {
-            assert!(likeness(a, b) < 0.5, "{a} {b}: {}", likeness(a, b));
+        for (field, label) in [
+            ("objet", "Montant"),
+            ("dateConvention", "Commentaire"),
+            ("dateConvention", "Date de naissance"),
+            ("montant", "Montant demandé"),
+            ("nomBeneficiaire", "Adresse du bénéficiaire"),
+            ("nomBeneficiaire", "Nom de l'attribuant"),
+            ("idBeneficiaire", "SIRET attribuant"),
+            ("idAttribuant", "SIRET du bénéficiaire"),
+            ("objet", ""),
+            ("objet", "---"),
+        ] {
+            assert!(
+                best("subventions", label, field) < 0.5,
+                "{label}: {}",
+                best("subventions", label, field)
+            );
         }
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 use std::fs::File;
 use std::io::{Cursor, Read};
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, RangeInclusive};
 use std::path::{Path, PathBuf};
 
 use super::header::{self, ROWS};
+use super::model::Mapping;
 use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Result};
 use crate::field_type::tidy::key;
@@ -85,27 +86,68 @@ pub(crate) struct Source {
     /// The name of the sheet, of a workbook.
     pub sheet_name: Option<String>,
     dialect: Option<Dialect>,
-    /// The row of the header.
+    /// The last row of the header.
     pub header: u64,
+    /// What the rows of the header say.
+    pub header_rows: Vec<Vec<String>>,
+    /// The headings of the columns.
+    pub headings: Vec<String>,
+    /// The names of the columns: their headings, with a number where one stands several times.
     pub labels: Vec<String>,
+    /// The rows above the header that say something.
+    pub above: Looked,
     /// The first rows below the header.
     pub sample: Looked,
 }
 
 impl Source {
-    /// Looks at the beginning of a file, or of a sheet of a workbook, for its header: row `stated`, else the one that has the most of the `wanted`
-    /// names, else the one that looks like it.
+    /// Looks at the beginning of a file, or of a sheet of a workbook, for its header: the rows that `mapping` states, else
+    /// the one that has the most of the names that it wants, else the one that looks like it.
     ///
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
-    pub fn open(path: &Path, sheet: &Sheet, stated: Option<u64>, wanted: &[&str]) -> Result<Self> {
-        let wanted: HashSet<String> = wanted.iter().map(|name| key(name)).collect();
-        let Look { dialect, mut rows, sheet_name } = look(path, sheet, &wanted)?;
-        let found = match stated {
+    pub fn open(path: &Path, sheet: &Sheet, mapping: &Mapping) -> Result<Self> {
+        let wanted: HashSet<String> = mapping.columns().map(key).collect();
+        let look = look(path, sheet, &wanted, wanted.len())?;
+        let rows = &look.rows;
+        let found = match mapping.header {
             Some(number) => rows.iter().position(|(row, _)| *row == number),
-            None if wanted.is_empty() => header::by_look(&rows),
-            None => header::with_names(&rows, &wanted).or_else(|| header::by_look(&rows)),
+            None => header::with_names(rows, &wanted).or_else(|| header::by_look(rows)),
         };
+        let count = mapping.header_rows.unwrap_or(1);
+        let rows_of = |last: usize| {
+            let first = rows.get(last).map_or(0, |(number, _)| (number + 1).saturating_sub(count));
+            rows.iter().position(|(number, _)| *number >= first).unwrap_or(last)..=last
+        };
+        let found = found.map(rows_of);
+        Self::at(path, sheet, found, look)
+    }
+
+    /// Looks for the header of a file of which nothing is known: where most of the known headings stand, else the row
+    /// that looks like it; with the rows above and below that belong to it.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is empty, or has no such row.
+    pub fn explore(
+        path: &Path,
+        sheet: &Sheet,
+        known: &HashSet<String>,
+        knows: &dyn Fn(&str) -> bool,
+    ) -> Result<Self> {
+        let look = look(path, sheet, known, 0)?;
+        let rows = &look.rows;
+        let by_names = header::with_names(rows, known);
+        let hits = |index: &usize| {
+            let row = rows.get(*index).map(|(_, row)| row.as_slice()).unwrap_or_default();
+            row.iter().filter(|cell| known.contains(&key(cell))).count()
+        };
+        let found = by_names.filter(|index| hits(index) > 1).or_else(|| header::by_look(rows)).or(by_names);
+        let found = found.map(|found| header::stacked(rows, found, knows));
+        Self::at(path, sheet, found, look)
+    }
+
+    fn at(path: &Path, sheet: &Sheet, found: Option<RangeInclusive<usize>>, look: Look) -> Result<Self> {
+        let Look { dialect, mut rows, sheet_name } = look;
         let Some(found) = found else {
             let name = path.display();
             return Err(Error::mapping(
@@ -113,20 +155,22 @@ impl Source {
                 format!("{name}: no header row found; say its number (header)"),
             ));
         };
-        let sample = rows.split_off(found + 1);
-        let (header, mut labels) = rows.pop().unwrap_or_default();
-        while labels.last().is_some_and(|label| label.trim().is_empty()) {
-            labels.pop();
-        }
-        let labels =
-            labels.iter().map(|label| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let sample = rows.split_off(found.end() + 1);
+        let own = rows.split_off(*found.start());
+        let header = own.last().map_or(0, |(number, _)| *number);
+        let header_rows: Vec<Vec<String>> = own.into_iter().map(|(_, row)| row).collect();
+        let headings = header::headings(header_rows.iter().map(Vec::as_slice));
+        let labels = distinct(&headings);
         Ok(Source {
             path: path.to_owned(),
             sheet: sheet.clone(),
             sheet_name,
             dialect,
             header,
+            header_rows,
+            headings,
             labels,
+            above: rows,
             sample,
         })
     }
@@ -137,32 +181,40 @@ impl Source {
     /// When there is none, or several.
     pub fn position(&self, name: &str) -> Result<usize> {
         let exact = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut found: Vec<usize> = self.places(|label| label == exact);
-        if found.is_empty() {
-            let wanted = key(name);
-            found = self.places(|label| !wanted.is_empty() && key(label) == wanted);
+        let wanted = key(name);
+        let mut found = places(&self.labels, |label| label == exact);
+        for names in [&self.labels, &self.headings] {
+            if found.is_empty() {
+                found = places(names, |label| !wanted.is_empty() && key(label) == wanted);
+            }
         }
         let file = self.path.display();
+        let named = |places: &[usize]| {
+            let labels = places.iter().filter_map(|place| self.labels.get(*place));
+            labels
+                .filter(|label| !label.is_empty())
+                .map(|label| format!("« {label} »"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
         match found.as_slice() {
             &[place] => Ok(place),
             [] => {
-                let labels = self.labels.iter().filter(|label| !label.is_empty());
-                let labels = labels.map(|label| format!("« {label} »")).collect::<Vec<_>>().join(", ");
+                let labels = named(&(0..self.labels.len()).collect::<Vec<_>>());
                 let row = self.header;
                 Err(Error::mapping(
                     format!("{file} : pas de colonne « {name} » ; l'en-tête (ligne {row}) a {labels}"),
                     format!("{file}: no column \"{name}\"; the header (row {row}) has {labels}"),
                 ))
             }
-            _ => Err(Error::mapping(
-                format!("{file} : plusieurs colonnes « {name} » ; renommez-en une"),
-                format!("{file}: several columns \"{name}\"; rename one of them"),
-            )),
+            several => {
+                let labels = named(several);
+                Err(Error::mapping(
+                    format!("{file} : plusieurs colonnes « {name} » ; dites laquelle : {labels}"),
+                    format!("{file}: several columns \"{name}\"; say which: {labels}"),
+                ))
+            }
         }
-    }
-
-    fn places(&self, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
-        self.labels.iter().enumerate().filter(|(_, label)| is_it(label)).map(|(place, _)| place).collect()
     }
 
     /// The rows below the header; gives what is known of the file then.
@@ -177,6 +229,25 @@ impl Source {
     }
 }
 
+fn places(names: &[String], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+    names.iter().enumerate().filter(|(_, name)| is_it(name)).map(|(place, _)| place).collect()
+}
+
+/// The headings, with a number where one stands several times: `Montant (1)`, `Montant (2)`.
+fn distinct(headings: &[String]) -> Vec<String> {
+    let times = |heading: &String, among: &[String]| among.iter().filter(|other| *other == heading).count();
+    let numbered = headings.iter().enumerate().map(|(place, heading)| {
+        match heading.is_empty() || times(heading, headings) == 1 {
+            true => heading.clone(),
+            false => {
+                let number = times(heading, headings.get(..=place).unwrap_or_default());
+                format!("{heading} ({number})")
+            }
+        }
+    });
+    numbered.collect()
+}
+
 /// What a first look at a file tells.
 struct Look {
     /// Of a text.
@@ -186,8 +257,9 @@ struct Look {
     sheet_name: Option<String>,
 }
 
-/// The first rows of a file, and how it is read.
-fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<Look> {
+/// The first rows of a file, and how it is read. Another sheet is named when this one has less than half of the names
+/// that are `needed`, and the other more.
+fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> Result<Look> {
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
     #[cfg(feature = "spreadsheets")]
@@ -202,7 +274,7 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>) -> Result<Look> {
             let mut file = file;
             let found = known(&rows, wanted);
             // Where most of the names are missing, another sheet may have them.
-            let other = !rows.is_empty() && 2 * found < wanted.len() && workbook.sheets.len() > 1;
+            let other = !rows.is_empty() && 2 * found < needed && workbook.sheets.len() > 1;
             if rows.is_empty() || other && elsewhere(container, &mut file, &workbook, found, &sense).is_some()
             {
                 let error = misplaced(container, &mut file, &workbook, &name, &sense);

@@ -1,27 +1,31 @@
 //! A mapping proposed from the names of a table's columns and from what stands in them.
 
-use std::collections::BTreeMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use super::above::{announced, left};
+use super::doubt::MappingDoubt;
 use super::header;
-use super::model::{FieldMapping, Mapping, NumberStyle};
-use super::names::likeness;
+use super::model::{FieldMapping, Mapping};
+use super::names::{Alike, likeness, without_affix};
+use super::reading::{Reading, read};
+use super::roles;
 use super::source::Source;
 use super::toml;
+use super::words::{Known, Tokens, Vocabulary};
 use crate::error::Result;
-use crate::field_type::{FieldType, Strptime};
+use crate::field_type::tidy::key;
+use crate::field_type::{Evidence, Mend};
 use crate::reader::Sheet;
 use crate::report::Lang;
 use crate::schema::{Column, Schema};
 
 /// From which likeness on a column is proposed, and from which it is sure.
-const PROPOSED: f64 = 0.55;
+const PROPOSED: f64 = 0.6;
 const SURE: f64 = 0.85;
-/// The forms of dates that are looked for.
-const DATES: [&str; 8] =
-    ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%y", "%Y/%m/%d", "%Y%m%d", "%m/%d/%Y"];
-/// A column of so many different values is none of an enumeration.
-const MANY: usize = 100;
+/// Fields that are so close for one column are not chosen among; columns that are so close for one field are said.
+const TIE: f64 = 0.02;
+const RIVAL: f64 = 0.2;
 
 /// A proposed mapping, and what a person has to look at.
 #[derive(Debug, Clone)]
@@ -35,6 +39,10 @@ pub struct Suggestion {
     pub missing: Vec<String>,
     /// The columns of the table that feed no field.
     pub unused: Vec<String>,
+    /// Those of them that may be one of several fields, where nothing tells which.
+    pub asked: Vec<AskedColumn>,
+    /// What stands above the header and feeds no field, by row.
+    pub above: Vec<(u64, String)>,
 }
 
 /// Why a column is proposed for a field.
@@ -43,17 +51,29 @@ pub struct Suggestion {
 pub struct SuggestedField {
     /// The field.
     pub field: String,
-    /// The column.
+    /// The column; the words before the value, where it stands above the header.
     pub column: String,
     /// Nothing speaks against it; otherwise a person should look at it.
     pub sure: bool,
     /// How alike the names are, from 0 to 1.
     pub likeness: f64,
-    /// The part of the values looked at that the field takes, from 0 to 1; None when the column is empty, or the field
-    /// takes any text.
+    /// The part of the values looked at that the field takes, as they stand or once they are read or mended, from 0 to
+    /// 1; None when the column is empty, or the field takes any text.
     pub fitting: Option<f64>,
     /// Day and month could be exchanged: no value tells.
     pub ambiguous_date: bool,
+    /// What a person should look at; nothing when it is sure.
+    pub doubts: Vec<MappingDoubt>,
+}
+
+/// A column that may be one of several fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AskedColumn {
+    /// The column.
+    pub column: String,
+    /// The fields.
+    pub fields: Vec<String>,
 }
 
 impl Suggestion {
@@ -63,27 +83,41 @@ impl Suggestion {
     }
 }
 
-/// A column of the table for a field.
-struct Match<'s> {
-    column: usize,
-    position: usize,
-    score: f64,
-    likeness: f64,
-    reading: Reading<'s>,
+impl SuggestedField {
+    /// What a person should look at, in words; None when it is sure.
+    pub fn why(&self, lang: Lang) -> Option<String> {
+        let why: Vec<String> = self.doubts.iter().map(|doubt| doubt.text(lang)).collect();
+        (!why.is_empty()).then(|| why.join(" ; "))
+    }
 }
 
-/// How the values of a column read as those of a field.
-#[derive(Default)]
-struct Reading<'s> {
-    fitting: Option<f64>,
-    date: Option<&'s str>,
-    ambiguous_date: bool,
-    number: Option<NumberStyle>,
-    values: BTreeMap<String, String>,
+/// A heading, read.
+pub(super) struct Heading<'s> {
+    pub position: usize,
+    /// Without the number that tells it from others.
+    pub text: &'s str,
+    pub tokens: Tokens,
+    /// Its own name, when it stands below that of a group.
+    pub own: Option<(&'s str, Tokens)>,
+}
+
+/// A column of the table for a field.
+struct Match {
+    column: usize,
+    position: usize,
+    /// It bears the field's name.
+    exact: bool,
+    score: f64,
+    likeness: f64,
+    /// The name is alike but for the word that says who it is of.
+    lacks_role: bool,
+    reading: Reading,
 }
 
 impl Mapping {
-    /// Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows.
+    /// Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. A column that bears
+    /// the name of a field is always proposed for it; another only when its name says what the field's does, and its
+    /// values can be those of the field. Who gives is never taken for who receives; a doubt is said.
     ///
     /// # Errors
     /// When the file cannot be read, or has no row that looks like a header.
@@ -109,8 +143,17 @@ impl Mapping {
     /// # Errors
     /// As [`Mapping::suggest`], and when there is no such sheet, or the file is no workbook.
     pub fn suggest_for_sheet(path: impl AsRef<Path>, sheet: &Sheet, schema: &Schema) -> Result<Suggestion> {
-        let source = Source::open(path.as_ref(), sheet, None, &[])?;
-        let mut suggestion = propose(&source, schema);
+        let words = Vocabulary::of(schema.name());
+        let known: Vec<Vec<Known>> =
+            schema.columns().iter().map(|column| words.known(&column.name)).collect();
+        let keys: HashSet<String> =
+            known.iter().flatten().filter(|one| !one.near).map(|one| one.key.clone()).collect();
+        let of_fields: HashSet<&String> = known.iter().flatten().flat_map(|one| &one.words).collect();
+        let knows = |cell: &str| {
+            words.tokens(cell).words.iter().any(|word| words.is_known(word) || of_fields.contains(word))
+        };
+        let source = Source::explore(path.as_ref(), sheet, &keys, &knows)?;
+        let mut suggestion = Proposer { schema, words: &words, known, source: &source }.propose();
         if *sheet != Sheet::First {
             suggestion.mapping.sheet.clone_from(&source.sheet_name);
         }
@@ -118,144 +161,395 @@ impl Mapping {
     }
 }
 
-fn propose(source: &Source, schema: &Schema) -> Suggestion {
-    let mut matches: Vec<Match<'_>> = Vec::new();
-    for (column, (compiled, stated)) in schema.columns().iter().zip(&schema.descriptor().fields).enumerate() {
-        for (position, label) in source.labels.iter().enumerate().filter(|(_, label)| !label.is_empty()) {
-            let likeness = likeness(label, &compiled.name).max(0.95 * likeness(label, &stated.title));
-            let reading = read(compiled, &values(source, position));
-            let score = score(likeness, reading.fitting);
-            if score >= PROPOSED {
-                matches.push(Match { column, position, score, likeness, reading });
+struct Proposer<'s> {
+    schema: &'s Schema,
+    words: &'s Vocabulary,
+    /// By column of the schema: the headings that it is known to have.
+    known: Vec<Vec<Known>>,
+    source: &'s Source,
+}
+
+impl Proposer<'_> {
+    fn propose(&self) -> Suggestion {
+        let mut headings = self.headings();
+        let (unclear, roles) = roles::settle(&mut headings, self.words);
+        let mut asked = self.asked(&unclear);
+        let mut exact = self.exact();
+        let named: HashSet<usize> = exact.iter().map(|found| found.position).collect();
+        exact.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let fed: HashSet<usize> = exact.iter().map(|found| found.column).collect();
+        let alike = headings
+            .iter()
+            .filter(|heading| !named.contains(&heading.position) && !unclear.contains_key(&heading.position))
+            .flat_map(|heading| self.alike(heading, &fed));
+        let alike = self.without_ties(alike.collect(), &mut asked);
+        let mut matches = self.with_roles(alike, &headings, &mut asked);
+        // Equal scores in the order of the schema, then of the table.
+        matches.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let mut all = exact;
+        all.extend(matches);
+        self.assign(all, asked, &roles)
+    }
+
+    fn headings(&self) -> Vec<Heading<'_>> {
+        let headings = self.source.headings.iter().enumerate().filter(|(_, text)| !text.is_empty());
+        headings
+            .map(|(position, text)| {
+                let own = header::within_group(text).map(|own| (own, self.words.tokens(own)));
+                Heading { position, text, tokens: self.words.tokens(text), own }
+            })
+            .collect()
+    }
+
+    fn label(&self, position: usize) -> String {
+        self.source.labels.get(position).cloned().unwrap_or_default()
+    }
+
+    fn field(&self, column: usize) -> String {
+        self.schema.columns().get(column).map(|column| column.name.clone()).unwrap_or_default()
+    }
+
+    fn asked(&self, unclear: &HashMap<usize, Vec<String>>) -> Vec<AskedColumn> {
+        let mut asked: Vec<(&usize, &Vec<String>)> = unclear.iter().collect();
+        asked.sort();
+        let one = |(position, roles): (&usize, &Vec<String>)| {
+            let kind = |word: &str| if word == "siret" { "id".to_owned() } else { word.to_owned() };
+            let heading = self.source.headings.get(*position).map(|text| self.words.tokens(text));
+            let has_id = heading.is_some_and(|tokens| tokens.words.iter().any(|word| kind(word) == "id"));
+            // The fields of these roles, of the kind that the heading says: a number, or a name.
+            let fields = self.schema.columns().iter().filter(|column| {
+                let words = self.words.tokens(&column.name).words;
+                words.iter().any(|word| roles.contains(word))
+                    && words.iter().any(|word| word == if has_id { "id" } else { "nom" })
+            });
+            AskedColumn {
+                column: self.label(*position),
+                fields: fields.map(|column| column.name.clone()).collect(),
+            }
+        };
+        asked.into_iter().map(one).collect()
+    }
+
+    /// The columns that bear a field's name, in whatever letters, with what the table puts around all names.
+    fn exact(&self) -> Vec<Match> {
+        let descriptor = &self.schema.descriptor().fields;
+        let named = |wanted: &str| {
+            let is_it = |name: &str| !wanted.is_empty() && key(name) == wanted;
+            let by_name = self.schema.columns().iter().position(|column| is_it(&column.name));
+            by_name.or_else(|| descriptor.iter().position(|field| is_it(&field.title)))
+        };
+        let mut affixes: HashMap<_, usize> = HashMap::new();
+        for (affix, _) in self.source.headings.iter().flat_map(|heading| without_affix(heading)) {
+            *affixes.entry(affix).or_default() += 1;
+        }
+        let count = self.source.headings.iter().filter(|heading| !heading.is_empty()).count();
+        let is_noise = |affix: &_, is_letter: bool| {
+            let times = affixes.get(affix).copied().unwrap_or_default();
+            is_letter || times >= 3 && times * 2 >= count
+        };
+        let mut found: Vec<Match> = Vec::new();
+        for (position, heading) in self.source.headings.iter().enumerate() {
+            let own = header::within_group(heading).and_then(|own| named(&key(own)));
+            let bare = || {
+                let parts = without_affix(heading)
+                    .filter(|(affix, _)| is_noise(affix, affix.is_letter()))
+                    .filter_map(|(_, rest)| named(&rest));
+                parts.collect::<Vec<_>>().first().copied()
+            };
+            let Some(index) = named(&key(heading)).or(own).or_else(bare) else { continue };
+            let Some(column) = self.schema.columns().get(index) else { continue };
+            let values = self.values(position);
+            let reading = read(column, &values);
+            // Of two columns of one name, the one that has the values.
+            let filled = f64::from(u8::from(!values.is_empty()));
+            let score = filled + reading.fitting.unwrap_or(0.5);
+            found.push(Match {
+                column: index,
+                position,
+                exact: true,
+                score,
+                likeness: 1.0,
+                lacks_role: false,
+                reading,
+            });
+        }
+        found
+    }
+
+    /// The fields that a heading may be of, with what its values say.
+    fn alike(&self, heading: &Heading<'_>, fed: &HashSet<usize>) -> Vec<Match> {
+        let columns = self.schema.columns().iter().zip(&self.schema.descriptor().fields);
+        let columns = columns.zip(&self.known).enumerate().filter(|(index, _)| !fed.contains(index));
+        columns
+            .filter_map(|(index, ((column, stated), known))| {
+                let of = |text: &str, tokens: &Tokens| {
+                    let one = |known: &Known| likeness(text, tokens, &column.name, known, self.words);
+                    let better = |best: Alike, one: Alike| if one.score > best.score { one } else { best };
+                    known.iter().map(one).fold(Alike::default(), better)
+                };
+                let mut alike = of(heading.text, &heading.tokens);
+                // The group that stands above does not speak of all below it: merged cells end somewhere.
+                let has_role = |known: &Known| known.words.iter().any(|word| self.words.is_role(word));
+                if let Some((text, tokens)) = &heading.own
+                    && !known.iter().any(has_role)
+                {
+                    let own = of(text, tokens);
+                    alike.score = alike.score.max(0.95 * own.score);
+                }
+                // Titles in words of ours tell what a field is where no others are known.
+                if !self.words.has_words {
+                    let words = self.words.tokens(&stated.title).words;
+                    let title = Known { key: key(&stated.title), words, near: false };
+                    let titled = likeness(heading.text, &heading.tokens, &column.name, &title, self.words);
+                    alike.score = alike.score.max(0.95 * titled.score);
+                }
+                if alike.score < PROPOSED {
+                    return None;
+                }
+                let reading = read(column, &self.values(heading.position));
+                let fitting = reading.fitting;
+                if fitting.is_some_and(|fitting| fitting < 0.5) {
+                    return None;
+                }
+                let score = alike.score * (0.9 + 0.1 * fitting.unwrap_or(0.5));
+                Some(Match {
+                    column: index,
+                    position: heading.position,
+                    exact: false,
+                    score,
+                    likeness: alike.score,
+                    lacks_role: alike.lacks_role,
+                    reading,
+                })
+            })
+            .collect()
+    }
+
+    /// Without the columns that two fields have as good a claim to: these are asked about.
+    fn without_ties(&self, matches: Vec<Match>, asked: &mut Vec<AskedColumn>) -> Vec<Match> {
+        let mut best: HashMap<usize, f64> = HashMap::new();
+        for found in &matches {
+            let most = best.entry(found.position).or_default();
+            *most = most.max(found.score);
+        }
+        let mut claims: HashMap<usize, Vec<usize>> = HashMap::new();
+        for found in &matches {
+            if best.get(&found.position).is_some_and(|most| found.score > most - TIE) {
+                claims.entry(found.position).or_default().push(found.column);
             }
         }
-    }
-    // Equal scores in the order of the schema, then of the table.
-    matches.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let (mut taken, mut fed) = (vec![false; source.labels.len()], vec![false; schema.columns().len()]);
-    let mut mapping = Mapping {
-        schema: format!("{}@{}", schema.name(), schema.version()),
-        header: Some(source.header),
-        ..Mapping::default()
-    };
-    let mut fields = Vec::new();
-    for found in matches {
-        let (Some(taken), Some(fed)) = (taken.get_mut(found.position), fed.get_mut(found.column)) else {
-            continue;
-        };
-        if *taken || *fed {
-            continue;
+        let mut tied: Vec<(usize, Vec<usize>)> =
+            claims.into_iter().filter(|(_, columns)| columns.len() > 1).collect();
+        tied.sort();
+        for (position, columns) in &tied {
+            let fields = columns.iter().map(|column| self.field(*column)).collect();
+            asked.push(AskedColumn { column: self.label(*position), fields });
         }
-        (*taken, *fed) = (true, true);
-        let (Some(column), Some(label)) =
-            (schema.columns().get(found.column), source.labels.get(found.position))
-        else {
-            continue;
+        let is_tied = |found: &Match| tied.iter().any(|(position, _)| *position == found.position);
+        matches.into_iter().filter(|found| !is_tied(found)).collect()
+    }
+
+    /// Without the columns that have no word for who they are of, where a field has its opposite, unless they are the only
+    /// one of their kind and what stands in them may be of that field: who pays is the same in each row.
+    fn with_roles(
+        &self,
+        matches: Vec<Match>,
+        headings: &[Heading<'_>],
+        asked: &mut Vec<AskedColumn>,
+    ) -> Vec<Match> {
+        let group = |found: &Match| {
+            let field = self.field(found.column);
+            self.words.data_set.opposite.iter().find(|group| group.contains(&field))
         };
-        let Reading { fitting, date, ambiguous_date, number, values } = found.reading;
-        fields.push((
-            found.column,
-            SuggestedField {
-                field: column.name.clone(),
-                column: label.clone(),
-                sure: found.score >= SURE && fitting.is_none_or(|fitting| fitting == 1.0) && !ambiguous_date,
-                likeness: found.likeness,
-                fitting,
-                ambiguous_date,
-            },
-        ));
-        let date = date.map(str::to_owned);
-        let stated =
-            FieldMapping { column: Some(label.clone()), date, number, values, ..FieldMapping::default() };
-        mapping.fields.insert(column.name.clone(), stated);
-    }
-    fields.sort_by_key(|(column, _)| *column);
-    let lacks = |(column, fed): (&Column, &bool)| (column.required && !fed).then(|| column.name.clone());
-    let missing = schema.columns().iter().zip(&fed).filter_map(lacks).collect();
-    let unused = source.labels.iter().zip(&taken);
-    let unused = unused.filter(|(label, taken)| !**taken && !label.is_empty());
-    Suggestion {
-        mapping,
-        fields: fields.into_iter().map(|(_, field)| field).collect(),
-        missing,
-        unused: unused.map(|(label, _)| label.clone()).collect(),
-    }
-}
-
-/// Names count for most; values that do not fit speak against, values that alone fit speak for.
-fn score(likeness: f64, fitting: Option<f64>) -> f64 {
-    match fitting {
-        Some(fitting) if fitting < 0.5 => 0.0,
-        Some(fitting) if fitting >= 0.95 => (0.75 * likeness + 0.25).max(likeness),
-        Some(fitting) => 0.75 * likeness + 0.25 * fitting,
-        None => likeness,
-    }
-}
-
-/// The values of the first rows that are not empty.
-fn values(source: &Source, position: usize) -> Vec<&str> {
-    let is_record = |row: &&Vec<String>| {
-        let texts = || row.iter().map(|text| text.as_str());
-        let labels = source.labels.iter().map(String::as_str);
-        !header::is_repeated(labels.zip(texts())) && !header::says_total(texts())
-    };
-    let rows = source.sample.iter().map(|(_, row)| row).filter(is_record);
-    rows.filter_map(|row| row.get(position)).map(String::as_str).filter(|text| !text.is_empty()).collect()
-}
-
-fn read<'s>(column: &Column, values: &[&str]) -> Reading<'s> {
-    if values.is_empty() || column.takes_any_text() {
-        return Reading::default();
-    }
-    let part = |count: usize| count as f64 / values.len() as f64;
-    let mut best = Reading {
-        fitting: Some(part(values.iter().filter(|value| column.takes(value)).count())),
-        ..Reading::default()
-    };
-    let mut offer = |reading: Reading<'s>| {
-        if reading.fitting > best.fitting {
-            best = reading;
+        let lacks_role = |found: &Match| {
+            let heading = headings.iter().find(|heading| heading.position == found.position);
+            heading.is_some_and(|heading| !heading.tokens.words.iter().any(|word| self.words.is_role(word)))
+        };
+        let mut open: Vec<(usize, &Vec<String>)> = Vec::new();
+        for found in matches.iter().filter(|found| lacks_role(found)) {
+            if let Some(group) = group(found)
+                && !open.contains(&(found.position, group))
+            {
+                open.push((found.position, group));
+            }
         }
-    };
-    if matches!(column.field_type, FieldType::Date) {
-        for (pattern, compiled) in
-            DATES.iter().filter_map(|pattern| Some((*pattern, Strptime::new(pattern).ok()?)))
-        {
-            let days: Vec<_> = values.iter().filter_map(|value| compiled.read(value.as_bytes())).collect();
-            let day_first = pattern.starts_with("%d");
-            let is_either = |(moment, _): &(chrono::NaiveDateTime, Option<i64>)| {
-                use chrono::Datelike;
-                moment.day() <= 12
+        let is_refused = |(position, group): &(usize, &Vec<String>)| {
+            let others = open.iter().filter(|(other, same)| other != position && same == group).count();
+            others > 0 || self.is_constant(*position)
+        };
+        for (position, group) in &open {
+            asked.push(AskedColumn { column: self.label(*position), fields: (*group).clone() });
+        }
+        let stays = |found: &Match| match group(found) {
+            Some(group) if lacks_role(found) => !found.lacks_role && !is_refused(&(found.position, group)),
+            _ => true,
+        };
+        let stay: Vec<bool> = matches.iter().map(stays).collect();
+        matches.into_iter().zip(stay).filter_map(|(found, stays)| stays.then_some(found)).collect()
+    }
+
+    /// Whether a column has one value throughout, where others vary.
+    fn is_constant(&self, position: usize) -> bool {
+        let is_one = |values: &[&str]| values.iter().all(|value| values.first() == Some(value));
+        let values = self.values(position);
+        let varies = |other: usize| {
+            let values = self.values(other);
+            values.len() >= 3 && !is_one(&values)
+        };
+        values.len() >= 3 && is_one(&values) && (0..self.source.headings.len()).any(varies)
+    }
+
+    /// Gives each column to one field, the best first.
+    fn assign(&self, matches: Vec<Match>, asked: Vec<AskedColumn>, roles: &HashSet<usize>) -> Suggestion {
+        let mut taken: HashSet<usize> = HashSet::new();
+        let mut by_column: HashMap<usize, usize> = HashMap::new();
+        for (index, found) in matches.iter().enumerate() {
+            if !taken.contains(&found.position) && !by_column.contains_key(&found.column) {
+                taken.insert(found.position);
+                by_column.insert(found.column, index);
+            }
+        }
+        let mut mapping = Mapping {
+            schema: format!("{}@{}", self.schema.name(), self.schema.version()),
+            header: Some(self.source.header),
+            header_rows: Some(self.source.header_rows.len() as u64).filter(|count| *count > 1),
+            ..Mapping::default()
+        };
+        let mut fields = Vec::new();
+        for (column, compiled) in self.schema.columns().iter().enumerate() {
+            let Some(found) = by_column.get(&column).and_then(|index| matches.get(*index)) else { continue };
+            let rivals = matches.iter().filter(|other| {
+                other.column == column
+                    && !taken.contains(&other.position)
+                    && (other.exact || other.score > found.score - RIVAL && !found.exact)
+            });
+            let rivals: Vec<String> = rivals.map(|other| self.label(other.position)).collect();
+            fields.push(self.proposed(compiled, found, rivals, roles));
+            let reading = &found.reading;
+            let stated = FieldMapping {
+                column: Some(self.label(found.position)),
+                date: reading.date.map(str::to_owned),
+                number: reading.number.clone(),
+                values: reading.values.clone(),
+                ..FieldMapping::default()
             };
-            let ambiguous_date = day_first && days.iter().all(is_either);
-            offer(Reading {
-                fitting: Some(part(days.len())),
-                date: Some(pattern),
-                ambiguous_date,
-                ..Reading::default()
+            mapping.fields.insert(compiled.name.clone(), stated);
+        }
+        self.constants(&mut mapping, &mut fields);
+        let above = left(&self.source.above, &mapping);
+        self.mark_opposites(&mut fields);
+        let place = |field: &SuggestedField| {
+            self.schema.columns().iter().position(|column| column.name == field.field)
+        };
+        fields.sort_by_key(place);
+        let lacks = |column: &&Column| column.required && !mapping.fields.contains_key(&column.name);
+        let missing = self.schema.columns().iter().filter(lacks).map(|column| column.name.clone()).collect();
+        let unused = self.source.labels.iter().enumerate();
+        let unused = unused.filter(|(place, label)| !taken.contains(place) && !label.is_empty());
+        let unused: Vec<String> = unused.map(|(_, label)| label.clone()).collect();
+        // A column that another heading left free of doubt is no question any more.
+        let asked = asked.into_iter().filter(|one| {
+            unused.contains(&one.column) && one.fields.iter().any(|field| !mapping.fields.contains_key(field))
+        });
+        let asked = asked.collect();
+        Suggestion { mapping, fields, missing, unused, asked, above }
+    }
+
+    fn proposed(
+        &self,
+        column: &Column,
+        found: &Match,
+        rivals: Vec<String>,
+        roles: &HashSet<usize>,
+    ) -> SuggestedField {
+        let reading = &found.reading;
+        let mut doubts = Vec::new();
+        if roles.contains(&found.position) {
+            doubts.push(MappingDoubt::Role);
+        } else if found.likeness < SURE {
+            doubts.push(MappingDoubt::Name);
+        }
+        if !rivals.is_empty() {
+            doubts.push(MappingDoubt::Rivals(rivals));
+        }
+        if let Some(fitting) = reading.fitting.filter(|fitting| *fitting < 1.0) {
+            doubts.push(MappingDoubt::Values((fitting * 100.0).floor() as u8));
+        }
+        if reading.ambiguous_date {
+            doubts.push(MappingDoubt::DayOrMonth);
+        } else if reading.doubtful {
+            doubts.push(MappingDoubt::Readings);
+        }
+        SuggestedField {
+            field: column.name.clone(),
+            column: self.label(found.position),
+            sure: doubts.is_empty(),
+            likeness: found.likeness,
+            fitting: reading.fitting,
+            ambiguous_date: reading.ambiguous_date,
+            doubts,
+        }
+    }
+
+    /// What stands above the header becomes the value of each row, where a field is announced and not fed.
+    fn constants(&self, mapping: &mut Mapping, fields: &mut Vec<SuggestedField>) {
+        for found in announced(&self.source.above) {
+            let Some(field) = self.words.announced(&found.label) else { continue };
+            let Some(column) = self.schema.columns().iter().find(|column| column.name == field) else {
+                continue;
+            };
+            if mapping.fields.contains_key(field) {
+                continue;
+            }
+            let value = match column.mend(&found.value, Evidence::NONE) {
+                _ if column.takes(&found.value) => found.value.clone(),
+                Mend::To { text, sure: true } if column.takes(&text) => text,
+                _ => continue,
+            };
+            mapping
+                .fields
+                .insert(field.to_owned(), FieldMapping { constant: Some(value), ..FieldMapping::default() });
+            fields.push(SuggestedField {
+                field: field.to_owned(),
+                column: found.label,
+                sure: false,
+                likeness: 1.0,
+                fitting: Some(1.0),
+                ambiguous_date: false,
+                doubts: vec![MappingDoubt::Above(found.row)],
             });
         }
     }
-    if matches!(column.field_type, FieldType::Number | FieldType::Integer) {
-        for (decimal, thousands) in [(",", " "), (".", " "), (",", "."), (".", ",")] {
-            let style = NumberStyle { decimal: decimal.to_owned(), thousands: thousands.to_owned() };
-            let is_taken = |value: &&&str| style.plain(value).is_some_and(|plain| column.takes(&plain));
-            let fitting = Some(part(values.iter().filter(is_taken).count()));
-            offer(Reading { fitting, number: Some(style), ..Reading::default() });
+
+    /// Fields of one kind in opposite roles, where more than one has a source.
+    fn mark_opposites(&self, fields: &mut [SuggestedField]) {
+        for group in &self.words.data_set.opposite {
+            let there: Vec<String> = fields
+                .iter()
+                .map(|field| &field.field)
+                .filter(|field| group.contains(field))
+                .cloned()
+                .collect();
+            if there.len() < 2 {
+                continue;
+            }
+            for field in fields.iter_mut().filter(|field| there.contains(&field.field)) {
+                let others = there.iter().filter(|other| **other != field.field).cloned().collect();
+                field.doubts.push(MappingDoubt::Opposite(others));
+                field.sure = false;
+            }
         }
     }
-    let mut different: Vec<&str> = values.to_vec();
-    different.sort_unstable();
-    different.dedup();
-    if different.len() <= MANY && column.has_few_values() {
-        let meant = |value: &&str| {
-            if column.takes(value) { Some((*value).to_owned()) } else { column.suggest(value) }
+
+    /// The values of the first rows that are not empty.
+    fn values(&self, position: usize) -> Vec<&str> {
+        let is_record = |row: &&Vec<String>| {
+            let texts = || row.iter().map(|text| text.as_str());
+            let is_header =
+                |own: &Vec<String>| header::is_repeated(own.iter().map(String::as_str).zip(texts()));
+            !self.source.header_rows.iter().any(is_header) && !header::says_total(texts())
         };
-        let table: BTreeMap<String, String> =
-            different.iter().filter_map(|value| Some(((*value).to_owned(), meant(value)?))).collect();
-        let fitting = part(values.iter().filter(|value| table.contains_key(**value)).count());
-        let table = table.into_iter().filter(|(value, meant)| value != meant).collect();
-        offer(Reading { fitting: Some(fitting), values: table, ..Reading::default() });
+        let rows = self.source.sample.iter().map(|(_, row)| row).filter(is_record);
+        rows.filter_map(|row| row.get(position)).map(String::as_str).filter(|text| !text.is_empty()).collect()
     }
-    best
 }

@@ -22,10 +22,29 @@ fn write_all(suggestion: &Suggestion, lang: Lang, out: &mut String) -> std::fmt:
     if let Some(header) = mapping.header {
         writeln!(out, "header = {header}")?;
     }
+    if let Some(rows) = mapping.header_rows {
+        writeln!(out, "header_rows = {rows}")?;
+    }
+    for (row, text) in &suggestion.above {
+        let title = match lang {
+            Lang::Fr => format!("Ligne {row}, au-dessus de l'en-tête, non reprise"),
+            Lang::En => format!("Row {row}, above the header, not used"),
+        };
+        writeln!(out, "\n# {title} : {}", quoted(text))?;
+    }
     if !suggestion.unused.is_empty() {
         let unused: Vec<String> = suggestion.unused.iter().map(|label| quoted(label)).collect();
         let title = lang.pick("Colonnes non reprises", "Columns that are not used");
         writeln!(out, "\n# {title} : {}", unused.join(", "))?;
+    }
+    for asked in &suggestion.asked {
+        let (column, fields) = (quoted(&asked.column), &asked.fields);
+        let fields = fields.join(lang.pick(" ou ", " or "));
+        let line = match lang {
+            Lang::Fr => format!("à vérifier : la colonne {column} est-elle {fields} ? Rien ne le dit"),
+            Lang::En => format!("to be checked: is the column {column} {fields}? Nothing tells"),
+        };
+        writeln!(out, "\n# {line}")?;
     }
     for name in &suggestion.missing {
         let word = lang.pick("obligatoire, à compléter", "required, to be filled in");
@@ -68,24 +87,9 @@ fn write_field(field: &FieldMapping, out: &mut String) -> std::fmt::Result {
 
 /// What a person has to look at.
 fn comment(field: &SuggestedField, lang: Lang) -> String {
-    if field.sure {
-        return String::new();
-    }
-    let why = if field.ambiguous_date {
-        lang.pick("jour et mois pourraient être intervertis", "day and month could be exchanged").to_owned()
-    } else {
-        match field.fitting {
-            Some(fitting) if fitting < 1.0 => {
-                let percent = (fitting * 100.0).floor();
-                match lang {
-                    Lang::Fr => format!("{percent} % des valeurs conviennent"),
-                    Lang::En => format!("{percent}% of the values fit"),
-                }
-            }
-            _ => lang.pick("les noms se ressemblent", "the names are alike").to_owned(),
-        }
-    };
-    format!(" # {}{why}", lang.pick("à vérifier : ", "to be checked: "))
+    let why = field.why(lang).map(|why| format!(" # {}{why}", lang.pick("à vérifier : ", "to be checked: ")));
+    // A comment ends with its line.
+    why.map(|why| why.replace(char::is_control, " ")).unwrap_or_default()
 }
 
 /// A key, in quotes where it needs them.

@@ -255,6 +255,9 @@ pub enum Rule {
     DocumentTable,
     TotemNoSiret,
     TotemPlanYear,
+    MappingAssumed,
+    MappingColumnUnused,
+    MappingAbove,
 }
 
 impl Rule {

@@ -190,6 +190,15 @@ impl Column {
         matches!(self.field_type, FieldType::Boolean(_)) || self.is_listed()
     }
 
+    /// The values of the list that the column takes its values from; none when there is no list.
+    pub fn listed(&self) -> &[String] {
+        let list = self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Enumeration(list) => Some(list.texts()),
+            _ => None,
+        });
+        list.unwrap_or_default()
+    }
+
     /// What was probably meant by a cell that broke a rule, when only one reading is plausible
     /// and the column accepts it.
     pub fn suggest(&self, cell: &str) -> Option<String> {

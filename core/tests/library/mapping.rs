@@ -28,7 +28,7 @@ const PRENOMS: &str = r#"{"schema": "prenoms", "fields": {
     "ANNEE": {"column": "Née le", "date": "%Y"}
 }}"#;
 
-fn apply(name: &str, content: impl AsRef<[u8]>, mapping: &Mapping) -> Result<(Report, String)> {
+pub fn apply(name: &str, content: impl AsRef<[u8]>, mapping: &Mapping) -> Result<(Report, String)> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     fs::write(&path, content).unwrap();
@@ -84,7 +84,12 @@ fn a_proposal_made_of_an_export_gives_a_valid_file_of_it() {
         assert!(report.is_valid(), "{encoding}: {}", report.summary(Lang::En));
         assert!(validate("deliberations", &file).is_valid());
         assert_eq!(file.lines().count(), 4);
-        let expected = [("mapping-total", Some(9), None), ("mapping-header-repeated", Some(7), None)];
+        let expected = [
+            ("mapping-total", Some(9), None),
+            ("mapping-header-repeated", Some(7), None),
+            ("mapping-column-unused", None, Some("Agent".to_owned())),
+            ("mapping-above", None, None),
+        ];
         assert_eq!(found(&report), expected, "{encoding}");
     }
 }
@@ -284,10 +289,57 @@ fn a_workbook_is_read_with_its_types_and_merged_cells_are_warned_of() {
         // Both rows bear the same number.
         ("plausible-identifier-repeated", Some(5), Some("DELIB_ID".to_owned())),
         ("sheet-merged-cells", None, None),
+        ("mapping-above", None, None),
     ];
     assert_eq!(found(&report), expected, "{}", report.summary(Lang::En));
     assert!(
         file.lines().nth(1).unwrap().starts_with("Ville de Poitiers,21860194600013,2024-001,2024-04-03,7.1,"),
         "{file}"
     );
+}
+
+#[test]
+fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
+    let text = r#"{"schema": "subventions", "fields": {
+        "idAttribuant": {"constant": "21860194600013"}, "nomAttribuant": {"constant": "Poitiers"},
+        "idBeneficiaire": {"column": "SIRET"}, "nomBeneficiaire": {"column": "Nom"},
+        "dateConvention": {"constant": "2024-02-12"}, "montant": {"column": "Montant"},
+        "nature": {"constant": "aide en numéraire"}, "objet": {"constant": "Fonctionnement"},
+        "conditionsVersement": {"constant": "Unique"},
+        "datesPeriodeVersement": {"column": "Versement"}, "notificationUE": {"constant": "non"},
+        "pourcentageSubvention": {"column": "Part"}}}"#;
+    let mapping = Mapping::from_json(text).unwrap();
+    let head = "Export du 3 mai\nNom;SIRET;;Montant;Versement;Part;Remarque\n";
+    let row = |versement: &str, part: &str| format!("{head}A;38047555800058;x;10;{versement};{part};oui\n");
+    let sure = "mapping-mended";
+    let field = "datesPeriodeVersement";
+    for (versement, written, rule) in [
+        ("2024-03-15", "2024-03-15", None),
+        ("15/03/2024", "2024-03-15", Some(sure)),
+        ("15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", Some(sure)),
+        ("du 15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", Some(sure)),
+    ] {
+        let (report, file) = apply("x.csv", row(versement, "1"), &mapping).unwrap();
+        assert!(report.is_valid(), "{versement}: {}", report.summary(Lang::En));
+        assert!(file.contains(&format!(",{written},")), "{versement}: {file}");
+        let mut expected: Vec<_> =
+            rule.map(|rule| (rule, Some(3), Some(field.to_owned()))).into_iter().collect();
+        expected.push(("mapping-column-unused", None, Some(String::new())));
+        expected.push(("mapping-column-unused", None, Some("Remarque".to_owned())));
+        expected.push(("mapping-above", None, None));
+        assert_eq!(found(&report), expected, "{versement}");
+        let said = report.findings()[expected.len() - 2].message(Lang::Fr);
+        assert!(said.contains("« Remarque » (valeurs laissées de côté : 1)"), "{said}");
+    }
+    // More than a day or two: a question, nothing is cut, nothing is written.
+    for versement in ["en mars 2024", "2024", "au vote"] {
+        let (report, file) = apply("x.csv", row(versement, "1"), &mapping).unwrap();
+        assert!(!report.is_valid(), "{versement}");
+        assert_eq!(file.lines().count(), 1, "{versement}");
+    }
+    // Probable, and a warning of its own.
+    let (report, file) = apply("x.csv", row("2024-03-15", "45 %"), &mapping).unwrap();
+    assert!(report.is_valid() && file.contains(",0.45,"), "{file}");
+    assert_eq!(found(&report)[0], ("mapping-assumed", Some(3), Some("pourcentageSubvention".to_owned())));
+    assert_eq!(report.findings()[0].severity(), opendatabutton::Severity::Warning);
 }

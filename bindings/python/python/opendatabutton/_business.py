@@ -117,6 +117,8 @@ class SuggestedField:
     fitting: Optional[float]
     #: Day and month could be exchanged: no value tells.
     ambiguous_date: bool
+    #: What a person should look at, in words; None when it is sure.
+    why: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,8 @@ class Suggestion:
     missing: Tuple[str, ...]
     #: The columns that feed no field.
     unused: Tuple[str, ...]
+    #: Columns that may be one of several fields, where nothing tells which: the column, and the fields.
+    asked: Tuple[Tuple[str, Tuple[str, ...]], ...]
     #: The mapping as TOML, for ``odb map apply``, with what is to be looked at as comments.
     toml: str = field(repr=False)
 
@@ -147,7 +151,7 @@ def suggest_mapping(
     >>> found.mapping["fields"]["ENFANT_PRENOM"], found.missing
     ({'column': 'Prénom'}, ('COLL_INSEE',))
     """
-    mapping, toml, fields, missing, unused = _native.suggest_mapping(
+    mapping, toml, fields, missing, unused, asked = _native.suggest_mapping(
         path, resolve(schema, lang), sheet, lang
     )
     return Suggestion(
@@ -155,5 +159,6 @@ def suggest_mapping(
         fields=tuple(SuggestedField(*one) for one in fields),
         missing=tuple(missing),
         unused=tuple(unused),
+        asked=tuple((column, tuple(fields)) for column, fields in asked),
         toml=toml,
     )

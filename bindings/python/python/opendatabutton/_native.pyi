@@ -96,7 +96,12 @@ def totem_producer(document: _Path, lang: str) -> Optional[str]: ...
 def suggest_mapping(
     path: _Path, schema: Schema, sheet: Union[str, int, None], lang: str
 ) -> tuple[
-    str, str, list[tuple[str, str, bool, float, Optional[float], bool]], list[str], list[str]
+    str,
+    str,
+    list[tuple[str, str, bool, float, Optional[float], bool, Optional[str]]],
+    list[str],
+    list[str],
+    list[tuple[str, list[str]]],
 ]: ...
 def check_contract(schema: Schema, contract: str, lang: str) -> Optional[Report]: ...
 def check(schema: Schema, values: Mapping[str, Any], lang: str) -> Optional[Report]: ...

@@ -51,10 +51,14 @@ pub fn totem_producer(py: Python<'_>, document: PathBuf, lang: &str) -> PyResult
     Ok(head.producer().map(|siren| siren.as_str().to_owned()))
 }
 
-/// A field of a proposed mapping: field, column, sure, likeness, fitting, ambiguous date.
-type Proposed = (String, String, bool, f64, Option<f64>, bool);
+/// A field of a proposed mapping: field, column, sure, likeness, fitting, ambiguous date, what is to be looked at.
+type Proposed = (String, String, bool, f64, Option<f64>, bool, Option<String>);
 
-/// A proposed mapping: as JSON, as TOML, its fields, those that are missing, the columns that are not used.
+/// A column that may be one of several fields.
+type Asked = (String, Vec<String>);
+
+/// A proposed mapping: as JSON, as TOML, its fields, those that are missing, the columns that are not used, those that
+/// are asked about.
 #[pyfunction]
 #[pyo3(signature = (path, schema, sheet, lang))]
 #[allow(clippy::type_complexity)] // a tuple for Python to take apart
@@ -64,7 +68,7 @@ pub fn suggest_mapping(
     schema: &Schema,
     sheet: Option<StatedSheet>,
     lang: &str,
-) -> PyResult<(String, String, Vec<Proposed>, Vec<String>, Vec<String>)> {
+) -> PyResult<(String, String, Vec<Proposed>, Vec<String>, Vec<String>, Vec<Asked>)> {
     let lang = crate::failure::lang(lang)?;
     let sheet = self::sheet(sheet);
     let suggest = || {
@@ -73,13 +77,16 @@ pub fn suggest_mapping(
     };
     let found = suggest().map_err(|failure| failure.raise(py, lang))?;
     let fields = found.fields.iter().map(|one| {
-        (one.field.clone(), one.column.clone(), one.sure, one.likeness, one.fitting, one.ambiguous_date)
+        let (field, column, why) = (one.field.clone(), one.column.clone(), one.why(lang));
+        (field, column, one.sure, one.likeness, one.fitting, one.ambiguous_date, why)
     });
+    let asked = found.asked.iter().map(|one| (one.column.clone(), one.fields.clone()));
     Ok((
         found.mapping.to_json(),
         found.to_toml(lang),
         fields.collect(),
         found.missing.clone(),
         found.unused.clone(),
+        asked.collect(),
     ))
 }

@@ -291,4 +291,7 @@ pub(super) const TABLE: &[Entry] = &[
     error(Rule::DocumentTable, "document-table", "document-error", DOCUMENT),
     error(Rule::TotemNoSiret, "totem-no-siret", "totem-error", CELL),
     info(Rule::TotemPlanYear, "totem-plan-year", "totem-note", FILE),
+    warning(Rule::MappingAssumed, "mapping-assumed", "mapping-warning", CELL),
+    info(Rule::MappingColumnUnused, "mapping-column-unused", "mapping-note", LABEL),
+    info(Rule::MappingAbove, "mapping-above", "mapping-note", FILE),
 ];

@@ -1,0 +1,217 @@
+//! How the values of a column read as those of a field.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::model::NumberStyle;
+use crate::field_type::{Evidence, FieldType, Mend, Strptime, lexical};
+use crate::schema::Column;
+
+/// The forms of dates that are looked for.
+const DATES: [&str; 8] =
+    ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%y", "%Y/%m/%d", "%Y%m%d", "%m/%d/%Y"];
+/// The forms, ready to read with.
+fn dates() -> &'static [(&'static str, Strptime)] {
+    static COMPILED: OnceLock<Vec<(&str, Strptime)>> = OnceLock::new();
+    COMPILED.get_or_init(|| {
+        DATES.iter().filter_map(|pattern| Some((*pattern, Strptime::new(pattern).ok()?))).collect()
+    })
+}
+
+/// A column of so many different values is none of an enumeration.
+const MANY: usize = 100;
+
+/// How the values of a column read as those of a field.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    /// The part of the values that the field takes as they stand, or once they are read or mended.
+    pub fitting: Option<f64>,
+    /// Some of them have several readings, or one that is only probable.
+    pub doubtful: bool,
+    pub date: Option<&'static str>,
+    pub ambiguous_date: bool,
+    pub number: Option<NumberStyle>,
+    pub values: BTreeMap<String, String>,
+}
+
+/// What a field makes of a value.
+#[derive(Clone, Copy, PartialEq)]
+enum Fit {
+    Yes,
+    /// Once a person has looked at it.
+    Doubtful,
+    No,
+}
+
+pub(super) fn read(column: &Column, values: &[&str]) -> Reading {
+    if values.is_empty() || column.takes_any_text() {
+        return Reading::default();
+    }
+    let told = |known, value: &&str| column.evidence(value.as_bytes(), known);
+    let evidence = values.iter().fold(Evidence::NONE, told);
+    let fits: Vec<Fit> = values.iter().map(|value| fit(column, value, evidence)).collect();
+    let part = |count: usize| count as f64 / values.len() as f64;
+    let count = |is_it: fn(&Fit) -> bool| fits.iter().filter(|fit| is_it(fit)).count();
+    let plain = values.iter().filter(|value| column.takes(value)).count();
+    let mut reading = Reading {
+        fitting: Some(part(count(|fit| *fit != Fit::No))),
+        doubtful: fits.contains(&Fit::Doubtful),
+        ..Reading::default()
+    };
+    if plain == values.len() {
+        return reading;
+    }
+    if let Some((pattern, days, ambiguous_date)) =
+        date_style(column, values).filter(|(_, days, _)| *days > plain)
+    {
+        reading.date = Some(pattern);
+        reading.ambiguous_date = ambiguous_date;
+        reading.doubtful = days < values.len() && reading.doubtful;
+        let compiled = dates().iter().find(|(one, _)| *one == pattern);
+        let is_read = |value: &str| compiled.is_some_and(|(_, one)| one.read(value.as_bytes()).is_some());
+        let either = values.iter().zip(&fits).filter(|(value, fit)| is_read(value) || **fit != Fit::No);
+        reading.fitting = Some(part(either.count()));
+    } else if let Some((style, read)) = number_style(column, values).filter(|(_, read)| *read > plain) {
+        let either = values.iter().zip(&fits);
+        let either = either.filter(|(value, fit)| taken(column, &style, value) || **fit != Fit::No);
+        reading.fitting = Some(part(either.count()));
+        reading.doubtful = read < values.len() && reading.doubtful;
+        reading.number = Some(style);
+    } else if column.has_few_values() {
+        list(column, values, &mut reading);
+    }
+    reading
+}
+
+fn fit(column: &Column, value: &str, evidence: Evidence) -> Fit {
+    if column.takes(value) {
+        return if column.doubts(value, evidence) { Fit::Doubtful } else { Fit::Yes };
+    }
+    match column.mend(value, evidence) {
+        Mend::To { text, sure } if column.takes(&text) => {
+            if sure {
+                Fit::Yes
+            } else {
+                Fit::Doubtful
+            }
+        }
+        // A SIRET whose key is wrong is a SIRET; the same of what only a person can tell.
+        Mend::To { .. } | Mend::Ask { .. } => Fit::Doubtful,
+        Mend::No if column.share(value).is_some() => Fit::Doubtful,
+        Mend::No if column.accepts(value) && looks_like_number(value) => Fit::Doubtful,
+        Mend::No => Fit::No,
+    }
+}
+
+/// Figures enough for a SIREN, and no letter.
+fn looks_like_number(value: &str) -> bool {
+    value.chars().filter(char::is_ascii_digit).count() >= 9 && !value.contains(char::is_alphabetic)
+}
+
+/// The form of dates that reads most values: with how many, and whether day and month could be exchanged in each.
+fn date_style(column: &Column, values: &[&str]) -> Option<(&'static str, usize, bool)> {
+    let takes_dates = matches!(column.field_type, FieldType::Date)
+        || column.is_patterned() && column.takes("2024-01-15") && !column.takes("2024-1-15");
+    if !takes_dates {
+        return None;
+    }
+    let mut best: Option<(&'static str, usize, bool)> = None;
+    for (pattern, compiled) in dates() {
+        let days: Vec<_> = values.iter().filter_map(|value| compiled.read(value.as_bytes())).collect();
+        let is_either = |(moment, _): &(chrono::NaiveDateTime, Option<i64>)| {
+            use chrono::Datelike;
+            moment.day() <= 12
+        };
+        let ambiguous = pattern.starts_with("%d") && days.iter().all(is_either);
+        if days.len() > best.map_or(0, |(_, most, _)| most) {
+            best = Some((*pattern, days.len(), ambiguous));
+        }
+    }
+    best
+}
+
+/// The style of numbers that reads most values; never one that makes another number of a value that is right as it
+/// stands.
+fn number_style(column: &Column, values: &[&str]) -> Option<(NumberStyle, usize)> {
+    if !matches!(column.field_type, FieldType::Number | FieldType::Integer) {
+        return None;
+    }
+    let mut best: Option<(NumberStyle, usize)> = None;
+    for (decimal, thousands) in [(",", " "), (".", " "), (",", "."), (".", ",")] {
+        let style = NumberStyle { decimal: decimal.to_owned(), thousands: thousands.to_owned() };
+        let changes = |value: &&&str| {
+            column.takes(value)
+                && style
+                    .plain(value)
+                    .is_some_and(|text| lexical::exact_decimal(&text) != lexical::exact_decimal(value))
+        };
+        if values.iter().any(|value| changes(&value)) {
+            continue;
+        }
+        let count = values.iter().filter(|value| taken(column, &style, value)).count();
+        if count > best.as_ref().map_or(0, |(_, most)| *most) {
+            best = Some((style, count));
+        }
+    }
+    best
+}
+
+fn taken(column: &Column, style: &NumberStyle, value: &str) -> bool {
+    style.plain(value).is_some_and(|plain| column.takes(&plain))
+}
+
+/// What each value stands for in a list.
+fn list(column: &Column, values: &[&str], reading: &mut Reading) {
+    let mut different: Vec<&str> = values.to_vec();
+    different.sort_unstable();
+    different.dedup();
+    if different.len() > MANY {
+        return;
+    }
+    let mut guessed = false;
+    let mut table = BTreeMap::new();
+    let mut known: Vec<&str> = Vec::new();
+    for value in different {
+        if column.takes(value) {
+            known.push(value);
+            continue;
+        }
+        let meant = match column.mend(value, Evidence::NONE) {
+            Mend::To { text, sure } => Some((text, sure)),
+            _ => shortest_with(column.listed(), value).map(|text| (text, false)),
+        };
+        if let Some((meant, sure)) = meant {
+            guessed |= !sure;
+            known.push(value);
+            table.insert(value.to_owned(), meant);
+        }
+    }
+    let fitting = values.iter().filter(|value| known.contains(value)).count() as f64 / values.len() as f64;
+    if reading.fitting.is_none_or(|before| fitting >= before) {
+        *reading = Reading { fitting: Some(fitting), values: table, doubtful: guessed, ..Reading::default() };
+    }
+}
+
+/// The one value of a list that says what a text says, with the fewest words more: `aide en numéraire` of `Numéraire`.
+fn shortest_with(list: &[String], text: &str) -> Option<String> {
+    let split = |text: &str| -> Vec<String> {
+        let folded = lexical::fold(text);
+        folded
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let words = split(text);
+    let says = |other: &&String| {
+        let others = split(other);
+        words.iter().all(|word| others.contains(word))
+    };
+    let with: Vec<(usize, &String)> =
+        list.iter().filter(says).map(|other| (split(other).len(), other)).collect();
+    let least = with.iter().map(|(length, _)| *length).min().filter(|_| !words.is_empty())?;
+    match with.iter().filter(|(length, _)| *length == least).collect::<Vec<_>>().as_slice() {
+        [(_, only)] => Some((*only).clone()),
+        _ => None,
+    }
+}

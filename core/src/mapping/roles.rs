@@ -1,0 +1,71 @@
+//! Words that are used for the one who gives and for the one who receives: other columns tell which.
+//!
+//! « Attributaire » is who receives. But public files have it for who gives, beside « bénéficiaire » (DILCRAH, ANCT).
+
+use std::collections::{HashMap, HashSet};
+
+use super::suggest::Heading;
+use super::words::{Tokens, Vocabulary};
+use crate::field_type::tidy::key;
+
+/// What a heading says of someone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
+    Name,
+    Number,
+}
+
+/// Puts the role in the place of such a word. Gives the headings whose role nothing tells, with those that it may be,
+/// and those whose role other columns told.
+pub(super) fn settle(
+    headings: &mut [Heading<'_>],
+    words: &Vocabulary,
+) -> (HashMap<usize, Vec<String>>, HashSet<usize>) {
+    let (mut unclear, mut told) = (HashMap::new(), HashSet::new());
+    for (word, [giver, receiver]) in &words.data_set.either {
+        let has = |role: &str| -> HashSet<Kind> {
+            headings.iter().filter_map(|heading| kind(&heading.tokens, role)).collect()
+        };
+        let (given, received) = (has(giver), has(receiver));
+        for heading in headings.iter_mut() {
+            let Some(place) = heading.tokens.words.iter().position(|other| other == word) else { continue };
+            let is_unclear = words.data_set.unclear.iter().any(|name| key(name) == key(heading.text));
+            let kind = kind(&heading.tokens, word).unwrap_or(Kind::Name);
+            let role = match (given.contains(&kind), received.contains(&kind)) {
+                (true, true) => None,
+                (true, false) => Some(receiver),
+                (false, true) => Some(giver),
+                (false, false) => match (given.is_empty(), received.is_empty()) {
+                    (false, true) => Some(receiver),
+                    (true, false) => Some(giver),
+                    (true, true) if !is_unclear => Some(receiver),
+                    _ => None,
+                },
+            };
+            match role {
+                Some(role) => {
+                    told.insert(heading.position);
+                    if let Some(word) = heading.tokens.words.get_mut(place) {
+                        word.clone_from(role);
+                    }
+                }
+                None => {
+                    unclear.insert(heading.position, vec![giver.clone(), receiver.clone()]);
+                }
+            }
+        }
+    }
+    (unclear, told)
+}
+
+/// What a heading says of one of this role, when it says nothing else.
+fn kind(tokens: &Tokens, role: &str) -> Option<Kind> {
+    let is_number = |word: &str| matches!(word, "id" | "siret" | "siren");
+    let says_more =
+        |word: &&String| !is_number(word) && *word != role && *word != "nom" && !Vocabulary::is_filler(word);
+    if !tokens.words.iter().any(|word| word == role) || tokens.words.iter().any(|word| says_more(&word)) {
+        return None;
+    }
+    let number = tokens.words.iter().any(|word| is_number(word));
+    Some(if number { Kind::Number } else { Kind::Name })
+}
