@@ -318,6 +318,8 @@ fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
         ("15/03/2024", "2024-03-15", Some(sure)),
         ("15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", Some(sure)),
         ("du 15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", Some(sure)),
+        // The second day tells how the first is written, most probably.
+        ("01/03/2024 au 31/12/2024", "2024-03-01/2024-12-31", Some("mapping-assumed")),
     ] {
         let (report, file) = apply("x.csv", row(versement, "1"), &mapping).unwrap();
         assert!(report.is_valid(), "{versement}: {}", report.summary(Lang::En));
@@ -332,7 +334,7 @@ fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
         assert!(said.contains("« Remarque » (valeurs laissées de côté : 1)"), "{said}");
     }
     // More than a day or two: a question, nothing is cut, nothing is written.
-    for versement in ["en mars 2024", "2024", "au vote"] {
+    for versement in ["2024-03-15 (solde 2024-09-15)", "15/03/2024 ou 15/09/2024", "en mars 2024", "2024"] {
         let (report, file) = apply("x.csv", row(versement, "1"), &mapping).unwrap();
         assert!(!report.is_valid(), "{versement}");
         assert_eq!(file.lines().count(), 1, "{versement}");
