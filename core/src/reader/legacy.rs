@@ -235,7 +235,7 @@ impl Score {
             match sign.is_lowercase() {
                 _ if alone => matches!(sign, 'à' | 'À'),
                 true => !after.is_uppercase(),
-                false => !before.is_lowercase() && !(before.is_alphabetic() && after.is_lowercase()),
+                false => !(before.is_lowercase() || before.is_alphabetic() && after.is_lowercase()),
             }
         } else {
             SIGNS.contains(sign) && (!inside || matches!(sign, '’' | '·' | '\u{ad}'))

@@ -205,7 +205,7 @@ pub(super) fn repair<R: Read>(
     if target.restart().map_err(refused)? {
         loop {
             match pass(schema, again()?, name, (max, threads), &known, target)? {
-                Passed::Done(done) => return Ok(done),
+                Passed::Done(done) => return Ok(*done),
                 // Bytes were met that are not UTF-8.
                 Passed::Encoding if !surveyed => {
                     known.encoding = Survey::of(again()?).map_err(io)?;
@@ -222,7 +222,7 @@ pub(super) fn repair<R: Read>(
     }
     known.evidence = Some(evidence(schema, again()?, &known.encoding.reading, name, threads)?);
     match pass(schema, again()?, name, (max, threads), &known, target)? {
-        Passed::Done(done) => Ok(done),
+        Passed::Done(done) => Ok(*done),
         // The input is another than a moment ago.
         Passed::Encoding | Passed::Columns => {
             let changed = std::io::Error::other("the file changed while it was read");
@@ -241,7 +241,7 @@ struct Known {
 
 /// What a pass came to.
 enum Passed {
-    Done(Done),
+    Done(Box<Done>),
     /// The encoding must be known first.
     Encoding,
     /// What the columns tell must be known first.
@@ -363,7 +363,7 @@ fn pass<R: Read>(
     log.absorb(std::mem::replace(&mut total.log, Log::new((0, 0))), 0, 0);
     total.log = log;
     total.rows += header_row - 1;
-    Ok(Passed::Done(total))
+    Ok(Passed::Done(Box::new(total)))
 }
 
 /// Mends the rows of a block; gives back the buffer of the one before.

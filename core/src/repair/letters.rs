@@ -108,7 +108,7 @@ fn one_letter(text: &str, encoding: Legacy) -> Option<(char, usize)> {
             *slot = byte;
         }
         length += sign.len_utf8();
-        let letter = french(&bytes).or_else(|| match bytes {
+        let letter = french(&bytes).or(match bytes {
             [0xef, 0xbf, 0xbd] => Some('\u{fffd}'),
             [0xef, 0xbb, 0xbf] => Some('\u{feff}'),
             _ => None,
