@@ -34,6 +34,7 @@ class Header:
 
     def __init__(self):
         text = re.sub(r"/\*.*?\*/|//[^\n]*", "", HEADER.read_text(encoding="utf-8"), flags=re.DOTALL)
+        text = re.sub(r"^ODB_MUST_USE\s+", "", text, flags=re.MULTILINE)
         fields = re.sub(r"/\*.*?\*/", "", FIELDS.read_text(encoding="utf-8"), flags=re.DOTALL)
         self.handles = re.findall(r"typedef struct (\w+) \1;", text)
         self.numbers = re.findall(r"typedef (uint32_t) (\w+);", text)

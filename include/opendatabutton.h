@@ -111,6 +111,23 @@
 #include "opendatabutton_fields.h"
 
 /**
+ * Before functions whose status must be looked at: compilers warn of a call that drops it. Where that is meant, hand
+ * the status to something: `if (odb_...(...)) { }`. A program may define it, as nothing for example, before it includes
+ * this file.
+ */
+#ifndef ODB_MUST_USE
+#if (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define ODB_MUST_USE [[nodiscard]]
+#elif defined(__GNUC__) || defined(__clang__)
+#define ODB_MUST_USE __attribute__((warn_unused_result))
+#elif defined(_MSC_VER)
+#define ODB_MUST_USE _Check_return_
+#else
+#define ODB_MUST_USE
+#endif
+#endif
+
+/**
  * For `odb_validate_options.max_findings`: findings are counted, none is kept.
  */
 #define ODB_FINDINGS_NONE SIZE_MAX
@@ -296,7 +313,11 @@ typedef struct odb_receipt odb_receipt;
  *
  * A setter replaces what the field held. It looks at the kind of the value only (`ODB_ERROR_WRONG_TYPE`: a boolean
  * for a date); whether the value is right is checked when the record is written. Texts are copied.
- * `ODB_ERROR_UNKNOWN_FIELD` when the schema does not have the field.
+ *
+ * A setter that fails leaves the field without a value, and marked: until the field is set or unset, or the record
+ * cleared, `odb_export_write` refuses the record and names the field. So a row never bears what an earlier one held.
+ * The error has a finding (`odb_error_finding`) with the field and the value. Not so with `ODB_ERROR_UNKNOWN_FIELD`,
+ * when the schema does not have the field, and `ODB_ERROR_BUSY`: then the record is as it was.
  */
 typedef struct odb_record odb_record;
 
@@ -675,9 +696,11 @@ odb_status odb_error_message(const odb_error *error,
 odb_status odb_error_os_code(const odb_error *error, int *code);
 
 /**
- * How many findings the error carries: all that is wrong with the record that was refused, else 0.
+ * How many findings the error carries: all that is wrong with the record that was refused, or what is wrong with the
+ * value that a field did not take; else 0.
  */
-odb_status odb_error_finding_count(const odb_error *error, size_t *count);
+odb_status odb_error_finding_count(const odb_error *error,
+                                   size_t *count);
 
 /**
  * One of the findings, by its index from 0.
@@ -689,26 +712,26 @@ odb_status odb_error_finding(const odb_error *error, size_t index, const odb_fin
 /**
  * How many data sets the library holds.
  */
-odb_status odb_data_set_count(size_t *count);
+ODB_MUST_USE odb_status odb_data_set_count(size_t *count);
 
 /**
  * The name of a data set, `deliberations` for example, by its index from 0; they are in alphabetical order.
  *
  * `*name` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
  */
-odb_status odb_data_set_name(size_t index, odb_text *name);
+ODB_MUST_USE odb_status odb_data_set_name(size_t index, odb_text *name);
 
 /**
  * How many versions of a data set the library holds.
  */
-odb_status odb_data_set_version_count(size_t index, size_t *count);
+ODB_MUST_USE odb_status odb_data_set_version_count(size_t index, size_t *count);
 
 /**
  * The number of a version, `2.1.5` for example; the oldest is at 0, the latest is last.
  *
  * `*number` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
  */
-odb_status odb_data_set_version(size_t index, size_t version, odb_text *number);
+ODB_MUST_USE odb_status odb_data_set_version(size_t index, size_t version, odb_text *number);
 
 /**
  * The schema of a data set: `deliberations` for the latest version, `deliberations@2.1.5` for a certain one.
@@ -716,12 +739,12 @@ odb_status odb_data_set_version(size_t index, size_t version, odb_text *number);
  * `name` is ended by NUL. `*schema` is to be freed with `odb_schema_free`.
  * `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists what there is.
  */
-odb_status odb_schema_find(const char *name, odb_schema **schema);
+ODB_MUST_USE odb_status odb_schema_find(const char *name, odb_schema **schema);
 
 /**
  * As `odb_schema_find`, with a name of `length` bytes.
  */
-odb_status odb_schema_find_n(const char *name, size_t length, odb_schema **schema);
+ODB_MUST_USE odb_status odb_schema_find_n(const char *name, size_t length, odb_schema **schema);
 
 /**
  * The schema of any Table Schema descriptor: `length` bytes of JSON, UTF-8. `name`, ended by NUL, stands for it in
@@ -729,6 +752,7 @@ odb_status odb_schema_find_n(const char *name, size_t length, odb_schema **schem
  *
  * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
  */
+ODB_MUST_USE
 odb_status odb_schema_from_json(const char *json,
                                 size_t length,
                                 const char *name,
@@ -739,7 +763,7 @@ odb_status odb_schema_from_json(const char *json,
  *
  * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_IO`, and as `odb_schema_from_json`.
  */
-odb_status odb_schema_from_file(const char *path, odb_schema **schema);
+ODB_MUST_USE odb_status odb_schema_from_file(const char *path, odb_schema **schema);
 
 /**
  * The schema of the data set and version that the header of a file, or the beginning of a document, resembles most. `path` is UTF-8, ended by NUL.
@@ -747,13 +771,14 @@ odb_status odb_schema_from_file(const char *path, odb_schema **schema);
  * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
  * `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
  */
+ODB_MUST_USE
 odb_status odb_recognise_file(const char *path,
                               odb_schema **schema);
 
 /**
  * As `odb_recognise_file`, for the `length` bytes of a file at `data`.
  */
-odb_status odb_recognise_buffer(const uint8_t *data, size_t length, odb_schema **schema);
+ODB_MUST_USE odb_status odb_recognise_buffer(const uint8_t *data, size_t length, odb_schema **schema);
 
 /**
  * Frees a schema and the texts got from it. NULL is allowed.
@@ -764,23 +789,26 @@ void odb_schema_free(odb_schema *schema);
  * The schema's name, `deliberations` for example; empty when its descriptor states none. `*name` lives as long as
  * the schema.
  */
+ODB_MUST_USE
 odb_status odb_schema_name(const odb_schema *schema,
                            odb_text *name);
 
 /**
  * The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
  */
+ODB_MUST_USE
 odb_status odb_schema_version(const odb_schema *schema,
                               odb_text *version);
 
 /**
  * A title for people, in French; may be empty. `*title` lives as long as the schema.
  */
-odb_status odb_schema_title(const odb_schema *schema, odb_text *title);
+ODB_MUST_USE odb_status odb_schema_title(const odb_schema *schema, odb_text *title);
 
 /**
  * The descriptor, JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as long as the schema.
  */
+ODB_MUST_USE
 odb_status odb_schema_json(const odb_schema *schema,
                            odb_text *json);
 
@@ -792,6 +820,7 @@ odb_status odb_schema_json(const odb_schema *schema,
  * for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
  * `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
  */
+ODB_MUST_USE
 odb_status odb_schema_file_name(const odb_schema *schema,
                                 const char *producer,
                                 int32_t year,
@@ -804,21 +833,22 @@ odb_status odb_schema_file_name(const odb_schema *schema,
 /**
  * How many fields the schema has.
  */
-odb_status odb_schema_field_count(const odb_schema *schema, size_t *count);
+ODB_MUST_USE odb_status odb_schema_field_count(const odb_schema *schema, size_t *count);
 
 /**
  * A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
  */
-odb_status odb_schema_field(const odb_schema *schema, size_t index, odb_field *field);
+ODB_MUST_USE odb_status odb_schema_field(const odb_schema *schema, size_t index, odb_field *field);
 
 /**
  * A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
  */
-odb_status odb_schema_find_field(const odb_schema *schema, const char *name, odb_field *field);
+ODB_MUST_USE odb_status odb_schema_find_field(const odb_schema *schema, const char *name, odb_field *field);
 
 /**
  * As `odb_schema_find_field`, with a name of `length` bytes.
  */
+ODB_MUST_USE
 odb_status odb_schema_find_field_n(const odb_schema *schema,
                                    const char *name,
                                    size_t length,
@@ -828,12 +858,13 @@ odb_status odb_schema_find_field_n(const odb_schema *schema,
  * A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
-odb_status odb_field_name(const odb_schema *schema, odb_field field, odb_text *name);
+ODB_MUST_USE odb_status odb_field_name(const odb_schema *schema, odb_field field, odb_text *name);
 
 /**
  * A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
+ODB_MUST_USE
 odb_status odb_field_type(const odb_schema *schema,
                           odb_field field,
                           odb_text *type);
@@ -842,29 +873,33 @@ odb_status odb_field_type(const odb_schema *schema,
  * A field's title for people, in French; may be empty. `*title` lives as long as the schema.
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
-odb_status odb_field_title(const odb_schema *schema, odb_field field, odb_text *title);
+ODB_MUST_USE odb_status odb_field_title(const odb_schema *schema, odb_field field, odb_text *title);
 
 /**
  * What to put into a field, in French; may be empty. `*description` lives as long as the schema.
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
-odb_status odb_field_description(const odb_schema *schema, odb_field field, odb_text *description);
+ODB_MUST_USE
+odb_status odb_field_description(const odb_schema *schema,
+                                 odb_field field,
+                                 odb_text *description);
 
 /**
  * A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
-odb_status odb_field_example(const odb_schema *schema, odb_field field, odb_text *example);
+ODB_MUST_USE odb_status odb_field_example(const odb_schema *schema, odb_field field, odb_text *example);
 
 /**
  * Whether every record must have a value in this field.
  * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
  */
-odb_status odb_field_required(const odb_schema *schema, odb_field field, bool *required);
+ODB_MUST_USE odb_status odb_field_required(const odb_schema *schema, odb_field field, bool *required);
 
 /**
  * A record without values, for the exports of `schema`, which is that of a table. `*record` is to be freed with `odb_record_free`.
  */
+ODB_MUST_USE
 odb_status odb_record_new(const odb_schema *schema,
                           odb_record **record);
 
@@ -876,17 +911,18 @@ void odb_record_free(odb_record *record);
 /**
  * Takes all values out; the memory is kept for the next ones.
  */
-odb_status odb_record_clear(odb_record *record);
+ODB_MUST_USE odb_status odb_record_clear(odb_record *record);
 
 /**
  * Takes the value of one field out.
  */
-odb_status odb_record_unset(odb_record *record, odb_field field);
+ODB_MUST_USE odb_status odb_record_unset(odb_record *record, odb_field field);
 
 /**
  * Sets a field to a text, UTF-8, ended by NUL. Fields of every type take texts: a date as `2024-01-31`, a number as
  * `1250.40`. The empty text is no value.
  */
+ODB_MUST_USE
 odb_status odb_record_set(odb_record *record,
                           odb_field field,
                           const char *text);
@@ -894,17 +930,22 @@ odb_status odb_record_set(odb_record *record,
 /**
  * As `odb_record_set`, with a text of `length` bytes. One with NUL characters inside is refused when written.
  */
-odb_status odb_record_set_n(odb_record *record, odb_field field, const char *text, size_t length);
+ODB_MUST_USE
+odb_status odb_record_set_n(odb_record *record,
+                            odb_field field,
+                            const char *text,
+                            size_t length);
 
 /**
  * As `odb_record_set`, with the field's exact name, ended by NUL too.
  * For the other kinds of values, `odb_schema_find_field` finds a field by its name.
  */
-odb_status odb_record_set_by_name(odb_record *record, const char *name, const char *text);
+ODB_MUST_USE odb_status odb_record_set_by_name(odb_record *record, const char *name, const char *text);
 
 /**
  * As `odb_record_set_by_name`, with a name of `name_length` bytes and a text of `text_length` bytes.
  */
+ODB_MUST_USE
 odb_status odb_record_set_by_name_n(odb_record *record,
                                     const char *name,
                                     size_t name_length,
@@ -914,18 +955,23 @@ odb_status odb_record_set_by_name_n(odb_record *record,
 /**
  * Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` take it.
  */
-odb_status odb_record_set_integer(odb_record *record, odb_field field, int64_t value);
+ODB_MUST_USE odb_status odb_record_set_integer(odb_record *record, odb_field field, int64_t value);
 
 /**
  * Sets a field to the exact decimal `unscaled` x 10^-`scale`: 125040 and 2 for 1250.40.
  * Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` for a scale above 28.
  */
-odb_status odb_record_set_decimal(odb_record *record, odb_field field, int64_t unscaled, uint32_t scale);
+ODB_MUST_USE
+odb_status odb_record_set_decimal(odb_record *record,
+                                  odb_field field,
+                                  int64_t unscaled,
+                                  uint32_t scale);
 
 /**
  * Sets a field to the decimal that `text` writes, ended by NUL: `-1250.40`, whatever form the standard wants.
  * Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` when it is no decimal of up to 28 digits.
  */
+ODB_MUST_USE
 odb_status odb_record_set_decimal_text(odb_record *record,
                                        odb_field field,
                                        const char *text);
@@ -933,6 +979,7 @@ odb_status odb_record_set_decimal_text(odb_record *record,
 /**
  * As `odb_record_set_decimal_text`, with a text of `length` bytes.
  */
+ODB_MUST_USE
 odb_status odb_record_set_decimal_text_n(odb_record *record,
                                          odb_field field,
                                          const char *text,
@@ -941,6 +988,7 @@ odb_status odb_record_set_decimal_text_n(odb_record *record,
 /**
  * Sets a field of type `boolean`: 0 is false, anything else is true. It is written with the standard's own word.
  */
+ODB_MUST_USE
 odb_status odb_record_set_boolean(odb_record *record,
                                   odb_field field,
                                   int32_t value);
@@ -949,6 +997,7 @@ odb_status odb_record_set_boolean(odb_record *record,
  * Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` take it.
  * `ODB_ERROR_ARGUMENT` when there is no such day.
  */
+ODB_MUST_USE
 odb_status odb_record_set_date(odb_record *record,
                                odb_field field,
                                int32_t year,
@@ -960,6 +1009,7 @@ odb_status odb_record_set_date(odb_record *record,
  * (60 for France in winter). Fields of type `datetime` and `string` take it.
  * `ODB_ERROR_ARGUMENT` when there is no such moment.
  */
+ODB_MUST_USE
 odb_status odb_record_set_datetime(odb_record *record,
                                    odb_field field,
                                    int32_t year,
@@ -973,6 +1023,7 @@ odb_status odb_record_set_datetime(odb_record *record,
 /**
  * Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL when `count` is 0.
  */
+ODB_MUST_USE
 odb_status odb_record_set_list(odb_record *record,
                                odb_field field,
                                const char *const *items,
@@ -981,6 +1032,7 @@ odb_status odb_record_set_list(odb_record *record,
 /**
  * As `odb_record_set_list`, with the texts' lengths in bytes at `lengths`.
  */
+ODB_MUST_USE
 odb_status odb_record_set_list_n(odb_record *record,
                                  odb_field field,
                                  const char *const *items,
@@ -997,6 +1049,7 @@ odb_status odb_record_set_list_n(odb_record *record,
  * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
  * is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
  */
+ODB_MUST_USE
 odb_status odb_export_to_directory(const odb_schema *schema,
                                    const char *directory,
                                    const char *producer,
@@ -1009,6 +1062,7 @@ odb_status odb_export_to_directory(const odb_schema *schema,
  *
  * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
  */
+ODB_MUST_USE
 odb_status odb_export_to_file(const odb_schema *schema,
                               const char *path,
                               const odb_export_options *options,
@@ -1019,6 +1073,7 @@ odb_status odb_export_to_file(const odb_schema *schema,
  * the sheet alone matter.
  * `*job` is to be freed with `odb_export_free`.
  */
+ODB_MUST_USE
 odb_status odb_export_to_memory(const odb_schema *schema,
                                 const odb_export_options *options,
                                 odb_export **job);
@@ -1036,6 +1091,7 @@ odb_status odb_export_to_memory(const odb_schema *schema,
  * the sheet alone matter.
  * `*job` is to be freed with `odb_export_free`.
  */
+ODB_MUST_USE
 odb_status odb_export_to_callback(const odb_schema *schema,
                                   odb_write_fn write,
                                   void *context,
@@ -1051,25 +1107,30 @@ void odb_export_free(odb_export *job);
 /**
  * Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
  *
- * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong; the export goes on.
+ * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong, fields whose setter has
+ * failed among them; the export goes on.
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_INPUT`: the record is of another data set or version.
  */
-odb_status odb_export_write(odb_export *job, const odb_record *record);
+ODB_MUST_USE
+odb_status odb_export_write(odb_export *job,
+                            const odb_record *record);
 
 /**
  * How many records or contracts were written, so far or in all.
  */
-odb_status odb_export_rows(const odb_export *job, uint64_t *rows);
+ODB_MUST_USE odb_status odb_export_rows(const odb_export *job, uint64_t *rows);
 
 /**
  * Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
  * callback. The export can only be freed then, but for `odb_export_bytes`.
  *
  * `*receipt` is to be freed with `odb_receipt_free`; `receipt` may be NULL. Whatever the error, the export is over, and
- * nothing of it stands under the final name. (Should the receipt's file alone fail to appear, at the very end, the
+ * nothing of it stands under the final name. `ODB_ERROR_STATE` too when records of a file, a TOTEM document or a
+ * mapping were refused or could not be read: the file would be incomplete. (Should the receipt's file alone fail to appear, at the very end, the
  * file stands, whole, and the error says so.)
  */
+ODB_MUST_USE
 odb_status odb_export_finish(odb_export *job,
                              odb_receipt **receipt);
 
@@ -1079,7 +1140,7 @@ odb_status odb_export_finish(odb_export *job,
  * `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
  * `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
  */
-odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
+ODB_MUST_USE odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
 
 /**
  * Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
@@ -1091,6 +1152,7 @@ odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t 
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_ARGUMENT`: the export is that of a table.
  */
+ODB_MUST_USE
 odb_status odb_export_write_json(odb_export *job,
                                  const char *contract,
                                  size_t length);
@@ -1100,9 +1162,12 @@ odb_status odb_export_write_json(odb_export *job,
  * XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
  *
  * `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
- * `odb_validate_options`. When it is not valid, some are missing: do not finish the export.
- * `ODB_ERROR_IO` when the file cannot be read, or the target failed: the export can only be freed then.
+ * `odb_validate_options`. When it is not valid, some are missing: `odb_export_finish` then gives `ODB_ERROR_STATE`.
+ * `ODB_ERROR_INPUT` when the file is not what it should be: the export cannot be finished then, unless nothing of the
+ * file was written and another takes its place. `ODB_ERROR_IO` when it cannot be read, or the target failed: the export
+ * can only be freed then.
  */
+ODB_MUST_USE
 odb_status odb_export_write_file(odb_export *job,
                                  const char *path,
                                  size_t max_findings,
@@ -1114,6 +1179,7 @@ odb_status odb_export_write_file(odb_export *job,
  * `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
  * meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
  */
+ODB_MUST_USE
 odb_status odb_schema_document_name(const odb_schema *schema,
                                     const char *producer,
                                     int32_t year,
@@ -1134,11 +1200,13 @@ odb_status odb_schema_document_name(const odb_schema *schema,
  * and each row says so. Paths are UTF-8 on every system, ended by NUL.
  *
  * `*report` says what was inferred (`ODB_COUNT_INFOS`) and what was refused, and is to be freed with `odb_report_free`;
- * `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: do not finish the export.
+ * `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: `odb_export_finish` then
+ * gives `ODB_ERROR_STATE`.
  * `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or the
  * plans cannot be read, or the target failed: the export can only be freed then. `ODB_ERROR_ARGUMENT`: the export is
  * that of a document.
  */
+ODB_MUST_USE
 odb_status odb_export_write_totem(odb_export *job,
                                   const char *document,
                                   const char *plans,
@@ -1168,6 +1236,7 @@ odb_status odb_export_write_totem_of(odb_export *job,
  * `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping makes no sense, or not for this file.
  * `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can only be freed then.
  */
+ODB_MUST_USE
 odb_status odb_export_write_mapped(odb_export *job,
                                    const char *path,
                                    const char *mapping,
@@ -1183,33 +1252,34 @@ void odb_receipt_free(odb_receipt *receipt);
 /**
  * How many records the file holds.
  */
-odb_status odb_receipt_rows(const odb_receipt *receipt, uint64_t *rows);
+ODB_MUST_USE odb_status odb_receipt_rows(const odb_receipt *receipt, uint64_t *rows);
 
 /**
  * The file's size in bytes.
  */
-odb_status odb_receipt_bytes(const odb_receipt *receipt, uint64_t *bytes);
+ODB_MUST_USE odb_status odb_receipt_bytes(const odb_receipt *receipt, uint64_t *bytes);
 
 /**
  * The file's name without its folder; not there (NULL) when the export went to memory or a callback.
  * `*file` lives as long as the receipt.
  */
-odb_status odb_receipt_file(const odb_receipt *receipt, odb_text *file);
+ODB_MUST_USE odb_status odb_receipt_file(const odb_receipt *receipt, odb_text *file);
 
 /**
  * The path of the file; not there (NULL) when the export went to memory or a callback.
  * `*path` lives as long as the receipt.
  */
-odb_status odb_receipt_path(const odb_receipt *receipt, odb_text *path);
+ODB_MUST_USE odb_status odb_receipt_path(const odb_receipt *receipt, odb_text *path);
 
 /**
  * The SHA-256 of the file's bytes, 64 hexadecimal digits. `*sha256` lives as long as the receipt.
  */
-odb_status odb_receipt_sha256(const odb_receipt *receipt, odb_text *sha256);
+ODB_MUST_USE odb_status odb_receipt_sha256(const odb_receipt *receipt, odb_text *sha256);
 
 /**
  * The whole receipt as JSON, as it stands beside a file (`<file>.receipt.json`). `*json` lives as long as the receipt.
  */
+ODB_MUST_USE
 odb_status odb_receipt_json(const odb_receipt *receipt,
                             odb_text *json);
 
@@ -1223,6 +1293,7 @@ odb_status odb_receipt_json(const odb_receipt *receipt,
  * error. `ODB_ERROR_IO` when the file cannot be read; `ODB_ERROR_INPUT` when it is empty or no table;
  * `ODB_ERROR_CANCELLED` when `progress` asks to stop.
  */
+ODB_MUST_USE
 odb_status odb_validate_file(const odb_schema *schema,
                              const char *path,
                              const odb_validate_options *options,
@@ -1231,6 +1302,7 @@ odb_status odb_validate_file(const odb_schema *schema,
 /**
  * As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
  */
+ODB_MUST_USE
 odb_status odb_validate_buffer(const odb_schema *schema,
                                const uint8_t *data,
                                size_t length,
@@ -1243,6 +1315,7 @@ odb_status odb_validate_buffer(const odb_schema *schema,
  * the verdict is there. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, stands for the input in
  * the report. `context` is never looked at; it may be NULL. `ODB_ERROR_CALLBACK` when `read` failed.
  */
+ODB_MUST_USE
 odb_status odb_validate_stream(const odb_schema *schema,
                                odb_read_fn read,
                                void *context,
@@ -1258,34 +1331,42 @@ void odb_report_free(odb_report *report);
 /**
  * Whether the file complies: it has no error; warnings do not count.
  */
-odb_status odb_report_valid(const odb_report *report, bool *valid);
+ODB_MUST_USE odb_status odb_report_valid(const odb_report *report, bool *valid);
 
 /**
  * A number of the report, one of `ODB_COUNT_...`: they are of the whole file, whatever findings are kept.
  */
-odb_status odb_report_count(const odb_report *report, odb_count count, uint64_t *value);
+ODB_MUST_USE odb_status odb_report_count(const odb_report *report, odb_count count, uint64_t *value);
 
 /**
  * A finding by its index from 0, below `ODB_COUNT_FINDINGS`: header first, then in the order of the rows.
  *
  * `*finding` lives as long as the report, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
  */
-odb_status odb_report_finding(const odb_report *report, size_t index, const odb_finding **finding);
+ODB_MUST_USE
+odb_status odb_report_finding(const odb_report *report,
+                              size_t index,
+                              const odb_finding **finding);
 
 /**
  * The report as JSON: the shape that Validata's users parse, and more (README, "The report").
  * `*json` lives as long as the report.
  */
-odb_status odb_report_json(const odb_report *report, odb_lang lang, odb_text *json);
+ODB_MUST_USE odb_status odb_report_json(const odb_report *report, odb_lang lang, odb_text *json);
 
 /**
  * The report as text, for a terminal or a log. `*text` lives as long as the report.
  */
-odb_status odb_report_text(const odb_report *report, odb_lang lang, odb_style style, odb_text *text);
+ODB_MUST_USE
+odb_status odb_report_text(const odb_report *report,
+                           odb_lang lang,
+                           odb_style style,
+                           odb_text *text);
 
 /**
  * The report as one HTML page, for a person: UTF-8, its style inside, no script. `*html` lives as long as the report.
  */
+ODB_MUST_USE
 odb_status odb_report_html(const odb_report *report,
                            odb_lang lang,
                            odb_text *html);
@@ -1294,23 +1375,24 @@ odb_status odb_report_html(const odb_report *report,
  * The rule's identifier, `constraint-required` for example: stable, never used again for another rule,
  * explained in `docs/RULES.md`. `*rule` lives as long as the finding.
  */
-odb_status odb_finding_rule(const odb_finding *finding, odb_text *rule);
+ODB_MUST_USE odb_status odb_finding_rule(const odb_finding *finding, odb_text *rule);
 
 /**
  * The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
  * another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
  */
-odb_status odb_finding_type(const odb_finding *finding, odb_text *type);
+ODB_MUST_USE odb_status odb_finding_type(const odb_finding *finding, odb_text *type);
 
 /**
  * How grave it is.
  */
-odb_status odb_finding_severity(const odb_finding *finding, odb_severity *severity);
+ODB_MUST_USE odb_status odb_finding_severity(const odb_finding *finding, odb_severity *severity);
 
 /**
  * The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
  * or the whole file.
  */
+ODB_MUST_USE
 odb_status odb_finding_row(const odb_finding *finding,
                            uint64_t *row);
 
@@ -1318,29 +1400,30 @@ odb_status odb_finding_row(const odb_finding *finding,
  * The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
  * `*field` lives as long as the finding.
  */
-odb_status odb_finding_field(const odb_finding *finding, odb_text *field);
+ODB_MUST_USE odb_status odb_finding_field(const odb_finding *finding, odb_text *field);
 
 /**
  * The column's place in the file, from 1; 0 when it has none.
  */
-odb_status odb_finding_field_number(const odb_finding *finding, uint32_t *number);
+ODB_MUST_USE odb_status odb_finding_field_number(const odb_finding *finding, uint32_t *number);
 
 /**
  * The offending value, cut after 500 characters. Not there (NULL) when no cell is concerned.
  * `*cell` lives as long as the finding.
  */
-odb_status odb_finding_cell(const odb_finding *finding, odb_text *cell);
+ODB_MUST_USE odb_status odb_finding_cell(const odb_finding *finding, odb_text *cell);
 
 /**
  * The value to write instead. Not there (NULL) unless exactly one is plausible.
  * `*suggestion` lives as long as the finding.
  */
-odb_status odb_finding_suggestion(const odb_finding *finding, odb_text *suggestion);
+ODB_MUST_USE odb_status odb_finding_suggestion(const odb_finding *finding, odb_text *suggestion);
 
 /**
  * The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
  * `*id` lives as long as the finding.
  */
+ODB_MUST_USE
 odb_status odb_finding_contract(const odb_finding *finding,
                                 odb_text *id);
 
@@ -1348,22 +1431,22 @@ odb_status odb_finding_contract(const odb_finding *finding,
  * The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
  * `*path` lives as long as the finding.
  */
-odb_status odb_finding_path(const odb_finding *finding, odb_text *path);
+ODB_MUST_USE odb_status odb_finding_path(const odb_finding *finding, odb_text *path);
 
 /**
  * The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
  */
-odb_status odb_finding_line(const odb_finding *finding, uint64_t *line);
+ODB_MUST_USE odb_status odb_finding_line(const odb_finding *finding, uint64_t *line);
 
 /**
  * The rule's title, in a few words. `*title` lives as long as the finding.
  */
-odb_status odb_finding_title(const odb_finding *finding, odb_lang lang, odb_text *title);
+ODB_MUST_USE odb_status odb_finding_title(const odb_finding *finding, odb_lang lang, odb_text *title);
 
 /**
  * What is wrong and what to do, in one or two sentences. `*message` lives as long as the finding.
  */
-odb_status odb_finding_message(const odb_finding *finding, odb_lang lang, odb_text *message);
+ODB_MUST_USE odb_status odb_finding_message(const odb_finding *finding, odb_lang lang, odb_text *message);
 
 /**
  * Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
@@ -1376,6 +1459,7 @@ odb_status odb_finding_message(const odb_finding *finding, odb_lang lang, odb_te
  * a file cannot be read or written; `ODB_ERROR_INPUT` when the source is empty, is no table or has no column of the
  * schema, when the schema is nested, or the output is the source.
  */
+ODB_MUST_USE
 odb_status odb_fix_file(const odb_schema *schema,
                         const char *path,
                         const char *output,
@@ -1385,6 +1469,7 @@ odb_status odb_fix_file(const odb_schema *schema,
 /**
  * As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
  */
+ODB_MUST_USE
 odb_status odb_fix_buffer(const odb_schema *schema,
                           const uint8_t *data,
                           size_t length,
@@ -1401,17 +1486,18 @@ void odb_repair_free(odb_repair *repair);
 /**
  * Whether what comes out complies, and no question is open about the structure of the file.
  */
-odb_status odb_repair_valid(const odb_repair *repair, bool *valid);
+ODB_MUST_USE odb_status odb_repair_valid(const odb_repair *repair, bool *valid);
 
 /**
  * A number of the repair, one of `ODB_REPAIR_COUNT_...`: they are of the whole file, whatever lines are kept.
  */
-odb_status odb_repair_count(const odb_repair *repair, odb_repair_counted count, uint64_t *value);
+ODB_MUST_USE odb_status odb_repair_count(const odb_repair *repair, odb_repair_counted count, uint64_t *value);
 
 /**
  * The verdict on what comes out: what stays wrong. `*report` is to be freed with `odb_report_free`, and may outlive the
  * repair.
  */
+ODB_MUST_USE
 odb_status odb_repair_report(const odb_repair *repair,
                              odb_report **report);
 
@@ -1419,6 +1505,7 @@ odb_status odb_repair_report(const odb_repair *repair,
  * The repair as JSON: each change with its row, column, before and after, and each question with its readings.
  * `*json` lives as long as the repair.
  */
+ODB_MUST_USE
 odb_status odb_repair_json(const odb_repair *repair,
                            odb_lang lang,
                            odb_text *json);
@@ -1426,12 +1513,17 @@ odb_status odb_repair_json(const odb_repair *repair,
 /**
  * The repair as text, for a terminal or a log. `*text` lives as long as the repair.
  */
-odb_status odb_repair_text(const odb_repair *repair, odb_lang lang, odb_style style, odb_text *text);
+ODB_MUST_USE
+odb_status odb_repair_text(const odb_repair *repair,
+                           odb_lang lang,
+                           odb_style style,
+                           odb_text *text);
 
 /**
  * The repair as one HTML page, before and after side by side: UTF-8, its style inside, no script. `*html` lives as long
  * as the repair.
  */
+ODB_MUST_USE
 odb_status odb_repair_html(const odb_repair *repair,
                            odb_lang lang,
                            odb_text *html);

@@ -412,6 +412,9 @@ private:
 ///
 /// `set` looks at the kind of the value only; whether it is right is checked when the record is written. An empty
 /// `std::optional` takes the field's value out. There is no `set` of a `double`: money is a `Decimal`.
+///
+/// A `set` that throws leaves the field without a value, and marked: until it is set or unset, or the record cleared,
+/// `Export::write` refuses the record and names the field.
 class Record {
 public:
     explicit Record(const Schema &schema) : handle_(detail::value<odb_record *>(odb_record_new, schema.get())) {}
@@ -428,6 +431,7 @@ public:
         } else {
             if constexpr (std::is_unsigned_v<T> && sizeof(T) >= sizeof(std::int64_t)) {
                 if (value > static_cast<T>(std::numeric_limits<std::int64_t>::max())) {
+                    refuse(field, std::to_string(value));
                     throw std::out_of_range("odb::Record::set: the integer is beyond 64 bits with a sign");
                 }
             }
@@ -483,6 +487,13 @@ private:
     Record &done(odb_status status) {
         detail::check(status);
         return *this;
+    }
+    /// Marks a field whose value C cannot take, by a text that is no decimal and says so.
+    void refuse(odb_field field, const std::string &number) {
+        const odb_status status = odb_record_set_decimal_text(get(), field, (number + " (64 bits)").c_str());
+        if (status != ODB_OK) {
+            Error::last(status); // it is not to be found by another call
+        }
     }
     detail::Handle<odb_record, odb_record_free> handle_;
 };
@@ -543,31 +554,27 @@ public:
         return Export(detail::value<odb_export *>(odb_export_to_memory, schema.get(), &given));
     }
     /// Into a stream of the caller's: `take` gets pieces of some 64 kB, during `write` and `finish`. Until `finish`
-    /// has returned, the other side must not take what it got for a file.
+    /// has returned, the other side must not take what it got for a file. An export that `take` destroys or assigns to
+    /// ends when the call that it serves has ended.
     static Export to_callback(const Schema &schema, Write take, const ExportOptions &options = {}) {
         const odb_export_options given = convert(options);
-        auto sink = std::make_unique<Sink>();
-        sink->take = std::move(take);
-        auto *handle = detail::value<odb_export *>(odb_export_to_callback, schema.get(), &Sink::write,
-                                                   static_cast<void *>(sink.get()), &given);
-        return Export(handle, std::move(sink));
-    }
-
-    Export(Export &&) noexcept = default;
-    Export &operator=(Export &&other) noexcept {
-        handle_ = std::move(other.handle_); // first: what it writes to must live longer
-        sink_ = std::move(other.sink_);
-        return *this;
+        auto job = std::make_shared<Job>();
+        job->take = std::move(take);
+        job->handle.reset(detail::value<odb_export *>(odb_export_to_callback, schema.get(), &Job::write,
+                                                      static_cast<void *>(job.get()), &given));
+        return Export(std::move(job));
     }
 
     /// Checks a record and writes it. `NotCompliant` when it breaks rules: nothing was written, the export goes on.
-    void write(const Record &record) { check(odb_export_write(get(), record.get())); }
+    void write(const Record &record) {
+        call([&](odb_export *job) { return odb_export_write(job, record.get()); });
+    }
     /// As `write`, for a contract of a document: JSON in the official form.
     void write_json(std::string_view contract) {
-        check(odb_export_write_json(get(), contract.data(), contract.size()));
+        call([&](odb_export *job) { return odb_export_write_json(job, contract.data(), contract.size()); });
     }
     /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
-    /// is not valid, some are missing: do not finish.
+    /// is not valid, some are missing, and `finish` throws an `Error` of status `ODB_ERROR_STATE`.
     Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
     /// Writes the lines of a TOTEM document; an empty `plans` means that there is no account plan. `siret` is for a
     /// document that does not state it.
@@ -576,11 +583,11 @@ public:
     /// Writes the records of a file with headings of its own, as a mapping in JSON says.
     Report write_mapped(const std::filesystem::path &path, std::string_view mapping, std::size_t max_findings = 0);
     /// How many records were written so far.
-    std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, handle_.get()); }
+    std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, get()); }
     /// The file and its receipt appear, whole. The export is over, whatever comes of it.
     Receipt finish() {
         odb_receipt *receipt = nullptr;
-        check(odb_export_finish(get(), &receipt));
+        call([&](odb_export *job) { return odb_export_finish(job, &receipt); });
         return Receipt(receipt);
     }
     /// What a finished export has written to memory; it lives as long as the export.
@@ -592,24 +599,26 @@ public:
     }
 
     /// The handle, for calls of the C library; it stays ours.
-    odb_export *get() const noexcept { return handle_.get(); }
+    odb_export *get() const noexcept { return job_ != nullptr ? job_->handle.get() : nullptr; }
 
 private:
-    struct Sink {
-        Write take;
+    /// The export, and what its callback needs. A call shares it, so that it lives until the call has ended.
+    struct Job {
+        Write take; // before the handle, so that it is destroyed after it
         detail::Thrown thrown;
+        detail::Handle<odb_export, odb_export_free> handle;
 
         static std::int64_t write(void *context, const std::uint8_t *data, std::size_t length) noexcept {
-            auto *sink = static_cast<Sink *>(context);
-            return sink->thrown.keep<std::int64_t>(-1, [&] {
-                sink->take(std::string_view(reinterpret_cast<const char *>(data), length));
+            auto *job = static_cast<Job *>(context);
+            return job->thrown.keep<std::int64_t>(-1, [&] {
+                job->take(std::string_view(reinterpret_cast<const char *>(data), length));
                 return static_cast<std::int64_t>(length);
             });
         }
     };
 
-    explicit Export(odb_export *handle, std::unique_ptr<Sink> sink = nullptr)
-        : sink_(std::move(sink)), handle_(handle) {}
+    explicit Export(odb_export *handle) : job_(std::make_shared<Job>()) { job_->handle.reset(handle); }
+    explicit Export(std::shared_ptr<Job> job) : job_(std::move(job)) {}
 
     static odb_export_options convert(const ExportOptions &options) {
         odb_export_options given{};
@@ -626,16 +635,18 @@ private:
         return given;
     }
 
-    void check(odb_status status) {
-        if (sink_ != nullptr) {
-            sink_->thrown.check(status);
+    /// A call that may run the callback, which may destroy or move this object: nothing of it is used afterwards.
+    template <typename Work> void call(Work work) {
+        const std::shared_ptr<Job> job = job_;
+        const odb_status status = work(job != nullptr ? job->handle.get() : nullptr);
+        if (job != nullptr) {
+            job->thrown.check(status);
         } else {
             detail::check(status);
         }
     }
 
-    std::unique_ptr<Sink> sink_; // before the handle, so that it is destroyed after it
-    detail::Handle<odb_export, odb_export_free> handle_;
+    std::shared_ptr<Job> job_;
 };
 
 /// What may be said about a check.
@@ -730,7 +741,9 @@ private:
 
 inline Report Export::write_file(const std::filesystem::path &path, std::size_t max_findings) {
     odb_report *report = nullptr;
-    check(odb_export_write_file(get(), detail::utf8(path).c_str(), max_findings, &report));
+    call([&](odb_export *job) {
+        return odb_export_write_file(job, detail::utf8(path).c_str(), max_findings, &report);
+    });
     return Report(report);
 }
 
@@ -740,15 +753,19 @@ inline Report Export::write_totem(const std::filesystem::path &document, const s
     const std::string folder = detail::utf8(plans);
     const char *given = folder.empty() ? nullptr : folder.c_str();
     const char *body = siret.empty() ? nullptr : siret.c_str();
-    check(odb_export_write_totem_of(get(), detail::utf8(document).c_str(), given, body, max_findings, &report));
+    call([&](odb_export *job) {
+        return odb_export_write_totem_of(job, detail::utf8(document).c_str(), given, body, max_findings, &report);
+    });
     return Report(report);
 }
 
 inline Report Export::write_mapped(const std::filesystem::path &path, std::string_view mapping,
                                    std::size_t max_findings) {
     odb_report *report = nullptr;
-    check(odb_export_write_mapped(get(), detail::utf8(path).c_str(), mapping.data(), mapping.size(), max_findings,
-                                  &report));
+    call([&](odb_export *job) {
+        return odb_export_write_mapped(job, detail::utf8(path).c_str(), mapping.data(), mapping.size(), max_findings,
+                                       &report);
+    });
     return Report(report);
 }
 

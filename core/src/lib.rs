@@ -50,8 +50,8 @@ pub use mapping::{
 };
 pub use reader::Sheet;
 pub use record::{
-    CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, Record, RecordReader, Rna, RowReader,
-    RowWriter, Siren, Siret, Utf8, Year,
+    CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, NotTaken, Record, RecordReader, Rna,
+    RowReader, RowWriter, Siren, Siret, Utf8, Year,
 };
 pub use repair::{Question, QuestionLine, Repair, RepairLine, RepairReport, RepairRule};
 pub use report::{Finding, Lang, Report, Rule, Severity, TextStyle};

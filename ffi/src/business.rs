@@ -1,9 +1,9 @@
 use std::ffi::c_char;
 
-use opendatabutton::{Mapping, Plans};
+use opendatabutton::Plans;
 
 use crate::export::odb_export;
-use crate::failure::{Failure, guard};
+use crate::failure::guard;
 use crate::handle;
 use crate::job::Source;
 use crate::out::Out;
@@ -20,10 +20,12 @@ use crate::validate::kept;
 /// and each row says so. Paths are UTF-8 on every system, ended by NUL.
 ///
 /// `*report` says what was inferred (`ODB_COUNT_INFOS`) and what was refused, and is to be freed with `odb_report_free`;
-/// `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: do not finish the export.
+/// `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: `odb_export_finish` then
+/// gives `ODB_ERROR_STATE`.
 /// `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or the
 /// plans cannot be read, or the target failed: the export can only be freed then. `ODB_ERROR_ARGUMENT`: the export is
 /// that of a document.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_totem(
     job: *mut odb_export,
@@ -40,6 +42,7 @@ pub unsafe extern "C" fn odb_export_write_totem(
 /// fourteen digits, ended by NUL; NULL when the document states it.
 ///
 /// `ODB_ERROR_INPUT`: it is no SIRET, or the document states another; and as there.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_totem_of(
     job: *mut odb_export,
@@ -78,6 +81,7 @@ pub unsafe extern "C" fn odb_export_write_totem_of(
 ///
 /// `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping makes no sense, or not for this file.
 /// `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can only be freed then.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_mapped(
     job: *mut odb_export,
@@ -97,7 +101,6 @@ pub unsafe extern "C" fn odb_export_write_mapped(
                 Out::new(report, "report")?,
             )
         };
-        let mapping = Mapping::from_json(mapping).map_err(Failure::from)?;
         let written = export.write_source(&Source::Mapped { path, mapping }, kept(max_findings))?;
         out.set(handle::give(odb_report::new(written)));
         Ok(())

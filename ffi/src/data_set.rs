@@ -35,6 +35,7 @@ fn at(index: usize) -> Result<&'static DataSet, Failure> {
 }
 
 /// How many data sets the library holds.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_data_set_count(count: *mut usize) -> odb_status {
     guard(|| {
@@ -47,6 +48,7 @@ pub unsafe extern "C" fn odb_data_set_count(count: *mut usize) -> odb_status {
 /// The name of a data set, `deliberations` for example, by its index from 0; they are in alphabetical order.
 ///
 /// `*name` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_data_set_name(index: usize, name: *mut odb_text) -> odb_status {
     guard(|| {
@@ -58,6 +60,7 @@ pub unsafe extern "C" fn odb_data_set_name(index: usize, name: *mut odb_text) ->
 }
 
 /// How many versions of a data set the library holds.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_data_set_version_count(index: usize, count: *mut usize) -> odb_status {
     guard(|| {
@@ -71,6 +74,7 @@ pub unsafe extern "C" fn odb_data_set_version_count(index: usize, count: *mut us
 /// The number of a version, `2.1.5` for example; the oldest is at 0, the latest is last.
 ///
 /// `*number` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_data_set_version(
     index: usize,

@@ -64,6 +64,7 @@ pub(crate) fn geojson(form: odb_form) -> Result<bool, Failure> {
 /// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
 /// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
 /// `ODB_ERROR_ARGUMENT`: the export is that of a table.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_json(
     job: *mut odb_export,
@@ -82,8 +83,11 @@ pub unsafe extern "C" fn odb_export_write_json(
 /// XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
 ///
 /// `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
-/// `odb_validate_options`. When it is not valid, some are missing: do not finish the export.
-/// `ODB_ERROR_IO` when the file cannot be read, or the target failed: the export can only be freed then.
+/// `odb_validate_options`. When it is not valid, some are missing: `odb_export_finish` then gives `ODB_ERROR_STATE`.
+/// `ODB_ERROR_INPUT` when the file is not what it should be: the export cannot be finished then, unless nothing of the
+/// file was written and another takes its place. `ODB_ERROR_IO` when it cannot be read, or the target failed: the export
+/// can only be freed then.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_file(
     job: *mut odb_export,
@@ -105,6 +109,7 @@ pub unsafe extern "C" fn odb_export_write_file(
 ///
 /// `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
 /// meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_document_name(
     schema: *const odb_schema,

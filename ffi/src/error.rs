@@ -42,10 +42,7 @@ pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_statu
             "aucun appel n'a échoué sur ce fil depuis le dernier odb_error_take",
             "no call has failed on this thread since the last odb_error_take",
         ))?;
-        let findings = match &failure {
-            Failure::Engine(error) => Findings::new(error.findings()),
-            _ => Findings::default(),
-        };
+        let findings = Findings::new(failure.findings());
         out.set(handle::give(odb_error { failure, messages: Default::default(), findings }));
         Ok(())
     })
@@ -95,7 +92,8 @@ pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c
     }
 }
 
-/// How many findings the error carries: all that is wrong with the record that was refused, else 0.
+/// How many findings the error carries: all that is wrong with the record that was refused, or what is wrong with the
+/// value that a field did not take; else 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_finding_count(error: *const odb_error, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.

@@ -60,7 +60,7 @@ enum State {
     Callback(Job<CallbackWriter>),
     /// Finished: how many rows, and what was written to memory.
     Finished(u64, Vec<u8>),
-    /// The target failed.
+    /// The target or a source failed.
     Failed,
 }
 
@@ -173,8 +173,8 @@ impl State {
         match self {
             State::Finished(..) => Failure::State("l'export est terminé", "the export is finished"),
             _ => Failure::State(
-                "la destination a fait défaut : l'export ne peut plus qu'être libéré",
-                "the target has failed: the export can only be freed",
+                "l'export a échoué : il ne peut plus qu'être libéré",
+                "the export has failed: it can only be freed",
             ),
         }
     }
@@ -233,6 +233,7 @@ fn unknown() -> Failure {
 ///
 /// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
 /// is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_directory(
     schema: *const odb_schema,
@@ -271,6 +272,7 @@ pub unsafe extern "C" fn odb_export_to_directory(
 /// their date is for official names only.
 ///
 /// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_file(
     schema: *const odb_schema,
@@ -299,6 +301,7 @@ pub unsafe extern "C" fn odb_export_to_file(
 /// Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form and
 /// the sheet alone matter.
 /// `*job` is to be freed with `odb_export_free`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_memory(
     schema: *const odb_schema,
@@ -327,6 +330,7 @@ pub unsafe extern "C" fn odb_export_to_memory(
 /// `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form and
 /// the sheet alone matter.
 /// `*job` is to be freed with `odb_export_free`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_callback(
     schema: *const odb_schema,
@@ -357,9 +361,11 @@ pub unsafe extern "C" fn odb_export_free(job: *mut odb_export) {
 
 /// Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
 ///
-/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong; the export goes on.
+/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong, fields whose setter has
+/// failed among them; the export goes on.
 /// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
 /// `ODB_ERROR_INPUT`: the record is of another data set or version.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const odb_record) -> odb_status {
     guard(|| {
@@ -370,6 +376,7 @@ pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const o
 }
 
 /// How many records or contracts were written, so far or in all.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64) -> odb_status {
     let get = |export: &odb_export| export.export.with(odb_export::NAME, |state| state.rows());
@@ -381,8 +388,10 @@ pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64)
 /// callback. The export can only be freed then, but for `odb_export_bytes`.
 ///
 /// `*receipt` is to be freed with `odb_receipt_free`; `receipt` may be NULL. Whatever the error, the export is over, and
-/// nothing of it stands under the final name. (Should the receipt's file alone fail to appear, at the very end, the
+/// nothing of it stands under the final name. `ODB_ERROR_STATE` too when records of a file, a TOTEM document or a
+/// mapping were refused or could not be read: the file would be incomplete. (Should the receipt's file alone fail to appear, at the very end, the
 /// file stands, whole, and the error says so.)
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_finish(
     job: *mut odb_export,
@@ -404,6 +413,7 @@ pub unsafe extern "C" fn odb_export_finish(
 ///
 /// `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
 /// `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_bytes(
     job: *const odb_export,

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
-use opendatabutton::{Error, InvalidIdentifier, Lang};
+use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 
 use crate::status::odb_status::{self, *};
 use crate::stream::CallbackFailed;
@@ -26,6 +26,8 @@ pub(crate) enum Failure {
     Busy(&'static str),
     /// An argument that is out of its range, with what is expected, in French and English.
     Argument { argument: &'static str, fr: String, en: String },
+    /// A value that a field of a record did not take: why, and what is said of it when the record is written.
+    Value { field: String, why: Box<Failure>, finding: Option<Box<Finding>> },
     /// A field number that the schema does not have.
     UnknownField { fr: String, en: String },
     /// A file whose header resembles no data set.
@@ -58,6 +60,7 @@ impl Failure {
             Failure::State(..) => ODB_ERROR_STATE,
             Failure::Busy(_) => ODB_ERROR_BUSY,
             Failure::Argument { .. } => ODB_ERROR_ARGUMENT,
+            Failure::Value { why, .. } => why.status(),
             Failure::UnknownField { .. } => ODB_ERROR_UNKNOWN_FIELD,
             Failure::Unrecognised => ODB_ERROR_UNKNOWN_DATA_SET,
             Failure::Handle(_) => ODB_ERROR_HANDLE,
@@ -69,7 +72,17 @@ impl Failure {
             Failure::Engine(error) if error.is_wrong_type() => ODB_ERROR_WRONG_TYPE,
             Failure::Engine(error) if error.is_schema() => ODB_ERROR_SCHEMA,
             Failure::Engine(error) if error.is_cancelled() => ODB_ERROR_CANCELLED,
+            Failure::Engine(error) if error.is_incomplete() => ODB_ERROR_STATE,
             Failure::Engine(_) => ODB_ERROR_INPUT,
+        }
+    }
+
+    /// What is wrong with a record that was refused, or with a value that was not taken.
+    pub fn findings(&self) -> &[Finding] {
+        match self {
+            Failure::Engine(error) => error.findings(),
+            Failure::Value { finding, .. } => finding.as_deref().map_or(&[], std::slice::from_ref),
+            _ => &[],
         }
     }
 
@@ -103,6 +116,14 @@ impl Failure {
             }
             (Failure::Argument { argument, fr, .. }, Lang::Fr) => format!("argument « {argument} » : {fr}"),
             (Failure::Argument { argument, en, .. }, Lang::En) => format!("argument \"{argument}\": {en}"),
+            // The engine names the field itself.
+            (Failure::Value { why, .. }, lang) if matches!(**why, Failure::Engine(_)) => why.message(lang),
+            (Failure::Value { field, why, .. }, Lang::Fr) => {
+                format!("« {field} » : {}", why.message(Lang::Fr))
+            }
+            (Failure::Value { field, why, .. }, Lang::En) => {
+                format!("\"{field}\": {}", why.message(Lang::En))
+            }
             (Failure::UnknownField { fr, .. }, Lang::Fr) => fr.clone(),
             (Failure::UnknownField { en, .. }, Lang::En) => en.clone(),
             (Failure::Unrecognised, Lang::Fr) => {

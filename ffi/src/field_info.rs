@@ -8,6 +8,7 @@ use crate::status::odb_status;
 use crate::text::{self, Text, odb_text};
 
 /// How many fields the schema has.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.
@@ -15,6 +16,7 @@ pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count
 }
 
 /// A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_field(
     schema: *const odb_schema,
@@ -32,6 +34,7 @@ pub unsafe extern "C" fn odb_schema_field(
 }
 
 /// A field by its exact name, ended by NUL. `ODB_ERROR_UNKNOWN_FIELD`: the message names the nearest one.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_find_field(
     schema: *const odb_schema,
@@ -45,6 +48,7 @@ pub unsafe extern "C" fn odb_schema_find_field(
 }
 
 /// As `odb_schema_find_field`, with a name of `length` bytes.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_find_field_n(
     schema: *const odb_schema,
@@ -60,6 +64,7 @@ pub unsafe extern "C" fn odb_schema_find_field_n(
 
 /// A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
 /// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_name(
     schema: *const odb_schema,
@@ -72,6 +77,7 @@ pub unsafe extern "C" fn odb_field_name(
 
 /// A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
 /// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_type(
     schema: *const odb_schema,
@@ -86,6 +92,7 @@ pub unsafe extern "C" fn odb_field_type(
 
 /// A field's title for people, in French; may be empty. `*title` lives as long as the schema.
 /// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_title(
     schema: *const odb_schema,
@@ -100,6 +107,7 @@ pub unsafe extern "C" fn odb_field_title(
 
 /// What to put into a field, in French; may be empty. `*description` lives as long as the schema.
 /// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_description(
     schema: *const odb_schema,
@@ -113,6 +121,7 @@ pub unsafe extern "C" fn odb_field_description(
 
 /// A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
 /// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_example(
     schema: *const odb_schema,
@@ -127,6 +136,7 @@ pub unsafe extern "C" fn odb_field_example(
 
 /// Whether every record must have a value in this field.
 /// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_required(
     schema: *const odb_schema,

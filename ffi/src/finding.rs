@@ -88,6 +88,7 @@ impl odb_finding {
 
 /// The rule's identifier, `constraint-required` for example: stable, never used again for another rule,
 /// explained in `docs/RULES.md`. `*rule` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -100,6 +101,7 @@ pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mu
 
 /// The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
 /// another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -111,6 +113,7 @@ pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *
 }
 
 /// How grave it is.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_severity(
     finding: *const odb_finding,
@@ -130,6 +133,7 @@ pub unsafe extern "C" fn odb_finding_severity(
 
 /// The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
 /// or the whole file.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
@@ -138,6 +142,7 @@ pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut 
 
 /// The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
 /// `*field` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_field(finding: *const odb_finding, field: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -149,6 +154,7 @@ pub unsafe extern "C" fn odb_finding_field(finding: *const odb_finding, field: *
 }
 
 /// The column's place in the file, from 1; 0 when it has none.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_field_number(
     finding: *const odb_finding,
@@ -164,6 +170,7 @@ pub unsafe extern "C" fn odb_finding_field_number(
 
 /// The offending value, cut after 500 characters. Not there (NULL) when no cell is concerned.
 /// `*cell` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_cell(finding: *const odb_finding, cell: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -176,6 +183,7 @@ pub unsafe extern "C" fn odb_finding_cell(finding: *const odb_finding, cell: *mu
 
 /// The value to write instead. Not there (NULL) unless exactly one is plausible.
 /// `*suggestion` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_suggestion(
     finding: *const odb_finding,
@@ -191,6 +199,7 @@ pub unsafe extern "C" fn odb_finding_suggestion(
 
 /// The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
 /// `*id` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_contract(finding: *const odb_finding, id: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -203,6 +212,7 @@ pub unsafe extern "C" fn odb_finding_contract(finding: *const odb_finding, id: *
 
 /// The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
 /// `*path` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_path(finding: *const odb_finding, path: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -214,6 +224,7 @@ pub unsafe extern "C" fn odb_finding_path(finding: *const odb_finding, path: *mu
 }
 
 /// The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_line(finding: *const odb_finding, line: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
@@ -223,6 +234,7 @@ pub unsafe extern "C" fn odb_finding_line(finding: *const odb_finding, line: *mu
 }
 
 /// The rule's title, in a few words. `*title` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_title(
     finding: *const odb_finding,
@@ -239,6 +251,7 @@ pub unsafe extern "C" fn odb_finding_title(
 }
 
 /// What is wrong and what to do, in one or two sentences. `*message` lives as long as the finding.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_message(
     finding: *const odb_finding,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use opendatabutton::{
     AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report, Sheet,
-    Standard, TotemDocument,
+    Standard,
 };
 
 use crate::document::{self, odb_form};
@@ -18,7 +18,7 @@ pub(crate) enum Source<'s> {
     /// A budget of financial software.
     Totem { document: &'s Path, plans: Plans, siret: Option<&'s str> },
     /// A table with headings of its own.
-    Mapped { path: &'s Path, mapping: Mapping },
+    Mapped { path: &'s Path, mapping: &'s str },
 }
 
 /// A table or a document in the making.
@@ -80,13 +80,10 @@ impl<W: Write> Job<W> {
             (Job::Table(export), Source::File(path)) => export.write_file(path, max_findings),
             (Job::Document(export), Source::File(path)) => export.write_file(path, max_findings),
             (Job::Table(export), Source::Totem { document, plans, siret }) => {
-                TotemDocument::open_file(document)
-                    .and_then(|document| document.with_siret_text(*siret))
-                    .and_then(|document| export.write_totem(document, plans, max_findings))
+                export.write_totem_file(document, plans, *siret, max_findings)
             }
-            (Job::Table(export), Source::Mapped { path, mapping }) => {
-                export.write_mapped(path, mapping, max_findings)
-            }
+            (Job::Table(export), Source::Mapped { path, mapping }) => Mapping::from_json(mapping)
+                .and_then(|mapping| export.write_mapped(path, &mapping, max_findings)),
             (Job::Document(_), _) => {
                 return Err(Failure::argument("job", "l'export d'un tableau", "the export of a table"));
             }

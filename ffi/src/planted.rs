@@ -28,6 +28,7 @@ pub extern "C" fn odb_planted_leak() {
 /// Panics while working on an export.
 ///
 /// cbindgen:ignore
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_planted_panic(export: *mut odb_export) -> odb_status {
     crate::failure::guard(|| {

@@ -41,6 +41,7 @@ pub unsafe extern "C" fn odb_receipt_free(receipt: *mut odb_receipt) {
 }
 
 /// How many records the file holds.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_rows(receipt: *const odb_receipt, rows: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
@@ -48,6 +49,7 @@ pub unsafe extern "C" fn odb_receipt_rows(receipt: *const odb_receipt, rows: *mu
 }
 
 /// The file's size in bytes.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_bytes(receipt: *const odb_receipt, bytes: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
@@ -56,6 +58,7 @@ pub unsafe extern "C" fn odb_receipt_bytes(receipt: *const odb_receipt, bytes: *
 
 /// The file's name without its folder; not there (NULL) when the export went to memory or a callback.
 /// `*file` lives as long as the receipt.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mut odb_text) -> odb_status {
     let get = |receipt: &odb_receipt| Ok(receipt.file.as_ref().map_or(odb_text::NONE, Text::borrow));
@@ -65,6 +68,7 @@ pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mu
 
 /// The path of the file; not there (NULL) when the export went to memory or a callback.
 /// `*path` lives as long as the receipt.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_path(receipt: *const odb_receipt, path: *mut odb_text) -> odb_status {
     let get = |receipt: &odb_receipt| Ok(receipt.path.as_ref().map_or(odb_text::NONE, Text::borrow));
@@ -73,6 +77,7 @@ pub unsafe extern "C" fn odb_receipt_path(receipt: *const odb_receipt, path: *mu
 }
 
 /// The SHA-256 of the file's bytes, 64 hexadecimal digits. `*sha256` lives as long as the receipt.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_sha256(
     receipt: *const odb_receipt,
@@ -83,6 +88,7 @@ pub unsafe extern "C" fn odb_receipt_sha256(
 }
 
 /// The whole receipt as JSON, as it stands beside a file (`<file>.receipt.json`). `*json` lives as long as the receipt.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_json(receipt: *const odb_receipt, json: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.

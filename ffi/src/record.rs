@@ -1,9 +1,8 @@
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char};
 use std::sync::Arc;
 
-use opendatabutton::DynamicRecord;
-use opendatabutton::IntoCell;
 use opendatabutton::rust_decimal::Decimal;
+use opendatabutton::{DynamicRecord, IntoCell, NotTaken};
 
 use crate::date;
 use crate::failure::{Failure, guard};
@@ -20,7 +19,11 @@ use crate::text;
 ///
 /// A setter replaces what the field held. It looks at the kind of the value only (`ODB_ERROR_WRONG_TYPE`: a boolean
 /// for a date); whether the value is right is checked when the record is written. Texts are copied.
-/// `ODB_ERROR_UNKNOWN_FIELD` when the schema does not have the field.
+///
+/// A setter that fails leaves the field without a value, and marked: until the field is set or unset, or the record
+/// cleared, `odb_export_write` refuses the record and names the field. So a row never bears what an earlier one held.
+/// The error has a finding (`odb_error_finding`) with the field and the value. Not so with `ODB_ERROR_UNKNOWN_FIELD`,
+/// when the schema does not have the field, and `ODB_ERROR_BUSY`: then the record is as it was.
 pub struct odb_record {
     record: Exclusive<Record>,
 }
@@ -48,7 +51,43 @@ impl odb_record {
     }
 }
 
-/// The whole of a setter: `value` makes the value.
+impl Record {
+    /// Gives a field a value, or says why there is none; `given` is the text of a value that could not be made.
+    #[inline]
+    fn put<V: IntoCell>(
+        &mut self,
+        column: usize,
+        value: Result<V, Failure>,
+        given: impl FnOnce() -> Option<Vec<u8>>,
+    ) -> Result<(), Failure> {
+        match value.map(|value| self.values.set_at(column, value)) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => Err(self.not_taken(column, error.into())),
+            Err(why) => {
+                let kind = match why {
+                    Failure::Null(_) => NotTaken::Missing,
+                    Failure::Utf8 { .. } => NotTaken::Encoding,
+                    _ => NotTaken::Range,
+                };
+                self.values.refuse(column, given().as_deref(), kind);
+                Err(self.not_taken(column, why))
+            }
+        }
+    }
+
+    /// The failure of a setter, with what the engine will say of it.
+    #[cold]
+    fn not_taken(&self, column: usize, why: Failure) -> Failure {
+        let field = self.values.schema().descriptor().fields.get(column);
+        Failure::Value {
+            field: field.map(|field| field.name.clone()).unwrap_or_default(),
+            why: Box::new(why),
+            finding: self.values.refusal(column).map(Box::new),
+        }
+    }
+}
+
+/// The whole of a setter: `value` makes the value, `given` the text of one that could not be made.
 ///
 /// # Safety
 /// `record` is NULL or lives until the call ends.
@@ -57,19 +96,43 @@ unsafe fn set<V: IntoCell>(
     record: *mut odb_record,
     field: odb_field,
     value: impl FnOnce() -> Result<V, Failure>,
+    given: impl FnOnce() -> Option<Vec<u8>>,
 ) -> odb_status {
     guard(|| {
         // SAFETY: by contract.
         let record = unsafe { handle::borrow(record, "record") }?;
-        let value = value()?;
         record.record.with(odb_record::NAME, |record| {
             let column = record.fields.column(field, record.values.schema())?;
-            Ok(record.values.set_at(column, value)?)
+            record.put(column, value(), given)
         })
     })
 }
 
+/// What a setter was given has no text.
+fn nothing() -> Option<Vec<u8>> {
+    None
+}
+
+/// The text up to the NUL, UTF-8 or not.
+///
+/// # Safety
+/// `text` is NULL, or can be read up to a NUL until the call ends.
+unsafe fn as_given(text: *const c_char) -> Option<Vec<u8>> {
+    // SAFETY: not NULL, ended by NUL by contract.
+    (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_bytes().to_vec())
+}
+
+/// The `length` bytes of a text, UTF-8 or not.
+///
+/// # Safety
+/// `text` is NULL, or `length` bytes can be read there until the call ends.
+unsafe fn as_given_n(text: *const c_char, length: usize) -> Option<Vec<u8>> {
+    // SAFETY: by contract.
+    unsafe { text::bytes(text.cast(), length, "text") }.ok().map(<[u8]>::to_vec)
+}
+
 /// A record without values, for the exports of `schema`, which is that of a table. `*record` is to be freed with `odb_record_free`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_new(
     schema: *const odb_schema,
@@ -92,6 +155,7 @@ pub unsafe extern "C" fn odb_record_free(record: *mut odb_record) {
 }
 
 /// Takes all values out; the memory is kept for the next ones.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status {
     guard(|| {
@@ -105,14 +169,16 @@ pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status
 }
 
 /// Takes the value of one field out.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_unset(record: *mut odb_record, field: odb_field) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || Ok("")) }
+    unsafe { set(record, field, || Ok(""), nothing) }
 }
 
 /// Sets a field to a text, UTF-8, ended by NUL. Fields of every type take texts: a date as `2024-01-31`, a number as
 /// `1250.40`. The empty text is no value.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set(
     record: *mut odb_record,
@@ -120,10 +186,11 @@ pub unsafe extern "C" fn odb_record_set(
     text: *const c_char,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || text::terminated(text, "text")) }
+    unsafe { set(record, field, || text::terminated(text, "text"), || as_given(text)) }
 }
 
 /// As `odb_record_set`, with a text of `length` bytes. One with NUL characters inside is refused when written.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_n(
     record: *mut odb_record,
@@ -132,11 +199,12 @@ pub unsafe extern "C" fn odb_record_set_n(
     length: usize,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || text::sized(text, length, "text")) }
+    unsafe { set(record, field, || text::sized(text, length, "text"), || as_given_n(text, length)) }
 }
 
 /// As `odb_record_set`, with the field's exact name, ended by NUL too.
 /// For the other kinds of values, `odb_schema_find_field` finds a field by its name.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_by_name(
     record: *mut odb_record,
@@ -145,18 +213,17 @@ pub unsafe extern "C" fn odb_record_set_by_name(
 ) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
-        let (record, name, text) = unsafe {
-            (
-                handle::borrow(record, "record")?,
-                text::terminated(name, "name")?,
-                text::terminated(text, "text")?,
-            )
-        };
-        record.record.with(odb_record::NAME, |record| Ok(record.values.set(name, text)?))
+        let (record, name) = unsafe { (handle::borrow(record, "record")?, text::terminated(name, "name")?) };
+        record.record.with(odb_record::NAME, |record| {
+            let column = record.values.schema().column(name)?;
+            // SAFETY: by the header's contract.
+            record.put(column, unsafe { text::terminated(text, "text") }, || unsafe { as_given(text) })
+        })
     })
 }
 
 /// As `odb_record_set_by_name`, with a name of `name_length` bytes and a text of `text_length` bytes.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_by_name_n(
     record: *mut odb_record,
@@ -167,18 +234,20 @@ pub unsafe extern "C" fn odb_record_set_by_name_n(
 ) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
-        let (record, name, text) = unsafe {
-            (
-                handle::borrow(record, "record")?,
-                text::sized(name, name_length, "name")?,
-                text::sized(text, text_length, "text")?,
-            )
-        };
-        record.record.with(odb_record::NAME, |record| Ok(record.values.set(name, text)?))
+        let (record, name) =
+            unsafe { (handle::borrow(record, "record")?, text::sized(name, name_length, "name")?) };
+        record.record.with(odb_record::NAME, |record| {
+            let column = record.values.schema().column(name)?;
+            // SAFETY: by the header's contract.
+            let (value, given) =
+                unsafe { (text::sized(text, text_length, "text"), || as_given_n(text, text_length)) };
+            record.put(column, value, given)
+        })
     })
 }
 
 /// Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` take it.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_integer(
     record: *mut odb_record,
@@ -186,11 +255,12 @@ pub unsafe extern "C" fn odb_record_set_integer(
     value: i64,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || Ok(value)) }
+    unsafe { set(record, field, || Ok(value), nothing) }
 }
 
 /// Sets a field to the exact decimal `unscaled` x 10^-`scale`: 125040 and 2 for 1250.40.
 /// Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` for a scale above 28.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_decimal(
     record: *mut odb_record,
@@ -202,11 +272,12 @@ pub unsafe extern "C" fn odb_record_set_decimal(
         Decimal::try_new(unscaled, scale).map_err(|_| Failure::argument("scale", "28 au plus", "28 at most"))
     };
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, value) }
+    unsafe { set(record, field, value, || Some(format!("{unscaled}e-{scale}").into())) }
 }
 
 /// Sets a field to the decimal that `text` writes, ended by NUL: `-1250.40`, whatever form the standard wants.
 /// Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` when it is no decimal of up to 28 digits.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_decimal_text(
     record: *mut odb_record,
@@ -214,10 +285,11 @@ pub unsafe extern "C" fn odb_record_set_decimal_text(
     text: *const c_char,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || decimal(text::terminated(text, "text")?)) }
+    unsafe { set(record, field, || decimal(text::terminated(text, "text")?), || as_given(text)) }
 }
 
 /// As `odb_record_set_decimal_text`, with a text of `length` bytes.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_decimal_text_n(
     record: *mut odb_record,
@@ -226,7 +298,7 @@ pub unsafe extern "C" fn odb_record_set_decimal_text_n(
     length: usize,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || decimal(text::sized(text, length, "text")?)) }
+    unsafe { set(record, field, || decimal(text::sized(text, length, "text")?), || as_given_n(text, length)) }
 }
 
 fn decimal(text: &str) -> Result<Decimal, Failure> {
@@ -242,6 +314,7 @@ fn decimal(text: &str) -> Result<Decimal, Failure> {
 }
 
 /// Sets a field of type `boolean`: 0 is false, anything else is true. It is written with the standard's own word.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_boolean(
     record: *mut odb_record,
@@ -249,11 +322,12 @@ pub unsafe extern "C" fn odb_record_set_boolean(
     value: i32,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || Ok(value != 0)) }
+    unsafe { set(record, field, || Ok(value != 0), nothing) }
 }
 
 /// Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` take it.
 /// `ODB_ERROR_ARGUMENT` when there is no such day.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_date(
     record: *mut odb_record,
@@ -263,12 +337,20 @@ pub unsafe extern "C" fn odb_record_set_date(
     day: u32,
 ) -> odb_status {
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, || date::day(year, month, day)) }
+    unsafe {
+        set(
+            record,
+            field,
+            || date::day(year, month, day),
+            || Some(format!("{year:04}-{month:02}-{day:02}").into()),
+        )
+    }
 }
 
 /// Sets a field to a moment: a day, a time (hours from 0 to 23), and how many minutes that clock is ahead of UTC
 /// (60 for France in winter). Fields of type `datetime` and `string` take it.
 /// `ODB_ERROR_ARGUMENT` when there is no such moment.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_datetime(
     record: *mut odb_record,
@@ -282,11 +364,18 @@ pub unsafe extern "C" fn odb_record_set_datetime(
     offset_minutes: i32,
 ) -> odb_status {
     let value = || date::moment(date::day(year, month, day)?, [hour, minute, second], offset_minutes);
+    let given = || {
+        let day = format!("{year:04}-{month:02}-{day:02}");
+        let (sign, ahead) = (if offset_minutes < 0 { '-' } else { '+' }, offset_minutes.unsigned_abs());
+        let clock = format!("{hour:02}:{minute:02}:{second:02}{sign}{:02}:{:02}", ahead / 60, ahead % 60);
+        Some(format!("{day}T{clock}").into())
+    };
     // SAFETY: by the header's contract.
-    unsafe { set(record, field, value) }
+    unsafe { set(record, field, value, given) }
 }
 
 /// Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL when `count` is 0.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_list(
     record: *mut odb_record,
@@ -301,10 +390,11 @@ pub unsafe extern "C" fn odb_record_set_list(
         items.iter().map(|item| Ok(unsafe { text::terminated(*item, "items") }?.to_owned())).collect()
     };
     // SAFETY: by the header's contract.
-    unsafe { set::<Vec<String>>(record, field, value) }
+    unsafe { set::<Vec<String>>(record, field, value, nothing) }
 }
 
 /// As `odb_record_set_list`, with the texts' lengths in bytes at `lengths`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_list_n(
     record: *mut odb_record,
@@ -322,5 +412,5 @@ pub unsafe extern "C" fn odb_record_set_list_n(
         items.iter().copied().zip(lengths.iter().copied()).map(item).collect()
     };
     // SAFETY: by the header's contract.
-    unsafe { set::<Vec<String>>(record, field, value) }
+    unsafe { set::<Vec<String>>(record, field, value, nothing) }
 }

@@ -125,6 +125,7 @@ unsafe fn fix(
 /// `*repair` is to be freed with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` when
 /// a file cannot be read or written; `ODB_ERROR_INPUT` when the source is empty, is no table or has no column of the
 /// schema, when the schema is nested, or the output is the source.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_fix_file(
     schema: *const odb_schema,
@@ -146,6 +147,7 @@ pub unsafe extern "C" fn odb_fix_file(
 }
 
 /// As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_fix_buffer(
     schema: *const odb_schema,
@@ -176,6 +178,7 @@ pub unsafe extern "C" fn odb_repair_free(repair: *mut odb_repair) {
 }
 
 /// Whether what comes out complies, and no question is open about the structure of the file.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_valid(repair: *const odb_repair, valid: *mut bool) -> odb_status {
     // SAFETY: by the header's contract.
@@ -183,6 +186,7 @@ pub unsafe extern "C" fn odb_repair_valid(repair: *const odb_repair, valid: *mut
 }
 
 /// A number of the repair, one of `ODB_REPAIR_COUNT_...`: they are of the whole file, whatever lines are kept.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_count(
     repair: *const odb_repair,
@@ -195,6 +199,7 @@ pub unsafe extern "C" fn odb_repair_count(
 
 /// The verdict on what comes out: what stays wrong. `*report` is to be freed with `odb_report_free`, and may outlive the
 /// repair.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_report(
     repair: *const odb_repair,
@@ -207,6 +212,7 @@ pub unsafe extern "C" fn odb_repair_report(
 
 /// The repair as JSON: each change with its row, column, before and after, and each question with its readings.
 /// `*json` lives as long as the repair.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_json(
     repair: *const odb_repair,
@@ -219,6 +225,7 @@ pub unsafe extern "C" fn odb_repair_json(
 }
 
 /// The repair as text, for a terminal or a log. `*text` lives as long as the repair.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_text(
     repair: *const odb_repair,
@@ -235,6 +242,7 @@ pub unsafe extern "C" fn odb_repair_text(
 
 /// The repair as one HTML page, before and after side by side: UTF-8, its style inside, no script. `*html` lives as long
 /// as the repair.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_html(
     repair: *const odb_repair,

@@ -80,6 +80,7 @@ pub unsafe extern "C" fn odb_report_free(report: *mut odb_report) {
 }
 
 /// Whether the file complies: it has no error; warnings do not count.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_valid(report: *const odb_report, valid: *mut bool) -> odb_status {
     // SAFETY: by the header's contract.
@@ -87,6 +88,7 @@ pub unsafe extern "C" fn odb_report_valid(report: *const odb_report, valid: *mut
 }
 
 /// A number of the report, one of `ODB_COUNT_...`: they are of the whole file, whatever findings are kept.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_count(
     report: *const odb_report,
@@ -100,6 +102,7 @@ pub unsafe extern "C" fn odb_report_count(
 /// A finding by its index from 0, below `ODB_COUNT_FINDINGS`: header first, then in the order of the rows.
 ///
 /// `*finding` lives as long as the report, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_finding(
     report: *const odb_report,
@@ -115,6 +118,7 @@ pub unsafe extern "C" fn odb_report_finding(
 
 /// The report as JSON: the shape that Validata's users parse, and more (README, "The report").
 /// `*json` lives as long as the report.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_json(
     report: *const odb_report,
@@ -127,6 +131,7 @@ pub unsafe extern "C" fn odb_report_json(
 }
 
 /// The report as text, for a terminal or a log. `*text` lives as long as the report.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_text(
     report: *const odb_report,
@@ -142,6 +147,7 @@ pub unsafe extern "C" fn odb_report_text(
 }
 
 /// The report as one HTML page, for a person: UTF-8, its style inside, no script. `*html` lives as long as the report.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_html(
     report: *const odb_report,

@@ -115,6 +115,7 @@ impl odb_schema {
 ///
 /// `name` is ended by NUL. `*schema` is to be freed with `odb_schema_free`.
 /// `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists what there is.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_find(name: *const c_char, schema: *mut *mut odb_schema) -> odb_status {
     guard(|| {
@@ -126,6 +127,7 @@ pub unsafe extern "C" fn odb_schema_find(name: *const c_char, schema: *mut *mut 
 }
 
 /// As `odb_schema_find`, with a name of `length` bytes.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_find_n(
     name: *const c_char,
@@ -144,6 +146,7 @@ pub unsafe extern "C" fn odb_schema_find_n(
 /// messages.
 ///
 /// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_from_json(
     json: *const c_char,
@@ -164,6 +167,7 @@ pub unsafe extern "C" fn odb_schema_from_json(
 /// The schema of a descriptor file. `path` is UTF-8 on every system, ended by NUL.
 ///
 /// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_IO`, and as `odb_schema_from_json`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_from_file(
     path: *const c_char,
@@ -181,6 +185,7 @@ pub unsafe extern "C" fn odb_schema_from_file(
 ///
 /// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
 /// `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_recognise_file(path: *const c_char, schema: *mut *mut odb_schema) -> odb_status {
     guard(|| {
@@ -193,6 +198,7 @@ pub unsafe extern "C" fn odb_recognise_file(path: *const c_char, schema: *mut *m
 }
 
 /// As `odb_recognise_file`, for the `length` bytes of a file at `data`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_recognise_buffer(
     data: *const u8,
@@ -221,6 +227,7 @@ pub unsafe extern "C" fn odb_schema_free(schema: *mut odb_schema) {
 
 /// The schema's name, `deliberations` for example; empty when its descriptor states none. `*name` lives as long as
 /// the schema.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -228,6 +235,7 @@ pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut o
 }
 
 /// The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -237,6 +245,7 @@ pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: 
 }
 
 /// A title for people, in French; may be empty. `*title` lives as long as the schema.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -244,6 +253,7 @@ pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut
 }
 
 /// The descriptor, JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as long as the schema.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut odb_text) -> odb_status {
     // SAFETY: by the header's contract.
@@ -256,6 +266,7 @@ pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut o
 /// The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
 /// for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
 /// `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_file_name(
     schema: *const odb_schema,

@@ -99,6 +99,7 @@ unsafe fn check(
 /// `*report` is to be freed with `odb_report_free`; a file that does not comply is a report like any other, not an
 /// error. `ODB_ERROR_IO` when the file cannot be read; `ODB_ERROR_INPUT` when it is empty or no table;
 /// `ODB_ERROR_CANCELLED` when `progress` asks to stop.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_validate_file(
     schema: *const odb_schema,
@@ -115,6 +116,7 @@ pub unsafe extern "C" fn odb_validate_file(
 }
 
 /// As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_validate_buffer(
     schema: *const odb_schema,
@@ -136,6 +138,7 @@ pub unsafe extern "C" fn odb_validate_buffer(
 /// As `odb_validate_file`, for what `read` gives when called with `context`: until it says that there is no more, or
 /// the verdict is there. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, stands for the input in
 /// the report. `context` is never looked at; it may be NULL. `ODB_ERROR_CALLBACK` when `read` failed.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_validate_stream(
     schema: *const odb_schema,

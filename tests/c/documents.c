@@ -270,6 +270,43 @@ static void business(const odb_schema *contracts) {
   odb_schema_free(names);
 }
 
+/* Whoever finishes without a look at the report of a source gets no file that lacks its records. */
+static void incomplete_sources(const odb_schema *contracts) {
+  odb_schema *budget = schema_of("budget"), *names = schema_of("prenoms");
+  scratch();
+  write_file(in_scratch("b.xml"), TOTEM);
+  write_file(in_scratch("plan.xml"), PLAN);
+  write_file(in_scratch("e.csv"), "Prénom;Sexe;Nombre\nJeanne;Fille;beaucoup\n");
+  write_file(in_scratch("n.csv"), "COLL_INSEE,COMMUNE_NOM,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n"
+                                  "86194,Poitiers,F,Jeanne,12,2023\n86194,Poitiers,X,Ada,12,2023\n");
+  write_file(in_scratch("c.json"), "[{\"id\": \"1\"}]");
+  for (int source = 0; source < 5; source++) {
+    const odb_schema *schema = source == 0 || source == 4 ? budget : source == 3 ? contracts : names;
+    odb_export *export_ = NULL;
+    odb_report *report = NULL;
+    bool valid = true;
+    OK(odb_export_to_file(schema, in_scratch("out"), NULL, &export_));
+    switch (source) {
+      case 0: OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &report)); break;
+      case 1: OK(odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), 0, &report)); break;
+      case 2: OK(odb_export_write_file(export_, in_scratch("n.csv"), 0, &report)); break;
+      case 3: OK(odb_export_write_file(export_, in_scratch("c.json"), 0, &report)); break;
+      default: REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, 0, &out.report));
+    }
+    if (source < 4) {
+      OK(odb_report_valid(report, &valid));
+      CHECK(!valid);
+    }
+    odb_report_free(report);
+    REFUSED(ODB_ERROR_STATE, odb_export_finish(export_, &out.receipt));
+    REFUSED(ODB_ERROR_STATE, odb_export_finish(export_, &out.receipt));
+    SAME(5, entries(in_scratch("."))); /* the inputs */
+    odb_export_free(export_);
+  }
+  odb_schema_free(budget);
+  odb_schema_free(names);
+}
+
 void documents(void) {
   odb_schema *schema = schema_of("marches-publics");
   both_forms(schema);
@@ -278,5 +315,6 @@ void documents(void) {
   files(schema);
   conversions(schema);
   business(schema);
+  incomplete_sources(schema);
   odb_schema_free(schema);
 }

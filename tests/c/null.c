@@ -109,8 +109,10 @@ static void of_records(void) {
   NULLED(odb_record_set_list_n(record, field, items, NULL, 1));
   NULLED(odb_record_set_list_n(record, field, items, lengths, 2));
 
-  /* None of them has changed the record. */
+  /* The field is without a value, and the record refused until it is set: nothing else has changed. */
   odb_export *export_ = memory_export(schema);
+  IS(ODB_ERROR_NOT_COMPLIANT, odb_export_write(export_, record));
+  OK(odb_record_set(record, field, "Ville"));
   OK(odb_export_write(export_, record));
   odb_export_free(export_);
   odb_record_free(record);

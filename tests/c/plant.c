@@ -28,7 +28,7 @@ static void leak_handle(void) {
 static void use_after_free(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_text name = {NULL, 0};
-  odb_schema_name(schema, &name);
+  if (odb_schema_name(schema, &name) != ODB_OK) exit(2);
   odb_schema_free(schema);
   exit(name.data[0] == 77 ? 3 : 0);
 }

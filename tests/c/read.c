@@ -180,6 +180,47 @@ static void sheets(void) {
   odb_schema_free(schema);
 }
 
+/* The callbacks of a check free its schema: the check goes on, and whatever it needs is its own. */
+struct freeing {
+  odb_schema *schema;
+  struct source source;
+};
+
+static void free_schema(struct freeing *freeing) {
+  odb_schema_free(freeing->schema);
+  freeing->schema = NULL;
+}
+
+static int64_t give_and_free(void *context, uint8_t *buffer, size_t capacity) {
+  struct freeing *freeing = context;
+  free_schema(freeing);
+  return give(&freeing->source, buffer, capacity);
+}
+
+static int told_and_free(void *context, uint64_t bytes) {
+  (void)bytes;
+  free_schema(context);
+  return 0;
+}
+
+static void freed_meanwhile(void) {
+  size_t length = 0;
+  char *file = file_of(scaled(20000, 3000), &length);
+  for (uint32_t threads = 1; threads <= 4; threads += 3) {
+    odb_report *report = NULL;
+    struct freeing freeing = {schema_of("deliberations"), source_of(file, length, SIZE_MAX)};
+    const odb_validate_options options = {sizeof options, 0, threads, told_and_free, &freeing, NULL};
+    OK(odb_validate_stream(freeing.schema, give_and_free, &freeing, "a file", NULL, &report));
+    CHECK(freeing.schema == NULL);
+    odb_report_free(report);
+    freeing.schema = schema_of("deliberations");
+    OK(odb_validate_buffer(freeing.schema, (const uint8_t *)file, length, "a file", &options, &report));
+    CHECK(freeing.schema == NULL);
+    odb_report_free(report);
+  }
+  free(file);
+}
+
 /* How many findings are kept. */
 static void kept_findings(void) {
   odb_schema *schema = schema_of("deliberations");
@@ -211,6 +252,7 @@ void read_callbacks(void) {
   failures();
   if (scaled(1, 0)) without_end(); /* 16 MiB each */
   cancelled();
+  freed_meanwhile();
   kept_findings();
   sheets();
 }

@@ -130,6 +130,121 @@ static void records_of_elsewhere(void) {
   odb_schema_free(latest);
 }
 
+/* A setter fails, in each of the ways that it can. */
+typedef odb_status failing(odb_record *record, odb_field field);
+
+static odb_status no_text(odb_record *record, odb_field field) { return odb_record_set(record, field, NULL); }
+static odb_status no_text_n(odb_record *record, odb_field field) { return odb_record_set_n(record, field, NULL, 3); }
+static odb_status latin(odb_record *record, odb_field field) { return odb_record_set(record, field, "R\xE9""fection"); }
+static odb_status latin_n(odb_record *record, odb_field field) { return odb_record_set_n(record, field, "\xE9t\xE9", 3); }
+static odb_status truth(odb_record *record, odb_field field) { return odb_record_set_boolean(record, field, 1); }
+static odb_status no_day(odb_record *record, odb_field field) {
+  return odb_record_set_date(record, field, 2024, 13, 45);
+}
+static odb_status no_moment(odb_record *record, odb_field field) {
+  return odb_record_set_datetime(record, field, 2024, 1, 31, 24, 0, 0, -150);
+}
+static odb_status scale(odb_record *record, odb_field field) { return odb_record_set_decimal(record, field, 7, 29); }
+static odb_status no_number(odb_record *record, odb_field field) {
+  return odb_record_set_decimal_text(record, field, "1,5");
+}
+static odb_status no_list(odb_record *record, odb_field field) {
+  return odb_record_set_list(record, field, NULL, 2);
+}
+static odb_status list_with_none(odb_record *record, odb_field field) {
+  const char *const items[] = {"a", NULL};
+  return odb_record_set_list(record, field, items, 2);
+}
+static odb_status by_name(odb_record *record, odb_field field) {
+  return odb_record_set_by_name(record, field == ODB_DELIBERATIONS_DELIB_DATE ? "DELIB_DATE" : "BUDGET_NOM", NULL);
+}
+static odb_status by_name_n(odb_record *record, odb_field field) {
+  const char *name = field == ODB_DELIBERATIONS_DELIB_DATE ? "DELIB_DATE" : "BUDGET_NOM";
+  return odb_record_set_by_name_n(record, name, 10, "\xFF", 1);
+}
+
+/* The row of a setter that failed is refused, and names the field: it never bears what an earlier row held, nor lacks
+   what it was given. */
+static void setters_that_fail(void) {
+  static const struct {
+    failing *fail;
+    odb_status status;
+    const char *cell; /* as far as the value has a text */
+  } ways[] = {
+      {no_text, ODB_ERROR_NULL, NULL},        {no_text_n, ODB_ERROR_NULL, NULL},
+      {latin, ODB_ERROR_UTF8, "fection"},     {latin_n, ODB_ERROR_UTF8, "t"},
+      {truth, ODB_ERROR_WRONG_TYPE, NULL},    {no_day, ODB_ERROR_ARGUMENT, "2024-13-45"},
+      {scale, ODB_ERROR_ARGUMENT, "7e-29"},   {no_moment, ODB_ERROR_ARGUMENT, "2024-01-31T24:00:00-02:30"},
+      {no_list, ODB_ERROR_NULL, NULL},        {no_number, ODB_ERROR_ARGUMENT, "1,5"},
+      {by_name, ODB_ERROR_NULL, NULL},        {list_with_none, ODB_ERROR_NULL, NULL},
+      {by_name_n, ODB_ERROR_UTF8, ""},
+  };
+  static const odb_field fields[] = {ODB_DELIBERATIONS_DELIB_DATE, ODB_DELIBERATIONS_BUDGET_NOM};
+  odb_schema *schema = schema_of("deliberations");
+  odb_record *record = good_record(schema);
+  odb_export *export_ = memory_export(schema);
+  uint64_t rows = 0;
+  OK(odb_export_write(export_, record));
+  for (size_t f = 0; f < 2; f++) {
+    for (size_t way = 0; way < sizeof ways / sizeof *ways; way++) {
+      const odb_finding *finding = NULL;
+      odb_text text = {NULL, 0}, name = {NULL, 0};
+      size_t count = 0;
+      OK(odb_field_name(schema, fields[f], &name));
+      for (int written = 0; written < 2; written++) { /* what the setter says, and what the export says */
+        if (written) {
+          IS(ODB_ERROR_NOT_COMPLIANT, odb_export_write(export_, record));
+        } else {
+          IS(ways[way].status, ways[way].fail(record, fields[f]));
+        }
+        odb_error *error = last_error();
+        OK(odb_error_finding_count(error, &count));
+        SAME(1, count);
+        OK(odb_error_finding(error, 0, &finding));
+        OK(odb_finding_rule(finding, &text));
+        CHECK(holds(text, "record-not-taken"));
+        OK(odb_finding_field(finding, &text));
+        CHECK(text.data && strcmp(text.data, name.data) == 0);
+        OK(odb_finding_cell(finding, &text));
+        CHECK((text.data != NULL) == (ways[way].cell != NULL));
+        CHECK(!text.data || holds(text, ways[way].cell));
+        OK(odb_error_message(error, ODB_LANG_EN, &text));
+        CHECK(holds(text, name.data));
+        OK(odb_finding_message(finding, ODB_LANG_FR, &text));
+        CHECK(holds(text, name.data) && (ways[way].status != ODB_ERROR_UTF8 || holds(text, "Windows-1252")));
+        odb_error_free(error);
+      }
+      /* Set, emptied or cleared, it is as new. */
+      if (f == 0) {
+        OK(odb_record_set(record, fields[f], "2024-01-31"));
+      } else {
+        OK(odb_record_unset(record, fields[f]));
+      }
+      OK(odb_export_write(export_, record));
+    }
+  }
+  OK(odb_export_rows(export_, &rows));
+  SAME(1 + 2 * sizeof ways / sizeof *ways, rows);
+  IS(ODB_ERROR_NULL, odb_record_set(record, ODB_DELIBERATIONS_DELIB_DATE, NULL));
+  OK(odb_record_clear(record));
+  IS(ODB_ERROR_NOT_COMPLIANT, odb_export_write(export_, record));
+  odb_error *error = last_error();
+  odb_text text = {NULL, 0};
+  OK(odb_error_message(error, ODB_LANG_FR, &text));
+  CHECK(!holds(text, "n'a pas été prise"));
+  odb_error_free(error);
+  /* A field of elsewhere marks none of ours. */
+  odb_record_free(record);
+  record = good_record(schema);
+  IS(ODB_ERROR_UNKNOWN_FIELD, odb_record_set(record, ODB_BUDGET_BGT_NATDEC, "1"));
+  OK(odb_export_write(export_, record));
+  OK(odb_export_finish(export_, NULL));
+  CHECK(complies(schema, export_, rows + 1));
+  odb_export_free(export_);
+  odb_record_free(record);
+  odb_schema_free(schema);
+}
+
 /* An error is there once, and a call that succeeds leaves it. */
 static void errors_once(void) {
   odb_error *error = NULL;
@@ -152,5 +267,6 @@ void states(void) {
   after_the_end();
   refused_rows();
   records_of_elsewhere();
+  setters_that_fail();
   errors_once();
 }

@@ -90,11 +90,13 @@ static void *fail(void *context) {
   char name[32];
   snprintf(name, sizeof name, "nothing-%zu", worker->number);
   worker->own_error = odb_error_take(&error) == ODB_ERROR_STATE;
-  odb_schema_find(name, &none);
+  worker->own_error = worker->own_error && odb_schema_find(name, &none) == ODB_ERROR_UNKNOWN_DATA_SET;
   pthread_barrier_wait(worker->barrier);
   worker->own_error = worker->own_error && odb_error_take(&error) == ODB_OK &&
                       odb_error_message(error, ODB_LANG_EN, &message) == ODB_OK && holds(message, name);
-  if (worker->number % 2) odb_schema_find(name, &none); /* left behind by a thread that ends */
+  if (worker->number % 2) { /* left behind by a thread that ends */
+    worker->own_error = worker->own_error && odb_schema_find(name, &none) == ODB_ERROR_UNKNOWN_DATA_SET;
+  }
   odb_error_free(error);
   return NULL;
 }

@@ -1,7 +1,13 @@
 // What the C++ wrapper adds to C: exceptions, moves, lifetimes. What the library itself does is tested elsewhere.
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <iostream>
+#include <memory>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -226,10 +232,119 @@ void each_kind_of_value_goes_to_its_setter() {
         refused = true;
     }
     CHECK(refused);
+    CHECK(no_error_is_left());
 #if __cplusplus >= 202002L
     using namespace std::chrono_literals;
     record.set(ODB_DELIBERATIONS_DELIB_DATE, 2024y / 2 / 12);
 #endif
+}
+
+/// A record that is filled anew for each row never bears what an earlier row held.
+void a_set_that_threw_refuses_the_row_by_name() {
+    const odb::Schema acts = odb::Schema::find("deliberations");
+    odb::Record record(acts);
+    const auto fill = [&] {
+        record.set(ODB_DELIBERATIONS_COLL_NOM, "Ville de Poitiers")
+            .set(ODB_DELIBERATIONS_COLL_SIRET, "21860194600013")
+            .set(ODB_DELIBERATIONS_DELIB_ID, "1")
+            .set(ODB_DELIBERATIONS_DELIB_DATE, odb::Date(2024, 2, 12))
+            .set(ODB_DELIBERATIONS_DELIB_MATIERE_CODE, "7.1")
+            .set(ODB_DELIBERATIONS_DELIB_MATIERE_NOM, "finances locales/décisions budgétaires")
+            .set(ODB_DELIBERATIONS_DELIB_OBJET, "Budget")
+            .set(ODB_DELIBERATIONS_DELIB_URL, "https://example.org");
+    };
+    odb::Export job = odb::Export::to_memory(acts);
+    const auto refused = [&](const char *field) {
+        try {
+            job.write(record);
+        } catch (const odb::NotCompliant &error) {
+            return error.findings().size() == 1 && error.findings()[0].rule() == "record-not-taken" &&
+                   error.findings()[0].field() == field;
+        }
+        return false;
+    };
+    fill();
+    job.write(record);
+    try {
+        record.set(ODB_DELIBERATIONS_DELIB_DATE, odb::Date(2024, 2, 30));
+        CHECK(false);
+    } catch (const odb::Error &error) {
+        CHECK(error.findings().size() == 1 && error.findings()[0].cell() == "2024-02-30");
+        CHECK(error.message().find("DELIB_DATE") != std::string_view::npos);
+    }
+    CHECK(refused("DELIB_DATE"));
+    fill();
+    CHECK(status_of([&] { record.set(ODB_DELIBERATIONS_DELIB_OBJET, "R\xE9""fection"); }) == ODB_ERROR_UTF8);
+    CHECK(refused("DELIB_OBJET"));
+    fill();
+    CHECK(status_of([&] { record.set(ODB_DELIBERATIONS_DELIB_OBJET, static_cast<const char *>(nullptr)); }) ==
+          ODB_ERROR_NULL);
+    CHECK(refused("DELIB_OBJET"));
+    fill();
+    try {
+        record.set(ODB_DELIBERATIONS_DELIB_URL, ~std::uint64_t{0});
+        CHECK(false);
+    } catch (const std::out_of_range &) {
+    }
+    CHECK(refused("DELIB_URL"));
+    record.unset(ODB_DELIBERATIONS_DELIB_URL);
+    job.write(record);
+    CHECK(job.rows() == 2);
+}
+
+void a_source_with_refusals_leaves_no_file() {
+    std::ostringstream name;
+    name << "wrapper-" << reinterpret_cast<std::uintptr_t>(&name);
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / name.str();
+    std::filesystem::create_directory(folder);
+    const auto input = folder / "in.csv";
+    const auto output = folder / "out.csv";
+    std::ofstream(input) << file() << "86194,Poitiers,X,Ada,1,2023\n";
+    odb::Export job = odb::Export::to_file(schema(), output);
+    CHECK(!job.write_file(input).valid());
+    CHECK(status_of([&] { job.finish(); }) == ODB_ERROR_STATE);
+    CHECK(!std::filesystem::exists(output));
+    std::filesystem::remove_all(folder);
+}
+
+/// Whatever the callback does with its own export, the program lives, and what was sent was sent.
+void a_callback_may_destroy_assign_and_use_its_export() {
+    odb::Record record(schema());
+    fill(record);
+    for (int deed = 0; deed < 4; ++deed) {
+        std::optional<odb::Export> job;
+        int calls = 0;
+        job = odb::Export::to_callback(schema(), [&](std::string_view) {
+            ++calls;
+            const std::string kept(100, 'x'); // in the closure's own memory
+            switch (deed) {
+            case 0: job.reset(); break;
+            case 1: *job = odb::Export::to_memory(schema()); break;
+            case 2: CHECK(status_of([&] { job->write(record); }) == ODB_ERROR_BUSY); break;
+            default: CHECK(status_of([&] { job->finish(); }) == ODB_ERROR_BUSY); break;
+            }
+            CHECK(kept.size() == 100);
+        });
+        odb::Export *raw = &*job;
+        job->write(record);
+        const odb::Receipt receipt = raw->finish();
+        CHECK(calls == 1 && receipt.rows() == 1);
+    }
+    // A schema that goes while it serves.
+    auto own = std::make_unique<odb::Schema>(odb::Schema::find("prenoms"));
+    odb::ValidateOptions options;
+    options.progress = [&](std::uint64_t) { return own.reset(), true; };
+    const std::string bytes = file();
+    std::size_t sent = 0;
+    const auto read = [&](char *buffer, std::size_t capacity) {
+        own.reset();
+        const std::size_t length = std::min(capacity, bytes.size() - sent);
+        std::memcpy(buffer, bytes.data() + sent, length);
+        sent += length;
+        return length;
+    };
+    const odb::Report report = odb::validate_stream(*own, read, "stream", options);
+    CHECK(report.valid() && own == nullptr);
 }
 
 void a_list_keeps_its_items_whole() {
@@ -286,6 +401,9 @@ int main() {
     a_moved_from_handle_throws_and_can_be_assigned_to();
     an_error_outlives_what_it_came_from();
     each_kind_of_value_goes_to_its_setter();
+    a_set_that_threw_refuses_the_row_by_name();
+    a_source_with_refusals_leaves_no_file();
+    a_callback_may_destroy_assign_and_use_its_export();
     a_list_keeps_its_items_whole();
     the_library_says_what_it_holds();
     return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -48,6 +48,7 @@ enum Kind {
     Refused(Vec<Finding>),
     Schema(SchemaProblem),
     Cancelled,
+    Incomplete,
 }
 
 impl Error {
@@ -81,6 +82,10 @@ impl Error {
 
     pub(crate) fn cancelled() -> Self {
         Kind::Cancelled.into()
+    }
+
+    pub(crate) fn incomplete() -> Self {
+        Kind::Incomplete.into()
     }
 
     /// The data set or the version that was asked for does not exist.
@@ -121,6 +126,11 @@ impl Error {
     /// The caller's progress function asked to stop.
     pub fn is_cancelled(&self) -> bool {
         matches!(*self.kind, Kind::Cancelled)
+    }
+
+    /// An export cannot be finished: a source was not written whole, and the file would lack records.
+    pub fn is_incomplete(&self) -> bool {
+        matches!(*self.kind, Kind::Incomplete)
     }
 
     /// The field that cannot be set, as it was asked for.
@@ -165,6 +175,13 @@ impl Error {
             Kind::Io(problem) => problem.message(lang),
             Kind::Schema(problem) => problem.message(lang),
             Kind::Cancelled => lang.pick("arrêt demandé", "stopped on request").to_owned(),
+            Kind::Incomplete => lang
+                .pick(
+                    "des enregistrements ont été refusés ou n'ont pas pu être lus : le fichier serait incomplet, \
+                     il n'est pas écrit",
+                    "records were refused or could not be read: the file would be incomplete, it is not written",
+                )
+                .to_owned(),
             Kind::Refused(findings) => {
                 let lines: Vec<String> = findings.iter().map(|f| message::one_line(f, lang)).collect();
                 format!("{}{}", lang.pick("ligne refusée : ", "row refused: "), lines.join(" ; "))

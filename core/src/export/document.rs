@@ -259,18 +259,27 @@ impl<W: Write> DocumentExport<W> {
     /// As [`DocumentExport::write_all`], and when the file cannot be opened.
     pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
         let path = path.as_ref();
-        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
-        self.write_all(file, &path.display().to_string(), max_findings)
+        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error));
+        let before = self.contracts;
+        let written = file.and_then(|file| self.feed_all(file, &path.display().to_string(), max_findings));
+        self.output.watch(self.contracts > before, written)
     }
 
     /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or
     /// contracts one after the other (NDJSON). `name` stands for the input in errors.
     ///
-    /// The report says what was refused. When it is not valid, some contracts are missing: do not finish the export.
+    /// The report says what was refused. When it is not valid, some contracts are missing: the export cannot be
+    /// finished any more.
     ///
     /// # Errors
-    /// When the input cannot be read or is empty, or the target refuses.
+    /// When the input cannot be read or is empty, or the target refuses: the same.
     pub fn write_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
+        let before = self.contracts;
+        let written = self.feed_all(input, name, max_findings);
+        self.output.watch(self.contracts > before, written)
+    }
+
+    fn feed_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
         let begun = Instant::now();
         let mut findings = Findings::new(max_findings);
         let mut input = input;
@@ -390,9 +399,9 @@ impl<W: Write> DocumentExport<W> {
     /// Hands over what is left and ends: the target and the receipt.
     ///
     /// # Errors
-    /// When the target refuses.
+    /// When the target refuses; when a source was not written whole ([`Error::is_incomplete`]).
     pub fn end(mut self) -> Result<(W, Receipt)> {
-        self.output.check()?;
+        self.output.check_whole()?;
         self.close()?;
         let schema = ReceiptSchema::new(self.schema().name(), self.schema().version());
         self.output.end(self.contracts, schema)

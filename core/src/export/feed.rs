@@ -49,19 +49,33 @@ impl<W: Write> Export<W> {
     /// As [`Export::write_all`], and when the file cannot be opened.
     pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
         let path = path.as_ref();
-        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error))?;
-        self.write_all(file, &path.display().to_string(), None, max_findings)
+        let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error));
+        let before = self.rows;
+        let written = file.and_then(|file| self.feed(file, &path.display().to_string(), None, max_findings));
+        self.output.watch(self.rows > before, written)
     }
 
     /// Writes all records of an input, in a stream. `format` is told from the content unless stated;
     /// `name` stands for the input in errors.
     ///
     /// The report says what was refused; rows are counted with the header as row 1, as in the file to be written.
-    /// When it is not valid, some records are missing: do not finish the export.
+    /// When it is not valid, some records are missing: the export cannot be finished any more.
     ///
     /// # Errors
-    /// When the input cannot be read as what it is, or the target refuses.
+    /// When the input cannot be read as what it is, or the target refuses: the same.
     pub fn write_all(
+        &mut self,
+        input: impl Read,
+        name: &str,
+        format: Option<InputFormat>,
+        max_findings: usize,
+    ) -> Result<Report> {
+        let before = self.rows;
+        let written = self.feed(input, name, format, max_findings);
+        self.output.watch(self.rows > before, written)
+    }
+
+    fn feed(
         &mut self,
         input: impl Read,
         name: &str,

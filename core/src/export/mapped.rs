@@ -58,8 +58,13 @@ impl<W: Write> Export<W> {
         mapping: &Mapping,
         max_findings: usize,
     ) -> Result<Report> {
+        let before = self.rows;
+        let written = self.feed_mapped(path.as_ref(), mapping, max_findings);
+        self.output.watch(self.rows > before, written)
+    }
+
+    fn feed_mapped(&mut self, path: &Path, mapping: &Mapping, max_findings: usize) -> Result<Report> {
         let begun = Instant::now();
-        let path = path.as_ref();
         let schema = self.schema().clone();
         let (name, version) = mapping.schema.split_once('@').unwrap_or((&mapping.schema, schema.version()));
         if (name, version) != (schema.name(), schema.version()) {

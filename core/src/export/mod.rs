@@ -142,7 +142,8 @@ impl Export<AtomicTarget> {
     /// Makes the file and its receipt (`<file>.receipt.json`) appear.
     ///
     /// # Errors
-    /// When the disk refuses, or the file has come into being meanwhile; then nothing of ours stands under the name.
+    /// When the disk refuses, or the file has come into being meanwhile; when a source was not written whole
+    /// ([`Error::is_incomplete`]). Then nothing of ours stands under the name.
     /// Should the receipt alone fail to appear, at the very end, the file stands, whole, without it.
     pub fn finish(self) -> Result<Receipt> {
         let (target, value) = self.end()?;
@@ -234,13 +235,33 @@ impl<W: Write> Export<W> {
     /// Writes a dynamic record.
     ///
     /// # Errors
-    /// As [`Export::write`].
+    /// As [`Export::write`]; and when the record did not take the last value given to a column.
     pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
         if !record.schema().has_columns_of(&self.schema) {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
             return Err(datasets::mismatch(&asked, self.schema.name(), self.schema.version()));
         }
+        if !record.refusals().is_empty() {
+            return Err(self.refuse_untaken(record));
+        }
         self.write_checked(record.cells(), Texts::Some(record.texts()))
+    }
+
+    /// All that is wrong with a record that did not take some of its values.
+    #[cold]
+    fn refuse_untaken(&mut self, record: &DynamicRecord) -> Error {
+        let number = Some(self.rows + 2);
+        let untaken = record.refusals();
+        let mut findings: Vec<_> = untaken.iter().map(|one| one.finding(&self.schema, number)).collect();
+        self.checker.check(record.cells(), &mut |issue| {
+            let is_said = |column| untaken.iter().any(|one| one.column == column);
+            let said = matches!(issue.place, Place::Column { column, .. } if is_said(column));
+            if !said && issue.rule.severity() == Severity::Error {
+                findings.push(finding(&self.schema, number, issue));
+            }
+        });
+        self.checker.forget_last();
+        Error::refused(findings)
     }
 
     /// Checks a row in the schema's order and writes it.
@@ -360,9 +381,9 @@ impl<W: Write> Export<W> {
     /// Hands over what is left and ends: the target and the receipt.
     ///
     /// # Errors
-    /// When the target refuses.
+    /// When the target refuses; when a source was not written whole ([`Error::is_incomplete`]).
     pub fn end(mut self) -> Result<(W, Receipt)> {
-        self.output.check()?;
+        self.output.check_whole()?;
         if self.rows == 0 && self.schema.rules().is_some() {
             let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
             return Err(Error::refused(vec![finding(&self.schema, None, issue)]));

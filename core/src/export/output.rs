@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Action, Error, Result};
+use crate::report::Report;
 use crate::writer::{Hashed, Receipt, ReceiptSchema};
 
 /// Bytes are handed to the target in pieces of about this size.
@@ -17,12 +18,17 @@ pub(super) struct Output<W: Write> {
     pub buffer: Vec<u8>,
     /// The target failed: what it holds is not known, and nothing more can be written.
     broken: bool,
+    /// Some records of a source are missing.
+    incomplete: bool,
+    /// The last source could not be read at all; another may take its place.
+    unread: bool,
 }
 
 impl<W: Write> Output<W> {
     /// `path` is where the file will appear; empty for a stream.
     pub fn new(target: W, path: PathBuf) -> Self {
-        Output { target: Hashed::new(target), path, buffer: Vec::with_capacity(FLUSH_AT * 2), broken: false }
+        let buffer = Vec::with_capacity(FLUSH_AT * 2);
+        Output { target: Hashed::new(target), path, buffer, broken: false, incomplete: false, unread: false }
     }
 
     pub fn path(&self) -> &Path {
@@ -32,6 +38,25 @@ impl<W: Write> Output<W> {
     /// Refuses what comes after a failure.
     pub fn check(&self) -> Result<()> {
         if self.broken { Err(self.error(io::ErrorKind::BrokenPipe.into())) } else { Ok(()) }
+    }
+
+    /// Refuses to end what failed, or lacks records.
+    pub fn check_whole(&self) -> Result<()> {
+        self.check()?;
+        if self.incomplete || self.unread { Err(Error::incomplete()) } else { Ok(()) }
+    }
+
+    /// Some records of a source are missing: whoever does not look at its report must not get a file all the same.
+    pub fn mark_incomplete(&mut self) {
+        self.incomplete = true;
+    }
+
+    /// Looks at what became of a source; `begun` says that some of its records were written.
+    pub fn watch(&mut self, begun: bool, written: Result<Report>) -> Result<Report> {
+        let whole = written.as_ref().is_ok_and(Report::is_valid);
+        self.unread = written.is_err();
+        self.incomplete |= !whole && (begun || written.is_ok());
+        written
     }
 
     /// Hands the buffer over once it is long enough.

@@ -37,6 +37,8 @@ pub struct TableExport<'e, W: Write> {
     rows: TableRows,
     collector: Collector,
     takes_rows: bool,
+    /// Whether a row that is refused leaves the export incomplete.
+    whole: bool,
     /// How many rows there are before the table's first, the labels among them.
     before: u64,
     name: String,
@@ -48,7 +50,7 @@ impl<W: Write> Export<W> {
     /// have is an error of the report: its values would be lost. `name` stands for the table in the report.
     ///
     /// Rows are counted as those of a file: the labels are row 1. When the report is not valid, some rows are
-    /// missing: do not finish the export.
+    /// missing: the export cannot be finished any more.
     pub fn table(&mut self, labels: &[String], name: &str, max_findings: usize) -> TableExport<'_, W> {
         let layout = Layout::new(self.schema(), labels.to_vec());
         let mut collector = Collector::new(self.schema().clone(), max_findings);
@@ -89,22 +91,39 @@ impl<W: Write> Export<W> {
     ) -> TableExport<'_, W> {
         let rows = TableRows::new(self.schema(), self.checker.layout(), labels);
         let name = name.to_owned();
-        TableExport { export: self, rows, collector, takes_rows, before: 1, name, begun: Instant::now() }
+        let begun = Instant::now();
+        if collector.errors() > 0 {
+            self.output.mark_incomplete();
+        }
+        TableExport { export: self, rows, collector, takes_rows, whole: true, before: 1, name, begun }
     }
 }
 
 impl<W: Write> TableExport<'_, W> {
-    /// Counts rows as those of the file that is written, as [`Export::write`] does: for records that come one by one.
+    /// Counts rows as those of the file that is written, as [`Export::write`] does: for records that come one by one,
+    /// of which one that is refused leaves the export as it was.
     #[must_use]
     pub fn as_of_file(mut self) -> Self {
         self.before = self.export.rows() + 1;
+        self.whole = false;
         self
     }
 
     /// What was found. When it is not valid, rows with errors are not in the export.
     pub fn into_report(mut self) -> Report {
         self.rows.finish(&mut |issue| self.collector.take(None, issue));
+        self.watch(true);
         self.collector.into_report(&self.name, self.begun.elapsed())
+    }
+}
+
+impl<W: Write> TableExport<'_, W> {
+    /// Marks an export that lacks a row.
+    #[inline]
+    fn watch(&mut self, written: bool) {
+        if self.whole && !(written && self.collector.errors() == 0) {
+            self.export.output.mark_incomplete();
+        }
     }
 }
 
@@ -130,6 +149,7 @@ impl<W: Write> TableSink for TableExport<'_, W> {
             let texts = if rows.official { Texts::None } else { Texts::All };
             let written = export.write_fed(&rows.row, texts, number, complete, collector);
             export.checker.set_fits(&[]);
+            self.watch(written.is_ok());
             written?;
         }
         self.rows.clear();

@@ -1,6 +1,7 @@
 //! A TOTEM document into an export.
 
 use std::io::{Read, Write};
+use std::path::Path;
 use std::time::Instant;
 
 use super::{Export, Texts};
@@ -11,15 +12,32 @@ use crate::totem::{Converter, Line, Plans, TotemDocument};
 use crate::validate::Collector;
 
 impl<W: Write> Export<W> {
+    /// As [`Export::write_totem`], of a file, and with the SIRET of the budget if the document states none.
+    ///
+    /// # Errors
+    /// As [`Export::write_totem`], and when the file cannot be opened, or the SIRET is none.
+    pub fn write_totem_file(
+        &mut self,
+        path: impl AsRef<Path>,
+        plans: &Plans,
+        siret: Option<&str>,
+        max_findings: usize,
+    ) -> Result<Report> {
+        let before = self.rows;
+        let document = TotemDocument::open_file(path).and_then(|document| document.with_siret_text(siret));
+        let written = document.and_then(|document| self.feed_totem(document, plans, max_findings));
+        self.output.watch(self.rows > before, written)
+    }
+
     /// Writes the lines of a TOTEM document, with the labels of its account plan; the export is one of `budget`.
     ///
     /// Rows are counted as in the file to be written, the header being row 1. What was inferred (a chapter that the
     /// document leaves out and the plan gives) is a note of the report; what cannot be known is an error of its row.
-    /// When the report is not valid, some rows are missing: do not finish the export.
+    /// When the report is not valid, some rows are missing: the export cannot be finished any more.
     ///
     /// # Errors
     /// When the export is not one of `budget`; when the document or the plan cannot be read, the plan is that of
-    /// another year or standard, the document has several budgets; when the target refuses.
+    /// another year or standard, the document has several budgets; when the target refuses: the same.
     ///
     /// ```no_run
     /// use opendatabutton::{Export, Lang, Plans, TextStyle, TotemDocument, datasets};
@@ -29,12 +47,21 @@ impl<W: Write> Export<W> {
     /// let mut export = Export::to_directory(datasets::schema("budget")?, ".", producer).create()?;
     /// let report = export.write_totem(document, &Plans::at("plans-de-comptes"), 1000)?;
     /// println!("{}", report.to_text(Lang::Fr, TextStyle::Plain)); // the inferences, or what is missing
-    /// if report.is_valid() {
-    ///     export.finish()?;
-    /// }
+    /// export.finish()?; // refused when rows are missing
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn write_totem(
+        &mut self,
+        document: TotemDocument<impl Read>,
+        plans: &Plans,
+        max_findings: usize,
+    ) -> Result<Report> {
+        let before = self.rows;
+        let written = self.feed_totem(document, plans, max_findings);
+        self.output.watch(self.rows > before, written)
+    }
+
+    fn feed_totem(
         &mut self,
         mut document: TotemDocument<impl Read>,
         plans: &Plans,

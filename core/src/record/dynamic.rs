@@ -1,13 +1,18 @@
 use super::CellValue;
 use super::kind::Kind;
+use super::not_taken::{NotTaken, Refusal};
 use super::row::RowBuffer;
 use crate::cells::Cells;
 use crate::error::{Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result};
+use crate::report::Finding;
 use crate::schema::Schema;
 
 /// A row of any data set, its columns set by name: for bindings, and for schemas without a typed record.
 ///
 /// Make one and reuse it: [`DynamicRecord::clear`] keeps its memory.
+///
+/// A value that could not be taken leaves its column without one, and marked: until the column is set again or the
+/// record cleared, exports refuse the record. So no row ever bears what an earlier one held.
 ///
 /// ```
 /// use opendatabutton::{DynamicRecord, datasets};
@@ -27,6 +32,8 @@ pub struct DynamicRecord {
     texts: Vec<bool>,
     /// The bytes that lie between the cells.
     lost: usize,
+    /// The columns whose last value was not taken.
+    refusals: Vec<Refusal>,
 }
 
 /// How long the values of a record may be together: many times what an export takes.
@@ -34,6 +41,9 @@ const MAX_BYTES: usize = 1 << 30;
 
 /// How much memory is kept for the next row, unless it grows again.
 const KEPT: usize = 1 << 20;
+
+/// How much is kept of a value that was not taken: more than a finding shows.
+const MAX_SHOWN_BYTES: usize = 4 << 10;
 
 /// How much may lie between the cells before they are moved together.
 const MAX_LOST: usize = 64 << 10;
@@ -74,7 +84,8 @@ impl DynamicRecord {
     /// A record without values.
     pub fn new(schema: Schema) -> Self {
         let texts = vec![false; schema.columns().len()];
-        let mut record = DynamicRecord { schema, row: RowBuffer::default(), texts, lost: 0 };
+        let mut record =
+            DynamicRecord { schema, row: RowBuffer::default(), texts, lost: 0, refusals: Vec::new() };
         record.clear();
         record
     }
@@ -89,7 +100,7 @@ impl DynamicRecord {
     ///
     /// # Errors
     /// When the schema has no such column: the error names the nearest one. When the column's type never takes
-    /// a value of this kind.
+    /// a value of this kind: then the column is as [`DynamicRecord::refuse`] leaves it.
     pub fn set(&mut self, column: &str, value: impl IntoCell) -> Result<()> {
         self.set_at(self.schema.column(column)?, value)
     }
@@ -104,6 +115,7 @@ impl DynamicRecord {
         };
         let kind = value.kind();
         if !kind.fits(&column.field_type) {
+            self.refuse(index, None, NotTaken::Kind);
             return Err(self.wrong_type(index, kind));
         }
         let bytes = &mut self.row.bytes;
@@ -115,7 +127,11 @@ impl DynamicRecord {
         let end = bytes.len();
         if end > MAX_BYTES {
             bytes.truncate(start);
+            self.refuse(index, None, NotTaken::Long);
             return Err(self.too_long(index));
+        }
+        if !self.refusals.is_empty() {
+            self.refusals.retain(|refusal| refusal.column != index);
         }
         let old = std::mem::replace(&mut self.row.ranges[index], (start as u32, end as u32));
         self.texts[index] = kind == Kind::Text;
@@ -126,9 +142,35 @@ impl DynamicRecord {
         Ok(())
     }
 
+    /// Says that a value for a column did not come through: the column has no value, and exports refuse the record,
+    /// until the column is set again or the record cleared. `value` is what came of it, for the finding. An index
+    /// that the schema does not have changes nothing.
+    #[cold]
+    pub fn refuse(&mut self, index: usize, value: Option<&[u8]>, why: NotTaken) {
+        let Some(range) = self.row.ranges.get_mut(index) else { return };
+        let old = std::mem::replace(range, (0, 0));
+        self.lost += (old.1 - old.0) as usize;
+        self.texts[index] = false;
+        let value = value.map(|value| value.get(..MAX_SHOWN_BYTES).unwrap_or(value).to_vec());
+        self.refusals.retain(|refusal| refusal.column != index);
+        self.refusals.push(Refusal { column: index, value, why });
+    }
+
+    /// What [`DynamicRecord::refuse`], or a setter that failed, says of a column, if that is the last word on it.
+    pub fn refusal(&self, index: usize) -> Option<Finding> {
+        let refusal = self.refusals.iter().find(|refusal| refusal.column == index)?;
+        Some(refusal.finding(&self.schema, None))
+    }
+
+    /// The columns whose last value was not taken.
+    pub(crate) fn refusals(&self) -> &[Refusal] {
+        &self.refusals
+    }
+
     /// Empties every column.
     pub fn clear(&mut self) {
         self.row.clear();
+        self.refusals.clear();
         self.row.bytes.shrink_to(KEPT);
         self.lost = 0;
         self.texts.fill(false);

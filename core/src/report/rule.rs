@@ -124,6 +124,8 @@ pub enum Rule {
     RecordUnclosedQuote,
     /// A record is longer than any row that can be read again.
     RecordTooLong,
+    /// A setter of a record has failed.
+    RecordNotTaken,
     TableLostDigits,
     TableWholeFloats,
     DocumentMalformed,

@@ -2,10 +2,14 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, Deliberation};
-use opendatabutton::{DynamicRecord, Error, Export, Receipt, Schema, Siren, Siret, Validator};
+use opendatabutton::{
+    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Form, Lang, Mapping, NotTaken, Plans,
+    Receipt, Schema, Siren, Siret, TableSink, TableValue, Validator,
+};
 
 use crate::support::found;
 
@@ -297,4 +301,137 @@ fn a_record_of_another_data_set_is_refused() {
     let mut export = Export::to_writer(datasets::schema("budget").unwrap(), Vec::new()).unwrap();
     let error: Error = export.write(&deliberation("1")).unwrap_err();
     assert!(error.to_string().contains("deliberations@2.1.5") && error.to_string().contains("budget@0.8.3"));
+}
+
+/// A table of sources that cannot be written whole: whoever does not look at what became of them gets no file.
+#[test]
+fn an_export_that_lacks_records_of_a_source_is_not_finished() {
+    const HEADER: &str = "COLL_INSEE,COMMUNE_NOM,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n";
+    const GOOD: &str = "86194,Poitiers,F,Jeanne,12,2023\n";
+    let directory = tempfile::tempdir().unwrap();
+    let input = directory.path().join("entrée");
+    let mapping = r#"{"schema": "prenoms", "fields": {
+        "COLL_INSEE": {"constant": "86194"}, "COMMUNE_NOM": {"constant": "Poitiers"}, "ANNEE": {"constant": "2023"},
+        "ENFANT_SEXE": {"column": "Sexe"}, "ENFANT_PRENOM": {"column": "Prénom"},
+        "NOMBRE_OCCURRENCES": {"column": "Nombre"}}}"#;
+    let mapping = Mapping::from_json(mapping).unwrap();
+    type Write = fn(&mut Export<AtomicTarget>, &Path, &Mapping) -> opendatabutton::Result<bool>;
+    let file: Write = |export, path, _| Ok(export.write_file(path, 10)?.is_valid());
+    let stream: Write =
+        |export, path, _| Ok(export.write_all(fs::File::open(path).unwrap(), "f", None, 10)?.is_valid());
+    let mapped: Write = |export, path, mapping| Ok(export.write_mapped(path, mapping, 10)?.is_valid());
+    let totem: Write = |export, path, _| Ok(export.write_totem_file(path, &Plans::none(), None, 10)?.is_valid());
+    let table: Write = |export, _, _| {
+        let labels = ["COLL_INSEE", "ENFANT_PRENOM"].map(str::to_owned);
+        let mut sink = export.table(&labels, "t", 10);
+        sink.set(0, TableValue::Text("86194"));
+        sink.end_row()?;
+        Ok(sink.into_report().is_valid())
+    };
+    let forgotten: Write = |export, _, _| {
+        let mut sink = export.records("t", 10);
+        sink.set_named("COLL_INSEE", TableValue::Text("86194"));
+        sink.end_row()?;
+        Ok(false) // the report is not even asked for
+    };
+    let json = format!(
+        r#"[{{"COLL_INSEE":"86194","COMMUNE_NOM":"Poitiers","ENFANT_SEXE":"F","ENFANT_PRENOM":"Ada",
+        "NOMBRE_OCCURRENCES":12,"ANNEE":2023}},{}"#,
+        "{oops"
+    );
+    let cases: [(&str, Write, String); 9] = [
+        ("a row is refused", file, format!("{HEADER}{GOOD}86194,Poitiers,X,Ada,1,2023\n")),
+        ("every row is refused", stream, format!("{HEADER}86194,Poitiers,X,Ada,1,2023\n")),
+        ("a column is missing", file, "COLL_INSEE\n86194\n".to_owned()),
+        ("the end cannot be read", file, json),
+        ("nothing can be read", file, "  \n".to_owned()),
+        ("a mapped row is refused", mapped, "Prénom;Sexe;Nombre\nJeanne;F;beaucoup\n".to_owned()),
+        ("it is no TOTEM document", totem, "<x/>".to_owned()),
+        ("a table lacks columns", table, String::new()),
+        ("the report of a table is not asked for", forgotten, String::new()),
+    ];
+    for (case, write, content) in cases {
+        fs::write(&input, content).unwrap();
+        let path = directory.path().join("prenoms.csv");
+        let mut export = Export::to_file(datasets::schema("prenoms").unwrap(), &path).create().unwrap();
+        assert!(!write(&mut export, &input, &mapping).unwrap_or(false), "{case}");
+        let error = export.finish().unwrap_err();
+        assert!(error.is_incomplete(), "{case}: {error}");
+        assert!(error.message(Lang::En).contains("incomplete"), "{case}: {}", error.message(Lang::En));
+        assert_eq!(names(directory.path()), ["entrée"], "{case}");
+    }
+    // What left no trace may be tried again.
+    let schema = datasets::schema("prenoms").unwrap();
+    let mut export = Export::to_writer(schema, Vec::new()).unwrap();
+    assert!(export.write_all(&b"  "[..], "vide", None, 10).is_err());
+    assert!(export.write_all(format!("{HEADER}{GOOD}").as_bytes(), "plein", None, 10).unwrap().is_valid());
+    assert_eq!(export.end().unwrap().1.rows, 1);
+}
+
+#[test]
+fn a_document_that_lacks_contracts_of_a_source_is_not_finished() {
+    for input in [r#"{"marches": {"marche": [{"id": "1"}]}}"#, "", "{"] {
+        let schema = datasets::document("marches-publics").unwrap();
+        let mut export = DocumentExport::to_writer(schema, Form::Json, Vec::new());
+        let written = export.write_all(input.as_bytes(), "m.json", 10);
+        assert!(!written.is_ok_and(|report| report.is_valid()), "{input}");
+        assert!(export.end().unwrap_err().is_incomplete(), "{input}");
+    }
+}
+
+/// Rows of one record that is filled again and again: a value that was not taken never leaves an earlier one.
+#[test]
+fn a_value_that_was_not_taken_refuses_its_row_by_name() {
+    let schema = datasets::schema("deliberations").unwrap();
+    let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+    let mut record = DynamicRecord::new(schema.clone());
+    let set = |record: &mut DynamicRecord| {
+        for (name, value) in [
+            ("COLL_NOM", "Ville"),
+            ("COLL_SIRET", "21860194600013"),
+            ("DELIB_ID", "1"),
+            ("DELIB_DATE", "2024-01-29"),
+            ("DELIB_MATIERE_CODE", "7.1"),
+            ("DELIB_MATIERE_NOM", "Finances locales/décisions budgétaires"),
+            ("DELIB_OBJET", "Budget"),
+        ] {
+            record.set(name, value).unwrap();
+        }
+    };
+    set(&mut record);
+    export.write_dynamic(&record).unwrap();
+    let date = schema.index_of("DELIB_DATE").unwrap();
+    let budget = schema.index_of("BUDGET_NOM").unwrap();
+    let ways: [(&str, fn(&mut DynamicRecord, usize)); 3] = [
+        ("a boolean", |record, column| assert!(record.set_at(column, true).is_err())),
+        ("a day that is none", |record, column| record.refuse(column, Some(b"2024-02-30"), NotTaken::Range)),
+        ("no text", |record, column| record.refuse(column, None, NotTaken::Missing)),
+    ];
+    for column in [date, budget] {
+        for (way, refuse) in ways {
+            refuse(&mut record, column);
+            assert!(record.refusal(column).is_some());
+            let error = export.write_dynamic(&record).unwrap_err();
+            assert!(error.is_refused(), "{way}");
+            let [finding] = error.findings() else { panic!("{way}: {error}") };
+            assert_eq!(finding.rule().id(), "record-not-taken", "{way}");
+            assert_eq!(finding.field_name(), Some(schema.descriptor().fields[column].name.as_str()), "{way}");
+            assert_eq!(finding.cell(), (way == "a day that is none").then_some("2024-02-30"), "{way}");
+            set(&mut record);
+            if column == budget {
+                record.set("BUDGET_NOM", "").unwrap();
+            }
+            export.write_dynamic(&record).unwrap();
+        }
+    }
+    // All that is wrong is said at once, and a record that is cleared begins anew.
+    record.refuse(date, None, NotTaken::Missing);
+    record.set("COLL_SIRET", "").unwrap();
+    assert_eq!(export.write_dynamic(&record).unwrap_err().findings().len(), 2);
+    record.clear();
+    set(&mut record);
+    export.write_dynamic(&record).unwrap();
+    let (bytes, receipt) = export.end().unwrap();
+    assert_eq!(receipt.rows, 8);
+    assert_eq!(String::from_utf8(bytes).unwrap().matches("2024-01-29").count(), 8);
 }

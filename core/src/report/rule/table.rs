@@ -140,6 +140,7 @@ pub(super) const TABLE: &[Entry] = &[
     error(Rule::RecordDamaged, "record-damaged", "type-error", CELL),
     error(Rule::RecordUnclosedQuote, "record-unclosed-quote", "row-error", ROW),
     error(Rule::RecordTooLong, "record-too-long", "row-error", ROW),
+    error(Rule::RecordNotTaken, "record-not-taken", "type-error", CELL),
     error(Rule::TableLostDigits, "table-lost-digits", "type-error", CELL),
     warning(Rule::TableWholeFloats, "table-whole-floats", "table-warning", LABEL),
     error(Rule::DocumentMalformed, "document-malformed", "document-error", DOCUMENT),
