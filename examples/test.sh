@@ -99,6 +99,7 @@ step "declarations in PHP, Delphi and C#"
 if command -v php >/dev/null && php -r 'exit(extension_loaded("FFI") ? 0 : 1);'; then
     step "PHP"
     button php env ODB_LIBRARY="$lib/libopendatabutton.so" php examples/php/export.php
+    ODB_LIBRARY="$lib/libopendatabutton.so" php tests/php/wrapper.php
 else
     step "skipped: PHP (no php with FFI: package php-cli)"
 fi
@@ -107,6 +108,8 @@ if command -v fpc >/dev/null; then
     mkdir "$out/delphi"
     fpc -v0ewn -l- -Fuexamples/delphi -FU"$out/delphi" -FE"$out/delphi" -Fl"$lib" examples/delphi/export.pas
     button delphi "$out/delphi/export"
+    fpc -v0ewn -l- -Fuexamples/delphi -FU"$out/delphi" -FE"$out/delphi" -Fl"$lib" tests/pascal/wrapper.pas
+    "$out/delphi/wrapper"
 else
     step "skipped: Delphi (no fpc: package fp-compiler)"
 fi
@@ -114,6 +117,8 @@ if command -v mcs >/dev/null && command -v mono >/dev/null; then
     step "C#, by Mono"
     mcs -warn:4 -warnaserror -out:"$out/Export.exe" examples/csharp/*.cs
     button csharp mono "$out/Export.exe"
+    mcs -warn:4 -warnaserror -out:"$out/Wrapper.exe" tests/csharp/Wrapper.cs examples/csharp/OpenDataButton*.cs
+    mono "$out/Wrapper.exe"
 else
     step "skipped: C# (no mcs or mono: packages mono-mcs, mono-runtime)"
 fi

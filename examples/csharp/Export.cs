@@ -32,22 +32,17 @@ internal static class Button
                   Members = 53, Voters = 50, InFavour = 48, Against = 8, Abstained = 4 },
     };
 
-    private static void Set(RecordHandle record, uint field, string text)
-    {
-        Odb.Check(odb_record_set(record, field, Odb.Utf8(text)));
-    }
-
     private static void Fill(RecordHandle record, Act act)
     {
         Odb.Check(odb_record_clear(record));
-        Set(record, ODB_DELIBERATIONS_COLL_NOM, "Ville de Poitiers");
-        Set(record, ODB_DELIBERATIONS_COLL_SIRET, "21860194600013");
-        Set(record, ODB_DELIBERATIONS_DELIB_ID, act.Number);
+        Odb.Set(record, ODB_DELIBERATIONS_COLL_NOM, "Ville de Poitiers");
+        Odb.Set(record, ODB_DELIBERATIONS_COLL_SIRET, "21860194600013");
+        Odb.Set(record, ODB_DELIBERATIONS_DELIB_ID, act.Number);
         Odb.Check(odb_record_set_date(record, ODB_DELIBERATIONS_DELIB_DATE, act.VotedOn.Year,
                                       (uint)act.VotedOn.Month, (uint)act.VotedOn.Day));
-        Set(record, ODB_DELIBERATIONS_DELIB_MATIERE_CODE, act.Code);
-        Set(record, ODB_DELIBERATIONS_DELIB_MATIERE_NOM, act.SubjectArea);
-        Set(record, ODB_DELIBERATIONS_DELIB_OBJET, act.Subject);
+        Odb.Set(record, ODB_DELIBERATIONS_DELIB_MATIERE_CODE, act.Code);
+        Odb.Set(record, ODB_DELIBERATIONS_DELIB_MATIERE_NOM, act.SubjectArea);
+        Odb.Set(record, ODB_DELIBERATIONS_DELIB_OBJET, act.Subject);
         Odb.Check(odb_record_set_integer(record, ODB_DELIBERATIONS_VOTE_EFFECTIF, act.Members));
         Odb.Check(odb_record_set_integer(record, ODB_DELIBERATIONS_VOTE_REEL, act.Voters));
         Odb.Check(odb_record_set_integer(record, ODB_DELIBERATIONS_VOTE_POUR, act.InFavour));
@@ -94,16 +89,11 @@ internal static class Button
         }
     }
 
-    /// Checks a file, on one thread, and follows the work.
+    /// Checks a file, and follows the work.
     private static void Verify(SchemaHandle schema, string path)
     {
-        ReportHandle report;
         var read = 0UL;
-        Progress progress = (context, bytes) => { read = bytes; return 0; }; // it must not throw
-        var options = new ValidateOptions { max_findings = ODB_FINDINGS_NONE, threads = 1, progress = progress };
-        Odb.Check(odb_validate_file(schema, Odb.Utf8(path), options, out report));
-        GC.KeepAlive(progress);
-        using (report)
+        using (var report = Odb.Validate(schema, path, bytes => { read = bytes; return true; }))
         {
             bool valid;
             Odb.Check(odb_report_valid(report, out valid));

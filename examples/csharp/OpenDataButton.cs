@@ -50,10 +50,97 @@ namespace OpenDataButton
         /// <summary>The language of the messages of exceptions.</summary>
         public static uint Lang = Constants.ODB_LANG_FR;
 
-        /// <summary>For <c>const char *</c>: UTF-8, ended by NUL.</summary>
+        private static readonly Encoding Strict = new UTF8Encoding(false, true);
+
+        /// <summary>UTF-8. Half of a surrogate pair gives bytes that are none: the library refuses them, and a setter marks
+        /// its field.</summary>
+        private static byte[] Bytes(string text)
+        {
+            try
+            {
+                return Strict.GetBytes(text);
+            }
+            catch (EncoderFallbackException)
+            {
+                return new byte[] { 0xFF };
+            }
+        }
+
+        /// <summary>For <c>const char *</c>: UTF-8, ended by NUL. A text with NUL inside, which C would cut, is refused by the
+        /// library too.</summary>
         public static byte[] Utf8(string text)
         {
-            return Encoding.UTF8.GetBytes(text + "\0");
+            var bytes = text.IndexOf('\0') < 0 ? Bytes(text) : new byte[] { 0xFF };
+            Array.Resize(ref bytes, bytes.Length + 1);
+            return bytes;
+        }
+
+        /// <summary>Sets a field to a text; null takes its value out. What is wrong with it is thrown here or by the
+        /// write.</summary>
+        public static void Set(RecordHandle record, uint field, string text)
+        {
+            var bytes = Bytes(text ?? "");
+            Check(Native.odb_record_set_n(record, field, bytes, new UIntPtr((uint)bytes.Length)));
+        }
+
+        /// <summary>Checks a file. <c>progress</c> gets the bytes read so far, now and then, and may stop the work by false,
+        /// which then throws ODB_ERROR_CANCELLED; what it throws comes out.</summary>
+        public static ReportHandle Validate(SchemaHandle schema, string path, Func<ulong, bool> progress)
+        {
+            ExceptionDispatchInfo thrown = null;
+            Progress told = (context, bytes) =>
+            {
+                try
+                {
+                    return progress(bytes) ? 0 : 1;
+                }
+                catch (Exception exception) // it must not pass through the library
+                {
+                    thrown = ExceptionDispatchInfo.Capture(exception);
+                    return 1;
+                }
+            };
+            ReportHandle report;
+            var options = new ValidateOptions { progress = told };
+            var status = Native.odb_validate_file(schema, Utf8(path), options, out report);
+            GC.KeepAlive(told);
+            return Ended(status, report, thrown);
+        }
+
+        /// <summary>Checks a stream, to its end. What it throws comes out.</summary>
+        public static ReportHandle Validate(SchemaHandle schema, Stream input, string name)
+        {
+            ExceptionDispatchInfo thrown = null;
+            Read read = (context, buffer, capacity) =>
+            {
+                try
+                {
+                    var piece = new byte[(int)Math.Min(capacity.ToUInt64(), 1 << 16)];
+                    var count = input.Read(piece, 0, piece.Length);
+                    Marshal.Copy(piece, 0, buffer, count);
+                    return count;
+                }
+                catch (Exception exception)
+                {
+                    thrown = ExceptionDispatchInfo.Capture(exception);
+                    return -1;
+                }
+            };
+            ReportHandle report;
+            var status = Native.odb_validate_stream(schema, read, IntPtr.Zero, Utf8(name), null, out report);
+            GC.KeepAlive(read);
+            return Ended(status, report, thrown);
+        }
+
+        private static ReportHandle Ended(Status status, ReportHandle report, ExceptionDispatchInfo thrown)
+        {
+            if (thrown != null)
+            {
+                report?.Dispose();
+                thrown.Throw();
+            }
+            Check(status);
+            return report;
         }
 
         /// <summary>A text of the library, copied; null when it is not there.</summary>
@@ -99,7 +186,7 @@ namespace OpenDataButton
     }
 
     /// <summary>An export into a stream, an HTTP response for example. What the stream throws comes out of Write and
-    /// Finish.</summary>
+    /// Finish. A stream that disposes of the export ends it when the call that it serves has ended.</summary>
     public sealed class StreamExport : IDisposable
     {
         private readonly ExportHandle export;

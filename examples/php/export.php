@@ -2,79 +2,22 @@
 /* The same button as examples/c/export.c, in PHP with FFI.
  *
  *   php export.php FOLDER
- *
- * The library is looked for where the system looks; ODB_LIBRARY says another place. In a web server, FFI wants
- * `ffi.enable=true`, or `ffi.enable=preload` with opendatabutton.ffi.h preloaded.
  */
 declare(strict_types=1);
 
-$library = getenv('ODB_LIBRARY') ?: (PHP_OS_FAMILY === 'Windows' ? 'opendatabutton.dll' : 'libopendatabutton.so');
-$odb = FFI::cdef(file_get_contents(__DIR__ . '/opendatabutton.ffi.h'), $library);
-
-/** What a function of the library puts at its last argument, of the type given. */
-function out(string $type, string $function, mixed ...$arguments): mixed
-{
-    global $odb;
-    $value = $odb->new($type);
-    check($odb->$function(...[...$arguments, FFI::addr($value)]));
-    return $value instanceof FFI\CData && in_array($type, ['size_t', 'uint64_t', 'bool'], true) ? $value->cdata : $value;
-}
-
-/** A text that the library gives, null when it is not there. It is copied, so that it may live longer. */
-function text(string $function, mixed ...$arguments): ?string
-{
-    $text = out('odb_text', $function, ...$arguments);
-    return $text->data === null ? null : FFI::string($text->data, $text->length);
-}
-
-final class OdbError extends RuntimeException
-{
-    /** @param list<array{field: ?string, cell: ?string, message: string}> $findings */
-    public function __construct(int $status, string $message, public readonly array $findings)
-    {
-        parent::__construct($message, $status);
-    }
-}
-
-/** Every call goes through here: what fails is thrown, with what is wrong with a record that was refused. */
-function check(int $status): void
-{
-    global $odb;
-    if ($status === $odb->ODB_OK) {
-        return;
-    }
-    $error = $odb->new('odb_error *');
-    if ($odb->odb_error_take(FFI::addr($error)) !== $odb->ODB_OK) {
-        throw new OdbError($status, 'opendatabutton', []);
-    }
-    try {
-        $findings = [];
-        $count = out('size_t', 'odb_error_finding_count', $error);
-        for ($index = 0; $index < $count; $index++) {
-            $finding = out('const odb_finding *', 'odb_error_finding', $error, $index);
-            $findings[] = [
-                'field' => text('odb_finding_field', $finding),
-                'cell' => text('odb_finding_cell', $finding),
-                'message' => text('odb_finding_message', $finding, $odb->ODB_LANG_FR),
-            ];
-        }
-        throw new OdbError($status, (string) text('odb_error_message', $error, $odb->ODB_LANG_FR), $findings);
-    } finally {
-        $odb->odb_error_free($error);
-    }
-}
+require __DIR__ . '/opendatabutton.php';
 
 function fill(FFI\CData $record, array $act): void
 {
     global $odb;
     check($odb->odb_record_clear($record));
-    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_COLL_NOM, 'Ville de Poitiers'));
-    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_COLL_SIRET, '21860194600013'));
-    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_ID, $act[0]));
+    set($record, $odb->ODB_DELIBERATIONS_COLL_NOM, 'Ville de Poitiers');
+    set($record, $odb->ODB_DELIBERATIONS_COLL_SIRET, '21860194600013');
+    set($record, $odb->ODB_DELIBERATIONS_DELIB_ID, $act[0]);
     check($odb->odb_record_set_date($record, $odb->ODB_DELIBERATIONS_DELIB_DATE, 2024, 2, 12));
-    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_MATIERE_CODE, $act[1]));
-    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_MATIERE_NOM, $act[2]));
-    check($odb->odb_record_set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, $act[3]));
+    set($record, $odb->ODB_DELIBERATIONS_DELIB_MATIERE_CODE, $act[1]);
+    set($record, $odb->ODB_DELIBERATIONS_DELIB_MATIERE_NOM, $act[2]);
+    set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, $act[3]);
     check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_EFFECTIF, 53));
     check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_REEL, 50));
     check($odb->odb_record_set_integer($record, $odb->ODB_DELIBERATIONS_VOTE_POUR, $act[4]));
