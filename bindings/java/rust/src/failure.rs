@@ -68,6 +68,7 @@ impl From<Error> for Failure {
             error if error.is_wrong_type() => FailureKind::WrongType,
             error if error.is_schema() => FailureKind::Schema,
             error if error.is_io() => FailureKind::Io,
+            error if error.is_incomplete() => FailureKind::State,
             _ => FailureKind::Input,
         };
         Failure::Failed {

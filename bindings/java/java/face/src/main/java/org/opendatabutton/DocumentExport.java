@@ -212,7 +212,12 @@ public final class DocumentExport implements AutoCloseable {
         return job.finish();
     }
 
-    /** Ends the export. Without {@link #finish()} before, nothing is left of it. Does nothing the second time. */
+    /**
+     * Ends the export. Without {@link #finish()} before, nothing is left of it. Does nothing the second time.
+     *
+     * <p>It never waits: when a call is going on, of another thread or the one whose record or stream closes the export,
+     * the export ends with that call.
+     */
     @Override
     public void close() {
         job.close();

@@ -6,11 +6,17 @@ import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The life of an export, of either kind: its native handle, the stream that it goes to, and its end. */
+/**
+ * The life of an export, of either kind: its native handle, the stream that it goes to, and its end.
+ *
+ * <p>Records and streams are the caller's own code, and run in the middle of a call. Whatever they do with the export,
+ * its handle lives until the call has ended: a call within the call is refused, and a {@link #close} puts the end off.
+ */
 final class ExportJob {
     private static final System.Logger LOG = System.getLogger(Export.class.getName());
     private static final Cleaner CLEANER = Cleaner.create();
@@ -26,12 +32,15 @@ final class ExportJob {
         this.cleanable = CLEANER.register(this, state::forgotten);
     }
 
-    /** What outlives the export, to free its handle. */
+    /** What outlives the export, to free its handle: only whoever holds the lock uses or frees it. */
     private static final class State {
+        private final ReentrantLock lock = new ReentrantLock();
         private final Backend.ExportHandle handle;
         private final String description;
-        private @Nullable String over;
-        private boolean busy;
+        /** Why there is no handle any more. */
+        private volatile @Nullable String over;
+        /** Somebody has closed the export: it ends when no call is going on. */
+        private volatile boolean closing;
 
         State(Backend.ExportHandle handle, String description) {
             this.handle = handle;
@@ -39,42 +48,82 @@ final class ExportJob {
         }
 
         /** Nothing refers to the export any more. */
-        synchronized void forgotten() {
-            if (over == null) {
-                end("forgotten");
-                LOG.log(
-                    System.Logger.Level.WARNING,
-                    "an export of {0} was neither finished nor closed; it is freed, and left no file",
-                    description);
+        void forgotten() {
+            if (over != null) {
+                return;
+            }
+            lock.lock();
+            try {
+                if (over == null) {
+                    end("forgotten");
+                    LOG.log(
+                        System.Logger.Level.WARNING,
+                        "an export of {0} was neither finished nor closed; it is freed, and left no file",
+                        description);
+                }
+            } finally {
+                lock.unlock();
             }
         }
 
         void end(String why) {
-            over = why;
-            handle.free();
+            if (over == null) {
+                over = why;
+                handle.free();
+            }
         }
 
         void enter() {
-            if (over != null) {
-                throw new IllegalStateException("the export is " + over);
+            if (lock.isHeldByCurrentThread()) {
+                throw new IllegalStateException("the export is in use by the record or stream that it is working with");
             }
-            if (busy) {
-                throw new IllegalStateException("the export is in use by the record that it is writing");
+            lock.lock();
+            try {
+                check();
+            } catch (IllegalStateException e) {
+                leave();
+                throw e;
             }
-            busy = true;
+        }
+
+        /** Refuses to go on once the export is over, or closed by the caller's own code. */
+        void check() {
+            if (over != null || closing) {
+                throw new IllegalStateException("the export is " + (over == null ? "closed" : over));
+            }
+        }
+
+        void leave() {
+            lock.unlock();
+            endIfClosing();
+        }
+
+        void close() {
+            closing = true;
+            endIfClosing();
+        }
+
+        /** Whoever holds the lock does it when he leaves. */
+        private void endIfClosing() {
+            if (closing && !lock.isHeldByCurrentThread() && lock.tryLock()) {
+                try {
+                    end("closed");
+                } finally {
+                    lock.unlock();
+                }
+            }
         }
     }
 
     /** Writes what {@code content} puts together, which alone uses the export meanwhile: an array from its beginning. */
     void write(Supplier<ByteBuffer> content) {
-        synchronized (state) {
-            state.enter();
-            try {
-                ByteBuffer bytes = content.get();
-                send(bytes.array(), bytes.limit());
-            } finally {
-                state.busy = false;
-            }
+        state.enter();
+        try {
+            ByteBuffer bytes = content.get();
+            state.check();
+            send(bytes.array(), bytes.limit());
+        } finally {
+            leave();
         }
     }
 
@@ -100,25 +149,21 @@ final class ExportJob {
 
     /** Writes all that a source holds; when something of it is refused, the export is over. */
     Report writeSource(Path file, Function<Backend.ExportHandle, Backend.ReportHandle> source) {
-        synchronized (state) {
-            state.enter();
-            try {
-                Report report = Validator.report(source.apply(state.handle));
-                if (!report.isValid()) {
-                    end("over: records of " + file.getFileName() + " were refused");
-                    throw new NonCompliantException(report.toText(Lang.FR), report.toText(Lang.EN), report.findings());
-                }
-                written = state.handle.rows();
-                forward();
-                return report;
-            } catch (StorageException e) {
-                if (state.over == null) {
-                    fail();
-                }
-                throw e;
-            } finally {
-                state.busy = false;
+        state.enter();
+        try {
+            Report report = Validator.report(source.apply(state.handle));
+            if (!report.isValid()) {
+                state.end("over: records of " + file.getFileName() + " were refused");
+                throw new NonCompliantException(report.toText(Lang.FR), report.toText(Lang.EN), report.findings());
             }
+            written = state.handle.rows();
+            forward();
+            return report;
+        } catch (StorageException e) {
+            fail();
+            throw e;
+        } finally {
+            leave();
         }
     }
 
@@ -141,52 +186,51 @@ final class ExportJob {
     }
 
     private void fail() {
-        end("over: its target has failed");
-    }
-
-    private void end(String why) {
-        state.end(why);
-        cleanable.clean();
+        state.end("over: its target has failed");
     }
 
     /** How many records or contracts were written so far. */
     long written() {
-        synchronized (state) {
-            state.enter();
-            state.busy = false;
+        state.enter();
+        try {
             return written;
+        } finally {
+            leave();
         }
     }
 
     Receipt finish() {
-        synchronized (state) {
-            state.enter();
-            try {
-                Receipt receipt = state.handle.finish();
-                if (stream != null) {
-                    forward();
-                    stream.flush();
-                }
-                state.end("finished");
-                return receipt;
-            } catch (IOException e) {
-                throw StorageException.of(e);
-            } finally {
-                state.busy = false;
-                if (state.over == null) {
-                    state.end("over: its target has failed");
-                }
-                cleanable.clean();
+        state.enter();
+        try {
+            Receipt receipt = state.handle.finish();
+            if (stream != null) {
+                forward();
+                stream.flush();
             }
+            state.end("finished");
+            return receipt;
+        } catch (IOException e) {
+            throw StorageException.of(e);
+        } finally {
+            fail();
+            leave();
         }
     }
 
     void close() {
-        synchronized (state) {
-            if (state.over == null) {
-                state.end("closed");
-                cleanable.clean();
-            }
+        state.close();
+        forget();
+    }
+
+    private void leave() {
+        state.leave();
+        forget();
+    }
+
+    /** The cleaner has nothing to do for an export that is over. */
+    private void forget() {
+        if (state.over != null) {
+            cleanable.clean();
         }
     }
 

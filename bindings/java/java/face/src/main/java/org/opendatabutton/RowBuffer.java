@@ -98,9 +98,9 @@ final class RowBuffer {
         } else if (value instanceof BigInteger) {
             decimal(column, new BigDecimal((BigInteger) value));
         } else if (value instanceof List) {
-            List<?> items = (List<?>) value;
+            Object[] items = ((List<?>) value).toArray(); // a list of the caller's own may change meanwhile
             tag(10, 4);
-            putInt(items.size());
+            putInt(items.length);
             for (Object item : items) {
                 text(column, item(column, item));
             }

@@ -68,6 +68,42 @@ class DocumentExportTest {
         }
     }
 
+    /** Whatever a contract does with the export that writes it, the JVM lives. */
+    @Test
+    void aContractMayCloseAndUseTheExportThatWritesIt() {
+        Marche inner = Contracts.marche(1);
+        for (int deed = 0; deed < 3; deed++) {
+            Path file = directory.resolve(deed + ".json");
+            DocumentExport export = DocumentExport.toFile(SCHEMA, file, false);
+            Runnable[] deeds = {export::close, export::finish, () -> export.write(inner)};
+            Runnable own = deeds[deed];
+            Contract meddling = new Contract() {
+                @Override
+                public String dataSet() {
+                    return inner.dataSet();
+                }
+
+                @Override
+                public String version() {
+                    return inner.version();
+                }
+
+                @Override
+                public Map<String, Object> fields() {
+                    own.run();
+                    return inner.fields();
+                }
+            };
+            assertThrows(IllegalStateException.class, () -> export.write(meddling));
+            if (deed > 0) {
+                export.write(inner);
+                assertEquals(1, export.finish().rows());
+            }
+            export.close();
+            assertEquals(deed > 0, Files.exists(file));
+        }
+    }
+
     @Test
     void theEndOfTheNameTellsTheFormUnlessItIsStated() throws IOException {
         try (DocumentExport xml = DocumentExport.toFile(SCHEMA, directory.resolve("a.XML"), false);

@@ -210,6 +210,172 @@ class ExportTest {
         }
     }
 
+    /** Whatever a record does with the export that writes it, the JVM lives, and so does the export unless it was closed. */
+    @Test
+    void aRecordMayCloseFinishAndUseTheExportThatWritesIt() {
+        Deliberation inner = Samples.deliberation(1);
+        for (int deed = 0; deed < 5; deed++) {
+            for (boolean streamed : List.of(false, true)) {
+                Schema schema = Schema.of("deliberations");
+                Path file = directory.resolve(deed + "-" + streamed);
+                Export export = streamed
+                    ? Export.toStream(schema, new ByteArrayOutputStream())
+                    : Export.toFile(schema, file, false);
+                Runnable[] deeds = {
+                    export::close, export::finish, export::rows, () -> export.writeAll(file), () -> export.write(inner)
+                };
+                Runnable own = deeds[deed];
+                export.write(inner);
+                assertThrows(IllegalStateException.class, () -> export.write(new Meddling(inner, own)));
+                if (deed == 0) {
+                    assertThrows(IllegalStateException.class, () -> export.write(inner));
+                    assertThrows(IllegalStateException.class, export::finish);
+                } else {
+                    export.write(inner);
+                    assertEquals(2, export.finish().rows());
+                }
+                export.close();
+                assertEquals(deed != 0 && !streamed, Files.exists(file));
+            }
+        }
+    }
+
+    /** A record that does something else when it is asked for a value, and gives texts that fill the memory freed before. */
+    private static final class Meddling implements DataRecord {
+        private final DataRecord inner;
+        private final Runnable deed;
+
+        Meddling(DataRecord inner, Runnable deed) {
+            this.inner = inner;
+            this.deed = deed;
+        }
+
+        @Override
+        public String dataSet() {
+            return inner.dataSet();
+        }
+
+        @Override
+        public String version() {
+            return inner.version();
+        }
+
+        @Override
+        public Object get(int column) {
+            if (column == 6) {
+                deed.run();
+                return "x".repeat(8000);
+            }
+            return inner.get(column);
+        }
+    }
+
+    @Test
+    void aStreamMayCloseAndUseTheExportThatItServes() {
+        for (int deed = 0; deed < 3; deed++) {
+            int what = deed;
+            Export[] served = new Export[1];
+            List<RuntimeException> refusals = new java.util.ArrayList<>();
+            ByteArrayOutputStream stream = new ByteArrayOutputStream() {
+                @Override
+                public void write(byte[] bytes) throws IOException {
+                    try {
+                        if (what == 0) {
+                            served[0].close();
+                        } else if (what == 1) {
+                            served[0].write(Samples.deliberation(1));
+                        } else {
+                            served[0].finish();
+                        }
+                    } catch (IllegalStateException e) {
+                        refusals.add(e);
+                    }
+                    super.write(bytes);
+                }
+            };
+            try (Export export = Export.toStream(Schema.of("deliberations"), stream)) {
+                served[0] = export;
+                int written = 0;
+                try {
+                    for (; written < 3000; written++) {
+                        export.write(Samples.deliberation(written));
+                    }
+                    assertEquals(3000, export.finish().rows());
+                } catch (IllegalStateException e) {
+                    assertEquals(0, what);
+                }
+                assertEquals(what == 0, written < 3000);
+                assertEquals(what == 0, refusals.isEmpty());
+                assertTrue(stream.size() > 60_000);
+            }
+        }
+    }
+
+    /** A watchdog that closes an export whose stream hangs does not hang with it. */
+    @Test
+    void closingFromAnotherThreadDoesNotWaitForTheStream() throws Exception {
+        java.util.concurrent.CountDownLatch blocked = new java.util.concurrent.CountDownLatch(1);
+        java.util.concurrent.CountDownLatch released = new java.util.concurrent.CountDownLatch(1);
+        java.io.OutputStream hanging = new java.io.OutputStream() {
+            @Override
+            public void write(int b) {}
+
+            @Override
+            public void write(byte[] bytes) throws IOException {
+                blocked.countDown();
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+        Export export = Export.toStream(Schema.of("deliberations"), hanging);
+        Throwable[] thrown = new Throwable[1];
+        Thread writer = new Thread(() -> {
+            try {
+                for (int row = 0; row < 10_000; row++) {
+                    export.write(Samples.deliberation(row));
+                }
+            } catch (RuntimeException e) {
+                thrown[0] = e;
+            }
+        });
+        writer.start();
+        blocked.await();
+        export.close();
+        export.close();
+        assertTrue(writer.isAlive(), "close came back while the stream hangs");
+        released.countDown();
+        writer.join();
+        assertTrue(thrown[0] instanceof IllegalStateException, String.valueOf(thrown[0]));
+        assertThrows(IllegalStateException.class, export::finish);
+    }
+
+    /** Two threads, one that writes and one that closes, again and again. */
+    @Test
+    void closingWhileOthersWriteLeavesNothing() throws Exception {
+        for (int round = 0; round < 200; round++) {
+            Export export = Export.toFile(Schema.of("deliberations"), directory.resolve("a.csv"), false);
+            Thread writer = new Thread(() -> {
+                try {
+                    while (true) {
+                        export.write(Samples.deliberation(1));
+                    }
+                } catch (IllegalStateException e) {
+                    // closed
+                }
+            });
+            writer.start();
+            if (round % 2 == 0) {
+                Thread.yield();
+            }
+            export.close();
+            writer.join();
+            assertEquals(List.of(), all());
+        }
+    }
+
     @Test
     void aStreamGetsTheSameBytesAsAFile() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
