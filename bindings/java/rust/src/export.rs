@@ -1,49 +1,22 @@
 use std::io::{self, Write};
-use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, Siren, Siret,
+    AtomicTarget, DocumentExport, DocumentExportBuilder, Export as TableExport, ExportBuilder, Report, Siren,
+    Siret, Standard,
 };
 
-use crate::direct;
-use crate::failure::{Failure, FailureKind};
-use crate::finding::number;
-use crate::form::{NativeForm, form};
+use crate::failure::{Failure, kind};
+use crate::form::{form, form_of_file};
 use crate::job::Job;
-use crate::receipt::NativeReceipt;
-use crate::report::NativeReport;
-use crate::schema::{NativeSchema, day, sequence};
-
-/// How much memory is kept for the next bytes.
-const KEPT: usize = 1 << 20;
-
-/// Memory of an export, which lives until the next call or the end of the export: uniffi hands over bytes one by one.
-#[derive(Debug, uniffi::Record)]
-pub struct NativeBytes {
-    /// Where.
-    pub address: i64,
-    /// How many bytes.
-    pub length: i64,
-}
-
-fn address(memory: &mut Vec<u8>) -> i64 {
-    memory.as_mut_ptr().expose_provenance() as i64
-}
+use crate::report;
+use crate::schema::{day, document, sequence, table};
+use crate::wire::{Reader, Writer};
 
 /// A file in the making.
-#[derive(uniffi::Object)]
-pub struct NativeExport {
-    state: Mutex<State>,
-}
-
-struct State {
+pub(crate) struct Export {
     target: Target,
-    /// Where Java puts what is to be written, for `direct.rs`.
-    shared: Vec<u8>,
-    /// What Java has fetched last.
-    fetched: Vec<u8>,
-    /// Why the last call through `direct.rs` failed.
+    /// Why the last write failed, until Java asks.
     failure: Option<Failure>,
 }
 
@@ -63,8 +36,8 @@ impl Pending {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
-    fn swap(&self, other: &mut Vec<u8>) {
-        std::mem::swap(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), other);
+    fn take(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -79,238 +52,167 @@ impl Write for Pending {
     }
 }
 
-impl Target {
-    /// How many bytes there are to fetch.
-    fn write(&mut self, bytes: &[u8]) -> Result<i64, Failure> {
-        let result = match self {
-            Target::File(job) => job.write(bytes),
-            Target::Stream(job, _) => job.write(bytes),
-            Target::Over(_) => return Err(over()),
-        };
-        if result.as_ref().is_err_and(Failure::is_io) {
-            *self = Target::Over(Pending::default());
-        }
-        result?;
-        Ok(number(self.pending().len() as u64))
-    }
-
-    fn pending(&self) -> &Pending {
-        static NONE: std::sync::LazyLock<Pending> = std::sync::LazyLock::new(Pending::default);
-        match self {
-            Target::File(_) => &NONE,
-            Target::Stream(_, pending) | Target::Over(pending) => pending,
-        }
-    }
-}
-
 fn over() -> Failure {
-    Failure::new(FailureKind::State, "l'export est terminé", "the export is finished")
+    Failure::new(kind::STATE, "l'export est terminé", "the export is finished")
 }
 
-impl NativeExport {
-    fn begin(target: Target) -> Arc<Self> {
-        let state = State { target, shared: Vec::new(), fetched: Vec::new(), failure: None };
-        Arc::new(NativeExport { state: Mutex::new(state) })
+impl Export {
+    fn new(target: Target) -> Self {
+        Export { target, failure: None }
     }
 
-    fn file(builder: ExportBuilder, replace: bool) -> Result<Arc<Self>, Failure> {
-        Ok(Self::begin(Target::File(Job::table(builder.replace(replace).create()?))))
+    fn file(builder: ExportBuilder, replace: bool) -> Result<Self, Failure> {
+        Ok(Self::new(Target::File(Job::table(builder.replace(replace).create()?))))
     }
 
-    fn document_file(builder: DocumentExportBuilder, replace: bool) -> Result<Arc<Self>, Failure> {
-        Ok(Self::begin(Target::File(Job::document(builder.replace(replace).create()?))))
+    fn document_file(builder: DocumentExportBuilder, replace: bool) -> Result<Self, Failure> {
+        Ok(Self::new(Target::File(Job::document(builder.replace(replace).create()?))))
     }
 
-    /// Writes what the first bytes of the shared memory hold: rows, or a contract. How many bytes there are to fetch,
-    /// or `direct::FAILED`.
-    pub(crate) fn write_shared(&self, length: i32) -> i64 {
-        self.with(|State { target, shared, failure, .. }| {
-            let bytes = usize::try_from(length).ok().and_then(|length| shared.get(..length));
-            bytes.ok_or_else(Failure::row).and_then(|bytes| target.write(bytes)).unwrap_or_else(|why| {
-                *failure = Some(why);
-                direct::FAILED
-            })
-        })
-    }
-
-    fn with<R>(&self, work: impl FnOnce(&mut State) -> R) -> R {
-        // Java calls one at a time. After a panic, which is a fault of ours, the row in question was not written.
-        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-#[uniffi::export]
-impl NativeExport {
     /// A table into a directory, under the official name.
-    #[uniffi::constructor]
-    pub fn to_directory(
-        schema: Arc<NativeSchema>,
-        directory: String,
-        producer: String,
-        epoch_day: i64,
-        replace: bool,
-    ) -> Result<Arc<Self>, Failure> {
-        let builder = Export::to_directory(schema.table()?, directory, Siren::new(producer)?);
-        Self::file(builder.date(day(epoch_day)?), replace)
+    pub fn to_directory(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        let (directory, producer) = (arguments.text()?, Siren::new(arguments.text()?)?);
+        let builder = TableExport::to_directory(table(standard)?, directory, producer);
+        Self::file(builder.date(day(arguments.long()?)?), arguments.truth()?)
     }
 
     /// A table into a file of any name.
-    #[uniffi::constructor]
-    pub fn to_file(
-        schema: Arc<NativeSchema>,
-        path: String,
-        geojson: bool,
-        replace: bool,
-    ) -> Result<Arc<Self>, Failure> {
-        let builder = Export::to_file(schema.table()?, path);
-        Self::file(if geojson { builder.geojson() } else { builder }, replace)
+    pub fn to_file(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        let builder = TableExport::to_file(table(standard)?, arguments.text()?);
+        let builder = if arguments.truth()? { builder.geojson() } else { builder };
+        Self::file(builder, arguments.truth()?)
     }
 
     /// A table into memory, where Java fetches it piece by piece.
-    #[uniffi::constructor]
-    pub fn to_stream(schema: Arc<NativeSchema>, geojson: bool) -> Result<Arc<Self>, Failure> {
-        let pending = Pending::default();
-        let schema = schema.table()?;
-        let export = match geojson {
-            true => Export::geojson_to_writer(schema, pending.clone()),
-            false => Export::to_writer(schema, pending.clone()),
+    pub fn to_stream(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        let (schema, pending) = (table(standard)?, Pending::default());
+        let export = match arguments.truth()? {
+            true => TableExport::geojson_to_writer(schema, pending.clone()),
+            false => TableExport::to_writer(schema, pending.clone()),
         };
-        Ok(Self::begin(Target::Stream(Job::table(export?), pending)))
+        Ok(Self::new(Target::Stream(Job::table(export?), pending)))
     }
 
     /// A document into a directory, under the official name.
-    #[uniffi::constructor]
-    pub fn document_to_directory(
-        schema: Arc<NativeSchema>,
-        directory: String,
-        producer: String,
-        epoch_day: i64,
-        sequence: i32,
-        form: NativeForm,
-        replace: bool,
-    ) -> Result<Arc<Self>, Failure> {
-        let (schema, producer) = (schema.document()?, Siret::new(producer)?);
-        let builder = DocumentExport::to_directory(schema, form.into(), directory, producer);
-        let builder = builder.date(day(epoch_day)?).sequence(self::sequence(sequence)?);
-        Self::document_file(builder, replace)
+    pub fn document_to_directory(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        let (directory, producer) = (arguments.text()?, arguments.text()?);
+        let (day, sequence) = (day(arguments.long()?)?, sequence(arguments.integer()?)?);
+        let (schema, form) = (document(standard)?, form(arguments)?);
+        let builder = DocumentExport::to_directory(schema, form, directory, Siret::new(producer)?);
+        Self::document_file(builder.date(day).sequence(sequence), arguments.truth()?)
     }
 
     /// A document into a file of any name.
-    #[uniffi::constructor]
-    pub fn document_to_file(
-        schema: Arc<NativeSchema>,
-        path: String,
-        form: Option<NativeForm>,
-        replace: bool,
-    ) -> Result<Arc<Self>, Failure> {
-        let form = self::form(form, &path);
-        Self::document_file(DocumentExport::to_file(schema.document()?, form, path), replace)
+    pub fn document_to_file(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        let path = arguments.text()?;
+        let form = form_of_file(arguments, path)?;
+        Self::document_file(DocumentExport::to_file(document(standard)?, form, path), arguments.truth()?)
     }
 
     /// A document into memory, where Java fetches it piece by piece.
-    #[uniffi::constructor]
-    pub fn document_to_stream(schema: Arc<NativeSchema>, form: NativeForm) -> Result<Arc<Self>, Failure> {
-        let pending = Pending::default();
-        let job = Job::document(DocumentExport::to_writer(schema.document()?, form.into(), pending.clone()));
-        Ok(Self::begin(Target::Stream(job, pending)))
+    pub fn document_to_stream(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        let (form, pending) = (form(arguments)?, Pending::default());
+        let job = Job::document(DocumentExport::to_writer(document(standard)?, form, pending.clone()));
+        Ok(Self::new(Target::Stream(job, pending)))
+    }
+
+    /// Writes rows (see `row.rs`), or for a document a contract in JSON. How many bytes there are to fetch; none when it
+    /// failed, and [`Export::failure`] says why.
+    pub fn write(&mut self, bytes: &[u8]) -> Option<i64> {
+        let result = match &mut self.target {
+            Target::File(job) => job.write(bytes),
+            Target::Stream(job, _) => job.write(bytes),
+            Target::Over(_) => Err(over()),
+        };
+        match result {
+            Ok(()) => Some(i64::try_from(self.pending()).unwrap_or(i64::MAX)),
+            Err(failure) => {
+                if failure.is_io() {
+                    self.target = Target::Over(Pending::default());
+                }
+                self.failure = Some(failure);
+                None
+            }
+        }
+    }
+
+    /// How many bytes there are to fetch.
+    fn pending(&self) -> usize {
+        match &self.target {
+            Target::File(_) => 0,
+            Target::Stream(_, pending) | Target::Over(pending) => pending.len(),
+        }
+    }
+
+    /// Why the last write failed.
+    pub fn failure(&mut self) -> Failure {
+        self.failure.take().unwrap_or_else(Failure::internal)
     }
 
     /// Writes all records or contracts of a file.
-    pub fn write_file(&self, path: String, max_findings: i32) -> Result<Arc<NativeReport>, Failure> {
-        let max_findings = usize::try_from(max_findings).unwrap_or(0);
-        let report = self.with(|state| match &mut state.target {
-            Target::File(job) => job.write_file(&path, max_findings),
-            Target::Stream(job, _) => job.write_file(&path, max_findings),
+    pub fn write_file(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
+        let (path, max_findings) = (arguments.text()?, arguments.size()?);
+        match &mut self.target {
+            Target::File(job) => job.write_file(path, max_findings),
+            Target::Stream(job, _) => job.write_file(path, max_findings),
             Target::Over(_) => Err(over()),
-        })?;
-        Ok(Arc::new(NativeReport::new(report)))
+        }
     }
 
     /// Writes the lines of a TOTEM document, with the labels of its account plan.
-    pub fn write_totem(
-        &self,
-        document: String,
-        plans: Option<String>,
-        max_findings: i32,
-    ) -> Result<Arc<NativeReport>, Failure> {
-        let (plans, max_findings) = (plans.as_deref(), usize::try_from(max_findings).unwrap_or(0));
-        let report = self.with(|state| match &mut state.target {
-            Target::File(job) => job.write_totem(&document, plans, max_findings),
-            Target::Stream(job, _) => job.write_totem(&document, plans, max_findings),
+    pub fn write_totem(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
+        let (path, plans, max_findings) = (arguments.text()?, arguments.optional_text()?, arguments.size()?);
+        match &mut self.target {
+            Target::File(job) => job.write_totem(path, plans, max_findings),
+            Target::Stream(job, _) => job.write_totem(path, plans, max_findings),
             Target::Over(_) => Err(over()),
-        })?;
-        Ok(Arc::new(NativeReport::new(report)))
+        }
     }
 
     /// Writes the records of a file with headings of its own, as a mapping in JSON says.
-    pub fn write_mapped(
-        &self,
-        path: String,
-        mapping: String,
-        max_findings: i32,
-    ) -> Result<Arc<NativeReport>, Failure> {
-        let max_findings = usize::try_from(max_findings).unwrap_or(0);
-        let report = self.with(|state| match &mut state.target {
-            Target::File(job) => job.write_mapped(&path, &mapping, max_findings),
-            Target::Stream(job, _) => job.write_mapped(&path, &mapping, max_findings),
+    pub fn write_mapped(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
+        let (path, mapping, max_findings) = (arguments.text()?, arguments.text()?, arguments.size()?);
+        match &mut self.target {
+            Target::File(job) => job.write_mapped(path, mapping, max_findings),
+            Target::Stream(job, _) => job.write_mapped(path, mapping, max_findings),
             Target::Over(_) => Err(over()),
-        })?;
-        Ok(Arc::new(NativeReport::new(report)))
+        }
     }
 
     /// How many records or contracts were written so far.
-    pub fn rows(&self) -> i64 {
-        self.with(|state| match &state.target {
-            Target::File(job) => number(job.rows()),
-            Target::Stream(job, _) => number(job.rows()),
+    pub fn rows(&self) -> u64 {
+        match &self.target {
+            Target::File(job) => job.rows(),
+            Target::Stream(job, _) => job.rows(),
             Target::Over(_) => 0,
-        })
-    }
-
-    /// What `direct.rs` calls this export.
-    pub fn address(&self) -> i64 {
-        ptr::from_ref(self).expose_provenance() as i64
-    }
-
-    /// The address of memory for so many bytes to be written, which lives until the next call or the end of the export.
-    pub fn share(&self, capacity: i32) -> i64 {
-        self.with(|state| {
-            state.shared = vec![0; usize::try_from(capacity).unwrap_or(0)];
-            address(&mut state.shared)
-        })
-    }
-
-    /// Why the last call through `direct.rs` failed.
-    pub fn failure(&self) -> Result<(), Failure> {
-        let inside = || Failure::new(FailureKind::State, "erreur interne", "internal error");
-        Err(self.with(|state| state.failure.take()).unwrap_or_else(inside))
+        }
     }
 
     /// The bytes that were not fetched yet.
-    pub fn fetch(&self) -> NativeBytes {
-        self.with(|State { target, fetched, .. }| {
-            fetched.clear();
-            fetched.shrink_to(KEPT);
-            target.pending().swap(fetched);
-            NativeBytes { address: address(fetched), length: number(fetched.len() as u64) }
-        })
+    pub fn fetch(&mut self) -> Vec<u8> {
+        match &self.target {
+            Target::File(_) => Vec::new(),
+            Target::Stream(_, pending) | Target::Over(pending) => pending.take(),
+        }
     }
 
-    /// Ends the export.
-    pub fn finish(&self) -> Result<NativeReceipt, Failure> {
-        self.with(|state| {
-            let over_with = Target::Over(state.target.pending().clone());
-            match std::mem::replace(&mut state.target, over_with) {
-                Target::File(job) => {
-                    let (receipt, path) = job.finish()?;
-                    Ok(NativeReceipt::new(receipt, Some(path)))
-                }
-                Target::Stream(job, _) => {
-                    let (_, receipt) = job.end()?;
-                    Ok(NativeReceipt::new(receipt, None))
-                }
-                Target::Over(_) => Err(over()),
+    /// Ends the export, and writes the receipt.
+    pub fn finish(&mut self, out: &mut Writer) -> Result<(), Failure> {
+        let pending = match &self.target {
+            Target::Stream(_, pending) => pending.clone(),
+            _ => Pending::default(),
+        };
+        match std::mem::replace(&mut self.target, Target::Over(pending)) {
+            Target::File(job) => {
+                let (receipt, path) = job.finish()?;
+                report::receipt(&receipt, Some(&path), out);
             }
-        })
+            Target::Stream(job, _) => {
+                let (_, receipt) = job.end()?;
+                report::receipt(&receipt, None, out);
+            }
+            Target::Over(_) => return Err(over()),
+        }
+        Ok(())
     }
 }

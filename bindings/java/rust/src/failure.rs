@@ -1,96 +1,81 @@
-use std::fmt;
+use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 
-use opendatabutton::{Error, InvalidIdentifier, Lang};
-
-use crate::finding::NativeFinding;
+use crate::report;
+use crate::wire::Writer;
 
 /// Why a call failed, in two languages.
-#[derive(Debug, uniffi::Error)]
-pub enum Failure {
-    /// The one form of it.
-    Failed {
-        /// What it is.
-        kind: FailureKind,
-        /// One line for a person, in French.
-        fr: String,
-        /// The same in English.
-        en: String,
-        /// What is wrong with the record that was refused.
-        findings: Vec<NativeFinding>,
-    },
+#[derive(Debug)]
+pub(crate) struct Failure {
+    kind: &'static str,
+    fr: String,
+    en: String,
+    findings: Vec<Finding>,
 }
 
-/// What a failure is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum FailureKind {
-    /// A record was refused: see the findings.
-    NotCompliant,
-    /// No such data set or version.
-    UnknownDataSet,
-    /// The schema has no such field.
-    UnknownField,
-    /// The field's type never takes such a value.
-    WrongType,
-    /// The descriptor is wrong, or asks for what is not supported.
-    Schema,
-    /// The input is not what it is said to be.
-    Input,
-    /// A file could not be read or written.
-    Io,
-    /// An argument is out of its range.
-    Argument,
-    /// A call at the wrong moment.
-    State,
+/// The kinds of failures, which Java turns into exceptions by these names.
+pub(crate) mod kind {
+    pub const NOT_COMPLIANT: &str = "NOT_COMPLIANT";
+    pub const UNKNOWN_DATA_SET: &str = "UNKNOWN_DATA_SET";
+    pub const UNKNOWN_FIELD: &str = "UNKNOWN_FIELD";
+    pub const WRONG_TYPE: &str = "WRONG_TYPE";
+    pub const SCHEMA: &str = "SCHEMA";
+    pub const INPUT: &str = "INPUT";
+    pub const IO: &str = "IO";
+    pub const ARGUMENT: &str = "ARGUMENT";
+    pub const STATE: &str = "STATE";
+    pub const INTERNAL: &str = "INTERNAL";
 }
 
 impl Failure {
-    pub(crate) fn new(kind: FailureKind, fr: impl Into<String>, en: impl Into<String>) -> Self {
-        Failure::Failed { kind, fr: fr.into(), en: en.into(), findings: Vec::new() }
+    pub fn new(kind: &'static str, fr: impl Into<String>, en: impl Into<String>) -> Self {
+        Failure { kind, fr: fr.into(), en: en.into(), findings: Vec::new() }
     }
 
-    pub(crate) fn is_io(&self) -> bool {
-        let Failure::Failed { kind, .. } = self;
-        *kind == FailureKind::Io
+    pub fn is_io(&self) -> bool {
+        self.kind == kind::IO
     }
 
-    /// The row that Java has put together is not in the form of `row.rs`, or the contract is no text.
-    pub(crate) fn row() -> Self {
-        Failure::new(FailureKind::Argument, "enregistrement mal codé", "badly encoded record")
+    /// Java has not put a row or an argument together in the form agreed upon: a fault of ours.
+    pub fn encoding() -> Self {
+        Failure::new(kind::ARGUMENT, "appel mal codé", "badly encoded call")
+    }
+
+    /// The library has failed inside.
+    pub fn internal() -> Self {
+        Failure::new(kind::INTERNAL, "erreur interne d'opendatabutton", "internal error of opendatabutton")
+    }
+
+    pub fn write(&self, out: &mut Writer) {
+        out.text(self.kind);
+        out.text(&self.fr);
+        out.text(&self.en);
+        out.list(&self.findings, report::finding);
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let kind = match &error {
-            error if error.is_refused() => FailureKind::NotCompliant,
-            error if error.is_unknown_data_set() => FailureKind::UnknownDataSet,
-            error if error.is_unknown_field() => FailureKind::UnknownField,
-            error if error.is_wrong_type() => FailureKind::WrongType,
-            error if error.is_schema() => FailureKind::Schema,
-            error if error.is_io() => FailureKind::Io,
-            error if error.is_incomplete() => FailureKind::State,
-            _ => FailureKind::Input,
+            error if error.is_refused() => kind::NOT_COMPLIANT,
+            error if error.is_unknown_data_set() => kind::UNKNOWN_DATA_SET,
+            error if error.is_unknown_field() => kind::UNKNOWN_FIELD,
+            error if error.is_wrong_type() => kind::WRONG_TYPE,
+            error if error.is_schema() => kind::SCHEMA,
+            error if error.is_io() => kind::IO,
+            error if error.is_incomplete() => kind::STATE,
+            _ => kind::INPUT,
         };
-        Failure::Failed {
+        Failure {
             kind,
             fr: error.message(Lang::Fr),
             en: error.message(Lang::En),
-            findings: error.findings().iter().map(NativeFinding::from).collect(),
+            findings: error.findings().to_vec(),
         }
     }
 }
 
 impl From<InvalidIdentifier> for Failure {
     fn from(error: InvalidIdentifier) -> Self {
-        Failure::new(FailureKind::Argument, error.message(Lang::Fr), error.message(Lang::En))
+        Failure::new(kind::ARGUMENT, error.message(Lang::Fr), error.message(Lang::En))
     }
 }
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure::Failed { fr, .. } = self;
-        f.write_str(fr)
-    }
-}
-
-impl std::error::Error for Failure {}

@@ -1,10 +1,9 @@
-//! An export of either kind of standard, into any target, given what `direct.rs` has got.
+//! An export of either kind of standard, into any target, given what Java has put together.
 
 use std::io::Write;
 
 use opendatabutton::{
     AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report,
-    TotemDocument,
 };
 
 use crate::failure::Failure;
@@ -40,7 +39,7 @@ impl<W: Write> Job<W> {
                 Ok(())
             }
             Job::Document(export) => {
-                let contract = std::str::from_utf8(bytes).map_err(|_| Failure::row())?;
+                let contract = std::str::from_utf8(bytes).map_err(|_| Failure::encoding())?;
                 Ok(export.write_json(contract)?)
             }
         }
@@ -61,10 +60,8 @@ impl<W: Write> Job<W> {
     ) -> Result<Report, Failure> {
         let plans = plans.map_or_else(Plans::none, Plans::at);
         match self {
-            Job::Table(export, ..) => {
-                Ok(export.write_totem(TotemDocument::open_file(document)?, &plans, max_findings)?)
-            }
-            Job::Document(_) => Err(Failure::row()),
+            Job::Table(export, ..) => Ok(export.write_totem_file(document, &plans, max_findings)?),
+            Job::Document(_) => Err(Failure::encoding()),
         }
     }
 
@@ -78,7 +75,7 @@ impl<W: Write> Job<W> {
             Job::Table(export, ..) => {
                 Ok(export.write_mapped(path, &Mapping::from_json(mapping)?, max_findings)?)
             }
-            Job::Document(_) => Err(Failure::row()),
+            Job::Document(_) => Err(Failure::encoding()),
         }
     }
 

@@ -1,88 +1,67 @@
-use opendatabutton::{Lang, Report, TextStyle};
+use opendatabutton::{Finding, Lang, Receipt, Report, TextStyle};
 
-use crate::finding::{NativeFinding, number};
+use crate::failure::Failure;
+use crate::wire::{Reader, Writer};
 
-/// The verdict on a file.
-#[derive(Debug, uniffi::Object)]
-pub struct NativeReport {
-    report: Report,
+/// Counts and findings.
+pub(crate) fn summary(report: &Report, out: &mut Writer) {
+    out.truth(report.is_valid());
+    out.text(report.schema_name());
+    out.text(report.schema_version());
+    out.text(report.source());
+    out.long(report.errors());
+    out.long(report.warnings());
+    out.long(report.infos());
+    out.integer(report.fields());
+    out.long(report.rows());
+    out.long(report.rows_processed());
+    out.long(report.rows_with_errors());
+    out.long(report.elapsed().as_nanos());
+    out.list(report.findings(), finding);
 }
 
-/// What a report counts.
-#[derive(Debug, uniffi::Record)]
-pub struct NativeSummary {
-    /// There is no error.
-    pub valid: bool,
-    /// The schema's name.
-    pub schema_name: String,
-    /// The schema's version.
-    pub schema_version: String,
-    /// What was checked.
-    pub source: String,
-    /// How many errors.
-    pub errors: i64,
-    /// How many warnings.
-    pub warnings: i64,
-    /// How many notes.
-    pub infos: i64,
-    /// How many columns.
-    pub fields: i32,
-    /// How many rows.
-    pub rows: i64,
-    /// How many of them were checked.
-    pub rows_processed: i64,
-    /// How many of them have errors.
-    pub rows_with_errors: i64,
-    /// How long it took.
-    pub nanoseconds: i64,
-    /// What is wrong.
-    pub findings: Vec<NativeFinding>,
+/// The report for a program or a person: the form and the language are arguments.
+pub(crate) fn rendered(report: &Report, arguments: &mut Reader<'_>, out: &mut Writer) -> Result<(), Failure> {
+    let form = arguments.integer()?;
+    let lang = if arguments.truth()? { Lang::En } else { Lang::Fr };
+    out.text(&match form {
+        0 => report.to_json(lang),
+        1 => report.to_text(lang, TextStyle::Plain),
+        2 => report.to_html(lang),
+        _ => return Err(Failure::encoding()),
+    });
+    Ok(())
 }
 
-impl NativeReport {
-    pub(crate) fn new(report: Report) -> Self {
-        NativeReport { report }
+/// One breach of one rule.
+pub(crate) fn finding(out: &mut Writer, finding: &Finding) {
+    out.text(finding.rule().id());
+    out.text(&finding.type_name());
+    out.text(finding.severity().code());
+    out.long(finding.row().unwrap_or(0));
+    out.optional_text(finding.contract_id());
+    out.optional_text(finding.path());
+    out.long(finding.line().unwrap_or(0));
+    out.optional_text(finding.field_name());
+    out.integer(finding.field_number().unwrap_or(0));
+    out.optional_text(finding.cell());
+    out.optional_text(finding.suggestion());
+    for lang in [Lang::Fr, Lang::En] {
+        out.text(finding.title(lang));
+        out.text(&finding.message(lang));
     }
 }
 
-fn lang(english: bool) -> Lang {
-    if english { Lang::En } else { Lang::Fr }
-}
-
-#[uniffi::export]
-impl NativeReport {
-    /// Counts and findings.
-    pub fn summary(&self) -> NativeSummary {
-        let report = &self.report;
-        NativeSummary {
-            valid: report.is_valid(),
-            schema_name: report.schema_name().to_owned(),
-            schema_version: report.schema_version().to_owned(),
-            source: report.source().to_owned(),
-            errors: number(report.errors()),
-            warnings: number(report.warnings()),
-            infos: number(report.infos()),
-            fields: i32::try_from(report.fields()).unwrap_or(i32::MAX),
-            rows: number(report.rows()),
-            rows_processed: number(report.rows_processed()),
-            rows_with_errors: number(report.rows_with_errors()),
-            nanoseconds: i64::try_from(report.elapsed().as_nanos()).unwrap_or(i64::MAX),
-            findings: report.findings().iter().map(NativeFinding::from).collect(),
-        }
-    }
-
-    /// The report as JSON.
-    pub fn json(&self, english: bool) -> String {
-        self.report.to_json(lang(english))
-    }
-
-    /// The report as text.
-    pub fn text(&self, english: bool) -> String {
-        self.report.to_text(lang(english), TextStyle::Plain)
-    }
-
-    /// The report as a page.
-    pub fn html(&self, english: bool) -> String {
-        self.report.to_html(lang(english))
-    }
+/// What an export hands over with its file; `path` is where the file is.
+pub(crate) fn receipt(receipt: &Receipt, path: Option<&str>, out: &mut Writer) {
+    out.text(&receipt.file);
+    out.optional_text(path);
+    out.long(receipt.rows);
+    out.long(receipt.bytes);
+    out.text(&receipt.sha256);
+    out.text(&receipt.schema.name);
+    out.text(&receipt.schema.version);
+    out.text(&receipt.library.version);
+    out.text(&receipt.created);
+    out.text(&receipt.to_json());
 }

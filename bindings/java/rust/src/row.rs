@@ -54,13 +54,13 @@ impl<'a> Rows<'a> {
         let [tag] = self.array()?;
         let set = match tag {
             0 => return Ok(Ok(())),
-            1 => record.set_at(column, Utf8::new(self.bytes()?).map_err(|_| Failure::row())?),
+            1 => record.set_at(column, Utf8::new(self.bytes()?).map_err(|_| Failure::encoding())?),
             2 => record.set_at(column, i64::from_le_bytes(self.array()?)),
             3 => {
                 let (unscaled, [scale]) = (i64::from_le_bytes(self.array()?), self.array()?);
                 match Decimal::try_from_i128_with_scale(unscaled.into(), scale.into()) {
                     Ok(decimal) => record.set_at(column, decimal),
-                    Err(_) => return Err(Failure::row()),
+                    Err(_) => return Err(Failure::encoding()),
                 }
             }
             4 => {
@@ -110,7 +110,7 @@ impl<'a> Rows<'a> {
                     (0..count).map(|_| self.text().map(str::to_owned)).collect();
                 record.set_at(column, items?)
             }
-            _ => return Err(Failure::row()),
+            _ => return Err(Failure::encoding()),
         };
         Ok(set.map_err(Failure::from))
     }
@@ -120,20 +120,20 @@ impl<'a> Rows<'a> {
     }
 
     fn text(&mut self) -> Result<&'a str, Failure> {
-        std::str::from_utf8(self.bytes()?).map_err(|_| Failure::row())
+        std::str::from_utf8(self.bytes()?).map_err(|_| Failure::encoding())
     }
 
     #[inline]
     fn bytes(&mut self) -> Result<&'a [u8], Failure> {
-        let length = usize::try_from(self.integer()?).map_err(|_| Failure::row())?;
-        let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(Failure::row)?;
+        let length = usize::try_from(self.integer()?).map_err(|_| Failure::encoding())?;
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(Failure::encoding)?;
         self.0 = rest;
         Ok(bytes)
     }
 
     #[inline]
     fn array<const N: usize>(&mut self) -> Result<[u8; N], Failure> {
-        let (bytes, rest) = self.0.split_first_chunk().ok_or_else(Failure::row)?;
+        let (bytes, rest) = self.0.split_first_chunk().ok_or_else(Failure::encoding)?;
         self.0 = rest;
         Ok(*bytes)
     }

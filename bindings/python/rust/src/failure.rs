@@ -81,6 +81,7 @@ fn kind(error: &Error) -> &'static str {
         error if error.is_unknown_field() => "unknown-field",
         error if error.is_wrong_type() => "wrong-type",
         error if error.is_schema() => "schema",
+        error if error.is_incomplete() => "incomplete",
         _ => "input",
     }
 }

@@ -66,7 +66,7 @@ public final class DocumentExport implements AutoCloseable {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(options, "options");
         String path = ExportJob.path(directory, "directory");
-        return new DocumentExport(schema, Backend.get().documentToDirectory(schema.handle(), path, options), null);
+        return new DocumentExport(schema, schema.handle().documentToDirectory(path, options), null);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class DocumentExport implements AutoCloseable {
     private static DocumentExport begin(Schema schema, Path file, @Nullable Form form, boolean replace) {
         Objects.requireNonNull(schema, "schema");
         String path = ExportJob.path(file, "file");
-        return new DocumentExport(schema, Backend.get().documentToFile(schema.handle(), path, form, replace), null);
+        return new DocumentExport(schema, schema.handle().documentToFile(path, form, replace), null);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class DocumentExport implements AutoCloseable {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(stream, "stream");
-        return new DocumentExport(schema, Backend.get().documentToStream(schema.handle(), form), stream);
+        return new DocumentExport(schema, schema.handle().documentToStream(form), stream);
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Export implements AutoCloseable {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(options, "options");
         String path = ExportJob.path(directory, "directory");
-        return new Export(schema, Backend.get().toDirectory(schema.handle(), path, options), null);
+        return new Export(schema, schema.handle().toDirectory(path, options), null);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Export implements AutoCloseable {
     public static Export toFile(Schema schema, Path file, boolean replace) {
         Objects.requireNonNull(schema, "schema");
         String path = ExportJob.path(file, "file");
-        return new Export(schema, Backend.get().toFile(schema.handle(), path, false, replace), null);
+        return new Export(schema, schema.handle().toFile(path, false, replace), null);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Export implements AutoCloseable {
     public static Export toStream(Schema schema, OutputStream stream) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(stream, "stream");
-        return new Export(schema, Backend.get().toStream(schema.handle(), false), stream);
+        return new Export(schema, schema.handle().toStream(false), stream);
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Export implements AutoCloseable {
     public static Export toGeoJson(Schema schema, Path file, boolean replace) {
         Objects.requireNonNull(schema, "schema");
         String path = ExportJob.path(file, "file");
-        return new Export(schema, Backend.get().toFile(schema.handle(), path, true, replace), null);
+        return new Export(schema, schema.handle().toFile(path, true, replace), null);
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Export implements AutoCloseable {
     public static Export toGeoJson(Schema schema, OutputStream stream) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(stream, "stream");
-        return new Export(schema, Backend.get().toStream(schema.handle(), true), stream);
+        return new Export(schema, schema.handle().toStream(true), stream);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class NativeLibrary {
     static final String PROPERTY = "opendatabutton.library";
     private static final String NAME = "opendatabutton_java";
-    /** Where what uniffi has generated looks for the library. */
-    static final String OVERRIDE = "uniffi.component." + NAME + ".libraryOverride";
 
     private NativeLibrary() {}
 
-    /** Calls {@code first}, which loads the library, with the library at hand. */
-    static <T> T load(Supplier<T> first) {
+    /** What {@code loader} makes of the library's file, which is there until it has. */
+    static <T> T load(Function<Path, T> loader) {
         String given = System.getProperty(PROPERTY);
         if (given != null) {
             Path file = Path.of(given).toAbsolutePath();
             if (!Files.isRegularFile(file)) {
                 throw failed("the file " + file + " of the property " + PROPERTY, "no such file", null);
             }
-            return with(file, "the file " + file + " of the property " + PROPERTY, first);
+            return with(file, "the file " + file + " of the property " + PROPERTY, loader);
         }
         String resource = "native/" + platform() + "/" + System.mapLibraryName(NAME);
         Path directory = null;
@@ -44,7 +42,7 @@ final class NativeLibrary {
             directory = Files.createTempDirectory("opendatabutton-", onlyForThisUser()).toAbsolutePath();
             file = directory.resolve(System.mapLibraryName(NAME));
             unpack(resource, file);
-            return with(file, resource + " of the jar", first);
+            return with(file, resource + " of the jar", loader);
         } catch (IOException e) {
             throw failed(resource + " of the jar", e.toString(), e);
         } finally {
@@ -53,23 +51,12 @@ final class NativeLibrary {
         }
     }
 
-    private static <T> T with(Path file, String what, Supplier<T> first) {
-        // One property for the whole JVM, which may hold several class loaders with a copy of us: one at a time.
-        synchronized (System.getProperties()) {
-            String before = System.getProperty(OVERRIDE);
-            System.setProperty(OVERRIDE, file.toString());
-            try {
-                return first.get();
-            } catch (LinkageError | RuntimeException e) {
-                Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
-                throw failed(what, String.valueOf(cause.getMessage()), e);
-            } finally {
-                if (before == null) {
-                    System.clearProperty(OVERRIDE);
-                } else {
-                    System.setProperty(OVERRIDE, before);
-                }
-            }
+    private static <T> T with(Path file, String what, Function<Path, T> loader) {
+        try {
+            return loader.apply(file);
+        } catch (LinkageError | RuntimeException e) {
+            Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
+            throw failed(what, String.valueOf(cause.getMessage()), e);
         }
     }
 

@@ -51,12 +51,4 @@ public class OpenDataButtonException extends RuntimeException {
                 return new OpenDataButtonException(fr, en, null);
         }
     }
-
-    /** The native library has failed inside. */
-    static OpenDataButtonException internal(Exception cause) {
-        return new OpenDataButtonException(
-            "erreur interne d'opendatabutton : " + cause.getMessage(),
-            "internal error of opendatabutton: " + cause.getMessage(),
-            cause);
-    }
 }

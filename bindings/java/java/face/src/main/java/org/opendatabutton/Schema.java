@@ -29,11 +29,12 @@ public final class Schema {
 
     private Schema(Backend.SchemaHandle handle) {
         this.handle = handle;
-        this.name = handle.name();
-        this.version = handle.version();
-        this.title = handle.title();
-        this.document = handle.isDocument();
-        this.columns = List.copyOf(handle.columns());
+        Answer facts = handle.facts();
+        this.name = facts.text();
+        this.version = facts.text();
+        this.title = facts.text();
+        this.document = facts.truth();
+        this.columns = facts.list(Answer::text);
         for (int i = 0; i < columns.size(); i++) {
             indexes.putIfAbsent(columns.get(i), i);
         }

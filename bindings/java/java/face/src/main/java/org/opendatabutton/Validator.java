@@ -7,7 +7,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use one.
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Validator {
     /** How many findings are kept with their details unless {@link #maxFindings(int)} says otherwise. */
     public static final int DEFAULT_MAX_FINDINGS = 1000;
+
+    /** How much of a stream is read at a time. */
+    private static final int PIECE = 128 << 10;
 
     private final Schema schema;
     private final int maxFindings;
@@ -77,7 +79,7 @@ public final class Validator {
     public Report validate(Path file) {
         if (file.getFileSystem() == FileSystems.getDefault()) {
             String path = Text.unicode(file.toString(), "file");
-            return report(Backend.get().validateFile(schema.handle(), path, maxFindings));
+            return report(schema.handle().validateFile(path, maxFindings));
         }
         try (InputStream input = Files.newInputStream(file)) {
             return validate(input, file.toString());
@@ -121,44 +123,19 @@ public final class Validator {
     public Report validate(InputStream input, String name) {
         Objects.requireNonNull(input, "input");
         Text.unicode(Objects.requireNonNull(name, "name"), "name");
-        Pieces pieces = new Pieces(input);
-        try {
-            return report(Backend.get().validate(schema.handle(), pieces, name, maxFindings));
-        } catch (StorageException e) {
-            throw pieces.thrown == null ? e : pieces.rethrow(e);
+        byte[] piece = new byte[PIECE];
+        try (Backend.CheckHandle check = schema.handle().check(name, maxFindings)) {
+            int count = input.read(piece, 0, PIECE);
+            while (count >= 0 && check.piece(piece, Math.min(count, PIECE))) {
+                count = input.read(piece, 0, PIECE);
+            }
+            return report(check.end());
+        } catch (IOException e) {
+            throw StorageException.of(e);
         }
     }
 
     static Report report(Backend.ReportHandle handle) {
         return new Report(handle, handle.summary());
-    }
-
-    /** The stream as the native library asks for it. What it throws is kept, since only Java can throw it on. */
-    static final class Pieces {
-        private final InputStream input;
-        private @Nullable Throwable thrown;
-
-        Pieces(InputStream input) {
-            this.input = input;
-        }
-
-        /** The next bytes, none at the end; null when the stream has thrown. */
-        byte @Nullable [] read(int limit) {
-            try {
-                return input.readNBytes(limit);
-            } catch (Throwable e) {
-                thrown = e;
-                return null;
-            }
-        }
-
-        private RuntimeException rethrow(StorageException otherwise) {
-            if (thrown instanceof IOException) {
-                return StorageException.of((IOException) thrown);
-            } else if (thrown instanceof Error) {
-                throw (Error) thrown;
-            }
-            return thrown instanceof RuntimeException ? (RuntimeException) thrown : otherwise;
-        }
     }
 }

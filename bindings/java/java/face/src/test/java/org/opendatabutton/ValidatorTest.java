@@ -143,4 +143,101 @@ class ValidatorTest {
     private static String withoutSeconds(String json) {
         return json.replaceFirst("\"seconds\": [0-9.e-]+", "\"seconds\": 0");
     }
+
+    /** A stream is the program's own code: it may check files itself, fail, stop in the middle, or call itself for ever. */
+    @Test
+    void aStreamMayDoWhatItLikes() throws Exception {
+        Validator validator = Validator.of("deliberations");
+        byte[] file = "COLL_NOM\nPoitiers\n".getBytes(StandardCharsets.UTF_8);
+        java.io.InputStream checking = new java.io.ByteArrayInputStream(file) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                assertFalse(validator.validate(file).isValid());
+                return super.read(buffer, offset, 1);
+            }
+        };
+        Report expected = validator.validate(file);
+        assertEquals(expected.errors(), validator.validate(checking).errors());
+        // It says that it has read more than there was room for.
+        java.io.InputStream lying = new java.io.InputStream() {
+            private int calls;
+
+            @Override
+            public int read() {
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return calls++ == 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+            }
+        };
+        assertFalse(isRight(validator, lying));
+        Throwable[] thrown = new Throwable[1];
+        Thread deep = new Thread(null, () -> {
+            java.io.InputStream endless = new java.io.InputStream() {
+                @Override
+                public int read() {
+                    return 0;
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) {
+                    validator.validate(this);
+                    return -1;
+                }
+            };
+            try {
+                validator.validate(endless);
+            } catch (Throwable e) {
+                thrown[0] = e;
+            }
+        }, "deep", 256 << 10);
+        deep.start();
+        deep.join();
+        assertTrue(thrown[0] instanceof VirtualMachineError, String.valueOf(thrown[0]));
+        assertEquals(expected.errors(), validator.validate(file).errors());
+    }
+
+    private static boolean isRight(Validator validator, java.io.InputStream input) {
+        try {
+            return validator.validate(input).isValid();
+        } catch (InputException e) {
+            return false;
+        }
+    }
+
+    /** Checks that a stream gives up in the middle leave neither threads nor memory behind. */
+    @Test
+    void checksThatAreGivenUpLeaveNothing() {
+        byte[] row = "Ville,21860194600013\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        for (int round = 0; round < 200; round++) {
+            java.io.InputStream failing = new java.io.InputStream() {
+                private int calls;
+
+                @Override
+                public int read() {
+                    return -1;
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) throws java.io.IOException {
+                    if (calls++ == 3) {
+                        throw new java.io.IOException("planted");
+                    }
+                    int count = Math.min(length, row.length);
+                    System.arraycopy(row, 0, buffer, offset, count);
+                    return count;
+                }
+            };
+            StorageException e =
+                assertThrows(StorageException.class, () -> Validator.of("deliberations").validate(failing));
+            assertEquals("planted", e.getCause().getMessage());
+        }
+        try (java.util.stream.Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+            assertTrue(threads.count() < 150, "threads of the library end with their check");
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 }
