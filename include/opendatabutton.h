@@ -1219,6 +1219,7 @@ odb_status odb_export_write_totem(odb_export *job,
  *
  * `ODB_ERROR_INPUT`: it is no SIRET, or the document states another; and as there.
  */
+ODB_MUST_USE
 odb_status odb_export_write_totem_of(odb_export *job,
                                      const char *document,
                                      const char *plans,

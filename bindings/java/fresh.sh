@@ -32,8 +32,8 @@ resolve() { # [VERSION]
 	local managed=
 	[ -z "${1:-}" ] || managed="<dependencyManagement><dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-dependencies</artifactId><version>$1</version><type>pom</type><scope>import</scope></dependency></dependencies></dependencyManagement>"
 	sed "s#<repositories>#$managed<repositories>#" "$project/fresh.xml" > "$project/pom.xml"
-	mvn compile -Dmaven.compiler.release=$release
-	classpath=$(mvn exec:exec -Dexec.executable=echo -Dexec.args=%classpath | sed "s/\x1b\[[0-9;]*m//g" | tail -1)
+	classpath=$(mvn compile exec:exec -Dmaven.compiler.release=$release -Dexec.executable=echo -Dexec.args=%classpath \
+		| sed "s/\x1b\[[0-9;]*m//g" | tail -1)
 }
 
 # Runs a program on a JDK, with what it prints; servers set the temporary folder, some to a path that is not absolute.

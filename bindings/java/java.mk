@@ -29,7 +29,7 @@ java: java-sources java-browser $(VENV)/installed $(JDK_OLDEST)/bin/java ## vend
 	$(MVN_JNA) clean verify --projects jna,example
 	$(VENV)/bin/python tests/validata/java_files.py $(JAVA_OUT)/written
 	@export MAVEN="$(MAVEN)"; parent=$(JAVA)/java/pom.xml; \
-		JAVA_HOME=$(JDK_FFM) MAVEN_OPTS="$(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow" BOOTS="$(BOOTS)" \
+		JAVA_HOME=$(JDK_FFM) MAVEN_OPTS="$(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow" \
 			$(JAVA)/fresh.sh opendatabutton $(JAVA_OUT)/opendatabutton/opendatabutton-0.1.0.jar $(JAVA)/java/ffm/pom.xml $$parent; \
 		JAVA_HOME=$(JDK_JNA) MORE_JDKS="$(JDK_OLDEST) $(JDK_21) $(JDK_FFM)" BOOTS="$(BOOTS)" \
 			$(JAVA)/fresh.sh opendatabutton-jna $(JAVA_OUT)/opendatabutton-jna/opendatabutton-jna-0.1.0.jar $(JAVA)/java/jna/pom.xml $$parent

@@ -56,6 +56,7 @@ namespace OpenDataButton
         public const uint ODB_REPAIR_COUNT_ASSUMED = 1;
         public const uint ODB_REPAIR_COUNT_QUESTIONS = 2;
         public const uint ODB_REPAIR_COUNT_ROWS = 3;
+        public const uint ODB_REPAIR_COUNT_STRUCTURE = 4;
         public const uint ODB_BUDGET_BGT_NATDEC = 0x10001;
         public const uint ODB_BUDGET_BGT_ANNEE = 0x10002;
         public const uint ODB_BUDGET_BGT_SIRET = 0x10003;

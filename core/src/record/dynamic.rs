@@ -148,7 +148,7 @@ impl DynamicRecord {
     #[cold]
     pub fn refuse(&mut self, index: usize, value: Option<&[u8]>, why: NotTaken) {
         let Some(range) = self.row.ranges.get_mut(index) else { return };
-        let old = std::mem::replace(range, (0, 0));
+        let old = std::mem::take(range);
         self.lost += (old.1 - old.0) as usize;
         self.texts[index] = false;
         let value = value.map(|value| value.get(..MAX_SHOWN_BYTES).unwrap_or(value).to_vec());

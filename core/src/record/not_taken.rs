@@ -1,4 +1,4 @@
-use crate::report::{Finding, Param, Rule, shown};
+use crate::report::{Finding, Param, Place, Rule, shown};
 use crate::schema::Schema;
 
 /// Why the last value given to a field of a record is not there: see
@@ -50,6 +50,7 @@ impl Refusal {
         ];
         Finding {
             rule: Rule::RecordNotTaken,
+            slot: Place::Column { column: self.column, position: Some(self.column) }.slot(),
             row,
             field_number: u32::try_from(self.column + 1).ok(),
             cell: self.value.as_deref().map(shown),

@@ -320,7 +320,8 @@ fn an_export_that_lacks_records_of_a_source_is_not_finished() {
     let stream: Write =
         |export, path, _| Ok(export.write_all(fs::File::open(path).unwrap(), "f", None, 10)?.is_valid());
     let mapped: Write = |export, path, mapping| Ok(export.write_mapped(path, mapping, 10)?.is_valid());
-    let totem: Write = |export, path, _| Ok(export.write_totem_file(path, &Plans::none(), None, 10)?.is_valid());
+    let totem: Write =
+        |export, path, _| Ok(export.write_totem_file(path, &Plans::none(), None, 10)?.is_valid());
     let table: Write = |export, _, _| {
         let labels = ["COLL_INSEE", "ENFANT_PRENOM"].map(str::to_owned);
         let mut sink = export.table(&labels, "t", 10);
@@ -402,7 +403,8 @@ fn a_value_that_was_not_taken_refuses_its_row_by_name() {
     export.write_dynamic(&record).unwrap();
     let date = schema.index_of("DELIB_DATE").unwrap();
     let budget = schema.index_of("BUDGET_NOM").unwrap();
-    let ways: [(&str, fn(&mut DynamicRecord, usize)); 3] = [
+    type Way = fn(&mut DynamicRecord, usize);
+    let ways: [(&str, Way); 3] = [
         ("a boolean", |record, column| assert!(record.set_at(column, true).is_err())),
         ("a day that is none", |record, column| record.refuse(column, Some(b"2024-02-30"), NotTaken::Range)),
         ("no text", |record, column| record.refuse(column, None, NotTaken::Missing)),

@@ -60,7 +60,7 @@ impl<W: Write> Job<W> {
     ) -> Result<Report, Failure> {
         let plans = plans.map_or_else(Plans::none, Plans::at);
         match self {
-            Job::Table(export, ..) => Ok(export.write_totem_file(document, &plans, max_findings)?),
+            Job::Table(export, ..) => Ok(export.write_totem_file(document, &plans, None, max_findings)?),
             Job::Document(_) => Err(Failure::encoding()),
         }
     }

@@ -376,6 +376,23 @@ class ExportTest {
         }
     }
 
+    /** Whoever lets what a source throws pass, and finishes all the same, gets no file that lacks its records. */
+    @Test
+    void anExportThatLacksRecordsOfASourceIsNotFinished() throws IOException {
+        Path source = directory.resolve("source");
+        Path file = directory.resolve("prenoms.csv");
+        String good = "[{\"COLL_INSEE\":\"86194\",\"COMMUNE_NOM\":\"Poitiers\",\"ENFANT_SEXE\":\"F\","
+            + "\"ENFANT_PRENOM\":\"Ada\",\"NOMBRE_OCCURRENCES\":12,\"ANNEE\":2023}";
+        for (String content : List.of(good + ", {oops", "  ", good + ", {\"ENFANT_SEXE\":\"X\"}]")) {
+            Files.writeString(source, content);
+            try (Export export = Export.toFile(Schema.of("prenoms"), file, false)) {
+                assertThrows(OpenDataButtonException.class, () -> export.writeAll(source));
+                assertThrows(IllegalStateException.class, export::finish);
+            }
+            assertEquals(List.of("source"), all());
+        }
+    }
+
     @Test
     void aStreamGetsTheSameBytesAsAFile() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
