@@ -146,6 +146,7 @@ impl DocumentExport<AtomicTarget> {
     /// # Errors
     /// As [`Export::finish`](crate::Export::finish).
     pub fn finish(self) -> Result<Receipt> {
+        self.check_whole()?;
         let (target, receipt) = self.end()?;
         target.appear(&receipt)?;
         Ok(receipt)
@@ -396,12 +397,21 @@ impl<W: Write> DocumentExport<W> {
         Ok(())
     }
 
+    /// Refuses an export that lacks records of a source: what [`DocumentExport::finish`] asks first. Whoever hands the bytes of a
+    /// stream on as a file asks before [`DocumentExport::end`], which ends what was written all the same.
+    ///
+    /// # Errors
+    /// When a source was not written whole ([`Error::is_incomplete`]), or the target has failed.
+    pub fn check_whole(&self) -> Result<()> {
+        self.output.check_whole()
+    }
+
     /// Hands over what is left and ends: the target and the receipt.
     ///
     /// # Errors
-    /// When the target refuses; when a source was not written whole ([`Error::is_incomplete`]).
+    /// When the target refuses.
     pub fn end(mut self) -> Result<(W, Receipt)> {
-        self.output.check_whole()?;
+        self.output.check()?;
         self.close()?;
         let schema = ReceiptSchema::new(self.schema().name(), self.schema().version());
         self.output.end(self.contracts, schema)

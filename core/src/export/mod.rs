@@ -146,6 +146,7 @@ impl Export<AtomicTarget> {
     /// ([`Error::is_incomplete`]). Then nothing of ours stands under the name.
     /// Should the receipt alone fail to appear, at the very end, the file stands, whole, without it.
     pub fn finish(self) -> Result<Receipt> {
+        self.check_whole()?;
         let (target, value) = self.end()?;
         target.appear(&value)?;
         Ok(value)
@@ -378,12 +379,21 @@ impl<W: Write> Export<W> {
         self.face.put(&self.schema, row, self.checker.values(), &mut self.output.buffer);
     }
 
+    /// Refuses an export that lacks records of a source: what [`Export::finish`] asks first. Whoever hands the bytes of a
+    /// stream on as a file asks before [`Export::end`], which ends what was written all the same.
+    ///
+    /// # Errors
+    /// When a source was not written whole ([`Error::is_incomplete`]), or the target has failed.
+    pub fn check_whole(&self) -> Result<()> {
+        self.output.check_whole()
+    }
+
     /// Hands over what is left and ends: the target and the receipt.
     ///
     /// # Errors
-    /// When the target refuses; when a source was not written whole ([`Error::is_incomplete`]).
+    /// When the target refuses.
     pub fn end(mut self) -> Result<(W, Receipt)> {
-        self.output.check_whole()?;
+        self.output.check()?;
         if self.rows == 0 && self.schema.rules().is_some() {
             let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
             return Err(Error::refused(vec![finding(&self.schema, None, issue)]));

@@ -366,6 +366,7 @@ fn an_export_that_lacks_records_of_a_source_is_not_finished() {
     let mut export = Export::to_writer(schema, Vec::new()).unwrap();
     assert!(export.write_all(&b"  "[..], "vide", None, 10).is_err());
     assert!(export.write_all(format!("{HEADER}{GOOD}").as_bytes(), "plein", None, 10).unwrap().is_valid());
+    export.check_whole().unwrap();
     assert_eq!(export.end().unwrap().1.rows, 1);
 }
 
@@ -376,7 +377,7 @@ fn a_document_that_lacks_contracts_of_a_source_is_not_finished() {
         let mut export = DocumentExport::to_writer(schema, Form::Json, Vec::new());
         let written = export.write_all(input.as_bytes(), "m.json", 10);
         assert!(!written.is_ok_and(|report| report.is_valid()), "{input}");
-        assert!(export.end().unwrap_err().is_incomplete(), "{input}");
+        assert!(export.check_whole().unwrap_err().is_incomplete(), "{input}");
     }
 }
 

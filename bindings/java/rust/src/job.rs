@@ -88,8 +88,8 @@ impl<W: Write> Job<W> {
 
     pub fn end(self) -> Result<(W, Receipt), Error> {
         match self {
-            Job::Table(export, ..) => export.end(),
-            Job::Document(export) => export.end(),
+            Job::Table(export, ..) => export.check_whole().and_then(|()| export.end()),
+            Job::Document(export) => export.check_whole().and_then(|()| export.end()),
         }
     }
 }
