@@ -282,7 +282,7 @@ mod tests {
             ("[1,]", 3, "json-value"),
             ("[01]", 2, "json-number"),
             ("[1.]", 3, "json-number"),
-            ("[NaN]", 1, "json-value"),
+            ("[Nan]", 1, "json-value"),
             ("[\"a\nb\"]", 3, "json-control"),
             (r#"["\x"]"#, 2, "json-escape"),
             (r#"["\u00g0"]"#, 2, "json-escape"),
@@ -292,6 +292,16 @@ mod tests {
         }
         let deep = "[".repeat(MAX_DEPTH + 1);
         assert_eq!(parse(&deep), Err(Fault::Syntax { at: MAX_DEPTH, reason: "json-depth" }));
+    }
+
+    /// Programs write them all the same: the checker says so, and reads on.
+    #[test]
+    fn numbers_that_json_does_not_have_are_seen() {
+        for text in ["[NaN]", "[Infinity]", "[-Infinity]"] {
+            let mut tree = Tree::default();
+            read(&mut tree, text.as_bytes(), 0).unwrap();
+            assert!(tree.has_odd_numbers, "{text}");
+        }
     }
 
     #[test]

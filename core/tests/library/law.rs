@@ -433,7 +433,8 @@ fn nothing_of_a_cell_is_lost_without_a_word() {
         let schema = datasets::schema(name).unwrap();
         let mut runner = TestRunner::default();
         // Rows take longer to make than to alter: some are made, and altered again and again, each in most of its cells.
-        let pool = vec(random_rows::row(&schema), ROWS * 3).new_tree(&mut runner).unwrap().current();
+        let mut pool = vec(random_rows::row(&schema), ROWS * 3).new_tree(&mut runner).unwrap().current();
+        pool.iter_mut().flatten().for_each(|cell| *cell = random_rows::legible(cell));
         let columns = schema.descriptor().fields.len();
         let alterations = vec(vec(weighted(0.7, alteration()), columns), ROWS);
         let mut here = 0;

@@ -161,6 +161,11 @@ fn text() -> impl Strategy<Value = String> {
     .prop_filter("an empty text is a missing value", |text| !text.is_empty() && !text.contains('\0'))
 }
 
+/// The text without signs that stand for letters which were lost or misread: a repair asks about them, or reads them.
+pub fn legible(text: &str) -> String {
+    text.chars().map(|c| if matches!(c, '\u{fffd}' | '\u{80}'..='\u{9f}') { 'x' } else { c }).collect()
+}
+
 /// The text cut or filled up to the lengths allowed.
 fn sized(text: &str, lengths: &RangeInclusive<usize>) -> String {
     let missing = lengths.start().saturating_sub(text.chars().count());

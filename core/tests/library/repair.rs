@@ -214,7 +214,7 @@ fn nothing_is_lost_silently() {
     );
     assert_eq!(
         questions(&report),
-        [("column-unknown", None), ("extra-cells", Some(4)), ("totals-row", Some(5))]
+        [("column-unknown", None), ("shifted-cells", Some(4)), ("totals-row", Some(5))]
     );
     let unknown = &report.questions()[0];
     assert_eq!((unknown.value(), unknown.readings()), ("jours", &["jour".to_owned()][..]));

@@ -65,7 +65,7 @@ fn official(schema: &Schema, rows: &[Vec<String>]) -> String {
         for (column, text) in row.iter().enumerate() {
             // A value of blanks alone is hardly one.
             let text = if !text.is_empty() && text.trim().is_empty() { "x" } else { text };
-            record.set_at(column, text).unwrap();
+            record.set_at(column, random_rows::legible(text)).unwrap();
         }
         // What breaks a rule is left out.
         let _ = export.write_dynamic(&record);

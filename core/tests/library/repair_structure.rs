@@ -172,7 +172,7 @@ fn a_text_that_its_separators_have_cut_is_joined() {
         repaired("deliberations", file(&[row(1, "Vote du budget;eau", ";2024;Principal;;;;;;;;")]));
     assert_open(&report, "shifted-cells");
     assert!(out.contains("Vote du budget,eau,2024,Principal"), "{out}");
-    assert_eq!(report.questions()[0].readings().len(), 2);
+    assert_eq!(report.questions()[0].readings().len(), 2, "{:?}", report.questions());
     // Blanks alone beyond the last column.
     let (out, report) = repaired("deliberations", file(&[row(1, "Vote", ";;;;;;;;;;;;;")]));
     assert_eq!((subjects(&out), report.is_valid()), (vec!["Vote".to_owned()], true));
