@@ -283,12 +283,19 @@ impl Quotes {
         }
     }
 
-    /// Some of the lines that a value spans are rows by themselves.
+    /// Some of the lines that a value spans are rows by themselves. The end of a value in the first column has as many
+    /// cells as a row, but it begins with the last words of that value.
     fn swallows(&self, lines: &[u8]) -> bool {
-        self.columns > 2
-            && lines
-                .split(|byte| matches!(byte, b'\n' | b'\r'))
-                .any(|line| self.cells(line) == Some(self.columns))
+        let is_row = |line: &[u8]| self.cells(line) == Some(self.columns) && !self.ends_first_value(line);
+        self.columns > 2 && lines.split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row)
+    }
+
+    /// The first quote of a line closes a value, and no separator stands before it.
+    fn ends_first_value(&self, line: &[u8]) -> bool {
+        memchr(b'"', line).is_some_and(|quote| {
+            let before = line.get(..quote).unwrap_or_default();
+            !self.opens(line, quote) && !before.contains(&self.dialect.delimiter)
+        })
     }
 
     /// What comes next is the end, or a row by itself: perhaps one with another such quote, or a separator in a text.

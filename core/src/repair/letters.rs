@@ -59,7 +59,9 @@ pub(super) fn read(cell: &[u8], encoding: Option<Legacy>, accepts: &dyn Fn(&str)
     let once = |text: &str| decoded_once_more(text).or_else(|| from_latin(text));
     let twice = std::iter::successors(once(&text), |text| once(text)).take(4).last();
     if let Some(better) = twice.filter(|better| accepts(better) || !accepts(&text)) {
-        letters.steps.push((RepairRule::EncodedTwice, better.clone(), true));
+        // Where other letters stay as they are, a part of the text may have been typed so.
+        let sure = text.chars().filter(|c| !c.is_ascii()).all(|c| !better.contains(c));
+        letters.steps.push((RepairRule::EncodedTwice, better.clone(), sure));
         text = Cow::Owned(better);
     }
     let plain = std::iter::successors(without_entities(&text), |text| without_entities(text)).take(4).last();

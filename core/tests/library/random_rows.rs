@@ -163,7 +163,9 @@ fn text() -> impl Strategy<Value = String> {
 
 /// The text without signs that stand for letters which were lost or misread: a repair asks about them, or reads them.
 pub fn legible(text: &str) -> String {
-    text.chars().map(|c| if matches!(c, '\u{fffd}' | '\u{80}'..='\u{9f}') { 'x' } else { c }).collect()
+    text.chars()
+        .map(|c| if matches!(c, 'Ã' | 'Â' | '\u{fffd}' | '\u{80}'..='\u{9f}') { 'x' } else { c })
+        .collect()
 }
 
 /// The text cut or filled up to the lengths allowed.

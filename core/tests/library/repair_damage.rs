@@ -72,11 +72,13 @@ fn official(schema: &Schema, rows: &[Vec<String>]) -> String {
     }
     let (bytes, _) = export.end().unwrap();
     let (text, report) = repaired_by(schema, &bytes);
-    // Texts are tidied, and a row of which nothing is left then is a blank one; nothing else changes.
+    // Texts are tidied, and a row of which nothing is left then is a blank one; two signs may by accident be a letter that
+    // was encoded twice. Nothing else changes.
     for line in report.repairs() {
-        assert!(["spaces", "row-blank", "official-form"].contains(&line.rule().id()), "{line:?}");
+        let tidied = ["spaces", "row-blank", "official-form", "encoded-twice", "web-notation"];
+        assert!(tidied.contains(&line.rule().id()), "{line:?}");
     }
-    assert!(report.is_valid(), "{:?}", report.remaining().findings());
+    assert!(report.is_valid(), "{:?}\n{:?}", report.questions(), report.remaining().findings());
     text
 }
 

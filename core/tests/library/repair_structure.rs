@@ -137,6 +137,11 @@ fn quotes_inside_a_text_are_kept() {
         assert_eq!(subjects(&out), [expected, "x"], "{subject}");
         assert!(report.is_valid(), "{subject}: {:?}", report.questions());
     }
+    // A value of several lines in the first column ends as a row would.
+    let lines = row(1, "x", BEHIND).replacen("V;", "\"Ville de\nPoitiers\";", 1);
+    let (out, report) = repaired("deliberations", file(&[lines, row(2, "x", BEHIND)]));
+    assert_eq!(column(&out, "COLL_NOM"), ["Ville de\nPoitiers", "V"]);
+    assert!(report.is_valid(), "{:?}", report.questions());
 }
 
 #[test]
@@ -172,7 +177,7 @@ fn a_text_that_its_separators_have_cut_is_joined() {
         repaired("deliberations", file(&[row(1, "Vote du budget;eau", ";2024;Principal;;;;;;;;")]));
     assert_open(&report, "shifted-cells");
     assert!(out.contains("Vote du budget,eau,2024,Principal"), "{out}");
-    assert_eq!(report.questions()[0].readings().len(), 2, "{:?}", report.questions());
+    assert_eq!(report.questions()[0].readings().len(), 3, "{:?}", report.questions());
     // Blanks alone beyond the last column.
     let (out, report) = repaired("deliberations", file(&[row(1, "Vote", ";;;;;;;;;;;;;")]));
     assert_eq!((subjects(&out), report.is_valid()), (vec!["Vote".to_owned()], true));
