@@ -7,7 +7,7 @@ use opendatabutton::Lang;
 use crate::certificate::{Certificate, Certified};
 use crate::error::{Error, Result};
 use crate::page::Text;
-use crate::report::Words;
+use crate::words::Words;
 
 const WIDTH: usize = 360;
 const ROW: usize = 26;

@@ -6,18 +6,21 @@
 
 pub mod audit;
 pub mod badge;
+pub mod bounded;
 pub mod canonical;
 pub mod certificate;
 pub mod compare;
 pub mod error;
 pub mod generate;
 pub mod level;
+pub mod lint;
 mod page;
 pub mod protocol;
 pub mod registry;
 pub mod report;
 pub mod run;
 pub mod vectors;
+pub mod words;
 
 /// The version of the suite: of its vectors, its protocol and its rules of levels.
 pub const SUITE_VERSION: &str = "1.0.0";

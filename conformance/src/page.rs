@@ -3,16 +3,12 @@
 use std::fmt::{self, Write};
 
 use opendatabutton::Lang;
-
-use crate::report::Words;
-
 // The escape and the style of the engine's own reports: one house, one look.
-#[allow(dead_code)]
-#[path = "../../core/src/report/html/escape.rs"]
-mod escape;
-pub(crate) use escape::Text;
+use opendatabutton::pages::STYLE;
+pub(crate) use opendatabutton::pages::Text;
 
-const STYLE: &str = include_str!("../../core/src/report/html/style.css");
+use crate::words::Words;
+
 /// What the conformance pages have more.
 const MORE_STYLE: &str = "\
 .level { font-weight: 700; white-space: nowrap; }\n\

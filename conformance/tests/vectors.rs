@@ -6,8 +6,9 @@ use std::fs;
 
 use opendatabutton::{DocumentExport, Report, Severity, Validator, datasets};
 use opendatabutton_conformance::generate::{self, contracts, model::Model};
+use opendatabutton_conformance::lint;
 use opendatabutton_conformance::vectors::{
-    Finding, Flag, Input, Outcome, Record, Suite, VectorFile, default_directory, lint,
+    Finding, Flag, Input, Outcome, Record, Suite, VectorFile, default_directory,
 };
 
 fn suite() -> Suite {

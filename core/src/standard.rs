@@ -1,7 +1,6 @@
 //! A standard of either kind: what a caller chooses by name alone.
 
 use crate::document::DocumentSchema;
-use crate::report::Lang;
 use crate::schema::Schema;
 
 /// A compiled standard: a table, or documents of nested contracts.
@@ -38,22 +37,6 @@ impl Standard {
         match self {
             Standard::Table(schema) => &schema.descriptor().title,
             Standard::Document(schema) => schema.title(),
-        }
-    }
-
-    /// The page that explains it, as Markdown.
-    pub fn to_markdown(&self, lang: Lang) -> String {
-        match self {
-            Standard::Table(schema) => schema.to_markdown(lang),
-            Standard::Document(schema) => schema.to_markdown(lang),
-        }
-    }
-
-    /// As [`Standard::to_markdown`], as one HTML page.
-    pub fn to_html(&self, lang: Lang) -> String {
-        match self {
-            Standard::Table(schema) => schema.to_html(lang),
-            Standard::Document(schema) => schema.to_html(lang),
         }
     }
 

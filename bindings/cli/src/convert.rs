@@ -3,8 +3,9 @@ use std::path::Path;
 use opendatabutton::{Export, Lang, Standard};
 
 use crate::args::{ConvertOptions, ReportFormat};
-use crate::export::feed;
-use crate::{Failure, Outcome, convert_document, output, validate};
+use crate::delivery::feed;
+use crate::outcome::{Failure, Outcome};
+use crate::{convert_document, output, validate};
 
 pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
     let standard = match validate::stated_schema(&options.schema)? {

@@ -5,8 +5,9 @@ use std::path::Path;
 use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Standard, datasets};
 
 use crate::args::ConvertOptions;
-use crate::export::{feed, refused, written};
-use crate::{Failure, Outcome, validate};
+use crate::delivery::{feed, refused, written};
+use crate::outcome::{Failure, Outcome};
+use crate::validate;
 
 /// The standard that the input speaks of. Standard input cannot be read twice: the output's form tells.
 pub fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure> {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Siret};
 
 use crate::args::ExportOptions;
-use crate::export::{feed, refused, written};
-use crate::{Failure, Outcome};
+use crate::delivery::{feed, refused, written};
+use crate::outcome::{Failure, Outcome};
 
 pub fn run(schema: DocumentSchema, options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     let named = options.target.output.as_ref().and_then(Form::of_path);

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use opendatabutton::{Lang, Repair, RepairReport, TextStyle};
 
 use crate::args::{FixOptions, ReportFormat};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 use crate::validate::{recognised, stated_schema};
-use crate::{Failure, Outcome, output};
 
 pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
     let piped = options.file == Path::new("-");

@@ -3,10 +3,12 @@
 mod args;
 mod convert;
 mod convert_document;
+mod delivery;
 mod export;
 mod export_document;
 mod fix;
 mod map;
+mod outcome;
 mod output;
 mod progress;
 mod schemas;
@@ -15,54 +17,11 @@ mod template;
 mod totem;
 mod validate;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
 use clap::Parser;
-use opendatabutton::{Error, Lang};
-
-/// What a command comes to: 0 and 1 are verdicts on data, 2 is everything that kept us from one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    Compliant,
-    NotCompliant,
-}
-
-/// Why a command could not give a verdict.
-enum Failure {
-    Library(Error),
-    Output(std::io::Error),
-    Usage { fr: String, en: String },
-}
-
-impl Failure {
-    /// An argument that is not what it should be.
-    fn usage(error: &dyn std::fmt::Display) -> Self {
-        Failure::Usage { fr: error.to_string(), en: error.to_string() }
-    }
-
-    /// A file of the command line that cannot be opened.
-    fn unreadable(path: &Path, error: &std::io::Error) -> Self {
-        let path = path.display();
-        Failure::Usage {
-            fr: format!("{path} : ouverture impossible : {error}"),
-            en: format!("{path}: cannot open: {error}"),
-        }
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Failure::Library(error)
-    }
-}
-
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        Failure::Output(error)
-    }
-}
+use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -86,20 +45,8 @@ fn main() -> ExitCode {
         // Whoever reads us has left (`odb ... | head`): nothing to say, and no verdict either.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
         Err(failure) => {
-            eprintln!("odb: {}", message(&failure, lang));
+            eprintln!("odb: {}", failure.message(lang));
             ExitCode::from(2)
         }
     }
-}
-
-/// The failure in one line.
-fn message(failure: &Failure, lang: Lang) -> String {
-    let text = match (failure, lang) {
-        (Failure::Library(error), lang) => error.message(lang),
-        (Failure::Output(error), Lang::Fr) => format!("écriture impossible : {error}"),
-        (Failure::Output(error), Lang::En) => format!("cannot write: {error}"),
-        (Failure::Usage { fr, .. }, Lang::Fr) => fr.clone(),
-        (Failure::Usage { en, .. }, Lang::En) => en.clone(),
-    };
-    text.replace(['\n', '\r'], " ")
 }

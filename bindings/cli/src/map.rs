@@ -5,8 +5,9 @@ use std::path::Path;
 use opendatabutton::{Lang, Mapping, datasets};
 
 use crate::args::{MapApplyOptions, MapCommand, MapSuggestOptions};
-use crate::export::{begin, finish, stated_producer};
-use crate::{Failure, Outcome, output};
+use crate::delivery::{begin, finish, stated_producer};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 pub fn run(command: &MapCommand, lang: Lang) -> Result<Outcome, Failure> {
     match command {

@@ -2,8 +2,8 @@ use std::io::{BufWriter, IsTerminal, Write};
 
 use opendatabutton::{Lang, Report, TextStyle};
 
-use crate::Failure;
 use crate::args::ReportFormat;
+use crate::outcome::Failure;
 
 /// Colours on a terminal, unless the user asked for none (<https://no-color.org>).
 pub fn style() -> TextStyle {

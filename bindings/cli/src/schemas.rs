@@ -4,7 +4,8 @@ use opendatabutton::{Lang, Schema, datasets};
 use serde_json::json;
 
 use crate::args::{Format, SchemaFormat, SchemaOptions, SchemasOptions};
-use crate::{Failure, Outcome, output};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 /// A line a data set: name, versions (latest last), title.
 pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {

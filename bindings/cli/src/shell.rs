@@ -5,7 +5,8 @@ use std::path::Path;
 use clap::CommandFactory;
 
 use crate::args::Arguments;
-use crate::{Failure, Outcome, output};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 pub fn completions(shell: clap_complete::Shell) -> Result<Outcome, Failure> {
     let mut script = Vec::new();

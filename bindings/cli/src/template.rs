@@ -3,7 +3,8 @@ use std::path::PathBuf;
 use opendatabutton::{Lang, datasets, template_file};
 
 use crate::args::TemplateOptions;
-use crate::{Failure, Outcome, output};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 pub fn run(options: &TemplateOptions, lang: Lang) -> Result<Outcome, Failure> {
     let schema = datasets::schema(&options.name)?;

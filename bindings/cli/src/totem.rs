@@ -5,9 +5,9 @@ use std::path::Path;
 use opendatabutton::{Lang, Plans, TotemDocument, datasets};
 
 use crate::args::TotemOptions;
-use crate::export::{begin, finish, stated_producer};
+use crate::delivery::{begin, finish, stated_producer};
+use crate::outcome::{Failure, Outcome};
 use crate::progress::{Progress, Watched};
-use crate::{Failure, Outcome};
 
 pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
     let path = &options.document;

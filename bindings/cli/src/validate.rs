@@ -9,8 +9,9 @@ use opendatabutton::{
 };
 
 use crate::args::{SchemaChoice, ValidateOptions};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 use crate::progress::Progress;
-use crate::{Failure, Outcome, output};
 
 pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     let stated = stated_schema(&options.schema)?;

@@ -1,10 +1,11 @@
 //! How anyone verifies a certificate, offline: `CERTIFICATE.md`, rule by rule.
 
-use super::document::{Day, Hex, expect_format, fingerprint, read};
+use super::document::{Day, expect_format, read};
 use super::issue::{Certificate, Certified, FORMAT, LONGEST, certified};
 use super::keys::Ring;
 use super::report::recount;
 use super::revocations::{Revocation, Revocations};
+use crate::canonical::{Hex, fingerprint};
 use crate::error::{Error, Result};
 use crate::level::Level;
 use crate::report::Report;

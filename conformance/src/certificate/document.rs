@@ -1,14 +1,13 @@
 //! What all signed documents have in common: one form in bytes, and a message that can stand for nothing else.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use opendatabutton::chrono::{NaiveDate, Utc};
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
-use crate::canonical;
+use crate::canonical::{self, Hex};
 use crate::error::{Error, Result};
 
 /// A document that is signed with Ed25519.
@@ -97,67 +96,6 @@ pub(super) fn expect_format(found: (&str, u32), expected: (&str, u32)) -> Result
             expected.0, expected.1, found.0, found.1
         ),
     ))
-}
-
-/// Bytes in lower-case hexadecimal.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Hex<const N: usize>(pub [u8; N]);
-
-/// The SHA-256 of bytes.
-pub fn fingerprint(bytes: &[u8]) -> Hex<32> {
-    Hex(Sha256::digest(bytes).into())
-}
-
-impl<const N: usize> Hex<N> {
-    /// Reads it; None unless it is so many bytes in lower-case hexadecimal.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digit = |byte: u8| match byte {
-            b'0'..=b'9' => Some(byte - b'0'),
-            b'a'..=b'f' => Some(byte - b'a' + 10),
-            _ => None,
-        };
-        let mut bytes = [0; N];
-        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-        if pairs.len() != N || !rest.is_empty() {
-            return None;
-        }
-        for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-            *byte = digit(*high)? << 4 | digit(*low)?;
-        }
-        Some(Hex(bytes))
-    }
-
-    /// The first figures, enough to tell one from another at a glance.
-    pub fn short(&self) -> String {
-        self.to_string().chars().take(16).collect()
-    }
-}
-
-impl<const N: usize> fmt::Display for Hex<N> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-impl<const N: usize> fmt::Debug for Hex<N> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('"')?;
-        fmt::Display::fmt(self, f)?;
-        f.write_char('"')
-    }
-}
-
-impl<const N: usize> Serialize for Hex<N> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Hex::parse(&text).ok_or_else(|| D::Error::custom(format!("{N} bytes in hexadecimal expected")))
-    }
 }
 
 /// A day, in UTC: `2026-11-22`.

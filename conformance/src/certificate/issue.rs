@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Day, Hex, fingerprint, read, signed};
+use super::document::{Day, read, signed};
 use super::keys::PrivateKey;
 use super::report::examine;
 use super::seal::Seal;
-use crate::canonical;
+use crate::canonical::{self, Hex, fingerprint};
 use crate::error::{Error, Result};
 use crate::level::Level;
 use crate::report::{Counts, Product, Report, Suite as Tested};

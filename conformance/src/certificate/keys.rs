@@ -5,8 +5,8 @@ use std::fmt;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 
-use super::document::{Day, Hex, Signed, expect_format, fingerprint, message, read, signed};
-use crate::canonical;
+use super::document::{Day, Signed, expect_format, message, read, signed};
+use crate::canonical::{self, Hex, fingerprint};
 use crate::error::{Error, Result};
 
 const RING: (&str, u32) = ("opendatabutton-conformance-keys", 1);

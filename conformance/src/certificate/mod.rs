@@ -9,8 +9,9 @@ mod report;
 mod revocations;
 mod seal;
 
+pub use crate::canonical::{Hex, fingerprint};
 pub use check::{State, check_artefact, check_report, genuine, state};
-pub use document::{Day, Hex, Signed, fingerprint, message, read};
+pub use document::{Day, Signed, message, read};
 pub use issue::{Certificate, Certified, LONGEST, Request, certify};
 pub use keys::{Key, PrivateKey, Ring};
 pub use report::{examine, recount};

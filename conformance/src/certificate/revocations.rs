@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Day, Hex, Signed, expect_format, fingerprint, read, signed};
+use super::document::{Day, Signed, expect_format, read, signed};
 use super::issue::Certificate;
 use super::keys::{Key, PrivateKey, Ring};
-use crate::canonical;
+use crate::canonical::{self, Hex, fingerprint};
 use crate::error::{Error, Result};
 
 const FORMAT: (&str, u32) = ("opendatabutton-conformance-revocations", 1);

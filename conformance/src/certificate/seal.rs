@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Hex, expect_format, fingerprint, read, signed};
+use super::document::{expect_format, read, signed};
 use super::keys::{Key, PrivateKey};
-use crate::canonical;
+use crate::canonical::{self, Hex, fingerprint};
 use crate::error::{Error, Result};
 
 const FORMAT: (&str, u32) = ("opendatabutton-conformance-seal", 1);

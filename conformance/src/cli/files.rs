@@ -7,34 +7,21 @@ use std::path::{Path, PathBuf};
 
 use opendatabutton_conformance::certificate::{Hex, PrivateKey, Revocations, Ring};
 use opendatabutton_conformance::error::{Error, Result};
-use sha2::{Digest, Sha256};
+use opendatabutton_conformance::{bounded, canonical};
 
 /// No document of ours is larger; a report of all data sets has some megabytes.
 const MOST: u64 = 256 << 20;
 
 pub(super) fn read(path: &Path) -> Result<Vec<u8>> {
     let file = File::open(path).map_err(|error| Error::file(path, error))?;
-    let mut bytes = Vec::new();
-    file.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| Error::file(path, error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(Error::in_file(path, "fichier trop grand", "the file is too large"));
-    }
-    Ok(bytes)
+    let bytes = bounded::read(file, MOST).map_err(|error| Error::file(path, error))?;
+    bytes.ok_or_else(|| Error::in_file(path, "fichier trop grand", "the file is too large"))
 }
 
 /// The SHA-256 of a file of any size.
 pub(super) fn fingerprint(path: &Path) -> Result<Hex<32>> {
-    let mut file = File::open(path).map_err(|error| Error::file(path, error))?;
-    let mut hasher = Sha256::new();
-    let mut block = vec![0; 1 << 16];
-    loop {
-        let read = file.read(&mut block).map_err(|error| Error::file(path, error))?;
-        match block.get(..read) {
-            Some(part) if read > 0 => hasher.update(part),
-            _ => break,
-        }
-    }
-    Ok(Hex(hasher.finalize().into()))
+    let file = File::open(path).map_err(|error| Error::file(path, error))?;
+    canonical::fingerprint_of(file).map_err(|error| Error::file(path, error))
 }
 
 /// Writes a file whole or not at all.

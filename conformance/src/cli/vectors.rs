@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use opendatabutton_conformance::error::Result;
 use opendatabutton_conformance::generate;
-use opendatabutton_conformance::vectors::{Suite, default_directory, lint};
+use opendatabutton_conformance::lint;
+use opendatabutton_conformance::vectors::{Suite, default_directory};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Vectors {

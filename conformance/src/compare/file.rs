@@ -1,10 +1,10 @@
 use std::fs::{self, File};
-use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use opendatabutton::{Severity, Validator, datasets};
 
+use crate::bounded;
 use crate::error::Result;
 use crate::level::Kind;
 use crate::report::{LISTED, Problem};
@@ -25,13 +25,8 @@ pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>
     if !about.is_file() || about.nlink() != 1 {
         return Err(Kind::Outside);
     }
-    let mut bytes = Vec::new();
     let file = File::open(&whole).map_err(|_| Kind::Unreadable)?;
-    match file.take(MAX_FILE + 1).read_to_end(&mut bytes) {
-        Ok(_) if bytes.len() as u64 > MAX_FILE => Err(Kind::Limit),
-        Ok(_) => Ok(bytes),
-        Err(_) => Err(Kind::Unreadable),
-    }
+    bounded::read(file, MAX_FILE).map_err(|_| Kind::Unreadable)?.ok_or(Kind::Limit)
 }
 
 /// What the engine finds in a file: errors and warnings, all counted.

@@ -89,7 +89,7 @@ fn right_places(asked: &Asked<'_>, findings: &[&Finding]) -> BTreeSet<String> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::generate::contracts::oracle::finding;
+    use crate::generate::contracts::finding::finding;
     use crate::vectors::{Expected, Form, Outcome};
 
     #[test]

@@ -6,7 +6,7 @@ use super::addresses;
 use super::fields::rules_of;
 use super::maker::{About, FULL, LEAST, Maker};
 use super::record;
-use super::values::number;
+use super::texts::number;
 use crate::error::Result;
 use crate::vectors::Change;
 

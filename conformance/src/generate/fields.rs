@@ -7,7 +7,8 @@ use super::identifiers::{SUBJECTS, with_leading_zeros, with_wrong_key};
 use super::maker::{About, Maker};
 use super::model::{Check, Field};
 use super::oracle;
-use super::values::{number, text, value};
+use super::texts::{number, text};
+use super::values::value;
 use crate::error::Result;
 
 /// How many right records the case of right values of a column has.

@@ -3,27 +3,16 @@
 use encoding_rs::WINDOWS_1252;
 
 use super::addresses;
-use super::maker::{FULL, LEAST, Maker};
-use super::model::{Field, Model, Relation};
-use super::oracle::finding;
-use super::values::text;
-use crate::canonical::sha256;
-use crate::vectors::{Case, Expected, Finding, Flag, Input, Record};
-
-/// A file of which the very bytes matter.
-pub struct Raw {
-    /// Its name, beside the vectors.
-    pub path: String,
-    /// The bytes.
-    pub bytes: Vec<u8>,
-}
-
-/// A header and rows.
-pub type Table = Vec<Vec<String>>;
+use super::finding::finding;
+use super::maker::Maker;
+use super::model::Relation;
+use super::out::{Out, Raw};
+use super::table::{Table, written};
+use crate::vectors::Case;
 
 /// The cases and the raw files.
 pub fn cases(maker: &Maker<'_>) -> (Vec<Case>, Vec<Raw>) {
-    let mut out = Out { maker, cases: Vec::new(), raw: Vec::new() };
+    let mut out = Out::new(maker);
     out.bytes();
     out.shapes();
     out.headers();
@@ -34,39 +23,7 @@ pub fn cases(maker: &Maker<'_>) -> (Vec<Case>, Vec<Raw>) {
     (out.cases, out.raw)
 }
 
-/// The cases about files, as they come.
-pub struct Out<'m> {
-    /// What the cases about records are made of.
-    pub maker: &'m Maker<'m>,
-    cases: Vec<Case>,
-    raw: Vec<Raw>,
-}
-
 impl Out<'_> {
-    /// The header and two right rows; a text with an accent, so that encodings show.
-    pub fn table(&self) -> Table {
-        let model = self.maker.model;
-        let base = |name: &str| self.maker.bases.get(name).cloned().unwrap_or_default();
-        let (full, mut second) = (base(FULL), base(LEAST));
-        if model.addresses {
-            // A right record alone, but not beside one with identifiers.
-            second = full.clone();
-            second.extend(addresses::another(model, &full, &mut self.maker.draw("file")));
-        }
-        let mut table = rows(model, &[full, second]);
-        for (cell, field) in table.iter_mut().skip(1).take(1).flatten().zip(&model.fields) {
-            if field.is_free_text() && !model.is_related(&field.name) {
-                *cell = "Hôtel de ville, à côté de l'école".to_owned();
-            }
-        }
-        table
-    }
-
-    /// The table with the standard's separator.
-    pub fn text(&self, table: &[Vec<String>]) -> String {
-        written(table, self.maker.model.delimiter, "\n")
-    }
-
     fn bytes(&mut self) {
         let text = self.text(&self.table());
         let (latin, ..) = WINDOWS_1252.encode(&text);
@@ -205,92 +162,4 @@ impl Out<'_> {
             self.add(rule, &kind, &self.text(&table), found, vec![]);
         }
     }
-
-    /// The flag of a file that the referee does not judge.
-    fn unjudged(&self) -> Vec<Flag> {
-        vec![if self.maker.model.addresses { Flag::NotForValidator } else { Flag::NotForValidata }]
-    }
-
-    fn of_file(&self, rule: &str) -> Finding {
-        finding(self.rule(rule), None, None)
-    }
-
-    fn rule<'r>(&self, rule: &'r str) -> &'r str {
-        if self.maker.model.addresses { addresses::rule_of_file(rule) } else { rule }
-    }
-
-    /// Adds a case about a text.
-    pub fn add(&mut self, rule: &str, kind: &str, text: &str, findings: Vec<Finding>, flags: Vec<Flag>) {
-        self.push(rule, kind, Input::Text { text: text.to_owned() }, findings, flags);
-    }
-
-    /// Adds a case about bytes.
-    pub fn add_raw(
-        &mut self,
-        rule: &str,
-        kind: &str,
-        bytes: Vec<u8>,
-        findings: Vec<Finding>,
-        flags: Vec<Flag>,
-    ) {
-        let path = format!("{kind}.csv");
-        self.push(rule, kind, Input::Raw { path: path.clone(), sha256: sha256(&bytes) }, findings, flags);
-        self.raw.push(Raw { path, bytes });
-    }
-
-    fn push(&mut self, rule: &str, kind: &str, file: Input, mut findings: Vec<Finding>, flags: Vec<Flag>) {
-        findings.sort();
-        let rule = self.rule(rule);
-        let mut rules: Vec<String> = findings.iter().map(|one| one.rule.clone()).collect();
-        rules.push(rule.to_owned());
-        rules.sort();
-        rules.dedup();
-        self.cases.push(Case {
-            id: format!("{}/file/{rule}/{kind}", self.maker.model.reference()),
-            description: format!("A file: {}", kind.replace('-', " ")),
-            rules,
-            section: "fields".to_owned(),
-            flags,
-            records: None,
-            form: None,
-            file: Some(file),
-            expected: Expected { outcome: None, findings },
-        });
-    }
-}
-
-/// A table as CSV.
-pub fn written(table: &[Vec<String>], delimiter: char, line_end: &str) -> String {
-    let mut out = String::new();
-    for row in table {
-        for (place, cell) in row.iter().enumerate() {
-            if place > 0 {
-                out.push(delimiter);
-            }
-            if cell.contains([delimiter, '"', '\n', '\r']) {
-                out.push('"');
-                out.push_str(&cell.replace('"', "\"\""));
-                out.push('"');
-            } else {
-                out.push_str(cell);
-            }
-        }
-        out.push_str(line_end);
-    }
-    out
-}
-
-/// Records as a file in official form.
-pub fn table(model: &Model, records: &[Record]) -> String {
-    written(&rows(model, records), model.delimiter, "\n")
-}
-
-/// The header, and records as cells.
-pub fn rows(model: &Model, records: &[Record]) -> Table {
-    let header = model.fields.iter().map(|field| field.name.clone()).collect();
-    let cell = |record: &Record, field: &Field| {
-        record.get(&field.name).map(|value| text(field, value)).unwrap_or_default()
-    };
-    let row = |record: &Record| model.fields.iter().map(|field| cell(record, field)).collect();
-    std::iter::once(header).chain(records.iter().map(row)).collect()
 }

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::draw::Draw;
+use super::finding::finding;
 use super::model::{Field, Model};
-use super::values::text;
-use super::{addresses, files, oracle, record};
+use super::texts::text;
+use super::{addresses, oracle, record, table};
 use crate::error::{Error, Result};
 use crate::vectors::{Case, Change, Expected, Finding, Flag, Input, Outcome, Record};
 
@@ -148,13 +149,13 @@ impl<'m> Maker<'m> {
     /// When nothing is wrong with that file.
     pub fn unlike(&mut self, about: &About<'_>, changes: Vec<Change>) -> Result<()> {
         let findings = self.findings(&changes);
-        if findings != [oracle::finding(about.rule, None, None)] {
+        if findings != [finding(about.rule, None, None)] {
             return Err(self.wrong(about, &format!("breaks other rules: {findings:?}")));
         }
         let rules = vec![about.rule.to_owned()];
         self.add_file(about, rules.clone(), &changes, findings);
         let last = changes.len() as u64 + 1;
-        let findings = vec![oracle::finding(about.rule, Some(last), None)];
+        let findings = vec![finding(about.rule, Some(last), None)];
         let expected = Expected { outcome: Some(Outcome::Refused), findings };
         let kind = format!("{}-to-export", about.kind);
         let about = About {
@@ -181,7 +182,7 @@ impl<'m> Maker<'m> {
 
     /// Adds a case of records that cannot be exported, though a file may say the same.
     pub fn export_only(&mut self, about: &About<'_>, field: &str, value: Value) {
-        let findings = vec![oracle::finding(about.rule, Some(2), Some(field))];
+        let findings = vec![finding(about.rule, Some(2), Some(field))];
         let changes = vec![Self::change(FULL, [(field.to_owned(), value)])];
         let expected = Expected { outcome: Some(Outcome::Refused), findings };
         self.add(about, vec![about.rule.to_owned()], vec![Flag::ExportOnly], changes, expected);
@@ -215,7 +216,7 @@ impl<'m> Maker<'m> {
         changes: &[Change],
         findings: Vec<Finding>,
     ) {
-        let text = files::table(self.model, &self.records(changes));
+        let text = table::table(self.model, &self.records(changes));
         let expected = Expected { outcome: None, findings };
         self.add(about, rules, Vec::new(), Vec::new(), expected);
         if let Some(case) = self.cases.last_mut() {

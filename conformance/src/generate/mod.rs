@@ -6,27 +6,32 @@ pub mod contracts;
 pub mod draw;
 mod fields;
 mod files;
+mod finding;
 mod identifiers;
 mod maker;
 pub mod model;
 mod oracle;
+mod out;
 mod pattern;
 mod record;
 mod relations;
 mod subject;
+mod table;
+mod texts;
 mod values;
 mod write;
 
 use std::collections::BTreeMap;
 
-pub use addresses::rule_of_file;
+pub use addresses::facts::rule_of_file;
 pub use fields::rules_of;
-pub use files::{Raw, table};
 use maker::Maker;
 use model::Model;
+pub use out::Raw;
 pub use relations::rule_of;
 pub use subject::Subject;
-pub use values::text;
+pub use table::table;
+pub use texts::text;
 pub use write::write;
 
 use crate::SUITE_VERSION;

@@ -202,7 +202,9 @@ impl Model {
         }
         if model.addresses {
             model.fields.iter_mut().for_each(|field| field.check = Some(Check::Address));
-            model.relations = addresses::relations(&model.fields);
+            let names: Vec<&str> = model.fields.iter().map(|field| field.name.as_str()).collect();
+            let across = addresses::across_columns(&names).into_iter();
+            model.relations = across.map(|(rule, columns)| Relation::Address { rule, columns }).collect();
         }
         for check in &read.custom_checks {
             model

@@ -7,83 +7,12 @@ use std::collections::HashSet;
 use opendatabutton::rust_decimal::Decimal;
 
 use super::addresses;
-use super::files::rows;
+use super::finding::finding;
 use super::identifiers::{is_act, is_siren, is_siret};
 use super::model::{Check, Field, Model, Relation};
-use super::values::text;
+use super::table::rows;
+use super::texts::text;
 use crate::vectors::{Finding, Record};
-
-/// The rules that cases are about: identifier, Validata's type, whether it is an error.
-#[rustfmt::skip]
-const RULES: &[(&str, &str, bool)] = &[
-    ("file-encoding", "encoding-warning", false),
-    ("file-delimiter", "delimiter-warning", false),
-    ("file-byte-order-mark", "encoding-warning", false),
-    ("file-unclosed-quote", "quote-warning", false),
-    ("header-unmatched", "unmatched-header", true),
-    ("column-missing", "missing-label", true),
-    ("column-missing-optional", "missing-label", false),
-    ("column-unknown", "extra-label", false),
-    ("column-order", "incorrect-label", false),
-    ("column-duplicate", "duplicate-label", true),
-    ("column-spaces", "incorrect-label", false),
-    ("row-blank", "blank-row", true),
-    ("row-extra-cell", "extra-cell", true),
-    ("row-missing-cell", "missing-cell", true),
-    ("text-damaged", "encoding-warning", false),
-    ("text-nul", "encoding-warning", false),
-    ("type-uri", "type-error", true),
-    ("type-email", "type-error", true),
-    ("type-integer", "type-error", true),
-    ("type-number", "type-error", true),
-    ("type-boolean", "type-error", true),
-    ("type-date", "type-error", true),
-    ("type-date-format", "type-error", true),
-    ("type-year", "type-error", true),
-    ("type-datetime", "type-error", true),
-    ("type-geopoint", "type-error", true),
-    ("type-array", "type-error", true),
-    ("constraint-required", "constraint-error", true),
-    ("constraint-min-length", "constraint-error", true),
-    ("constraint-max-length", "constraint-error", true),
-    ("constraint-minimum", "constraint-error", true),
-    ("constraint-maximum", "constraint-error", true),
-    ("constraint-pattern", "constraint-error", true),
-    ("constraint-enum", "constraint-error", true),
-    ("constraint-unique", "unique-error", true),
-    ("check-siret", "custom-check-error", true),
-    ("check-siren", "custom-check-error", true),
-    ("check-actes-nomenclature", "custom-check-error", true),
-    ("check-year-interval", "year-interval-value", true),
-    ("check-cohesive-columns", "cohesive-columns-value", true),
-    ("check-cohesive-columns-absent", "cohesive-columns-value", true),
-    ("check-compare-columns", "compare-columns-value", true),
-    ("check-sum-columns", "sum-columns-value", true),
-    ("check-one-of-required", "one-of-required", true),
-    ("check-one-of-required-absent", "one-of-required", true),
-    ("record-unknown-column", "extra-label", true),
-    ("record-form", "type-error", true),
-    ("record-nul", "type-error", true),
-    ("record-value", "type-error", true),
-];
-
-/// A finding of a rule of the table above.
-pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
-    let level = |error: bool| if error { "error" } else { "warning" };
-    let known = RULES.iter().map(|(id, kind, error)| (*id, *kind, level(*error)));
-    let known = known.chain(addresses::RULES.iter().copied()).find(|(id, ..)| *id == rule);
-    debug_assert!(known.is_some(), "{rule} is not in the table");
-    let (_, kind, severity) = known.unwrap_or((rule, "", "error"));
-    Finding {
-        row,
-        field: field.map(str::to_owned),
-        path: None,
-        rule: rule.to_owned(),
-        // The column is a part of an address's code.
-        kind: kind.replace('*', field.unwrap_or_default()),
-        severity: severity.to_owned(),
-    }
-}
 
 /// The rules that a table of these records breaks, in the order of rows.
 pub fn records(model: &Model, records: &[Record]) -> Vec<Finding> {

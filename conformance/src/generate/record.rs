@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::draw::Draw;
 use super::model::{Field, Model, Relation};
 use super::oracle;
-use super::values::{of_text, text, value};
+use super::texts::{of_text, text};
+use super::values::value;
 use crate::error::{Error, Result};
 use crate::vectors::Record;
 

@@ -8,6 +8,7 @@ use super::draw::Draw;
 use super::identifiers::{self, SUBJECTS};
 use super::model::{Check, Field};
 use super::pattern;
+use super::texts::{decimal, text};
 use crate::error::{Error, Result};
 
 const TRIES: usize = 2_000;
@@ -127,46 +128,4 @@ pub(super) fn phrase(draw: &mut Draw) -> String {
 
 fn day(draw: &mut Draw) -> String {
     format!("{:04}-{:02}-{:02}", draw.between(2015, 2025), draw.between(1, 12), draw.between(1, 28))
-}
-
-/// Hundredths as a number with so few decimals, in the form that JSON prints.
-pub fn decimal(hundredths: i64, places: u32) -> Option<Value> {
-    let exact = Decimal::new(hundredths, 2).round_dp(places).normalize().to_string();
-    number(&exact)
-}
-
-/// A text of digits as a number of JSON, whole where it is: `40000` for `40000.00`.
-pub fn number(text: &str) -> Option<Value> {
-    let exact = text.parse::<Decimal>().ok()?.normalize().to_string();
-    match exact.parse::<i64>() {
-        Ok(whole) => Some(json!(whole)),
-        Err(_) => exact.parse::<f64>().ok().map(|n| json!(n)),
-    }
-}
-
-/// The text that a record's value is in a file.
-pub fn text(field: &Field, value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Bool(truth) => {
-            let words = if *truth { &field.true_values } else { &field.false_values };
-            words.first().cloned().unwrap_or_default()
-        }
-        Value::Number(number) => number.to_string(),
-        other => other.to_string(),
-    }
-}
-
-/// The value of a record that a text of a file is; a text where it is none of the column's type.
-pub fn of_text(field: &Field, text: &str) -> Value {
-    let value = match field.kind.as_str() {
-        _ if text.is_empty() => Some(Value::Null),
-        "integer" | "year" | "number" => number(text),
-        "boolean" if field.true_values.iter().any(|word| word == text) => Some(json!(true)),
-        "boolean" if field.false_values.iter().any(|word| word == text) => Some(json!(false)),
-        "array" => serde_json::from_str(text).ok(),
-        _ => None,
-    };
-    value.unwrap_or_else(|| json!(text))
 }

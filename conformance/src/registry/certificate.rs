@@ -4,11 +4,11 @@ use std::fmt::{self, Write};
 
 use opendatabutton::Lang;
 
-use super::index::product_of;
+use super::entry::{product_of, worth};
 use super::{Entry, Registry, STYLE, index_name, list_name, other};
 use crate::certificate::State;
 use crate::page::{self, Text};
-use crate::report::Words;
+use crate::words::Words;
 
 /// The page.
 pub(super) fn render(registry: &Registry, entry: &Entry, lang: Lang) -> Result<String, fmt::Error> {
@@ -41,19 +41,6 @@ pub(super) fn render(registry: &Registry, entry: &Entry, lang: Lang) -> Result<S
     how_to_verify(&mut out, registry, entry, words)?;
     page::end(&mut out);
     Ok(out)
-}
-
-/// What the certificate is worth, in a few words (HTML).
-pub(super) fn worth(entry: &Entry, words: &Words) -> String {
-    let certificate = &entry.certificate;
-    match &entry.state {
-        State::Valid => format!("{} {}", words.word("until"), certificate.expires),
-        State::NotYet => format!("{} {}", words.word("not-yet"), certificate.issued),
-        State::Expired => format!("{} {}", words.word("expired"), certificate.expires),
-        State::Revoked(by) => {
-            format!("{} {} – {}", words.word("revoked"), by.date, Text(&by.reason))
-        }
-    }
 }
 
 fn verdict(out: &mut String, registry: &Registry, entry: &Entry, words: &Words) -> fmt::Result {

@@ -6,11 +6,12 @@ use std::fmt::{self, Write};
 
 use opendatabutton::Lang;
 
+use super::entry::{product_of, worth};
 use super::{Entry, Registry, STYLE, folder_of, index_name, list_name, other};
 use crate::certificate::State;
 use crate::level::Level;
 use crate::page::{self, Text};
-use crate::report::Words;
+use crate::words::Words;
 
 /// The page.
 pub(super) fn render(registry: &Registry, lang: Lang) -> Result<String, fmt::Error> {
@@ -176,7 +177,7 @@ impl Page {
         for entry in over {
             write!(self.out, "<li>")?;
             self.link(entry, &format!("{} ({})", product_of(entry), entry.certificate.product.vendor))?;
-            writeln!(self.out, " – {}</li>", super::certificate::worth(entry, words))?;
+            writeln!(self.out, " – {}</li>", worth(entry, words))?;
         }
         writeln!(self.out, "</ul>\n</section>")
     }
@@ -202,8 +203,4 @@ impl Page {
         }
         writeln!(self.out, "</ul>\n</section>")
     }
-}
-
-pub(super) fn product_of(entry: &Entry) -> String {
-    format!("{} {}", entry.certificate.product.name, entry.certificate.product.version)
 }

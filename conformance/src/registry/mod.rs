@@ -2,6 +2,7 @@
 //! certificate is verified; what is not valid is told as such, and what is no certificate is refused by name.
 
 mod certificate;
+mod entry;
 mod index;
 
 use std::fs;

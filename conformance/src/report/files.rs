@@ -6,8 +6,9 @@ use std::path::Path;
 
 use opendatabutton::Lang;
 
-use super::{Report, Words};
+use super::Report;
 use crate::error::{Error, Result};
+use crate::words::{self, Words};
 
 /// Writes the report in all its forms into a folder.
 ///
@@ -54,7 +55,7 @@ pub fn summary(report: &Report, lang: Lang) -> String {
                 out,
                 "{:20}  {title} ({}) × {}, {blocks} {level}",
                 "",
-                super::code(one.kind),
+                words::code(one.kind),
                 one.count
             );
         }

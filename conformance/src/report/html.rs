@@ -4,10 +4,10 @@ use std::fmt::{self, Write};
 
 use opendatabutton::{Lang, Rule};
 
-use super::words::Words;
 use super::{Case, Counts, DataSet, Problem, Report, ReportKind, Status};
 use crate::level::Level;
 use crate::page::{self, Text};
+use crate::words::Words;
 
 /// What is only here.
 const MORE_STYLE: &str = "\

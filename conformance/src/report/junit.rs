@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::words::code;
 use super::{Case, Report, Status};
+use crate::words::code;
 
 /// The report as JUnit XML: a suite for each data set, a test for each case.
 pub fn render(report: &Report) -> String {

@@ -5,12 +5,11 @@
 mod files;
 mod html;
 mod junit;
-mod words;
 
+pub use crate::words::{Words, code};
 pub use files::{summary, write};
 pub use html::render as to_html;
 pub use junit::render as to_junit;
-pub use words::{Words, code};
 
 use std::collections::BTreeMap;
 

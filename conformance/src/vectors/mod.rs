@@ -2,7 +2,6 @@
 
 mod expand;
 mod ledger;
-pub mod lint;
 mod load;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::descriptor::Descriptor;
-use crate::{DataSet, Result, names};
+use crate::descriptor::{DataSet, Descriptor};
+use crate::names;
+use crate::output::Result;
 
 /// The numbers that fields have been given: a ledger that only grows.
 ///

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::Result;
+use crate::output::Result;
 
 /// The packages, by folder: where `npm pack` of each has been unpacked.
 const PACKAGES: [(&str, &str); 4] =

@@ -2,20 +2,27 @@
 //!
 //! Read here and not through the library, whose own generated files may be missing or broken.
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
-use crate::Result;
+use crate::output::{self, Result};
+
+/// A data set: its name and its descriptors, oldest version first.
+pub struct DataSet {
+    pub name: String,
+    pub versions: Vec<Descriptor>,
+}
 
 pub struct Descriptor {
+    /// The descriptor's name for people: `budget/0.8.3.json`.
+    label: String,
     pub name: String,
     pub version: String,
     pub title: String,
     pub description: String,
     pub homepage: String,
-    /// Who publishes the standard: the SCDL unless the descriptor says so.
+    /// Who publishes the standard: the SCDL where its homepage says so, else the descriptor must say it.
     pub standard: String,
     /// The name of the record type.
     pub record: String,
@@ -58,22 +65,57 @@ fn text(value: &Value, key: &str) -> String {
 }
 
 impl Descriptor {
+    /// # Errors
+    /// When the file holds no descriptor, or one without what every version must have.
     pub fn read(path: &Path) -> Result<Self> {
-        let json: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
-        let extension = json.get("opendatabutton").cloned().unwrap_or_default();
-        let fields = json.get("fields").and_then(Value::as_array).ok_or("no fields")?;
+        let (label, json) = (output::label(path), output::json(path)?);
+        let own = json.get("opendatabutton").cloned().unwrap_or_default();
+        let fields = json.get("fields").and_then(Value::as_array);
+        let fields = fields.ok_or_else(|| format!("{label}: fields is missing"))?;
         let sirets = checked_as(&json, &["french-siret-value", "siret"]);
+        let fields = fields.iter().map(|field| Field::read(field, &sirets)).collect::<Result<_>>();
+        let homepage = text(&json, "homepage");
+        let standard = match text(&own, "standard") {
+            none if none.is_empty() && homepage.contains("opendatafrance") => "SCDL".to_owned(),
+            stated => stated,
+        };
+        let (name, version) = (text(&json, "name"), text(&json, "version"));
+        if format!("{name}/{version}.json") != label {
+            return Err(format!("{label}: its name is \"{name}\", its version \"{version}\"").into());
+        }
         Ok(Descriptor {
-            name: text(&json, "name"),
-            version: text(&json, "version"),
+            name,
+            version,
             title: text(&json, "title"),
             description: text(&json, "description"),
-            homepage: text(&json, "homepage"),
-            standard: Some(text(&extension, "standard")).filter(|s| !s.is_empty()).unwrap_or("SCDL".into()),
-            record: text(&extension, "record"),
-            record_title: text(&extension, "recordTitle"),
-            fields: fields.iter().map(|field| Field::read(field, &sirets)).collect::<Result<_>>()?,
+            homepage,
+            standard,
+            record: text(&own, "record"),
+            record_title: text(&own, "recordTitle"),
+            fields: fields.map_err(|error| format!("{label}: {error}"))?,
+            label,
         })
+    }
+
+    /// The properties that a record wants and the descriptor lacks, each in a sentence.
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        let mut want = |name: &str, text: &str| {
+            if text.trim().is_empty() {
+                missing.push(format!("{}: {name} is missing", self.label));
+            }
+        };
+        want("title", &self.title);
+        want("description", &self.description);
+        want("homepage", &self.homepage);
+        want("opendatabutton.record", &self.record);
+        want("opendatabutton.recordTitle", &self.record_title);
+        want("opendatabutton.standard", &self.standard);
+        for field in &self.fields {
+            want(&format!("the title of {}", field.name), &field.title);
+            want(&format!("the description of {}", field.name), &field.description);
+        }
+        missing
     }
 
     /// Versions in the order of their numbers.

@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::names;
+use crate::output::{self, NOTICE, Result};
 use crate::record::{doc, enumeration_type};
-use crate::{NOTICE, Result, names};
 
 /// The description, of which the rest is for the library.
 #[derive(Deserialize)]
 pub struct Document {
+    /// The description's name for people: `marches-publics/2.0.3.json`.
+    #[serde(skip)]
+    label: String,
     pub name: String,
     pub version: String,
     #[serde(default)]
@@ -83,7 +86,33 @@ pub struct Check {
 
 impl Document {
     pub fn read(path: &Path) -> Result<Self> {
-        Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
+        let label = output::label(path);
+        let read = serde_json::from_value(output::json(path)?);
+        let document: Document = read.map_err(|error| format!("{label}: {error}"))?;
+        Ok(Document { label, ..document })
+    }
+
+    /// The properties that a record wants and the description lacks, each in a sentence.
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        let mut want = |name: &str, text: &str| {
+            if text.trim().is_empty() {
+                missing.push(format!("{}: {name} is missing", self.label));
+            }
+        };
+        want("title", &self.title);
+        want("homepage", &self.homepage);
+        for (name, one) in &self.types {
+            want(&format!("the title of {name}"), &one.title);
+            want(&format!("the description of {name}"), &one.description);
+            for field in &one.fields {
+                want(&format!("the title of {} in {name}", field.name), &field.title);
+            }
+        }
+        for (name, one) in &self.enumerations {
+            want(&format!("the title of {name}"), &one.title);
+        }
+        missing
     }
 
     /// Versions in the order of their numbers.

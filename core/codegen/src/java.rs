@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::{Result, names};
+use crate::names;
+use crate::output::Result;
 
 /// A value of a class.
 pub struct Member<'d> {

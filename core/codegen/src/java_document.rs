@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::document::{Document, Field, Type};
 use crate::java::{self, Member, escaped};
-use crate::{NOTICE, Result};
+use crate::output::{NOTICE, Result};
 
 /// The files of the package: their names and sources.
 pub fn sources(document: &Document) -> Result<Vec<(String, String)>> {

@@ -5,14 +5,19 @@ use std::fmt::Write;
 
 use crate::descriptor::{Descriptor, Field, Kind};
 use crate::java::{self, Member, escaped};
-use crate::{NOTICE, Result, names};
+use crate::names;
+use crate::output::{NOTICE, Result};
 
 pub fn source(descriptor: &Descriptor) -> Result<String> {
     let mut out = String::from(NOTICE);
     java::head(&mut out, "org.opendatabutton.datasets", &imports(descriptor))?;
     let Descriptor { name, version, record, record_title, .. } = descriptor;
     let title = format!("{} (<code>{name}</code> {version}).", capitalised(record_title));
-    let source = format!("Source: SCDL, {}, version {version}.", escaped(&descriptor.homepage));
+    let source = format!(
+        "Source: {}, {}, version {version}.",
+        escaped(&descriptor.standard),
+        escaped(&descriptor.homepage)
+    );
     java::doc(&mut out, "", &[&title, &escaped(&descriptor.description), &source], &[])?;
     writeln!(out, "public final class {record} implements DataRecord {{")?;
     let members: Vec<Member<'_>> = descriptor.fields.iter().map(member).collect();

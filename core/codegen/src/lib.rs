@@ -10,35 +10,21 @@ mod java;
 mod java_document;
 mod java_record;
 mod names;
+mod output;
 mod python;
 mod python_document;
 mod record;
 mod registry;
 
-use std::error::Error;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 pub use codes::generate as generate_codes;
-use descriptor::Descriptor;
+use descriptor::{DataSet, Descriptor};
 use document::Document;
-
-/// A generated file: where it goes and what it holds.
-pub type Generated = (PathBuf, String);
-
-/// What can go wrong here ends a build, not a user's work: any error will do.
-pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
-
-/// The first line of every generated file.
-const NOTICE: &str = "// Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
-
-/// A data set: its name and its descriptors, oldest version first.
-struct DataSet {
-    name: String,
-    versions: Vec<Descriptor>,
-}
+pub use output::{Generated, Result};
 
 /// The files generated from the descriptors under `root` (the workspace's folder).
 ///
@@ -48,6 +34,7 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     let datasets = root.join("core/src/datasets");
     let sets = read_data_sets(&datasets)?;
     let documents = read_documents(&datasets)?;
+    refuse_incomplete(&sets, &documents)?;
     let mut files = vec![(datasets.join("registry.rs"), registry::source(&sets, &documents)?)];
     for set in &sets {
         let latest = set.versions.last().ok_or("a data set without a version")?;
@@ -75,7 +62,7 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     files.push((root.join("include/opendatabutton_fields.h"), c_fields::header(&sets, &numbers)?));
     files.push((ledger, numbers.ledger()?));
     let records = root.join("bindings/python/python/opendatabutton/records");
-    let latest: Vec<&document::Document> = documents.iter().filter_map(|versions| versions.last()).collect();
+    let latest: Vec<&Document> = documents.iter().filter_map(|versions| versions.last()).collect();
     files.push((records.join("__init__.py"), python::index(&sets, &latest)?));
     for document in latest {
         let module = records.join(python::module(&document.name)).with_extension("py");
@@ -86,6 +73,14 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
         files.push((records.join(python::module(&set.name)).with_extension("py"), python::source(latest)?));
     }
     Ok(files)
+}
+
+/// Records are made of the latest versions: names each property that one of them lacks.
+fn refuse_incomplete(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<()> {
+    let of_sets = sets.iter().filter_map(|set| set.versions.last()).flat_map(Descriptor::missing);
+    let of_documents = documents.iter().filter_map(|versions| versions.last()).flat_map(Document::missing);
+    let missing: Vec<String> = of_sets.chain(of_documents).collect();
+    if missing.is_empty() { Ok(()) } else { Err(missing.join("\n").into()) }
 }
 
 /// The descriptors of each data set's folder, read, if it is of the kind wanted.
@@ -111,7 +106,7 @@ fn descriptors(datasets: &Path, documents: bool) -> Result<Vec<Vec<PathBuf>>> {
 }
 
 fn is_document(file: &Path) -> Result<bool> {
-    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    let json = output::json(file)?;
     Ok(json.get("kind").is_some_and(|kind| kind == "document"))
 }
 

@@ -2,8 +2,19 @@
 //! without, what comes from the descriptors.
 
 use std::path::Path;
+use std::process::ExitCode;
 
-fn main() -> opendatabutton_codegen::Result<()> {
+fn main() -> ExitCode {
+    match generate() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate() -> opendatabutton_codegen::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = match std::env::args_os().nth(1) {
         Some(packages) => opendatabutton_codegen::generate_codes(&root, Path::new(&packages))?,

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::descriptor::{Descriptor, Field, Kind};
+use crate::descriptor::{DataSet, Descriptor, Field, Kind};
 use crate::document::Document;
-use crate::{DataSet, Result, names};
+use crate::names;
+use crate::output::Result;
 
 pub const NOTICE: &str =
     "# Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::Result;
 use crate::document::{Document, Field, Type};
+use crate::output::Result;
 use crate::python::{NOTICE, members, text};
 
 /// The module of a nested standard.

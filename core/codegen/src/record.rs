@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::descriptor::{Descriptor, Field, Kind};
-use crate::{NOTICE, Result, names};
+use crate::names;
+use crate::output::{NOTICE, Result};
 
 pub fn source(descriptor: &Descriptor) -> Result<String> {
     let mut out = String::from(NOTICE);

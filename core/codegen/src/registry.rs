@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use crate::descriptor::DataSet;
 use crate::document::Document;
-use crate::{DataSet, NOTICE, Result, names};
+use crate::names;
+use crate::output::{NOTICE, Result};
 
 pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     let mut out = String::from(NOTICE);

@@ -4,21 +4,21 @@
 //! missing or of the wrong type: another finding says so already.
 
 mod actes;
-pub(crate) mod bal;
+mod bal;
 pub(crate) mod codes;
 mod cohesive;
 mod compare;
 mod coordinates;
-mod facts;
 mod one_of;
 mod opening_hours;
 mod phone;
-pub(crate) mod plausible;
+mod referee;
 pub(crate) mod siret;
 mod sum;
 mod year_interval;
 
-pub(crate) use facts::Facts;
+pub(crate) use bal::{Checker as OfficialChecker, Facts as OfficialFacts};
+pub(crate) use referee::Referee;
 use serde_json::{Map, Value as Json};
 
 use crate::cells::Cells;

@@ -16,9 +16,9 @@ use super::descriptor::Layout;
 use super::findings::{Breach, Contract, Findings};
 use super::schema::{DocumentSchema, Field, List, ObjectType, Shape};
 use super::tree::{Kind, NodeRef};
-use crate::check::plausible::Years;
 use crate::report::{Param, Rule};
 use crate::schema::nearest_name;
+use crate::schema::plausible::Years;
 
 /// Checks the contracts of one document, in their order.
 #[derive(Debug)]

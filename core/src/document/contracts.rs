@@ -3,13 +3,13 @@
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::time::Instant;
 
 use super::check::Checker;
 use super::findings::{Contract, Findings};
 use super::json_reader::{Input, Stop};
 use super::validate::{beginning, read_any};
 use super::{DocumentRecord, DocumentSchema, Form, write_contract};
+use crate::clock::Stopwatch;
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::report::Report;
 
@@ -39,7 +39,7 @@ pub struct DocumentReader {
 impl DocumentReader {
     /// A reader for one standard.
     pub fn new(schema: DocumentSchema) -> Self {
-        DocumentReader { schema, max_findings: crate::Validator::DEFAULT_MAX_FINDINGS }
+        DocumentReader { schema, max_findings: Report::DEFAULT_MAX_FINDINGS }
     }
 
     /// How many findings of each severity the report keeps with their details; all are counted whatever this says.
@@ -60,7 +60,7 @@ impl DocumentReader {
         name: &str,
         each: &mut dyn FnMut(&DocumentContract<'_>) -> ControlFlow<()>,
     ) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         let failed = |error| Error::io(Action::Read, Path::new(name), error);
         let mut input = input;
         let beginning = beginning(&mut input).map_err(failed)?;

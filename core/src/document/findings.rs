@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::tree::{NodeRef, Tree};
 use super::{DocumentSchema, Form};
+use crate::clock;
 use crate::report::{
     Finding, Kept, Location, Order, Param, Report, Rule, Severity, Slot, Tally, Unit, shown, slot,
 };
@@ -232,7 +233,7 @@ impl Findings {
             rows_processed: self.contracts,
             rows_with_errors: self.contracts_with_errors,
             elapsed,
-            date: chrono::Local::now().date_naive(),
+            date: clock::today(),
             labels: Vec::new(),
             unit: Unit::Contract,
         }

@@ -10,7 +10,6 @@ use super::Form;
 use super::descriptor::{self, Check, Descriptor, Layout};
 use crate::error::{self, Error, Phrase, SchemaIssue, SchemaProblem};
 use crate::record::Siret;
-use crate::writer::document_file_name;
 
 /// A compiled nested standard: made once, shared by threads, ready to check contracts.
 ///
@@ -171,7 +170,8 @@ impl DocumentSchema {
     /// The official name of a document: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`, the number being that of
     /// the file among those of the day.
     pub fn file_name(&self, date: NaiveDate, producer: &Siret, sequence: u32, form: Form) -> String {
-        document_file_name(&self.descriptor().file, date, producer, sequence, form)
+        let (prefix, date) = (&self.descriptor().file, date.format("%Y-%m-%d"));
+        format!("{prefix}-{producer}-{date}-{sequence:02}.{}", form.extension())
     }
 
     pub(crate) fn descriptor(&self) -> &Descriptor {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::{Export, Face};
+use crate::clock;
 use crate::error::{Action, Error, Result};
 use crate::record::Siren;
 use crate::schema::Schema;
@@ -72,7 +73,7 @@ impl ExportBuilder {
         let path = match self.target {
             Target::File(path) => path,
             Target::Directory { directory, producer } => {
-                let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
+                let date = self.date.unwrap_or_else(clock::today);
                 directory.join(file_name(date, &producer, self.schema.name()))
             }
         };

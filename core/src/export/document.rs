@@ -3,13 +3,13 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use chrono::NaiveDate;
 use serde_json::value::RawValue;
 
 use super::builder::AtomicTarget;
 use super::output::Output;
+use crate::clock::{self, Stopwatch};
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
 use crate::document::{DocumentRecord, DocumentSchema, Form};
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
@@ -76,7 +76,7 @@ impl DocumentExportBuilder {
         let path = match self.target {
             Target::File(path) => path,
             Target::Directory { directory, producer } => {
-                let date = self.date.unwrap_or_else(|| chrono::Local::now().date_naive());
+                let date = self.date.unwrap_or_else(clock::today);
                 directory.join(self.schema.file_name(date, &producer, self.sequence, self.form))
             }
         };
@@ -237,7 +237,7 @@ impl<W: Write> DocumentExport<W> {
     /// # Errors
     /// As [`DocumentExport::write_json`], but for refused contracts.
     pub fn write_json_with_report(&mut self, contract: &str) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         Ok(self.one(contract)?.into_report(self.schema(), "", begun.elapsed()))
     }
 
@@ -281,7 +281,7 @@ impl<W: Write> DocumentExport<W> {
     }
 
     fn feed_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         let mut findings = Findings::new(max_findings);
         let mut input = input;
         let beginning =

@@ -3,10 +3,10 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
-use std::time::Instant;
 
 use super::{Export, Texts};
 use crate::cells::Cells;
+use crate::clock::Stopwatch;
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
@@ -82,7 +82,7 @@ impl<W: Write> Export<W> {
         format: Option<InputFormat>,
         max_findings: usize,
     ) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         let mut collector = Collector::new(self.schema().clone(), max_findings);
         let mut input = input;
         let mut beginning = Vec::new();

@@ -3,9 +3,9 @@
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::time::Instant;
 
 use super::{Export, Texts};
+use crate::clock::Stopwatch;
 use crate::datasets;
 use crate::error::Result;
 use crate::mapping::{Converter, Kind, Mapping, Source, SourceRow, left};
@@ -64,7 +64,7 @@ impl<W: Write> Export<W> {
     }
 
     fn feed_mapped(&mut self, path: &Path, mapping: &Mapping, max_findings: usize) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         let schema = self.schema().clone();
         let (name, version) = mapping.schema.split_once('@').unwrap_or((&mapping.schema, schema.version()));
         if (name, version) != (schema.name(), schema.version()) {

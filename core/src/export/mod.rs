@@ -6,9 +6,11 @@ mod face;
 mod feed;
 #[cfg(feature = "spreadsheets")]
 mod feed_workbook;
+#[cfg(feature = "mapping")]
 mod mapped;
 mod output;
 mod table;
+#[cfg(feature = "totem")]
 mod totem;
 
 use builder::Target;
@@ -394,8 +396,8 @@ impl<W: Write> Export<W> {
     /// When the target refuses.
     pub fn end(mut self) -> Result<(W, Receipt)> {
         self.output.check()?;
-        if self.rows == 0 && self.schema.rules().is_some() {
-            let issue = Issue { rule: Rule::BalEmpty, place: Place::Row, cell: None, params: &[] };
+        if let Some(rule) = self.schema.referee().needs_rows().filter(|_| self.rows == 0) {
+            let issue = Issue { rule, place: Place::Row, cell: None, params: &[] };
             return Err(Error::refused(vec![finding(&self.schema, None, issue)]));
         }
         self.face.end(&mut self.output.buffer);

@@ -1,10 +1,10 @@
 //! The rows of a table into an export.
 
 use std::io::Write;
-use std::time::Instant;
 
 use super::feed::check_header;
 use super::{Export, Texts};
+use crate::clock::Stopwatch;
 use crate::datasets;
 use crate::error::Result;
 use crate::report::Report;
@@ -42,7 +42,7 @@ pub struct TableExport<'e, W: Write> {
     /// How many rows there are before the table's first, the labels among them.
     before: u64,
     name: String,
-    begun: Instant,
+    begun: Stopwatch,
 }
 
 impl<W: Write> Export<W> {
@@ -91,7 +91,7 @@ impl<W: Write> Export<W> {
     ) -> TableExport<'_, W> {
         let rows = TableRows::new(self.schema(), self.checker.layout(), labels);
         let name = name.to_owned();
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         if collector.errors() > 0 {
             self.output.mark_incomplete();
         }

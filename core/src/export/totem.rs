@@ -2,9 +2,9 @@
 
 use std::io::{Read, Write};
 use std::path::Path;
-use std::time::Instant;
 
 use super::{Export, Texts};
+use crate::clock::Stopwatch;
 use crate::error::Result;
 use crate::record::RowBuffer;
 use crate::report::{Report, Severity};
@@ -67,7 +67,7 @@ impl<W: Write> Export<W> {
         plans: &Plans,
         max_findings: usize,
     ) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         let schema = self.schema().clone();
         let head = document.head().clone();
         let found = plans.find(&head.year, &head.nomenclature)?;

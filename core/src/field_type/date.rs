@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 
 use self::written::{Days, Order, Time, Written};
+use super::figures::number;
 use super::strptime::Strptime;
 use super::{Day, Doubt, Evidence, Mend, Value, quick};
 
@@ -34,17 +35,6 @@ fn read_lenient(cell: &[u8]) -> Option<Day> {
     static PATTERN: OnceLock<Option<Strptime>> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| Strptime::new("%Y-%m-%d").ok()).as_ref()?;
     pattern.read(cell).and_then(|(moment, _)| Day::from_date(moment.date()))
-}
-
-/// A number of at most nine ASCII digits.
-pub(super) fn number(digits: &[u8]) -> Option<u32> {
-    if digits.len() > 9 {
-        return None;
-    }
-    digits.iter().try_fold(0u32, |number, byte| {
-        let digit = byte.wrapping_sub(b'0');
-        if digit <= 9 { number.checked_mul(10)?.checked_add(digit.into()) } else { None }
-    })
 }
 
 pub(super) fn write(day: Day, out: &mut Vec<u8>) {

@@ -7,16 +7,17 @@ mod numeric;
 mod tokens;
 mod ymd;
 
-use chrono::{Datelike, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::lexical;
 use super::number_format::float;
 use super::strptime::{DAYS, MONTHS};
+use crate::clock;
 use ymd::{Label, Ymd};
 
 /// The moment that a text says, with its offset from UTC in microseconds.
 pub(super) fn parse(text: &str) -> Option<(NaiveDateTime, Option<i64>)> {
-    parse_on(text, Local::now().date_naive())
+    parse_on(text, clock::today())
 }
 
 /// As [`parse`], on a given day.

@@ -4,7 +4,7 @@
 //! need not close) and laxer there: a feature in a collection may be anything that is not an object.
 
 use super::Value;
-use super::json::Json;
+use super::json::{Json, all};
 use super::topojson;
 
 /// Which of the two JSON Schemas a shape must satisfy.
@@ -79,11 +79,6 @@ fn is_run(json: &Json, least: usize) -> bool {
 
 fn is_box(json: &Json) -> bool {
     all(json, Json::is_number)
-}
-
-/// A list whose items all satisfy a rule.
-pub(super) fn all(json: &Json, holds: impl Fn(&Json) -> bool) -> bool {
-    json.items().is_some_and(|items| items.iter().all(holds))
 }
 
 /// A name, or a link, and nothing else.

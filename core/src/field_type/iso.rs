@@ -6,7 +6,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 
 use super::Value;
-use super::date::number;
+use super::figures::number;
 
 /// A moment, with its offset from UTC in seconds when it states one.
 pub(super) type Moment = (NaiveDateTime, Option<i32>);

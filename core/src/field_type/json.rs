@@ -164,6 +164,11 @@ impl From<&serde_json::Value> for Json {
     }
 }
 
+/// A list whose items all satisfy a rule.
+pub(super) fn all(json: &Json, holds: impl Fn(&Json) -> bool) -> bool {
+    json.items().is_some_and(|items| items.iter().all(holds))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

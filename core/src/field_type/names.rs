@@ -1,9 +1,9 @@
 //! From the names of a descriptor to a type.
 
 use super::moment::Kind;
+use super::properties::Lexical;
 use super::{BooleanType, FieldType, ListType, MomentType, NumberFormat, PointFormat, ShapeFormat};
 use crate::error::Phrase;
-use crate::schema::Lexical;
 
 /// Why a descriptor's type and format make no type.
 #[derive(Debug)]

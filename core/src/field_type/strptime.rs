@@ -8,7 +8,7 @@ use std::fmt::Write;
 use chrono::{NaiveDateTime, NaiveTime};
 use regex::Regex;
 
-use super::date::number;
+use super::figures::number;
 use super::lexical;
 use crate::error::Phrase;
 use found::Found;

@@ -1,7 +1,6 @@
 //! `geojson`, format `topojson`: a topology or one of its geometries, as frictionless's JSON Schema describes them.
 
-use super::geojson::all;
-use super::json::Json;
+use super::json::{Json, all};
 
 pub(super) fn is_shape(json: &Json) -> bool {
     match json.get("type").and_then(Json::text) {

@@ -4,9 +4,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::suggest::Heading;
 use super::words::{Tokens, Vocabulary};
 use crate::field_type::tidy::key;
+
+/// A heading, read.
+pub(super) struct Heading<'s> {
+    pub position: usize,
+    /// Without the number that tells it from others.
+    pub text: &'s str,
+    pub tokens: Tokens,
+    /// Its own name, when it stands below that of a group.
+    pub own: Option<(&'s str, Tokens)>,
+}
 
 /// What a heading says of someone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

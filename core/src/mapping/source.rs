@@ -283,6 +283,8 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> 
         }
         return Ok(Look { dialect: None, rows, sheet_name });
     }
+    // A text has no other sheet.
+    let _ = needed;
     sheet.check_text(&name)?;
     let mut reader = CsvReader::new(Cursor::new(beginning).chain(file));
     let text = text_beginning(&mut reader, &name)?.to_vec();

@@ -9,9 +9,8 @@ use super::header;
 use super::model::{FieldMapping, Mapping};
 use super::names::{Alike, likeness, without_affix};
 use super::reading::{Reading, read};
-use super::roles;
+use super::roles::{self, Heading};
 use super::source::Source;
-use super::toml;
 use super::words::{Known, Tokens, Vocabulary};
 use crate::error::Result;
 use crate::field_type::tidy::key;
@@ -76,29 +75,12 @@ pub struct AskedColumn {
     pub fields: Vec<String>,
 }
 
-impl Suggestion {
-    /// The mapping as TOML, with what is to be looked at as comments.
-    pub fn to_toml(&self, lang: Lang) -> String {
-        toml::write(self, lang)
-    }
-}
-
 impl SuggestedField {
     /// What a person should look at, in words; None when it is sure.
     pub fn why(&self, lang: Lang) -> Option<String> {
         let why: Vec<String> = self.doubts.iter().map(|doubt| doubt.text(lang)).collect();
         (!why.is_empty()).then(|| why.join(" ; "))
     }
-}
-
-/// A heading, read.
-pub(super) struct Heading<'s> {
-    pub position: usize,
-    /// Without the number that tells it from others.
-    pub text: &'s str,
-    pub tokens: Tokens,
-    /// Its own name, when it stands below that of a group.
-    pub own: Option<(&'s str, Tokens)>,
 }
 
 /// A column of the table for a field.

@@ -6,11 +6,14 @@ use super::model::FieldMapping;
 use super::suggest::{SuggestedField, Suggestion};
 use crate::report::Lang;
 
-pub(super) fn write(suggestion: &Suggestion, lang: Lang) -> String {
-    let mut out = String::new();
-    // Writing into a text cannot fail.
-    let _ = write_all(suggestion, lang, &mut out);
-    out
+impl Suggestion {
+    /// The mapping as TOML, with what is to be looked at as comments.
+    pub fn to_toml(&self, lang: Lang) -> String {
+        let mut out = String::new();
+        // Writing into a text cannot fail.
+        let _ = write_all(self, lang, &mut out);
+        out
+    }
 }
 
 fn write_all(suggestion: &Suggestion, lang: Lang, out: &mut String) -> std::fmt::Result {

@@ -8,14 +8,16 @@ mod columns;
 mod document;
 mod html;
 mod markdown;
+mod standard;
 
 #[cfg(feature = "spreadsheets")]
 pub(crate) use columns::form_in_words;
 
 use crate::datasets;
+use crate::field_type::MissingValue;
 use crate::report::Lang;
 use crate::report::phrase::{Part, filled, parts, phrase};
-use crate::schema::{MissingValue, Schema};
+use crate::schema::Schema;
 
 /// A page: blocks one after the other.
 struct Page {
@@ -134,7 +136,7 @@ fn page(schema: &Schema, lang: Lang) -> Page {
         rules.extend(say("check-primary-key", lang, |_| Some(codes(key))));
     }
     rules.extend(descriptor.custom_checks.iter().map(|check| checks::sentence(check, lang)));
-    if schema.rules().is_some() {
+    if schema.referee().has_own_rules() {
         rules.push(vec![text(phrase("schema-official-rules", lang))]);
     }
     let languages = &descriptor.extension.languages;

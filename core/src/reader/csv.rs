@@ -9,11 +9,9 @@ use super::Dialect;
 use super::blocks::Blocks;
 use super::legacy::Reading;
 use super::rows::Rows;
+use super::step::{MAX_RECORD, Step};
 use crate::cells::Cells;
 use crate::report::{Issue, Param, Place, Rule};
-
-/// The largest row that is read: beyond, a quote was surely never closed.
-pub(crate) const MAX_RECORD: usize = 16 << 20;
 
 /// What is said of a row beyond it.
 pub(crate) const TOO_LONG: Issue<'static> = Issue {
@@ -22,17 +20,6 @@ pub(crate) const TOO_LONG: Issue<'static> = Issue {
     cell: None,
     params: &[("limit", Param::Number((MAX_RECORD >> 20) as u64))],
 };
-
-/// What reading on found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// A row, or whole rows.
-    Row,
-    /// The end of the input.
-    End,
-    /// A row beyond [`MAX_RECORD`]: nothing more can be read.
-    TooLong,
-}
 
 /// Reads row by row.
 pub(crate) struct CsvReader<R> {

@@ -19,17 +19,19 @@ mod rows;
 mod sheet;
 #[cfg(feature = "spreadsheets")]
 pub(crate) mod spreadsheet;
+mod step;
 mod table;
 mod xml_source;
 
 pub(crate) use blocks::Blocks;
-pub(crate) use csv::{CsvReader, MAX_RECORD, Step, TOO_LONG};
+pub(crate) use csv::{CsvReader, TOO_LONG};
 pub(crate) use dialect::{DELIMITERS, Dialect};
 pub(crate) use encoding::{Encoding, TextSource};
 pub(crate) use json::{JsonRecord, JsonRecords, JsonValue, Shape, Stop};
 pub(crate) use quotes::Patch;
 pub(crate) use rows::Rows;
 pub use sheet::Sheet;
+pub(crate) use step::{MAX_RECORD, Step};
 pub(crate) use table::{CsvTable, text_beginning};
 pub(crate) use xml_source::XmlSource;
 

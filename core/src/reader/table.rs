@@ -48,8 +48,7 @@ impl<R: Read> CsvTable<R> {
         }
         table.raw_labels =
             table.reader.cells().iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        // Official validators of their own take names as they stand.
-        let forgives = schema.rules().is_none();
+        let forgives = schema.referee().strips_labels();
         let strip = |label: &String| if forgives { lexical::strip(label).to_owned() } else { label.clone() };
         let labels = table.raw_labels.iter().map(strip).collect();
         table.layout = Layout::new(schema, labels);

@@ -6,7 +6,6 @@ mod identifier;
 mod kind;
 mod not_taken;
 mod point;
-mod read;
 mod row;
 mod utf8;
 
@@ -17,7 +16,6 @@ pub use identifier::{InvalidIdentifier, Rna, Siren, Siret, Year};
 pub(crate) use kind::Kind;
 pub use not_taken::NotTaken;
 pub use point::GeoPoint;
-pub use read::RecordReader;
 pub(crate) use row::RowBuffer;
 pub use row::{RowReader, RowWriter};
 pub use utf8::Utf8;

@@ -1,6 +1,7 @@
 //! A cell of a row in which something is wrong, or is not in its official form: what becomes of it.
 
 use super::rule::{Question, RepairRule};
+use crate::cells::Cells;
 use crate::field_type::{Evidence, FieldType, Mend, Value, tidy};
 use crate::schema::Column;
 
@@ -169,4 +170,15 @@ pub(super) fn is_blank_text(cell: &[u8]) -> bool {
         Some(0x21..=0x7e) => false,
         Some(_) => std::str::from_utf8(cell).is_ok_and(|text| tidy::tidy(text).is_empty()),
     }
+}
+
+/// No cell holds anything.
+pub(super) fn is_blank(cells: Cells<'_>) -> bool {
+    cells.iter().all(is_blank_text)
+}
+
+/// The values of a row, for people.
+pub(super) fn joined(cells: Cells<'_>) -> String {
+    let texts = cells.iter().map(String::from_utf8_lossy).filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join(" · ")
 }

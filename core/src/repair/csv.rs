@@ -4,11 +4,12 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use super::cell::joined;
 use super::header::{self, Header};
 use super::letters;
 use super::output::Output;
 use super::report::{Log, Spot};
-use super::row::{Done, Mender, joined};
+use super::row::{Done, Mender};
 use super::rule::{Question, RepairRule};
 use super::source::Target;
 use super::straight::{Cut, Straightener};

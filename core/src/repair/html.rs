@@ -13,7 +13,25 @@ const SHOWN: usize = 200;
 /// How many of the findings that are left are listed: the report of a check has them all.
 const FINDINGS: usize = 100;
 
-pub(super) fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+impl RepairReport {
+    /// The report as one HTML page, before and after side by side.
+    pub fn to_html(&self, lang: Lang) -> String {
+        let mut page = Vec::new();
+        // Writing into memory cannot fail, and all that is written is a text.
+        let _ = self.write_html(lang, &mut page);
+        String::from_utf8(page).unwrap_or_default()
+    }
+
+    /// As [`RepairReport::to_html`], in a stream.
+    ///
+    /// # Errors
+    /// When `out` refuses.
+    pub fn write_html(&self, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+        write(self, lang, out)
+    }
+}
+
+fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let name = file_name(report.source());
     shell::open(out, lang, name, phrase("repair-title", lang))?;
     let (word, done) = verdict(report, lang);

@@ -80,7 +80,14 @@ struct Count {
     assumed: Option<u64>,
 }
 
-pub(super) fn render(report: &RepairReport, lang: Lang) -> String {
+impl RepairReport {
+    /// The report for programs, indented.
+    pub fn to_json(&self, lang: Lang) -> String {
+        render(self, lang)
+    }
+}
+
+fn render(report: &RepairReport, lang: Lang) -> String {
     let remaining = report.remaining();
     let (blocking, others) = questions(report);
     let document = Document {

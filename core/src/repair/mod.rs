@@ -22,11 +22,11 @@ mod told;
 
 use std::io::Write;
 use std::path::Path;
-use std::time::Instant;
 
 pub use report::{QuestionLine, RepairLine, RepairReport};
 pub use rule::{Question, RepairRule};
 
+use crate::clock::Stopwatch;
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::reader::Sheet;
 #[cfg(feature = "spreadsheets")]
@@ -185,7 +185,7 @@ impl Repair {
     }
 
     fn run(&self, source: &Source<'_>, name: &str, target: &mut dyn Target) -> Result<RepairReport> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         let read = |error| Error::io(Action::Read, Path::new(name), error);
         let mut done = match self.workbook(source, name, target)? {
             Some(done) => done,

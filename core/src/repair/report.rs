@@ -1,10 +1,7 @@
 //! What a repair did, and what it leaves to a person.
 
-use std::io;
-
 use super::rule::{Question, RepairRule};
-use super::{html, json, text};
-use crate::report::{Lang, Report, TextStyle, shown};
+use crate::report::{Report, shown};
 
 /// What was repaired in a file, what only a person can decide, and the verdict on what comes out.
 ///
@@ -117,11 +114,6 @@ impl QuestionLine {
     pub fn touches_structure(&self) -> bool {
         self.blocks
     }
-
-    /// The question in a sentence or two.
-    pub fn message(&self, lang: Lang) -> String {
-        text::message(self, lang)
-    }
 }
 
 impl RepairReport {
@@ -201,32 +193,6 @@ impl RepairReport {
     /// The verdict on what comes out: what stays wrong. Its rows are those of what comes out.
     pub fn remaining(&self) -> &Report {
         &self.remaining
-    }
-
-    /// The report for programs, indented.
-    pub fn to_json(&self, lang: Lang) -> String {
-        json::render(self, lang)
-    }
-
-    /// The report for a terminal or a log.
-    pub fn to_text(&self, lang: Lang, style: TextStyle) -> String {
-        text::render(self, lang, style)
-    }
-
-    /// The report as one HTML page, before and after side by side.
-    pub fn to_html(&self, lang: Lang) -> String {
-        let mut page = Vec::new();
-        // Writing into memory cannot fail, and all that is written is a text.
-        let _ = self.write_html(lang, &mut page);
-        String::from_utf8(page).unwrap_or_default()
-    }
-
-    /// As [`RepairReport::to_html`], in a stream.
-    ///
-    /// # Errors
-    /// When `out` refuses.
-    pub fn write_html(&self, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
-        html::write(self, lang, out)
     }
 }
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::cell::{Fate, Wrong, doubts, is_blank_text, is_settled, mend_cell};
+use super::cell::{Fate, Wrong, doubts, is_blank, is_blank_text, is_settled, joined, mend_cell};
 use super::header::Header;
 use super::mended::Mended;
 use super::report::{Log, Shares, Spot};
@@ -12,13 +12,12 @@ use super::rule::{Question, RepairRule};
 use super::straight::{Cut, Shape, Straightener};
 use super::told::Told;
 use crate::cells::Cells;
-use crate::check::bal;
 use crate::field_type::{Evidence, lexical, tidy};
 use crate::reader::Patch;
 use crate::record::RowBuffer;
 use crate::report::{Bar, Param, Place, Severity, Tally};
 use crate::schema::{Layout, RowChecker, Schema};
-use crate::validate::{Collector, is_about_value};
+use crate::validate::Collector;
 
 /// Mends rows of one layout: each thread has its own.
 #[derive(Debug, Clone)]
@@ -117,7 +116,7 @@ impl Mender {
     pub fn new(schema: &Schema, header: Header, evidence: Option<Vec<Evidence>>, max: usize) -> Self {
         let told = evidence.is_none().then(|| Told::new(schema, &header.sources));
         let checker = RowChecker::new(schema.clone(), Layout::of_schema(schema));
-        let probe = schema.rules().is_some().then(|| Box::new(checker.clone()));
+        let probe = schema.referee().looks_across_cells().then(|| Box::new(checker.clone()));
         Mender {
             schema: schema.clone(),
             header,
@@ -294,9 +293,9 @@ impl Mender {
                 _ => None,
             });
             let is_error = issue.rule.severity() == Severity::Error;
-            wrong.push(Wrong { column, stated, about_value: is_about_value(issue.rule), is_error });
+            wrong.push(Wrong { column, stated, about_value: issue.rule.is_about_value(), is_error });
         });
-        let by_type = schema.rules().is_none();
+        let by_type = schema.referee().judges_by_type();
         unsettled.clear();
         for (index, (column, value)) in schema.columns().iter().zip(checker.values()).enumerate() {
             let cell = row.get(index).unwrap_or_default();
@@ -328,7 +327,7 @@ impl Mender {
             {
                 let evidence = evidence.get(index).copied().unwrap_or_default();
                 let spot = Spot { field: Some(&column.name), ..spot };
-                let by_type = schema.rules().is_none();
+                let by_type = schema.referee().judges_by_type();
                 let of_column = wrong.iter().filter(|wrong| wrong.column == index);
                 if let Some(fate) = known.find(index, text, of_column.clone()) {
                     fates.push(fate.clone());
@@ -413,11 +412,11 @@ impl Mender {
 /// Of an address whose number has its suffix in the same cell (`3 bis`), while that of the suffix is empty or says the
 /// same: what each of the two columns is to hold.
 fn number_apart<'r>(schema: &Schema, row: Cells<'r>) -> Option<[(usize, &'r str, RepairRule); 2]> {
-    schema.rules()?;
-    let [number, suffix] = bal::NUMBER_AND_SUFFIX.map(|name| schema.index_of(name));
+    let (columns, part) = schema.referee().joined_columns()?;
+    let [number, suffix] = columns.map(|name| schema.index_of(name));
     let (number, suffix) = (number?, suffix?);
     let text = |index| row.get(index).and_then(|cell| std::str::from_utf8(cell).ok());
-    let (digits, behind) = bal::number_and_suffix(text(number)?)?;
+    let (digits, behind) = part(text(number)?)?;
     let said = tidy::tidy(text(suffix).unwrap_or_default());
     (said.is_empty() || said == behind)
         .then_some([(number, digits, RepairRule::Number), (suffix, behind, RepairRule::Text)])
@@ -431,11 +430,6 @@ fn is_plain(cells: Cells<'_>) -> bool {
     };
     let all = cells.bytes.get(*start as usize..*end as usize);
     all.is_some_and(tidy::is_plain) && cells.ranges.iter().all(|(from, to)| from >= start && to <= end)
-}
-
-/// No cell holds anything.
-pub(super) fn is_blank(cells: Cells<'_>) -> bool {
-    cells.iter().all(is_blank_text)
 }
 
 /// The header again.
@@ -456,10 +450,4 @@ fn is_totals(cells: Cells<'_>) -> bool {
         })
     });
     named && cells.iter().filter(|cell| is_blank_text(cell)).count() * 2 + 1 >= cells.len()
-}
-
-/// The values of a row, for people.
-pub(super) fn joined(cells: Cells<'_>) -> String {
-    let texts = cells.iter().map(String::from_utf8_lossy).filter(|text| !text.is_empty());
-    texts.collect::<Vec<_>>().join(" · ")
 }

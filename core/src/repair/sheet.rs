@@ -4,11 +4,12 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use super::cell::joined;
 use super::csv::unmatched;
 use super::header::{self, Header};
 use super::output::Output;
 use super::report::{Log, Spot};
-use super::row::{Done, Mender, joined};
+use super::row::{Done, Mender};
 use super::rule::{Question, RepairRule};
 use super::source::Input;
 use super::told::Told;

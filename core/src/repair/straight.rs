@@ -3,10 +3,10 @@
 
 use std::borrow::Cow;
 
+use super::cell::{is_blank, joined};
 use super::header::Header;
 use super::letters;
 use super::report::{Log, Spot};
-use super::row::{is_blank, joined};
 use super::rule::{Question, RepairRule};
 use crate::cells::Cells;
 use crate::field_type::{Evidence, FieldType, Mend};
@@ -109,7 +109,7 @@ impl Straightener {
         let cells = if odd_width && unwrap(cells, labels.len(), *cut, rows) {
             let inner = rows.cells();
             if before_is_quote(cells) {
-                let after = super::row::joined(inner);
+                let after = super::cell::joined(inner);
                 let before = String::from_utf8_lossy(cells.get(0).unwrap_or_default()).into_owned();
                 log.repaired(RepairRule::LineQuoted, spot, &before, Some(&after), true);
             }

@@ -9,7 +9,14 @@ use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Painter, Severity, TextStyle, visible};
 
 /// A question in a sentence or two.
-pub(super) fn message(line: &QuestionLine, lang: Lang) -> String {
+impl QuestionLine {
+    /// The question in a sentence or two.
+    pub fn message(&self, lang: Lang) -> String {
+        message(self, lang)
+    }
+}
+
+fn message(line: &QuestionLine, lang: Lang) -> String {
     let key = format!("doubt-{}-text", line.question.id());
     let values = [
         ("value", line.value.as_str()),
@@ -88,7 +95,14 @@ pub(super) fn errors_kept(report: &RepairReport) -> usize {
     errors(report).count()
 }
 
-pub(super) fn render(report: &RepairReport, lang: Lang, style: TextStyle) -> String {
+impl RepairReport {
+    /// The report for a terminal or a log.
+    pub fn to_text(&self, lang: Lang, style: TextStyle) -> String {
+        render(self, lang, style)
+    }
+}
+
+fn render(report: &RepairReport, lang: Lang, style: TextStyle) -> String {
     let mut out = String::new();
     // Writing into a String cannot fail.
     let _ = write_report(&mut out, report, lang, &Painter(style));

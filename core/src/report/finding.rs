@@ -2,8 +2,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::excerpt::{self, Excerpt};
-use super::kept::Slot;
-use super::{Lang, Rule, Severity, message};
+use super::slot::Slot;
+use super::{Rule, Severity};
 
 /// Longer values are cut in a finding, so that a report stays readable and its memory bounded.
 pub(crate) const MAX_SHOWN: usize = 500;
@@ -108,16 +108,6 @@ impl Finding {
     /// The value to write instead, when only one is plausible.
     pub fn suggestion(&self) -> Option<&str> {
         self.suggestion.as_deref()
-    }
-
-    /// The rule's title.
-    pub fn title(&self, lang: Lang) -> &'static str {
-        message::title(self.rule, lang)
-    }
-
-    /// What is wrong and what to do, in one or two sentences.
-    pub fn message(&self, lang: Lang) -> String {
-        message::full(self, lang)
     }
 }
 

@@ -1,6 +1,6 @@
 use super::Rule;
 use super::finding::{Value, shown};
-use super::kept::{Slot, slot};
+use super::slot::{Slot, slot};
 
 /// A breach as the checks see it: borrowed, so that a breach which is only counted costs no allocation.
 #[derive(Debug, Clone, Copy)]

@@ -11,22 +11,11 @@
 
 use std::cmp::Reverse;
 
+use super::slot::Slot;
 use super::{Finding, Rule, Severity};
 
 /// How many findings of each rule in each column go before all others.
 const TURNS: usize = 5;
-
-/// Columns farther to the right share a count.
-const MOST_SLOTS: u16 = 4095;
-
-/// The place of a column where breaches are counted: 0 for none.
-pub(crate) type Slot = u16;
-
-/// The slot of a column of a file, by its place from 0.
-pub(crate) fn slot(position: Option<usize>) -> Slot {
-    position
-        .map_or(0, |position| Slot::try_from(position + 1).map_or(MOST_SLOTS, |slot| slot.min(MOST_SLOTS)))
-}
 
 /// How often each rule is broken in each column. Nothing is allocated for a rule that is not.
 #[derive(Debug, Clone, Default)]

@@ -47,11 +47,6 @@ pub(crate) fn title(rule: Rule, lang: Lang) -> &'static str {
     entry(rule, lang).map_or(rule.id(), |entry| entry.title.as_str())
 }
 
-/// The general texts of a rule, placeholders unfilled, for its documentation.
-pub(crate) fn template(rule: Rule, lang: Lang) -> (&'static str, &'static str) {
-    entry(rule, lang).map_or(("", ""), |entry| (entry.message.as_str(), entry.fix.as_str()))
-}
-
 /// The message of a rule says the row by itself: it cannot be said of several.
 pub(crate) fn tells_row(rule: Rule) -> bool {
     entry(rule, Lang::Fr).is_some_and(|entry| entry.message.contains("{row}"))
@@ -154,8 +149,34 @@ fn fill(template: &str, finding: &Finding, lang: Lang, text: &mut String) {
     text.push_str(rest);
 }
 
+impl Rule {
+    /// The rule's title, in a few words.
+    pub fn title(self, lang: Lang) -> &'static str {
+        title(self, lang)
+    }
+
+    /// What a breach means and what to do, with `{placeholders}` where a finding says its own values.
+    pub fn explanation(self, lang: Lang) -> (&'static str, &'static str) {
+        entry(self, lang).map_or(("", ""), |entry| (entry.message.as_str(), entry.fix.as_str()))
+    }
+}
+
+impl Finding {
+    /// The rule's title.
+    pub fn title(&self, lang: Lang) -> &'static str {
+        title(self.rule, lang)
+    }
+
+    /// What is wrong and what to do, in one or two sentences.
+    pub fn message(&self, lang: Lang) -> String {
+        full(self, lang)
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn placeholders(text: &str) -> Vec<&str> {
@@ -168,17 +189,36 @@ mod tests {
 
     #[test]
     fn both_languages_say_every_rule_with_the_same_placeholders() {
+        let ids: BTreeSet<&str> = Rule::all().map(Rule::id).collect();
         let [fr, en] = [Lang::Fr, Lang::En].map(catalogue);
-        for rule in Rule::all() {
-            let [fr, en] = [fr, en].map(|c| c.rules.get(rule.id()).unwrap_or_else(|| panic!("no {rule}")));
-            assert!(!fr.title.is_empty() && !fr.message.is_empty(), "{rule}: empty in French");
-            assert_eq!(placeholders(&fr.message), placeholders(&en.message), "{rule}: message");
-            assert_eq!(placeholders(&fr.fix), placeholders(&en.fix), "{rule}: fix");
+        let mut wrong = Vec::new();
+        for (catalogue, file) in [(fr, "fr.json"), (en, "en.json")] {
+            let known: BTreeSet<&str> = catalogue.rules.keys().map(String::as_str).collect();
+            wrong.extend(ids.difference(&known).map(|id| format!("messages/{file} lacks rules.{id}")));
+            wrong.extend(known.difference(&ids).map(|id| format!("messages/{file}: rules.{id} is no rule")));
+            let empty = catalogue.rules.iter().filter(|(_, e)| e.title.is_empty() || e.message.is_empty());
+            wrong.extend(empty.map(|(id, _)| format!("messages/{file}: rules.{id} is empty")));
         }
-        assert_eq!([fr.rules.len(), en.rules.len()], [Rule::COUNT; 2], "rules that do not exist");
-        assert_eq!(fr.words.len(), en.words.len());
-        for (word, phrase) in &fr.words {
-            assert_eq!(placeholders(phrase), placeholders(&en.words[word]), "{word}");
+        for (id, fr) in &fr.rules {
+            let Some(en) = en.rules.get(id) else { continue };
+            for (part, fr, en) in [("message", &fr.message, &en.message), ("fix", &fr.fix, &en.fix)] {
+                if placeholders(fr) != placeholders(en) {
+                    wrong
+                        .push(format!("rules.{id}.{part} has other placeholders in en.json than in fr.json"));
+                }
+            }
         }
+        let words: BTreeSet<&String> = fr.words.keys().chain(en.words.keys()).collect();
+        for word in words {
+            match (fr.words.get(word), en.words.get(word)) {
+                (None, _) => wrong.push(format!("messages/fr.json lacks words.{word}")),
+                (_, None) => wrong.push(format!("messages/en.json lacks words.{word}")),
+                (Some(fr), Some(en)) if placeholders(fr) != placeholders(en) => {
+                    wrong.push(format!("words.{word} has other placeholders in en.json than in fr.json"));
+                }
+                _ => {}
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod cause;
 pub(crate) mod excerpt;
+pub(crate) mod excerpts;
 mod finding;
 pub(crate) mod html;
 mod issue;
@@ -11,6 +12,7 @@ mod lang;
 pub(crate) mod message;
 pub(crate) mod phrase;
 mod rule;
+mod slot;
 mod text;
 
 use std::io;
@@ -18,13 +20,15 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-pub(crate) use excerpt::{Excerpt, Excerpts};
+pub(crate) use excerpt::Excerpt;
+pub(crate) use excerpts::Excerpts;
 pub use finding::Finding;
 pub(crate) use finding::{Location, shown};
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
-pub(crate) use kept::{Bar, Kept, Order, Slot, Tally, slot};
+pub(crate) use kept::{Bar, Kept, Order, Tally};
 pub use lang::Lang;
 pub use rule::{Rule, Severity};
+pub(crate) use slot::{Slot, slot};
 pub(crate) use text::{Painter, visible};
 
 /// The verdict on one file against one schema.
@@ -67,6 +71,9 @@ impl Unit {
 }
 
 impl Report {
+    /// How many findings are kept with their details unless the caller says otherwise.
+    pub const DEFAULT_MAX_FINDINGS: usize = 1000;
+
     /// True when there is no error; warnings do not count.
     pub fn is_valid(&self) -> bool {
         self.errors() == 0

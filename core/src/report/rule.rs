@@ -2,8 +2,8 @@ mod table;
 
 use std::fmt;
 
+pub use self::table::Rule;
 use self::table::{Entry, TABLE};
-use super::{Lang, message};
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -25,241 +25,6 @@ impl Severity {
             Severity::Error => "error",
         }
     }
-}
-
-/// What a finding is about.
-///
-/// Each rule has a stable identifier ([`Rule::id`]), documented in `docs/RULES.md` and never reused.
-/// New rules may be added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-#[repr(u16)]
-#[allow(missing_docs)] // each variant is its identifier; titles and explanations are in the catalogue
-pub enum Rule {
-    FileEncoding,
-    FileDelimiter,
-    FileByteOrderMark,
-    FileUnclosedQuote,
-    SheetOthers,
-    SheetMerged,
-    SheetErrorValue,
-    SheetNoResult,
-    SheetShown,
-    SheetDayHidden,
-    SheetElsewhere,
-    HeaderUnmatched,
-    ColumnMissing,
-    ColumnMissingOptional,
-    ColumnUnknown,
-    ColumnOrder,
-    ColumnDuplicate,
-    ColumnSpaces,
-    RowBlank,
-    RowExtraCell,
-    RowMissingCell,
-    RowTooLong,
-    TextDamaged,
-    TextNul,
-    RowSwallowed,
-    TypeText,
-    TypeUri,
-    TypeEmail,
-    TypeInteger,
-    TypeNumber,
-    TypeBoolean,
-    TypeDate,
-    TypeYear,
-    TypeDateTime,
-    TypeGeopoint,
-    TypeArray,
-    TypeArrayItem,
-    TypeUuid,
-    TypeBinary,
-    TypeNumberFormat,
-    TypeDateFormat,
-    TypeDateTimeFormat,
-    TypeTime,
-    TypeYearMonth,
-    TypeDuration,
-    TypeObject,
-    TypeGeojson,
-    TypeList,
-    ConstraintExclusiveMinimum,
-    ConstraintExclusiveMaximum,
-    ConstraintMinItems,
-    ConstraintMaxItems,
-    KeyMissing,
-    KeyRepeated,
-    ConstraintRequired,
-    ConstraintMinLength,
-    ConstraintMaxLength,
-    ConstraintMinimum,
-    ConstraintMaximum,
-    ConstraintPattern,
-    ConstraintEnum,
-    ConstraintUnique,
-    CheckSiret,
-    CheckSiren,
-    CheckActes,
-    CheckYearInterval,
-    CheckCohesive,
-    CheckCompare,
-    CheckIncomparable,
-    CheckSum,
-    CheckOneOf,
-    CheckCohesiveAbsent,
-    CheckOneOfAbsent,
-    CheckCode,
-    CheckName,
-    CheckOpeningHours,
-    CheckCoordinates,
-    CheckCoordinatesReversed,
-    CheckPhone,
-    RecordUnknownColumn,
-    RecordDuplicateColumn,
-    RecordValue,
-    RecordForm,
-    RecordNul,
-    RecordDamaged,
-    RecordUnclosedQuote,
-    /// A record is longer than any row that can be read again.
-    RecordTooLong,
-    /// A setter of a record has failed.
-    RecordNotTaken,
-    TableLostDigits,
-    TableWholeFloats,
-    DocumentMalformed,
-    DocumentTruncated,
-    DocumentDoctype,
-    DocumentRoot,
-    DocumentNamespace,
-    DocumentTooLong,
-    DocumentMissing,
-    DocumentUnknown,
-    DocumentRepeated,
-    DocumentShape,
-    DocumentNull,
-    DocumentItemRepeated,
-    DocumentAttribute,
-    DocumentText,
-    DocumentKeyTwice,
-    DocumentUnknownNested,
-    DocumentUntyped,
-    DocumentItemTwice,
-    DocumentCharacter,
-    DocumentNumber,
-    ContractDate,
-    ContractSiret,
-    ContractIdentifier,
-    ContractCpv,
-    ContractDateOrder,
-    ContractAtMost,
-    ContractSequence,
-    ContractChronology,
-    ContractReference,
-    ContractTwice,
-    FileDamaged,
-    DocumentMixedText,
-    ContractLossy,
-    GeojsonPosition,
-    BalEncoding,
-    BalDelimiter,
-    BalLineEnd,
-    BalColumnMissing,
-    BalColumnMissingWarning,
-    BalColumnMissingInfo,
-    BalMissing,
-    BalMissingWarning,
-    BalMissingInfo,
-    BalSpaces,
-    BalSpacesWarning,
-    BalSpacesInfo,
-    BalKeyCase,
-    BalKeyShape,
-    BalKeyStreet,
-    BalKeyStreetUnknown,
-    BalKeyNumber,
-    BalKeyNumberLength,
-    BalUuid,
-    BalNameShort,
-    BalNameShortLanguage,
-    BalNameLong,
-    BalNameLongLanguage,
-    BalNameDamaged,
-    BalNameDamagedLanguage,
-    BalNameUnderscore,
-    BalNameCapitals,
-    BalNumberType,
-    BalNumberLarge,
-    BalNumberZero,
-    BalNumberZeros,
-    BalSuffixStart,
-    BalSuffixLong,
-    BalSuffixCharacters,
-    BalCommune,
-    BalCommuneFormer,
-    BalCommuneDelegated,
-    BalCommuneCase,
-    BalPosition,
-    BalPositionSpelling,
-    BalCoordinate,
-    BalCoordinateComma,
-    BalParcels,
-    BalParcelsBars,
-    BalDate,
-    BalDateOld,
-    BalDateFuture,
-    BalCertification,
-    BalKeyOtherNumber,
-    BalPlaceTwice,
-    BalPositionMissing,
-    BalChiefTown,
-    BalCommuneMissing,
-    BalCommuneName,
-    BalCoordinatesMissing,
-    BalCoordinatesOutside,
-    BalCoordinatesApart,
-    BalIncomplete,
-    BalIdsPartial,
-    BalPlaceIdNames,
-    BalPlaceNameIds,
-    BalAddressId,
-    BalAddressIds,
-    BalPlaceUndeclared,
-    BalEmpty,
-    BalCommuneIds,
-    BalIdsEverywhere,
-    TotemNoPlan,
-    TotemCode,
-    TotemAccount,
-    TotemChapter,
-    TotemNoChapter,
-    TotemFunction,
-    TotemSection,
-    TotemScientific,
-    TotemChapterInferred,
-    TotemChapterPart,
-    MappingDate,
-    MappingNumber,
-    MappingTotal,
-    MappingHeaderRepeated,
-    MappingMended,
-    PlausibleInverted,
-    PlausibleFar,
-    PlausibleTwice,
-    PlausibleScientific,
-    PlausibleDate,
-    PlausibleAmount,
-    ContractScientific,
-    ContractFarDate,
-    ContractAmount,
-    DocumentOldFormat,
-    DocumentTable,
-    TotemNoSiret,
-    TotemPlanYear,
-    MappingAssumed,
-    MappingColumnUnused,
-    MappingAbove,
 }
 
 impl Rule {
@@ -286,19 +51,14 @@ impl Rule {
         self.entry().validata_type
     }
 
-    /// The rule's title, in a few words.
-    pub fn title(self, lang: Lang) -> &'static str {
-        message::title(self, lang)
-    }
-
-    /// What a breach means and what to do, with `{placeholders}` where a finding says its own values.
-    pub fn explanation(self, lang: Lang) -> (&'static str, &'static str) {
-        message::template(self, lang)
-    }
-
     /// How grave a breach is.
     pub fn severity(self) -> Severity {
         self.entry().severity
+    }
+
+    /// The value alone is wrong; rules across columns leave open which one to change.
+    pub(crate) fn is_about_value(self) -> bool {
+        self.entry().about_value
     }
 
     /// The tags that Validata gives such a finding.
@@ -318,10 +78,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_follows_the_enumeration_and_identifiers_are_unique() {
+    fn identifiers_are_unique() {
         let mut ids = std::collections::HashSet::new();
-        for (place, entry) in TABLE.iter().enumerate() {
-            assert_eq!(entry.rule as usize, place, "{}", entry.id);
+        for entry in TABLE {
             assert!(ids.insert(entry.id), "{} stands twice", entry.id);
         }
     }

@@ -1,10 +1,11 @@
+use super::FieldDescriptor;
+use super::compile::{compile_constraints, compile_type, without_constraint};
 use super::item::Item;
-use super::{Constraints, FieldDescriptor, Lexical, MissingValue};
 use crate::check::{Form, siret};
 use crate::constraint::Constraint;
-use crate::error::{Phrase, SchemaIssue};
+use crate::error::SchemaIssue;
 use crate::field_type::unit::Unit;
-use crate::field_type::{Evidence, FieldType, Mend, NoSuchType, Value};
+use crate::field_type::{Evidence, FieldType, Mend, MissingValue, Value};
 use crate::report::{Issue, Place, Rule, Sink};
 
 /// A field, compiled: reads a cell and checks its value.
@@ -206,53 +207,5 @@ impl Column {
             Mend::To { text, .. } => Some(text),
             _ => None,
         }
-    }
-}
-
-pub(super) fn compile_type(
-    field: &str,
-    type_name: &str,
-    format: &str,
-    lexical: &Lexical,
-) -> Result<FieldType, SchemaIssue> {
-    FieldType::from_names(type_name, format, lexical).map_err(|why| {
-        let (field, type_name, format) = (field.to_owned(), type_name.to_owned(), format.to_owned());
-        match why {
-            NoSuchType::Unknown => SchemaIssue::Type { field, type_name, format },
-            NoSuchType::Format(cause) => SchemaIssue::Format { field, type_name, format, cause },
-        }
-    })
-}
-
-/// The constraints of a field, whose name and type are for the error.
-pub(super) fn compile_constraints(
-    names: (&str, &str),
-    stated: &Constraints,
-    field_type: &FieldType,
-    example: Option<&str>,
-) -> Result<Vec<Constraint>, SchemaIssue> {
-    let mut constraints = Vec::new();
-    for (name, value) in stated.others.iter().filter(|(_, value)| !value.is_null()) {
-        let constraint = Constraint::from_descriptor(name, value, field_type, example)
-            .ok_or_else(|| without_constraint(names, name))?
-            .map_err(|cause| SchemaIssue::Constraint {
-                field: names.0.to_owned(),
-                constraint: name.clone(),
-                cause,
-            })?;
-        constraints.push(constraint);
-    }
-    Ok(constraints)
-}
-
-/// A type that does not have a constraint.
-fn without_constraint((field, kind): (&str, &str), constraint: &str) -> SchemaIssue {
-    SchemaIssue::Constraint {
-        field: field.to_owned(),
-        constraint: constraint.to_owned(),
-        cause: Phrase::new(
-            format!("le type « {kind} » ne l'a pas"),
-            format!("the type \"{kind}\" does not have it"),
-        ),
     }
 }

@@ -51,8 +51,7 @@ impl Layout {
             return false;
         }
         let languages = &schema.descriptor().extension.languages;
-        let is_known =
-            |label: &String| schema.rules().is_some_and(|rules| rules.knows(label, &self.labels, languages));
+        let is_known = |label: &String| schema.referee().knows(label, &self.labels, languages);
         let mut readable = true;
         let mut seen = HashSet::with_capacity(self.labels.len());
         let hints = self.hints(schema);
@@ -73,8 +72,7 @@ impl Layout {
                 report_with_hint(Rule::ColumnUnknown, place, "hint-nearest", nearest, sink);
             }
         }
-        if let Some(rules) = schema.rules() {
-            rules.check_header(schema, &self.labels, sink);
+        if schema.referee().check_header(&self.labels, &|name: &str| schema.index_of(name), sink) {
             return readable;
         }
         self.check_missing(schema, hints, sink);
@@ -98,10 +96,9 @@ impl Layout {
 
     /// Reports the columns that an official validator knows and the schema does not have: they would be left out.
     pub fn report_known_strangers(&self, schema: &Schema, sink: &mut Sink<'_>) {
-        let Some(rules) = schema.rules() else { return };
         let languages = &schema.descriptor().extension.languages;
         for (position, (label, column)) in self.labels.iter().zip(&self.columns).enumerate() {
-            if column.is_none() && rules.knows(label, &self.labels, languages) {
+            if column.is_none() && schema.referee().knows(label, &self.labels, languages) {
                 let place = Place::Named { name: label, number: Some(position) };
                 sink(Issue { rule: Rule::ColumnUnknown, place, cell: None, params: &[] });
             }

@@ -1,9 +1,9 @@
-use super::column::{compile_constraints, compile_type};
-use super::{ArrayItem, MissingValue};
+use super::ArrayItem;
+use super::compile::{compile_constraints, compile_type};
 use crate::constraint::{Breach, Constraint};
 use crate::error::SchemaIssue;
 use crate::field_type::json::Json;
-use crate::field_type::{FieldType, Value, array};
+use crate::field_type::{FieldType, MissingValue, Value, array};
 use crate::report::{Param, Rule};
 
 /// What each item of an array must be and satisfy: a field without a name.

@@ -1,10 +1,13 @@
 //! Table Schema: the descriptor as it is written, its loader, and the compiled schema that checks rows.
 
 mod column;
+mod compile;
+mod facts;
 mod header;
 mod item;
 mod mend;
 mod model;
+pub(crate) mod plausible;
 mod quick;
 mod row;
 
@@ -14,15 +17,16 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::check::{Check, bal};
+use crate::check::{Check, Referee};
 use crate::constraint::Constraint;
 use crate::error::{Action, Error, FieldIssue, FieldProblem, Phrase, Result, SchemaIssue, SchemaProblem};
 use crate::field_type::lexical;
 pub(crate) use column::Column;
+pub(crate) use facts::Facts;
 pub(crate) use header::{Layout, nearest_name, report_unknown};
 pub use model::{
     ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, IdentifierColumns,
-    Lexical, MissingValue, Names,
+    Names,
 };
 pub(crate) use row::RowChecker;
 
@@ -56,8 +60,7 @@ struct Inner {
     /// The columns of the primary key.
     primary_key: Vec<usize>,
     delimiter: u8,
-    /// The rules of an official validator that take the place of those of Table Schema.
-    rules: Option<bal::Profile>,
+    referee: Referee,
 }
 
 impl Schema {
@@ -77,8 +80,8 @@ impl Schema {
         let by_label = by_label(&descriptor).map_err(problem)?;
         let (columns, checks) = compile(&descriptor, &by_label).map_err(problem)?;
         let primary_key = key_columns(descriptor.primary_key.list(), &columns).map_err(problem)?;
-        let (delimiter, rules) = own_form(&descriptor).map_err(problem)?;
-        let inner = Inner { descriptor, source, columns, by_label, checks, primary_key, delimiter, rules };
+        let (delimiter, referee) = own_form(&descriptor).map_err(problem)?;
+        let inner = Inner { descriptor, source, columns, by_label, checks, primary_key, delimiter, referee };
         Ok(Schema { inner: Arc::new(inner) })
     }
 
@@ -177,9 +180,9 @@ impl Schema {
         self.inner.delimiter
     }
 
-    /// The rules of an official validator that take the place of those of Table Schema.
-    pub(crate) fn rules(&self) -> Option<bal::Profile> {
-        self.inner.rules
+    /// Whose verdict counts, and what differs by that.
+    pub(crate) fn referee(&self) -> Referee {
+        self.inner.referee
     }
 
     pub(crate) fn columns(&self) -> &[Column] {
@@ -196,8 +199,8 @@ impl Schema {
     }
 }
 
-/// The delimiter and the official validator that a descriptor states.
-fn own_form(descriptor: &Descriptor) -> std::result::Result<(u8, Option<bal::Profile>), SchemaIssue> {
+/// The delimiter and the referee that a descriptor states.
+fn own_form(descriptor: &Descriptor) -> std::result::Result<(u8, Referee), SchemaIssue> {
     let unsupported = |property: &str| SchemaIssue::Property(format!("opendatabutton.{property}"));
     let extension = &descriptor.extension;
     let delimiter = match extension.delimiter.as_deref().map(str::as_bytes) {
@@ -205,11 +208,8 @@ fn own_form(descriptor: &Descriptor) -> std::result::Result<(u8, Option<bal::Pro
         Some(&[delimiter @ (b',' | b';' | b'\t' | b'|')]) => delimiter,
         Some(_) => return Err(unsupported("delimiter")),
     };
-    let rules = match extension.rules.as_str() {
-        "" => None,
-        name => Some(bal::Profile::from_name(name).ok_or_else(|| unsupported("rules"))?),
-    };
-    Ok((delimiter, rules))
+    let referee = Referee::from_name(&extension.rules).ok_or_else(|| unsupported("rules"))?;
+    Ok((delimiter, referee))
 }
 
 /// The columns that a primary key names.

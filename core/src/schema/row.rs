@@ -1,8 +1,9 @@
+use super::facts::Facts;
+use super::plausible::{Identifier, Plausible};
 use super::quick::Quick;
 use super::{Layout, Schema};
 use crate::cells::{Cells, Fit};
-use crate::check::plausible::{Identifier, Plausible};
-use crate::check::{Facts, RowValues, bal};
+use crate::check::{OfficialChecker, RowValues};
 use crate::constraint::{KeyIssue, PrimaryKey, Seen};
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
@@ -24,7 +25,7 @@ pub(crate) struct RowChecker {
     /// For a row of a workbook: how its cells fit, by their place in the file.
     fits: Vec<Fit>,
     /// The rules of an official validator, in the place of all others.
-    official: Option<Box<bal::Checker>>,
+    official: Option<Box<OfficialChecker>>,
     /// What is only warned of; an official validator has rules of its own for that.
     plausible: Option<Box<Plausible>>,
     /// Tells identifiers that repeat: of a file, or of records that come one by one.
@@ -44,7 +45,9 @@ impl RowChecker {
         let quick = layout.columns.iter().map(|index| Quick::of(schema.columns(), *index)).collect();
         let first = layout.columns.first().copied().flatten().and_then(|index| schema.columns().get(index));
         let first_tells = first.is_none_or(|column| column.only_empty_is_missing);
-        let official = schema.rules().map(|profile| Box::new(bal::Checker::new(profile, &schema, &layout)));
+        let languages = &schema.descriptor().extension.languages;
+        let official =
+            schema.referee().checker(&layout.labels, languages, &|label: &str| schema.index_of(label));
         let plausible = if official.is_none() { Plausible::new(&schema, &layout) } else { None };
         RowChecker {
             schema,

@@ -1,8 +1,7 @@
 use super::Collector;
-use crate::check::Facts;
 use crate::reader::{Dialect, Rows};
 use crate::report::{Bar, Tally};
-use crate::schema::{Layout, RowChecker, Schema};
+use crate::schema::{Facts, Layout, RowChecker, Schema};
 
 /// Whole rows of a file, to be checked by themselves.
 #[derive(Debug)]

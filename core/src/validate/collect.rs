@@ -1,13 +1,13 @@
 use std::time::Duration;
 
 use crate::cells::Cells;
-use crate::check::Facts;
+use crate::clock;
 use crate::field_type::{Evidence, Mend};
 use crate::report::{
-    Bar, Excerpts, Finding, Issue, Kept, Order, Param, Place, Report, Rule, Severity, Tally, Unit, excerpt,
+    Bar, Excerpts, Finding, Issue, Kept, Order, Param, Place, Report, Rule, Severity, Tally, Unit, excerpts,
     shown,
 };
-use crate::schema::{Layout, Schema};
+use crate::schema::{Facts, Layout, Schema};
 
 /// Counts every breach and keeps some with their details: [`Kept`] says which.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ impl Collector {
         }
         let Some(turn) = self.kept.turn(severity, rank) else { return };
         let mut finding = finding(&self.schema, row, issue);
-        if let Some(cells) = cells.filter(|_| rank < excerpt::SHOWN) {
+        if let Some(cells) = cells.filter(|_| rank < excerpts::SHOWN) {
             finding.excerpt = Some(self.excerpts.of(&finding, cells));
         }
         self.kept.put(turn, self.order(row), finding);
@@ -118,7 +118,7 @@ impl Collector {
             evidence.add(Evidence::DOT_DECIMAL);
             let open = self.kept.iter_mut().filter(|finding| {
                 finding.suggestion.is_none()
-                    && is_about_value(finding.rule)
+                    && finding.rule.is_about_value()
                     && finding.field_name.as_deref() == Some(column.name.as_str())
             });
             for finding in open {
@@ -217,7 +217,7 @@ impl Collector {
         self.suggest_by_evidence();
         let columns = self.schema.columns().iter().map(|column| column.name.clone());
         let mut findings = self.kept.into_findings();
-        excerpt::limit(&mut findings);
+        excerpts::limit(&mut findings);
         Report {
             labels: if self.labels.is_empty() { columns.collect() } else { self.labels },
             schema_name: self.schema.name().to_owned(),
@@ -230,7 +230,7 @@ impl Collector {
             rows_processed: self.rows_processed,
             rows_with_errors: self.rows_with_errors,
             elapsed,
-            date: chrono::Local::now().date_naive(),
+            date: clock::today(),
             unit: Unit::Row,
         }
     }
@@ -254,7 +254,7 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
     });
     let suggested = column
         .zip(cell.as_deref())
-        .filter(|_| is_about_value(issue.rule))
+        .filter(|_| issue.rule.is_about_value())
         .and_then(|(column, cell)| column.suggest(cell));
     Finding {
         rule: issue.rule,
@@ -268,43 +268,4 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         location: None,
         slot: issue.place.slot(),
     }
-}
-
-/// The value alone is wrong: rules across columns leave open which one to change.
-pub(crate) fn is_about_value(rule: Rule) -> bool {
-    matches!(
-        rule,
-        Rule::TypeUri
-            | Rule::TypeInteger
-            | Rule::TypeNumber
-            | Rule::TypeBoolean
-            | Rule::TypeDate
-            | Rule::TypeYear
-            | Rule::ConstraintEnum
-            | Rule::ConstraintPattern
-            | Rule::ConstraintMinLength
-            | Rule::ConstraintMaxLength
-            | Rule::TypeEmail
-            | Rule::TypeDateTime
-            | Rule::TypeArray
-            | Rule::TypeUuid
-            | Rule::TypeNumberFormat
-            | Rule::TypeDateFormat
-            | Rule::TypeDateTimeFormat
-            | Rule::TypeTime
-            | Rule::TypeYearMonth
-            | Rule::TypeList
-            | Rule::CheckCode
-            | Rule::CheckName
-            | Rule::CheckPhone
-            | Rule::CheckOpeningHours
-            | Rule::CheckSiren
-            | Rule::CheckSiret
-            | Rule::BalDate
-            | Rule::BalNumberType
-            | Rule::BalCoordinate
-            | Rule::BalCommune
-            | Rule::BalCommuneDelegated
-            | Rule::BalCertification
-    )
 }

@@ -57,8 +57,8 @@ pub(super) fn check(
         merger.finish();
         report_form(&source.blocks, dialect, source.end, &mut merger);
     }
-    if bare_returns && schema.rules().is_some() {
-        let issue = Issue { rule: Rule::BalLineEnd, place: Place::Row, cell: None, params: &[] };
+    if let Some(rule) = schema.referee().refuses_bare_returns().filter(|_| bare_returns) {
+        let issue = Issue { rule, place: Place::Row, cell: None, params: &[] };
         merger.collector.take(None, issue);
     }
     Ok(merger.collector)
@@ -163,27 +163,22 @@ fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Step, merger:
         merger.collector.take(row, TOO_LONG);
     }
     let last_row = merger.last_row();
-    let (official, rules) = (merger.collector.schema().delimiter(), merger.collector.schema().rules());
-    // An official validator of its own refuses what others only warn of.
-    let graver = |rule, other| if rules.is_some() { other } else { rule };
+    let (official, referee) = (merger.collector.schema().delimiter(), merger.collector.schema().referee());
     let mut warn = |rule, row, params: &[(&'static str, Param<'_>)]| {
+        let rule = referee.rule_of_form(rule);
         merger.collector.take(row, Issue { rule, place: Place::Row, cell: None, params });
     };
     let encoding = blocks.encoding();
     if encoding != Encoding::Utf8 {
-        warn(
-            graver(Rule::FileEncoding, Rule::BalEncoding),
-            None,
-            &[("encoding", Param::Text(encoding.name()))],
-        );
+        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name()))]);
     }
     if blocks.byte_order_mark() {
         warn(Rule::FileByteOrderMark, None, &[]);
     }
     if let Some(word) = dialect.delimiter_word(official) {
-        warn(graver(Rule::FileDelimiter, Rule::BalDelimiter), None, &[("delimiter", Param::Word(word))]);
+        warn(Rule::FileDelimiter, None, &[("delimiter", Param::Word(word))]);
     }
     if merger.unclosed {
-        warn(graver(Rule::FileUnclosedQuote, Rule::RecordUnclosedQuote), Some(last_row), &[]);
+        warn(Rule::FileUnclosedQuote, Some(last_row), &[]);
     }
 }

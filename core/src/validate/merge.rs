@@ -2,8 +2,7 @@ use std::collections::BTreeMap;
 
 use super::Collector;
 use super::block::Checked;
-use crate::check::Facts;
-use crate::schema::RowChecker;
+use crate::schema::{Facts, RowChecker};
 
 /// Brings the findings of blocks together in the order of the rows, whichever block is ready first.
 #[derive(Debug)]

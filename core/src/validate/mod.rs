@@ -5,6 +5,8 @@ mod collect;
 mod csv;
 mod merge;
 mod recognise;
+mod recognise_document;
+mod records;
 #[cfg(feature = "spreadsheets")]
 mod sheet;
 #[cfg(feature = "spreadsheets")]
@@ -14,17 +16,19 @@ mod table;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::time::Instant;
 
-pub(crate) use collect::{Collector, finding, is_about_value};
+pub(crate) use collect::{Collector, finding};
 pub(crate) use csv::default_threads;
 pub use recognise::{
     Recognition, is_workbook, recognise, recognise_file, recognise_labels, recognise_sheet,
     recognise_sheet_file, recognise_standard, recognise_standard_file, recognise_standard_sheet,
     recognise_standard_sheet_file,
 };
+pub use recognise_document::recognise_document;
+pub use records::RecordReader;
 pub use table::TableCheck;
 
+use crate::clock::Stopwatch;
 use crate::document::{self, DocumentSchema};
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]
@@ -60,7 +64,7 @@ pub type Progress<'p> = dyn FnMut(u64) -> ControlFlow<()> + 'p;
 
 impl Validator {
     /// How many findings of each severity are kept with their details unless [`Validator::max_findings`] says otherwise.
-    pub const DEFAULT_MAX_FINDINGS: usize = 1000;
+    pub const DEFAULT_MAX_FINDINGS: usize = Report::DEFAULT_MAX_FINDINGS;
 
     /// A validator for one schema; share it between threads or clone it, both are cheap.
     ///
@@ -187,7 +191,7 @@ impl Validator {
         name: &str,
         progress: &mut Progress<'_>,
     ) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         counted(input, progress, |input| csv::check(schema, self.max_findings, self.threads, input, name))
             .map(|collector| collector.into_report(name, begun.elapsed()))
     }
@@ -199,7 +203,7 @@ impl Validator {
         name: &str,
         progress: &mut Progress<'_>,
     ) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         counted(input, progress, |input| document::validate(schema, self.max_findings, input, name))
             .map(|findings| findings.into_report(schema, name, begun.elapsed()))
     }

@@ -5,8 +5,8 @@ use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use super::recognise_document::recognise_document;
 use crate::datasets;
-use crate::document::recognise_document;
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]
 use crate::error::{InputProblem, SheetProblem};

@@ -2,9 +2,9 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
-use std::time::Instant;
 
-use super::{Collector, Counted, Progress, Validator, counted, is_about_value};
+use super::{Collector, Counted, Progress, Validator, counted};
+use crate::clock::Stopwatch;
 use crate::error::{Error, InputProblem, Result};
 use crate::field_type::lexical;
 use crate::reader::spreadsheet::{
@@ -24,7 +24,7 @@ impl Validator {
         name: &str,
         progress: &mut Progress<'_>,
     ) -> Result<Report> {
-        let begun = Instant::now();
+        let begun = Stopwatch::start();
         counted(input, progress, |input| self.check_sheet(schema, container, input, name))
             .map(|collector| collector.into_report(name, begun.elapsed()))
     }
@@ -101,7 +101,7 @@ fn take_suggesting(held: &[Difference], issue: Issue<'_>, take: &mut dyn FnMut(I
     let of_cell =
         |found: &&Difference| matches!(issue.place, Place::Column { column, .. } if column == found.column);
     match held.iter().find(of_cell) {
-        Some(found) if is_about_value(issue.rule) => {
+        Some(found) if issue.rule.is_about_value() => {
             let mut params = issue.params.to_vec();
             params.push(("suggestion", Param::Text(&found.held)));
             take(Issue { params: &params, ..issue });

@@ -1,8 +1,7 @@
 //! The rows of a table against a schema.
 
-use std::time::Instant;
-
 use super::Collector;
+use crate::clock::Stopwatch;
 use crate::error::Result;
 use crate::report::Report;
 use crate::schema::{Layout, RowChecker, Schema};
@@ -31,7 +30,7 @@ pub struct TableCheck {
     takes_rows: bool,
     numbered: bool,
     name: String,
-    begun: Instant,
+    begun: Stopwatch,
 }
 
 impl TableCheck {
@@ -64,7 +63,7 @@ impl TableCheck {
     ) -> Self {
         collector.fields = layout.labels.len();
         let checker = RowChecker::for_file(schema, layout);
-        let (name, begun) = (name.to_owned(), Instant::now());
+        let (name, begun) = (name.to_owned(), Stopwatch::start());
         TableCheck { checker, rows, collector, takes_rows, numbered: true, name, begun }
     }
 

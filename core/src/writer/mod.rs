@@ -10,7 +10,6 @@ mod sniffer;
 
 pub(crate) use csv::{CsvWriter, Quoting};
 pub(crate) use geojson::{GeoJsonWriter, Position};
-pub(crate) use naming::document_file_name;
 pub use naming::file_name;
 pub(crate) use opening::Opening;
 pub use receipt::Receipt;

@@ -1,8 +1,7 @@
 use chrono::NaiveDate;
 
-use crate::document::Form;
 use crate::field_type::lexical;
-use crate::record::{Siren, Siret};
+use crate::record::Siren;
 
 /// The official name of a file: `AAAAMMJJ_<SIREN>_<name>.csv` (SCDL, rules for file names).
 ///
@@ -21,17 +20,4 @@ pub fn file_name(date: NaiveDate, producer: &Siren, data_set: &str) -> String {
         lexical::fold(data_set).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
     format!("{}_{producer}_{}.csv", date.format("%Y%m%d"), words.join("-"))
-}
-
-/// The official name of a document of contracts: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`, the number
-/// being that of the file among those of the day.
-pub(crate) fn document_file_name(
-    prefix: &str,
-    date: NaiveDate,
-    producer: &Siret,
-    sequence: u32,
-    form: Form,
-) -> String {
-    let date = date.format("%Y-%m-%d");
-    format!("{prefix}-{producer}-{date}-{sequence:02}.{}", form.extension())
 }

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::clock;
+
 /// What an export hands over with its file: what was written, under which standard, and its fingerprint.
 ///
 /// Written beside the file as `<file>.receipt.json`.
@@ -60,7 +62,7 @@ impl Receipt {
                 name: env!("CARGO_PKG_NAME").to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             },
-            created: chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            created: clock::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
         }
     }
 

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::random_rows;
 use crate::repair::{assert_settled, repaired_by};
+use crate::support;
 
 /// What is done to a file.
 #[derive(Debug, Clone)]
@@ -273,6 +274,12 @@ macro_rules! every_data_set {
         fn $test() {
             comes_back($name);
         })*
+
+        #[test]
+        fn every_data_set_is_damaged() {
+            // Random rows are no addresses: `addresses.rs` makes those.
+            assert_eq!(support::data_sets_without(&[$($name),*, "bal"]), [""; 0]);
+        }
     };
 }
 
@@ -280,6 +287,7 @@ every_data_set! {
     budget = "budget",
     catalogue = "catalogue",
     dae = "dae",
+    decp_dpa = "decp-dpa",
     deliberations = "deliberations",
     equipements = "equipements",
     irve_dynamique = "irve-dynamique",

@@ -33,3 +33,8 @@ pub fn delimiter(schema: &Schema) -> &str {
 pub fn found(report: &Report) -> Vec<(&'static str, Option<u64>, Option<String>)> {
     report.findings().iter().map(|f| (f.rule().id(), f.row(), f.field_name().map(str::to_owned))).collect()
 }
+
+/// The data sets that are tables and are not among these.
+pub fn data_sets_without(names: &[&str]) -> Vec<&'static str> {
+    datasets::all().iter().map(|set| set.name).filter(|name| !names.contains(name)).collect()
+}

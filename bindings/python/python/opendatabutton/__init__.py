@@ -16,12 +16,12 @@ makes them English.
 
 from ._business import SuggestedField, Suggestion, export_mapped, export_totem, suggest_mapping
 from ._document import Contract
-from ._errors import DataWarning, FileError, InputError, NotCompliantError, OpenDataButtonError
+from ._errors import DataWarning, FileError, InputError, OpenDataButtonError
 from ._export import Export, Receipt, export, export_table
 from ._native import VERSION as __version__
 from ._record import Record
 from ._repair import Question, Repair, RepairReport, fix
-from ._report import Finding, Report, Stats
+from ._report import Finding, NotCompliantError, Report, Stats
 from ._schema import DataSet, Schema, datasets, schema
 from ._validate import validate
 

@@ -6,8 +6,9 @@ import dataclasses
 from typing import Any, ClassVar, Dict, Mapping, Tuple, cast
 
 from . import _native
-from ._errors import Lang, NotCompliantError, input_error
+from ._errors import Lang, input_error
 from ._record import compiled
+from ._report import NotCompliantError, Report
 from ._values import to_json
 
 
@@ -81,8 +82,6 @@ class Contract(Part):
         schema = compiled(f"{self.DATA_SET}@{self.VERSION}")
         refused = _native.check_contract(schema, json_of(self, "fr"), "fr")
         if refused is not None:
-            from ._report import Report
-
             raise NotCompliantError(Report._of(refused, "fr"))
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import errno
-from typing import TYPE_CHECKING, Literal, Optional
-
-if TYPE_CHECKING:
-    from ._report import Report
+from typing import Literal, Optional
 
 
 #: The language of messages.
@@ -18,28 +15,6 @@ class OpenDataButtonError(Exception):
 
     ``str(error)`` is one line for a person, in the language of the call.
     """
-
-
-class NotCompliantError(OpenDataButtonError):
-    """Data breaks a rule of the standard: nothing was written. :attr:`report` says all that is wrong.
-
-    >>> import opendatabutton
-    >>> try:
-    ...     opendatabutton.validate(b"ANNEE\\n2024\\n", "prenoms").raise_for_errors()
-    ... except opendatabutton.NotCompliantError as error:
-    ...     print(error.report.stats.errors > 0)
-    True
-    """
-
-    report: Report
-
-    def __init__(self, report: Report) -> None:
-        super().__init__(report.summary())
-        self.report = report
-
-    def __reduce__(self) -> tuple[object, ...]:
-        # A report stays in its process.
-        return (OpenDataButtonError, (str(self),))
 
 
 class InputError(OpenDataButtonError, ValueError):

@@ -15,10 +15,10 @@ from types import TracebackType
 from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Tuple, Type, Union, cast
 
 from . import _native, _source
-from ._errors import DataWarning, Lang, NotCompliantError, input_error
+from ._errors import DataWarning, Lang, input_error
 from ._document import Contract, json_of
 from ._record import Record
-from ._report import Finding, Report
+from ._report import Finding, NotCompliantError, Report
 from ._schema import SchemaLike, resolve
 from ._source import Progress, Readable, Table
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, ClassVar, Dict
 
 from . import _native
-from ._errors import NotCompliantError
+from ._report import NotCompliantError, Report
 
 
 @lru_cache(maxsize=None)
@@ -47,8 +47,6 @@ class Record:
         values = {name: value for name, value in given.items() if name != "self"}
         refused = _native.check(compiled(f"{self.DATA_SET}@{self.VERSION}"), values, "fr")
         if refused is not None:
-            from ._report import Report
-
             raise NotCompliantError(Report._of(refused, "fr"))
         for name, value in values.items():
             object.__setattr__(self, name, value)

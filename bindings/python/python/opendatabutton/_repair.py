@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Optional, Tuple, Union
+from typing import Dict, Optional, Tuple, Union
 
 from . import _native
 from ._errors import Lang
+from ._faces import Faces
 from ._report import Report
 from ._schema import SchemaLike, resolve
 
@@ -53,14 +53,11 @@ class Question:
     readings: Tuple[str, ...]
 
 
-class RepairReport:
+class RepairReport(Faces["_native.RepairReport"]):
     """What was repaired, what only a person can decide, and the verdict on what comes out."""
 
-    _inner: _native.RepairReport
     #: What came out, when it went to no file; None for a file, and for a dry run.
     content: Optional[bytes]
-    #: The language of the messages.
-    lang: Lang
 
     def __init__(self) -> None:
         raise TypeError("repair reports are made by fix()")
@@ -127,26 +124,6 @@ class RepairReport:
     def remaining(self) -> Report:
         """The verdict on what comes out: what stays wrong. Its rows are those of what comes out."""
         return Report._of(self._inner.remaining, self.lang)
-
-    def to_dict(self, lang: Optional[Lang] = None) -> Dict[str, Any]:
-        """The report of ``odb fix --format json``."""
-        document: Dict[str, Any] = json.loads(self.to_json(lang))
-        return document
-
-    def to_json(self, lang: Optional[Lang] = None) -> str:
-        """As :meth:`to_dict`, as an indented text."""
-        return self._inner.json(lang or self.lang)
-
-    def to_html(self, lang: Optional[Lang] = None) -> str:
-        """The report as one page, before and after side by side."""
-        return self._inner.html(lang or self.lang)
-
-    def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:
-        """The report for a terminal or a log."""
-        return self._inner.text(lang or self.lang, colour)
-
-    def __str__(self) -> str:
-        return self.to_text()
 
     def __repr__(self) -> str:
         verdict = "valid" if self.valid else "not valid"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Iterator, Optional, Tuple
+from typing import Dict, Iterator, Optional, Tuple
 
 from . import _native
-from ._errors import Lang, NotCompliantError
+from ._errors import Lang, OpenDataButtonError
+from ._faces import Faces
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class Stats:
     infos: int = 0
 
 
-class Report:
+class Report(Faces["_native.Report"]):
     """The verdict on a file or a table. Iterating gives its findings, header first, then in the order of the rows.
 
     >>> import opendatabutton
@@ -93,10 +93,6 @@ class Report:
 
     A data frame with a row for each finding: ``pandas.DataFrame(report)`` or ``polars.from_arrow(report)``.
     """
-
-    _inner: _native.Report
-    #: The language of the messages.
-    lang: Lang
 
     def __init__(self) -> None:
         raise TypeError("reports are made by validate()")
@@ -162,23 +158,6 @@ class Report:
         """The first errors, each in a line."""
         return self._inner.summary(self.lang)
 
-    def to_dict(self, lang: Optional[Lang] = None) -> Dict[str, Any]:
-        """The report in the shape that Validata's users parse, and more: that of ``odb validate --format json``."""
-        document: Dict[str, Any] = json.loads(self.to_json(lang))
-        return document
-
-    def to_json(self, lang: Optional[Lang] = None) -> str:
-        """As :meth:`to_dict`, as an indented text."""
-        return self._inner.json(lang or self.lang)
-
-    def to_html(self, lang: Optional[Lang] = None) -> str:
-        """The report as one page for a person: it holds its style and no script."""
-        return self._inner.html(lang or self.lang)
-
-    def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:
-        """The report for a terminal or a log."""
-        return self._inner.text(lang or self.lang, colour)
-
     def raise_for_errors(self) -> None:
         """Raises :class:`NotCompliantError` when the report is not valid."""
         if not self.valid:
@@ -186,9 +165,6 @@ class Report:
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
-
-    def __str__(self) -> str:
-        return self.to_text()
 
     def __repr__(self) -> str:
         schema = self.schema_name + (f"@{self.schema_version}" if self.schema_version else "")
@@ -204,3 +180,25 @@ class Report:
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """A table with a row for each finding, by the Arrow PyCapsule interface."""
         return self._inner.arrow(self.lang)
+
+
+class NotCompliantError(OpenDataButtonError):
+    """Data breaks a rule of the standard: nothing was written. :attr:`report` says all that is wrong.
+
+    >>> import opendatabutton
+    >>> try:
+    ...     opendatabutton.validate(b"ANNEE\\n2024\\n", "prenoms").raise_for_errors()
+    ... except opendatabutton.NotCompliantError as error:
+    ...     print(error.report.stats.errors > 0)
+    True
+    """
+
+    report: Report
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report.summary())
+        self.report = report
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # A report stays in its process.
+        return (OpenDataButtonError, (str(self),))

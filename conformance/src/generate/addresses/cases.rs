@@ -7,7 +7,7 @@ use super::facts::COMMUNES;
 use super::is_name;
 use crate::error::Result;
 use crate::generate::maker::{About, FULL, Maker};
-use crate::generate::values::number;
+use crate::generate::texts::number;
 use crate::vectors::{Change, Record};
 
 /// Adds the cases about a rule across columns or rows.

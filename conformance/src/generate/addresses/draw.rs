@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::facts::{COMMUNES, Commune, NO_ADDRESS};
 use crate::generate::draw::Draw;
 use crate::generate::model::Model;
-use crate::generate::values::number;
+use crate::generate::texts::number;
 use crate::vectors::Record;
 
 const WAYS: [&str; 6] = ["Rue", "Avenue", "Place", "Chemin", "Allée", "Impasse"];

@@ -177,3 +177,12 @@ pub const COMMUNES: [Commune; 14] = [
     commune(["98818", "Nouméa", "98818", "Nouméa"], (166.4452, -22.27211), (445_883.34, 214_446.31)),
     commune(["98735", "Papeete", "98735", "Papeete"], (-149.5652, -17.53811), (227_668.04, 8_059_077.03)),
 ];
+
+/// The validator's rule for one about files.
+pub fn rule_of_file(rule: &str) -> &str {
+    match rule {
+        "file-encoding" => "bal-encoding",
+        "file-delimiter" => "bal-delimiter",
+        other => other,
+    }
+}

@@ -2,20 +2,11 @@
 
 use super::facts::ABSENT;
 use super::oracle::table;
-use crate::generate::files::{Out, Table};
+use crate::generate::finding::finding;
 use crate::generate::model::Model;
-use crate::generate::oracle::finding;
+use crate::generate::out::Out;
+use crate::generate::table::Table;
 use crate::vectors::{Finding, Flag};
-
-/// The validator's rule for one about files.
-pub fn rule_of_file(rule: &str) -> &str {
-    match rule {
-        "file-encoding" => "bal-encoding",
-        "file-delimiter" => "bal-delimiter",
-        other => other,
-    }
-}
-
 /// What is said of a file without a column.
 pub fn absent(model: &Model, column: &str) -> Option<&'static str> {
     let (_, in_1_4, in_1_5) = ABSENT.iter().find(|(name, ..)| *name == column)?;

@@ -3,17 +3,15 @@
 
 mod cases;
 mod damages;
-mod draw;
-mod facts;
+pub(super) mod draw;
+pub(super) mod facts;
 mod files;
 mod oracle;
 
-use super::model::{Field, Relation};
 pub use cases::{across, classics};
 pub use damages::{damages, rules_of};
 pub use draw::{another, parcels, record};
-pub use facts::RULES;
-pub use files::{absent, add as add_files, rule_of_file, without};
+pub use files::{absent, add as add_files, without};
 pub use oracle::{cell, table};
 
 /// The name of the rules in a descriptor.
@@ -24,17 +22,21 @@ pub fn is_known(rules: &str) -> bool {
     NAMES.contains(&rules)
 }
 
-/// The rules across columns and rows, as far as the version has the columns.
-pub fn relations(fields: &[Field]) -> Vec<Relation> {
-    let is_there = |column: &&str| fields.iter().any(|field| field.name == **column);
+/// The rules across columns and rows and their columns, as far as the version has these.
+pub fn across_columns(fields: &[&str]) -> Vec<(&'static str, Vec<String>)> {
     let all = facts::ACROSS.iter().map(|(rule, columns)| {
-        let columns = columns.iter().copied().filter(is_there).map(str::to_owned).collect();
-        Relation::Address { rule, columns }
+        (
+            *rule,
+            columns
+                .iter()
+                .filter(|column| fields.contains(column))
+                .map(|&column| column.to_owned())
+                .collect(),
+        )
     });
     // Where there is no key, none is wrong.
-    let has_key = is_there(&"cle_interop");
-    all.filter(|one| has_key || !matches!(one, Relation::Address { rule: "bal-key-other-number", .. }))
-        .collect()
+    let has_key = fields.contains(&"cle_interop");
+    all.filter(|(rule, _)| has_key || *rule != "bal-key-other-number").collect()
 }
 
 /// Whether the column holds the name of a street or place.

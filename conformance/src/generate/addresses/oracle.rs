@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::oracle::finding;
 use super::facts::{COMMUNES, Commune, NO_ADDRESS, POSITIONS};
+use crate::generate::finding::finding;
 use crate::vectors::Finding;
 
 /// The rules by which a value is as good as none.

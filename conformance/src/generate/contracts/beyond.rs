@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::finding::{finding, is_day};
 use super::model::{Check, Object, Shape};
-use super::oracle::{finding, is_day};
 use crate::generate::identifiers::is_siret;
 use crate::vectors::Finding;
 

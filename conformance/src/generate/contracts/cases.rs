@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::finding::is_error;
 use super::model::{Check, Model};
-use super::oracle::{self, is_error};
+use super::oracle;
 use super::places::{Place, What};
 use super::values::Drawer;
 use crate::error::{Error, Result};

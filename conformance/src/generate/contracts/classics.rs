@@ -73,7 +73,7 @@ fn documents(cases: &mut Cases<'_>, model: &Model) -> Result<()> {
     let about = About::whole("several", "Contracts of all kinds, in turn");
     cases.right(&about, vec!["export".to_owned()], drawn.clone())?;
     // One wrong contract among right ones: the first of the cases that is refused.
-    let wrong = cases.cases.iter().find(|case| case.expected.findings.iter().any(super::oracle::is_error));
+    let wrong = cases.cases.iter().find(|case| case.expected.findings.iter().any(super::finding::is_error));
     let wrong = wrong.and_then(|case| case.records.as_ref()?.first().cloned());
     if let (Some(wrong), [first, _, third, ..]) = (wrong, drawn.as_slice()) {
         let among = vec![first.clone(), wrong, third.clone()];

@@ -4,8 +4,8 @@ use encoding_rs::WINDOWS_1252;
 use serde_json::Value;
 
 use super::files::{About, Files};
+use super::finding::finding;
 use super::model::{Field, LeafKind, Model, Shape};
-use super::oracle::finding;
 use crate::vectors::{Finding, Form, Record};
 
 const JSON: Form = Form::Json;

@@ -206,7 +206,7 @@ fn text(value: &Value) -> Option<&str> {
 }
 
 fn is_date(value: &Value) -> bool {
-    text(value).is_some_and(oracle::is_day)
+    text(value).is_some_and(super::finding::is_day)
 }
 
 /// Gives the one the other's value, if both are there and compare so.

@@ -4,8 +4,8 @@
 use serde_json::{Value, json};
 
 use super::files::{About, Files};
+use super::finding::finding;
 use super::model::{Leaf, LeafKind, List, Model, Object};
-use super::oracle::finding;
 use super::xml::{Element, What, findings, path};
 use crate::vectors::{Finding, Form, Record};
 

@@ -3,8 +3,8 @@
 use encoding_rs::WINDOWS_1252;
 
 use super::files::{About, Files};
+use super::finding::finding;
 use super::model::Model;
-use super::oracle::finding;
 use super::xml::document;
 use crate::vectors::{Finding, Form, Record};
 

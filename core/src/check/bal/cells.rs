@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::columns::{Column, Role};
 use super::ids::{Ids, Key, id, joined_ids, key};
 use super::names::deburr;
+use super::text::{is_commune, is_lower, is_upper, length, trim, upper};
 use crate::check::codes::lists;
 use crate::report::{Breach, Param, Rule};
 
@@ -61,36 +62,6 @@ impl Column {
             _ => Rule::BalSpacesWarning,
         }
     }
-}
-
-/// As JavaScript trims.
-pub(super) fn trim(text: &str) -> &str {
-    let graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    if graphic(text.as_bytes().first()) && graphic(text.as_bytes().last()) {
-        return text;
-    }
-    text.trim_matches(|c: char| (c.is_whitespace() && c != '\u{85}') || c == '\u{feff}')
-}
-
-/// The length in JavaScript's terms.
-pub(super) fn length(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
-}
-
-pub(super) fn upper(text: &str) -> Cow<'_, str> {
-    match text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(text.to_uppercase()),
-    }
-}
-
-/// No letter is small.
-fn is_upper(text: &str) -> bool {
-    !text.bytes().any(|byte| byte.is_ascii_lowercase()) && text.to_uppercase() == text
-}
-
-pub(super) fn is_lower(text: &str) -> bool {
-    !text.bytes().any(|byte| byte.is_ascii_uppercase()) && text.to_lowercase() == text
 }
 
 impl<'a> Parsed<'a> {
@@ -162,10 +133,6 @@ impl<'a> Parsed<'a> {
             Column::Complement | Column::DelegatedName | Column::Source | Column::Certified => {}
         }
     }
-}
-
-pub(super) fn is_commune(code: &str) -> bool {
-    lists::AddressCommune::of(code.as_bytes()).is_some() || lists::successor(code.as_bytes()).is_some()
 }
 
 fn name<'a>(text: &'a str, language: bool, say: &mut Breach<'_>) -> Option<Cow<'a, str>> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::cells::{is_commune, is_lower, length, trim, upper};
+use super::text::{is_commune, is_lower, length, trim, upper};
 use crate::check::codes::lists;
 use crate::report::{Breach, Param, Rule};
 

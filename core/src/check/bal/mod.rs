@@ -10,6 +10,7 @@ mod ids;
 mod names;
 mod projections;
 mod row;
+mod text;
 
 use std::hash::RandomState;
 
@@ -22,9 +23,12 @@ use self::file::Uniform;
 use self::names::Normaliser;
 use super::codes::lists::AddressCommune;
 use crate::cells::Cells;
+use crate::clock;
 use crate::field_type::whole::whole;
 use crate::report::{Issue, Param, Place, Rule, Severity, Sink};
-use crate::schema::{Layout, Schema};
+
+/// The index of the schema's field of that exact name.
+pub(crate) type IndexOf<'a> = dyn Fn(&str) -> Option<usize> + 'a;
 
 /// A version of the standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,9 +54,9 @@ impl Profile {
     }
 
     /// What is said of a header that lacks columns.
-    pub fn check_header(self, schema: &Schema, labels: &[String], sink: &mut Sink<'_>) {
+    pub fn check_header(self, labels: &[String], index_of: &IndexOf<'_>, sink: &mut Sink<'_>) {
         for (rank, (name, rule)) in columns::absent(labels, self).enumerate() {
-            if let Some(column) = schema.index_of(name) {
+            if let Some(column) = index_of(name) {
                 let place = Place::Column { column, position: Some(labels.len() + rank) };
                 sink(Issue { rule, place, cell: None, params: &[] });
             }
@@ -152,15 +156,15 @@ impl<'a> Texts<'a> {
 }
 
 impl Checker {
-    pub fn new(profile: Profile, schema: &Schema, layout: &Layout) -> Self {
-        let languages = &schema.descriptor().extension.languages;
+    /// For a file with these labels, under a schema with these languages of labels.
+    pub fn new(profile: Profile, labels: &[String], languages: &[String], index_of: &IndexOf<'_>) -> Self {
         let role = |label: &String| {
-            let role = Role::of(label, &layout.labels, languages, profile)?;
-            let named = schema.index_of(label).map_or_else(|| Named::Label(label.clone()), Named::Field);
+            let role = Role::of(label, labels, languages, profile)?;
+            let named = index_of(label).map_or_else(|| Named::Label(label.clone()), Named::Field);
             Some((role, named))
         };
-        let roles: Vec<_> = layout.labels.iter().map(role).collect();
-        let today = chrono::Local::now().date_naive();
+        let roles: Vec<_> = labels.iter().map(role).collect();
+        let today = clock::today();
         Checker {
             purpose: Purpose::File,
             has_ids: roles.iter().flatten().any(|(role, _)| role.column.is_id()),

@@ -10,7 +10,7 @@ use crate::record::{Record, RowReader, RowWriter, Siret};
 ///
 /// Une ligne par défibrillateur accessible au public ou à des salariés : où il se trouve, quand on peut le prendre, s'il marche, quel appareil c'est, qui l'entretient et qui en répond.
 ///
-/// Source: SCDL, <https://gitlab.com/arsante/atlasante/schema-dae>, version 1.0.7.
+/// Source: AtlaSanté, <https://gitlab.com/arsante/atlasante/schema-dae>, version 1.0.7.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]
 #[serde(deny_unknown_fields)]
 #[builder(on(String, into))]

@@ -8,7 +8,7 @@ use crate::record::{Record, RowReader, RowWriter, Siret};
 ///
 /// Une ligne par organisme soumis à la commande publique : son SIRET, le site où il publie ses consultations et ses données de marchés, et le service à joindre.
 ///
-/// Source: SCDL, <https://github.com/etalab/schema-decp-dpa>, version 1.0.0.
+/// Source: Etalab, <https://github.com/etalab/schema-decp-dpa>, version 1.0.0.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]
 #[serde(deny_unknown_fields)]
 #[builder(on(String, into))]

@@ -9,7 +9,7 @@ use crate::record::{Record, RowReader, RowWriter};
 ///
 /// Une ligne par point de recharge pour véhicules électriques, à un instant donné : s'il marche, s'il est pris et ce que valent ses prises. Le lieu et les caractéristiques du point sont dans le fichier IRVE statique.
 ///
-/// Source: SCDL, <https://github.com/etalab/schema-irve>, version 2.3.1.
+/// Source: Etalab, <https://github.com/etalab/schema-irve>, version 2.3.1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]
 #[serde(deny_unknown_fields)]
 #[builder(on(String, into))]

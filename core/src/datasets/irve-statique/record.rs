@@ -10,7 +10,7 @@ use crate::record::{GeoPoint, Record, RowReader, RowWriter};
 ///
 /// Une ligne par point de recharge, c'est-à-dire par emplacement où un seul véhicule se charge à la fois : où il est, qui le possède et l'exploite, ses prises, sa puissance, ses moyens de paiement et son accès. Les colonnes de la station se répètent sur chacun de ses points.
 ///
-/// Source: SCDL, <https://github.com/etalab/schema-irve>, version 2.3.1.
+/// Source: Etalab, <https://github.com/etalab/schema-irve>, version 2.3.1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, bon::Builder)]
 #[serde(deny_unknown_fields)]
 #[builder(on(String, into))]

@@ -1,7 +1,6 @@
 //! Values without parts: their lexical form in JSON or XML, then their constraints.
 
 use super::Walk;
-use crate::check::plausible::{is_beyond_budgets, is_scientific};
 use crate::document::Form;
 use crate::document::findings::Breach;
 use crate::document::number::Exact;
@@ -9,6 +8,7 @@ use crate::document::schema::{Bound, Leaf, LeafKind};
 use crate::document::tree::{Kind, NodeRef};
 use crate::field_type::Day;
 use crate::report::{Param, Rule};
+use crate::schema::plausible::{is_beyond_budgets, is_scientific};
 
 /// The values of a boolean that the XSD lists.
 const XML_BOOLEANS: [(&str, bool); 6] =

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
-use super::super::date::number;
+use super::super::figures::number;
 use super::super::iso::calendar;
 use super::{DAY, Duration};
 

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
-use super::super::date::number;
+use super::super::figures::number;
 use super::super::iso::calendar;
 use super::super::lexical;
 use super::{DAYS, MONTHS, Moment};

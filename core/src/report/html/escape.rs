@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 ///
 /// Besides HTML's own signs, what would be unseen or would turn the text around (control characters,
 /// marks of direction, characters without width) is written so that it can be seen.
-pub(crate) struct Text<'a>(pub &'a str);
+pub struct Text<'a>(pub &'a str);
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 
 use super::Text;
-use super::rows::{Said, Table};
+use super::rows::{Group, Said, Table};
 use super::shell::docs;
 use crate::report::cause::causes;
 use crate::report::excerpt::cut;
@@ -26,13 +26,6 @@ pub(super) struct Folder<'r> {
 struct Kept<'r> {
     count: u64,
     groups: Vec<Group<'r>>,
-}
-
-/// The findings of one rule in one column.
-pub(super) struct Group<'r> {
-    /// None for the whole row.
-    pub field: Option<&'r str>,
-    pub findings: Vec<&'r Finding>,
 }
 
 impl<'r> Folder<'r> {

@@ -15,8 +15,9 @@ use chrono::Datelike;
 
 use super::phrase::{counted, filled, number, phrase};
 use super::{Lang, Report, Rule, Severity, Unit, message};
-pub(crate) use escape::Text;
+pub use escape::Text;
 use groups::Folder;
+pub use shell::STYLE;
 
 pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let name = file_name(&report.source);

@@ -7,6 +7,13 @@ use crate::report::finding::MAX_SHOWN;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Excerpt, Finding, Lang, message};
 
+/// The findings of one rule in one column.
+pub(super) struct Group<'r> {
+    /// None for the whole row.
+    pub field: Option<&'r str>,
+    pub findings: Vec<&'r Finding>,
+}
+
 /// The rows of one group, those of one cause in one line: the first with the row around the wrong cell, the others
 /// folded, in pieces that a browser lays out when they come into sight.
 pub(super) struct Table<'r> {

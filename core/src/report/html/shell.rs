@@ -4,6 +4,9 @@ use super::Text;
 use crate::report::Lang;
 use crate::report::phrase::{filled, phrase};
 
+/// The look of every page of ours.
+pub const STYLE: &str = include_str!("style.css");
+
 /// Where the documentation is published.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
@@ -27,7 +30,7 @@ pub(crate) fn open(out: &mut dyn Write, lang: Lang, title: &str, kind: &str) -> 
         lang.code(),
         Text(title),
         Text(kind),
-        include_str!("style.css"),
+        STYLE,
         phrase("report-skip", lang),
         Text(kind),
     )

@@ -14,7 +14,7 @@ import org.opendatabutton.StandardValue;
  *
  * <p>Une ligne par adresse d'une commune : son numéro, sa voie ou son lieu-dit, ses coordonnées et ses identifiants dans la Base Adresse Nationale. Un fichier ne décrit qu'une commune et la décrit toute ; il alimente la Base Adresse Nationale.
  *
- * <p>Source: SCDL, https://aitf-sig-topo.github.io/voies-adresses/, version 1.5.
+ * <p>Source: AITF, https://aitf-sig-topo.github.io/voies-adresses/, version 1.5.
  */
 public final class Adresse implements DataRecord {
     private final @Nullable String idBanCommune;

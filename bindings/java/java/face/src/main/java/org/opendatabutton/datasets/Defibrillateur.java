@@ -14,7 +14,7 @@ import org.opendatabutton.StandardValue;
  *
  * <p>Une ligne par défibrillateur accessible au public ou à des salariés : où il se trouve, quand on peut le prendre, s'il marche, quel appareil c'est, qui l'entretient et qui en répond.
  *
- * <p>Source: SCDL, https://gitlab.com/arsante/atlasante/schema-dae, version 1.0.7.
+ * <p>Source: AtlaSanté, https://gitlab.com/arsante/atlasante/schema-dae, version 1.0.7.
  */
 public final class Defibrillateur implements DataRecord {
     private final @Nullable String nom;

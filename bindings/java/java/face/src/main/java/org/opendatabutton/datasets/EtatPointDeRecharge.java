@@ -13,7 +13,7 @@ import org.opendatabutton.StandardValue;
  *
  * <p>Une ligne par point de recharge pour véhicules électriques, à un instant donné : s'il marche, s'il est pris et ce que valent ses prises. Le lieu et les caractéristiques du point sont dans le fichier IRVE statique.
  *
- * <p>Source: SCDL, https://github.com/etalab/schema-irve, version 2.3.1.
+ * <p>Source: Etalab, https://github.com/etalab/schema-irve, version 2.3.1.
  */
 public final class EtatPointDeRecharge implements DataRecord {
     private final @Nullable String idPdcItinerance;

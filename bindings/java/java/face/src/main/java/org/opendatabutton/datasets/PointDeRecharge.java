@@ -15,7 +15,7 @@ import org.opendatabutton.StandardValue;
  *
  * <p>Une ligne par point de recharge, c'est-à-dire par emplacement où un seul véhicule se charge à la fois : où il est, qui le possède et l'exploite, ses prises, sa puissance, ses moyens de paiement et son accès. Les colonnes de la station se répètent sur chacun de ses points.
  *
- * <p>Source: SCDL, https://github.com/etalab/schema-irve, version 2.3.1.
+ * <p>Source: Etalab, https://github.com/etalab/schema-irve, version 2.3.1.
  */
 public final class PointDeRecharge implements DataRecord {
     private final @Nullable String nomAmenageur;

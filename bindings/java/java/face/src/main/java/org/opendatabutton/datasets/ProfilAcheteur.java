@@ -11,7 +11,7 @@ import org.opendatabutton.DataRecord;
  *
  * <p>Une ligne par organisme soumis à la commande publique : son SIRET, le site où il publie ses consultations et ses données de marchés, et le service à joindre.
  *
- * <p>Source: SCDL, https://github.com/etalab/schema-decp-dpa, version 1.0.0.
+ * <p>Source: Etalab, https://github.com/etalab/schema-decp-dpa, version 1.0.0.
  */
 public final class ProfilAcheteur implements DataRecord {
     private final @Nullable String siretAcheteur;

@@ -2,9 +2,8 @@
 
 use std::io::Read;
 
-use super::DocumentSchema;
-use super::json_reader::has_key;
 use crate::datasets;
+use crate::document::{ContractKind, DocumentSchema, has_key};
 use crate::error::Result;
 use crate::reader::TextSource;
 
@@ -51,7 +50,7 @@ const ENOUGH: usize = 5;
 /// How many fields of a kind of contract the object that a text begins with has.
 fn likeness(schema: &DocumentSchema, text: &str) -> usize {
     let has = |name: &str| has_key(text.trim_start().as_bytes(), name) == Some(true);
-    let of_kind = |kind: &super::schema::ContractKind| {
+    let of_kind = |kind: &ContractKind| {
         schema.object(kind.type_index).fields.iter().filter(|field| has(&field.name)).count()
     };
     schema.contracts().iter().map(of_kind).max().unwrap_or_default()

@@ -6,15 +6,15 @@ use std::fs;
 use opendatabutton::Rule;
 use serde_json::Value;
 
-use super::{Case, FORMAT, Finding, Input, Ledger, Outcome, Suite, VectorFile};
 use crate::SUITE_VERSION;
 use crate::canonical::sha256;
 use crate::error::{Error, Result};
 use crate::generate::model::Model;
 use crate::generate::{contracts, rule_of, rule_of_file, rules_of};
+use crate::vectors::{Case, FORMAT, Finding, Input, Ledger, Outcome, Suite, VectorFile};
 
 /// The JSON Schema of a file of vectors.
-pub const SCHEMA: &str = include_str!("../../schemas/vectors.json");
+pub const SCHEMA: &str = include_str!("../schemas/vectors.json");
 
 /// The rules about files of which every data set has a case.
 const OF_FILES: [&str; 9] = [

@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 
+use crate::clock;
 use crate::field_type::{Day, Value};
 use crate::report::Param;
 
@@ -39,7 +40,7 @@ impl Years {
     }
 
     fn new(least: i64, ahead: i64, takes_endless: bool) -> Self {
-        let most = i64::from(chrono::Local::now().year()) + ahead;
+        let most = i64::from(clock::today().year()) + ahead;
         let day =
             |year: i64, month, day| u32::try_from(year).ok().and_then(|year| Day::new(year, month, day));
         let micros = |year: i64| {

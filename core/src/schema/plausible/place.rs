@@ -1,6 +1,7 @@
 //! Points that are far from France, and those that would be there were longitude and latitude exchanged.
 
-use super::{At, RowValues};
+use super::At;
+use crate::check::RowValues;
 use crate::field_type::{FieldType, PointFormat, Value};
 use crate::report::{Param, Rule, Sink};
 use crate::schema::{CoordinateColumns, Layout, Schema};

@@ -15,10 +15,10 @@ pub(crate) use scientific::is_scientific;
 pub(crate) use year::Years;
 
 use self::place::Place as Located;
-use super::RowValues;
+use super::{Layout, Schema};
+use crate::check::RowValues;
 use crate::field_type::{FieldType, Value};
 use crate::report::{Issue, Param, Place, Rule, Sink};
-use crate::schema::{Layout, Schema};
 
 /// The checks of the rows of one layout. None of them allocates for a row that passes.
 #[derive(Debug, Clone)]

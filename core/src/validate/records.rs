@@ -1,13 +1,15 @@
+//! Typed records, read back from a file.
+
 use std::io::Read;
 use std::marker::PhantomData;
 
-use super::{Record, RowReader};
+use super::collect::finding;
 use crate::datasets;
 use crate::error::{Error, Result};
 use crate::reader::{CsvTable, Step, TOO_LONG};
+use crate::record::{Record, RowReader};
 use crate::report::{Finding, Issue, Place, Rule, Severity};
 use crate::schema::RowChecker;
-use crate::validate::finding;
 
 /// Reads typed records back from a CSV file, checking each row: an iterator.
 ///
@@ -56,8 +58,7 @@ impl<T: Record, R: Read> RecordReader<T, R> {
 
     fn read(&mut self) -> Result<Option<T>> {
         let refuse = |row, issue| Err(Error::refused(vec![finding(&self.schema, Some(row), issue)]));
-        // Where an official validator passes over blank lines, they are no records.
-        let passes_over = self.schema.rules().is_some();
+        let passes_over = self.schema.referee().passes_over_blank_rows();
         loop {
             match self.table.next()? {
                 Step::End => return Ok(None),

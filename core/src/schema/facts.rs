@@ -1,19 +1,19 @@
-use super::bal;
+use super::Schema;
 use super::plausible::identifier::Marks;
+use crate::check::OfficialFacts;
 use crate::report::{Issue, Place};
-use crate::schema::Schema;
 
 /// What rows tell that only the whole file decides: blocks hand it over in the order of the rows.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
-    pub official: Option<bal::Facts>,
+    pub official: Option<OfficialFacts>,
     pub marks: Marks,
 }
 
 impl Facts {
     /// Of no row.
     pub fn none(schema: &Schema) -> Self {
-        Facts { official: schema.rules().map(|_| bal::Facts::default()), marks: Marks::default() }
+        Facts { official: schema.referee().facts(), marks: Marks::default() }
     }
 
     /// Takes what was seen of the rows that come next.

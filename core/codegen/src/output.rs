@@ -1,0 +1,30 @@
+//! What all generators give: files, or an error that ends the build.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// A generated file: where it goes and what it holds.
+pub type Generated = (PathBuf, String);
+
+/// What can go wrong here ends a build, not a user's work: any error will do.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// The first line of every generated file.
+pub const NOTICE: &str =
+    "// Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
+
+/// A descriptor, read; errors name it.
+pub fn json(path: &Path) -> Result<Value> {
+    let label = label(path);
+    let text = fs::read_to_string(path).map_err(|error| format!("{label}: {error}"))?;
+    serde_json::from_str(&text).map_err(|error| format!("{label}: {error}").into())
+}
+
+/// A descriptor's name for people: its folder and file.
+pub fn label(path: &Path) -> String {
+    let names: Vec<_> = path.iter().rev().take(2).map(|name| name.to_string_lossy()).collect();
+    names.into_iter().rev().collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,64 @@
+//! The properties of a descriptor that say how values are written.
+
+use serde::Deserialize;
+
+/// How values are written, where a type leaves a choice.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Lexical {
+    /// The texts for true, for a boolean.
+    #[serde(default)]
+    pub true_values: Option<Vec<String>>,
+    /// The texts for false, for a boolean.
+    #[serde(default)]
+    pub false_values: Option<Vec<String>>,
+    /// The decimal mark of numbers; the dot unless stated.
+    #[serde(default)]
+    pub decimal_char: Option<String>,
+    /// The mark between thousands; none unless stated.
+    #[serde(default)]
+    pub group_char: Option<String>,
+    /// False when numbers may have text around them, such as a currency.
+    #[serde(default)]
+    pub bare_number: Option<bool>,
+    /// True for binary numbers rather than decimal ones.
+    #[serde(default)]
+    pub float_number: Option<bool>,
+    /// What stands between the values of a list; the comma unless stated.
+    #[serde(default)]
+    pub delimiter: Option<String>,
+    /// The type of the values of a list; `string` unless stated.
+    #[serde(default)]
+    pub item_type: Option<String>,
+    /// The texts that stand for a missing value here, if the field states its own.
+    #[serde(default)]
+    pub missing_values: Option<Vec<MissingValue>>,
+}
+
+/// A text that stands for a missing value, perhaps with what it means.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum MissingValue {
+    /// The text alone.
+    Text(String),
+    /// The text, and perhaps why the value is missing.
+    #[non_exhaustive]
+    Labelled {
+        /// The text.
+        value: String,
+        /// Why the value is missing.
+        #[serde(default)]
+        label: Option<String>,
+    },
+}
+
+impl MissingValue {
+    /// The text that stands for the missing value.
+    pub fn text(&self) -> &str {
+        match self {
+            MissingValue::Text(text) | MissingValue::Labelled { value: text, .. } => text,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+use crate::report::Lang;
+use crate::standard::Standard;
+
+impl Standard {
+    /// The page that explains it, as Markdown.
+    pub fn to_markdown(&self, lang: Lang) -> String {
+        match self {
+            Standard::Table(schema) => schema.to_markdown(lang),
+            Standard::Document(schema) => schema.to_markdown(lang),
+        }
+    }
+
+    /// As [`Standard::to_markdown`], as one HTML page.
+    pub fn to_html(&self, lang: Lang) -> String {
+        match self {
+            Standard::Table(schema) => schema.to_html(lang),
+            Standard::Document(schema) => schema.to_html(lang),
+        }
+    }
+}
