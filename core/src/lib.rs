@@ -19,7 +19,7 @@
 //! let schema = datasets::schema("prenoms")?;
 //! let mut export = Export::to_writer(schema.clone(), Vec::new())?;
 //! let mut row = DynamicRecord::new(schema);
-//! for (column, value) in [("COLL_NOM", "Ville de Poitiers"), ("COLL_INSEE", "86194"), ("ENFANT_SEXE", "F")] {
+//! for (column, value) in [("COMMUNE_NOM", "Poitiers"), ("COLL_INSEE", "86194"), ("ENFANT_SEXE", "F")] {
 //!     row.set(column, value)?;
 //! }
 //! // No year, no first name: the row is refused, and the export goes on.

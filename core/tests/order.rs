@@ -20,7 +20,7 @@ const LEFT: [(&str, &str, &str); 4] = [
     ("ffi/src", "job", "one export for both kinds of standards is to come"),
     ("ffi/src", "faces", "the constants of styles stand with the report's"),
     ("ffi/src", "stream", "a callback's failure is one of streams"),
-    ("bindings/java/rust/src", "direct", "the export and its direct records"),
+    ("bindings/java/rust/src", "wire", "a failure travels over the wire, and reading the wire can fail"),
 ];
 
 fn house() -> PathBuf {
