@@ -119,7 +119,7 @@ fn the_engine_finds_what_is_expected_of_drawn_addresses() {
 
 /// What is found in a contract, where it is found in the JSON document of all: none for what an export alone says.
 fn in_document(model: &contracts::model::Model, records: &[Record], finding: &Finding) -> Option<Finding> {
-    if finding.rule == contracts::oracle::NOT_WRITABLE {
+    if finding.rule == contracts::finding::NOT_WRITABLE {
         return None;
     }
     let rank = usize::try_from(finding.row? - 1).unwrap();
