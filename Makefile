@@ -60,7 +60,9 @@ lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation
 	cargo fmt --all --check
 	cargo fmt --all --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
-	cargo clippy --locked --package opendatabutton --no-default-features --quiet -- -D warnings
+	for features in "" mapping repair totem spreadsheets mapping,repair,totem; do \
+		cargo clippy --locked --package opendatabutton --no-default-features --features "$$features" --quiet -- -D warnings || exit 1; \
+	done
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 	$(TOOLS)/bin/cargo-deny --log-level error --locked check licenses bans sources
 	@if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then \

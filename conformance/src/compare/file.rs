@@ -29,6 +29,12 @@ pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>
     bounded::read(file, MAX_FILE).map_err(|_| Kind::Unreadable)?.ok_or(Kind::Limit)
 }
 
+/// A warning about what is not plausible, which no standard states.
+fn is_beyond_standards(rule: opendatabutton::Rule) -> bool {
+    ["contract-scientific", "contract-far-date", "contract-amount"].contains(&rule.id())
+        || rule.id().starts_with("plausible-")
+}
+
 /// What the engine finds in a file: errors and warnings, all counted.
 ///
 /// # Errors
@@ -40,8 +46,9 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
         // Neither table nor document: empty, or not a text.
         Err(_) => return Ok(vec![Problem::new(Kind::Unreadable)]),
     };
-    // What is less than a warning blocks nothing.
+    // What is less than a warning blocks nothing, nor what no standard says: the records are drawn, and seldom plausible.
     let kind = |rule: opendatabutton::Rule| match rule.severity() {
+        _ if is_beyond_standards(rule) => None,
         Severity::Error if is_structure(rule.id()) => Some(Kind::Structure),
         Severity::Error => Some(Kind::Error),
         other => (other == Severity::Warning).then_some(Kind::Warning),

@@ -259,14 +259,17 @@ impl Quotes {
             Strict::Row { end, cells } => Some((end, cells)),
             _ => None,
         };
-        if let Some((end, _)) = whole
-            && !self.swallows(text.get(length..end).unwrap_or_default())
-        {
-            return Verdict::Stay(end);
-        }
         let bare = line.strip_suffix(b"\n").unwrap_or(line);
         let bare = bare.strip_suffix(b"\r").unwrap_or(bare);
         let mut readings = self.readings(bare, rank, value);
+        if let Some((end, _)) = whole {
+            let others = text.get(length..end).unwrap_or_default().trim_ascii_end();
+            let (middle, last) = others.split_at(memchr::memrchr(b'\n', others).map_or(0, |place| place + 1));
+            // The last line closes the value: it is a row of its own only if the first one is, too.
+            if !self.swallows(middle) && (readings.is_empty() || !self.swallows(last)) {
+                return Verdict::Stay(end);
+            }
+        }
         let follows = match self.follows(text.get(length..).unwrap_or_default(), enough) {
             None => return Verdict::More,
             Some(follows) => follows,
@@ -284,9 +287,14 @@ impl Quotes {
     }
 
     /// Some of the lines that a value spans are rows by themselves. The end of a value in the first column has as many
-    /// cells as a row, but it begins with the last words of that value.
+    /// cells as a row, but it begins with the last words of that value; a row without a letter or a figure has nothing to
+    /// lose.
     fn swallows(&self, lines: &[u8]) -> bool {
-        let is_row = |line: &[u8]| self.cells(line) == Some(self.columns) && !self.ends_first_value(line);
+        let is_row = |line: &[u8]| {
+            self.cells(line) == Some(self.columns)
+                && !self.ends_first_value(line)
+                && line.iter().any(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
+        };
         self.columns > 2 && lines.split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row)
     }
 

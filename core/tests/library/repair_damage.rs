@@ -262,7 +262,8 @@ fn comes_back(name: &str) {
         let bytes = damaged(&schema, &official, &damage);
         let (text, report) = repaired_by(&schema, &bytes);
         prop_assert_eq!(&text, &official, "{:?}\n{}", report.repairs(), String::from_utf8_lossy(&bytes));
-        prop_assert!(report.is_valid());
+        let questions = report.questions();
+        prop_assert!(report.is_valid(), "{questions:?}\n{}", String::from_utf8_lossy(&bytes));
         Ok(())
     });
     result.unwrap();
