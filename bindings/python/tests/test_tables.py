@@ -173,7 +173,7 @@ def test_a_siret_that_lost_digits_is_refused_with_its_place():
     errors = caught.value.report.errors
     assert {(e.rule, e.field_name) for e in errors} >= {("table-lost-digits", "COLL_SIRET")}
     assert [e.index for e in errors if e.rule == "table-lost-digits"] == [0, 1, 2, 3]
-    assert "row 2: COLL_SIRET" in str(caught.value)
+    assert "rows 2 to 5 (4 times): COLL_SIRET" in str(caught.value)
 
 
 def test_unknown_columns_name_the_nearest_and_keep_the_file_from_being_written(tmp_path):
@@ -282,7 +282,8 @@ def test_a_report_is_a_table():
     assert list(frame["rule"]) == [finding.rule for finding in report]
     for table in (pa.table(report), pl.DataFrame(report), pd.DataFrame.from_arrow(report)):
         assert len(table) == count
-        assert list(table["row_number"])[-1] in (2, pa.scalar(2))
+        # Errors come before what is said of the header.
+        assert any(number in (2, pa.scalar(2)) for number in table["row_number"])
     assert len(pl.from_arrow(report)) == count
     empty = opendatabutton.validate(b"v\n1\n", {"fields": [{"name": "v"}]})
     assert list(pl.DataFrame(empty).columns) == list(pa.table(report).column_names)

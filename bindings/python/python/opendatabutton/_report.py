@@ -126,7 +126,7 @@ class Report(Faces["_native.Report"]):
 
     @cached_property
     def findings(self) -> Tuple[Finding, ...]:
-        """The findings that were kept with their details (``max_findings`` says how many)."""
+        """The findings that were kept with their details (``max_findings`` says how many of each severity)."""
         return tuple(Finding(*row[:10], tuple(row[10]), *row[11]) for row in self._inner.findings(self.lang))
 
     @property

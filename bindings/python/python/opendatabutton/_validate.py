@@ -27,7 +27,8 @@ def validate(
 
     ``source`` is a path, bytes, a file object (CSV, xlsx, ods or xls), a table (pandas, polars, pyarrow, duckdb,
     anything with the Arrow PyCapsule interface) or an iterable of dicts or records. Without ``schema``, the data set
-    is recognised by the header. All errors are counted; ``max_findings`` are kept with their details.
+    is recognised by the header. All errors are counted; ``max_findings`` of each
+    severity are kept with their details.
 
     ``sheet`` is the one of a workbook that is read, by its name or its number from 1; the first unless stated.
 

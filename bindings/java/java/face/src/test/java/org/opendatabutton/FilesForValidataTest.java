@@ -77,7 +77,7 @@ class FilesForValidataTest {
                 return i -> Equipement.builder()
                     .collNom(text)
                     .collSiret("21860194600013")
-                    .equipUid("86194-01010401-001")
+                    .equipUid(String.format("86194-01010401-%03d", i))
                     .equipTheme(Equipement.EquipTheme.EQUIPEMENT_ADMINISTRATIF)
                     .equipCode("01010401-001")
                     .equipType("Mairie")
