@@ -30,7 +30,7 @@ pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>
 }
 
 /// A warning about what is not plausible, which no standard states.
-fn is_beyond_standards(rule: opendatabutton::Rule) -> bool {
+pub fn is_beyond_standards(rule: opendatabutton::Rule) -> bool {
     ["contract-scientific", "contract-far-date", "contract-amount"].contains(&rule.id())
         || rule.id().starts_with("plausible-")
 }

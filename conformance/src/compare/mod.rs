@@ -7,7 +7,7 @@ mod table;
 mod value;
 
 pub use document::form as form_of_document;
-pub use file::{findings, form};
+pub use file::{findings, form, is_beyond_standards};
 
 use std::collections::BTreeSet;
 use std::path::Path;

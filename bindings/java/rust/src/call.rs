@@ -7,7 +7,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 
-use opendatabutton::{Report, Standard, Validator};
+use opendatabutton::{Report, Sheet, Standard, Validator};
 
 use crate::check::Check;
 use crate::export::Export;
@@ -17,7 +17,7 @@ use crate::schema;
 use crate::wire::{Reader, Writer};
 
 /// The version of what the two sides have agreed upon: raised with every change of an operation or of its arguments.
-const PROTOCOL: i32 = 1;
+const PROTOCOL: i32 = 2;
 
 /// How an answer begins: its length, which [`opendatabutton_java_free`] needs, then whether the call succeeded.
 const HEAD: usize = size_of::<i64>();
@@ -158,12 +158,12 @@ unsafe fn perform(operation: i32, handle: i64, arguments: &[u8], out: &mut Write
         // SAFETY: by contract.
         9 => unsafe { free::<Standard>(handle) },
         10 => {
-            let (path, max) = (input.text()?, input.size()?);
-            out.long(give(validator(standard()?, max).validate_file(path)?));
+            let (path, max, sheet) = (input.text()?, input.size()?, input.optional_text()?);
+            out.long(give(validator(standard()?, max, sheet).validate_file(path)?));
         }
         11 => {
-            let (name, max) = (input.text()?, input.size()?);
-            out.long(give(Check::new(validator(standard()?, max), name)));
+            let (name, max, sheet) = (input.text()?, input.size()?, input.optional_text()?);
+            out.long(give(Check::new(validator(standard()?, max, sheet), name)));
         }
         12 => out.truth(check()?.piece(arguments)?),
         13 => out.long(give(check()?.end()?)),
@@ -193,6 +193,6 @@ unsafe fn perform(operation: i32, handle: i64, arguments: &[u8], out: &mut Write
     Ok(())
 }
 
-fn validator(standard: &Standard, max_findings: usize) -> Validator {
-    Validator::new(standard.clone()).max_findings(max_findings)
+fn validator(standard: &Standard, max_findings: usize, sheet: Option<&str>) -> Validator {
+    Validator::new(standard.clone()).max_findings(max_findings).sheet(sheet.map_or(Sheet::First, Sheet::from))
 }

@@ -151,20 +151,21 @@ impl Export {
 
     /// Writes all records or contracts of a file.
     pub fn write_file(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
-        let (path, max_findings) = (arguments.text()?, arguments.size()?);
+        let (path, max_findings, sheet) = (arguments.text()?, arguments.size()?, arguments.optional_text()?);
         match &mut self.target {
-            Target::File(job) => job.write_file(path, max_findings),
-            Target::Stream(job, _) => job.write_file(path, max_findings),
+            Target::File(job) => job.write_file(path, sheet, max_findings),
+            Target::Stream(job, _) => job.write_file(path, sheet, max_findings),
             Target::Over(_) => Err(over()),
         }
     }
 
     /// Writes the lines of a TOTEM document, with the labels of its account plan.
     pub fn write_totem(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
-        let (path, plans, max_findings) = (arguments.text()?, arguments.optional_text()?, arguments.size()?);
+        let (path, plans) = (arguments.text()?, arguments.optional_text()?);
+        let (max_findings, siret) = (arguments.size()?, arguments.optional_text()?);
         match &mut self.target {
-            Target::File(job) => job.write_totem(path, plans, max_findings),
-            Target::Stream(job, _) => job.write_totem(path, plans, max_findings),
+            Target::File(job) => job.write_totem(path, plans, siret, max_findings),
+            Target::Stream(job, _) => job.write_totem(path, plans, siret, max_findings),
             Target::Over(_) => Err(over()),
         }
     }

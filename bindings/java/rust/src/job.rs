@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report,
+    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Mapping, Plans, Receipt, Report, Sheet,
 };
 
 use crate::failure::Failure;
@@ -45,9 +45,17 @@ impl<W: Write> Job<W> {
         }
     }
 
-    pub fn write_file(&mut self, path: &str, max_findings: usize) -> Result<Report, Failure> {
+    pub fn write_file(
+        &mut self,
+        path: &str,
+        sheet: Option<&str>,
+        max_findings: usize,
+    ) -> Result<Report, Failure> {
         Ok(match self {
-            Job::Table(export, ..) => export.write_file(path, max_findings),
+            Job::Table(export, ..) => {
+                export.set_sheet(sheet.map_or(Sheet::First, Sheet::from));
+                export.write_file(path, max_findings)
+            }
             Job::Document(export) => export.write_file(path, max_findings),
         }?)
     }
@@ -56,11 +64,12 @@ impl<W: Write> Job<W> {
         &mut self,
         document: &str,
         plans: Option<&str>,
+        siret: Option<&str>,
         max_findings: usize,
     ) -> Result<Report, Failure> {
         let plans = plans.map_or_else(Plans::none, Plans::at);
         match self {
-            Job::Table(export, ..) => Ok(export.write_totem_file(document, &plans, None, max_findings)?),
+            Job::Table(export, ..) => Ok(export.write_totem_file(document, &plans, siret, max_findings)?),
             Job::Document(_) => Err(Failure::encoding()),
         }
     }

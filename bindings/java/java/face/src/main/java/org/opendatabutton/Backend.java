@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backend {
     /** The version of what the two sides have agreed upon, {@code PROTOCOL} in Rust. */
-    private static final int PROTOCOL = 1;
+    private static final int PROTOCOL = 2;
     private static final Cleaner CLEANER = Cleaner.create();
     /** A load that has failed is tried again: a property may have been set meanwhile. */
     private static volatile @Nullable Backend loaded;
@@ -194,12 +194,14 @@ final class Backend {
             return call(Operation.SCHEMA_DOCUMENT_NAME, request).text();
         }
 
-        ReportHandle validateFile(String path, int maxFindings) {
-            return report(call(Operation.VALIDATE_FILE, new Request().text(path).integer(maxFindings)));
+        ReportHandle validateFile(String path, int maxFindings, @Nullable String sheet) {
+            Request request = new Request().text(path).integer(maxFindings).optionalText(sheet);
+            return report(call(Operation.VALIDATE_FILE, request));
         }
 
-        CheckHandle check(String name, int maxFindings) {
-            Answer answer = call(Operation.CHECK_BEGIN, new Request().text(name).integer(maxFindings));
+        CheckHandle check(String name, int maxFindings, @Nullable String sheet) {
+            Request request = new Request().text(name).integer(maxFindings).optionalText(sheet);
+            Answer answer = call(Operation.CHECK_BEGIN, request);
             return new CheckHandle(answer.number());
         }
 
@@ -334,12 +336,13 @@ final class Backend {
         }
 
         /** Writes all that a file holds. */
-        ReportHandle writeFile(String path, int maxFindings) {
-            return report(call(Operation.EXPORT_WRITE_FILE, new Request().text(path).integer(maxFindings)));
+        ReportHandle writeFile(String path, @Nullable String sheet, int maxFindings) {
+            Request request = new Request().text(path).integer(maxFindings).optionalText(sheet);
+            return report(call(Operation.EXPORT_WRITE_FILE, request));
         }
 
-        ReportHandle writeTotem(String document, @Nullable String plans, int maxFindings) {
-            Request request = new Request().text(document).optionalText(plans).integer(maxFindings);
+        ReportHandle writeTotem(String document, @Nullable String plans, @Nullable String siret, int maxFindings) {
+            Request request = new Request().text(document).optionalText(plans).integer(maxFindings).optionalText(siret);
             return report(call(Operation.EXPORT_WRITE_TOTEM, request));
         }
 

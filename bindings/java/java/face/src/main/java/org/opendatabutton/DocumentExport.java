@@ -187,7 +187,7 @@ public final class DocumentExport implements AutoCloseable {
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Report writeAll(Path file) {
-        return job.writeFile(file);
+        return job.writeFile(file, null);
     }
 
     /**

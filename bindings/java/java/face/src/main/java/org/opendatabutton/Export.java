@@ -176,7 +176,22 @@ public final class Export implements AutoCloseable {
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Report writeAll(Path file) {
-        return job.writeFile(file);
+        return job.writeFile(file, null);
+    }
+
+    /**
+     * As {@link #writeAll(Path)}, of one sheet of a workbook.
+     *
+     * @param file the workbook to read
+     * @param sheet the name of the sheet, or its number from 1
+     * @return what should be looked at all the same
+     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @throws InputException if the file is not what it should be, or has no such sheet
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeAll(Path file, String sheet) {
+        return job.writeFile(file, Text.unicode(Objects.requireNonNull(sheet, "sheet"), "sheet"));
     }
 
     /**
@@ -194,9 +209,26 @@ public final class Export implements AutoCloseable {
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Report writeTotem(Path document, @Nullable Path plans) {
+        return writeTotem(document, plans, null);
+    }
+
+    /**
+     * As {@link #writeTotem(Path, Path)}, of a document that may lack the SIRET of its body.
+     *
+     * @param document the document to read
+     * @param plans the folder of account plans, or one plan; null when there is none
+     * @param siret the SIRET of the body, for a document that does not say it; null when the document does
+     * @return what was inferred ({@link Severity#INFO}), and what should be looked at all the same
+     * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
+     * @throws StorageException if a file cannot be read, or the target fails: the same
+     * @throws InputException if it is no such document, or says another SIRET
+     * @throws IllegalStateException if the export is finished, closed or has failed
+     */
+    public Report writeTotem(Path document, @Nullable Path plans, @Nullable String siret) {
+        String given = siret == null ? null : Text.unicode(siret, "siret");
         String path = ExportJob.path(document, "document");
         String folder = plans == null ? null : ExportJob.path(plans, "plans");
-        return job.writeSource(document, handle -> handle.writeTotem(path, folder, Validator.DEFAULT_MAX_FINDINGS));
+        return job.writeSource(document, handle -> handle.writeTotem(path, folder, given, Validator.DEFAULT_MAX_FINDINGS));
     }
 
     /**

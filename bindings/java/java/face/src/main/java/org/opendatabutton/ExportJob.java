@@ -142,9 +142,9 @@ final class ExportJob {
     }
 
     /** Writes all that a file holds; when something of it is refused, the export is over. */
-    Report writeFile(Path file) {
+    Report writeFile(Path file, @Nullable String sheet) {
         String path = path(file, "file");
-        return writeSource(file, handle -> handle.writeFile(path, Validator.DEFAULT_MAX_FINDINGS));
+        return writeSource(file, handle -> handle.writeFile(path, sheet, Validator.DEFAULT_MAX_FINDINGS));
     }
 
     /** Writes all that a source holds; when something of it is refused, the export is over. */

@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use one.
@@ -27,10 +28,12 @@ public final class Validator {
 
     private final Schema schema;
     private final int maxFindings;
+    private final @Nullable String sheet;
 
-    private Validator(Schema schema, int maxFindings) {
+    private Validator(Schema schema, int maxFindings, @Nullable String sheet) {
         this.schema = schema;
         this.maxFindings = maxFindings;
+        this.sheet = sheet;
     }
 
     /**
@@ -51,11 +54,11 @@ public final class Validator {
      * @return the validator
      */
     public static Validator of(Schema schema) {
-        return new Validator(Objects.requireNonNull(schema, "schema"), DEFAULT_MAX_FINDINGS);
+        return new Validator(Objects.requireNonNull(schema, "schema"), DEFAULT_MAX_FINDINGS, null);
     }
 
     /**
-     * How many findings are kept with their details; all are counted whatever this says.
+     * How many findings of each severity are kept with their details; all are counted whatever this says.
      *
      * @param max zero or more
      * @return a validator that keeps so many
@@ -64,7 +67,17 @@ public final class Validator {
         if (max < 0) {
             throw new IllegalArgumentException("maxFindings: " + max);
         }
-        return new Validator(schema, max);
+        return new Validator(schema, max, sheet);
+    }
+
+    /**
+     * Which sheet of a workbook is checked; the first unless stated.
+     *
+     * @param sheet the name of the sheet, or its number from 1
+     * @return a validator that reads it
+     */
+    public Validator sheet(String sheet) {
+        return new Validator(schema, maxFindings, Text.unicode(Objects.requireNonNull(sheet, "sheet"), "sheet"));
     }
 
     /**
@@ -79,7 +92,7 @@ public final class Validator {
     public Report validate(Path file) {
         if (file.getFileSystem() == FileSystems.getDefault()) {
             String path = Text.unicode(file.toString(), "file");
-            return report(schema.handle().validateFile(path, maxFindings));
+            return report(schema.handle().validateFile(path, maxFindings, sheet));
         }
         try (InputStream input = Files.newInputStream(file)) {
             return validate(input, file.toString());
@@ -124,7 +137,7 @@ public final class Validator {
         Objects.requireNonNull(input, "input");
         Text.unicode(Objects.requireNonNull(name, "name"), "name");
         byte[] piece = new byte[PIECE];
-        try (Backend.CheckHandle check = schema.handle().check(name, maxFindings)) {
+        try (Backend.CheckHandle check = schema.handle().check(name, maxFindings, sheet)) {
             int count = input.read(piece, 0, PIECE);
             while (count >= 0 && check.piece(piece, Math.min(count, PIECE))) {
                 count = input.read(piece, 0, PIECE);

@@ -54,7 +54,18 @@ class BusinessTest {
             assertEquals("totem-no-plan", refused.findings().get(0).rule());
         }
         assertFalse(Files.exists(other));
+        Path without = file("sans-siret.xml", TOTEM.replaceFirst("<IdEtab V=[^/]*/>", ""));
         try (Export export = Export.toFile(Schema.of("budget"), other, false)) {
+            export.writeTotem(without, plan, "21860194600013");
+            export.finish();
+        }
+        assertEquals(Files.readString(target), Files.readString(other));
+        // Nobody says the SIRET.
+        Path none = directory.resolve("none.csv");
+        try (Export export = Export.toFile(Schema.of("budget"), none, false)) {
+            assertThrows(OpenDataButtonException.class, () -> export.writeTotem(without, plan));
+        }
+        try (Export export = Export.toFile(Schema.of("budget"), none, false)) {
             assertThrows(InputException.class, () -> export.writeTotem(plan, plan));
         }
     }

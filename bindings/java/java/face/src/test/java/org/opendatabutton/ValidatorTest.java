@@ -22,6 +22,20 @@ class ValidatorTest {
     private static final byte[] FILE = "COLL_NOM,COLL_SIRET\nVille,218601946\n".getBytes(StandardCharsets.UTF_8);
 
     @Test
+    void aSheetOfAWorkbookIsRead() throws IOException {
+        Path workbook = Samples.REPOSITORY.resolve("core/tests/data/cells.ods");
+        Validator validator = Validator.of("prenoms");
+        long rows = validator.validate(workbook).rows();
+        assertEquals(rows, validator.sheet("Données").validate(workbook).rows());
+        assertEquals(rows, validator.sheet("1").validate(Files.readAllBytes(workbook)).rows());
+        InputException none = assertThrows(InputException.class, () -> validator.sheet("nulle").validate(workbook));
+        assertTrue(none.getMessage().contains("« nulle »"), none.getMessage());
+        try (Export export = Export.toStream(Schema.of("prenoms"), new java.io.ByteArrayOutputStream())) {
+            assertThrows(InputException.class, () -> export.writeAll(workbook, "nulle"));
+        }
+    }
+
+    @Test
     void aReportSaysWhatIsWrongAndWhere() {
         Report report = Validator.of("deliberations").validate(FILE);
         assertFalse(report.isValid());
