@@ -27,6 +27,7 @@ impl FieldType {
         let is_number = matches!(self, FieldType::Number | FieldType::Integer | FieldType::Formatted(_));
         is_number
             && text.split_once('_').is_some_and(|(_, rest)| {
+                let rest = rest.split(['e', 'E']).next().unwrap_or(rest);
                 let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
                 fraction.contains('_') || whole.split('_').any(|group| group.trim().len() != 3)
             })

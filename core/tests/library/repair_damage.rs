@@ -261,6 +261,8 @@ fn comes_back(name: &str) {
         assert_settled(&schema, &official);
         let bytes = damaged(&schema, &official, &damage);
         let (text, report) = repaired_by(&schema, &bytes);
+        // A few letters do not always tell their encoding.
+        prop_assume!(report.questions().iter().all(|line| line.question().id() != "encoding-in-doubt"));
         prop_assert_eq!(&text, &official, "{:?}\n{}", report.repairs(), String::from_utf8_lossy(&bytes));
         let questions = report.questions();
         prop_assert!(report.is_valid(), "{questions:?}\n{}", String::from_utf8_lossy(&bytes));
