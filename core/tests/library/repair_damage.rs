@@ -261,8 +261,9 @@ fn comes_back(name: &str) {
         assert_settled(&schema, &official);
         let bytes = damaged(&schema, &official, &damage);
         let (text, report) = repaired_by(&schema, &bytes);
-        // A few letters do not always tell their encoding.
-        prop_assume!(report.questions().iter().all(|line| line.question().id() != "encoding-in-doubt"));
+        // A few letters do not always tell their encoding, and the lines of a text may be rows: what is asked is not lost.
+        let open = ["encoding-in-doubt", "unclosed-quote"];
+        prop_assume!(report.questions().iter().all(|line| !open.contains(&line.question().id())));
         prop_assert_eq!(&text, &official, "{:?}\n{}", report.repairs(), String::from_utf8_lossy(&bytes));
         let questions = report.questions();
         prop_assert!(report.is_valid(), "{questions:?}\n{}", String::from_utf8_lossy(&bytes));
