@@ -68,8 +68,8 @@ pub(super) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
 pub(crate) fn evidence(cell: &[u8]) -> Evidence {
     // Dates in the official form, and most texts, end here.
     let begins = cell.len() <= 60 && cell.iter().take(4).any(u8::is_ascii_digit);
-    if !begins || !cell.iter().take(6).any(|b| matches!(b, b'/' | b'-' | b'.')) || cell.get(4) == Some(&b'-')
-    {
+    let year_first = cell.first_chunk::<4>().is_some_and(|year| year.iter().all(u8::is_ascii_digit));
+    if !begins || year_first || !cell.iter().take(6).any(|b| matches!(b, b'/' | b'-' | b'.')) {
         return Evidence::NONE;
     }
     let Ok(text) = std::str::from_utf8(cell) else { return Evidence::NONE };

@@ -79,7 +79,7 @@ fn folded(text: &str) -> Option<String> {
 
 /// The whole text is a day.
 pub(crate) fn day(text: &str) -> Option<Written> {
-    whole(&folded(text)?, one)
+    quick_day(text).or_else(|| whole(&folded(text)?, one))
 }
 
 /// The whole text is a period: `du 15/03/2024 au 15/09/2024`, `2024-03-15 - 2024-09-15`.
@@ -188,17 +188,22 @@ fn numeric(cursor: &mut Cursor<'_>) -> Option<(Days, bool)> {
     let second = cursor.number(1, 2)?;
     cursor.take(|c| c == separator)?;
     let third = cursor.digits()?;
-    let number = |digits: &str| digits.parse::<u32>().ok();
-    match (first.len(), third.len()) {
+    let number = |digits: &str| Some((digits.parse::<u32>().ok()?, digits.len()));
+    days(number(first)?, second, number(third)?)
+}
+
+/// The days of three numbers, the outer ones with their lengths, and whether the year has two figures.
+fn days(first: (u32, usize), second: u32, third: (u32, usize)) -> Option<(Days, bool)> {
+    let ((first, first_length), (third, third_length)) = (first, third);
+    match (first_length, third_length) {
         (4, 1 | 2) => {
-            let day = date(number(first)?, second, number(third)?)?;
+            let day = date(first, second, third)?;
             Some((Days::One { day, order: Order::Unsaid }, false))
         }
         // Two figures of a year are not the year, but hardly anything else.
         (1 | 2, 2 | 4) => {
-            let short = third.len() == 2;
-            let year = if short { century(number(third)?) } else { number(third)? };
-            let first = number(first)?;
+            let short = third_length == 2;
+            let year = if short { century(third) } else { third };
             let days = match (date(year, second, first), date(year, first, second)) {
                 (Some(day), Some(same)) if day == same => Days::One { day, order: Order::Unsaid },
                 (Some(day_first), Some(month_first)) => Days::Two { day_first, month_first },
@@ -210,6 +215,27 @@ fn numeric(cursor: &mut Cursor<'_>) -> Option<(Days, bool)> {
         }
         _ => None,
     }
+}
+
+/// `15/03/2024`, `2024/03/15`: the commonest forms, read where they stand. None says nothing of the text.
+fn quick_day(text: &str) -> Option<Written> {
+    let text: &[u8; 10] = text.as_bytes().try_into().ok()?;
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0u32, |number, byte| {
+            byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0'))
+        })
+    };
+    let (first, second, third, marks) = match text {
+        [a @ .., m1, b1, b2, m2, c1, c2] if !m1.is_ascii_digit() => {
+            ((number(a)?, 4), number(&[*b1, *b2])?, (number(&[*c1, *c2])?, 2), [m1, m2])
+        }
+        [a1, a2, m1, b1, b2, m2, c @ ..] => {
+            ((number(&[*a1, *a2])?, 2), number(&[*b1, *b2])?, (number(c)?, 4), [m1, m2])
+        }
+    };
+    let alike = marks[0] == marks[1] && matches!(marks[0], b'/' | b'-' | b'.');
+    let (day, short_year) = alike.then(|| days(first, second, third)).flatten()?;
+    Some(Written { day, short_year, time: None })
 }
 
 /// `7 janvier 2024`, `1er août 2024`, `07-janv.-2024`, `15-févr-24`.
@@ -378,6 +404,24 @@ mod tests {
             Days::One { day, .. } => day.to_string(),
             Days::Two { day_first, month_first } => format!("{day_first}|{month_first}"),
         }
+    }
+
+    #[test]
+    fn the_commonest_forms_are_read_as_all_others() {
+        let years = ["0000", "0001", "0024", "0202", "1899", "1900", "2023", "2024", "2100", "9999", "24"];
+        for (a, b, year) in (0..=33).flat_map(|a| (0..=33).flat_map(move |b| years.map(|year| (a, b, year)))) {
+            for text in [
+                format!("{a:02}/{b:02}/{year}"),
+                format!("{a:02}-{b:02}/{year}"),
+                format!("{year}-{b:02}-{a:02}"),
+                format!("{year}.{b:02}.{a:02}"),
+            ] {
+                let ordinary = whole(&folded(&text).unwrap(), one);
+                assert!(quick_day(&text).is_none() || quick_day(&text) == ordinary, "{text}");
+                assert_eq!(day(&text), ordinary, "{text}");
+            }
+        }
+        assert_eq!([quick_day("+1/02/2024"), quick_day("01/ 2/2024"), quick_day("1/02/20245")], [None; 3]);
     }
 
     #[test]

@@ -9,8 +9,8 @@ const MOST: u64 = 1_000_000_000_000;
 
 /// Whether a number is beyond; `cell` is asked for the rare ones.
 #[inline]
-pub(super) fn is_beyond<'c>(value: Value, cell: impl FnOnce() -> &'c [u8]) -> bool {
-    match value {
+pub(super) fn is_beyond<'c>(value: &Value, cell: impl FnOnce() -> &'c [u8]) -> bool {
+    match *value {
         // Scaled down it is smaller still.
         Value::Integer(number) => number.unsigned_abs() >= MOST,
         Value::Number { mantissa, .. } if mantissa.unsigned_abs() < MOST => false,
@@ -56,7 +56,7 @@ mod tests {
             ("12345678901234567890123456789", true),
         ] {
             let value = FieldType::Number.read(text.as_bytes());
-            assert_eq!(is_beyond(value, || text.as_bytes()), expected, "{text} {value:?}");
+            assert_eq!(is_beyond(&value, || text.as_bytes()), expected, "{text} {value:?}");
         }
     }
 }

@@ -107,7 +107,7 @@ impl Plausible {
                 Value::Text if dated.in_text => {
                     dated.years.hold_text(row.cells.get(dated.at.position).unwrap_or_default())
                 }
-                value => dated.years.hold(*value),
+                value => dated.years.hold(value),
             };
             if !holds {
                 dated.at.report(row, Rule::PlausibleDate, &dated.years.params(), sink);
@@ -115,7 +115,7 @@ impl Plausible {
         }
         for at in &self.amounts {
             if let Some(value) = row.values.get(at.column)
-                && amount::is_beyond(*value, || row.cells.get(at.position).unwrap_or_default())
+                && amount::is_beyond(value, || row.cells.get(at.position).unwrap_or_default())
             {
                 at.report(row, Rule::PlausibleAmount, &[], sink);
             }

@@ -13,7 +13,7 @@ pub(crate) struct Years {
     most: i64,
     /// `9999-12-31` says that there is no end.
     takes_endless: bool,
-    days: [Option<Day>; 2],
+    days: Option<(Day, Day)>,
     /// The first moments of the least year, of the one after the last, and of year 9999.
     micros: [i64; 3],
 }
@@ -51,18 +51,18 @@ impl Years {
             least,
             most,
             takes_endless,
-            days: [day(least, 1, 1), day(most, 12, 31)],
+            days: day(least, 1, 1).zip(day(most, 12, 31)),
             micros: [micros(least), micros(most + 1), micros(ENDLESS)],
         }
     }
 
-    /// False for a value that is a date or a year out of these.
+    /// False for a value that is a date or a year out of these. By reference: see [`RowValues`](crate::check::RowValues).
     #[inline]
-    pub fn hold(&self, value: Value) -> bool {
-        match value {
+    pub fn hold(&self, value: &Value) -> bool {
+        match *value {
             Value::Date(day) => {
-                let [first, last] = self.days;
-                Some(day) >= first && Some(day) <= last || self.hold_year(day.parts().0.into())
+                self.days.is_some_and(|(first, last)| first <= day && day <= last)
+                    || self.hold_year(day.parts().0.into())
             }
             Value::DateTime { micros, .. } => {
                 let [first, end, endless] = self.micros;
@@ -120,10 +120,10 @@ mod tests {
             ("9999-12-31", false, true),
         ] {
             let day = FieldType::Date.read(text.as_bytes());
-            assert_eq!((recent.hold(day), any.hold(day)), (is_recent, is_any), "{text}");
+            assert_eq!((recent.hold(&day), any.hold(&day)), (is_recent, is_any), "{text}");
             assert_eq!(recent.hold_text(text.as_bytes()), is_recent, "{text}");
             let moment = FieldType::DateTime.read(format!("{text}T10:00:00Z").as_bytes());
-            assert_eq!((recent.hold(moment), any.hold(moment)), (is_recent, is_any), "{text} {moment:?}");
+            assert_eq!((recent.hold(&moment), any.hold(&moment)), (is_recent, is_any), "{text} {moment:?}");
         }
         assert!(recent.hold_text(b"2024-03-15/2024-06-15") && !recent.hold_text(b"2024-03-15/0204-06-15"));
         assert!(recent.hold_text(b"") && recent.hold_text(b"2024") && recent.hold_text(b"12-03"));
