@@ -24,6 +24,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_OPTIONS ?= -max_total_time=$(FUZZ_SECONDS)
 FUZZ_RUNS ?= 5000
 FUZZ_CORPUS ?= fuzz/corpus
+FUZZ_PROFILE ?= release
 TOOLS := target/tools
 VENV := target/parity/venv
 ODB := target/debug/odb
@@ -88,13 +89,13 @@ FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
 
 .PHONY: fuzz
 fuzz: ## contributors: Hostile bytes for some seconds a target (FUZZ_SECONDS, FUZZ_TARGETS)
-	RUSTC_BOOTSTRAP=1 RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --locked --quiet --release --manifest-path fuzz/Cargo.toml \
-		--target $(FUZZ_TRIPLE) --target-dir target/fuzz
+	RUSTC_BOOTSTRAP=1 RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --locked --quiet --profile $(FUZZ_PROFILE) \
+		--manifest-path fuzz/Cargo.toml --target $(FUZZ_TRIPLE) --target-dir target/fuzz
 	@for target in $(FUZZ_TARGETS); do \
 		mkdir -p $(FUZZ_CORPUS)/$$target fuzz/artifacts/$$target; \
 		dictionary=fuzz/dictionaries/$$target; \
 		echo "fuzz $$target"; \
-		target/fuzz/$(FUZZ_TRIPLE)/release/$$target -artifact_prefix=fuzz/artifacts/$$target/ \
+		target/fuzz/$(FUZZ_TRIPLE)/$(FUZZ_PROFILE)/$$target -artifact_prefix=fuzz/artifacts/$$target/ \
 			$(FUZZ_CORPUS)/$$target fuzz/seeds/$$target $(FUZZ_OPTIONS) -timeout=20 -verbosity=0 \
 			-print_final_stats=1 $$([ ! -f $$dictionary ] || echo -dict=$$dictionary); \
 	done
@@ -102,7 +103,7 @@ fuzz: ## contributors: Hostile bytes for some seconds a target (FUZZ_SECONDS, FU
 .PHONY: fuzz-short
 fuzz-short: ## contributors: The same inputs each time, so that one revision has one verdict
 	rm -rf target/fuzz/corpus
-	FUZZ_CORPUS=target/fuzz/corpus FUZZ_OPTIONS="-seed=1 -runs=$(FUZZ_RUNS)" $(MAKE) fuzz
+	FUZZ_CORPUS=target/fuzz/corpus FUZZ_OPTIONS="-seed=1 -runs=$(FUZZ_RUNS)" FUZZ_PROFILE=short $(MAKE) fuzz
 
 .PHONY: parity
 parity: build $(VENV)/installed ## integrators: Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)

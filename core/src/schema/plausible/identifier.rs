@@ -133,21 +133,31 @@ fn make_bare(text: &[u8], bare: &mut Vec<u8>) {
     }
 }
 
-/// Adds a text to a hash: eight bytes at a time, each multiplied out to 128 bits and folded. Keys that nobody knows make
-/// it good enough for a warning, at a fifth of the price of the standard library's.
+/// Adds a text to a hash: sixteen bytes at a time, multiplied with each other to 128 bits and folded, as wyhash does.
+/// Keys that nobody knows make it good enough for a warning, at a tenth of the price of the standard library's.
 #[inline]
 fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
     let fold = |a: u64, b: u64| {
         let product = u128::from(a) * u128::from(b);
         product as u64 ^ (product >> 64) as u64
     };
-    let (words, rest) = text.as_chunks::<8>();
-    let mut hash = fold(hash ^ text.len() as u64, keys[1]);
-    for word in words {
-        hash = fold(hash ^ u64::from_le_bytes(*word), keys[1] ^ keys[0]);
+    let (mut hash, mut rest) = (hash, text);
+    while let Some((words, more)) = rest.split_first_chunk::<16>() {
+        let words = u128::from_le_bytes(*words);
+        hash = fold(words as u64 ^ hash ^ keys[0], (words >> 64) as u64 ^ keys[1]);
+        rest = more;
     }
-    let last = rest.iter().fold(0u64, |last, byte| last << 8 | u64::from(*byte));
-    fold(hash ^ last, keys[0] ^ 0x9E37_79B9_7F4A_7C15)
+    // The beginning and the end of a short text may overlap: its length, which is part of the hash, tells it from others.
+    let (first, last) = match (rest.first_chunk::<8>(), rest.last_chunk::<8>()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+            (Some(first), Some(last)) => {
+                (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
+            }
+            _ => (rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        },
+    };
+    fold(fold(first ^ hash ^ keys[0], last ^ keys[1]) ^ text.len() as u64, keys[0] ^ 0x9E37_79B9_7F4A_7C15)
 }
 
 /// The fingerprints of rows, one a row; 0 for none.
@@ -227,11 +237,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    const KEYS: [u64; 2] = [0x3C6E_F372_FE94_F82B, 0xA54F_F53A_5F1D_36F1];
+
     proptest! {
         #[test]
         fn what_stands_twice_is_found(values in prop::collection::vec(0..400u64, 0..500)) {
             let marks: Vec<u64> =
-                values.iter().map(|v| if *v == 0 { 0 } else { mixed(*v, b"x", [7, 11]) | 1 }).collect();
+                values.iter().map(|v| if *v == 0 { 0 } else { mixed(*v, b"x", KEYS) | 1 }).collect();
             let mut expected = Vec::new();
             for (row, value) in values.iter().enumerate().filter(|(_, value)| **value != 0) {
                 let first = values.iter().position(|other| other == value).unwrap();
@@ -243,8 +255,8 @@ mod tests {
         }
 
         #[test]
-        fn texts_are_told_apart(a in "[a-c]{0,20}", b in "[a-c]{0,20}") {
-            prop_assert_eq!(mixed(1, a.as_bytes(), [3, 5]) == mixed(1, b.as_bytes(), [3, 5]), a == b);
+        fn texts_are_told_apart(a in "[a-c]{0,40}", b in "[a-c]{0,40}") {
+            prop_assert_eq!(mixed(1, a.as_bytes(), KEYS) == mixed(1, b.as_bytes(), KEYS), a == b);
         }
     }
 

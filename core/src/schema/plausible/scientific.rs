@@ -1,3 +1,6 @@
+/// A text of each form, and with an exponent of each sort.
+pub(super) const FORMS: [&str; 5] = ["2,18602E+13", "2.18602E+13", "2E+13", "2.18602e+13", "2.18602E13"];
+
 /// `2,18602E+13`: a number as a spreadsheet writes it when it has more figures than are shown. Those that are not shown
 /// are lost. In a text it stands where an identifier was.
 ///

@@ -14,6 +14,8 @@ pub(crate) struct Years {
     /// `9999-12-31` says that there is no end.
     takes_endless: bool,
     days: Option<(Day, Day)>,
+    /// The least and the most year as they are written.
+    written: [u32; 2],
     /// The first moments of the least year, of the one after the last, and of year 9999.
     micros: [i64; 3],
 }
@@ -47,10 +49,14 @@ impl Years {
             let first = i32::try_from(year).ok().and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 1, 1));
             first.map_or(0, |first| first.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_micros())
         };
+        let written = |year: i64| {
+            format!("{year:04}").as_bytes().first_chunk().map_or(0, |digits| u32::from_be_bytes(*digits))
+        };
         Years {
             least,
             most,
             takes_endless,
+            written: [written(least), written(most)],
             days: day(least, 1, 1).zip(day(most, 12, 31)),
             micros: [micros(least), micros(most + 1), micros(ENDLESS)],
         }
@@ -81,6 +87,17 @@ impl Years {
     /// As [`Years::hold`], for the year that a text begins with, and the one behind a slash.
     #[inline]
     pub fn hold_text(&self, text: &[u8]) -> bool {
+        // Years of four figures compare as their bytes do. Other bytes between these two are no year, and hold too.
+        if let [a, b, c, d] | [a, b, c, d, b'-', _, _, b'-', _, _] = text {
+            let [least, most] = self.written;
+            if (least..=most).contains(&u32::from_be_bytes([*a, *b, *c, *d])) && !text.contains(&b'/') {
+                return true;
+            }
+        }
+        self.hold_parts(text)
+    }
+
+    fn hold_parts(&self, text: &[u8]) -> bool {
         text.split(|byte| *byte == b'/').all(|part| match part {
             [figures @ .., b'-', _, _, b'-', _, _] | figures if figures.len() == 4 => {
                 let year = figures.iter().try_fold(0i64, |year, byte| {
@@ -126,6 +143,7 @@ mod tests {
             assert_eq!((recent.hold(&moment), any.hold(&moment)), (is_recent, is_any), "{text} {moment:?}");
         }
         assert!(recent.hold_text(b"2024-03-15/2024-06-15") && !recent.hold_text(b"2024-03-15/0204-06-15"));
+        assert!(!recent.hold_text(b"2024/0204") && !any.hold_text(b"0999") && any.hold_text(b"9999"));
         assert!(recent.hold_text(b"") && recent.hold_text(b"2024") && recent.hold_text(b"12-03"));
     }
 }
