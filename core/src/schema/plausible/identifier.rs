@@ -147,7 +147,7 @@ fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
         hash = fold(words as u64 ^ hash ^ keys[0], (words >> 64) as u64 ^ keys[1]);
         rest = more;
     }
-    // The beginning and the end of a short text may overlap: its length, which is part of the hash, tells it from others.
+    // The beginning and the end of a short text may overlap; its length tells it from others.
     let (first, last) = match (rest.first_chunk::<8>(), rest.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
@@ -157,7 +157,7 @@ fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
             _ => (rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
         },
     };
-    fold(fold(first ^ hash ^ keys[0], last ^ keys[1]) ^ text.len() as u64, keys[0] ^ 0x9E37_79B9_7F4A_7C15)
+    fold(first ^ hash ^ keys[0], last ^ keys[1] ^ (text.len() as u64) << 56)
 }
 
 /// The fingerprints of rows, one a row; 0 for none.

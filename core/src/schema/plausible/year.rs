@@ -88,13 +88,13 @@ impl Years {
     #[inline]
     pub fn hold_text(&self, text: &[u8]) -> bool {
         // Years of four figures compare as their bytes do. Other bytes between these two are no year, and hold too.
-        if let [a, b, c, d] | [a, b, c, d, b'-', _, _, b'-', _, _] = text {
-            let [least, most] = self.written;
-            if (least..=most).contains(&u32::from_be_bytes([*a, *b, *c, *d])) && !text.contains(&b'/') {
-                return true;
-            }
+        let [least, most] = self.written;
+        let holds = |year: [u8; 4]| (least..=most).contains(&u32::from_be_bytes(year));
+        match *text {
+            [a, b, c, d] if holds([a, b, c, d]) => true,
+            [a, b, c, d, b'/', e, f, g, h] if holds([a, b, c, d]) && holds([e, f, g, h]) => true,
+            _ => self.hold_parts(text),
         }
-        self.hold_parts(text)
     }
 
     fn hold_parts(&self, text: &[u8]) -> bool {
