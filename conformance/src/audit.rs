@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 use opendatabutton::chrono::NaiveDate;
 use opendatabutton::{
-    DocumentSchema, Form, Siren, Siret, Standard, datasets, file_name, is_workbook, recognise_standard_file,
+    DocumentForm, DocumentSchema, Siren, Siret, Standard, datasets, file_name, is_workbook,
+    recognise_standard_file,
 };
 
 use crate::SUITE_VERSION;
 use crate::canonical::sha256;
 use crate::compare::{findings, form, form_of_document};
 use crate::error::{Error, Result};
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::report::{
     Artefact, Case, Counts, FORMAT, FORMAT_VERSION, Problem, Report, ReportKind, Suite, Times,
 };
@@ -48,7 +49,7 @@ pub fn audit(files: &[PathBuf], schema: Option<&str>) -> Result<Report> {
         data_sets: Vec::new(),
         cases,
     };
-    report.settle(&data_sets.into_iter().collect::<Vec<_>>());
+    report.conclude(&data_sets.into_iter().collect::<Vec<_>>());
     Ok(report)
 }
 
@@ -75,7 +76,7 @@ fn one(path: &Path, schema: Option<&str>) -> Result<Case> {
         }
         _ => {
             if is_workbook(&bytes) {
-                problems.push(Problem::new(Kind::Form).expected("CSV").found("xlsx, ods, xls"));
+                problems.push(Problem::new(ProblemKind::Form).expected("CSV").found("xlsx, ods, xls"));
             } else {
                 problems.extend(form(&bytes));
             }
@@ -83,7 +84,7 @@ fn one(path: &Path, schema: Option<&str>) -> Result<Case> {
         }
     };
     if problem {
-        problems.push(Problem::new(Kind::Name).expected(official).found(&*name));
+        problems.push(Problem::new(ProblemKind::Name).expected(official).found(&*name));
     }
     let mut rules: Vec<String> = problems.iter().filter_map(|problem| problem.rule.clone()).collect();
     rules.sort();
@@ -119,9 +120,9 @@ fn is_official_document(name: &str, schema: &DocumentSchema) -> bool {
     let day_and_number = parts.next().and_then(|rest| rest.rsplit_once('-'));
     let day = day_and_number.and_then(|(day, _)| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
     let number = day_and_number.and_then(|(_, number)| number.parse().ok());
-    producer.zip(day).zip(number).zip(Form::of_path(name)).is_some_and(|(((producer, day), number), form)| {
-        schema.file_name(day, &producer, number, form) == name
-    })
+    producer.zip(day).zip(number).zip(DocumentForm::of_path(name)).is_some_and(
+        |(((producer, day), number), form)| schema.file_name(day, &producer, number, form) == name,
+    )
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub fn reached(blocked: impl IntoIterator<Item = Level>) -> Option<Level> {
 /// What can be wrong with a case, and the level that it blocks (with those above).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum ProblemKind {
     /// The product broke the protocol: bad JSON, an answer that nobody asked for, another case's answer.
     Protocol,
     /// The product did not answer in time.
@@ -86,19 +86,22 @@ pub enum Kind {
     Name,
 }
 
-impl Kind {
+impl ProblemKind {
     /// The level that is blocked.
     pub fn blocks(self) -> Level {
         match self {
-            Kind::Place | Kind::Error => Level::Silver,
-            Kind::Warning | Kind::Form | Kind::Name => Level::Gold,
+            ProblemKind::Place | ProblemKind::Error => Level::Silver,
+            ProblemKind::Warning | ProblemKind::Form | ProblemKind::Name => Level::Gold,
             _ => Level::Bronze,
         }
     }
 
     /// Whether nothing can be said of the file, since the product did not play its part.
     pub fn is_failure_of_the_run(self) -> bool {
-        matches!(self, Kind::Protocol | Kind::Timeout | Kind::Crashed | Kind::Limit)
+        matches!(
+            self,
+            ProblemKind::Protocol | ProblemKind::Timeout | ProblemKind::Crashed | ProblemKind::Limit
+        )
     }
 }
 
@@ -108,12 +111,12 @@ mod tests {
 
     #[test]
     fn the_least_level_that_is_blocked_decides() {
-        let cases: [(&[Kind], Option<Level>); 5] = [
+        let cases: [(&[ProblemKind], Option<Level>); 5] = [
             (&[], Some(Level::Gold)),
-            (&[Kind::Form], Some(Level::Silver)),
-            (&[Kind::Warning, Kind::Error], Some(Level::Bronze)),
-            (&[Kind::Name, Kind::Value], None),
-            (&[Kind::Skipped], None),
+            (&[ProblemKind::Form], Some(Level::Silver)),
+            (&[ProblemKind::Warning, ProblemKind::Error], Some(Level::Bronze)),
+            (&[ProblemKind::Name, ProblemKind::Value], None),
+            (&[ProblemKind::Skipped], None),
         ];
         for (kinds, level) in cases {
             assert_eq!(reached(kinds.iter().map(|kind| kind.blocks())), level, "{kinds:?}");

@@ -7,13 +7,13 @@ use opendatabutton::Lang;
 use serde::Deserialize;
 use serde::Serialize;
 
-use crate::level::{Kind, Level};
+use crate::level::{Level, ProblemKind};
 
 /// What is said in one language.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
-    kinds: BTreeMap<Kind, (String, String)>,
+    kinds: BTreeMap<ProblemKind, (String, String)>,
     levels: BTreeMap<String, String>,
     statuses: BTreeMap<String, String>,
     words: BTreeMap<String, String>,
@@ -39,7 +39,7 @@ impl Words {
     }
 
     /// A kind of problem: its title and what to do.
-    pub fn kind(&self, kind: Kind) -> (&str, &str) {
+    pub fn kind(&self, kind: ProblemKind) -> (&str, &str) {
         self.kinds.get(&kind).map_or(("", ""), |(title, fix)| (title, fix))
     }
 

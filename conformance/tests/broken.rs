@@ -3,59 +3,59 @@
 
 mod support;
 
-use opendatabutton_conformance::level::{Kind, Level};
+use opendatabutton_conformance::level::{Level, ProblemKind};
 use opendatabutton_conformance::report::{Report, Status};
 use support::{Run, run};
 
 /// A fault, the data set that it is seen in, the kinds of problems that it makes, the level that is left.
 #[rustfmt::skip]
-const FAULTS: &[(&str, &str, &[Kind], Option<Level>)] = &[
+const FAULTS: &[(&str, &str, &[ProblemKind], Option<Level>)] = &[
     ("none", "prenoms", &[], Some(Level::Gold)),
-    ("drops-a-row", "prenoms", &[Kind::Rows], None),
-    ("wrong-separator", "prenoms", &[Kind::Warning], Some(Level::Silver)),
-    ("latin-1", "decp-dpa", &[Kind::Value, Kind::Warning], None),
-    ("byte-order-mark", "prenoms", &[Kind::Warning], Some(Level::Silver)),
-    ("crlf", "prenoms", &[Kind::Form], Some(Level::Silver)),
-    ("rounds-amounts", "budget", &[Kind::Value], None),
-    ("truncates-siret", "decp-dpa", &[Kind::Value, Kind::Error], None),
-    ("swaps-columns", "prenoms", &[Kind::Value, Kind::Error], None),
-    ("loses-line-breaks", "deliberations", &[Kind::Value], None),
-    ("composes-accents", "deliberations", &[Kind::Value], None),
-    ("writes-silently", "prenoms", &[Kind::Value, Kind::Silent, Kind::Error], None),
-    ("reports-and-writes", "prenoms", &[Kind::Error], Some(Level::Bronze)),
-    ("names-the-wrong-column", "prenoms", &[Kind::Place], Some(Level::Bronze)),
-    ("refuses-all", "prenoms", &[Kind::Silent, Kind::RefusedValid, Kind::Place], None),
-    ("lies-about-hashes", "prenoms", &[Kind::Receipt], None),
-    ("names-file-otherwise", "prenoms", &[Kind::Name], Some(Level::Silver)),
-    ("skips", "prenoms", &[Kind::Skipped], None),
-    ("crashes", "prenoms", &[Kind::Crashed, Kind::NotReached], None),
-    ("ends-early", "prenoms", &[Kind::Crashed, Kind::NotReached], None),
-    ("hangs", "prenoms", &[Kind::Timeout, Kind::NotReached], None),
-    ("says-no-json", "prenoms", &[Kind::Protocol, Kind::NotReached], None),
-    ("answers-another-case", "prenoms", &[Kind::Protocol, Kind::NotReached], None),
-    ("prints-without-end", "prenoms", &[Kind::Limit, Kind::NotReached], None),
-    ("complains-without-end", "prenoms", &[Kind::Limit, Kind::NotReached], None),
-    ("fills-the-disk", "prenoms", &[Kind::Crashed, Kind::Limit, Kind::NotReached], None),
-    ("fills-the-disk-with-files", "prenoms", &[Kind::Limit, Kind::NotReached], None),
-    ("takes-memory", "prenoms", &[Kind::Limit, Kind::NotReached], None),
-    ("forks", "prenoms", &[Kind::Limit, Kind::NotReached], None),
-    ("leaves-a-process", "prenoms", &[Kind::Limit], None),
-    ("names-a-file-elsewhere", "prenoms", &[Kind::Outside], None),
-    ("links-to-a-file-elsewhere", "prenoms", &[Kind::Outside], None),
-    ("writes-beside", "prenoms", &[Kind::Outside], None),
-    ("ignores-stop", "prenoms", &[Kind::Timeout], None),
-    ("drops-a-contract", "marches-publics", &[Kind::Rows], None),
-    ("drops-a-part", "marches-publics", &[Kind::Value], None),
-    ("rounds-amounts", "marches-publics", &[Kind::Value], None),
-    ("truncates-siret", "marches-publics", &[Kind::Value, Kind::Error, Kind::Warning], None),
-    ("writes-silently", "marches-publics", &[Kind::Structure, Kind::Silent, Kind::Error, Kind::Form], None),
-    ("ignores-the-form", "marches-publics", &[Kind::Unreadable, Kind::Name], None),
-    ("is-another-version", "prenoms", &[Kind::Protocol, Kind::NotReached], None),
-    ("wrong-separator", "bal", &[Kind::Error], Some(Level::Bronze)),
-    ("truncates-communes", "bal", &[Kind::Value, Kind::Error, Kind::Warning], None),
-    ("reorders-columns", "bal", &[Kind::Form], Some(Level::Silver)),
+    ("drops-a-row", "prenoms", &[ProblemKind::Rows], None),
+    ("wrong-separator", "prenoms", &[ProblemKind::Warning], Some(Level::Silver)),
+    ("latin-1", "decp-dpa", &[ProblemKind::Value, ProblemKind::Warning], None),
+    ("byte-order-mark", "prenoms", &[ProblemKind::Warning], Some(Level::Silver)),
+    ("crlf", "prenoms", &[ProblemKind::Form], Some(Level::Silver)),
+    ("rounds-amounts", "budget", &[ProblemKind::Value], None),
+    ("truncates-siret", "decp-dpa", &[ProblemKind::Value, ProblemKind::Error], None),
+    ("swaps-columns", "prenoms", &[ProblemKind::Value, ProblemKind::Error], None),
+    ("loses-line-breaks", "deliberations", &[ProblemKind::Value], None),
+    ("composes-accents", "deliberations", &[ProblemKind::Value], None),
+    ("writes-silently", "prenoms", &[ProblemKind::Value, ProblemKind::Silent, ProblemKind::Error], None),
+    ("reports-and-writes", "prenoms", &[ProblemKind::Error], Some(Level::Bronze)),
+    ("names-the-wrong-column", "prenoms", &[ProblemKind::Place], Some(Level::Bronze)),
+    ("refuses-all", "prenoms", &[ProblemKind::Silent, ProblemKind::RefusedValid, ProblemKind::Place], None),
+    ("lies-about-hashes", "prenoms", &[ProblemKind::Receipt], None),
+    ("names-file-otherwise", "prenoms", &[ProblemKind::Name], Some(Level::Silver)),
+    ("skips", "prenoms", &[ProblemKind::Skipped], None),
+    ("crashes", "prenoms", &[ProblemKind::Crashed, ProblemKind::NotReached], None),
+    ("ends-early", "prenoms", &[ProblemKind::Crashed, ProblemKind::NotReached], None),
+    ("hangs", "prenoms", &[ProblemKind::Timeout, ProblemKind::NotReached], None),
+    ("says-no-json", "prenoms", &[ProblemKind::Protocol, ProblemKind::NotReached], None),
+    ("answers-another-case", "prenoms", &[ProblemKind::Protocol, ProblemKind::NotReached], None),
+    ("prints-without-end", "prenoms", &[ProblemKind::Limit, ProblemKind::NotReached], None),
+    ("complains-without-end", "prenoms", &[ProblemKind::Limit, ProblemKind::NotReached], None),
+    ("fills-the-disk", "prenoms", &[ProblemKind::Crashed, ProblemKind::Limit, ProblemKind::NotReached], None),
+    ("fills-the-disk-with-files", "prenoms", &[ProblemKind::Limit, ProblemKind::NotReached], None),
+    ("takes-memory", "prenoms", &[ProblemKind::Limit, ProblemKind::NotReached], None),
+    ("forks", "prenoms", &[ProblemKind::Limit, ProblemKind::NotReached], None),
+    ("leaves-a-process", "prenoms", &[ProblemKind::Limit], None),
+    ("names-a-file-elsewhere", "prenoms", &[ProblemKind::Outside], None),
+    ("links-to-a-file-elsewhere", "prenoms", &[ProblemKind::Outside], None),
+    ("writes-beside", "prenoms", &[ProblemKind::Outside], None),
+    ("ignores-stop", "prenoms", &[ProblemKind::Timeout], None),
+    ("drops-a-contract", "marches-publics", &[ProblemKind::Rows], None),
+    ("drops-a-part", "marches-publics", &[ProblemKind::Value], None),
+    ("rounds-amounts", "marches-publics", &[ProblemKind::Value], None),
+    ("truncates-siret", "marches-publics", &[ProblemKind::Value, ProblemKind::Error, ProblemKind::Warning], None),
+    ("writes-silently", "marches-publics", &[ProblemKind::Structure, ProblemKind::Silent, ProblemKind::Error, ProblemKind::Form], None),
+    ("ignores-the-form", "marches-publics", &[ProblemKind::Unreadable, ProblemKind::Name], None),
+    ("is-another-version", "prenoms", &[ProblemKind::Protocol, ProblemKind::NotReached], None),
+    ("wrong-separator", "bal", &[ProblemKind::Error], Some(Level::Bronze)),
+    ("truncates-communes", "bal", &[ProblemKind::Value, ProblemKind::Error, ProblemKind::Warning], None),
+    ("reorders-columns", "bal", &[ProblemKind::Form], Some(Level::Silver)),
     ("tells-of-warnings", "bal", &[], Some(Level::Gold)),
-    ("refuses-warnings", "bal", &[Kind::RefusedValid], None),
+    ("refuses-warnings", "bal", &[ProblemKind::RefusedValid], None),
 ];
 
 /// The short form of the tests runs some; `make conformance` runs all (`ODB_CONFORMANCE=all`).
@@ -101,7 +101,7 @@ fn writes_outside_of_the_private_folder_are_held_back() {
         return;
     }
     let report = run(&Run { fault: "writes-outside", data_set: "prenoms", ..Run::default() });
-    assert_eq!(kinds_of(&report), [Kind::Crashed, Kind::NotReached]);
+    assert_eq!(kinds_of(&report), [ProblemKind::Crashed, ProblemKind::NotReached]);
     assert!(!support::root().join("conformance/adapters/broken/dehors.txt").exists());
 }
 
@@ -114,8 +114,8 @@ fn what_was_not_reached_is_counted_as_skipped() {
     assert!(report.counts.skipped > 10);
 }
 
-fn kinds_of(report: &Report) -> Vec<Kind> {
-    let mut kinds: Vec<Kind> =
+fn kinds_of(report: &Report) -> Vec<ProblemKind> {
+    let mut kinds: Vec<ProblemKind> =
         report.data_sets.iter().flat_map(|set| set.blocking.iter().map(|one| one.kind)).collect();
     kinds.sort();
     kinds.dedup();

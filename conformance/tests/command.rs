@@ -7,7 +7,7 @@ use std::fs;
 use std::process::{Command, Output};
 
 use opendatabutton::Lang;
-use opendatabutton_conformance::level::{Kind, Level};
+use opendatabutton_conformance::level::{Level, ProblemKind};
 use opendatabutton_conformance::report::{Report, to_html, to_junit};
 use opendatabutton_conformance::vectors::default_directory;
 use support::{CONFORMANCE, Run, copy, root, run};
@@ -33,18 +33,18 @@ fn an_audit_says_the_level_of_each_file() {
     let official = "20260131_218601946_prenoms.csv";
     for (name, content, kinds, level, code) in [
         (official, PRENOMS.to_owned(), &[][..], Some(Level::Gold), 0),
-        ("prenoms.csv", PRENOMS.to_owned(), &[Kind::Name][..], Some(Level::Silver), 0),
-        (official, PRENOMS.replace(',', ";"), &[Kind::Warning], Some(Level::Silver), 0),
-        (official, PRENOMS.replace('\n', "\r\n"), &[Kind::Form], Some(Level::Silver), 0),
-        (official, PRENOMS.replace("86194", "8619"), &[Kind::Error], Some(Level::Bronze), 1),
-        (official, PRENOMS.replace(",ANNEE", ""), &[Kind::Structure], None, 1),
+        ("prenoms.csv", PRENOMS.to_owned(), &[ProblemKind::Name][..], Some(Level::Silver), 0),
+        (official, PRENOMS.replace(',', ";"), &[ProblemKind::Warning], Some(Level::Silver), 0),
+        (official, PRENOMS.replace('\n', "\r\n"), &[ProblemKind::Form], Some(Level::Silver), 0),
+        (official, PRENOMS.replace("86194", "8619"), &[ProblemKind::Error], Some(Level::Bronze), 1),
+        (official, PRENOMS.replace(",ANNEE", ""), &[ProblemKind::Structure], None, 1),
     ] {
         let (path, out) = (folder.path().join(name), folder.path().join("out"));
         fs::write(&path, content).unwrap();
         let done = odb_conformance(&["audit", path.to_str().unwrap(), "--out", out.to_str().unwrap()]);
         let report: Report = serde_json::from_slice(&fs::read(out.join("report.json")).unwrap()).unwrap();
         let set = report.data_sets.first().unwrap();
-        let found: Vec<Kind> = set.blocking.iter().map(|one| one.kind).collect();
+        let found: Vec<ProblemKind> = set.blocking.iter().map(|one| one.kind).collect();
         assert_eq!((found.as_slice(), set.level, done.status.code()), (kinds, level, Some(code)), "{name}");
         assert!(report.product.is_none() && report.seed.is_none(), "no product's label");
     }
@@ -58,19 +58,19 @@ fn an_audit_knows_documents() {
     for (name, content, kinds, level) in [
         (format!("{official}.json"), json.to_owned(), &[][..], Some(Level::Gold)),
         (format!("{official}.xml"), xml.to_owned(), &[], Some(Level::Gold)),
-        (format!("{official}.csv"), xml.to_owned(), &[Kind::Name], Some(Level::Silver)),
-        ("marches.json".to_owned(), json.to_owned(), &[Kind::Name], Some(Level::Silver)),
-        (format!("{official}.json"), format!("\u{feff}{json}"), &[Kind::Warning], Some(Level::Silver)),
-        (format!("{official}.xml"), format!("\u{feff}{xml}"), &[Kind::Form], Some(Level::Silver)),
-        (format!("{official}.json"), json.replace("[]", "[{}]"), &[Kind::Structure], None),
-        (format!("{official}.xml"), xml.replace("</", "<autre/></"), &[Kind::Structure], None),
+        (format!("{official}.csv"), xml.to_owned(), &[ProblemKind::Name], Some(Level::Silver)),
+        ("marches.json".to_owned(), json.to_owned(), &[ProblemKind::Name], Some(Level::Silver)),
+        (format!("{official}.json"), format!("\u{feff}{json}"), &[ProblemKind::Warning], Some(Level::Silver)),
+        (format!("{official}.xml"), format!("\u{feff}{xml}"), &[ProblemKind::Form], Some(Level::Silver)),
+        (format!("{official}.json"), json.replace("[]", "[{}]"), &[ProblemKind::Structure], None),
+        (format!("{official}.xml"), xml.replace("</", "<autre/></"), &[ProblemKind::Structure], None),
     ] {
         let (path, out) = (folder.path().join(&name), folder.path().join("out"));
         fs::write(&path, content).unwrap();
         odb_conformance(&["audit", path.to_str().unwrap(), "--out", out.to_str().unwrap()]);
         let report: Report = serde_json::from_slice(&fs::read(out.join("report.json")).unwrap()).unwrap();
         let set = report.data_sets.first().unwrap();
-        let found: Vec<Kind> = set.blocking.iter().map(|one| one.kind).collect();
+        let found: Vec<ProblemKind> = set.blocking.iter().map(|one| one.kind).collect();
         assert_eq!((found.as_slice(), set.level), (kinds, level), "{name}");
         assert_eq!((set.name.as_str(), report.product.is_none()), ("marches-publics", true));
     }
@@ -85,7 +85,7 @@ fn a_hundred_thousand_errors_are_counted_and_some_listed() {
     odb_conformance(&["audit", path.to_str().unwrap(), "--out", out.to_str().unwrap()]);
     let report: Report = serde_json::from_slice(&fs::read(out.join("report.json")).unwrap()).unwrap();
     let (set, case) = (report.data_sets.first().unwrap(), report.cases.first().unwrap());
-    assert_eq!(set.blocking.iter().find(|one| one.kind == Kind::Error).unwrap().count, 100_000);
+    assert_eq!(set.blocking.iter().find(|one| one.kind == ProblemKind::Error).unwrap().count, 100_000);
     assert_eq!((case.problem_count, case.problems.len()), (100_001, 50));
     let page = fs::read_to_string(out.join("report.fr.html")).unwrap();
     assert!(page.contains("100000") && page.len() < 200_000);

@@ -4,7 +4,7 @@
 mod support;
 
 use opendatabutton_conformance::canonical;
-use opendatabutton_conformance::level::{Kind, Level};
+use opendatabutton_conformance::level::{Level, ProblemKind};
 use opendatabutton_conformance::report::{Case, Problem, Report, Status};
 use serde_json::Value;
 use support::{Run, run_bytes};
@@ -49,7 +49,7 @@ fn reports_are_canonical_and_of_their_schema() {
 
 #[test]
 fn problems_beyond_those_listed_are_counted() {
-    let problem = Problem { count: 120_000, ..Problem::new(Kind::Error) };
+    let problem = Problem { count: 120_000, ..Problem::new(ProblemKind::Error) };
     let case = Case::new("a", "prenoms", "1.1.6", &[], false, vec![problem]);
     assert_eq!((case.status, case.level, case.problem_count), (Status::Failed, Some(Level::Bronze), 120_000));
 }

@@ -262,7 +262,7 @@ fn vectors(report: &mut Report) -> &mut opendatabutton_conformance::report::Vect
 fn recount(report: &mut Report) {
     let sets: Vec<_> =
         report.data_sets.iter().map(|set| (set.name.clone(), set.version.clone(), set.supported)).collect();
-    report.settle(&sets);
+    report.conclude(&sets);
 }
 
 /// A failed report, edited so well that all goes together: its seal tells.

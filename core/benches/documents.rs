@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use opendatabutton::{DocumentExport, DocumentSchema, Form, Validator, datasets};
+use opendatabutton::{DocumentExport, DocumentForm, DocumentSchema, Validator, datasets};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -15,8 +15,8 @@ fn main() -> Result<()> {
     let (contracts, runs) = if testing { (20, 1) } else { (30_000, 7) };
     let schema = datasets::document("marches-publics")?;
     let json = document(contracts)?;
-    let xml = converted(&schema, &json, Form::Xml)?;
-    let compact = converted(&schema, &json, Form::Json)?;
+    let xml = converted(&schema, &json, DocumentForm::Xml)?;
+    let compact = converted(&schema, &json, DocumentForm::Json)?;
     for (name, file) in [("JSON, indented", &json), ("JSON", &compact), ("XML", &xml)] {
         measured(&format!("check {name}"), file.len(), runs, || {
             let report = Validator::new(schema.clone()).validate(file.as_slice(), "bench")?;
@@ -24,7 +24,9 @@ fn main() -> Result<()> {
             Ok(())
         })?;
     }
-    for (name, file, form) in [("JSON to XML", &compact, Form::Xml), ("XML to JSON", &xml, Form::Json)] {
+    for (name, file, form) in
+        [("JSON to XML", &compact, DocumentForm::Xml), ("XML to JSON", &xml, DocumentForm::Json)]
+    {
         measured(name, file.len(), runs, || converted(&schema, file, form).map(drop))?;
     }
     Ok(())
@@ -43,7 +45,7 @@ fn document(contracts: u64) -> Result<Vec<u8>> {
     Ok(serde_json::to_vec_pretty(&serde_json::json!({ "marches": { "marche": all } }))?)
 }
 
-fn converted(schema: &DocumentSchema, file: &[u8], form: Form) -> Result<Vec<u8>> {
+fn converted(schema: &DocumentSchema, file: &[u8], form: DocumentForm) -> Result<Vec<u8>> {
     let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::with_capacity(file.len() * 2));
     assert!(export.write_all(file, "bench", 10)?.is_valid());
     Ok(export.end()?.0)

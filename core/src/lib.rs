@@ -121,7 +121,7 @@ pub use record::{
 pub use table::{TableSink, TableValue};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
-pub use writer::{Receipt, file_name};
+pub use writer::{Receipt, ReceiptLibrary, ReceiptSchema, file_name};
 
 // The check.
 pub use document::{DocumentContract, DocumentReader};
@@ -146,11 +146,11 @@ pub use mapping::{
 pub use totem::{Plans, TotemDocument};
 
 // The data sets.
-pub use document::{DocumentRecord, DocumentSchema, Form, UnknownForm};
+pub use document::{DocumentForm, DocumentRecord, DocumentSchema, UnknownDocumentForm};
 pub use field_type::{Lexical, MissingValue};
 pub use schema::{
-    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, IdentifierColumns,
-    Names, Schema,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, FieldExtension,
+    IdentifierColumns, Names, Schema, SchemaExtension,
 };
 pub use standard::Standard;
 

@@ -1,7 +1,7 @@
 use std::ffi::c_char;
 use std::path::Path;
 
-use opendatabutton::{Form, Standard};
+use opendatabutton::{DocumentForm, Standard};
 
 use crate::export::odb_export;
 use crate::failure::{Failure, guard};
@@ -30,11 +30,11 @@ pub const ODB_FORM_XML: odb_form = 2;
 pub const ODB_FORM_GEOJSON: odb_form = 3;
 
 /// The form meant, that of a file's name where nothing else says it.
-pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<Form, Failure> {
+pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<DocumentForm, Failure> {
     match form {
-        ODB_FORM_DEFAULT => Ok(name.and_then(Form::of_path).unwrap_or(Form::Json)),
-        ODB_FORM_JSON => Ok(Form::Json),
-        ODB_FORM_XML => Ok(Form::Xml),
+        ODB_FORM_DEFAULT => Ok(name.and_then(DocumentForm::of_path).unwrap_or(DocumentForm::Json)),
+        ODB_FORM_JSON => Ok(DocumentForm::Json),
+        ODB_FORM_XML => Ok(DocumentForm::Xml),
         _ => Err(Failure::argument(
             "form",
             "ODB_FORM_JSON ou ODB_FORM_XML pour un document",

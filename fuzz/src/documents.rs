@@ -1,4 +1,4 @@
-use opendatabutton::{DocumentExport, DocumentSchema, Form, datasets, recognise_document};
+use opendatabutton::{DocumentExport, DocumentSchema, DocumentForm, datasets, recognise_document};
 
 use super::validated;
 
@@ -11,22 +11,22 @@ pub fn document(data: &[u8]) {
     let schema = datasets::document(&format!("marches-publics@{number}")).expect("bundled");
     validated(schema.clone(), file);
     let _ = recognise_document(file).expect("schemas compile");
-    let Some(json) = exported(&schema, file, Form::Json) else { return };
-    let xml = exported(&schema, &json, Form::Xml).expect("an export can be read");
+    let Some(json) = exported(&schema, file, DocumentForm::Json) else { return };
+    let xml = exported(&schema, &json, DocumentForm::Xml).expect("an export can be read");
     assert_eq!(
-        exported(&schema, &xml, Form::Json).as_deref(),
+        exported(&schema, &xml, DocumentForm::Json).as_deref(),
         Some(&*json),
         "a conversion must lose nothing"
     );
     assert_eq!(
-        exported(&schema, &json, Form::Json).as_deref(),
+        exported(&schema, &json, DocumentForm::Json).as_deref(),
         Some(&*json),
         "the official form must stay as it is"
     );
 }
 
 /// The document made of the contracts that can be written; it is valid, and has as many as said.
-fn exported(schema: &DocumentSchema, input: &[u8], form: Form) -> Option<Vec<u8>> {
+fn exported(schema: &DocumentSchema, input: &[u8], form: DocumentForm) -> Option<Vec<u8>> {
     let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
     export.write_all(input, "x", 10).ok()?;
     let contracts = export.contracts();

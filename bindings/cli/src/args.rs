@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Form, InputFormat, Lang, Repair, Sheet, Validator};
+use opendatabutton::{DocumentForm, InputFormat, Lang, Repair, Sheet, Validator};
 
 /// Exporte et vérifie les données ouvertes des collectivités françaises (SCDL).
 #[derive(Debug, Parser)]
@@ -73,7 +73,7 @@ pub struct ExportOptions {
     pub producer: Option<String>,
     /// Pour marches-publics : forme du fichier, json ou xml (par défaut celle du nom donné à -o, sinon json).
     #[arg(long, value_name = "FORME")]
-    pub form: Option<Form>,
+    pub form: Option<DocumentForm>,
     /// Pour marches-publics : numéro du fichier parmi ceux du jour, dans le nom officiel.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub sequence: u32,
@@ -333,7 +333,7 @@ pub enum SchemaFormat {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Input {
+pub(crate) enum Input {
     /// Tableau JSON ou NDJSON.
     Json,
     /// CSV.

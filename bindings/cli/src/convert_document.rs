@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Standard, datasets};
+use opendatabutton::{DocumentExport, DocumentForm, DocumentSchema, Lang, Standard, datasets};
 
 use crate::args::ConvertOptions;
 use crate::delivery::{feed, refused, written};
@@ -14,7 +14,7 @@ pub fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Fail
     if options.input != Path::new("-") {
         return validate::recognised(&options.input, &[], &options.sheet.get(), lang);
     }
-    let nested = Form::of_path(&options.output).and_then(|_| datasets::documents().first());
+    let nested = DocumentForm::of_path(&options.output).and_then(|_| datasets::documents().first());
     let Some(set) = nested else {
         return Err(Failure::Usage {
             fr: "l'entrée standard ne se lit qu'une fois : précisez --schema".to_owned(),
@@ -26,7 +26,7 @@ pub fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Fail
 
 pub fn run(schema: DocumentSchema, options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
     let (input, output) = (&options.input, &options.output);
-    let Some(form) = Form::of_path(output) else {
+    let Some(form) = DocumentForm::of_path(output) else {
         let output = output.display();
         return Err(Failure::Usage {
             fr: format!(

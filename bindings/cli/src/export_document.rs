@@ -2,15 +2,15 @@
 
 use std::path::PathBuf;
 
-use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Siret};
+use opendatabutton::{DocumentExport, DocumentForm, DocumentSchema, Lang, Siret};
 
 use crate::args::ExportOptions;
 use crate::delivery::{feed, refused, written};
 use crate::outcome::{Failure, Outcome};
 
 pub fn run(schema: DocumentSchema, options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
-    let named = options.target.output.as_ref().and_then(Form::of_path);
-    let form = options.form.or(named).unwrap_or(Form::Json);
+    let named = options.target.output.as_ref().and_then(DocumentForm::of_path);
+    let form = options.form.or(named).unwrap_or(DocumentForm::Json);
     let mut builder = match (&options.target.output, &options.producer) {
         (Some(path), _) => DocumentExport::to_file(schema, form, path),
         (None, producer) => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::SUITE_VERSION;
 use crate::error::{Error, Result};
-use crate::level::{Kind, reached};
+use crate::level::{ProblemKind, reached};
 use crate::report::{Case, Counts, DataSet, FORMAT, FORMAT_VERSION, Report, ReportKind, Status};
 use crate::run::{SEEDED, engine_version, expected_cases};
 use crate::vectors::Suite;
@@ -117,7 +117,7 @@ fn follows(case: &Case) -> bool {
 fn differs_by_what_is_not_listed(set: &DataSet, again: DataSet, cases: &[Case]) -> bool {
     let own = cases.iter().filter(|case| case.data_set == set.name && case.version == set.version);
     let counted: u64 = own.map(|case| case.problem_count).sum();
-    let by_kind = |set: &DataSet| -> BTreeMap<Kind, u64> {
+    let by_kind = |set: &DataSet| -> BTreeMap<ProblemKind, u64> {
         set.blocking.iter().map(|one| (one.kind, one.count)).collect()
     };
     let (said, listed) = (by_kind(set), by_kind(&again));

@@ -12,25 +12,25 @@ use super::table::shown;
 use super::value::{is_plain, number};
 use crate::generate::contracts::model::{LeafKind, Model, Object, Shape};
 use crate::generate::contracts::wrapped;
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::report::Problem;
-use crate::vectors::{Form, Record};
+use crate::vectors::{Record, WantedForm};
 
 /// The words of a boolean in XML.
 const TRUTHS: [(&str, bool); 6] =
     [("true", true), ("false", false), ("oui", true), ("non", false), ("1", true), ("0", false)];
 
 /// Compares the contracts of a file with those handed over, and looks at its form.
-pub(super) fn compare(model: &Model, form: Form, kept: &[&Record], bytes: &[u8]) -> Vec<Problem> {
+pub(super) fn compare(model: &Model, form: WantedForm, kept: &[&Record], bytes: &[u8]) -> Vec<Problem> {
     let mut read = Reader { model, problems: self::form(bytes).into_iter().collect() };
     let lists = match form {
-        Form::Json => read.json(bytes),
-        Form::Xml => read.xml(bytes),
+        WantedForm::Json => read.json(bytes),
+        WantedForm::Xml => read.xml(bytes),
     };
     let mut problems = read.problems;
     let Some(lists) = lists else {
         // Not in the form that was asked for, or in none.
-        problems.push(Problem::new(Kind::Unreadable).expected(form.code()));
+        problems.push(Problem::new(ProblemKind::Unreadable).expected(form.code()));
         return problems;
     };
     for kind in &model.kinds {
@@ -40,18 +40,19 @@ pub(super) fn compare(model: &Model, form: Form, kept: &[&Record], bytes: &[u8])
             lists.iter().filter(|(name, _)| *name == kind.name).map(|(_, one)| one).collect();
         if expected.len() != found.len() {
             let counts = (expected.len().to_string(), found.len().to_string());
-            problems
-                .push(Problem::new(Kind::Rows).at(None, Some(&kind.name)).expected(counts.0).found(counts.1));
+            problems.push(
+                Problem::new(ProblemKind::Rows).at(None, Some(&kind.name)).expected(counts.0).found(counts.1),
+            );
             continue;
         }
         let object = model.object(&kind.object);
         for ((row, contract), found) in expected.into_iter().zip(found) {
             let [mut expected, mut found] = [Value::Object((*contract).clone()), found.clone()];
             for value in [&mut expected, &mut found] {
-                settle(model, object, form, value);
+                remove_meaningless(model, object, form, value);
             }
             differences(&expected, &found, "", &mut |path, expected, found| {
-                let problem = Problem::new(Kind::Value).at(Some(row), Some(path));
+                let problem = Problem::new(ProblemKind::Value).at(Some(row), Some(path));
                 problems.push(problem.expected(shown(&expected)).found(shown(&found)));
             });
         }
@@ -69,7 +70,7 @@ pub fn form(bytes: &[u8]) -> Option<Problem> {
         (false, _) if has_exponent(bytes) => ("1000", "1e3"),
         _ => return None,
     };
-    Some(Problem::new(Kind::Form).expected(expected).found(found))
+    Some(Problem::new(ProblemKind::Form).expected(expected).found(found))
 }
 
 /// Whether a number of JSON is written with a power of ten.
@@ -114,7 +115,7 @@ impl Reader<'_> {
         let mut found: Vec<Node<'_, '_>> = elements(root).collect();
         if root.tag_name().name() != model.root {
             let name = root.tag_name().name();
-            self.problems.push(Problem::new(Kind::Form).expected(&*model.root).found(name));
+            self.problems.push(Problem::new(ProblemKind::Form).expected(&*model.root).found(name));
             // A contract alone is a document too, for the XSD.
             found = vec![root];
         }
@@ -174,7 +175,7 @@ impl Reader<'_> {
                     LeafKind::Integer | LeafKind::Number => is_plain(&text),
                 };
                 if !is_official {
-                    let place = Problem::new(Kind::Form).at(None, Some(node.tag_name().name()));
+                    let place = Problem::new(ProblemKind::Form).at(None, Some(node.tag_name().name()));
                     self.problems.push(place.found(shown(&text)));
                 }
                 Some(value)
@@ -199,27 +200,27 @@ fn text_of(node: Node<'_, '_>) -> String {
     node.children().filter_map(|child| child.text()).collect()
 }
 
-/// Takes away what says nothing: lists without items that need not be there, fields that the form has not.
-fn settle(model: &Model, object: &Object, form: Form, value: &mut Value) {
+/// Removes what carries no information: optional lists without items, fields that the form does not have.
+fn remove_meaningless(model: &Model, object: &Object, form: WantedForm, value: &mut Value) {
     let Some(members) = value.as_object_mut() else { return };
     for field in &object.fields {
         let Some(value) = members.get_mut(&field.name) else { continue };
-        let mut says_nothing = field.only.is_some_and(|only| only != form);
+        let mut is_meaningless = field.only.is_some_and(|only| only != form);
         match &field.shape {
             Shape::Leaf(_) => {}
-            Shape::Object(name) => settle(model, model.object(name), form, value),
+            Shape::Object(name) => remove_meaningless(model, model.object(name), form, value),
             Shape::List(list) => {
                 let items = if list.inside { value.get_mut(&list.item) } else { Some(value) };
                 let items = items.and_then(Value::as_array_mut);
-                says_nothing |= !field.required && items.as_ref().is_some_and(|items| items.is_empty());
+                is_meaningless |= !field.required && items.as_ref().is_some_and(|items| items.is_empty());
                 if let Shape::Object(name) = &list.shape {
                     for item in items.into_iter().flatten().filter_map(|item| item.get_mut(&list.item)) {
-                        settle(model, model.object(name), form, item);
+                        remove_meaningless(model, model.object(name), form, item);
                     }
                 }
             }
         }
-        if says_nothing {
+        if is_meaningless {
             members.remove(&field.name);
         }
     }
@@ -284,51 +285,56 @@ mod tests {
         let (model, contracts, [json, xml]) = official();
         let kept: Vec<&Record> = contracts.iter().collect();
         for (form, old, new, kind) in [
-            (Form::Json, "", "", None),
-            (Form::Xml, "", "", None),
+            (WantedForm::Json, "", "", None),
+            (WantedForm::Xml, "", "", None),
             // Other ways to say the same.
-            (Form::Json, "\"montant\":575000", "\"montant\":575000.00", None),
-            (Form::Json, "é", "\\u00e9", None),
-            (Form::Xml, "<montant>575000<", "<montant>575000.00<", None),
-            (Form::Xml, "<objet>Réf", "<!-- x --><objet>R&#233;f", None),
+            (WantedForm::Json, "\"montant\":575000", "\"montant\":575000.00", None),
+            (WantedForm::Json, "é", "\\u00e9", None),
+            (WantedForm::Xml, "<montant>575000<", "<montant>575000.00<", None),
+            (WantedForm::Xml, "<objet>Réf", "<!-- x --><objet>R&#233;f", None),
             // The same in another form than the official one.
-            (Form::Json, "\"montant\":575000", "\"montant\":575e3", Some(Kind::Form)),
-            (Form::Xml, "<montant>575000<", "<montant>0575000<", Some(Kind::Form)),
-            (Form::Xml, "<marcheInnovant>false<", "<marcheInnovant>non<", Some(Kind::Form)),
-            (Form::Xml, "<dateNotification>2024-05-15<", "<dateNotification> 2024-05-15<", Some(Kind::Form)),
-            (Form::Xml, "<?xml", "\u{feff}<?xml", Some(Kind::Form)),
+            (WantedForm::Json, "\"montant\":575000", "\"montant\":575e3", Some(ProblemKind::Form)),
+            (WantedForm::Xml, "<montant>575000<", "<montant>0575000<", Some(ProblemKind::Form)),
+            (WantedForm::Xml, "<marcheInnovant>false<", "<marcheInnovant>non<", Some(ProblemKind::Form)),
+            (
+                WantedForm::Xml,
+                "<dateNotification>2024-05-15<",
+                "<dateNotification> 2024-05-15<",
+                Some(ProblemKind::Form),
+            ),
+            (WantedForm::Xml, "<?xml", "\u{feff}<?xml", Some(ProblemKind::Form)),
             // Something else.
-            (Form::Json, "\"montant\":575000", "\"montant\":575000.01", Some(Kind::Value)),
-            (Form::Json, "\"montant\":575000,", "", Some(Kind::Value)),
-            (Form::Xml, "<montant>575000<", "<montant>575001<", Some(Kind::Value)),
-            (Form::Xml, "<objet>Réf", "<objet>Re\u{301}f", Some(Kind::Value)),
-            (Form::Xml, "<idAccordCadre>2023-0004</idAccordCadre>", "", Some(Kind::Value)),
-            (Form::Json, "\"marche\": [", "\"marche\": [{},", Some(Kind::Rows)),
-            (Form::Xml, "<marche>", "<marche></marche><marche>", Some(Kind::Rows)),
-            (Form::Json, "{", "", Some(Kind::Unreadable)),
-            (Form::Xml, "</marches>", "", Some(Kind::Unreadable)),
+            (WantedForm::Json, "\"montant\":575000", "\"montant\":575000.01", Some(ProblemKind::Value)),
+            (WantedForm::Json, "\"montant\":575000,", "", Some(ProblemKind::Value)),
+            (WantedForm::Xml, "<montant>575000<", "<montant>575001<", Some(ProblemKind::Value)),
+            (WantedForm::Xml, "<objet>Réf", "<objet>Re\u{301}f", Some(ProblemKind::Value)),
+            (WantedForm::Xml, "<idAccordCadre>2023-0004</idAccordCadre>", "", Some(ProblemKind::Value)),
+            (WantedForm::Json, "\"marche\": [", "\"marche\": [{},", Some(ProblemKind::Rows)),
+            (WantedForm::Xml, "<marche>", "<marche></marche><marche>", Some(ProblemKind::Rows)),
+            (WantedForm::Json, "{", "", Some(ProblemKind::Unreadable)),
+            (WantedForm::Xml, "</marches>", "", Some(ProblemKind::Unreadable)),
         ] {
-            let text = if form == Form::Json { &json } else { &xml };
+            let text = if form == WantedForm::Json { &json } else { &xml };
             assert!(text.contains(old), "{old}");
             let problems = compare(&model, form, &kept, text.replacen(old, new, 1).as_bytes());
-            let found: Vec<Kind> = problems.iter().map(|problem| problem.kind).collect();
+            let found: Vec<ProblemKind> = problems.iter().map(|problem| problem.kind).collect();
             assert_eq!(found, Vec::from_iter(kind), "{old} as {new}: {problems:?}");
         }
         // A hostile product does not end the suite.
         let (deep_json, deep_xml) = ("[".repeat(1_000_000), "<a>".repeat(1_000_000));
         for (form, deep) in [
-            (Form::Json, deep_json),
-            (Form::Xml, deep_xml.clone()),
-            (Form::Xml, deep_xml + &"</a>".repeat(1_000_000)),
+            (WantedForm::Json, deep_json),
+            (WantedForm::Xml, deep_xml.clone()),
+            (WantedForm::Xml, deep_xml + &"</a>".repeat(1_000_000)),
         ] {
             let problems = compare(&model, form, &kept, deep.as_bytes());
             assert!(problems.iter().any(|problem| problem.kind.blocks() == Level::Bronze));
         }
         let (latin, ..) = WINDOWS_1252.encode(&xml);
-        assert_eq!(compare(&model, Form::Xml, &kept, &latin), []);
+        assert_eq!(compare(&model, WantedForm::Xml, &kept, &latin), []);
         let begin = xml.find("<marche>").unwrap();
         let alone = xml.split_at(begin).1.split_inclusive("</marche>").next().unwrap();
-        let problems = compare(&model, Form::Xml, &kept[..1], alone.as_bytes());
-        assert_eq!(problems.iter().map(|problem| problem.kind).collect::<Vec<_>>(), [Kind::Form]);
+        let problems = compare(&model, WantedForm::Xml, &kept[..1], alone.as_bytes());
+        assert_eq!(problems.iter().map(|problem| problem.kind).collect::<Vec<_>>(), [ProblemKind::Form]);
     }
 }

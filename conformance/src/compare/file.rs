@@ -6,7 +6,7 @@ use opendatabutton::{Severity, Validator, datasets};
 
 use crate::bounded;
 use crate::error::Result;
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::report::{LISTED, Problem};
 
 /// A file is read up to this size.
@@ -14,19 +14,19 @@ const MAX_FILE: u64 = 256 << 20;
 
 /// The bytes of the file that a product names, if it is in the folder of the case: a file, no link, no other name for
 /// a file elsewhere.
-pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>, Kind> {
+pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>, ProblemKind> {
     let path = directory.join(named);
-    let whole = path.canonicalize().map_err(|_| Kind::Unreadable)?;
-    let directory = directory.canonicalize().map_err(|_| Kind::Unreadable)?;
+    let whole = path.canonicalize().map_err(|_| ProblemKind::Unreadable)?;
+    let directory = directory.canonicalize().map_err(|_| ProblemKind::Unreadable)?;
     if !whole.starts_with(&directory) {
-        return Err(Kind::Outside);
+        return Err(ProblemKind::Outside);
     }
-    let about = fs::symlink_metadata(&path).map_err(|_| Kind::Unreadable)?;
+    let about = fs::symlink_metadata(&path).map_err(|_| ProblemKind::Unreadable)?;
     if !about.is_file() || about.nlink() != 1 {
-        return Err(Kind::Outside);
+        return Err(ProblemKind::Outside);
     }
-    let file = File::open(&whole).map_err(|_| Kind::Unreadable)?;
-    bounded::read(file, MAX_FILE).map_err(|_| Kind::Unreadable)?.ok_or(Kind::Limit)
+    let file = File::open(&whole).map_err(|_| ProblemKind::Unreadable)?;
+    bounded::read(file, MAX_FILE).map_err(|_| ProblemKind::Unreadable)?.ok_or(ProblemKind::Limit)
 }
 
 /// A warning about what is not plausible, which no standard states.
@@ -44,14 +44,14 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
     let report = match validator.validate(bytes, name) {
         Ok(report) => report,
         // Neither table nor document: empty, or not a text.
-        Err(_) => return Ok(vec![Problem::new(Kind::Unreadable)]),
+        Err(_) => return Ok(vec![Problem::new(ProblemKind::Unreadable)]),
     };
     // What is less than a warning blocks nothing, nor what no standard says: the records are drawn, and seldom plausible.
     let kind = |rule: opendatabutton::Rule| match rule.severity() {
         _ if is_beyond_standards(rule) => None,
-        Severity::Error if is_structure(rule.id()) => Some(Kind::Structure),
-        Severity::Error => Some(Kind::Error),
-        other => (other == Severity::Warning).then_some(Kind::Warning),
+        Severity::Error if is_structure(rule.id()) => Some(ProblemKind::Structure),
+        Severity::Error => Some(ProblemKind::Error),
+        other => (other == Severity::Warning).then_some(ProblemKind::Warning),
     };
     let mut problems: Vec<Problem> = Vec::new();
     for finding in report.findings() {
@@ -90,5 +90,5 @@ pub fn form(bytes: &[u8]) -> Option<Problem> {
         (false, true) => "no line end at the end",
         (false, false) => return None,
     };
-    Some(Problem::new(Kind::Form).expected("LF").found(found))
+    Some(Problem::new(ProblemKind::Form).expected("LF").found(found))
 }

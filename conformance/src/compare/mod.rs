@@ -15,10 +15,10 @@ use std::path::Path;
 use crate::canonical::sha256;
 use crate::error::Result;
 use crate::generate::Subject;
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::protocol::{Answer, Wrong};
 use crate::report::{Artefact, Problem};
-use crate::vectors::{Expected, Finding, Form, Outcome, Record};
+use crate::vectors::{Expected, Finding, Outcome, Record, WantedForm};
 
 /// A case that was put to a product.
 pub struct Asked<'a> {
@@ -27,7 +27,7 @@ pub struct Asked<'a> {
     /// The records that were handed over.
     pub records: &'a [Record],
     /// The form of the document, where it is one.
-    pub form: Form,
+    pub form: WantedForm,
     /// What has to come out.
     pub expected: &'a Expected,
     /// Where the file has to be.
@@ -43,13 +43,13 @@ pub struct Asked<'a> {
 pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option<Artefact>)> {
     let is_table = matches!(asked.subject, Subject::Table(_));
     let rows = asked.expected.rows();
-    // The user may be told of what the standard warns of.
-    let of_wrong = |told: &[Wrong]| -> Vec<Wrong> {
-        told.iter().filter(|one| !is_table || !rows.doubtful.contains(&one.row)).cloned().collect()
+    // The product may pass on warnings of the standard.
+    let of_wrong = |complaints: &[Wrong]| -> Vec<Wrong> {
+        complaints.iter().filter(|one| !is_table || !rows.doubtful.contains(&one.row)).cloned().collect()
     };
     match answer {
-        Answer::Started { .. } => Ok((vec![Problem::new(Kind::Protocol).found("started")], None)),
-        Answer::Skipped { .. } => Ok((vec![Problem::new(Kind::Skipped)], None)),
+        Answer::Started { .. } => Ok((vec![Problem::new(ProblemKind::Protocol).found("started")], None)),
+        Answer::Skipped { .. } => Ok((vec![Problem::new(ProblemKind::Skipped)], None)),
         Answer::Refused { problems, .. } => {
             let mut found = match asked.expected.outcome {
                 Some(Outcome::Exported) if is_table || problems.is_empty() => refused_valid(problems),
@@ -61,10 +61,10 @@ pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option
         Answer::Exported { file, rows, sha256, refused, reported, .. } => {
             let all = [refused.clone(), of_wrong(reported)].concat();
             let mut problems = places::compare(asked, &all);
-            let rows_of = |told: &[Wrong]| told.iter().map(|one| one.row).collect();
-            let told = Told { refused: rows_of(refused), reported: rows_of(reported) };
+            let rows_of = |complaints: &[Wrong]| complaints.iter().map(|one| one.row).collect();
+            let complaints = Complaints { refused: rows_of(refused), reported: rows_of(reported) };
             let claims = Claims { file, rows: *rows, sha256: sha256.as_deref() };
-            let artefact = made(asked, &claims, &told, &mut problems)?;
+            let artefact = made(asked, &claims, &complaints, &mut problems)?;
             Ok((problems, artefact))
         }
     }
@@ -77,11 +77,11 @@ struct Claims<'a> {
     sha256: Option<&'a str>,
 }
 
-/// The rows of which the user is told.
-struct Told {
-    /// They are not in the file.
+/// The rows of which the product complains.
+struct Complaints {
+    /// Rows that are not in the file.
     refused: BTreeSet<u64>,
-    /// They are.
+    /// Rows that are in the file.
     reported: BTreeSet<u64>,
 }
 
@@ -89,7 +89,7 @@ struct Told {
 fn made(
     asked: &Asked<'_>,
     claims: &Claims<'_>,
-    told: &Told,
+    complaints: &Complaints,
     problems: &mut Vec<Problem>,
 ) -> Result<Option<Artefact>> {
     let bytes = match file::open(asked.directory, claims.file) {
@@ -102,21 +102,22 @@ fn made(
     };
     let name = Path::new(claims.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
     if name != asked.name {
-        problems.push(Problem::new(Kind::Name).expected(asked.name).found(&*name));
+        problems.push(Problem::new(ProblemKind::Name).expected(asked.name).found(&*name));
     }
     let artefact = Artefact { file: name, bytes: bytes.len() as u64, sha256: sha256(&bytes) };
     if let Some(claimed) = claims.sha256.filter(|claimed| !claimed.eq_ignore_ascii_case(&artefact.sha256)) {
-        problems.push(Problem::new(Kind::Receipt).expected(&*artefact.sha256).found(claimed));
+        problems.push(Problem::new(ProblemKind::Receipt).expected(&*artefact.sha256).found(claimed));
     }
     let kept_rows: Vec<(u64, &Record)> = (asked.subject.first_row()..)
         .zip(asked.records)
-        .filter(|(row, _)| !told.refused.contains(row))
+        .filter(|(row, _)| !complaints.refused.contains(row))
         .collect();
     let kept: Vec<(&Record, bool)> =
-        kept_rows.iter().map(|(row, record)| (*record, told.reported.contains(row))).collect();
+        kept_rows.iter().map(|(row, record)| (*record, complaints.reported.contains(row))).collect();
     if let Some(claimed) = claims.rows.filter(|rows| *rows != kept.len() as u64) {
-        problems
-            .push(Problem::new(Kind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()));
+        problems.push(
+            Problem::new(ProblemKind::Receipt).expected(kept.len().to_string()).found(claimed.to_string()),
+        );
     }
     let found = findings(&asked.subject.reference(), &bytes, &artefact.file)?;
     match asked.subject {
@@ -128,7 +129,7 @@ fn made(
                 let is_it = |one: &Finding| {
                     Some(&one.rule) == problem.rule.as_ref() && one.row == row && one.field == problem.field
                 };
-                problem.kind == Kind::Warning && asked.expected.findings.iter().any(is_it)
+                problem.kind == ProblemKind::Warning && asked.expected.findings.iter().any(is_it)
             };
             problems.extend(found.into_iter().filter(|problem| !is_called_for(problem)));
             problems.extend(form(&bytes));
@@ -146,7 +147,8 @@ fn made(
 /// Without the warnings that the records themselves bring along: a right export keeps what it is given.
 fn not_handed_over(mut found: Vec<Problem>, expected: &[Finding]) -> Vec<Problem> {
     for expected in expected {
-        let is_it = |one: &Problem| one.kind == Kind::Warning && one.rule.as_ref() == Some(&expected.rule);
+        let is_it =
+            |one: &Problem| one.kind == ProblemKind::Warning && one.rule.as_ref() == Some(&expected.rule);
         if let Some(place) = found.iter().position(is_it) {
             found.remove(place);
         }
@@ -154,11 +156,14 @@ fn not_handed_over(mut found: Vec<Problem>, expected: &[Finding]) -> Vec<Problem
     found
 }
 
-fn refused_valid(told: &[Wrong]) -> Vec<Problem> {
-    if told.is_empty() {
-        return vec![Problem::new(Kind::RefusedValid)];
+fn refused_valid(complaints: &[Wrong]) -> Vec<Problem> {
+    if complaints.is_empty() {
+        return vec![Problem::new(ProblemKind::RefusedValid)];
     }
-    told.iter().map(|one| Problem::new(Kind::RefusedValid).at(Some(one.row), one.field.as_deref())).collect()
+    complaints
+        .iter()
+        .map(|one| Problem::new(ProblemKind::RefusedValid).at(Some(one.row), one.field.as_deref()))
+        .collect()
 }
 
 /// A refused export must leave no file.
@@ -169,5 +174,5 @@ fn left_behind(asked: &Asked<'_>) -> Option<Problem> {
         entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     let name = names.into_iter().find(|name| Path::new(name).extension() == extension)?;
-    Some(Problem::new(Kind::Silent).found(name))
+    Some(Problem::new(ProblemKind::Silent).found(name))
 }

@@ -4,35 +4,36 @@ use super::Asked;
 use crate::generate::Subject;
 use crate::generate::model::Relation;
 use crate::generate::rule_of;
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::protocol::Wrong;
 use crate::report::Problem;
 use crate::vectors::Finding;
 
-/// Compares what the user is told with what is wrong: every wrong record, no right one, and a place that has to do
-/// with it. Of a contract that is only doubtful, the user may be told or not.
-pub(super) fn compare(asked: &Asked<'_>, told: &[Wrong]) -> Vec<Problem> {
+/// Compares the complaints of the product with the faults: it must complain of every wrong record, of no right one, and
+/// at a place that has to do with the fault. It may complain of a contract that is only doubtful.
+pub(super) fn compare(asked: &Asked<'_>, complaints: &[Wrong]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut columns: BTreeMap<u64, Vec<Option<&str>>> = BTreeMap::new();
-    for one in told {
+    for one in complaints {
         columns.entry(one.row).or_default().push(one.field.as_deref());
     }
     let rows = asked.expected.rows();
     // A contract may be refused for what is doubtful about it, a row may not.
-    let mut tellable = rows.wrong.clone();
+    let mut may_complain = rows.wrong.clone();
     if matches!(asked.subject, Subject::Contracts(_)) {
-        tellable.extend(&rows.doubtful);
+        may_complain.extend(&rows.doubtful);
     }
-    for (row, named) in columns.iter().filter(|(row, _)| !tellable.contains(row)) {
-        problems.push(Problem::new(Kind::RefusedValid).at(Some(*row), named.first().copied().flatten()));
+    for (row, named) in columns.iter().filter(|(row, _)| !may_complain.contains(row)) {
+        problems
+            .push(Problem::new(ProblemKind::RefusedValid).at(Some(*row), named.first().copied().flatten()));
     }
-    for row in &tellable {
+    for row in &may_complain {
         let findings = about(asked, *row);
         let Some(first) = findings.first() else { continue };
         let right = right_places(asked, &findings);
         let place = |kind| Problem::new(kind).at(Some(*row), first.field.as_deref()).rule(&first.rule);
         match columns.get(row) {
-            None if rows.wrong.contains(row) => problems.push(place(Kind::Silent)),
+            None if rows.wrong.contains(row) => problems.push(place(ProblemKind::Silent)),
             None => {}
             Some(named) => {
                 let is_right = |name: &Option<&str>| match name {
@@ -42,7 +43,9 @@ pub(super) fn compare(asked: &Asked<'_>, told: &[Wrong]) -> Vec<Problem> {
                 if !named.iter().any(is_right) {
                     let found: Vec<&str> = named.iter().map(|name| name.unwrap_or("-")).collect();
                     let expected: Vec<&str> = right.iter().map(String::as_str).collect();
-                    problems.push(place(Kind::Place).expected(expected.join(", ")).found(found.join(", ")));
+                    problems.push(
+                        place(ProblemKind::Place).expected(expected.join(", ")).found(found.join(", ")),
+                    );
                 }
             }
         }
@@ -90,7 +93,7 @@ fn right_places(asked: &Asked<'_>, findings: &[&Finding]) -> BTreeSet<String> {
 mod tests {
     use super::*;
     use crate::generate::contracts::finding::finding;
-    use crate::vectors::{Expected, Form, Outcome};
+    use crate::vectors::{Expected, Outcome, WantedForm};
 
     #[test]
     fn of_contracts_the_name_or_the_way_is_right_and_doubts_are_free() {
@@ -99,35 +102,36 @@ mod tests {
         let lacks = finding("document-missing-field", Some(1), "id", "/acheteur");
         let whole = finding("contract-not-writable", Some(1), "", "");
         let doubtful = finding("contract-cpv", Some(1), "codeCPV", "/codeCPV");
-        for (found, told, expected) in [
+        for (found, complaints, expected) in [
             (&wrong, &[(1, Some("id"))][..], &[][..]),
             (&wrong, &[(1, Some("/acheteur/id"))], &[]),
-            (&wrong, &[(1, Some("/acheteur"))], &[Kind::Place]),
-            (&wrong, &[(1, None)], &[Kind::Place]),
-            (&wrong, &[(2, Some("id"))], &[Kind::RefusedValid, Kind::Silent]),
-            (&wrong, &[], &[Kind::Silent]),
+            (&wrong, &[(1, Some("/acheteur"))], &[ProblemKind::Place]),
+            (&wrong, &[(1, None)], &[ProblemKind::Place]),
+            (&wrong, &[(2, Some("id"))], &[ProblemKind::RefusedValid, ProblemKind::Silent]),
+            (&wrong, &[], &[ProblemKind::Silent]),
             (&lacks, &[(1, Some("/acheteur"))], &[]),
             (&lacks, &[(1, Some("/acheteur/id"))], &[]),
             (&whole, &[(1, None)], &[]),
             (&doubtful, &[], &[]),
             (&doubtful, &[(1, Some("codeCPV"))], &[]),
-            (&doubtful, &[(1, Some("montant"))], &[Kind::Place]),
+            (&doubtful, &[(1, Some("montant"))], &[ProblemKind::Place]),
         ] {
             let outcome = Some(if found.severity == "error" { Outcome::Refused } else { Outcome::Exported });
             let asked = Asked {
                 subject: &subject,
                 records: &[],
-                form: Form::Json,
+                form: WantedForm::Json,
                 expected: &Expected { outcome, findings: vec![found.clone()] },
                 directory: std::path::Path::new("."),
                 name: "",
             };
-            let told: Vec<Wrong> = told
+            let complaints: Vec<Wrong> = complaints
                 .iter()
                 .map(|(row, field)| Wrong { row: *row, field: field.map(str::to_owned), message: None })
                 .collect();
-            let kinds: Vec<Kind> = compare(&asked, &told).iter().map(|problem| problem.kind).collect();
-            assert_eq!(kinds, expected, "{} {told:?}", found.rule);
+            let kinds: Vec<ProblemKind> =
+                compare(&asked, &complaints).iter().map(|problem| problem.kind).collect();
+            assert_eq!(kinds, expected, "{} {complaints:?}", found.rule);
         }
     }
 }

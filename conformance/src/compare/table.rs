@@ -4,7 +4,7 @@ use serde_json::Value;
 use super::value::{Likeness, likeness};
 use crate::generate::model::Model;
 use crate::generate::text;
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::report::Problem;
 use crate::vectors::Record;
 
@@ -20,7 +20,7 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
         return Vec::new();
     };
     if rows.len() != records.len() {
-        let problem = Problem::new(Kind::Rows);
+        let problem = Problem::new(ProblemKind::Rows);
         return vec![problem.expected(records.len().to_string()).found(rows.len().to_string())];
     }
     let mut problems: Vec<Problem> = order(model, &header).into_iter().collect();
@@ -32,8 +32,8 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
             // An optional column without any value may be left out; the engine warns of it.
             let kind = match likeness(field, &expected, found) {
                 Likeness::Same => continue,
-                Likeness::OtherForm => Kind::Form,
-                Likeness::Other => Kind::Value,
+                Likeness::OtherForm => ProblemKind::Form,
+                Likeness::Other => ProblemKind::Value,
             };
             let problem = Problem::new(kind).at(Some(row), Some(&field.name));
             problems.push(problem.expected(shown(&expected)).found(shown(found)));
@@ -43,7 +43,9 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
             |(name, value): &(&String, &Value)| !told && model.field(name).is_none() && !value.is_null();
         for (name, value) in record.iter().filter(is_lost) {
             problems.push(
-                Problem::new(Kind::Value).at(Some(row), Some(name)).expected(shown(&value.to_string())),
+                Problem::new(ProblemKind::Value)
+                    .at(Some(row), Some(name))
+                    .expected(shown(&value.to_string())),
             );
         }
     }
@@ -56,7 +58,8 @@ fn order(model: &Model, header: &[String]) -> Option<Problem> {
     let known = header.iter().filter(|label| model.field(label).is_some());
     let is_right = !model.addresses || names.clone().eq(known);
     let joined = names.map(String::as_str).collect::<Vec<_>>().join(", ");
-    (!is_right).then(|| Problem::new(Kind::Form).expected(shown(&joined)).found(shown(&header.join(", "))))
+    (!is_right)
+        .then(|| Problem::new(ProblemKind::Form).expected(shown(&joined)).found(shown(&header.join(", "))))
 }
 
 pub(super) fn shown(text: &str) -> String {

@@ -29,7 +29,7 @@ pub fn record(model: &Model, draw: &mut Draw, filled: usize) -> Result<Record> {
             record.insert(field.name.clone(), value(field, draw)?);
         }
         empty_some(model, draw, filled, &mut record)?;
-        settle(model, &mut record);
+        make_consistent(model, &mut record);
         if record.values().any(|value| !value.is_null())
             && oracle::records(model, std::slice::from_ref(&record)).is_empty()
         {
@@ -88,7 +88,7 @@ fn groups(model: &Model) -> Vec<Vec<&str>> {
 }
 
 /// Gives sums their total, then raises what is below what it must not be below.
-fn settle(model: &Model, record: &mut Record) {
+fn make_consistent(model: &Model, record: &mut Record) {
     for relation in &model.relations {
         if let Relation::Sum { column, parts } = relation {
             let total: Option<i64> = parts.iter().map(|name| record.get(name).and_then(Value::as_i64)).sum();

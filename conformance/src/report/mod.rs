@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::canonical;
-use crate::level::{Kind, Level, reached};
+use crate::level::{Level, ProblemKind, reached};
 
 /// The `format` of every report.
 pub const FORMAT: &str = "opendatabutton-conformance-report";
@@ -174,7 +174,7 @@ pub struct RuleCounts {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Blocking {
     /// The kind.
-    pub kind: Kind,
+    pub kind: ProblemKind,
     /// The level that it blocks, with those above.
     pub blocks: Level,
     /// The number of such problems.
@@ -226,7 +226,7 @@ pub struct Case {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Problem {
     /// Its kind.
-    pub kind: Kind,
+    pub kind: ProblemKind,
     /// The level that it blocks, with those above.
     pub blocks: Level,
     /// The rule of the engine, for findings.
@@ -245,7 +245,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of this kind, without a place.
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(kind: ProblemKind) -> Self {
         Problem {
             kind,
             blocks: kind.blocks(),
@@ -302,7 +302,10 @@ impl Case {
             Status::Passed
         } else if problems.iter().any(|one| one.kind.is_failure_of_the_run()) {
             Status::Errored
-        } else if problems.iter().any(|one| matches!(one.kind, Kind::Skipped | Kind::NotReached)) {
+        } else if problems
+            .iter()
+            .any(|one| matches!(one.kind, ProblemKind::Skipped | ProblemKind::NotReached))
+        {
             Status::Skipped
         } else {
             Status::Failed
@@ -341,7 +344,7 @@ impl DataSet {
     pub fn of(name: &str, version: &str, supported: bool, cases: &[Case]) -> Self {
         let mut counts = Counts::default();
         let mut rules: BTreeMap<&str, Counts> = BTreeMap::new();
-        let mut blocking: BTreeMap<Kind, u64> = BTreeMap::new();
+        let mut blocking: BTreeMap<ProblemKind, u64> = BTreeMap::new();
         let own = cases.iter().filter(|case| case.data_set == name && case.version == version);
         let mut level = supported.then_some(Level::Gold);
         for case in own {
@@ -384,7 +387,7 @@ impl Report {
 
     /// Puts cases in their order, counts them and draws the levels from them. Problems beyond [`LISTED`] a case are
     /// counted, then dropped.
-    pub fn settle(&mut self, data_sets: &[(String, String, bool)]) {
+    pub fn conclude(&mut self, data_sets: &[(String, String, bool)]) {
         self.cases.sort_by(|a, b| a.id.cmp(&b.id));
         self.counts = Counts::default();
         for case in &self.cases {

@@ -23,12 +23,12 @@ use session::Session;
 use crate::compare::{Asked, judge};
 use crate::error::{Error, Result};
 use crate::generate::Subject;
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::protocol::{Answer, PROTOCOL, Question};
 use crate::report::{
     Case, FORMAT, FORMAT_VERSION, Problem, Report, ReportKind, Suite as Tested, Times, Vectors,
 };
-use crate::vectors::{Form, Suite};
+use crate::vectors::{Suite, WantedForm};
 use crate::{SUITE_VERSION, report};
 
 /// The producer of all files, and their day: what the name of a file is made of. That of a document has its SIRET.
@@ -79,7 +79,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
         progress(place, total);
         let number = place as u64 + 1;
         let (problems, file) = match &mut session {
-            None => (vec![Problem::new(Kind::NotReached)], None),
+            None => (vec![Problem::new(ProblemKind::NotReached)], None),
             Some(open) => match put(open, &plan, planned, number, &cases_folder)? {
                 Ok(judged) => judged,
                 Err(problem) => {
@@ -105,7 +105,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
     progress(total, total);
     match session {
         Some(open) => of_session.extend(open.stop()),
-        None if of_session.is_empty() => of_session.push(Problem::new(Kind::NotReached)),
+        None if of_session.is_empty() => of_session.push(Problem::new(ProblemKind::NotReached)),
         None => {}
     }
     of_session.extend(strays(&folder, &cases_folder));
@@ -130,7 +130,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
         data_sets: Vec::new(),
         cases,
     };
-    report.settle(&options.description.data_sets);
+    report.conclude(&options.description.data_sets);
     Ok(report)
 }
 
@@ -183,10 +183,10 @@ fn greet(session: &mut Session, options: &Options) -> std::result::Result<(), Bo
         }
         Answer::Started { protocol, product: name, version } => {
             let expected = format!("{PROTOCOL} {} {}", product.name, product.version);
-            let problem = Problem::new(Kind::Protocol).expected(expected);
+            let problem = Problem::new(ProblemKind::Protocol).expected(expected);
             Err(Box::new(problem.found(format!("{protocol} {name} {version}"))))
         }
-        _ => Err(Box::new(Problem::new(Kind::Protocol).expected("started"))),
+        _ => Err(Box::new(Problem::new(ProblemKind::Protocol).expected("started"))),
     }
 }
 
@@ -201,7 +201,7 @@ fn put(
     cases_folder: &Path,
 ) -> Result<std::result::Result<Judged, Box<Problem>>> {
     let subject = plan.subject(planned);
-    let form = planned.case.form.unwrap_or(Form::Json);
+    let form = planned.case.form.unwrap_or(WantedForm::Json);
     let producer = match subject {
         Subject::Table(_) => PRODUCER,
         Subject::Contracts(_) => ESTABLISHMENT,
@@ -215,7 +215,7 @@ fn put(
         directory: &directory.to_string_lossy(),
         producer,
         date: DAY,
-        form: planned.case.form.map(Form::code),
+        form: planned.case.form.map(WantedForm::code),
         records: &planned.records,
     };
     let answer = match session.ask(&question) {
@@ -225,7 +225,7 @@ fn put(
     if answer.case() != Some(number) {
         let found = answer.case().map_or("started".to_owned(), |case| format!("case {case}"));
         return Ok(Err(Box::new(
-            Problem::new(Kind::Protocol).expected(format!("case {number}")).found(found),
+            Problem::new(ProblemKind::Protocol).expected(format!("case {number}")).found(found),
         )));
     }
     let date = DAY.parse::<NaiveDate>().map_err(|error| Error::new(error.to_string()))?;
@@ -258,5 +258,5 @@ fn strays(folder: &Path, cases_folder: &Path) -> Vec<Problem> {
         names(folder).into_iter().filter(|name| !["work", "tmp", "cases"].contains(&name.as_str())).collect();
     strays.extend(names(cases_folder));
     strays.sort();
-    strays.into_iter().map(|name| Problem::new(Kind::Outside).found(name)).collect()
+    strays.into_iter().map(|name| Problem::new(ProblemKind::Outside).found(name)).collect()
 }

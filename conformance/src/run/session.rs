@@ -15,7 +15,7 @@ use rustix::process::Pid;
 use super::limits::Limits;
 use super::watch::Watch;
 use crate::error::{Error, Result};
-use crate::level::Kind;
+use crate::level::ProblemKind;
 use crate::protocol::{Answer, Question};
 use crate::report::Problem;
 
@@ -123,13 +123,13 @@ impl Session {
         match self.exit(self.limits.stop) {
             Some(0) => {}
             Some(code) if problems.is_empty() => {
-                problems.push(Problem::new(Kind::Crashed).expected("0").found(code.to_string()));
+                problems.push(Problem::new(ProblemKind::Crashed).expected("0").found(code.to_string()));
             }
-            None if problems.is_empty() => problems.push(Problem::new(Kind::Timeout).found("stop")),
+            None if problems.is_empty() => problems.push(Problem::new(ProblemKind::Timeout).found("stop")),
             _ => {}
         }
         if self.watch.end_all() && problems.is_empty() {
-            problems.push(Problem::new(Kind::Limit).found("left processes"));
+            problems.push(Problem::new(ProblemKind::Limit).found("left processes"));
         }
         // It was ended if it had not.
         let _ = self.child.wait();
@@ -137,7 +137,7 @@ impl Session {
     }
 
     fn tell(&mut self, question: &Question<'_>) -> std::result::Result<(), Failure> {
-        let mut line = serde_json::to_string(question).map_err(|_| Problem::new(Kind::Protocol))?;
+        let mut line = serde_json::to_string(question).map_err(|_| Problem::new(ProblemKind::Protocol))?;
         line.push('\n');
         // When the other side is gone, what is heard says so.
         if let Some(say) = &self.say {
@@ -160,11 +160,11 @@ impl Session {
                 self.watch.pass("output");
             }
             if let Some(limit) = self.watch.passed() {
-                return Err(Box::new(Problem::new(Kind::Limit).found(limit)));
+                return Err(Box::new(Problem::new(ProblemKind::Limit).found(limit)));
             }
             if Instant::now() >= until {
                 self.watch.end_all();
-                return Err(Box::new(Problem::new(Kind::Timeout)));
+                return Err(Box::new(Problem::new(ProblemKind::Timeout)));
             }
         }
     }
@@ -173,8 +173,8 @@ impl Session {
         match self.hear.recv_timeout(self.limits.stop) {
             Ok(Heard::End) | Err(RecvTimeoutError::Disconnected) => Ok(()),
             Ok(Heard::Line(line)) => Err(self.protocol("nothing", &line)),
-            Ok(Heard::TooLong) => Err(Box::new(Problem::new(Kind::Limit).found("output"))),
-            Err(RecvTimeoutError::Timeout) => Err(Box::new(Problem::new(Kind::Timeout).found("stop"))),
+            Ok(Heard::TooLong) => Err(Box::new(Problem::new(ProblemKind::Limit).found("output"))),
+            Err(RecvTimeoutError::Timeout) => Err(Box::new(Problem::new(ProblemKind::Timeout).found("stop"))),
         }
     }
 
@@ -182,9 +182,9 @@ impl Session {
     fn ended(&mut self) -> Failure {
         let code = self.exit(Duration::from_secs(1));
         if let Some(limit) = self.watch.passed() {
-            return Box::new(Problem::new(Kind::Limit).found(limit));
+            return Box::new(Problem::new(ProblemKind::Limit).found(limit));
         }
-        let problem = Problem::new(Kind::Crashed);
+        let problem = Problem::new(ProblemKind::Crashed);
         Box::new(match code {
             Some(code) => problem.found(code.to_string()),
             None => problem,
@@ -208,7 +208,7 @@ impl Session {
 
     fn protocol(&self, expected: &str, line: &str) -> Failure {
         let found: String = line.chars().take(200).collect();
-        Box::new(Problem::new(Kind::Protocol).expected(expected).found(found))
+        Box::new(Problem::new(ProblemKind::Protocol).expected(expected).found(found))
     }
 }
 

@@ -99,7 +99,7 @@ pub struct Case {
     pub records: Option<Vec<Change>>,
     /// The form of the document that is wanted of them; none for tables.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub form: Option<Form>,
+    pub form: Option<WantedForm>,
     /// Or a file to check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<Input>,
@@ -111,20 +111,20 @@ pub struct Case {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)] // the names say it
-pub enum Form {
+pub enum WantedForm {
     Json,
     Xml,
 }
 
-impl Form {
+impl WantedForm {
     /// Both.
-    pub const ALL: [Form; 2] = [Form::Json, Form::Xml];
+    pub const ALL: [WantedForm; 2] = [WantedForm::Json, WantedForm::Xml];
 
     /// `json` or `xml`.
     pub fn code(self) -> &'static str {
         match self {
-            Form::Json => "json",
-            Form::Xml => "xml",
+            WantedForm::Json => "json",
+            WantedForm::Xml => "xml",
         }
     }
 }

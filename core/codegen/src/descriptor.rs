@@ -39,11 +39,11 @@ pub struct Field {
     pub required: bool,
     /// The type's name in Table Schema.
     pub type_name: String,
-    pub kind: Kind,
+    pub kind: FieldKind,
 }
 
 /// The type of a record's field.
-pub enum Kind {
+pub enum FieldKind {
     Text,
     Integer,
     Decimal,
@@ -142,17 +142,17 @@ impl Field {
         let item = field.get("arrayItem").and_then(|item| item.get("constraints"));
         let narrowed = field.get("opendatabutton").map(|own| text(own, "type")).unwrap_or_default();
         let kind = match (text(field, "type").as_str(), narrowed.as_str()) {
-            ("" | "string", "rna") => Kind::Rna,
-            ("" | "string", "") if sirets.contains(&name) => Kind::Siret,
-            ("" | "string", "") => enumeration(&constraints).map_or(Kind::Text, Kind::Enumeration),
-            ("array", _) => Kind::List(item.and_then(enumeration)),
-            ("datetime", _) => Kind::DateTime,
-            ("geopoint", _) => Kind::GeoPoint,
-            ("integer", _) => Kind::Integer,
-            ("number", _) => Kind::Decimal,
-            ("boolean", _) => Kind::Boolean,
-            ("date", _) => Kind::Date,
-            ("year", _) => Kind::Year,
+            ("" | "string", "rna") => FieldKind::Rna,
+            ("" | "string", "") if sirets.contains(&name) => FieldKind::Siret,
+            ("" | "string", "") => enumeration(&constraints).map_or(FieldKind::Text, FieldKind::Enumeration),
+            ("array", _) => FieldKind::List(item.and_then(enumeration)),
+            ("datetime", _) => FieldKind::DateTime,
+            ("geopoint", _) => FieldKind::GeoPoint,
+            ("integer", _) => FieldKind::Integer,
+            ("number", _) => FieldKind::Decimal,
+            ("boolean", _) => FieldKind::Boolean,
+            ("date", _) => FieldKind::Date,
+            ("year", _) => FieldKind::Year,
             (other, own) => return Err(format!("{name}: no record type for {other} {own}").into()),
         };
         Ok(Field {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::descriptor::{Descriptor, Field, Kind};
+use crate::descriptor::{Descriptor, Field, FieldKind};
 use crate::java::{self, Member, escaped};
 use crate::names;
 use crate::output::{NOTICE, Result};
@@ -27,7 +27,7 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     row(&mut out, record, &members)?;
     java::builder(&mut out, record, &members)?;
     for field in &descriptor.fields {
-        if let Kind::Enumeration(values) | Kind::List(Some(values)) = &field.kind {
+        if let FieldKind::Enumeration(values) | FieldKind::List(Some(values)) = &field.kind {
             enumeration(&mut out, field, values)?;
         }
     }
@@ -60,15 +60,17 @@ fn imports(descriptor: &Descriptor) -> BTreeSet<&'static str> {
     ]);
     for field in &descriptor.fields {
         imports.extend::<&[&str]>(match &field.kind {
-            Kind::Decimal => &["java.math.BigDecimal"],
-            Kind::Date => &["java.time.LocalDate"],
-            Kind::Year => &["java.time.Year"],
-            Kind::DateTime => &["java.time.OffsetDateTime"],
-            Kind::GeoPoint => &["org.opendatabutton.GeoPoint"],
-            Kind::Enumeration(_) => &["org.opendatabutton.StandardValue"],
-            Kind::List(Some(_)) => &["java.util.List", "org.opendatabutton.StandardValue"],
-            Kind::List(None) => &["java.util.List"],
-            Kind::Text | Kind::Integer | Kind::Boolean | Kind::Siret | Kind::Rna => &[],
+            FieldKind::Decimal => &["java.math.BigDecimal"],
+            FieldKind::Date => &["java.time.LocalDate"],
+            FieldKind::Year => &["java.time.Year"],
+            FieldKind::DateTime => &["java.time.OffsetDateTime"],
+            FieldKind::GeoPoint => &["org.opendatabutton.GeoPoint"],
+            FieldKind::Enumeration(_) => &["org.opendatabutton.StandardValue"],
+            FieldKind::List(Some(_)) => &["java.util.List", "org.opendatabutton.StandardValue"],
+            FieldKind::List(None) => &["java.util.List"],
+            FieldKind::Text | FieldKind::Integer | FieldKind::Boolean | FieldKind::Siret | FieldKind::Rna => {
+                &[]
+            }
         });
     }
     imports
@@ -76,17 +78,17 @@ fn imports(descriptor: &Descriptor) -> BTreeSet<&'static str> {
 
 fn type_name(field: &Field) -> String {
     match &field.kind {
-        Kind::Text | Kind::Siret | Kind::Rna => "String".to_owned(),
-        Kind::Integer => "Long".to_owned(),
-        Kind::Decimal => "BigDecimal".to_owned(),
-        Kind::Boolean => "Boolean".to_owned(),
-        Kind::Date => "LocalDate".to_owned(),
-        Kind::Year => "Year".to_owned(),
-        Kind::DateTime => "OffsetDateTime".to_owned(),
-        Kind::GeoPoint => "GeoPoint".to_owned(),
-        Kind::Enumeration(_) => names::pascal(&field.name),
-        Kind::List(Some(_)) => format!("List<{}>", names::pascal(&field.name)),
-        Kind::List(None) => "List<String>".to_owned(),
+        FieldKind::Text | FieldKind::Siret | FieldKind::Rna => "String".to_owned(),
+        FieldKind::Integer => "Long".to_owned(),
+        FieldKind::Decimal => "BigDecimal".to_owned(),
+        FieldKind::Boolean => "Boolean".to_owned(),
+        FieldKind::Date => "LocalDate".to_owned(),
+        FieldKind::Year => "Year".to_owned(),
+        FieldKind::DateTime => "OffsetDateTime".to_owned(),
+        FieldKind::GeoPoint => "GeoPoint".to_owned(),
+        FieldKind::Enumeration(_) => names::pascal(&field.name),
+        FieldKind::List(Some(_)) => format!("List<{}>", names::pascal(&field.name)),
+        FieldKind::List(None) => "List<String>".to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::descriptor::{DataSet, Descriptor, Field, Kind};
+use crate::descriptor::{DataSet, Descriptor, Field, FieldKind};
 use crate::document::Document;
 use crate::names;
 use crate::output::Result;
@@ -49,7 +49,7 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     out.push_str("from __future__ import annotations\n\nfrom dataclasses import dataclass\n");
     imports(&mut out, descriptor)?;
     for field in &descriptor.fields {
-        if let Kind::Enumeration(values) | Kind::List(Some(values)) = &field.kind {
+        if let FieldKind::Enumeration(values) | FieldKind::List(Some(values)) = &field.kind {
             enumeration(&mut out, field, values)?;
         }
     }
@@ -90,13 +90,14 @@ fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
         .filter(|name| *name == "ClassVar" || uses(&format!("{name}[")))
         .collect();
     writeln!(out, "from typing import {}\n\nfrom .._record import Record", typing.join(", "))?;
-    let labels = fields().any(|field| matches!(field.kind, Kind::Enumeration(_) | Kind::List(Some(_))));
+    let labels =
+        fields().any(|field| matches!(field.kind, FieldKind::Enumeration(_) | FieldKind::List(Some(_))));
     let mut values: Vec<&str> = if labels { vec!["Label"] } else { vec![] };
     for (name, kind) in [
-        ("Day", Kind::Date),
-        ("Moment", Kind::DateTime),
-        ("Number", Kind::Decimal),
-        ("Point", Kind::GeoPoint),
+        ("Day", FieldKind::Date),
+        ("Moment", FieldKind::DateTime),
+        ("Number", FieldKind::Decimal),
+        ("Point", FieldKind::GeoPoint),
     ] {
         if fields().any(|field| std::mem::discriminant(&field.kind) == std::mem::discriminant(&kind)) {
             values.push(name);
@@ -111,17 +112,17 @@ fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
 
 fn annotation(field: &Field) -> String {
     let plain = match &field.kind {
-        Kind::Text | Kind::Rna => "str".to_owned(),
-        Kind::Siret | Kind::Year => "Union[str, int]".to_owned(),
-        Kind::Integer => "int".to_owned(),
-        Kind::Decimal => "Number".to_owned(),
-        Kind::Boolean => "bool".to_owned(),
-        Kind::Date => "Day".to_owned(),
-        Kind::DateTime => "Moment".to_owned(),
-        Kind::GeoPoint => "Point".to_owned(),
-        Kind::Enumeration(_) => format!("Union[{}, str]", names::pascal(&field.name)),
-        Kind::List(Some(_)) => format!("Sequence[Union[{}, str]]", names::pascal(&field.name)),
-        Kind::List(None) => "Sequence[str]".to_owned(),
+        FieldKind::Text | FieldKind::Rna => "str".to_owned(),
+        FieldKind::Siret | FieldKind::Year => "Union[str, int]".to_owned(),
+        FieldKind::Integer => "int".to_owned(),
+        FieldKind::Decimal => "Number".to_owned(),
+        FieldKind::Boolean => "bool".to_owned(),
+        FieldKind::Date => "Day".to_owned(),
+        FieldKind::DateTime => "Moment".to_owned(),
+        FieldKind::GeoPoint => "Point".to_owned(),
+        FieldKind::Enumeration(_) => format!("Union[{}, str]", names::pascal(&field.name)),
+        FieldKind::List(Some(_)) => format!("Sequence[Union[{}, str]]", names::pascal(&field.name)),
+        FieldKind::List(None) => "Sequence[str]".to_owned(),
     };
     if field.required { plain } else { format!("Optional[{plain}]") }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::descriptor::{Descriptor, Field, Kind};
+use crate::descriptor::{Descriptor, Field, FieldKind};
 use crate::names;
 use crate::output::{NOTICE, Result};
 
@@ -13,7 +13,7 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
     record(&mut out, descriptor)?;
     conversions(&mut out, descriptor)?;
     for field in &descriptor.fields {
-        if let Kind::Enumeration(values) | Kind::List(Some(values)) = &field.kind {
+        if let FieldKind::Enumeration(values) | FieldKind::List(Some(values)) = &field.kind {
             enumeration(&mut out, field, values)?;
         }
     }
@@ -21,29 +21,29 @@ pub fn source(descriptor: &Descriptor) -> Result<String> {
 }
 
 fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
-    let uses = |wanted: fn(&Kind) -> bool| descriptor.fields.iter().any(|field| wanted(&field.kind));
-    let date = uses(|kind| matches!(kind, Kind::Date));
-    match (uses(|kind| matches!(kind, Kind::DateTime)), date) {
+    let uses = |wanted: fn(&FieldKind) -> bool| descriptor.fields.iter().any(|field| wanted(&field.kind));
+    let date = uses(|kind| matches!(kind, FieldKind::Date));
+    match (uses(|kind| matches!(kind, FieldKind::DateTime)), date) {
         (true, true) => writeln!(out, "use chrono::{{DateTime, FixedOffset, NaiveDate}};")?,
         (true, false) => writeln!(out, "use chrono::{{DateTime, FixedOffset}};")?,
         (false, true) => writeln!(out, "use chrono::NaiveDate;")?,
         (false, false) => {}
     }
-    if uses(|kind| matches!(kind, Kind::Decimal)) {
+    if uses(|kind| matches!(kind, FieldKind::Decimal)) {
         writeln!(out, "use rust_decimal::Decimal;")?;
     }
     writeln!(out, "use serde::{{Deserialize, Serialize}};\n")?;
     let mut ours = vec!["Record", "RowReader", "RowWriter"];
-    if uses(|kind| matches!(kind, Kind::GeoPoint)) {
+    if uses(|kind| matches!(kind, FieldKind::GeoPoint)) {
         ours.push("GeoPoint");
     }
-    if uses(|kind| matches!(kind, Kind::Rna)) {
+    if uses(|kind| matches!(kind, FieldKind::Rna)) {
         ours.push("Rna");
     }
-    if uses(|kind| matches!(kind, Kind::Siret)) {
+    if uses(|kind| matches!(kind, FieldKind::Siret)) {
         ours.push("Siret");
     }
-    if uses(|kind| matches!(kind, Kind::Year)) {
+    if uses(|kind| matches!(kind, FieldKind::Year)) {
         ours.push("Year");
     }
     ours.sort_unstable();
@@ -53,19 +53,19 @@ fn imports(out: &mut String, descriptor: &Descriptor) -> Result<()> {
 
 fn type_name(field: &Field) -> String {
     match &field.kind {
-        Kind::Text => "String".to_owned(),
-        Kind::Integer => "i64".to_owned(),
-        Kind::Decimal => "Decimal".to_owned(),
-        Kind::Boolean => "bool".to_owned(),
-        Kind::Date => "NaiveDate".to_owned(),
-        Kind::Year => "Year".to_owned(),
-        Kind::Siret => "Siret".to_owned(),
-        Kind::Rna => "Rna".to_owned(),
-        Kind::DateTime => "DateTime<FixedOffset>".to_owned(),
-        Kind::GeoPoint => "GeoPoint".to_owned(),
-        Kind::Enumeration(_) => names::pascal(&field.name),
-        Kind::List(Some(_)) => format!("Vec<{}>", names::pascal(&field.name)),
-        Kind::List(None) => "Vec<String>".to_owned(),
+        FieldKind::Text => "String".to_owned(),
+        FieldKind::Integer => "i64".to_owned(),
+        FieldKind::Decimal => "Decimal".to_owned(),
+        FieldKind::Boolean => "bool".to_owned(),
+        FieldKind::Date => "NaiveDate".to_owned(),
+        FieldKind::Year => "Year".to_owned(),
+        FieldKind::Siret => "Siret".to_owned(),
+        FieldKind::Rna => "Rna".to_owned(),
+        FieldKind::DateTime => "DateTime<FixedOffset>".to_owned(),
+        FieldKind::GeoPoint => "GeoPoint".to_owned(),
+        FieldKind::Enumeration(_) => names::pascal(&field.name),
+        FieldKind::List(Some(_)) => format!("Vec<{}>", names::pascal(&field.name)),
+        FieldKind::List(None) => "Vec<String>".to_owned(),
     }
 }
 

@@ -152,26 +152,26 @@ fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
 /// What a check wants a cell to hold, or the name of a column says that it holds: for what was meant by one that does
 /// not.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Form {
+pub(crate) enum CheckedForm {
     Number(siret::Number),
     Code(codes::Code),
     Phone,
     OpeningHours,
 }
 
-impl Form {
+impl CheckedForm {
     /// What the name of a column says of its values, though nothing checks them: `fab_siren`, `code_insee_commune`.
     pub fn of_name(name: &str) -> Option<Self> {
         let name = lexical::fold(name);
         let has = |word: &str| name.contains(word);
         Some(if has("siret") {
-            Form::Number(siret::Number::Siret)
+            CheckedForm::Number(siret::Number::Siret)
         } else if has("siren") {
-            Form::Number(siret::Number::Siren)
+            CheckedForm::Number(siret::Number::Siren)
         } else if has("insee") {
-            Form::Code(codes::Code::COMMUNE)
+            CheckedForm::Code(codes::Code::COMMUNE)
         } else if has("postal") || name.split(|c: char| !c.is_alphanumeric()).any(|word| word == "cp") {
-            Form::Code(codes::Code::POSTAL)
+            CheckedForm::Code(codes::Code::POSTAL)
         } else {
             return None;
         })
@@ -180,32 +180,32 @@ impl Form {
     /// The check accepts the cell.
     pub fn holds(self, cell: &str) -> bool {
         match self {
-            Form::Number(number) => number.verify(cell.as_bytes()).is_ok(),
-            Form::Code(code) => code.accepts(cell.as_bytes()),
-            Form::Phone => phone::is_phone_number(cell.as_bytes()),
-            Form::OpeningHours => opening_hours::is_opening_hours(cell.as_bytes()),
+            CheckedForm::Number(number) => number.verify(cell.as_bytes()).is_ok(),
+            CheckedForm::Code(code) => code.accepts(cell.as_bytes()),
+            CheckedForm::Phone => phone::is_phone_number(cell.as_bytes()),
+            CheckedForm::OpeningHours => opening_hours::is_opening_hours(cell.as_bytes()),
         }
     }
 
     /// What can be made of a cell.
     pub fn mend(self, cell: &str) -> Mend {
         match self {
-            Form::Number(number) => number.mend(cell),
-            Form::Code(code) => code.mend(cell),
-            Form::Phone => phone::mend(cell),
-            Form::OpeningHours => opening_hours::mend(cell),
+            CheckedForm::Number(number) => number.mend(cell),
+            CheckedForm::Code(code) => code.mend(cell),
+            CheckedForm::Phone => phone::mend(cell),
+            CheckedForm::OpeningHours => opening_hours::mend(cell),
         }
     }
 }
 
 impl Check {
     /// The column that the check is about, by its index in the schema, and what it must hold.
-    pub fn form(&self) -> Option<(usize, Form)> {
+    pub fn form(&self) -> Option<(usize, CheckedForm)> {
         match self {
-            Check::Siret(check) => check.column().map(|(index, number)| (index, Form::Number(number))),
-            Check::Code(check) => check.column().map(|(index, code)| (index, Form::Code(code))),
-            Check::Phone(check) => check.column().map(|index| (index, Form::Phone)),
-            Check::OpeningHours(check) => check.column().map(|index| (index, Form::OpeningHours)),
+            Check::Siret(check) => check.column().map(|(index, number)| (index, CheckedForm::Number(number))),
+            Check::Code(check) => check.column().map(|(index, code)| (index, CheckedForm::Code(code))),
+            Check::Phone(check) => check.column().map(|index| (index, CheckedForm::Phone)),
+            Check::OpeningHours(check) => check.column().map(|index| (index, CheckedForm::OpeningHours)),
             _ => None,
         }
     }

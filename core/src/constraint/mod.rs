@@ -73,8 +73,8 @@ impl Constraint {
         })
     }
 
-    /// Whether the values of a type can be told apart without looking at each part of them: for the referee, lists and
-    /// objects cannot be unique, nor be part of a key.
+    /// Whether values of the type can be unique or part of a key. For the referee, those made of parts (lists, objects,
+    /// shapes) cannot.
     pub fn can_be_unique(field_type: &FieldType) -> bool {
         use FieldType as T;
         !matches!(field_type, T::Array | T::Object | T::List(_) | T::Shape(_))

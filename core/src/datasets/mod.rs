@@ -136,7 +136,7 @@ pub fn schema(name: &str) -> Result<Schema> {
     table_in(name, &[all()])
 }
 
-/// The table of `name`, its columns in other languages included; an unknown one is told of the names of `sets`.
+/// The table of `name`, its columns in other languages included. The error for an unknown name lists those of `sets`.
 fn table_in(name: &str, sets: &[&'static [DataSet]]) -> Result<Schema> {
     static COMPILED: OnceLock<Compiled<Schema>> = OnceLock::new();
     if let Some((name, languages)) = name.split_once('+') {

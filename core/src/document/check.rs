@@ -11,11 +11,11 @@ pub(crate) use leaf::{collapsed, is_xml, xml_boolean};
 use std::collections::HashSet;
 use std::hash::RandomState;
 
-use super::Form;
+use super::DocumentForm;
 use super::descriptor::Layout;
 use super::findings::{Breach, Contract, Findings};
 use super::schema::{DocumentSchema, Field, List, ObjectType, Shape};
-use super::tree::{Kind, NodeRef};
+use super::tree::{NodeKind, NodeRef};
 use crate::report::{Param, Rule};
 use crate::schema::nearest_name;
 use crate::schema::plausible::Years;
@@ -84,7 +84,7 @@ struct Walk<'w> {
 const MOST_FIELDS: usize = 64;
 
 impl<'w> Walk<'w> {
-    fn form(&self) -> Form {
+    fn form(&self) -> DocumentForm {
         self.contract.form
     }
 
@@ -108,7 +108,7 @@ impl<'w> Walk<'w> {
 
     /// Something else stands where `expected` should be.
     fn shape(&mut self, node: NodeRef<'_>, field: &str, expected: &'static str, form: &str) {
-        if node.kind() == Kind::Null {
+        if node.kind() == NodeKind::Null {
             return self.at(Rule::DocumentNull, node, field, &[]);
         }
         if node.is_odd_number() {
@@ -116,14 +116,14 @@ impl<'w> Walk<'w> {
             return;
         }
         let found = match (self.form(), node.kind()) {
-            (Form::Xml, Kind::Text) => "kind-value",
-            (Form::Xml, _) => "kind-elements",
-            (_, Kind::Object) => "kind-object",
-            (_, Kind::List) => "kind-list",
-            (_, Kind::Text) => "kind-text",
-            (_, Kind::Number) => "kind-number",
-            (_, Kind::Boolean(_)) => "kind-boolean",
-            (_, Kind::Null) => "kind-null",
+            (DocumentForm::Xml, NodeKind::Text) => "kind-value",
+            (DocumentForm::Xml, _) => "kind-elements",
+            (_, NodeKind::Object) => "kind-object",
+            (_, NodeKind::List) => "kind-list",
+            (_, NodeKind::Text) => "kind-text",
+            (_, NodeKind::Number) => "kind-number",
+            (_, NodeKind::Boolean(_)) => "kind-boolean",
+            (_, NodeKind::Null) => "kind-null",
         };
         let example = if form.is_empty() { Param::Text("") } else { Param::Word("write-as") };
         let params = [
@@ -132,8 +132,8 @@ impl<'w> Walk<'w> {
             ("example", example),
             ("form", Param::Text(form)),
         ];
-        let value =
-            matches!(node.kind(), Kind::Text | Kind::Number | Kind::Boolean(_)).then(|| written(node));
+        let value = matches!(node.kind(), NodeKind::Text | NodeKind::Number | NodeKind::Boolean(_))
+            .then(|| written(node));
         self.breach(Breach {
             rule: Rule::DocumentShape,
             node: Some(node),
@@ -148,12 +148,12 @@ impl<'w> Walk<'w> {
         let schema = self.schema;
         let object = schema.object(type_index);
         match (self.form(), node.kind()) {
-            (_, Kind::Object) => {}
+            (_, NodeKind::Object) => {}
             // An element without elements.
-            (Form::Xml, Kind::Text) => {}
+            (DocumentForm::Xml, NodeKind::Text) => {}
             (form, _) => return self.shape(node, name, expected(form), "{ … }"),
         }
-        if self.form() == Form::Xml {
+        if self.form() == DocumentForm::Xml {
             let rule = if object.xml_mixed { Rule::DocumentMixedText } else { Rule::DocumentText };
             self.no_text(rule, node, name);
         }
@@ -168,8 +168,8 @@ impl<'w> Walk<'w> {
                 Some(slot) => {
                     if slot.replace(child).is_some() {
                         let rule = match self.form() {
-                            Form::Json => Rule::DocumentKeyTwice,
-                            Form::Xml => Rule::DocumentRepeated,
+                            DocumentForm::Json => Rule::DocumentKeyTwice,
+                            DocumentForm::Xml => Rule::DocumentRepeated,
                         };
                         self.at(rule, child, child.key(), &[]);
                     }
@@ -199,7 +199,7 @@ impl<'w> Walk<'w> {
         if self.is_attribute(child) {
             return;
         }
-        let strict = self.form() == Form::Xml || object.json_closed;
+        let strict = self.form() == DocumentForm::Xml || object.json_closed;
         let rule = if strict { Rule::DocumentUnknown } else { Rule::DocumentUnknownNested };
         let near =
             self.near(rule, child.key(), child.key(), object.fields.iter().map(|field| field.name.as_str()));
@@ -220,7 +220,7 @@ impl<'w> Walk<'w> {
 
     /// Reports an attribute; false for anything else.
     fn is_attribute(&mut self, child: NodeRef<'_>) -> bool {
-        let attribute = child.key().strip_prefix('@').filter(|_| self.form() == Form::Xml);
+        let attribute = child.key().strip_prefix('@').filter(|_| self.form() == DocumentForm::Xml);
         if let Some(attribute) = attribute {
             let params = [("attribute", Param::Text(attribute))];
             self.at(Rule::DocumentAttribute, child, attribute, &params);
@@ -244,9 +244,9 @@ impl<'w> Walk<'w> {
 
     fn list(&mut self, node: NodeRef<'_>, list: &List, name: &str) {
         match (self.form(), list.layout) {
-            (Form::Xml, _) => self.xml_list(node, list, name),
-            (Form::Json, Layout::Items) => self.wrapped_items(node, list, name),
-            (Form::Json, Layout::Object) => self.wrapped_list(node, list, name),
+            (DocumentForm::Xml, _) => self.xml_list(node, list, name),
+            (DocumentForm::Json, Layout::Items) => self.wrapped_items(node, list, name),
+            (DocumentForm::Json, Layout::Object) => self.wrapped_list(node, list, name),
         }
     }
 
@@ -273,13 +273,13 @@ impl<'w> Walk<'w> {
     /// `[{ "titulaire": … }]`
     fn wrapped_items(&mut self, node: NodeRef<'_>, list: &List, name: &str) {
         let form = || format!("\"{name}\": [{{ \"{}\": … }}]", list.json_item);
-        if node.kind() != Kind::List {
+        if node.kind() != NodeKind::List {
             return self.shape(node, name, "kind-list", &form());
         }
         let mut count = 0;
         for item in node.children() {
             count += 1;
-            if item.kind() != Kind::Object {
+            if item.kind() != NodeKind::Object {
                 if list.untyped_items {
                     let form = form();
                     let params = [("example", Param::Word("write-as")), ("form", Param::Text(&form))];
@@ -303,12 +303,12 @@ impl<'w> Walk<'w> {
     /// `{ "technique": […] }`
     fn wrapped_list(&mut self, node: NodeRef<'_>, list: &List, name: &str) {
         let form = || format!("\"{name}\": {{ \"{}\": [\"…\"] }}", list.json_item);
-        if node.kind() != Kind::Object {
+        if node.kind() != NodeKind::Object {
             return self.shape(node, name, "kind-object", &form());
         }
         self.only_key(node, &list.json_item, &form());
         let Some(inner) = node.get(&list.json_item) else { return };
-        if inner.kind() != Kind::List {
+        if inner.kind() != NodeKind::List {
             return self.shape(inner, &list.json_item, "kind-list", &form());
         }
         for item in inner.children() {
@@ -358,7 +358,8 @@ impl<'w> Walk<'w> {
         }
         // A few texts are compared with each other.
         let apart = |(place, item): (usize, NodeRef<'n>)| {
-            item.kind() == Kind::Text && items.clone().take(place).all(|other| other.text() != item.text())
+            item.kind() == NodeKind::Text
+                && items.clone().take(place).all(|other| other.text() != item.text())
         };
         if items.clone().nth(8).is_none() && items.clone().enumerate().all(apart) {
             return;
@@ -380,10 +381,10 @@ impl<'w> Walk<'w> {
     }
 }
 
-fn expected(form: Form) -> &'static str {
+fn expected(form: DocumentForm) -> &'static str {
     match form {
-        Form::Json => "kind-object",
-        Form::Xml => "kind-elements",
+        DocumentForm::Json => "kind-object",
+        DocumentForm::Xml => "kind-elements",
     }
 }
 
@@ -396,8 +397,8 @@ fn hint<'n>(word: &'static str, near: Option<&'n str>) -> [(&'static str, Param<
 /// A value as it stands in the file.
 fn written<'n>(node: NodeRef<'n>) -> &'n str {
     match node.kind() {
-        Kind::Boolean(true) => "true",
-        Kind::Boolean(false) => "false",
+        NodeKind::Boolean(true) => "true",
+        NodeKind::Boolean(false) => "false",
         _ => node.text(),
     }
 }

@@ -8,7 +8,7 @@ use super::check::Checker;
 use super::findings::{Contract, Findings};
 use super::json_reader::{Input, Stop};
 use super::validate::{beginning, read_any};
-use super::{DocumentRecord, DocumentSchema, Form, write_contract};
+use super::{DocumentForm, DocumentRecord, DocumentSchema, write_contract};
 use crate::clock::Stopwatch;
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::report::Report;
@@ -122,7 +122,7 @@ impl<'c> DocumentContract<'c> {
     /// Of a contract that is not valid, what the standard does not know is left out.
     pub fn to_json(&self) -> String {
         let mut json = String::new();
-        write_contract(self.schema, self.contract, Form::Json, &mut json);
+        write_contract(self.schema, self.contract, DocumentForm::Json, &mut json);
         json
     }
 

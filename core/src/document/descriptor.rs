@@ -32,7 +32,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Descriptor {
     #[serde(rename = "kind")]
-    pub _kind: Kind,
+    pub _kind: StandardKind,
     pub name: String,
     pub version: String,
     #[serde(default)]
@@ -56,7 +56,7 @@ pub(crate) struct Descriptor {
 /// What tells a nested standard from a Table Schema.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Kind {
+pub(crate) enum StandardKind {
     Document,
 }
 
@@ -143,7 +143,7 @@ pub(crate) struct Field {
     pub xml: FieldXml,
     /// The only form that has the field.
     #[serde(default)]
-    pub only: Option<super::Form>,
+    pub only: Option<super::DocumentForm>,
 }
 
 /// How JSON writes an array.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use super::tree::{NodeRef, Tree};
-use super::{DocumentSchema, Form};
+use super::{DocumentForm, DocumentSchema};
 use crate::clock;
 use crate::report::{
     Finding, Kept, Location, Order, Param, Report, Rule, Severity, Slot, Tally, Unit, shown, slot,
@@ -16,7 +16,7 @@ const MOST_FIELDS: usize = 1000;
 /// A contract as a reader hands it over.
 #[derive(Clone, Copy)]
 pub(crate) struct Contract<'c> {
-    pub form: Form,
+    pub form: DocumentForm,
     /// Which of the schema's kinds.
     pub kind: usize,
     /// From 1, among all contracts of the document.
@@ -35,8 +35,8 @@ impl Contract<'_> {
     pub fn line(&self, node: Option<NodeRef<'_>>) -> u64 {
         match (self.form, node) {
             (_, None) => self.line,
-            (Form::Xml, Some(node)) => node.at() as u64,
-            (Form::Json, Some(node)) => {
+            (DocumentForm::Xml, Some(node)) => node.at() as u64,
+            (DocumentForm::Json, Some(node)) => {
                 let before = self.raw.get(..node.at()).unwrap_or_default();
                 self.line + memchr::memchr_iter(b'\n', before).count() as u64
             }

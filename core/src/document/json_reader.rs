@@ -2,19 +2,19 @@
 
 use std::io::{self, Read};
 
-use super::Form;
+use super::DocumentForm;
 use super::findings::{Contract, Findings};
 use super::json_value::{self, Fault};
 use super::schema::DocumentSchema;
-use super::tree::{Kind, MAX_CONTRACT, Tree};
+use super::tree::{MAX_CONTRACT, NodeKind, Tree};
 use crate::reader::{Encoding, TextSource};
 use crate::report::{Param, Rule};
 
-/// Why the reading ended early. Unless the input failed, a finding says why.
+/// Why the reading ended early.
 pub(crate) enum Stop {
     Io(io::Error),
-    /// What follows cannot be read.
-    Told,
+    /// What follows cannot be read, and a finding was reported.
+    Reported,
     /// Whoever takes the contracts wants no more.
     Enough,
 }
@@ -146,7 +146,7 @@ impl<R: Read> Reader<'_, '_, R> {
                     self.window.advance(1);
                     if self.peek()? != b']' {
                         self.old_format("", "", "old-top");
-                        return Err(Stop::Told);
+                        return Err(Stop::Reported);
                     }
                 } else {
                     self.value()?;
@@ -171,7 +171,7 @@ impl<R: Read> Reader<'_, '_, R> {
             ("form", Param::Text(&form)),
         ];
         self.findings.take_document(Rule::DocumentRoot, "", "", self.window.line, &params);
-        Stop::Told
+        Stop::Reported
     }
 
     fn form(&self) -> String {
@@ -304,7 +304,7 @@ impl<R: Read> Reader<'_, '_, R> {
         self.rank += 1;
         let kind = kind.unwrap_or_else(|| likeliest(self.schema, &self.tree));
         let contract = Contract {
-            form: Form::Json,
+            form: DocumentForm::Json,
             kind,
             rank: self.rank,
             prefix: &self.prefix,
@@ -393,7 +393,7 @@ impl<R: Read> Reader<'_, '_, R> {
                         let limit = Param::Number((MAX_CONTRACT >> 20) as u64);
                         let line = self.window.line;
                         self.findings.take_document(Rule::DocumentTooLong, "", "", line, &[("limit", limit)]);
-                        return Err(Stop::Told);
+                        return Err(Stop::Reported);
                     }
                     if !self.window.grow()? {
                         return result.map_err(|_| self.truncated());
@@ -432,14 +432,14 @@ impl<R: Read> Reader<'_, '_, R> {
     fn truncated(&mut self) -> Stop {
         let rest = memchr::memchr_iter(b'\n', self.window.rest()).count() as u64;
         self.findings.take_document(Rule::DocumentTruncated, "", "", self.window.line + rest, &[]);
-        Stop::Told
+        Stop::Reported
     }
 
     fn syntax(&mut self, at: usize, reason: &'static str) -> Stop {
         self.window.advance(at);
         let params = [("reason", Param::Word(reason)), ("rest", Param::Word("rest-unchecked"))];
         self.findings.take_document(Rule::DocumentMalformed, "", "", self.window.line, &params);
-        Stop::Told
+        Stop::Reported
     }
 
     fn stranger(&mut self, path: &str, key: &str) {
@@ -481,7 +481,7 @@ impl<R: Read> Reader<'_, '_, R> {
 }
 
 /// Whether the object that a text begins with has a key, whatever comes before it (`$schema`, for example); None when
-/// the text ends before that can be told.
+/// the text ends too early to know.
 pub(crate) fn has_key(text: &[u8], wanted: &str) -> Option<bool> {
     let (mut depth, mut at) = (0usize, 0usize);
     // Behind an opening or a comma comes a key.
@@ -521,7 +521,7 @@ pub(crate) fn likeliest(schema: &DocumentSchema, tree: &Tree) -> usize {
     let likeness = |kind: &super::schema::ContractKind| {
         let object = schema.object(kind.type_index);
         let fields = tree.root().into_iter().flat_map(|root| root.children());
-        fields.filter(|child| child.kind() != Kind::Null && object.field(child.key()).is_some()).count()
+        fields.filter(|child| child.kind() != NodeKind::Null && object.field(child.key()).is_some()).count()
     };
     let kinds = schema.contracts().iter().map(likeness).enumerate();
     // Of equals the first.

@@ -1,6 +1,6 @@
 //! JSON values into a [`Tree`] (RFC 8259): from bytes of which more may come.
 
-use super::tree::{Kind, MAX_DEPTH, Tree};
+use super::tree::{MAX_DEPTH, NodeKind, Tree};
 
 /// Why a value was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Parser<'_> {
             // What may follow a value, until the next one begins.
             loop {
                 let Some(kind) = self.tree.innermost() else { return Ok(()) };
-                let close = if kind == Kind::List { b']' } else { b'}' };
+                let close = if kind == NodeKind::List { b']' } else { b'}' };
                 let byte = self.peek()?;
                 if byte == close {
                     self.at += 1;
@@ -48,7 +48,7 @@ impl Parser<'_> {
                     self.at += 1;
                 }
                 key = self.tree.mark();
-                if kind == Kind::Object {
+                if kind == NodeKind::Object {
                     self.key()?;
                 }
                 break;
@@ -78,35 +78,37 @@ impl Parser<'_> {
                     return Err(self.syntax("json-depth"));
                 }
                 self.at += 1;
-                self.tree.begin(if byte == b'{' { Kind::Object } else { Kind::List }, key, start);
+                self.tree.begin(if byte == b'{' { NodeKind::Object } else { NodeKind::List }, key, start);
             }
             b'"' => {
                 self.string()?;
-                self.tree.leaf(Kind::Text, key, mark, start);
+                self.tree.leaf(NodeKind::Text, key, mark, start);
             }
-            b't' => self.word(b"true", Kind::Boolean(true), key)?,
-            b'f' => self.word(b"false", Kind::Boolean(false), key)?,
-            b'n' => self.word(b"null", Kind::Null, key)?,
+            b't' => self.word(b"true", NodeKind::Boolean(true), key)?,
+            b'f' => self.word(b"false", NodeKind::Boolean(false), key)?,
+            b'n' => self.word(b"null", NodeKind::Null, key)?,
             // Not JSON, but what many programs write; the checker says so, and reading goes on.
-            b'N' => self.word(b"NaN", Kind::Number, key)?,
-            b'I' => self.word(b"Infinity", Kind::Number, key)?,
-            b'-' if self.bytes.get(start + 1) == Some(&b'I') => self.word(b"-Infinity", Kind::Number, key)?,
+            b'N' => self.word(b"NaN", NodeKind::Number, key)?,
+            b'I' => self.word(b"Infinity", NodeKind::Number, key)?,
+            b'-' if self.bytes.get(start + 1) == Some(&b'I') => {
+                self.word(b"-Infinity", NodeKind::Number, key)?
+            }
             b'-' | b'0'..=b'9' => {
                 self.number()?;
                 let text = self.bytes.get(start..self.at).unwrap_or_default();
                 self.tree.text().push_str(std::str::from_utf8(text).unwrap_or_default());
-                self.tree.leaf(Kind::Number, key, mark, start);
+                self.tree.leaf(NodeKind::Number, key, mark, start);
             }
             _ => return Err(self.syntax("json-value")),
         }
         Ok(())
     }
 
-    fn word(&mut self, word: &[u8], kind: Kind, key: u32) -> Result<(), Fault> {
+    fn word(&mut self, word: &[u8], kind: NodeKind, key: u32) -> Result<(), Fault> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         if rest.starts_with(word) {
             let mark = self.tree.mark();
-            if kind == Kind::Number {
+            if kind == NodeKind::Number {
                 self.tree.has_odd_numbers = true;
                 self.tree.text().push_str(std::str::from_utf8(word).unwrap_or_default());
             }
@@ -258,12 +260,12 @@ mod tests {
 
     fn value(node: NodeRef<'_>) -> Value {
         match node.kind() {
-            Kind::Null => Value::Null,
-            Kind::Boolean(value) => value.into(),
-            Kind::Number => serde_json::from_str(node.text()).unwrap(),
-            Kind::Text => node.text().into(),
-            Kind::List => node.children().map(value).collect(),
-            Kind::Object => node.children().map(|child| (child.key().to_owned(), value(child))).collect(),
+            NodeKind::Null => Value::Null,
+            NodeKind::Boolean(value) => value.into(),
+            NodeKind::Number => serde_json::from_str(node.text()).unwrap(),
+            NodeKind::Text => node.text().into(),
+            NodeKind::List => node.children().map(value).collect(),
+            NodeKind::Object => node.children().map(|child| (child.key().to_owned(), value(child))).collect(),
         }
     }
 

@@ -37,49 +37,51 @@ use serde::Deserialize;
 /// The two forms of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Form {
+pub enum DocumentForm {
     /// As the official JSON Schema describes it.
     Json,
     /// As the official XSD describes it.
     Xml,
 }
 
-impl Form {
+impl DocumentForm {
     /// What the name of a file in this form ends with, `json` or `xml`.
     pub fn extension(self) -> &'static str {
         match self {
-            Form::Json => "json",
-            Form::Xml => "xml",
+            DocumentForm::Json => "json",
+            DocumentForm::Xml => "xml",
         }
     }
 
     /// The form that the end of a file's name speaks of.
     pub fn of_path(path: impl AsRef<Path>) -> Option<Self> {
         let extension = path.as_ref().extension()?.to_str()?;
-        [Form::Json, Form::Xml].into_iter().find(|form| extension.eq_ignore_ascii_case(form.extension()))
+        [DocumentForm::Json, DocumentForm::Xml]
+            .into_iter()
+            .find(|form| extension.eq_ignore_ascii_case(form.extension()))
     }
 }
 
-impl FromStr for Form {
-    type Err = UnknownForm;
+impl FromStr for DocumentForm {
+    type Err = UnknownDocumentForm;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text {
-            "json" => Ok(Form::Json),
-            "xml" => Ok(Form::Xml),
-            _ => Err(UnknownForm(text.to_owned())),
+            "json" => Ok(DocumentForm::Json),
+            "xml" => Ok(DocumentForm::Xml),
+            _ => Err(UnknownDocumentForm(text.to_owned())),
         }
     }
 }
 
 /// A form that is neither JSON nor XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownForm(String);
+pub struct UnknownDocumentForm(String);
 
-impl fmt::Display for UnknownForm {
+impl fmt::Display for UnknownDocumentForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "« {} » : il faut json ou xml", self.0)
     }
 }
 
-impl std::error::Error for UnknownForm {}
+impl std::error::Error for UnknownDocumentForm {}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use regex::bytes::Regex;
 
-use super::Form;
+use super::DocumentForm;
 use super::descriptor::{self, Check, Descriptor, Layout};
 use crate::error::{self, Error, Phrase, SchemaIssue, SchemaProblem};
 use crate::record::Siret;
@@ -50,7 +50,7 @@ pub(crate) struct ObjectType {
 pub(crate) struct Field {
     pub name: String,
     pub required: bool,
-    pub only: Option<Form>,
+    pub only: Option<DocumentForm>,
     pub shape: Shape,
 }
 
@@ -169,7 +169,7 @@ impl DocumentSchema {
 
     /// The official name of a document: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`, the number being that of
     /// the file among those of the day.
-    pub fn file_name(&self, date: NaiveDate, producer: &Siret, sequence: u32, form: Form) -> String {
+    pub fn file_name(&self, date: NaiveDate, producer: &Siret, sequence: u32, form: DocumentForm) -> String {
         let (prefix, date) = (&self.descriptor().file, date.format("%Y-%m-%d"));
         format!("{prefix}-{producer}-{date}-{sequence:02}.{}", form.extension())
     }

@@ -4,12 +4,12 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use super::Form;
+use super::DocumentForm;
 
 /// What a node is. In XML an element without elements is a text; those with elements are objects, and may hold
 /// several of one name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum NodeKind {
     Null,
     Boolean(bool),
     Number,
@@ -20,7 +20,7 @@ pub(crate) enum Kind {
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
-    kind: Kind,
+    kind: NodeKind,
     key: Span,
     /// The value of a text or a number; of an object, the text between its elements.
     text: Span,
@@ -89,7 +89,7 @@ impl Tree {
     }
 
     /// A node without parts, whose text was appended since `mark`. `key` is where its key was appended, up to `mark`.
-    pub fn leaf(&mut self, kind: Kind, key: u32, mark: u32, at: usize) {
+    pub fn leaf(&mut self, kind: NodeKind, key: u32, mark: u32, at: usize) {
         let node = Node {
             kind,
             key: Span { start: key, end: mark },
@@ -101,7 +101,7 @@ impl Tree {
     }
 
     /// A node with parts, which are those that come before it is closed.
-    pub fn begin(&mut self, kind: Kind, key: u32, at: usize) {
+    pub fn begin(&mut self, kind: NodeKind, key: u32, at: usize) {
         self.open.push(self.nodes.len() as u32);
         self.leaf(kind, key, self.mark(), at);
     }
@@ -115,7 +115,7 @@ impl Tree {
     }
 
     /// The innermost open node's kind.
-    pub fn innermost(&self) -> Option<Kind> {
+    pub fn innermost(&self) -> Option<NodeKind> {
         self.open.last().and_then(|index| self.nodes.get(*index as usize)).map(|node| node.kind)
     }
 
@@ -134,7 +134,7 @@ impl Tree {
         if let Some(node) = self.open.last().and_then(|index| self.nodes.get_mut(*index as usize)) {
             node.text = span;
             if !parent {
-                node.kind = Kind::Text;
+                node.kind = NodeKind::Text;
             }
         }
         self.end();
@@ -158,7 +158,7 @@ impl<'t> NodeRef<'t> {
         &self.tree.nodes[self.index]
     }
 
-    pub fn kind(self) -> Kind {
+    pub fn kind(self) -> NodeKind {
         self.node().kind
     }
 
@@ -172,7 +172,7 @@ impl<'t> NodeRef<'t> {
 
     /// `NaN` or an infinity, which some programs write and JSON does not have.
     pub fn is_odd_number(self) -> bool {
-        self.kind() == Kind::Number && self.text().ends_with(['N', 'y'])
+        self.kind() == NodeKind::Number && self.text().ends_with(['N', 'y'])
     }
 
     /// Where it stands: see [`Node::at`].
@@ -201,18 +201,18 @@ impl<'t> NodeRef<'t> {
 
     fn hash(self, state: &RandomState) -> u64 {
         match self.kind() {
-            Kind::Null => state.hash_one(0u8),
-            Kind::Boolean(value) => state.hash_one((1u8, value)),
-            Kind::Number => match super::number::Exact::read(self.text()) {
+            NodeKind::Null => state.hash_one(0u8),
+            NodeKind::Boolean(value) => state.hash_one((1u8, value)),
+            NodeKind::Number => match super::number::Exact::read(self.text()) {
                 Some(number) => state.hash_one((2u8, number)),
                 None => state.hash_one((3u8, self.text())),
             },
-            Kind::Text => state.hash_one((4u8, self.text())),
-            Kind::List => {
+            NodeKind::Text => state.hash_one((4u8, self.text())),
+            NodeKind::List => {
                 let items: Vec<u64> = self.children().map(|child| child.hash(state)).collect();
                 state.hash_one((5u8, items))
             }
-            Kind::Object => {
+            NodeKind::Object => {
                 let sum = self
                     .children()
                     .map(|child| state.hash_one((child.key(), child.hash(state))))
@@ -223,7 +223,7 @@ impl<'t> NodeRef<'t> {
     }
 
     /// The way from the root to the node: a JSON pointer, or an XML path whose ranks count from 1.
-    pub fn path(self, form: Form, prefix: &str) -> String {
+    pub fn path(self, form: DocumentForm, prefix: &str) -> String {
         let mut path = prefix.to_owned();
         let Some(mut node) = self.tree.root() else { return path };
         while node.index < self.index {
@@ -233,9 +233,9 @@ impl<'t> NodeRef<'t> {
             };
             path.push('/');
             match form {
-                Form::Json if node.kind() == Kind::List => path.push_str(&rank.to_string()),
-                Form::Json => path.push_str(&child.key().replace('~', "~0").replace('/', "~1")),
-                Form::Xml => {
+                DocumentForm::Json if node.kind() == NodeKind::List => path.push_str(&rank.to_string()),
+                DocumentForm::Json => path.push_str(&child.key().replace('~', "~0").replace('/', "~1")),
+                DocumentForm::Xml => {
                     path.push_str(child.key());
                     let alike = || node.children().filter(|other| other.key() == child.key());
                     if alike().count() > 1 {

@@ -31,7 +31,7 @@ pub(crate) fn validate(
     };
     match read_any(schema, beginning, input, Input::Document, &mut findings, &mut take) {
         Err(Stop::Io(error)) => Err(read(error)),
-        Ok(()) | Err(Stop::Told | Stop::Enough) => Ok(findings),
+        Ok(()) | Err(Stop::Reported | Stop::Enough) => Ok(findings),
     }
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn read_any(
     let first = beginning.iter().find(|byte| !marks.contains(byte));
     if let Some(kind) = table(&beginning).filter(|_| !matches!(first, Some(b'{' | b'[' | b'<'))) {
         findings.take_document(Rule::DocumentTable, "", "", 1, &[("kind", Param::Word(kind))]);
-        return Err(Stop::Told);
+        return Err(Stop::Reported);
     }
     let input = Cursor::new(&beginning).chain(rest);
     if first == Some(&b'<') {

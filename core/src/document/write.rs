@@ -3,16 +3,21 @@
 //! Fields stand in the order of the standard, numbers in plain figures, booleans as `true` and `false`. What one form
 //! cannot say is left out where it says nothing: an empty list, an empty element that stands for none.
 
-use super::Form;
+use super::DocumentForm;
 use super::check::{collapsed, xml_boolean};
 use super::descriptor::Layout;
 use super::findings::Contract;
 use super::number::Exact;
 use super::schema::{DocumentSchema, Field, Leaf, LeafKind, List, Shape};
-use super::tree::{Kind, NodeRef};
+use super::tree::{NodeKind, NodeRef};
 
 /// Appends a contract that has no finding that would make it lose something.
-pub(crate) fn contract(schema: &DocumentSchema, contract: &Contract<'_>, target: Form, out: &mut String) {
+pub(crate) fn contract(
+    schema: &DocumentSchema,
+    contract: &Contract<'_>,
+    target: DocumentForm,
+    out: &mut String,
+) {
     let Some(kind) = schema.contracts().get(contract.kind) else { return };
     let Some(root) = contract.tree.root() else { return };
     let mut writer = Writer { schema, source: contract.form, target, out };
@@ -21,13 +26,13 @@ pub(crate) fn contract(schema: &DocumentSchema, contract: &Contract<'_>, target:
 
 impl List {
     /// The items of a list, out of their wrapping.
-    pub fn items<'n>(&self, form: Form, node: NodeRef<'n>) -> Vec<NodeRef<'n>> {
+    pub fn items<'n>(&self, form: DocumentForm, node: NodeRef<'n>) -> Vec<NodeRef<'n>> {
         match (form, self.layout) {
-            (Form::Xml, _) => node.children().filter(|child| child.key() == self.xml_item).collect(),
-            (Form::Json, Layout::Items) => {
+            (DocumentForm::Xml, _) => node.children().filter(|child| child.key() == self.xml_item).collect(),
+            (DocumentForm::Json, Layout::Items) => {
                 node.children().filter_map(|item| item.get(&self.json_item)).collect()
             }
-            (Form::Json, Layout::Object) => {
+            (DocumentForm::Json, Layout::Object) => {
                 node.get(&self.json_item).map(|inner| inner.children().collect()).unwrap_or_default()
             }
         }
@@ -36,15 +41,15 @@ impl List {
 
 struct Writer<'w> {
     schema: &'w DocumentSchema,
-    source: Form,
-    target: Form,
+    source: DocumentForm,
+    target: DocumentForm,
     out: &'w mut String,
 }
 
 impl<'w> Writer<'w> {
     /// A value; in XML, within the element of its name.
     fn value(&mut self, name: &str, node: NodeRef<'_>, shape: &Shape) {
-        if self.target == Form::Xml {
+        if self.target == DocumentForm::Xml {
             self.tag("<", name);
         }
         match shape {
@@ -52,7 +57,7 @@ impl<'w> Writer<'w> {
             Shape::Object(index) => self.object(node, *index),
             Shape::List(list) => self.list(node, list),
         }
-        if self.target == Form::Xml {
+        if self.target == DocumentForm::Xml {
             self.tag("</", name);
         }
     }
@@ -71,7 +76,7 @@ impl<'w> Writer<'w> {
             .filter_map(|field| node.get(&field.name).map(|value| (field, value)))
             .filter(|(field, value)| !self.says_nothing(field, *value));
         let there: Vec<_> = there.collect();
-        if self.target == Form::Xml {
+        if self.target == DocumentForm::Xml {
             return there.into_iter().for_each(|(field, value)| self.value(&field.name, value, &field.shape));
         }
         self.out.push('{');
@@ -88,7 +93,7 @@ impl<'w> Writer<'w> {
     fn says_nothing(&self, field: &Field, node: NodeRef<'_>) -> bool {
         match &field.shape {
             Shape::List(list) => !field.required && list.items(self.source, node).is_empty(),
-            Shape::Leaf(leaf) => self.source == Form::Xml && leaf.xml_empty && node.text().is_empty(),
+            Shape::Leaf(leaf) => self.source == DocumentForm::Xml && leaf.xml_empty && node.text().is_empty(),
             Shape::Object(_) => false,
         }
     }
@@ -100,7 +105,7 @@ impl<'w> Writer<'w> {
 
     fn list(&mut self, node: NodeRef<'_>, list: &List) {
         let items = list.items(self.source, node);
-        if self.target == Form::Xml {
+        if self.target == DocumentForm::Xml {
             return items.into_iter().for_each(|item| self.value(&list.xml_item, item, &list.item));
         }
         if list.layout == Layout::Object {
@@ -129,9 +134,9 @@ impl<'w> Writer<'w> {
 
     fn leaf(&mut self, node: NodeRef<'_>, leaf: &Leaf) {
         match leaf.kind {
-            LeafKind::Text if self.target == Form::Json => self.json_text(node.text()),
+            LeafKind::Text if self.target == DocumentForm::Json => self.json_text(node.text()),
             LeafKind::Text => self.xml_text(node.text()),
-            LeafKind::Date if self.target == Form::Json => self.json_text(collapsed(node.text())),
+            LeafKind::Date if self.target == DocumentForm::Json => self.json_text(collapsed(node.text())),
             LeafKind::Date => self.xml_text(collapsed(node.text())),
             LeafKind::Integer | LeafKind::Number => {
                 if let Some(number) = Exact::read(collapsed(node.text())) {
@@ -140,7 +145,7 @@ impl<'w> Writer<'w> {
             }
             LeafKind::Boolean => {
                 let value = match node.kind() {
-                    Kind::Boolean(value) => value,
+                    NodeKind::Boolean(value) => value,
                     _ => xml_boolean(node.text()).unwrap_or_default(),
                 };
                 self.out.push_str(if value { "true" } else { "false" });

@@ -9,12 +9,12 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Error, Reader};
 
-use super::Form;
+use super::DocumentForm;
 use super::check::is_xml;
 use super::findings::{Contract, Findings};
 use super::json_reader::{Stop, Take};
 use super::schema::DocumentSchema;
-use super::tree::{Kind, MAX_CONTRACT, MAX_DEPTH, Tree};
+use super::tree::{MAX_CONTRACT, MAX_DEPTH, NodeKind, Tree};
 use crate::reader::XmlSource;
 use crate::report::{Param, Rule};
 
@@ -40,7 +40,7 @@ pub(crate) fn read<R: Read>(
                 ("rest", Param::Word("rest-unchecked")),
             ];
             findings.take_document(Rule::DocumentMalformed, "", "", 1, &params);
-            return Err(Stop::Told);
+            return Err(Stop::Reported);
         }
     };
     let encoding = source.encoding();
@@ -121,14 +121,14 @@ impl Walk<'_, '_> {
             _ if source.too_long => {
                 let limit = Param::Number((MAX_CONTRACT >> 20) as u64);
                 self.findings.take_document(Rule::DocumentTooLong, "", "", line, &[("limit", limit)]);
-                Stop::Told
+                Stop::Reported
             }
             _ if source.damaged => self.malformed(line, "xml-encoding", source.encoding().name()),
             Error::Io(error) => Stop::Io(Arc::try_unwrap(error).unwrap_or_else(|error| error.kind().into())),
             Error::Syntax(fault) if !matches!(fault, SyntaxError::InvalidBangMarkup) => {
                 // The end was reached within a tag, a comment, a section.
                 self.findings.take_document(Rule::DocumentTruncated, "", "", source.line, &[]);
-                Stop::Told
+                Stop::Reported
             }
             error => self.malformed(line, "xml-syntax", &error.to_string()),
         }
@@ -141,7 +141,7 @@ impl Walk<'_, '_> {
             ("rest", Param::Word("rest-unchecked")),
         ];
         self.findings.take_document(Rule::DocumentMalformed, "", "", line, &params);
-        Stop::Told
+        Stop::Reported
     }
 
     fn eof(&mut self, line: u64) -> Result<(), Stop> {
@@ -149,7 +149,7 @@ impl Walk<'_, '_> {
             return Ok(());
         }
         self.findings.take_document(Rule::DocumentTruncated, "", "", line, &[]);
-        Err(Stop::Told)
+        Err(Stop::Reported)
     }
 
     fn event(&mut self, event: Event<'_>, line: u64, first: bool) -> Result<(), Stop> {
@@ -172,7 +172,7 @@ impl Walk<'_, '_> {
             }
             Event::DocType(_) => {
                 self.findings.take_document(Rule::DocumentDoctype, "", "", line, &[]);
-                Err(Stop::Told)
+                Err(Stop::Reported)
             }
             Event::Decl(_) if !first => Err(self.malformed(line, "xml-syntax", "<?xml")),
             _ => Ok(()),
@@ -231,7 +231,7 @@ impl Walk<'_, '_> {
         if self.contract.as_ref().is_none_or(|contract| contract.depth < depth) {
             self.tree.text().push_str(name);
         }
-        self.tree.begin(Kind::Object, key, line as usize);
+        self.tree.begin(NodeKind::Object, key, line as usize);
         self.attributes(start, line)
     }
 
@@ -250,7 +250,7 @@ impl Walk<'_, '_> {
                     ("form", Param::Text(&form)),
                 ];
                 self.findings.take_document(Rule::DocumentRoot, "", "", line, &params);
-                return Err(Stop::Told);
+                return Err(Stop::Reported);
             }
             (1, None) => {
                 let params = [("hint", Param::Text(""))];
@@ -289,7 +289,7 @@ impl Walk<'_, '_> {
             self.tree.text().push_str(name);
             let mark = self.tree.mark();
             self.tree.text().push_str(&attribute.value);
-            self.tree.leaf(Kind::Text, key, mark, line as usize);
+            self.tree.leaf(NodeKind::Text, key, mark, line as usize);
         }
         Ok(())
     }
@@ -362,7 +362,7 @@ impl Walk<'_, '_> {
             return Ok(());
         }
         let contract = Contract {
-            form: Form::Xml,
+            form: DocumentForm::Xml,
             kind: contract.kind,
             rank: self.rank,
             prefix: &contract.prefix,

@@ -36,11 +36,11 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// Ask it what it is with the predicates; its parts may grow without breaking callers.
 #[derive(Debug)]
 pub struct Error {
-    kind: Box<Kind>,
+    kind: Box<ErrorKind>,
 }
 
 #[derive(Debug)]
-enum Kind {
+enum ErrorKind {
     DataSet(UnknownDataSet),
     Field(FieldProblem),
     Input(InputProblem),
@@ -53,15 +53,15 @@ enum Kind {
 
 impl Error {
     pub(crate) fn unknown_data_set(problem: UnknownDataSet) -> Self {
-        Kind::DataSet(problem).into()
+        ErrorKind::DataSet(problem).into()
     }
 
     pub(crate) fn field(problem: FieldProblem) -> Self {
-        Kind::Field(problem).into()
+        ErrorKind::Field(problem).into()
     }
 
     pub(crate) fn input(problem: InputProblem) -> Self {
-        Kind::Input(problem).into()
+        ErrorKind::Input(problem).into()
     }
 
     pub(crate) fn totem(name: &str, problem: TotemProblem) -> Self {
@@ -69,74 +69,74 @@ impl Error {
     }
 
     pub(crate) fn io(action: Action, path: &Path, source: std::io::Error) -> Self {
-        Kind::Io(IoProblem { action, path: path.to_owned(), source }).into()
+        ErrorKind::Io(IoProblem { action, path: path.to_owned(), source }).into()
     }
 
     pub(crate) fn refused(findings: Vec<Finding>) -> Self {
-        Kind::Refused(findings).into()
+        ErrorKind::Refused(findings).into()
     }
 
     pub(crate) fn schema(problem: SchemaProblem) -> Self {
-        Kind::Schema(problem).into()
+        ErrorKind::Schema(problem).into()
     }
 
     pub(crate) fn cancelled() -> Self {
-        Kind::Cancelled.into()
+        ErrorKind::Cancelled.into()
     }
 
     pub(crate) fn incomplete() -> Self {
-        Kind::Incomplete.into()
+        ErrorKind::Incomplete.into()
     }
 
     /// The data set or the version that was asked for does not exist.
     pub fn is_unknown_data_set(&self) -> bool {
-        matches!(*self.kind, Kind::DataSet(_))
+        matches!(*self.kind, ErrorKind::DataSet(_))
     }
 
     /// A field that was to be set does not exist in the schema.
     pub fn is_unknown_field(&self) -> bool {
-        matches!(&*self.kind, Kind::Field(FieldProblem { issue: FieldIssue::Unknown { .. }, .. }))
+        matches!(&*self.kind, ErrorKind::Field(FieldProblem { issue: FieldIssue::Unknown { .. }, .. }))
     }
 
     /// A field was given a value that its type never takes, a boolean for a date.
     pub fn is_wrong_type(&self) -> bool {
-        matches!(&*self.kind, Kind::Field(FieldProblem { issue: FieldIssue::WrongType { .. }, .. }))
+        matches!(&*self.kind, ErrorKind::Field(FieldProblem { issue: FieldIssue::WrongType { .. }, .. }))
     }
 
     /// The input cannot be read as what it is said to be (empty, binary, not JSON ...).
     pub fn is_input(&self) -> bool {
-        matches!(*self.kind, Kind::Input(_))
+        matches!(*self.kind, ErrorKind::Input(_))
     }
 
     /// A file could not be read or written.
     pub fn is_io(&self) -> bool {
-        matches!(*self.kind, Kind::Io(_))
+        matches!(*self.kind, ErrorKind::Io(_))
     }
 
     /// A row was refused because it has findings: see [`Error::findings`].
     pub fn is_refused(&self) -> bool {
-        matches!(*self.kind, Kind::Refused(_))
+        matches!(*self.kind, ErrorKind::Refused(_))
     }
 
     /// A Table Schema descriptor is wrong or asks for something that is not supported.
     pub fn is_schema(&self) -> bool {
-        matches!(*self.kind, Kind::Schema(_))
+        matches!(*self.kind, ErrorKind::Schema(_))
     }
 
     /// The caller's progress function asked to stop.
     pub fn is_cancelled(&self) -> bool {
-        matches!(*self.kind, Kind::Cancelled)
+        matches!(*self.kind, ErrorKind::Cancelled)
     }
 
     /// An export cannot be finished: a source was not written whole, and the file would lack records.
     pub fn is_incomplete(&self) -> bool {
-        matches!(*self.kind, Kind::Incomplete)
+        matches!(*self.kind, ErrorKind::Incomplete)
     }
 
     /// The field that cannot be set, as it was asked for.
     pub fn field_name(&self) -> Option<&str> {
         match &*self.kind {
-            Kind::Field(problem) => Some(&problem.field),
+            ErrorKind::Field(problem) => Some(&problem.field),
             _ => None,
         }
     }
@@ -144,8 +144,10 @@ impl Error {
     /// The existing name, of a data set or a field, that is nearest to the unknown one.
     pub fn nearest(&self) -> Option<&str> {
         match &*self.kind {
-            Kind::DataSet(problem) => problem.nearest.as_deref(),
-            Kind::Field(FieldProblem { issue: FieldIssue::Unknown { nearest }, .. }) => nearest.as_deref(),
+            ErrorKind::DataSet(problem) => problem.nearest.as_deref(),
+            ErrorKind::Field(FieldProblem { issue: FieldIssue::Unknown { nearest }, .. }) => {
+                nearest.as_deref()
+            }
             _ => None,
         }
     }
@@ -153,7 +155,7 @@ impl Error {
     /// The file that could not be read or written.
     pub fn path(&self) -> Option<&Path> {
         match &*self.kind {
-            Kind::Io(problem) => Some(&problem.path),
+            ErrorKind::Io(problem) => Some(&problem.path),
             _ => None,
         }
     }
@@ -161,7 +163,7 @@ impl Error {
     /// All findings of the refused row; empty for every other error.
     pub fn findings(&self) -> &[Finding] {
         match &*self.kind {
-            Kind::Refused(findings) => findings,
+            ErrorKind::Refused(findings) => findings,
             _ => &[],
         }
     }
@@ -169,20 +171,20 @@ impl Error {
     /// The error in one line, in the language asked for, safe to print: names and values of others may be in it.
     pub fn message(&self, lang: Lang) -> String {
         let message = match &*self.kind {
-            Kind::DataSet(problem) => problem.message(lang),
-            Kind::Field(problem) => problem.message(lang),
-            Kind::Input(problem) => problem.message(lang),
-            Kind::Io(problem) => problem.message(lang),
-            Kind::Schema(problem) => problem.message(lang),
-            Kind::Cancelled => lang.pick("arrêt demandé", "stopped on request").to_owned(),
-            Kind::Incomplete => lang
+            ErrorKind::DataSet(problem) => problem.message(lang),
+            ErrorKind::Field(problem) => problem.message(lang),
+            ErrorKind::Input(problem) => problem.message(lang),
+            ErrorKind::Io(problem) => problem.message(lang),
+            ErrorKind::Schema(problem) => problem.message(lang),
+            ErrorKind::Cancelled => lang.pick("arrêt demandé", "stopped on request").to_owned(),
+            ErrorKind::Incomplete => lang
                 .pick(
                     "des enregistrements ont été refusés ou n'ont pas pu être lus : le fichier serait incomplet, \
                      il n'est pas écrit",
                     "records were refused or could not be read: the file would be incomplete, it is not written",
                 )
                 .to_owned(),
-            Kind::Refused(findings) => {
+            ErrorKind::Refused(findings) => {
                 let lines: Vec<String> = findings.iter().map(|f| message::one_line(f, lang)).collect();
                 format!("{}{}", lang.pick("ligne refusée : ", "row refused: "), lines.join(" ; "))
             }
@@ -191,8 +193,8 @@ impl Error {
     }
 }
 
-impl From<Kind> for Error {
-    fn from(kind: Kind) -> Self {
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
         Error { kind: Box::new(kind) }
     }
 }
@@ -206,7 +208,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.kind {
-            Kind::Io(problem) => Some(&problem.source),
+            ErrorKind::Io(problem) => Some(&problem.source),
             _ => None,
         }
     }

@@ -11,7 +11,7 @@ use super::builder::AtomicTarget;
 use super::output::Output;
 use crate::clock::{self, Stopwatch};
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
-use crate::document::{DocumentRecord, DocumentSchema, Form};
+use crate::document::{DocumentForm as Form, DocumentRecord, DocumentSchema};
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::record::Siret;
 use crate::report::{Report, Rule};
@@ -92,10 +92,10 @@ impl DocumentExportBuilder {
 /// under the final name before [`DocumentExport::finish`].
 ///
 /// ```
-/// use opendatabutton::{DocumentExport, Form, datasets};
+/// use opendatabutton::{DocumentExport, DocumentForm, datasets};
 ///
 /// let schema = datasets::document("marches-publics")?;
-/// let mut export = DocumentExport::to_writer(schema, Form::Xml, Vec::new());
+/// let mut export = DocumentExport::to_writer(schema, DocumentForm::Xml, Vec::new());
 /// let refused = export.write_json(r#"{"id": "2024-0012"}"#).unwrap_err();
 /// assert!(refused.is_refused() && refused.findings().len() > 10);
 /// let (file, receipt) = export.end()?;

@@ -8,7 +8,7 @@ use super::{Export, Texts};
 use crate::clock::Stopwatch;
 use crate::datasets;
 use crate::error::Result;
-use crate::mapping::{Converter, Kind, Mapping, Source, SourceRow, left};
+use crate::mapping::{Converter, Mapping, RowKind as Kind, Source, SourceRow, left};
 use crate::reader::Sheet;
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};

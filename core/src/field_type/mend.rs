@@ -16,10 +16,10 @@ impl FieldType {
         }
     }
 
-    /// A right value may have another meaning, if its column tells so.
+    /// A valid value that evidence from its column may give another reading: `8.300`.
     #[inline]
     pub fn leans(&self, cell: &[u8]) -> bool {
-        matches!(self, FieldType::Number) && number::leans(cell)
+        matches!(self, FieldType::Number) && number::may_have_dot_thousands(cell)
     }
 
     /// A number that is read across underscores which do not stand between thousands.

@@ -66,7 +66,7 @@ impl Evidence {
     /// `12.50`, `8300.00`: decides nothing, but contradicts dots of thousands.
     pub const DOT_DECIMAL: Evidence = Evidence(32);
 
-    /// Those that decide, each on its own: whatever depends on what is told depends on one of these.
+    /// The marks that decide a reading, one by one: a cell whose repair depends on evidence depends on one of these.
     pub const ALL: [Evidence; 5] = [
         Evidence::DAY_FIRST,
         Evidence::MONTH_FIRST,

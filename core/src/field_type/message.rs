@@ -3,7 +3,7 @@
 use super::FieldType;
 use super::geojson::ShapeFormat;
 use super::geopoint::PointFormat;
-use super::moment::Kind;
+use super::moment::MomentKind;
 use crate::report::{Breach, Param, Rule};
 
 impl FieldType {
@@ -43,9 +43,9 @@ impl FieldType {
             }
             FieldType::Moment(moment) => {
                 let rule = match moment.kind {
-                    Kind::Date => Rule::TypeDateFormat,
-                    Kind::Time => Rule::TypeTime,
-                    Kind::DateTime => Rule::TypeDateTimeFormat,
+                    MomentKind::Date => Rule::TypeDateFormat,
+                    MomentKind::Time => Rule::TypeTime,
+                    MomentKind::DateTime => Rule::TypeDateTimeFormat,
                 };
                 breach(rule, &[("example", Param::Text(&moment.example()))]);
             }

@@ -50,7 +50,7 @@ pub(crate) use geojson::ShapeFormat;
 pub(crate) use geopoint::PointFormat;
 pub(crate) use list::ListType;
 pub(crate) use mended::{Doubt, Evidence, Mend};
-pub(crate) use moment::Kind as MomentKind;
+pub(crate) use moment::MomentKind;
 pub(crate) use moment::MomentType;
 pub(crate) use names::NoSuchType;
 pub(crate) use number::doubts_dots;

@@ -9,12 +9,12 @@ use crate::error::Phrase;
 /// A date, a time or both, in a format.
 #[derive(Debug, Clone)]
 pub(crate) struct MomentType {
-    pub kind: Kind,
+    pub kind: MomentKind,
     format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum MomentKind {
     Date,
     Time,
     DateTime,
@@ -35,7 +35,7 @@ fn example_moment() -> NaiveDateTime {
 }
 
 impl MomentType {
-    pub fn new(kind: Kind, format: &str) -> Result<Self, Phrase> {
+    pub fn new(kind: MomentKind, format: &str) -> Result<Self, Phrase> {
         let format = match format {
             "default" => Format::Iso,
             "any" => Format::Any,
@@ -54,7 +54,7 @@ impl MomentType {
             Format::Pattern(pattern) => pattern.read(cell),
             Format::Any => dateutil::parse(std::str::from_utf8(cell).ok()?),
             // As frictionless, asks for a colon where the seconds of the usual form begin.
-            Format::Iso if self.kind == Kind::Time => {
+            Format::Iso if self.kind == MomentKind::Time => {
                 let usual = cell.is_ascii() && cell.len() >= 8 && cell.get(5) == Some(&b':');
                 let (moment, offset) = iso::moment(&[b"2000-01-01T", cell].concat()).filter(|_| usual)?;
                 Some((moment, offset.map(|seconds| i64::from(seconds) * 1_000_000)))
@@ -67,13 +67,15 @@ impl MomentType {
         let aware = offset.is_some();
         let shift = offset.unwrap_or(0);
         match self.kind {
-            Kind::Date => Day::from_date(moment.date()).map_or(Value::Invalid, Value::Date),
-            Kind::Time => {
+            MomentKind::Date => Day::from_date(moment.date()).map_or(Value::Invalid, Value::Date),
+            MomentKind::Time => {
                 let time = moment.time();
                 let micros = i64::from(time.num_seconds_from_midnight()) * 1_000_000;
                 Value::Time { aware, micros: micros + i64::from(time.nanosecond() / 1000) - shift }
             }
-            Kind::DateTime => Value::DateTime { aware, micros: moment.and_utc().timestamp_micros() - shift },
+            MomentKind::DateTime => {
+                Value::DateTime { aware, micros: moment.and_utc().timestamp_micros() - shift }
+            }
         }
     }
 
@@ -118,9 +120,9 @@ impl MomentType {
         };
         if written.is_none() {
             let form = match self.kind {
-                Kind::Date => "%Y-%m-%d",
-                Kind::Time => "%H:%M:%S%.f",
-                Kind::DateTime => "%Y-%m-%dT%H:%M:%S%.f",
+                MomentKind::Date => "%Y-%m-%d",
+                MomentKind::Time => "%H:%M:%S%.f",
+                MomentKind::DateTime => "%Y-%m-%dT%H:%M:%S%.f",
             };
             *out = moment.format(form).to_string().into_bytes();
         }
@@ -139,9 +141,9 @@ impl MomentType {
             }
             (Format::Pattern(pattern), _) => pattern.pattern().to_owned(),
             _ => match self.kind {
-                Kind::Date => "2024-01-31",
-                Kind::Time => "14:05:00",
-                Kind::DateTime => "2024-01-31T14:05:00+01:00",
+                MomentKind::Date => "2024-01-31",
+                MomentKind::Time => "14:05:00",
+                MomentKind::DateTime => "2024-01-31T14:05:00+01:00",
             }
             .to_owned(),
         }
@@ -170,8 +172,8 @@ impl MomentType {
         if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
             return Some(text.to_owned());
         }
-        let (Format::Pattern(pattern), Kind::DateTime) = (&self.format, self.kind) else {
-            let is_time = matches!((&self.format, self.kind), (Format::Iso, Kind::Time));
+        let (Format::Pattern(pattern), MomentKind::DateTime) = (&self.format, self.kind) else {
+            let is_time = matches!((&self.format, self.kind), (Format::Iso, MomentKind::Time));
             return is_time.then(|| text.replace(['h', 'H'], ":") + ":00");
         };
         let mut out = Vec::new();
@@ -195,13 +197,13 @@ impl MomentType {
 mod tests {
     use super::*;
 
-    fn kind(kind: Kind, format: &str) -> MomentType {
+    fn kind(kind: MomentKind, format: &str) -> MomentType {
         MomentType::new(kind, format).unwrap()
     }
 
     #[test]
     fn times_are_read_as_the_referee_reads_them() {
-        let time = kind(Kind::Time, "default");
+        let time = kind(MomentKind::Time, "default");
         for yes in ["14:05:00", "14:05:00Z", "14:05:00.5+02:00", "24:00:00", "10+02:00", "00:00:00,123456789"]
         {
             assert!(time.read(yes.as_bytes()).is_set(), "{yes}");
@@ -218,13 +220,13 @@ mod tests {
     #[test]
     fn values_are_written_in_their_pattern() {
         for (moment, text, expected) in [
-            (kind(Kind::Date, "%d/%m/%Y"), "1/2/2024", "01/02/2024"),
-            (kind(Kind::Date, "%d %B"), "1  march", "01 March"),
-            (kind(Kind::Time, "%Hh%M"), "9h5", "09h05"),
-            (kind(Kind::DateTime, "%d/%m/%Y %H:%M"), "1/2/2024  9:05", "01/02/2024 09:05"),
+            (kind(MomentKind::Date, "%d/%m/%Y"), "1/2/2024", "01/02/2024"),
+            (kind(MomentKind::Date, "%d %B"), "1  march", "01 March"),
+            (kind(MomentKind::Time, "%Hh%M"), "9h5", "09h05"),
+            (kind(MomentKind::DateTime, "%d/%m/%Y %H:%M"), "1/2/2024  9:05", "01/02/2024 09:05"),
             // Two figures of a year cannot say 1900 again.
-            (kind(Kind::DateTime, "%Y-%m-%dT%H:%M%z"), "2024-01-31T9:05+0200", "2024-01-31T9:05+0200"),
-            (kind(Kind::Date, "any"), "31 jan 2024", "31 jan 2024"),
+            (kind(MomentKind::DateTime, "%Y-%m-%dT%H:%M%z"), "2024-01-31T9:05+0200", "2024-01-31T9:05+0200"),
+            (kind(MomentKind::Date, "any"), "31 jan 2024", "31 jan 2024"),
         ] {
             let mut out = Vec::new();
             moment.write(text.as_bytes(), &mut out);
@@ -234,7 +236,7 @@ mod tests {
 
     #[test]
     fn suggests_the_pattern() {
-        let date = kind(Kind::Date, "%d/%m/%Y");
+        let date = kind(MomentKind::Date, "%d/%m/%Y");
         for (text, expected) in [
             ("2024-01-31", Some("31/01/2024")),
             ("31.01.2024", Some("31/01/2024")),
@@ -244,15 +246,15 @@ mod tests {
             let expected = expected.map_or(Mend::No, |text| Mend::sure(text.to_owned()));
             assert_eq!(date.mend_date(text, Evidence::NONE), expected, "{text}");
         }
-        assert_eq!(kind(Kind::Time, "default").suggest("14h05").as_deref(), Some("14:05:00"));
+        assert_eq!(kind(MomentKind::Time, "default").suggest("14h05").as_deref(), Some("14:05:00"));
         assert_eq!(
-            kind(Kind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:00").as_deref(),
+            kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:00").as_deref(),
             Some("31/01/2024 14:05")
         );
         // The seconds would be lost, or the year.
-        assert_eq!(kind(Kind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:33"), None);
+        assert_eq!(kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:33"), None);
         assert_eq!(
-            kind(Kind::Date, "%d %B").mend_date("2024-01-31", Evidence::NONE),
+            kind(MomentKind::Date, "%d %B").mend_date("2024-01-31", Evidence::NONE),
             Mend::sure(String::new())
         );
         assert_eq!(date.example(), "31/01/2024");

@@ -1,6 +1,6 @@
 //! From the names of a descriptor to a type.
 
-use super::moment::Kind;
+use super::moment::MomentKind;
 use super::properties::Lexical;
 use super::{BooleanType, FieldType, ListType, MomentType, NumberFormat, PointFormat, ShapeFormat};
 use crate::error::Phrase;
@@ -50,13 +50,13 @@ impl FieldType {
             )),
             // The default form, and the same said as a pattern.
             ("date", "default" | "%Y-%m-%d") => FieldType::Date,
-            ("date", _) => return moment(Kind::Date),
-            ("time", _) => return moment(Kind::Time),
+            ("date", _) => return moment(MomentKind::Date),
+            ("time", _) => return moment(MomentKind::Time),
             ("year", _) => FieldType::Year,
             ("yearmonth", _) => FieldType::YearMonth,
             ("duration", _) => FieldType::Duration,
             ("datetime", "default") => FieldType::DateTime,
-            ("datetime", _) => return moment(Kind::DateTime),
+            ("datetime", _) => return moment(MomentKind::DateTime),
             ("geopoint", format) => {
                 FieldType::Point(PointFormat::from_name(format).ok_or(NoSuchType::Unknown)?)
             }

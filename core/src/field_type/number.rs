@@ -76,9 +76,9 @@ pub(super) fn evidence(cell: &[u8]) -> Evidence {
     std::str::from_utf8(cell).ok().and_then(Marked::read).map_or(Evidence::NONE, |number| number.evidence())
 }
 
-/// A number as it stands may have a dot between its thousands: three figures at least come after it.
+/// A valid number whose dot may stand between thousands: at least three figures follow it.
 #[inline]
-pub(super) fn leans(cell: &[u8]) -> bool {
+pub(super) fn may_have_dot_thousands(cell: &[u8]) -> bool {
     memchr::memrchr(b'.', cell).is_some_and(|dot| cell.len() - dot > 3)
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn doubts_dots(evidence: Evidence) -> bool {
 pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
     // Read already; but in a column of thousands with dots, `1.234` is one of them.
     let valid = Lexed::read(cell.as_bytes()).is_some();
-    if valid && !(leans(cell.as_bytes()) && doubts_dots(evidence)) {
+    if valid && !(may_have_dot_thousands(cell.as_bytes()) && doubts_dots(evidence)) {
         return Mend::No;
     }
     let Some(number) = Marked::read(cell) else { return Mend::No };

@@ -21,7 +21,7 @@ fn is_unseen(c: char) -> bool {
         | '\u{2060}'
         | '\u{2066}'..='\u{2069}'
         | '\u{feff}' => true,
-        // The byte of a letter, in an encoding that nobody told: a letter is lost, which is not to be hidden.
+        // The byte of a letter in an unknown encoding: a letter is lost, and the text must show it.
         '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}' => false,
         c => c.is_control(),
     }

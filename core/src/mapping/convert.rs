@@ -21,7 +21,7 @@ struct Field {
 
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum RowKind {
     Record,
     /// Nothing stands in it.
     Blank,
@@ -77,9 +77,9 @@ impl Converter {
     }
 
     /// What a row is. A header that comes again, and a row of totals, are no records.
-    pub fn kind(&self, row: &SourceRow<'_>) -> Kind {
+    pub fn kind(&self, row: &SourceRow<'_>) -> RowKind {
         if row.is_blank() {
-            return Kind::Blank;
+            return RowKind::Blank;
         }
         let is_header = |own: &Vec<String>| {
             let mapped = self.fields.iter().flatten().flat_map(|field| &field.positions);
@@ -88,10 +88,10 @@ impl Converter {
             )
         };
         if self.header_rows.iter().any(is_header) {
-            return Kind::Header;
+            return RowKind::Header;
         }
         let texts = (0..row.cells.len()).map(|index| row.text(index));
-        if header::says_total(texts) && self.lacks_some(row) { Kind::Total } else { Kind::Record }
+        if header::says_total(texts) && self.lacks_some(row) { RowKind::Total } else { RowKind::Record }
     }
 
     /// Whether something is empty that a record must have.

@@ -15,7 +15,7 @@ mod toml;
 mod words;
 
 pub(crate) use above::left;
-pub(crate) use convert::{Converter, Kind};
+pub(crate) use convert::{Converter, RowKind};
 pub use doubt::MappingDoubt;
 pub use model::{FieldMapping, Mapping, NumberStyle};
 pub(crate) use source::{Source, SourceRow};

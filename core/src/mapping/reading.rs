@@ -47,8 +47,8 @@ pub(super) fn read(column: &Column, values: &[&str]) -> Reading {
     if values.is_empty() || column.takes_any_text() {
         return Reading::default();
     }
-    let told = |known, value: &&str| column.evidence(value.as_bytes(), known);
-    let evidence = values.iter().fold(Evidence::NONE, told);
+    let with = |known, value: &&str| column.evidence(value.as_bytes(), known);
+    let evidence = values.iter().fold(Evidence::NONE, with);
     let fits: Vec<Fit> = values.iter().map(|value| fit(column, value, evidence)).collect();
     let part = |count: usize| count as f64 / values.len() as f64;
     let count = |is_it: fn(&Fit) -> bool| fits.iter().filter(|fit| is_it(fit)).count();

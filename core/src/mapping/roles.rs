@@ -1,4 +1,4 @@
-//! Words that are used for the one who gives and for the one who receives: other columns tell which.
+//! Words that are used for the one who gives and for the one who receives: the other columns of the table decide which.
 //!
 //! « Attributaire » is who receives. But public files have it for who gives, beside « bénéficiaire » (DILCRAH, ANCT).
 
@@ -17,29 +17,29 @@ pub(super) struct Heading<'s> {
     pub own: Option<(&'s str, Tokens)>,
 }
 
-/// What a heading says of someone.
+/// The detail of a giver or a receiver that a heading names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Kind {
+enum PartyDetail {
     Name,
     Number,
 }
 
-/// Puts the role in the place of such a word. Gives the headings whose role nothing tells, with those that it may be,
-/// and those whose role other columns told.
-pub(super) fn settle(
+/// Replaces such a word by the role that the other columns give it. Returns the headings whose role stays unknown, with
+/// the roles that they may have, and the headings whose role was found.
+pub(super) fn assign(
     headings: &mut [Heading<'_>],
     words: &Vocabulary,
 ) -> (HashMap<usize, Vec<String>>, HashSet<usize>) {
-    let (mut unclear, mut told) = (HashMap::new(), HashSet::new());
+    let (mut unclear, mut found) = (HashMap::new(), HashSet::new());
     for (word, [giver, receiver]) in &words.data_set.either {
-        let has = |role: &str| -> HashSet<Kind> {
+        let has = |role: &str| -> HashSet<PartyDetail> {
             headings.iter().filter_map(|heading| kind(&heading.tokens, role)).collect()
         };
         let (given, received) = (has(giver), has(receiver));
         for heading in headings.iter_mut() {
             let Some(place) = heading.tokens.words.iter().position(|other| other == word) else { continue };
             let is_unclear = words.data_set.unclear.iter().any(|name| key(name) == key(heading.text));
-            let kind = kind(&heading.tokens, word).unwrap_or(Kind::Name);
+            let kind = kind(&heading.tokens, word).unwrap_or(PartyDetail::Name);
             let role = match (given.contains(&kind), received.contains(&kind)) {
                 (true, true) => None,
                 (true, false) => Some(receiver),
@@ -53,7 +53,7 @@ pub(super) fn settle(
             };
             match role {
                 Some(role) => {
-                    told.insert(heading.position);
+                    found.insert(heading.position);
                     if let Some(word) = heading.tokens.words.get_mut(place) {
                         word.clone_from(role);
                     }
@@ -64,11 +64,11 @@ pub(super) fn settle(
             }
         }
     }
-    (unclear, told)
+    (unclear, found)
 }
 
 /// What a heading says of one of this role, when it says nothing else.
-fn kind(tokens: &Tokens, role: &str) -> Option<Kind> {
+fn kind(tokens: &Tokens, role: &str) -> Option<PartyDetail> {
     let is_number = |word: &str| matches!(word, "id" | "siret" | "siren");
     let says_more =
         |word: &&String| !is_number(word) && *word != role && *word != "nom" && !Vocabulary::is_filler(word);
@@ -76,5 +76,5 @@ fn kind(tokens: &Tokens, role: &str) -> Option<Kind> {
         return None;
     }
     let number = tokens.words.iter().any(|word| is_number(word));
-    Some(if number { Kind::Number } else { Kind::Name })
+    Some(if number { PartyDetail::Number } else { PartyDetail::Name })
 }

@@ -69,7 +69,7 @@ impl SourceRow<'_> {
 
 /// What is known of a file once it was read.
 #[derive(Debug, Default)]
-pub(crate) struct Form {
+pub(crate) struct SourceFacts {
     #[cfg(feature = "spreadsheets")]
     pub workbook: Option<crate::reader::spreadsheet::Workbook>,
 }
@@ -221,7 +221,7 @@ impl Source {
     ///
     /// # Errors
     /// When the file cannot be read, and those of `take`.
-    pub fn each(&self, take: &mut Take<'_>) -> Result<Form> {
+    pub fn each(&self, take: &mut Take<'_>) -> Result<SourceFacts> {
         let header = self.header;
         each(&self.path, &self.sheet, self.dialect, &mut |row| {
             if row.number > header { take(row) } else { Ok(ControlFlow::Continue(())) }
@@ -328,13 +328,13 @@ fn keep(row: &SourceRow<'_>, rows: &mut Looked) -> ControlFlow<()> {
     if rows.len() == ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
-fn each(path: &Path, sheet: &Sheet, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<Form> {
+fn each(path: &Path, sheet: &Sheet, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<SourceFacts> {
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
     match dialect {
         Some(dialect) => {
             each_text(Cursor::new(beginning).chain(file), &name, dialect, take)?;
-            Ok(Form::default())
+            Ok(SourceFacts::default())
         }
         None => each_in_workbook(file, sheet, &beginning, &name, take),
     }
@@ -372,7 +372,7 @@ fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>
 }
 
 #[cfg(not(feature = "spreadsheets"))]
-fn each_in_workbook(_: File, _: &Sheet, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<Form> {
+fn each_in_workbook(_: File, _: &Sheet, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<SourceFacts> {
     Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like: None }))
 }
 
@@ -383,8 +383,8 @@ fn each_in_workbook(
     beginning: &[u8],
     name: &str,
     take: &mut Take<'_>,
-) -> Result<Form> {
-    let Some(container) = Container::of(beginning) else { return Ok(Form::default()) };
+) -> Result<SourceFacts> {
+    let Some(container) = Container::of(beginning) else { return Ok(SourceFacts::default()) };
     let mut buffer = RowBuffer::default();
     let mut text = String::new();
     let reading = Reading { sheet, values: Values::Held };
@@ -411,7 +411,7 @@ fn each_in_workbook(
         let (number, cells) = (row.number, buffer.cells());
         take(&SourceRow { number, cells, faults: &faults, shown: &shown, ragged: true, unclosed: false })
     });
-    read.map(|workbook| Form { workbook: Some(workbook) }).map_err(|stop| stop.into_error(name))
+    read.map(|workbook| SourceFacts { workbook: Some(workbook) }).map_err(|stop| stop.into_error(name))
 }
 
 #[cfg(feature = "spreadsheets")]

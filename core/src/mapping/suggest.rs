@@ -154,7 +154,7 @@ struct Proposer<'s> {
 impl Proposer<'_> {
     fn propose(&self) -> Suggestion {
         let mut headings = self.headings();
-        let (unclear, roles) = roles::settle(&mut headings, self.words);
+        let (unclear, roles) = roles::assign(&mut headings, self.words);
         let mut asked = self.asked(&unclear);
         let mut exact = self.exact();
         let named: HashSet<usize> = exact.iter().map(|found| found.position).collect();

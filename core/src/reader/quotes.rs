@@ -123,8 +123,8 @@ impl Quotes {
         self.patches.push(Patch { at: written + value, before, asked });
     }
 
-    /// How much of a text, which begins with a row, is whole rows whose quotes are right, as far as that is told by
-    /// each line alone. Nothing when the first is not.
+    /// The length of the whole rows at the beginning of a text whose quotes are right, each line being looked at alone.
+    /// Zero when those of the first line are not.
     fn pass(&self, text: &[u8], ended: bool) -> usize {
         let mut passed = 0;
         loop {

@@ -1,7 +1,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use rust_decimal::Decimal;
 
-use super::kind::Kind;
+use super::value_kind::ValueKind;
 use super::{Rna, Siren, Siret, Year};
 use crate::field_type::{self, FieldType, Value, array, write_date};
 use crate::schema::Column;
@@ -12,7 +12,7 @@ use crate::schema::Column;
 #[allow(private_interfaces)] // sealed: only types of this crate implement it
 pub trait CellValue: Sized {
     #[doc(hidden)]
-    const KIND: Kind;
+    const KIND: ValueKind;
 
     /// Appends the official form.
     #[doc(hidden)]
@@ -25,7 +25,7 @@ pub trait CellValue: Sized {
 
 #[allow(private_interfaces)]
 impl CellValue for String {
-    const KIND: Kind = Kind::Text;
+    const KIND: ValueKind = ValueKind::Text;
 
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
         out.extend_from_slice(self.as_bytes());
@@ -41,7 +41,7 @@ macro_rules! identifier_cell {
     ($($name:ident),*) => {$(
         #[allow(private_interfaces)]
         impl CellValue for $name {
-            const KIND: Kind = Kind::Text;
+            const KIND: ValueKind = ValueKind::Text;
 
             fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
                 out.extend_from_slice(self.as_str().as_bytes());
@@ -58,7 +58,7 @@ identifier_cell!(Siret, Siren, Rna);
 
 #[allow(private_interfaces)]
 impl CellValue for i64 {
-    const KIND: Kind = Kind::Integer;
+    const KIND: ValueKind = ValueKind::Integer;
 
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
         // An integer's form depends on nothing else.
@@ -75,7 +75,7 @@ impl CellValue for i64 {
 
 #[allow(private_interfaces)]
 impl CellValue for Decimal {
-    const KIND: Kind = Kind::Decimal;
+    const KIND: ValueKind = ValueKind::Decimal;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         match column.map(|column| &column.field_type) {
@@ -93,7 +93,7 @@ impl CellValue for Decimal {
 
 #[allow(private_interfaces)]
 impl CellValue for bool {
-    const KIND: Kind = Kind::Boolean;
+    const KIND: ValueKind = ValueKind::Boolean;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         // Which word stands for it is the column's; a column of another type has none, and the check says so.
@@ -112,7 +112,7 @@ impl CellValue for bool {
 
 #[allow(private_interfaces)]
 impl CellValue for NaiveDate {
-    const KIND: Kind = Kind::Date;
+    const KIND: ValueKind = ValueKind::Date;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         match column.map(|column| &column.field_type) {
@@ -131,7 +131,7 @@ impl CellValue for NaiveDate {
 
 #[allow(private_interfaces)]
 impl CellValue for Year {
-    const KIND: Kind = Kind::Year;
+    const KIND: ValueKind = ValueKind::Year;
 
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
         let _ = FieldType::Year.write(&[], Value::Year(u16::from(*self)), out);
@@ -147,7 +147,7 @@ impl CellValue for Year {
 
 #[allow(private_interfaces)]
 impl CellValue for DateTime<FixedOffset> {
-    const KIND: Kind = Kind::DateTime;
+    const KIND: ValueKind = ValueKind::DateTime;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         let written = match column.map(|column| &column.field_type) {
@@ -167,7 +167,7 @@ impl CellValue for DateTime<FixedOffset> {
 /// A list of values: JSON, each value as its text.
 #[allow(private_interfaces)]
 impl<T: CellValue> CellValue for Vec<T> {
-    const KIND: Kind = Kind::List;
+    const KIND: ValueKind = ValueKind::List;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         let text = |item: &T| {
@@ -190,7 +190,7 @@ macro_rules! enumeration_cell {
     ($name:ident) => {
         #[allow(private_interfaces)]
         impl $crate::record::CellValue for $name {
-            const KIND: $crate::record::Kind = $crate::record::Kind::Text;
+            const KIND: $crate::record::ValueKind = $crate::record::ValueKind::Text;
 
             fn write_cell(&self, _: Option<&$crate::schema::Column>, out: &mut Vec<u8>) {
                 out.extend_from_slice(self.as_str().as_bytes());

@@ -1,7 +1,7 @@
 use super::CellValue;
-use super::kind::Kind;
 use super::not_taken::{NotTaken, Refusal};
 use super::row::RowBuffer;
+use super::value_kind::ValueKind;
 use crate::cells::Cells;
 use crate::error::{Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result};
 use crate::report::Finding;
@@ -52,7 +52,7 @@ const MAX_LOST: usize = 64 << 10;
 #[allow(private_interfaces)]
 pub trait IntoCell {
     #[doc(hidden)]
-    fn kind(&self) -> Kind;
+    fn kind(&self) -> ValueKind;
 
     #[doc(hidden)]
     fn append(&self, schema: &Schema, column: usize, out: &mut Vec<u8>);
@@ -60,8 +60,8 @@ pub trait IntoCell {
 
 #[allow(private_interfaces)]
 impl IntoCell for &str {
-    fn kind(&self) -> Kind {
-        Kind::Text
+    fn kind(&self) -> ValueKind {
+        ValueKind::Text
     }
 
     fn append(&self, _: &Schema, _: usize, out: &mut Vec<u8>) {
@@ -71,7 +71,7 @@ impl IntoCell for &str {
 
 #[allow(private_interfaces)]
 impl<T: CellValue> IntoCell for T {
-    fn kind(&self) -> Kind {
+    fn kind(&self) -> ValueKind {
         T::KIND
     }
 
@@ -134,7 +134,7 @@ impl DynamicRecord {
             self.refusals.retain(|refusal| refusal.column != index);
         }
         let old = std::mem::replace(&mut self.row.ranges[index], (start as u32, end as u32));
-        self.texts[index] = kind == Kind::Text;
+        self.texts[index] = kind == ValueKind::Text;
         self.lost += (old.1 - old.0) as usize;
         if self.lost > MAX_LOST && self.lost > end / 2 {
             self.compact();
@@ -209,7 +209,7 @@ impl DynamicRecord {
     }
 
     #[cold]
-    fn wrong_type(&self, index: usize, given: Kind) -> Error {
+    fn wrong_type(&self, index: usize, given: ValueKind) -> Error {
         let field = self.schema.descriptor().fields.get(index);
         let (name, type_name) = field.map(|f| (f.name.as_str(), f.type_name.clone())).unwrap_or_default();
         let issue = FieldIssue::WrongType { type_name, given: given.names() };

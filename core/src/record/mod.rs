@@ -3,22 +3,22 @@
 mod cell;
 mod dynamic;
 mod identifier;
-mod kind;
 mod not_taken;
 mod point;
 mod row;
 mod utf8;
+mod value_kind;
 
 pub use cell::CellValue;
 pub(crate) use cell::enumeration_cell;
 pub use dynamic::{DynamicRecord, IntoCell};
 pub use identifier::{InvalidIdentifier, Rna, Siren, Siret, Year};
-pub(crate) use kind::Kind;
 pub use not_taken::NotTaken;
 pub use point::GeoPoint;
 pub(crate) use row::RowBuffer;
 pub use row::{RowReader, RowWriter};
 pub use utf8::Utf8;
+pub(crate) use value_kind::ValueKind;
 
 /// A row of one version of a data set, typed.
 ///

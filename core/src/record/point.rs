@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{CellValue, Kind};
+use super::{CellValue, ValueKind};
 use crate::field_type::{FieldType, PointFormat, Value};
 use crate::schema::Column;
 
@@ -29,7 +29,7 @@ impl From<GeoPoint> for (Decimal, Decimal) {
 
 #[allow(private_interfaces)]
 impl CellValue for GeoPoint {
-    const KIND: Kind = Kind::Point;
+    const KIND: ValueKind = ValueKind::Point;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
         let format = match column.map(|column| &column.field_type) {

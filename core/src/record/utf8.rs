@@ -1,5 +1,5 @@
 use super::IntoCell;
-use super::kind::Kind;
+use super::value_kind::ValueKind;
 use crate::schema::Schema;
 
 /// Bytes that were seen to be UTF-8: a text from another language, without a copy.
@@ -36,8 +36,8 @@ impl<'a> Utf8<'a> {
 
 #[allow(private_interfaces)]
 impl IntoCell for Utf8<'_> {
-    fn kind(&self) -> Kind {
-        Kind::Text
+    fn kind(&self) -> ValueKind {
+        ValueKind::Text
     }
 
     fn append(&self, _: &Schema, _: usize, out: &mut Vec<u8>) {

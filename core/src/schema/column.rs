@@ -1,7 +1,7 @@
 use super::FieldDescriptor;
 use super::compile::{compile_constraints, compile_type, without_constraint};
 use super::item::Item;
-use crate::check::{Form, siret};
+use crate::check::{CheckedForm, siret};
 use crate::constraint::Constraint;
 use crate::error::SchemaIssue;
 use crate::field_type::unit::Unit;
@@ -15,9 +15,9 @@ pub(crate) struct Column {
     pub field_type: FieldType,
     pub required: bool,
     /// What a check wants the column to hold. The official form of a SIRET or SIREN has no separators.
-    pub form: Option<Form>,
+    pub form: Option<CheckedForm>,
     /// What its name or its pattern says that it holds, where no check does: only what was meant by a wrong cell needs it.
-    pub(super) hint: Option<Form>,
+    pub(super) hint: Option<CheckedForm>,
     /// The unit that its description names.
     pub(super) unit: Option<Unit>,
     /// Its pattern takes days, and perhaps periods.
@@ -64,11 +64,11 @@ impl Column {
         };
         column.takes_days = column.is_patterned_with("2024-01-31", &["2024-01-3x", "20240131", "31/01/2024"]);
         column.hint = if column.is_patterned_with("+33549524035", &["0549524035", "+3354952403x"]) {
-            Some(Form::Phone)
+            Some(CheckedForm::Phone)
         } else if column.is_patterned_with("24/7", &["24h/24", "24"]) {
-            Some(Form::OpeningHours)
+            Some(CheckedForm::OpeningHours)
         } else {
-            Form::of_name(&field.name).filter(|_| matches!(column.field_type, FieldType::Text))
+            CheckedForm::of_name(&field.name).filter(|_| matches!(column.field_type, FieldType::Text))
         };
         Ok(column)
     }
@@ -148,7 +148,7 @@ impl Column {
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {
             Value::Missing => out.extend_from_slice(self.missing_text().as_bytes()),
-            Value::Text if matches!(self.form, Some(Form::Number(_))) => {
+            Value::Text if matches!(self.form, Some(CheckedForm::Number(_))) => {
                 out.extend_from_slice(&siret::compact(cell))
             }
             value => self.field_type.write(cell, value, out)?,

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::Column;
-use crate::check::{Form, siret};
+use crate::check::{CheckedForm, siret};
 use crate::constraint::Constraint;
 use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, date, doubts_dots, lexical, tidy};
 
@@ -81,9 +81,9 @@ impl Column {
     /// A text of which nothing was made, in which values of the column stand with something more.
     fn ask_what_else(&self, text: &str) -> Mend {
         const LONGEST: usize = 200;
-        let told_by_form = self.form.or(self.hint).is_some() || self.is_patterned();
+        let has_form = self.form.or(self.hint).is_some() || self.is_patterned();
         let tells_values = match self.field_type {
-            FieldType::Text => told_by_form && !self.is_listed(),
+            FieldType::Text => has_form && !self.is_listed(),
             FieldType::Number | FieldType::Integer | FieldType::Email | FieldType::Uri | FieldType::Uuid => {
                 true
             }
@@ -122,52 +122,52 @@ impl Column {
         (share <= Decimal::ONE && self.accepts(&text)).then_some(text)
     }
 
-    /// What is told of the column may throw a doubt on values that are right as they stand.
+    /// Evidence of this kind makes valid values of the column doubtful.
     pub fn may_doubt(&self, evidence: Evidence) -> bool {
         evidence != Evidence::NONE && matches!(self.field_type, FieldType::Number) && doubts_dots(evidence)
     }
 
-    /// The other values of the column throw a doubt on one that is right as it stands.
+    /// Given the other values of its column, a valid cell has a second reading.
     pub fn doubts(&self, cell: &str, evidence: Evidence) -> bool {
         self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence, self.unit), Mend::No)
     }
 
-    /// What can be made of a cell depends on what the others of its column tell.
+    /// True if the repair of a cell depends on evidence from its column.
     pub fn depends(&self, cell: &str) -> bool {
         let alone = self.mend(cell, Evidence::NONE);
         Evidence::ALL.into_iter().any(|evidence| self.mend(cell, evidence) != alone)
     }
 
-    /// What a cell tells of the others of its column: only if it can be mended by itself, so that a mended column tells
-    /// nothing any more.
+    /// Adds the evidence that a cell gives about its column. Only a cell that can be mended by itself gives any, so that a
+    /// mended column gives none.
     #[inline]
     pub fn evidence(&self, cell: &[u8], known: Evidence) -> Evidence {
-        let told = if self.takes_days { date::evidence(cell) } else { self.field_type.evidence(cell) };
-        if told == Evidence::NONE || known.has(told) {
+        let given = if self.takes_days { date::evidence(cell) } else { self.field_type.evidence(cell) };
+        if given == Evidence::NONE || known.has(given) {
             return known;
         }
-        if told == Evidence::DOT_DECIMAL {
-            // A value that is right stays what it is, and goes on telling it.
+        if given == Evidence::DOT_DECIMAL {
+            // A valid value stays as it is, and remains evidence after the repair.
             let mut known = known;
-            known.add(told);
+            known.add(given);
             return known;
         }
         let Ok(text) = std::str::from_utf8(cell) else { return known };
         let mut known = known;
         if matches!(self.mend(text, Evidence::NONE), Mend::To { .. }) {
-            known.add(told);
+            known.add(given);
         }
         known
     }
 
-    /// The cells of the column may tell something of the others.
+    /// Some cells of the column can be evidence about the others.
     pub fn has_evidence(&self) -> bool {
         self.takes_days || self.field_type.has_evidence()
     }
 
     /// The column holds SIRETs or SIRENs, whose official form has figures alone.
     pub fn is_number(&self) -> bool {
-        matches!(self.form, Some(Form::Number(_)))
+        matches!(self.form, Some(CheckedForm::Number(_)))
     }
 
     /// Its name says what it holds.
@@ -177,7 +177,7 @@ impl Column {
 
     /// The column holds opening hours.
     pub fn is_hours(&self) -> bool {
-        matches!(self.form.or(self.hint), Some(Form::OpeningHours))
+        matches!(self.form.or(self.hint), Some(CheckedForm::OpeningHours))
     }
 
     /// The column takes the values of a list only.

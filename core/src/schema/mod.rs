@@ -25,8 +25,8 @@ pub(crate) use column::Column;
 pub(crate) use facts::Facts;
 pub(crate) use header::{Layout, nearest_name, report_unknown};
 pub use model::{
-    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, IdentifierColumns,
-    Names,
+    ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, FieldExtension,
+    IdentifierColumns, Names, SchemaExtension,
 };
 pub(crate) use row::RowChecker;
 

@@ -71,8 +71,8 @@ impl RowChecker {
         RowChecker { identifier, ..RowChecker::new(schema, layout) }
     }
 
-    /// A checker of rows that become records or are written as such: their values are read, and a row that would
-    /// break a rule about the whole file is told when it comes.
+    /// A checker of rows that become records or are written as such: it reads their values, and reports a row that
+    /// breaks a rule about the whole file when that row comes.
     pub fn for_records(schema: Schema, layout: Layout) -> Self {
         let mut checker = RowChecker::for_file(schema, layout);
         checker.identifier = checker.identifier.map(|identifier| Box::new(identifier.of_records()));

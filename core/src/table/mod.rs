@@ -1,7 +1,7 @@
 //! Rows of a table that another program holds: a data frame, a result set, a list of records.
 //!
-//! What such a table keeps as numbers, days and true or false, a column of the schema reads as texts. What each
-//! value becomes is told here, once for all languages; [`crate::Export::table`] writes such rows and
+//! What such a table keeps as numbers, days and true or false, a column of the schema reads as texts. This room
+//! decides the cell of each value, once for all languages; [`crate::Export::table`] writes such rows and
 //! [`crate::TableCheck`] only checks them.
 
 mod rows;

@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Seconds
 use rust_decimal::Decimal;
 
 use crate::field_type::{FieldType, MomentKind, PointFormat};
-use crate::record::{CellValue, GeoPoint, Kind, Year};
+use crate::record::{CellValue, GeoPoint, ValueKind, Year};
 use crate::schema::Column;
 
 /// A value as programs hold it, before a column takes it.
@@ -163,7 +163,7 @@ fn unfit(column: &Column, found: &'static str) -> Put {
 }
 
 fn put_boolean(truth: bool, column: &Column, out: &mut Vec<u8>) -> Put {
-    if Kind::Boolean.fits(&column.field_type) {
+    if ValueKind::Boolean.fits(&column.field_type) {
         truth.write_cell(Some(column), out);
         return Put::Official;
     }
@@ -263,7 +263,7 @@ fn put_binary(
 
 fn put_date(date: NaiveDate, column: &Column, out: &mut Vec<u8>) -> Put {
     date.write_cell(Some(column), out);
-    if Kind::Date.fits(&column.field_type) { Put::Readable } else { unfit(column, "found-date") }
+    if ValueKind::Date.fits(&column.field_type) { Put::Readable } else { unfit(column, "found-date") }
 }
 
 /// A moment; of a column of days, midnight is the day. Data frames often have no other type for days.
@@ -274,10 +274,10 @@ fn put_moment(
     out: &mut Vec<u8>,
 ) -> Put {
     let midnight = moment.num_seconds_from_midnight() == 0 && moment.nanosecond() == 0;
-    if midnight && Kind::Date.fits(&column.field_type) && !matches!(column.field_type, FieldType::Any) {
+    if midnight && ValueKind::Date.fits(&column.field_type) && !matches!(column.field_type, FieldType::Any) {
         return TableValue::Date(moment.date()).put(column, out);
     }
-    let fits = Kind::DateTime.fits(&column.field_type);
+    let fits = ValueKind::DateTime.fits(&column.field_type);
     match (&column.field_type, instant) {
         (FieldType::Moment(format), None) if fits => {
             let mut text = Vec::new();

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{
 };
 
 use super::Lists;
-use crate::check::Form as Check;
+use crate::check::CheckedForm;
 use crate::check::siret::Number;
 use crate::field_type::FieldType;
 use crate::page::form_in_words;
@@ -13,7 +13,7 @@ use crate::schema::{Column, FieldDescriptor, Schema};
 
 /// How the cells of a column are kept by the spreadsheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum CellFormat {
     Text,
     Date,
     Number,
@@ -23,7 +23,7 @@ pub(super) enum Form {
 pub(super) struct TemplateColumn<'s> {
     pub name: &'s str,
     pub required: bool,
-    pub form: Form,
+    pub form: CellFormat,
     pub field: &'s FieldDescriptor,
     /// The values that are admitted, if they are few.
     pub values: Vec<String>,
@@ -38,10 +38,10 @@ impl<'s> TemplateColumn<'s> {
 
     fn new(field: &'s FieldDescriptor, column: &'s Column) -> Self {
         let form = match column.field_type {
-            FieldType::Date => Form::Date,
-            FieldType::Integer | FieldType::Number | FieldType::Year => Form::Number,
+            FieldType::Date => CellFormat::Date,
+            FieldType::Integer | FieldType::Number | FieldType::Year => CellFormat::Number,
             // A moment has a time zone, which no spreadsheet keeps.
-            _ => Form::Text,
+            _ => CellFormat::Text,
         };
         let values = match &column.field_type {
             FieldType::Boolean(kind) => [true, false]
@@ -78,8 +78,12 @@ impl<'s> TemplateColumn<'s> {
         let mut parts = form_in_words(&field, Lang::Fr);
         let kind = match (&self.column.field_type, self.column.form) {
             _ if !self.values.is_empty() => Some("Une valeur de la liste"),
-            (FieldType::Text, Some(Check::Number(Number::Siret))) => Some("SIRET, 14 chiffres sans espaces"),
-            (FieldType::Text, Some(Check::Number(Number::Siren))) => Some("SIREN, 9 chiffres sans espaces"),
+            (FieldType::Text, Some(CheckedForm::Number(Number::Siret))) => {
+                Some("SIRET, 14 chiffres sans espaces")
+            }
+            (FieldType::Text, Some(CheckedForm::Number(Number::Siren))) => {
+                Some("SIREN, 9 chiffres sans espaces")
+            }
             (FieldType::Integer, _) => Some("Nombre entier"),
             (FieldType::Number, _) => Some("Nombre, sans unité ni signe %"),
             (FieldType::Date, _) => Some("Date, affichée AAAA-MM-JJ"),

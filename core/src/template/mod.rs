@@ -13,7 +13,7 @@ use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::reader::spreadsheet::NOTICE;
 use crate::schema::Schema;
 use crate::writer::AtomicFile;
-use column::{Form, TemplateColumn};
+use column::{CellFormat, TemplateColumn};
 
 /// The last row of a sheet, from 0.
 const LAST_ROW: u32 = 1_048_575;
@@ -136,16 +136,16 @@ fn sheet_name(name: &str) -> String {
     if plain.trim().is_empty() || plain == NOTICE || plain == LISTS { "Données".to_owned() } else { plain }
 }
 
-impl Form {
+impl CellFormat {
     /// How cells of the column look, and what becomes of what is typed in.
     fn format(&self) -> Format {
         let format = Format::new();
         match self {
             // A code keeps its leading zeros, a SIRET its digits; and the referee takes no number for a text.
-            Form::Text => format.set_num_format("@"),
-            Form::Date => format.set_num_format("yyyy-mm-dd"),
+            CellFormat::Text => format.set_num_format("@"),
+            CellFormat::Date => format.set_num_format("yyyy-mm-dd"),
             // The general format: any other rounds what is read.
-            Form::Number => format,
+            CellFormat::Number => format,
         }
     }
 }

@@ -31,7 +31,7 @@ pub fn recognise_document(input: impl Read) -> Result<Option<DocumentSchema>> {
         let schema = datasets::document(set.name)?;
         let is_meant = match text.as_bytes().first() {
             Some(b'{') => has_key(text.as_bytes(), schema.root()) == Some(true),
-            // Before 2022 there was no name: contracts are told by their fields.
+            // Before 2022 the list had no name: contracts are recognised by their fields.
             Some(b'[') => text.get(1..).is_some_and(|item| likeness(&schema, item) >= ENOUGH),
             Some(b'<') => root_element(text)
                 .is_some_and(|name| name == schema.root() || schema.contract(name).is_some()),

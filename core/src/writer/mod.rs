@@ -12,6 +12,5 @@ pub(crate) use csv::{CsvWriter, Quoting};
 pub(crate) use geojson::{GeoJsonWriter, Position};
 pub use naming::file_name;
 pub(crate) use opening::Opening;
-pub use receipt::Receipt;
-pub(crate) use receipt::ReceiptSchema;
+pub use receipt::{Receipt, ReceiptLibrary, ReceiptSchema};
 pub(crate) use sink::{AtomicFile, Hashed};

@@ -24,11 +24,11 @@ struct Around {
 }
 
 /// Looks for a quoted value at a place: what surrounds it, and where it ends.
-type Kind = fn(&[char], usize) -> Option<(Around, usize)>;
+type QuotePlace = fn(&[char], usize) -> Option<(Around, usize)>;
 
 /// The separator that stands most often beside quotes; None when quotes say nothing.
 fn by_quotes(text: &[char]) -> Option<(char, bool)> {
-    let kinds: [Kind; 4] = [between, first_in_line, last_in_line, alone];
+    let kinds: [QuotePlace; 4] = [between, first_in_line, last_in_line, alone];
     let found = kinds.iter().map(|kind| all(text, *kind)).find(|matches| !matches.is_empty())?;
     let count = |candidate: char| found.iter().filter(|around| around.delimiter == Some(candidate)).count();
     // The first one met wins among equals.
@@ -44,7 +44,7 @@ fn by_quotes(text: &[char]) -> Option<(char, bool)> {
 }
 
 /// The matches of one kind, from left to right, none overlapping another.
-fn all(text: &[char], kind: Kind) -> Vec<Around> {
+fn all(text: &[char], kind: QuotePlace) -> Vec<Around> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, ContratConcession, Marche, marches_publics as decp};
 use opendatabutton::{
-    DocumentExport, DocumentReader, Form, Lang, Report, Severity, Siret, TextStyle, Validator,
+    DocumentExport, DocumentForm, DocumentReader, Lang, Report, Severity, Siret, TextStyle, Validator,
     recognise_document,
 };
 use rust_decimal::Decimal;
@@ -69,7 +69,7 @@ fn validate_one(contract: &Value) -> Report {
 fn xml_of(contract: &Value) -> String {
     let schema = datasets::document("marches-publics").unwrap();
     let document = json!({ "marches": { "marche": [contract] } }).to_string();
-    String::from_utf8(converted(&schema, document.as_bytes(), Form::Xml)).unwrap()
+    String::from_utf8(converted(&schema, document.as_bytes(), DocumentForm::Xml)).unwrap()
 }
 
 /// (rule, path) of each finding.
@@ -104,9 +104,9 @@ fn the_official_samples_pass_and_are_written_back() {
         let bytes = std::fs::read(folder.join(file)).unwrap();
         let report = validate(&bytes);
         assert!(report.is_valid() && report.rows() == contracts, "{file}: {}", report.summary(Lang::Fr));
-        let json = converted(&schema, &bytes, Form::Json);
-        let xml = converted(&schema, &json, Form::Xml);
-        assert_eq!(converted(&schema, &xml, Form::Json), json, "{file}");
+        let json = converted(&schema, &bytes, DocumentForm::Json);
+        let xml = converted(&schema, &json, DocumentForm::Xml);
+        assert_eq!(converted(&schema, &xml, DocumentForm::Json), json, "{file}");
         if file.ends_with("json") {
             let [before, after] = [&bytes, &json].map(|text| serde_json::from_slice::<Value>(text).unwrap());
             assert_eq!(before, after);
@@ -383,7 +383,7 @@ fn typed_contracts_are_written_and_read_again() {
         }])
         .build();
     let schema = datasets::document("marches-publics").unwrap();
-    for form in [Form::Json, Form::Xml] {
+    for form in [DocumentForm::Json, DocumentForm::Xml] {
         let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
         // The kinds in turn: JSON keeps each together.
         export.write(&marche()).unwrap();
@@ -419,7 +419,7 @@ fn a_document_appears_whole_under_its_official_name_or_not_at_all() {
     let schema = datasets::document("marches-publics").unwrap();
     let siret = Siret::new("21860194600013").unwrap();
     let begin = || {
-        DocumentExport::to_directory(schema.clone(), Form::Xml, directory.path(), siret.clone())
+        DocumentExport::to_directory(schema.clone(), DocumentForm::Xml, directory.path(), siret.clone())
             .date(NaiveDate::from_ymd_opt(2024, 4, 1).unwrap())
             .sequence(2)
             .create()
@@ -444,7 +444,7 @@ fn what_would_be_lost_keeps_a_contract_from_being_written() {
     ] {
         let contract = with(pointer, Some(value));
         assert!(validate_one(&contract).is_valid(), "{pointer}: the official schema lets it pass");
-        let mut export = DocumentExport::to_writer(schema.clone(), Form::Json, Vec::new());
+        let mut export = DocumentExport::to_writer(schema.clone(), DocumentForm::Json, Vec::new());
         let error = export.write_json(&contract.to_string()).unwrap_err();
         assert!(
             error.findings().iter().any(|f| f.rule().id() == "contract-not-writable"),
@@ -464,11 +464,11 @@ fn contracts_come_as_lists_lines_or_documents() {
         format!("{{ \"marches\" : {{\"marche\": [{one},{two}]}}}}"),
         format!("\u{feff}[{one},{two}]"),
     ] {
-        let mut export = DocumentExport::to_writer(schema.clone(), Form::Json, Vec::new());
+        let mut export = DocumentExport::to_writer(schema.clone(), DocumentForm::Json, Vec::new());
         let report = export.write_all(input.as_bytes(), "essai", 10).unwrap();
         assert_eq!((report.is_valid(), export.contracts()), (true, 2), "{input}");
     }
-    let mut export = DocumentExport::to_writer(schema, Form::Json, Vec::new());
+    let mut export = DocumentExport::to_writer(schema, DocumentForm::Json, Vec::new());
     assert!(export.write_all("".as_bytes(), "vide", 10).unwrap_err().is_input());
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, Deliberation};
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DynamicRecord, Error, Export, Form, Lang, Mapping, NotTaken, Plans,
+    AtomicTarget, DocumentExport, DocumentForm, DynamicRecord, Error, Export, Lang, Mapping, NotTaken, Plans,
     Receipt, Schema, Siren, Siret, TableSink, TableValue, Validator,
 };
 
@@ -374,7 +374,7 @@ fn an_export_that_lacks_records_of_a_source_is_not_finished() {
 fn a_document_that_lacks_contracts_of_a_source_is_not_finished() {
     for input in [r#"{"marches": {"marche": [{"id": "1"}]}}"#, "", "{"] {
         let schema = datasets::document("marches-publics").unwrap();
-        let mut export = DocumentExport::to_writer(schema, Form::Json, Vec::new());
+        let mut export = DocumentExport::to_writer(schema, DocumentForm::Json, Vec::new());
         let written = export.write_all(input.as_bytes(), "m.json", 10);
         assert!(!written.is_ok_and(|report| report.is_valid()), "{input}");
         assert!(export.check_whole().unwrap_err().is_incomplete(), "{input}");

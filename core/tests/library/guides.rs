@@ -12,7 +12,8 @@ use std::fs;
 use chrono::NaiveDate;
 use opendatabutton::datasets::{self, DataSet};
 use opendatabutton::{
-    DocumentExport, Export, FieldDescriptor, Form, Lang, Schema, Siren, TextStyle, Validator, file_name,
+    DocumentExport, DocumentForm, Export, FieldDescriptor, Lang, Schema, Siren, TextStyle, Validator,
+    file_name,
 };
 
 use crate::support::{delimiter, validate, workspace};
@@ -175,7 +176,7 @@ fn document_guide(set: &DataSet) -> String {
         assert!(report.is_valid(), "{}", report.to_text(Lang::Fr, TextStyle::Plain));
         String::from_utf8(export.end().unwrap().0).unwrap()
     };
-    let xml = write(Form::Xml, &contract);
+    let xml = write(DocumentForm::Xml, &contract);
     // Line by line, as a person reads it.
     let xml = xml.replace("><", ">\n<");
     let mut wrong = contract.clone();

@@ -2,7 +2,9 @@
 
 use std::io::Write;
 
-use opendatabutton::{DocumentExport, DocumentSchema, Form, Lang, Report, TextStyle, Validator, datasets};
+use opendatabutton::{
+    DocumentExport, DocumentForm, DocumentSchema, Lang, Report, TextStyle, Validator, datasets,
+};
 use proptest::prelude::*;
 use proptest::strategy::Union;
 use serde_json::{Map, Value, json};
@@ -106,7 +108,7 @@ pub fn document(contracts: &[(String, Value)]) -> Value {
     json!({ "marches": lists })
 }
 
-pub fn converted(schema: &DocumentSchema, input: &[u8], form: Form) -> Vec<u8> {
+pub fn converted(schema: &DocumentSchema, input: &[u8], form: DocumentForm) -> Vec<u8> {
     let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
     let report = export.write_all(input, "essai", 100).unwrap();
     assert!(report.is_valid(), "{}", report.to_text(Lang::Fr, TextStyle::Plain));
@@ -130,9 +132,9 @@ proptest! {
     ) {
         let schema = datasets::document(&format!("marches-publics@{version}")).unwrap();
         let document = document(&contracts);
-        let xml = converted(&schema, document.to_string().as_bytes(), Form::Xml);
-        let json = converted(&schema, &xml, Form::Json);
-        let again = converted(&schema, &json, Form::Xml);
+        let xml = converted(&schema, document.to_string().as_bytes(), DocumentForm::Xml);
+        let json = converted(&schema, &xml, DocumentForm::Json);
+        let again = converted(&schema, &json, DocumentForm::Xml);
         prop_assert_eq!(serde_json::from_slice::<Value>(&json).unwrap(), plain(&document));
         prop_assert_eq!(String::from_utf8(xml.clone()).unwrap(), String::from_utf8(again).unwrap());
         prop_assert_eq!(checked(&schema, &xml).rows(), contracts.len() as u64);
@@ -169,7 +171,7 @@ fn random_documents_are_written_for_the_referees() {
     for number in 0..60 {
         let contracts = strategy.new_tree(&mut runner).unwrap().current();
         let document = document(&contracts).to_string();
-        for form in [Form::Json, Form::Xml] {
+        for form in [DocumentForm::Json, DocumentForm::Xml] {
             let path = directory.join(format!("{number}.{}", form.extension()));
             let file = converted(&schema, document.as_bytes(), form);
             std::fs::File::create(path).unwrap().write_all(&file).unwrap();

@@ -26,13 +26,13 @@ pub fn row(schema: &Schema) -> impl Strategy<Value = Vec<String>> + use<> {
         }
     });
     cells.collect::<Vec<_>>().prop_map(move |mut row| {
-        settle(&schema, &mut row);
+        make_consistent(&schema, &mut row);
         row
     })
 }
 
 /// Makes most rows keep the rules across columns; the others are for the export to refuse.
-fn settle(schema: &Schema, row: &mut [String]) {
+fn make_consistent(schema: &Schema, row: &mut [String]) {
     let index = |name: &Json| schema.index_of(name.as_str().unwrap()).unwrap();
     for params in parameters(schema, "cohesive-columns-value") {
         if row[index(&params["column"])].is_empty() {

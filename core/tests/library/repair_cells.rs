@@ -32,10 +32,11 @@ fn text_of(schema: &Schema, rows: &[Vec<String>]) -> String {
 }
 
 /// What stands in the cell, the questions about it with their readings, and whether a repair of it is sure.
-type Fate = (String, Vec<(String, Vec<String>)>, Option<bool>);
+type Outcome = (String, Vec<(String, Vec<String>)>, Option<bool>);
 
-/// Puts a cell into a right row, alone, and says what became of it; what comes out is settled.
-fn become_of(schema: &Schema, name: &str, cell: &str) -> Fate {
+/// Repairs a right row with one cell replaced, and returns the outcome for that cell; a second repair must change
+/// nothing.
+fn become_of(schema: &Schema, name: &str, cell: &str) -> Outcome {
     let column = schema.index_of(name).unwrap();
     let mut row = right_row(schema);
     row[column] = cell.to_owned();

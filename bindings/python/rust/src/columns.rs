@@ -24,10 +24,10 @@ use serde_json::Value as Json;
 /// A column of a batch, its type told once.
 pub struct Column<'a> {
     array: &'a dyn Array,
-    kind: Kind<'a>,
+    kind: ColumnValues<'a>,
 }
 
-enum Kind<'a> {
+enum ColumnValues<'a> {
     Text(&'a StringArray),
     LargeText(&'a LargeStringArray),
     TextView(&'a StringViewArray),
@@ -86,24 +86,24 @@ impl<'a> Column<'a> {
 
     fn within(array: &'a dyn Array) -> Self {
         let kind = match array.data_type() {
-            DataType::Utf8 => Kind::Text(array.as_string()),
-            DataType::LargeUtf8 => Kind::LargeText(array.as_string()),
-            DataType::Utf8View => Kind::TextView(array.as_string_view()),
-            DataType::Boolean => Kind::Boolean(array.as_boolean()),
-            DataType::Int8 => Kind::Int8(array.as_primitive()),
-            DataType::Int16 => Kind::Int16(array.as_primitive()),
-            DataType::Int32 => Kind::Int32(array.as_primitive()),
-            DataType::Int64 => Kind::Int64(array.as_primitive()),
-            DataType::UInt8 => Kind::UInt8(array.as_primitive()),
-            DataType::UInt16 => Kind::UInt16(array.as_primitive()),
-            DataType::UInt32 => Kind::UInt32(array.as_primitive()),
-            DataType::UInt64 => Kind::UInt64(array.as_primitive()),
-            DataType::Float16 => Kind::Float16(array.as_primitive()),
-            DataType::Float32 => Kind::Float32(array.as_primitive()),
-            DataType::Float64 => Kind::Float64(array.as_primitive()),
-            DataType::Decimal128(_, scale) => Kind::Decimal(array.as_primitive(), *scale),
-            DataType::Date32 => Kind::Day(array.as_primitive()),
-            DataType::Date64 => Kind::DayInMilliseconds(array.as_primitive()),
+            DataType::Utf8 => ColumnValues::Text(array.as_string()),
+            DataType::LargeUtf8 => ColumnValues::LargeText(array.as_string()),
+            DataType::Utf8View => ColumnValues::TextView(array.as_string_view()),
+            DataType::Boolean => ColumnValues::Boolean(array.as_boolean()),
+            DataType::Int8 => ColumnValues::Int8(array.as_primitive()),
+            DataType::Int16 => ColumnValues::Int16(array.as_primitive()),
+            DataType::Int32 => ColumnValues::Int32(array.as_primitive()),
+            DataType::Int64 => ColumnValues::Int64(array.as_primitive()),
+            DataType::UInt8 => ColumnValues::UInt8(array.as_primitive()),
+            DataType::UInt16 => ColumnValues::UInt16(array.as_primitive()),
+            DataType::UInt32 => ColumnValues::UInt32(array.as_primitive()),
+            DataType::UInt64 => ColumnValues::UInt64(array.as_primitive()),
+            DataType::Float16 => ColumnValues::Float16(array.as_primitive()),
+            DataType::Float32 => ColumnValues::Float32(array.as_primitive()),
+            DataType::Float64 => ColumnValues::Float64(array.as_primitive()),
+            DataType::Decimal128(_, scale) => ColumnValues::Decimal(array.as_primitive(), *scale),
+            DataType::Date32 => ColumnValues::Day(array.as_primitive()),
+            DataType::Date64 => ColumnValues::DayInMilliseconds(array.as_primitive()),
             DataType::Timestamp(unit, zone) => {
                 let (counts, per_second): (&[i64], i64) = match unit {
                     TimeUnit::Second => (array.as_primitive::<TimestampSecondType>().values(), 1),
@@ -117,33 +117,34 @@ impl<'a> Column<'a> {
                         (array.as_primitive::<TimestampNanosecondType>().values(), 1_000_000_000)
                     }
                 };
-                Kind::Moment(counts, per_second, Zone::of(zone.as_deref()))
+                ColumnValues::Moment(counts, per_second, Zone::of(zone.as_deref()))
             }
             DataType::Time32(TimeUnit::Second) => {
-                Kind::Time(widened(array.as_primitive::<Time32SecondType>().values()), 1)
+                ColumnValues::Time(widened(array.as_primitive::<Time32SecondType>().values()), 1)
             }
             DataType::Time32(_) => {
-                Kind::Time(widened(array.as_primitive::<Time32MillisecondType>().values()), 1_000)
+                ColumnValues::Time(widened(array.as_primitive::<Time32MillisecondType>().values()), 1_000)
             }
             DataType::Time64(TimeUnit::Microsecond) => {
-                Kind::Time(array.as_primitive::<Time64MicrosecondType>().values().to_vec(), 1_000_000)
+                ColumnValues::Time(array.as_primitive::<Time64MicrosecondType>().values().to_vec(), 1_000_000)
             }
-            DataType::Time64(_) => {
-                Kind::Time(array.as_primitive::<Time64NanosecondType>().values().to_vec(), 1_000_000_000)
-            }
+            DataType::Time64(_) => ColumnValues::Time(
+                array.as_primitive::<Time64NanosecondType>().values().to_vec(),
+                1_000_000_000,
+            ),
             DataType::Dictionary(_, _) => {
                 let dictionary = array.as_any_dictionary();
                 let values = dictionary.values();
                 if values.is_empty() {
-                    Kind::Empty
+                    ColumnValues::Empty
                 } else {
-                    Kind::Dictionary(dictionary.normalized_keys(), Box::new(Column::of(values)))
+                    ColumnValues::Dictionary(dictionary.normalized_keys(), Box::new(Column::of(values)))
                 }
             }
-            DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(_, _) => Kind::List,
-            DataType::Struct(_) => Kind::Struct(members(array.as_struct())),
-            DataType::Null => Kind::Empty,
-            other => Kind::Other(other.to_string()),
+            DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(_, _) => ColumnValues::List,
+            DataType::Struct(_) => ColumnValues::Struct(members(array.as_struct())),
+            DataType::Null => ColumnValues::Empty,
+            other => ColumnValues::Other(other.to_string()),
         };
         Column { array, kind }
     }
@@ -154,38 +155,38 @@ impl<'a> Column<'a> {
             return TableValue::Missing;
         }
         match &self.kind {
-            Kind::Text(array) => TableValue::Text(array.value(row)),
-            Kind::LargeText(array) => TableValue::Text(array.value(row)),
-            Kind::TextView(array) => TableValue::Text(array.value(row)),
-            Kind::Int64(array) => TableValue::Integer(array.value(row)),
-            Kind::Day(array) => day(array.value(row).into()),
+            ColumnValues::Text(array) => TableValue::Text(array.value(row)),
+            ColumnValues::LargeText(array) => TableValue::Text(array.value(row)),
+            ColumnValues::TextView(array) => TableValue::Text(array.value(row)),
+            ColumnValues::Int64(array) => TableValue::Integer(array.value(row)),
+            ColumnValues::Day(array) => day(array.value(row).into()),
             _ => self.rarer(row),
         }
     }
 
     fn rarer(&self, row: usize) -> TableValue<'_> {
         match &self.kind {
-            Kind::Boolean(array) => TableValue::Boolean(array.value(row)),
-            Kind::Int8(array) => TableValue::Integer(array.value(row).into()),
-            Kind::Int16(array) => TableValue::Integer(array.value(row).into()),
-            Kind::Int32(array) => TableValue::Integer(array.value(row).into()),
-            Kind::UInt8(array) => TableValue::Integer(array.value(row).into()),
-            Kind::UInt16(array) => TableValue::Integer(array.value(row).into()),
-            Kind::UInt32(array) => TableValue::Integer(array.value(row).into()),
-            Kind::UInt64(array) => {
+            ColumnValues::Boolean(array) => TableValue::Boolean(array.value(row)),
+            ColumnValues::Int8(array) => TableValue::Integer(array.value(row).into()),
+            ColumnValues::Int16(array) => TableValue::Integer(array.value(row).into()),
+            ColumnValues::Int32(array) => TableValue::Integer(array.value(row).into()),
+            ColumnValues::UInt8(array) => TableValue::Integer(array.value(row).into()),
+            ColumnValues::UInt16(array) => TableValue::Integer(array.value(row).into()),
+            ColumnValues::UInt32(array) => TableValue::Integer(array.value(row).into()),
+            ColumnValues::UInt64(array) => {
                 let number = array.value(row);
                 i64::try_from(number).map_or(TableValue::Decimal(number.into()), TableValue::Integer)
             }
-            Kind::Float16(array) => TableValue::Single(array.value(row).into()),
-            Kind::Float32(array) => TableValue::Single(array.value(row)),
-            Kind::Float64(array) => TableValue::Float(array.value(row)),
-            Kind::Decimal(array, scale) => decimal(array, *scale, row),
-            Kind::DayInMilliseconds(array) => moment(array.value(row), 1_000, &Zone::Unknown),
-            Kind::Moment(counts, per_second, zone) => match counts.get(row) {
+            ColumnValues::Float16(array) => TableValue::Single(array.value(row).into()),
+            ColumnValues::Float32(array) => TableValue::Single(array.value(row)),
+            ColumnValues::Float64(array) => TableValue::Float(array.value(row)),
+            ColumnValues::Decimal(array, scale) => decimal(array, *scale, row),
+            ColumnValues::DayInMilliseconds(array) => moment(array.value(row), 1_000, &Zone::Unknown),
+            ColumnValues::Moment(counts, per_second, zone) => match counts.get(row) {
                 Some(count) => moment(*count, *per_second, zone),
                 None => TableValue::Missing,
             },
-            Kind::Time(counts, per_second) => {
+            ColumnValues::Time(counts, per_second) => {
                 let count = counts.get(row).copied().unwrap_or_default();
                 let (seconds, nanos) = (count.div_euclid(*per_second), nanos(count, *per_second));
                 let time = u32::try_from(seconds)
@@ -193,13 +194,15 @@ impl<'a> Column<'a> {
                     .and_then(|seconds| NaiveTime::from_num_seconds_from_midnight_opt(seconds, nanos));
                 time.map_or(TableValue::Other(Cow::Borrowed("time")), TableValue::Time)
             }
-            Kind::Dictionary(places, values) => match places.get(row) {
+            ColumnValues::Dictionary(places, values) => match places.get(row) {
                 Some(place) => values.cell(*place),
                 None => TableValue::Missing,
             },
-            Kind::List | Kind::Struct(_) => TableValue::Json(self.json(row).to_string().into()),
-            Kind::Empty => TableValue::Missing,
-            Kind::Other(name) => TableValue::Other(Cow::Borrowed(name)),
+            ColumnValues::List | ColumnValues::Struct(_) => {
+                TableValue::Json(self.json(row).to_string().into())
+            }
+            ColumnValues::Empty => TableValue::Missing,
+            ColumnValues::Other(name) => TableValue::Other(Cow::Borrowed(name)),
             // `cell` has taken them.
             _ => TableValue::Missing,
         }
@@ -209,14 +212,14 @@ impl<'a> Column<'a> {
     fn json(&self, row: usize) -> Json {
         match &self.kind {
             _ if self.array.is_null(row) => Json::Null,
-            Kind::List => match items(self.array, row) {
+            ColumnValues::List => match items(self.array, row) {
                 Some(items) => {
                     let column = Column::of(&items);
                     (0..items.len()).map(|item| column.json(item)).collect()
                 }
                 None => Json::Null,
             },
-            Kind::Struct(members) => {
+            ColumnValues::Struct(members) => {
                 members.iter().map(|(name, member)| ((*name).to_owned(), member.json(row))).collect()
             }
             _ => match self.cell(row) {

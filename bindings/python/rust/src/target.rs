@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use opendatabutton::chrono::NaiveDate;
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DocumentSchema, Export as Core, Form, InvalidIdentifier, Lang,
+    AtomicTarget, DocumentExport, DocumentForm, DocumentSchema, Export as Core, InvalidIdentifier, Lang,
     Schema as CoreSchema, Siren, Siret,
 };
 use pyo3::prelude::*;
@@ -76,7 +76,7 @@ fn invalid(error: InvalidIdentifier) -> Failure {
 }
 
 /// The form asked for, that of the file's name where none is.
-pub fn form(form: Option<&str>, place: &Place) -> Result<Form, Failure> {
+pub fn form(form: Option<&str>, place: &Place) -> Result<DocumentForm, Failure> {
     match (form, place) {
         (Some(form), _) => form.parse().map_err(|_| {
             Failure::input(
@@ -85,8 +85,8 @@ pub fn form(form: Option<&str>, place: &Place) -> Result<Form, Failure> {
                 format!("form=: \"{form}\" is neither json nor xml"),
             )
         }),
-        (None, Place::File(path)) => Ok(Form::of_path(path).unwrap_or(Form::Json)),
-        (None, _) => Ok(Form::Json),
+        (None, Place::File(path)) => Ok(DocumentForm::of_path(path).unwrap_or(DocumentForm::Json)),
+        (None, _) => Ok(DocumentForm::Json),
     }
 }
 
@@ -124,7 +124,7 @@ pub fn begin_table(
 pub fn begin_document(
     py: Python<'_>,
     schema: DocumentSchema,
-    form: Form,
+    form: DocumentForm,
     place: Place,
     (date, sequence, replace): (Option<NaiveDate>, u32, bool),
 ) -> Result<(Target, Option<PathBuf>), Failure> {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use opendatabutton::TableCheck;
 use opendatabutton::{
-    DocumentExport, Form, Report as CoreReport, Sheet, Standard, Validator, is_workbook,
+    DocumentExport, DocumentForm, Report as CoreReport, Sheet, Standard, Validator, is_workbook,
     recognise_standard_sheet, recognise_standard_sheet_file,
 };
 use pyo3::prelude::*;
@@ -239,7 +239,7 @@ pub fn check_contract(
     let lang = self::lang(lang)?;
     let check = || -> Result<Option<Report>, Failure> {
         let Standard::Document(schema) = &schema.core else { return Ok(None) };
-        let mut export = DocumentExport::to_writer(schema.clone(), Form::Json, std::io::sink());
+        let mut export = DocumentExport::to_writer(schema.clone(), DocumentForm::Json, std::io::sink());
         let report = export.write_json_with_report(contract)?;
         Ok((!report.is_valid()).then(|| report.into()))
     };

@@ -11,7 +11,7 @@ use super::places::{Place, What};
 use super::values::Drawer;
 use crate::error::{Error, Result};
 use crate::generate::draw::Draw;
-use crate::vectors::{Case, Change, Expected, Finding, Flag, Form, Outcome, Record};
+use crate::vectors::{Case, Change, Expected, Finding, Flag, Outcome, Record, WantedForm};
 
 /// The end of the name of a contract without what need not be there.
 pub const LEAST: &str = "-least";
@@ -199,7 +199,7 @@ impl<'m> Cases<'m> {
         let outcome = if findings.iter().any(is_error) { Outcome::Refused } else { Outcome::Exported };
         // What is written is written in both forms; of refusals, one form each, which the identifier tells.
         let first = Draw::new(&id, "form").below(2);
-        let forms = &Form::ALL[if findings.is_empty() { 0..2 } else { first..first + 1 }];
+        let forms = &WantedForm::ALL[if findings.is_empty() { 0..2 } else { first..first + 1 }];
         for form in forms.iter().copied() {
             self.cases.push(Case {
                 id: format!("{id}/{}", form.code()),

@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 
 use super::model::{Check, Field, Leaf, LeafKind, List, Shape};
 use crate::error::{Error, Result};
-use crate::vectors::Form;
+use crate::vectors::WantedForm;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -99,7 +99,7 @@ pub(super) struct RawField {
     pub(super) json: FieldJson,
     #[serde(default)]
     pub(super) xml: FieldXml,
-    pub(super) only: Option<Form>,
+    pub(super) only: Option<WantedForm>,
 }
 
 #[derive(Default, Deserialize)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::canonical::sha256;
 use crate::generate::Raw;
-use crate::vectors::{Case, Expected, Finding, Flag, Form, Input};
+use crate::vectors::{Case, Expected, Finding, Flag, Input, WantedForm};
 
 /// The cases about documents, as they come.
 pub struct Files {
@@ -39,24 +39,25 @@ impl<'a> About<'a> {
 impl Files {
     /// Without cases; with the document that they begin from, in each form.
     pub fn new(reference: String, json: String, xml: String) -> Self {
-        let texts = [(Form::Json.code().to_owned(), json), (Form::Xml.code().to_owned(), xml)].into();
+        let texts =
+            [(WantedForm::Json.code().to_owned(), json), (WantedForm::Xml.code().to_owned(), xml)].into();
         Files { reference, texts, cases: Vec::new(), raw: Vec::new() }
     }
 
     /// The document that cases begin from.
-    pub fn text(&self, form: Form) -> &str {
+    pub fn text(&self, form: WantedForm) -> &str {
         self.texts.get(form.code()).map_or("", String::as_str)
     }
 
     /// Adds a case of a text.
-    pub fn add_text(&mut self, form: Form, about: &About<'_>, text: &str, findings: Vec<Finding>) {
+    pub fn add_text(&mut self, form: WantedForm, about: &About<'_>, text: &str, findings: Vec<Finding>) {
         self.push(form, about, Input::Text { text: text.to_owned() }, findings);
     }
 
     /// Adds a case of the document with a piece of its text, from a byte to another, changed.
     pub fn add_edited(
         &mut self,
-        form: Form,
+        form: WantedForm,
         about: &About<'_>,
         (begin, end): (usize, usize),
         by: &str,
@@ -76,7 +77,7 @@ impl Files {
     /// Adds a case of the document with a text, which stands there once, changed.
     pub fn add_replaced(
         &mut self,
-        form: Form,
+        form: WantedForm,
         about: &About<'_>,
         (old, new): (&str, &str),
         findings: Vec<Finding>,
@@ -86,7 +87,7 @@ impl Files {
     }
 
     /// Adds a case of bytes.
-    pub fn add_raw(&mut self, form: Form, about: &About<'_>, bytes: Vec<u8>, findings: Vec<Finding>) {
+    pub fn add_raw(&mut self, form: WantedForm, about: &About<'_>, bytes: Vec<u8>, findings: Vec<Finding>) {
         let path = format!("{}.{}", about.kind, form.code());
         self.push(form, about, Input::Raw { path: path.clone(), sha256: sha256(&bytes) }, findings);
         self.raw.push(Raw { path, bytes });
@@ -97,7 +98,7 @@ impl Files {
         self.cases.iter_mut().last().into_iter().for_each(|case| case.flags.push(Flag::NotForSchemas));
     }
 
-    fn push(&mut self, form: Form, about: &About<'_>, file: Input, mut findings: Vec<Finding>) {
+    fn push(&mut self, form: WantedForm, about: &About<'_>, file: Input, mut findings: Vec<Finding>) {
         findings.sort();
         let mut rules: Vec<String> = findings.iter().map(|one| one.rule.clone()).collect();
         rules.push(about.rule.to_owned());

@@ -6,9 +6,9 @@ use serde_json::Value;
 use super::files::{About, Files};
 use super::finding::finding;
 use super::model::{Field, LeafKind, Model, Shape};
-use crate::vectors::{Finding, Form, Record};
+use crate::vectors::{Finding, Record, WantedForm};
 
-const JSON: Form = Form::Json;
+const JSON: WantedForm = WantedForm::Json;
 
 /// A document with a contract a line, the kinds in the order of the standard.
 pub fn document(model: &Model, contracts: &[Record]) -> String {

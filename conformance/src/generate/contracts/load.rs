@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::descriptor::Descriptor;
-use super::model::{Field, Kind, Model, Object};
+use super::model::{ContractKind, Field, Model, Object};
 use crate::error::Result;
 
 impl Model {
@@ -21,7 +21,8 @@ impl Model {
             types.insert(name.clone(), Object { closed, mixed, fields, checks });
         }
         let kinds = read.contracts.iter();
-        let kinds = kinds.map(|one| Kind { name: one.name.clone(), object: one.kind.clone() }).collect();
+        let kinds =
+            kinds.map(|one| ContractKind { name: one.name.clone(), object: one.kind.clone() }).collect();
         Ok(Model {
             data_set: read.name,
             version: read.version,

@@ -7,7 +7,7 @@ use regex::Regex;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::vectors::{Form, Record};
+use crate::vectors::{Record, WantedForm};
 
 /// A nested standard, one version.
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ pub struct Model {
     /// The name that holds all contracts.
     pub root: String,
     /// The kinds of contracts.
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<ContractKind>,
     /// Whether JSON asks for the root's key.
     pub root_required: bool,
     /// Whether JSON asks for a list of contracts.
@@ -33,7 +33,7 @@ pub struct Model {
 
 /// A kind of contract.
 #[derive(Debug, Clone)]
-pub struct Kind {
+pub struct ContractKind {
     /// `marche` for example.
     pub name: String,
     /// The name of its type.
@@ -61,7 +61,7 @@ pub struct Field {
     /// It has to be there.
     pub required: bool,
     /// The only form that has it.
-    pub only: Option<Form>,
+    pub only: Option<WantedForm>,
     /// A right value.
     pub example: Option<String>,
     /// What stands under the name.
@@ -134,8 +134,8 @@ pub struct List {
 
 impl List {
     /// At least so many items.
-    pub fn least(&self, form: Form) -> usize {
-        if form == Form::Json { self.least_json } else { self.least_xml }
+    pub fn least(&self, form: WantedForm) -> usize {
+        if form == WantedForm::Json { self.least_json } else { self.least_xml }
     }
 }
 
@@ -199,8 +199,8 @@ impl Model {
     }
 
     /// The kind of a contract, which its fields tell: of equals the first.
-    pub fn kind_of(&self, contract: &Record) -> &Kind {
-        let known = |kind: &Kind| {
+    pub fn kind_of(&self, contract: &Record) -> &ContractKind {
+        let known = |kind: &ContractKind| {
             let fields = &self.object(&kind.object).fields;
             fields.iter().filter(|field| contract.get(&field.name).is_some_and(|v| !v.is_null())).count()
         };

@@ -11,12 +11,12 @@ use serde_json::Value;
 use super::beyond;
 use super::finding::{LOSSY, NOT_WRITABLE, finding, is_day, is_error, looks_like_day};
 use super::model::{Field, Leaf, LeafKind, List, Model, Object, Shape};
-use crate::vectors::{Finding, Form, Record};
+use crate::vectors::{Finding, Record, WantedForm};
 
 /// What an export finds in contracts, in their order; paths begin at each contract.
 pub fn exported(model: &Model, contracts: &[Record]) -> Vec<Finding> {
     let mut all = Vec::new();
-    for (row, mut own) in of_each(model, contracts, Form::Json) {
+    for (row, mut own) in of_each(model, contracts, WantedForm::Json) {
         let is_lossy = own.iter().any(|one| LOSSY.contains(&one.rule.as_str()));
         if is_lossy && !own.iter().any(is_error) {
             own.push(finding(NOT_WRITABLE, Some(row), "", ""));
@@ -28,7 +28,7 @@ pub fn exported(model: &Model, contracts: &[Record]) -> Vec<Finding> {
 }
 
 /// What is found in contracts by rank; paths are JSON pointers from the contract.
-pub fn of_each(model: &Model, contracts: &[Record], form: Form) -> Vec<(u64, Vec<Finding>)> {
+pub fn of_each(model: &Model, contracts: &[Record], form: WantedForm) -> Vec<(u64, Vec<Finding>)> {
     let mut seen = HashSet::new();
     let each = (1..).zip(contracts).map(|(row, contract)| {
         let kind = model.kind_of(contract);
@@ -44,7 +44,7 @@ pub fn of_each(model: &Model, contracts: &[Record], form: Form) -> Vec<(u64, Vec
 
 struct Walk<'m> {
     model: &'m Model,
-    form: Form,
+    form: WantedForm,
     row: u64,
     found: Vec<Finding>,
 }
@@ -70,7 +70,7 @@ impl Walk<'_> {
         }
         let Some(members) = value.as_object() else { return };
         for key in members.keys().filter(|key| !object.fields.iter().any(|field| field.name == **key)) {
-            let strict = closed || self.form == Form::Xml;
+            let strict = closed || self.form == WantedForm::Xml;
             let rule = if strict { "document-unknown-field" } else { "document-unknown-nested-field" };
             self.say(rule, key, &format!("{path}/{key}"));
         }
@@ -111,7 +111,7 @@ impl Walk<'_> {
             }
             wrapper = found;
             // XML has no wrapper: the list is the element itself.
-            inner_name = if self.form == Form::Json { list.item.as_str() } else { name };
+            inner_name = if self.form == WantedForm::Json { list.item.as_str() } else { name };
             (wrapper.as_array(), (inner.as_str(), inner_name))
         } else {
             if !self.is_shaped(value.is_array(), value, name, path) {
@@ -134,7 +134,7 @@ impl Walk<'_> {
                 self.is_shaped(false, item, name, &at);
             }
             if list.unique && items.iter().take(rank).any(|other| other == item) {
-                let rule = if self.form == Form::Json {
+                let rule = if self.form == WantedForm::Json {
                     "document-repeated-item"
                 } else {
                     "document-duplicate-item"
@@ -160,7 +160,7 @@ impl Walk<'_> {
     }
 
     fn item(&mut self, list: &List, value: &Value, path: &str) {
-        let name = if self.form == Form::Json { &list.item } else { &list.xml_item };
+        let name = if self.form == WantedForm::Json { &list.item } else { &list.xml_item };
         match &list.shape {
             Shape::Leaf(leaf) => self.leaf(leaf, value, path, name),
             Shape::Object(object) => self.nested(object, value, path, name),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::beyond::CPV;
-use super::model::{Check, Field, Kind, Leaf, LeafKind, List, Model, Object, Shape};
+use super::model::{Check, ContractKind, Field, Leaf, LeafKind, List, Model, Object, Shape};
 use super::oracle;
 use crate::error::{Error, Result};
 use crate::generate::draw::Draw;
@@ -29,7 +29,7 @@ impl Drawer<'_, '_> {
     ///
     /// # Errors
     /// When none is found.
-    pub fn contract(&mut self, kind: &Kind) -> Result<Record> {
+    pub fn contract(&mut self, kind: &ContractKind) -> Result<Record> {
         for _ in 0..TRIES {
             let value = self.object(&kind.object)?;
             let Value::Object(contract) = value else { continue };
@@ -51,7 +51,7 @@ impl Drawer<'_, '_> {
             }
         }
         let mut value = Value::Object(members);
-        settle(&object, &mut value);
+        make_consistent(&object, &mut value);
         Ok(value)
     }
 
@@ -162,7 +162,7 @@ pub fn wrapped(list: &List, items: Vec<Value>) -> Value {
 
 /// Makes an object keep the rules of its type beyond the official schemas: numbers of items are their ranks, dates and
 /// shares are raised or lowered to what they are compared with.
-fn settle(object: &Object, value: &mut Value) {
+fn make_consistent(object: &Object, value: &mut Value) {
     for check in &object.checks {
         match check {
             Check::Identifier { kind, .. } => {

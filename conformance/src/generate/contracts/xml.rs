@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::model::{Model, Object, Shape};
 use super::oracle;
 pub(super) use super::places::What;
-use crate::vectors::{Finding, Form, Record};
+use crate::vectors::{Finding, Record, WantedForm};
 
-const XML: Form = Form::Xml;
+const XML: WantedForm = WantedForm::Xml;
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 /// An element of a document.

@@ -7,9 +7,9 @@ use super::files::{About, Files};
 use super::finding::finding;
 use super::model::{Leaf, LeafKind, List, Model, Object};
 use super::xml::{Element, What, findings, path};
-use crate::vectors::{Finding, Form, Record};
+use crate::vectors::{Finding, Record, WantedForm};
 
-const XML: Form = Form::Xml;
+const XML: WantedForm = WantedForm::Xml;
 
 /// Adds the cases of each element.
 pub fn add(files: &mut Files, model: &Model, contracts: &[Record], elements: &[Element<'_>]) {

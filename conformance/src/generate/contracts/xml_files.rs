@@ -6,9 +6,9 @@ use super::files::{About, Files};
 use super::finding::finding;
 use super::model::Model;
 use super::xml::document;
-use crate::vectors::{Finding, Form, Record};
+use crate::vectors::{Finding, Record, WantedForm};
 
-const XML: Form = Form::Xml;
+const XML: WantedForm = WantedForm::Xml;
 
 /// What is about the whole document.
 fn whole(rule: &str) -> Vec<Finding> {

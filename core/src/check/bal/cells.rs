@@ -213,7 +213,7 @@ fn commune_code<'a>(text: &'a str, say: &mut Breach<'_>) -> Option<Cow<'a, str>>
     Some(code)
 }
 
-/// The positions, and the form in which they are told from misspelt ones.
+/// The positions, each with the bare form to which misspelt ones are compared.
 const POSITIONS: [(&str, &str); 8] = [
     ("entrée", "entree"),
     ("bâtiment", "batiment"),

@@ -7,7 +7,7 @@ use crate::document::descriptor::Check;
 use crate::document::findings::Breach;
 use crate::document::number::Exact;
 use crate::document::schema::{ObjectType, Shape};
-use crate::document::tree::{Kind, NodeRef};
+use crate::document::tree::{NodeKind, NodeRef};
 use crate::report::{Param, Rule};
 
 impl Walk<'_> {
@@ -183,7 +183,7 @@ impl Walk<'_> {
 /// The text or number under a path of names.
 fn value<'n>(node: NodeRef<'n>, path: &str) -> Option<NodeRef<'n>> {
     let found = path.split('.').try_fold(node, |node, name| node.get(name))?;
-    matches!(found.kind(), Kind::Text | Kind::Number).then_some(found)
+    matches!(found.kind(), NodeKind::Text | NodeKind::Number).then_some(found)
 }
 
 fn date(node: NodeRef<'_>) -> Option<crate::field_type::Day> {

@@ -1,11 +1,11 @@
 //! Values without parts: their lexical form in JSON or XML, then their constraints.
 
 use super::Walk;
-use crate::document::Form;
+use crate::document::DocumentForm;
 use crate::document::findings::Breach;
 use crate::document::number::Exact;
 use crate::document::schema::{Bound, Leaf, LeafKind};
-use crate::document::tree::{Kind, NodeRef};
+use crate::document::tree::{NodeKind, NodeRef};
 use crate::field_type::Day;
 use crate::report::{Param, Rule};
 use crate::schema::plausible::{is_beyond_budgets, is_scientific};
@@ -22,19 +22,19 @@ pub(crate) fn xml_boolean(text: &str) -> Option<bool> {
 impl Walk<'_> {
     pub(super) fn leaf(&mut self, node: NodeRef<'_>, leaf: &Leaf, name: &str) {
         let expected = match (self.form(), leaf.kind) {
-            (Form::Xml, _) => "kind-value",
+            (DocumentForm::Xml, _) => "kind-value",
             (_, LeafKind::Text | LeafKind::Date) => "kind-text",
             (_, LeafKind::Integer) => "kind-integer",
             (_, LeafKind::Number) => "kind-number",
             (_, LeafKind::Boolean) => "kind-boolean",
         };
         let fits = match (self.form(), leaf.kind, node.kind()) {
-            (Form::Xml, _, kind) => kind == Kind::Text,
-            (_, LeafKind::Text | LeafKind::Date, kind) => kind == Kind::Text,
-            (_, LeafKind::Integer | LeafKind::Number, kind) => kind == Kind::Number,
-            (_, LeafKind::Boolean, kind) => matches!(kind, Kind::Boolean(_)),
+            (DocumentForm::Xml, _, kind) => kind == NodeKind::Text,
+            (_, LeafKind::Text | LeafKind::Date, kind) => kind == NodeKind::Text,
+            (_, LeafKind::Integer | LeafKind::Number, kind) => kind == NodeKind::Number,
+            (_, LeafKind::Boolean, kind) => matches!(kind, NodeKind::Boolean(_)),
         };
-        if self.form() == Form::Xml {
+        if self.form() == DocumentForm::Xml {
             for child in node.children() {
                 self.is_attribute(child);
             }
@@ -132,8 +132,8 @@ impl Walk<'_> {
         }
         let passes = match self.form() {
             // The official pattern is not anchored.
-            Form::Json => text.as_bytes().windows(10).any(looks_like_date),
-            Form::Xml => is_xml_date(collapsed(text)),
+            DocumentForm::Json => text.as_bytes().windows(10).any(looks_like_date),
+            DocumentForm::Xml => is_xml_date(collapsed(text)),
         };
         if passes {
             return self.of_value(Rule::ContractDate, node, name, &[]);
@@ -143,7 +143,7 @@ impl Walk<'_> {
     }
 
     fn boolean(&mut self, node: NodeRef<'_>, name: &str) {
-        if self.form() == Form::Xml && xml_boolean(node.text()).is_none() {
+        if self.form() == DocumentForm::Xml && xml_boolean(node.text()).is_none() {
             let expected = Param::Text("true, false, oui, non, 1, 0");
             self.of_value(Rule::TypeBoolean, node, name, &[("expected", expected)]);
         }
@@ -155,9 +155,9 @@ impl Walk<'_> {
             return;
         }
         let text = match self.form() {
-            Form::Json => node.text(),
-            Form::Xml if leaf.xml_empty && node.text().is_empty() => return,
-            Form::Xml => collapsed(node.text()),
+            DocumentForm::Json => node.text(),
+            DocumentForm::Xml if leaf.xml_empty && node.text().is_empty() => return,
+            DocumentForm::Xml => collapsed(node.text()),
         };
         if is_beyond_budgets(text) {
             self.of_value(Rule::ContractAmount, node, name, &[]);
@@ -175,13 +175,13 @@ impl Walk<'_> {
         let integer = leaf.kind == LeafKind::Integer;
         let rule = if integer { Rule::TypeInteger } else { Rule::TypeNumber };
         // In XML neither has an exponent, and an integer has no dot.
-        let plain = self.form() == Form::Json
+        let plain = self.form() == DocumentForm::Json
             || text
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-') || byte == b'.' && !integer);
         let Some(number) = Exact::read(text).filter(|_| plain) else {
             // A power of ten beyond 32 bits is a number all the same.
-            let rule = if self.form() == Form::Json { Rule::DocumentNumber } else { rule };
+            let rule = if self.form() == DocumentForm::Json { Rule::DocumentNumber } else { rule };
             return self.of_value(rule, node, name, &[]);
         };
         if integer && !number.is_integer() {
@@ -207,13 +207,13 @@ fn short(text: &str) -> Option<i64> {
     if short { text.parse().ok() } else { None }
 }
 
-/// How a value of another JSON type would be written rightly; empty when that cannot be told.
+/// How a value of another JSON type is written in the expected one; empty when that is not known.
 fn as_expected(node: NodeRef<'_>, kind: LeafKind) -> String {
     let text = node.text();
     match (kind, node.kind()) {
-        (LeafKind::Text, Kind::Number) => format!("\"{text}\""),
-        (LeafKind::Text, Kind::Boolean(value)) => format!("\"{value}\""),
-        (LeafKind::Integer | LeafKind::Number, Kind::Text) => match Exact::read(text.trim()) {
+        (LeafKind::Text, NodeKind::Number) => format!("\"{text}\""),
+        (LeafKind::Text, NodeKind::Boolean(value)) => format!("\"{value}\""),
+        (LeafKind::Integer | LeafKind::Number, NodeKind::Text) => match Exact::read(text.trim()) {
             Some(number) => {
                 let mut plain = String::new();
                 number.write(&mut plain);
@@ -221,7 +221,7 @@ fn as_expected(node: NodeRef<'_>, kind: LeafKind) -> String {
             }
             None => String::new(),
         },
-        (LeafKind::Boolean, Kind::Text | Kind::Number) => {
+        (LeafKind::Boolean, NodeKind::Text | NodeKind::Number) => {
             xml_boolean(text).map(|value| value.to_string()).unwrap_or_default()
         }
         _ => String::new(),

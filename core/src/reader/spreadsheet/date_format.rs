@@ -70,7 +70,7 @@ impl Reader {
 
     fn end_code(&mut self) -> Option<()> {
         let code = std::mem::take(&mut self.code);
-        self.settle(matches!(code.as_str(), "s" | "ss"));
+        self.decide_month_or_minutes(matches!(code.as_str(), "s" | "ss"));
         if let Some(known) = date_code(&code) {
             self.out.push_str(known);
         } else if matches!(self.previous.as_str(), "h" | "hh") && minutes(&code).is_some() {
@@ -83,8 +83,8 @@ impl Reader {
         Some(())
     }
 
-    /// Decides what an open `m` was.
-    fn settle(&mut self, before_seconds: bool) {
+    /// Decides whether an open `m` is months or minutes.
+    fn decide_month_or_minutes(&mut self, before_seconds: bool) {
         if let Some(after) = self.open.take() {
             let known = if before_seconds { minutes(&self.previous) } else { month(&self.previous) };
             self.out.push_str(known.unwrap_or_default());
@@ -93,7 +93,7 @@ impl Reader {
     }
 
     fn finish(mut self) -> Option<String> {
-        self.settle(false);
+        self.decide_month_or_minutes(false);
         let code = std::mem::take(&mut self.code);
         if !code.is_empty() {
             let known = match self.previous.as_str() {

@@ -73,11 +73,11 @@ enum Element {
 struct CellStart {
     column: Option<usize>,
     style: usize,
-    kind: Kind,
+    kind: CellType,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum CellType {
     Number,
     Shared,
     Boolean,
@@ -170,12 +170,12 @@ impl<R: Read> SheetReader<'_, R> {
         loop {
             match self.xml.next()? {
                 Event::Start(element) => match element.local_name().as_ref() {
-                    "v" if start.kind != Kind::Inline && self.value.is_empty() => {
+                    "v" if start.kind != CellType::Inline && self.value.is_empty() => {
                         // Many a formula gives the empty text, which is a result.
-                        has_result = start.kind == Kind::Text;
+                        has_result = start.kind == CellType::Text;
                         self.plain_text()?;
                     }
-                    "is" if start.kind == Kind::Inline => {
+                    "is" if start.kind == CellType::Inline => {
                         has_text = true;
                         rich_text(&mut self.xml, &mut self.value)?;
                     }
@@ -196,7 +196,7 @@ impl<R: Read> SheetReader<'_, R> {
             }
             SheetValue::Empty
         } else {
-            if start.kind == Kind::Error {
+            if start.kind == CellType::Error {
                 self.row.oddities.push((column, Oddity::ErrorValue));
             }
             self.value(column, start.kind, self.parts.formats.get(start.style))?
@@ -226,12 +226,12 @@ impl<R: Read> SheetReader<'_, R> {
     fn value(
         &mut self,
         column: usize,
-        kind: Kind,
+        kind: CellType,
         format: Option<&NumberFormat>,
     ) -> Result<SheetValue, Stop> {
         let general = NumberFormat::new("General");
         let format = format.unwrap_or(&general);
-        if matches!(kind, Kind::Text | Kind::Inline | Kind::Error | Kind::Shared) {
+        if matches!(kind, CellType::Text | CellType::Inline | CellType::Error | CellType::Shared) {
             return self.text(kind);
         }
         let taken = match self.values {
@@ -239,14 +239,14 @@ impl<R: Read> SheetReader<'_, R> {
             Values::Held => self.held(kind, format),
         };
         // A truth is shown as one whatever its format.
-        if !format.is_general() && kind != Kind::Boolean {
+        if !format.is_general() && kind != CellType::Boolean {
             self.set_aside(column, taken, kind, format);
         }
         Ok(taken)
     }
 
-    fn text(&mut self, kind: Kind) -> Result<SheetValue, Stop> {
-        if kind != Kind::Shared {
+    fn text(&mut self, kind: CellType) -> Result<SheetValue, Stop> {
+        if kind != CellType::Shared {
             return Ok(self.keep_text(None));
         }
         let text = self.value.trim().parse().ok().and_then(|index| self.parts.texts.get(index));
@@ -268,10 +268,10 @@ impl<R: Read> SheetReader<'_, R> {
     }
 
     /// What the cell holds, whatever its format.
-    fn held(&mut self, kind: Kind, format: &NumberFormat) -> SheetValue {
+    fn held(&mut self, kind: CellType, format: &NumberFormat) -> SheetValue {
         let value = match kind {
-            Kind::Boolean => Some(SheetValue::Boolean(self.value.trim() != "0")),
-            Kind::Iso => iso(&self.value).and_then(|value| match value {
+            CellType::Boolean => Some(SheetValue::Boolean(self.value.trim() != "0")),
+            CellType::Iso => iso(&self.value).and_then(|value| match value {
                 SheetValue::Moment(moment) => held::moment(moment),
                 value => Some(value),
             }),
@@ -287,16 +287,16 @@ impl<R: Read> SheetReader<'_, R> {
     }
 
     /// What the referee reads in the cell: mostly what its format shows.
-    fn shown(&mut self, kind: Kind, format: &NumberFormat) -> SheetValue {
+    fn shown(&mut self, kind: CellType, format: &NumberFormat) -> SheetValue {
         match kind {
-            Kind::Boolean => {
+            CellType::Boolean => {
                 let truth = self.value.trim() != "0";
                 match format.show(f64::from(u8::from(truth))) {
                     Shown::Text(text) => self.row.keep(&text),
                     _ => SheetValue::Boolean(truth),
                 }
             }
-            Kind::Iso => match iso(&self.value) {
+            CellType::Iso => match iso(&self.value) {
                 Some(value) => self.dated(value, format),
                 None => self.row.keep(&self.value),
             },
@@ -321,7 +321,7 @@ impl<R: Read> SheetReader<'_, R> {
     }
 
     /// Keeps the other reading of a cell, where it is another text.
-    fn set_aside(&mut self, column: usize, taken: SheetValue, kind: Kind, format: &NumberFormat) {
+    fn set_aside(&mut self, column: usize, taken: SheetValue, kind: CellType, format: &NumberFormat) {
         // Mostly what is shown is what is written.
         if let (Values::Shown, SheetValue::Text(start, end)) = (self.values, taken)
             && self.row.text_of(start, end) == self.value
@@ -364,20 +364,20 @@ impl<R: Read> SheetReader<'_, R> {
 
 impl CellStart {
     fn new(element: &BytesStart<'_>) -> Result<Self, Stop> {
-        let mut start = CellStart { column: None, style: 0, kind: Kind::Number };
+        let mut start = CellStart { column: None, style: 0, kind: CellType::Number };
         for found in element.attributes().with_checks(false).flatten() {
             match found.key.local_name().as_ref() {
                 "r" => start.column = Some(column(&found.value)?),
                 "s" => start.style = found.value.trim().parse().unwrap_or(0),
                 "t" => {
                     start.kind = match found.value.as_ref() {
-                        "n" => Kind::Number,
-                        "s" => Kind::Shared,
-                        "b" => Kind::Boolean,
-                        "e" => Kind::Error,
-                        "d" => Kind::Iso,
-                        "inlineStr" => Kind::Inline,
-                        _ => Kind::Text,
+                        "n" => CellType::Number,
+                        "s" => CellType::Shared,
+                        "b" => CellType::Boolean,
+                        "e" => CellType::Error,
+                        "d" => CellType::Iso,
+                        "inlineStr" => CellType::Inline,
+                        _ => CellType::Text,
                     };
                 }
                 _ => {}

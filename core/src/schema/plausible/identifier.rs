@@ -66,7 +66,7 @@ impl Identifier {
         Some(Box::new(identifier))
     }
 
-    /// For records that come one by one, each of which is told at once.
+    /// For records that come one by one: a repeated identifier is reported with the record that repeats it.
     pub fn of_records(self) -> Self {
         Identifier { taken: Some(HashSet::new()), ..self }
     }
