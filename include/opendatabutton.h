@@ -561,6 +561,16 @@ typedef uint32_t odb_repair_counted;
 #define ODB_FORM_GEOJSON 3
 
 /**
+ * Plain text.
+ */
+#define ODB_STYLE_PLAIN 0
+
+/**
+ * With the colours of a terminal.
+ */
+#define ODB_STYLE_ANSI 1
+
+/**
  * Errors in the whole file.
  */
 #define ODB_COUNT_ERRORS 0
@@ -599,16 +609,6 @@ typedef uint32_t odb_repair_counted;
  * Notes in the whole file: neither errors nor warnings.
  */
 #define ODB_COUNT_INFOS 7
-
-/**
- * Plain text.
- */
-#define ODB_STYLE_PLAIN 0
-
-/**
- * With the colours of a terminal.
- */
-#define ODB_STYLE_ANSI 1
 
 /**
  * Changes in the whole file.

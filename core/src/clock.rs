@@ -65,8 +65,8 @@ fn clock() -> &'static dyn Clock {
     CLOCK.get_or_init(|| Box::new(SystemClock { begun: Instant::now() })).as_ref()
 }
 
-/// Today, where the host is.
-pub(crate) fn today() -> NaiveDate {
+/// Today, where the host is: the date of official names and reports, by the clock of [`set_clock`] if one was given.
+pub fn today() -> NaiveDate {
     clock().now().date_naive()
 }
 

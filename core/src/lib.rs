@@ -11,7 +11,8 @@
 //! rule is refused with the reasons ([`Error::findings`]) while the export goes on. Nothing stands under the file's name
 //! before [`Export::finish`], which gives a [`Receipt`]; an export that is dropped leaves nothing behind. Rows of a data
 //! frame or a database go through [`TableExport`], whole files of records through [`Export::write_all`]. Standards of
-//! nested contracts have a [`DocumentExport`].
+//! nested contracts have a [`DocumentExport`]. A program that is told the standard by name has a [`StandardExport`] for
+//! either.
 //!
 //! ```
 //! use opendatabutton::{DynamicRecord, Export, datasets};
@@ -112,7 +113,8 @@ mod writer;
 
 // The button.
 pub use export::{
-    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, InputFormat, TableExport,
+    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, ExportForm, ExportTarget,
+    FinishedExport, InputFormat, StandardExport, StandardExportBuilder, TableExport,
 };
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, NotTaken, Record, Rna, RowReader,
@@ -155,7 +157,7 @@ pub use schema::{
 pub use standard::Standard;
 
 // What all have in common.
-pub use clock::{Clock, set_clock};
+pub use clock::{Clock, set_clock, today};
 pub use error::{Error, Result};
 pub use report::Lang;
 

@@ -40,6 +40,8 @@ mod random_contracts;
 mod random_rows;
 #[path = "library/records.rs"]
 mod records;
+#[path = "library/refusals.rs"]
+mod refusals;
 #[path = "library/repair.rs"]
 mod repair;
 #[path = "library/repair_cells.rs"]

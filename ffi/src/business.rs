@@ -1,11 +1,10 @@
 use std::ffi::c_char;
 
-use opendatabutton::Plans;
+use opendatabutton::{Mapping, Plans};
 
 use crate::export::odb_export;
 use crate::failure::guard;
 use crate::handle;
-use crate::job::Source;
 use crate::out::Out;
 use crate::report::odb_report;
 use crate::status::odb_status;
@@ -67,7 +66,9 @@ pub unsafe extern "C" fn odb_export_write_totem_of(
             // SAFETY: by the header's contract.
             false => Some(unsafe { text::terminated(siret, "siret")? }),
         };
-        let written = export.write_source(&Source::Totem { document, plans, siret }, kept(max_findings))?;
+        let kept = kept(max_findings);
+        let written =
+            export.work_on_table(|table| Ok(table.write_totem_file(document, &plans, siret, kept)?))?;
         out.set(handle::give(odb_report::new(written)));
         Ok(())
     })
@@ -101,7 +102,9 @@ pub unsafe extern "C" fn odb_export_write_mapped(
                 Out::new(report, "report")?,
             )
         };
-        let written = export.write_source(&Source::Mapped { path, mapping }, kept(max_findings))?;
+        let kept = kept(max_findings);
+        let written = export
+            .work_on_table(|table| Ok(table.write_mapped(path, &Mapping::from_json(mapping)?, kept)?))?;
         out.set(handle::give(odb_report::new(written)));
         Ok(())
     })

@@ -1,6 +1,7 @@
 //! Dates and moments from the numbers that C gives.
 
-use opendatabutton::chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeZone};
+use opendatabutton::chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
+use opendatabutton::today;
 
 use crate::failure::Failure;
 
@@ -14,7 +15,7 @@ pub(crate) fn day(year: i32, month: u32, day: u32) -> Result<NaiveDate, Failure>
 
 /// A year of 0 means today.
 pub(crate) fn day_or_today(year: i32, month: u32, day: u32) -> Result<NaiveDate, Failure> {
-    if year == 0 { Ok(Local::now().date_naive()) } else { self::day(year, month, day) }
+    if year == 0 { Ok(today()) } else { self::day(year, month, day) }
 }
 
 pub(crate) fn moment(

@@ -1,60 +1,16 @@
 use std::ffi::c_char;
-use std::path::Path;
 
-use opendatabutton::{DocumentForm, Standard};
+use opendatabutton::{DocumentForm, ExportForm, Standard};
 
 use crate::export::odb_export;
 use crate::failure::{Failure, guard};
+use crate::form::{form, odb_form};
 use crate::handle;
-use crate::job::Source;
 use crate::out::Out;
 use crate::report::odb_report;
 use crate::schema::{odb_schema, put_name};
 use crate::status::odb_status;
 use crate::text;
-
-/// The form of a file: one of `ODB_FORM_...`.
-pub type odb_form = u32;
-
-/// That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
-pub const ODB_FORM_DEFAULT: odb_form = 0;
-
-/// JSON, of a document.
-pub const ODB_FORM_JSON: odb_form = 1;
-
-/// XML, of a document.
-pub const ODB_FORM_XML: odb_form = 2;
-
-/// GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
-/// for each row. No receipt stands beside the file.
-pub const ODB_FORM_GEOJSON: odb_form = 3;
-
-/// The form meant, that of a file's name where nothing else says it.
-pub(crate) fn form(form: odb_form, name: Option<&Path>) -> Result<DocumentForm, Failure> {
-    match form {
-        ODB_FORM_DEFAULT => Ok(name.and_then(DocumentForm::of_path).unwrap_or(DocumentForm::Json)),
-        ODB_FORM_JSON => Ok(DocumentForm::Json),
-        ODB_FORM_XML => Ok(DocumentForm::Xml),
-        _ => Err(Failure::argument(
-            "form",
-            "ODB_FORM_JSON ou ODB_FORM_XML pour un document",
-            "ODB_FORM_JSON or ODB_FORM_XML for a document",
-        )),
-    }
-}
-
-/// Whether a table is to be GeoJSON.
-pub(crate) fn geojson(form: odb_form) -> Result<bool, Failure> {
-    match form {
-        ODB_FORM_DEFAULT => Ok(false),
-        ODB_FORM_GEOJSON => Ok(true),
-        _ => Err(Failure::argument(
-            "form",
-            "ODB_FORM_DEFAULT ou ODB_FORM_GEOJSON pour un tableau",
-            "ODB_FORM_DEFAULT or ODB_FORM_GEOJSON for a table",
-        )),
-    }
-}
 
 /// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
 /// of contract it is, its fields tell. For exports of nested standards (`marches-publics`), whose contracts have too
@@ -75,7 +31,14 @@ pub unsafe extern "C" fn odb_export_write_json(
         // SAFETY: by the header's contract.
         let (export, contract) =
             unsafe { (handle::borrow(job, "job")?, text::sized(contract, length, "contract")?) };
-        export.write_json(contract)
+        export.work(|job| match job.document() {
+            Some(document) => Ok(document.write_json(contract)?),
+            None => Err(Failure::argument(
+                "job",
+                "l'export d'un document ; les lignes d'un tableau passent par odb_export_write",
+                "the export of a document; rows of a table go through odb_export_write",
+            )),
+        })
     })
 }
 
@@ -99,7 +62,8 @@ pub unsafe extern "C" fn odb_export_write_file(
         // SAFETY: by the header's contract.
         let (export, path, out) =
             unsafe { (handle::borrow(job, "job")?, text::path(path, "path")?, Out::new(report, "report")?) };
-        let report = export.write_source(&Source::File(path), crate::validate::kept(max_findings))?;
+        let kept = crate::validate::kept(max_findings);
+        let report = export.work(|job| Ok(job.write_file(path, kept)?))?;
         out.set(handle::give(odb_report::new(report)));
         Ok(())
     })
@@ -132,7 +96,11 @@ pub unsafe extern "C" fn odb_schema_document_name(
         };
         let producer = text::siret(producer)?;
         let date = crate::date::day_or_today(year, month, day)?;
-        let name = document.file_name(date, &producer, sequence.max(1), self::form(form, None)?);
+        let form = match self::form(form, schema.standard())? {
+            Some(ExportForm::Xml) => DocumentForm::Xml,
+            _ => DocumentForm::Json,
+        };
+        let name = document.file_name(date, &producer, sequence.max(1), form);
         // SAFETY: the caller's to write.
         unsafe { put_name(&name, buffer, capacity, length) }
     })

@@ -1,15 +1,12 @@
 use std::ffi::{c_char, c_void};
+use std::io::{self, Write};
 
-use opendatabutton::{
-    AtomicTarget, DocumentExport, DocumentExportBuilder, DynamicRecord, Error, Export, ExportBuilder,
-    Receipt, Report, Standard,
-};
+use opendatabutton::{Export, ExportTarget, Standard, StandardExport, StandardExportBuilder};
 
 use crate::date;
-use crate::document::{self, odb_form};
 use crate::failure::{Failure, guard};
+use crate::form::{form, odb_form};
 use crate::handle::{self, Exclusive, Handle};
-use crate::job::{Job, Source};
 use crate::out::Out;
 use crate::receipt::odb_receipt;
 use crate::record::odb_record;
@@ -54,10 +51,27 @@ pub struct odb_export_options {
     pub sheet: *const c_char,
 }
 
+/// Where the bytes of an export go that is into no file.
+pub(crate) enum Stream {
+    Memory(Vec<u8>),
+    Callback(CallbackWriter),
+}
+
+impl Write for Stream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Stream::Memory(memory) => memory.write(bytes),
+            Stream::Callback(callback) => callback.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 enum State {
-    File(Job<AtomicTarget>),
-    Memory(Job<Vec<u8>>),
-    Callback(Job<CallbackWriter>),
+    Open(StandardExport<Stream>),
     /// Finished: how many rows, and what was written to memory.
     Finished(u64, Vec<u8>),
     /// The target or a source failed.
@@ -73,34 +87,34 @@ impl Handle for odb_export {
 }
 
 impl odb_export {
-    fn give(state: State) -> *mut odb_export {
-        handle::give(odb_export { export: Exclusive::new(state) })
+    fn give(export: StandardExport<Stream>) -> *mut odb_export {
+        handle::give(odb_export { export: Exclusive::new(State::Open(export)) })
     }
 
-    pub(crate) fn write_source(&self, source: &Source<'_>, max_findings: usize) -> Result<Report, Failure> {
+    /// Lets `work` have the export; when the system or a callback refuses it something, the export can only be freed.
+    #[inline]
+    pub(crate) fn work<R>(
+        &self,
+        work: impl FnOnce(&mut StandardExport<Stream>) -> Result<R, Failure>,
+    ) -> Result<R, Failure> {
         self.export.with(Self::NAME, |state| {
-            let result = match state {
-                State::File(job) => job.write_source(source, max_findings),
-                State::Memory(job) => job.write_source(source, max_findings),
-                State::Callback(job) => job.write_source(source, max_findings),
-                State::Finished(..) | State::Failed => return Err(state.over()),
-            }?;
-            if result.as_ref().is_err_and(Error::is_io) {
+            let State::Open(export) = state else { return Err(state.over()) };
+            let result = work(export);
+            if matches!(&result, Err(Failure::Engine(error)) if error.is_io()) {
                 *state = State::Failed;
             }
-            Ok(result?)
+            result
         })
     }
 
-    pub(crate) fn write_json(&self, contract: &str) -> Result<(), Failure> {
-        self.export.with(Self::NAME, |state| {
-            let result = match state {
-                State::File(job) => job.write_json(contract),
-                State::Memory(job) => job.write_json(contract),
-                State::Callback(job) => job.write_json(contract),
-                State::Finished(..) | State::Failed => Err(state.over()),
-            };
-            state.written(result?)
+    /// As [`odb_export::work`], for what documents do not have.
+    pub(crate) fn work_on_table<R>(
+        &self,
+        work: impl FnOnce(&mut Export<ExportTarget<Stream>>) -> Result<R, Failure>,
+    ) -> Result<R, Failure> {
+        self.work(|export| match export.table() {
+            Some(table) => work(table),
+            None => Err(Failure::argument("job", "l'export d'un tableau", "the export of a table")),
         })
     }
 }
@@ -114,59 +128,20 @@ impl odb_export {
 }
 
 impl State {
-    fn write(&mut self, record: &DynamicRecord) -> Result<(), Failure> {
-        let result = match self {
-            State::File(job) => job.write(record),
-            State::Memory(job) => job.write(record),
-            State::Callback(job) => job.write(record),
-            State::Finished(..) | State::Failed => Err(self.over()),
-        };
-        self.written(result?)
-    }
-
-    #[inline]
-    fn written(&mut self, result: Result<(), Error>) -> Result<(), Failure> {
-        if result.as_ref().is_err_and(Error::is_io) {
-            *self = State::Failed;
-        }
-        Ok(result?)
-    }
-
-    fn rows(&self) -> Result<u64, Failure> {
-        match self {
-            State::File(job) => Ok(job.rows()),
-            State::Memory(job) => Ok(job.rows()),
-            State::Callback(job) => Ok(job.rows()),
-            State::Finished(rows, _) => Ok(*rows),
-            State::Failed => Err(self.over()),
-        }
-    }
-
     /// Whatever comes of it, the export is over.
     fn finish(&mut self) -> Result<odb_receipt, Failure> {
-        if matches!(self, State::Finished(..) | State::Failed) {
+        if !matches!(self, State::Open(_)) {
             return Err(self.over());
         }
-        let receipt = |receipt: &Receipt| odb_receipt::new(receipt, None);
-        match std::mem::replace(self, State::Failed) {
-            State::File(job) => {
-                let path = job.path();
-                let written = job.finish()?;
-                *self = State::Finished(written.rows, Vec::new());
-                Ok(odb_receipt::new(&written, Some(&path)))
-            }
-            State::Memory(job) => {
-                let (bytes, written) = job.end()?;
-                *self = State::Finished(written.rows, bytes);
-                Ok(receipt(&written))
-            }
-            State::Callback(job) => {
-                let (_, written) = job.end()?;
-                *self = State::Finished(written.rows, Vec::new());
-                Ok(receipt(&written))
-            }
-            State::Finished(..) | State::Failed => Err(self.over()),
-        }
+        let State::Open(export) = std::mem::replace(self, State::Failed) else { return Err(self.over()) };
+        let finished = export.finish()?;
+        let memory = match finished.stream {
+            Some(Stream::Memory(bytes)) => bytes,
+            _ => Vec::new(),
+        };
+        *self = State::Finished(finished.receipt.rows, memory);
+        let path = finished.path.map(|path| path.to_string_lossy().into_owned());
+        Ok(odb_receipt::new(&finished.receipt, path.as_deref()))
     }
 
     fn over(&self) -> Failure {
@@ -191,38 +166,56 @@ const DEFAULT: odb_export_options = odb_export_options {
     sheet: std::ptr::null(),
 };
 
-fn table(builder: ExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
-    let builder = if document::geojson(given.form)? { builder.geojson() } else { builder };
-    let builder = builder.replace(given.replace != 0);
-    let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
-    Ok(State::File(Job::Table(Box::new(builder.create()?))))
+/// An export into a file, as the options say.
+///
+/// # Safety
+/// `given.sheet` as in the header.
+unsafe fn into_file(
+    builder: StandardExportBuilder,
+    standard: &Standard,
+    given: &odb_export_options,
+) -> Result<StandardExport<Stream>, Failure> {
+    let mut builder = builder.replace(given.replace != 0).sequence(given.sequence.max(1));
+    builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
+    if let Some(form) = form(given.form, standard)? {
+        builder = builder.form(form);
+    }
+    // SAFETY: by contract.
+    unsafe { of_sheet(builder.create()?, given) }
 }
 
-fn contracts(builder: DocumentExportBuilder, given: &odb_export_options) -> Result<State, Failure> {
-    let builder = builder.replace(given.replace != 0).sequence(given.sequence.max(1));
-    let builder = builder.date(date::day_or_today(given.year, given.month, given.day)?);
-    Ok(State::File(Job::Document(Box::new(builder.create()?))))
+/// An export into a stream, as the options say.
+///
+/// # Safety
+/// `given.sheet` as in the header.
+unsafe fn into_stream(
+    standard: &Standard,
+    stream: Stream,
+    given: &odb_export_options,
+) -> Result<StandardExport<Stream>, Failure> {
+    let export = StandardExport::to_writer(standard.clone(), form(given.form, standard)?, stream)?;
+    // SAFETY: by contract.
+    unsafe { of_sheet(export, given) }
 }
 
 /// The export, of the sheet that is asked for.
 ///
 /// # Safety
 /// `given.sheet` as in the header.
-unsafe fn of_sheet(mut state: State, given: &odb_export_options) -> Result<State, Failure> {
+unsafe fn of_sheet(
+    mut export: StandardExport<Stream>,
+    given: &odb_export_options,
+) -> Result<StandardExport<Stream>, Failure> {
     // SAFETY: by contract.
     if let Some(sheet) = unsafe { text::sheet(given.sheet) }? {
-        match &mut state {
-            State::File(job) => job.set_sheet(sheet)?,
-            State::Memory(job) => job.set_sheet(sheet)?,
-            State::Callback(job) => job.set_sheet(sheet)?,
-            State::Finished(..) | State::Failed => {}
+        match export.table() {
+            Some(table) => table.set_sheet(sheet),
+            None => {
+                return Err(Failure::argument("sheet", "NULL pour un document", "NULL for a document"));
+            }
         }
     }
-    Ok(state)
-}
-
-fn unknown() -> Failure {
-    Failure::State("standard inconnu", "unknown standard")
+    Ok(export)
 }
 
 /// Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
@@ -248,21 +241,11 @@ pub unsafe extern "C" fn odb_export_to_directory(
             unsafe { (text::path(directory, "directory")?, text::terminated(producer, "producer")?) };
         // SAFETY: by the header's contract.
         let given = unsafe { text::options(options, DEFAULT) }?;
-        let state = match schema.standard().clone() {
-            Standard::Table(schema) => {
-                table(Export::to_directory(schema, directory, text::siren(producer)?), &given)
-            }
-            Standard::Document(schema) => {
-                let form = document::form(given.form, None)?;
-                contracts(
-                    DocumentExport::to_directory(schema, form, directory, text::siret(producer)?),
-                    &given,
-                )
-            }
-            _ => Err(unknown()),
-        };
+        let standard = schema.standard();
+        let builder = StandardExport::to_directory(standard.clone(), directory, producer)
+            .map_err(|error| Failure::identifier("producer", &error))?;
         // SAFETY: by the header's contract.
-        Ok(odb_export::give(unsafe { of_sheet(state?, &given) }?))
+        Ok(odb_export::give(unsafe { into_file(builder, standard, &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -283,16 +266,9 @@ pub unsafe extern "C" fn odb_export_to_file(
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
         let (path, given) = unsafe { (text::path(path, "path")?, text::options(options, DEFAULT)?) };
-        let state = match schema.standard().clone() {
-            Standard::Table(schema) => table(Export::to_file(schema, path), &given),
-            Standard::Document(schema) => {
-                let form = document::form(given.form, Some(path))?;
-                contracts(DocumentExport::to_file(schema, form, path), &given)
-            }
-            _ => Err(unknown()),
-        };
+        let builder = StandardExport::to_file(schema.standard().clone(), path);
         // SAFETY: by the header's contract.
-        Ok(odb_export::give(unsafe { of_sheet(state?, &given) }?))
+        Ok(odb_export::give(unsafe { into_file(builder, schema.standard(), &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -311,9 +287,8 @@ pub unsafe extern "C" fn odb_export_to_memory(
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
         let given = unsafe { text::options(options, DEFAULT) }?;
-        let job = Job::new(schema.standard().clone(), given.form, Vec::new())?;
         // SAFETY: by the header's contract.
-        Ok(odb_export::give(unsafe { of_sheet(State::Memory(job), &given) }?))
+        Ok(odb_export::give(unsafe { into_stream(schema.standard(), Stream::Memory(Vec::new()), &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -343,9 +318,8 @@ pub unsafe extern "C" fn odb_export_to_callback(
         // SAFETY: by the header's contract, until the export is freed.
         let (given, target) =
             unsafe { (text::options(options, DEFAULT)?, CallbackWriter::new(write, context)?) };
-        let job = Job::new(schema.standard().clone(), given.form, target)?;
         // SAFETY: by the header's contract.
-        Ok(odb_export::give(unsafe { of_sheet(State::Callback(job), &given) }?))
+        Ok(odb_export::give(unsafe { into_stream(schema.standard(), Stream::Callback(target), &given) }?))
     };
     // SAFETY: by the header's contract.
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
@@ -371,7 +345,14 @@ pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const o
     guard(|| {
         // SAFETY: by the header's contract.
         let (export, record) = unsafe { (handle::borrow(job, "job")?, handle::borrow(record, "record")?) };
-        export.export.with(odb_export::NAME, |state| record.with(|values| state.write(values)))
+        export.work(|job| match job.table() {
+            Some(table) => record.with(|values| Ok(table.write_dynamic(values)?)),
+            None => Err(Failure::argument(
+                "record",
+                format!("un contrat de {}, par odb_export_write_json", job.name()),
+                format!("a contract of {}, through odb_export_write_json", job.name()),
+            )),
+        })
     })
 }
 
@@ -379,7 +360,13 @@ pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const o
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64) -> odb_status {
-    let get = |export: &odb_export| export.export.with(odb_export::NAME, |state| state.rows());
+    let get = |export: &odb_export| {
+        export.export.with(odb_export::NAME, |state| match state {
+            State::Open(export) => Ok(export.rows()),
+            State::Finished(rows, _) => Ok(*rows),
+            State::Failed => Err(state.over()),
+        })
+    };
     // SAFETY: by the header's contract.
     unsafe { handle::get(job, rows, ["job", "rows"], get) }
 }

@@ -6,7 +6,7 @@ use opendatabutton::{Lang, TextStyle};
 
 use crate::failure::Failure;
 use crate::lang::{LANGS, lang, odb_lang};
-use crate::report::{ODB_STYLE_ANSI, ODB_STYLE_PLAIN, odb_style};
+use crate::style::{ODB_STYLE_ANSI, ODB_STYLE_PLAIN, odb_style};
 use crate::text::{Text, odb_text};
 
 /// The faces of a handle, in each language.

@@ -6,8 +6,8 @@ use std::sync::Once;
 
 use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 
+use crate::callback::CallbackFailed;
 use crate::status::odb_status::{self, *};
-use crate::stream::CallbackFailed;
 
 /// Why a call failed.
 #[derive(Debug)]

@@ -30,6 +30,8 @@ mod field;
 
 mod record;
 
+mod form;
+
 mod export;
 
 mod document;
@@ -42,17 +44,19 @@ mod receipt;
 
 mod validate;
 
+mod style;
+
 mod report;
 
 mod finding;
 
 mod repair;
 
+mod callback;
 mod date;
 mod faces;
 mod failure;
 mod handle;
-mod job;
 mod out;
 #[cfg(odb_planted)]
 mod planted;
@@ -65,6 +69,7 @@ pub use export::*;
 pub use field::odb_field;
 pub use field_info::*;
 pub use finding::*;
+pub use form::*;
 pub use lang::*;
 pub use receipt::*;
 pub use record::*;
@@ -73,6 +78,7 @@ pub use report::*;
 pub use schema::*;
 pub use status::*;
 pub use stream::{odb_progress_fn, odb_read_fn, odb_write_fn};
+pub use style::*;
 pub use text::odb_text;
 pub use validate::*;
 pub use version::*;

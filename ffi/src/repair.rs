@@ -8,9 +8,10 @@ use crate::failure::{Failure, guard};
 use crate::handle::{self, Handle};
 use crate::lang::odb_lang;
 use crate::out::Out;
-use crate::report::{odb_report, odb_style};
+use crate::report::odb_report;
 use crate::schema::odb_schema;
 use crate::status::odb_status;
+use crate::style::odb_style;
 use crate::text::{self, odb_text};
 use crate::validate::kept;
 

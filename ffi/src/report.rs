@@ -8,6 +8,7 @@ use crate::finding::{Findings, odb_finding};
 use crate::handle::{self, Handle};
 use crate::lang::odb_lang;
 use crate::status::odb_status;
+use crate::style::odb_style;
 use crate::text::odb_text;
 
 /// The verdict on a file.
@@ -39,14 +40,6 @@ pub const ODB_COUNT_ROWS_WITH_ERRORS: odb_count = 5;
 pub const ODB_COUNT_FINDINGS: odb_count = 6;
 /// Notes in the whole file: neither errors nor warnings.
 pub const ODB_COUNT_INFOS: odb_count = 7;
-
-/// The face of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
-pub type odb_style = u32;
-
-/// Plain text.
-pub const ODB_STYLE_PLAIN: odb_style = 0;
-/// With the colours of a terminal.
-pub const ODB_STYLE_ANSI: odb_style = 1;
 
 impl Handle for odb_report {
     const NAME: &'static str = "odb_report";

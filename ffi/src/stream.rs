@@ -1,11 +1,9 @@
 //! Streams that are the caller's: its callbacks as readers and writers.
 
 use std::ffi::{c_int, c_void};
-use std::fmt;
 use std::io::{self, Read, Write};
 
-use opendatabutton::Error;
-
+use crate::callback::CallbackFailed;
 use crate::failure::Failure;
 
 /// Takes bytes of an export, as `write` of POSIX does.
@@ -32,28 +30,6 @@ pub type odb_read_fn =
 ///
 /// It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
 pub type odb_progress_fn = Option<unsafe extern "C" fn(context: *mut c_void, bytes: u64) -> c_int>;
-
-/// A callback said that it failed.
-#[derive(Debug)]
-pub(crate) struct CallbackFailed(i64);
-
-impl CallbackFailed {
-    /// What the caller's own stream returned, if that is what failed.
-    pub fn in_error(error: &Error) -> Option<i64> {
-        let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<io::Error>());
-        let cause =
-            source.and_then(io::Error::get_ref).and_then(|cause| cause.downcast_ref::<CallbackFailed>());
-        cause.map(|failed| failed.0)
-    }
-}
-
-impl fmt::Display for CallbackFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "callback: {}", self.0)
-    }
-}
-
-impl std::error::Error for CallbackFailed {}
 
 /// A callback that takes bytes.
 pub(crate) struct CallbackWriter {

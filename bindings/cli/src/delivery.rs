@@ -2,9 +2,9 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use opendatabutton::{AtomicTarget, Export, Lang, Receipt, Report, Schema, Siren, datasets};
+use opendatabutton::{ExportForm, FinishedExport, Lang, Report, Standard, StandardExport, datasets};
 
 use crate::args::{ReportFormat, TargetOptions};
 use crate::outcome::{Failure, Outcome};
@@ -12,31 +12,27 @@ use crate::output;
 use crate::progress::{Progress, Watched};
 
 /// The producer of the command line.
-pub fn stated_producer(producer: Option<&str>) -> Result<Siren, Failure> {
-    match producer {
-        Some(producer) => producer.parse::<Siren>().map_err(|error| Failure::usage(&error)),
-        // clap asks for it.
-        None => Err(Failure::Usage {
-            fr: "il manque --producer".to_owned(),
-            en: "--producer is missing".to_owned(),
-        }),
-    }
+pub fn stated_producer(producer: Option<&str>) -> Result<String, Failure> {
+    // clap asks for it.
+    producer.map(str::to_owned).ok_or_else(|| Failure::Usage {
+        fr: "il manque --producer".to_owned(),
+        en: "--producer is missing".to_owned(),
+    })
 }
 
 /// Finishes an export whose report tells more than the verdict, and shows both.
 pub fn finish(
     report: &Report,
-    export: Export<AtomicTarget>,
+    export: StandardExport,
     format: ReportFormat,
     lang: Lang,
 ) -> Result<Outcome, Failure> {
     if !report.is_valid() {
         return refused(report, format, lang);
     }
-    let path = export.path().to_owned();
-    let receipt = export.finish()?;
+    let finished = export.finish()?;
     output::print_report(report, format, lang)?;
-    let summary = summary(&path, &receipt, lang);
+    let summary = summary(&finished, lang);
     match format {
         ReportFormat::Text => output::print(&format!("\n{summary}"))?,
         _ => output::tell(&summary)?,
@@ -46,21 +42,28 @@ pub fn finish(
 
 /// Begins an export into the file that the command line says; `producer` is asked for the official name.
 pub fn begin(
-    schema: Schema,
+    standard: Standard,
     target: &TargetOptions,
-    producer: impl FnOnce() -> Result<Siren, Failure>,
-) -> Result<Export<AtomicTarget>, Failure> {
+    form: Option<ExportForm>,
+    sequence: u32,
+    producer: impl FnOnce() -> Result<String, Failure>,
+) -> Result<StandardExport, Failure> {
     let mut builder = match &target.output {
-        Some(path) => Export::to_file(schema, path),
+        Some(path) => StandardExport::to_file(standard, path),
         None => {
-            let directory = target.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-            Export::to_directory(schema, directory, producer()?)
+            let directory = target.dir.as_deref().unwrap_or(Path::new("."));
+            let producer = producer()?;
+            StandardExport::to_directory(standard, directory, &producer)
+                .map_err(|error| Failure::usage(&error))?
         }
     };
     if let Some(date) = target.date {
         builder = builder.date(date);
     }
-    Ok(builder.replace(target.force).create()?)
+    if let Some(form) = form {
+        builder = builder.form(form);
+    }
+    Ok(builder.sequence(sequence).replace(target.force).create()?)
 }
 
 /// Says why nothing was written. Dropping the export leaves nothing behind.
@@ -81,18 +84,17 @@ pub fn refused(report: &Report, format: ReportFormat, lang: Lang) -> Result<Outc
 /// Says what was written.
 pub fn written(
     report: &Report,
-    path: &Path,
-    receipt: &Receipt,
+    finished: &FinishedExport<Vec<u8>>,
     format: ReportFormat,
     lang: Lang,
 ) -> Result<Outcome, Failure> {
     match format {
-        ReportFormat::Json => output::print(&receipt.to_json())?,
-        ReportFormat::Text => output::print(&summary(path, receipt, lang))?,
+        ReportFormat::Json => output::print(&finished.receipt.to_json())?,
+        ReportFormat::Text => output::print(&summary(finished, lang))?,
         // Whoever asked for a page gets one: the verdict on what was written.
         ReportFormat::Html => {
             output::print_report(report, ReportFormat::Html, lang)?;
-            output::tell(&summary(path, receipt, lang))?;
+            output::tell(&summary(finished, lang))?;
         }
     }
     Ok(Outcome::Compliant)
@@ -116,7 +118,8 @@ pub fn feed(
     Ok(report?)
 }
 
-fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
+fn summary(finished: &FinishedExport<Vec<u8>>, lang: Lang) -> String {
+    let receipt = &finished.receipt;
     let document = datasets::documents().iter().any(|set| set.name == receipt.schema.name);
     let unit = match (document, lang) {
         (false, Lang::Fr) => "ligne(s)",
@@ -124,7 +127,8 @@ fn summary(path: &Path, receipt: &Receipt, lang: Lang) -> String {
         (true, Lang::Fr) => "contrat(s)",
         (true, Lang::En) => "contract(s)",
     };
-    let (path, rows, bytes) = (path.display(), receipt.rows, receipt.bytes);
+    let path = finished.path.as_deref().unwrap_or(Path::new("-")).display();
+    let (rows, bytes) = (receipt.rows, receipt.bytes);
     let schema = format!("{} {}", receipt.schema.name, receipt.schema.version);
     match lang {
         Lang::Fr => format!(

@@ -2,10 +2,8 @@
 
 mod args;
 mod convert;
-mod convert_document;
 mod delivery;
 mod export;
-mod export_document;
 mod fix;
 mod map;
 mod outcome;

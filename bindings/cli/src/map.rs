@@ -62,8 +62,9 @@ fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
         mapping.sheet = None;
     }
     let schema = datasets::schema(&mapping.schema)?;
-    let mut export = begin(schema, &options.target, || stated_producer(options.producer.as_deref()))?;
-    export.set_sheet(options.sheet.get());
+    let producer = || stated_producer(options.producer.as_deref());
+    let mut export = begin(schema.into(), &options.target, None, 1, producer)?;
+    export.set_sheet(options.sheet.get())?;
     let report = export.write_mapped(&options.input, &mapping, options.report.max_errors)?;
     finish(&report, export, options.report.format, lang)
 }

@@ -23,14 +23,15 @@ pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
     let stated = document.producer();
     let producer = || match &options.producer {
         Some(producer) => stated_producer(Some(producer)),
-        None => stated.ok_or_else(|| Failure::Usage {
+        None => stated.map(|siren| siren.as_str().to_owned()).ok_or_else(|| Failure::Usage {
             fr: "le document ne dit pas le SIREN de la collectivité (IdColl) : il faut --producer ou -o"
                 .to_owned(),
             en: "the document does not say the SIREN of the authority (IdColl): --producer or -o is needed"
                 .to_owned(),
         }),
     };
-    let mut export = begin(datasets::schema("budget")?, &options.target, producer)?;
+    let budget = datasets::schema("budget")?;
+    let mut export = begin(budget.into(), &options.target, None, 1, producer)?;
     let report = export.write_totem(document, &plans, options.report.max_errors);
     progress.clear();
     finish(&report?, export, options.report.format, lang)

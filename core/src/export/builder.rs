@@ -70,6 +70,11 @@ impl ExportBuilder {
     /// When the target is a directory, cannot be written, or is already there and is not to be replaced; when it is
     /// to be GeoJSON and the schema does not say where its rows are.
     pub fn create(self) -> Result<Export<AtomicTarget>> {
+        self.create_in(|file| file)
+    }
+
+    /// Begins the export, whose file `wrap` puts among other targets.
+    pub(super) fn create_in<T: Write>(self, wrap: impl FnOnce(AtomicTarget) -> T) -> Result<Export<T>> {
         let path = match self.target {
             Target::File(path) => path,
             Target::Directory { directory, producer } => {
@@ -79,7 +84,7 @@ impl ExportBuilder {
         };
         let face = if self.geojson { Face::geojson(&self.schema)? } else { Face::csv(&self.schema) };
         let target = AtomicTarget::create(&path, self.replace, !self.geojson)?;
-        Export::begin(self.schema, target, path, face)
+        Export::begin(self.schema, wrap(target), path, face)
     }
 }
 

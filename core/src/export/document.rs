@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use serde_json::value::RawValue;
 
 use super::builder::AtomicTarget;
+use super::outcome::{Counts, Outcome};
 use super::output::Output;
 use crate::clock::{self, Stopwatch};
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
-use crate::document::{DocumentForm as Form, DocumentRecord, DocumentSchema};
+use crate::document::{DocumentForm, DocumentRecord, DocumentSchema};
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::record::Siret;
 use crate::report::{Report, Rule};
@@ -35,8 +36,8 @@ const LOSSY: [Rule; 8] = [
 #[derive(Debug, Clone)]
 #[must_use = "an export begins with `create`"]
 pub struct DocumentExportBuilder {
-    schema: DocumentSchema,
-    form: Form,
+    pub(super) schema: DocumentSchema,
+    pub(super) form: DocumentForm,
     target: Target,
     date: Option<NaiveDate>,
     sequence: u32,
@@ -73,6 +74,14 @@ impl DocumentExportBuilder {
     /// # Errors
     /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
     pub fn create(self) -> Result<DocumentExport<AtomicTarget>> {
+        self.create_in(|file| file)
+    }
+
+    /// Begins the export, whose file `wrap` puts among other targets.
+    pub(super) fn create_in<T: Write>(
+        self,
+        wrap: impl FnOnce(AtomicTarget) -> T,
+    ) -> Result<DocumentExport<T>> {
         let path = match self.target {
             Target::File(path) => path,
             Target::Directory { directory, producer } => {
@@ -81,7 +90,7 @@ impl DocumentExportBuilder {
             }
         };
         let target = AtomicTarget::create(&path, self.replace, true)?;
-        Ok(DocumentExport::begin(self.schema, self.form, target, path))
+        Ok(DocumentExport::begin(self.schema, self.form, wrap(target), path))
     }
 }
 
@@ -104,15 +113,15 @@ impl DocumentExportBuilder {
 /// # Ok::<(), opendatabutton::Error>(())
 /// ```
 pub struct DocumentExport<W: Write> {
-    form: Form,
+    form: DocumentForm,
     checker: Checker,
-    output: Output<W>,
+    pub(super) output: Output<W>,
     scratch: String,
     /// The kind whose list is being written: JSON wants each kind's contracts together.
     current: Option<usize>,
     /// The contracts of the other kinds, until their turn comes.
     waiting: Vec<Option<tempfile::SpooledTempFile>>,
-    contracts: u64,
+    counts: Counts,
 }
 
 /// So much of what waits is kept in memory, for each kind; the rest on the disk.
@@ -122,7 +131,7 @@ impl DocumentExport<AtomicTarget> {
     /// An export into a directory, under the official name: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`.
     pub fn to_directory(
         schema: DocumentSchema,
-        form: Form,
+        form: DocumentForm,
         directory: impl Into<PathBuf>,
         producer: Siret,
     ) -> DocumentExportBuilder {
@@ -131,7 +140,11 @@ impl DocumentExport<AtomicTarget> {
     }
 
     /// An export into a file of any name.
-    pub fn to_file(schema: DocumentSchema, form: Form, path: impl Into<PathBuf>) -> DocumentExportBuilder {
+    pub fn to_file(
+        schema: DocumentSchema,
+        form: DocumentForm,
+        path: impl Into<PathBuf>,
+    ) -> DocumentExportBuilder {
         let target = Target::File(path.into());
         DocumentExportBuilder { schema, form, target, date: None, sequence: 1, replace: false }
     }
@@ -155,16 +168,16 @@ impl DocumentExport<AtomicTarget> {
 
 impl<W: Write> DocumentExport<W> {
     /// An export into a stream: an HTTP response, a vector in memory.
-    pub fn to_writer(schema: DocumentSchema, form: Form, writer: W) -> Self {
+    pub fn to_writer(schema: DocumentSchema, form: DocumentForm, writer: W) -> Self {
         DocumentExport::begin(schema, form, writer, PathBuf::new())
     }
 
-    fn begin(schema: DocumentSchema, form: Form, target: W, path: PathBuf) -> Self {
+    fn begin(schema: DocumentSchema, form: DocumentForm, target: W, path: PathBuf) -> Self {
         let waiting = schema.contracts().iter().map(|_| None).collect();
         let root = schema.root();
         let beginning = match form {
-            Form::Json => format!("{{\"{root}\": {{\n"),
-            Form::Xml => format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>\n"),
+            DocumentForm::Json => format!("{{\"{root}\": {{\n"),
+            DocumentForm::Xml => format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>\n"),
         };
         let mut output = Output::new(target, path);
         output.buffer.extend_from_slice(beginning.as_bytes());
@@ -175,7 +188,7 @@ impl<W: Write> DocumentExport<W> {
             scratch: String::new(),
             current: None,
             waiting,
-            contracts: 0,
+            counts: Counts::default(),
         }
     }
 
@@ -185,13 +198,18 @@ impl<W: Write> DocumentExport<W> {
     }
 
     /// The form of the document.
-    pub fn form(&self) -> Form {
+    pub fn form(&self) -> DocumentForm {
         self.form
     }
 
     /// The number of contracts written so far.
     pub fn contracts(&self) -> u64 {
-        self.contracts
+        self.counts.written
+    }
+
+    /// The number of contracts refused so far. Those that were never read, behind damaged text, are not among them.
+    pub fn refused(&self) -> u64 {
+        self.counts.refused
     }
 
     /// Writes a typed contract.
@@ -228,7 +246,7 @@ impl<W: Write> DocumentExport<W> {
         if findings.errors() == 0 {
             return Ok(());
         }
-        let rank = self.contracts + 1;
+        let rank = self.contracts() + 1;
         Err(Error::refused(findings.into_kept_of(rank)))
     }
 
@@ -261,9 +279,9 @@ impl<W: Write> DocumentExport<W> {
     pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
         let path = path.as_ref();
         let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error));
-        let before = self.contracts;
+        let before = self.contracts();
         let written = file.and_then(|file| self.feed_all(file, &path.display().to_string(), max_findings));
-        self.output.watch(self.contracts > before, written)
+        self.output.watch(self.contracts() > before, written)
     }
 
     /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or
@@ -275,9 +293,9 @@ impl<W: Write> DocumentExport<W> {
     /// # Errors
     /// When the input cannot be read or is empty, or the target refuses: the same.
     pub fn write_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
-        let before = self.contracts;
+        let before = self.contracts();
         let written = self.feed_all(input, name, max_findings);
-        self.output.watch(self.contracts > before, written)
+        self.output.watch(self.contracts() > before, written)
     }
 
     fn feed_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
@@ -321,7 +339,7 @@ impl<W: Write> DocumentExport<W> {
         }
     }
 
-    /// Checks a contract and writes it.
+    /// Checks a contract and writes it, or refuses it: the only place where either is done, and counted.
     fn take(&mut self, contract: &Contract<'_>, findings: &mut Findings) -> Result<()> {
         self.output.check()?;
         let before = findings.counts(&LOSSY);
@@ -330,21 +348,29 @@ impl<W: Write> DocumentExport<W> {
         if findings.errors() == errors && findings.counts(&LOSSY) != before {
             findings.take_contract(Rule::ContractLossy, contract);
         }
-        if findings.errors() > errors {
-            self.checker.forget_last();
-            return Ok(());
+        let outcome = Outcome::of(findings.errors() > errors);
+        self.counts.add(outcome);
+        match outcome {
+            Outcome::Written => self.write_form(contract),
+            Outcome::Refused => {
+                self.checker.forget_last();
+                Ok(())
+            }
         }
+    }
+
+    /// Writes a contract that was just checked in the form of the document.
+    fn write_form(&mut self, contract: &Contract<'_>) -> Result<()> {
         let mut text = std::mem::take(&mut self.scratch);
         text.clear();
         write_contract(self.checker.schema(), contract, self.form, &mut text);
-        self.contracts += 1;
         let result = self.put(contract.kind, &text);
         self.scratch = text;
         result
     }
 
     fn put(&mut self, kind: usize, text: &str) -> Result<()> {
-        if self.form == Form::Xml {
+        if self.form == DocumentForm::Xml {
             self.push(text);
             self.push("\n");
         } else if self.current.is_none_or(|current| current == kind) {
@@ -375,7 +401,7 @@ impl<W: Write> DocumentExport<W> {
 
     /// The lists of JSON that wait, and the end of the document.
     fn close(&mut self) -> Result<()> {
-        if self.form == Form::Xml {
+        if self.form == DocumentForm::Xml {
             let end = format!("</{}>\n", self.checker.schema().root());
             self.push(&end);
             return Ok(());
@@ -414,7 +440,7 @@ impl<W: Write> DocumentExport<W> {
         self.output.check()?;
         self.close()?;
         let schema = ReceiptSchema::new(self.schema().name(), self.schema().version());
-        self.output.end(self.contracts, schema)
+        self.output.end(self.counts.written, schema)
     }
 }
 

@@ -50,9 +50,9 @@ impl<W: Write> Export<W> {
     pub fn write_file(&mut self, path: impl AsRef<Path>, max_findings: usize) -> Result<Report> {
         let path = path.as_ref();
         let file = File::open(path).map_err(|error| Error::io(Action::Open, path, error));
-        let before = self.rows;
+        let before = self.rows();
         let written = file.and_then(|file| self.feed(file, &path.display().to_string(), None, max_findings));
-        self.output.watch(self.rows > before, written)
+        self.output.watch(self.rows() > before, written)
     }
 
     /// Writes all records of an input, in a stream. `format` is told from the content unless stated;
@@ -70,9 +70,9 @@ impl<W: Write> Export<W> {
         format: Option<InputFormat>,
         max_findings: usize,
     ) -> Result<Report> {
-        let before = self.rows;
+        let before = self.rows();
         let written = self.feed(input, name, format, max_findings);
-        self.output.watch(self.rows > before, written)
+        self.output.watch(self.rows() > before, written)
     }
 
     fn feed(
@@ -224,7 +224,7 @@ impl<W: Write> Export<W> {
         complete
     }
 
-    /// Writes a row that came from an input; `complete` says that nothing of it was refused before.
+    /// Writes a row that came from an input, as [`Export::write_row`] does: what is wrong with it goes to the report.
     pub(super) fn write_fed(
         &mut self,
         row: &RowBuffer,
@@ -233,15 +233,8 @@ impl<W: Write> Export<W> {
         complete: bool,
         collector: &mut Collector,
     ) -> Result<()> {
-        if complete {
-            return self.write_or(row.cells(), texts, &mut |_, issue| {
-                collector.take_from(number, row.cells(), issue);
-            });
-        }
-        // Say all that is wrong with it, and write nothing.
-        self.checker.check(row.cells(), &mut |issue| collector.take_from(number, row.cells(), issue));
-        self.checker.forget_last();
-        Ok(())
+        let report = &mut |_: &Schema, issue: Issue<'_>| collector.take_from(number, row.cells(), issue);
+        self.write_row(row.cells(), texts, complete, report).map(drop)
     }
 
     fn feed_csv(&mut self, input: impl Read, name: &str, collector: &mut Collector) -> Result<()> {

@@ -58,9 +58,9 @@ impl<W: Write> Export<W> {
         mapping: &Mapping,
         max_findings: usize,
     ) -> Result<Report> {
-        let before = self.rows;
+        let before = self.rows();
         let written = self.feed_mapped(path.as_ref(), mapping, max_findings);
-        self.output.watch(self.rows > before, written)
+        self.output.watch(self.rows() > before, written)
     }
 
     fn feed_mapped(&mut self, path: &Path, mapping: &Mapping, max_findings: usize) -> Result<Report> {
@@ -103,18 +103,14 @@ impl<W: Write> Export<W> {
             };
             converter.check_shape(row, &mut tell);
             converter.write(row, &mut record, &mut tell);
-            if complete {
-                self.write_fed(&record, Texts::All, number, true, &mut collector)?;
-                return Ok(ControlFlow::Continue(()));
-            }
             // What could not be read is not looked at again.
-            self.checker.check(record.cells(), &mut |issue| {
-                if column(issue.place).is_none_or(|column| !wrong.contains(&column)) {
+            let read = |place: Place<'_>| column(place).is_none_or(|column| !wrong.contains(&column));
+            let outcome = self.write_row(record.cells(), Texts::All, complete, &mut |_, issue| {
+                if complete || read(issue.place) {
                     collector.take_from(number, record.cells(), issue);
                 }
             });
-            self.checker.forget_last();
-            Ok(ControlFlow::Continue(()))
+            outcome.map(|_| ControlFlow::Continue(()))
         })?;
         unused.report(&source, &mut collector);
         report_above(&source, mapping, &mut collector);

@@ -8,7 +8,9 @@ mod feed;
 mod feed_workbook;
 #[cfg(feature = "mapping")]
 mod mapped;
+mod outcome;
 mod output;
+mod standard;
 mod table;
 #[cfg(feature = "totem")]
 mod totem;
@@ -18,7 +20,9 @@ pub use builder::{AtomicTarget, ExportBuilder};
 pub use document::{DocumentExport, DocumentExportBuilder};
 use face::Face;
 pub use feed::InputFormat;
+use outcome::{Counts, Outcome};
 use output::Output;
+pub use standard::{ExportForm, ExportTarget, FinishedExport, StandardExport, StandardExportBuilder};
 pub use table::TableExport;
 
 use std::io::Write;
@@ -69,7 +73,7 @@ impl Texts<'_> {
 
 /// The form of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum RowForm {
     Official,
     /// Another, of which the official one can be made.
     Other,
@@ -118,7 +122,7 @@ pub struct Export<W: Write> {
     row: RowBuffer,
     official: RowBuffer,
     scratch: Vec<u8>,
-    rows: u64,
+    counts: Counts,
     /// The sheet that is taken of workbooks.
     sheet: Sheet,
 }
@@ -193,7 +197,7 @@ impl<W: Write> Export<W> {
             row: RowBuffer::default(),
             official: RowBuffer::default(),
             scratch: Vec::new(),
-            rows: 0,
+            counts: Counts::default(),
             sheet: Sheet::First,
         };
         export.face.begin(&export.schema, &mut export.output.buffer);
@@ -213,7 +217,13 @@ impl<W: Write> Export<W> {
 
     /// The number of records written so far.
     pub fn rows(&self) -> u64 {
-        self.rows
+        self.counts.written
+    }
+
+    /// The number of records refused so far: those that were given and not written. Rows that were never looked at, below a
+    /// header with an error or behind a row without end, are not among them.
+    pub fn refused(&self) -> u64 {
+        self.counts.refused
     }
 
     /// Writes a typed record.
@@ -230,7 +240,7 @@ impl<W: Write> Export<W> {
         while row.cells().len() < self.schema.columns().len() {
             row.push_with(|_| {});
         }
-        let result = self.write_checked(row.cells(), Texts::None);
+        let result = self.write_one(row.cells(), Texts::None);
         self.row = row;
         result
     }
@@ -244,59 +254,66 @@ impl<W: Write> Export<W> {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
             return Err(datasets::mismatch(&asked, self.schema.name(), self.schema.version()));
         }
-        if !record.refusals().is_empty() {
-            return Err(self.refuse_untaken(record));
-        }
-        self.write_checked(record.cells(), Texts::Some(record.texts()))
-    }
-
-    /// All that is wrong with a record that did not take some of its values.
-    #[cold]
-    fn refuse_untaken(&mut self, record: &DynamicRecord) -> Error {
-        let number = Some(self.rows + 2);
-        let untaken = record.refusals();
+        let (number, untaken) = (Some(self.rows() + 2), record.refusals());
         let mut findings: Vec<_> = untaken.iter().map(|one| one.finding(&self.schema, number)).collect();
-        self.checker.check(record.cells(), &mut |issue| {
-            let is_said = |column| untaken.iter().any(|one| one.column == column);
-            let said = matches!(issue.place, Place::Column { column, .. } if is_said(column));
-            if !said && issue.rule.severity() == Severity::Error {
-                findings.push(finding(&self.schema, number, issue));
-            }
-        });
-        self.checker.forget_last();
-        Error::refused(findings)
+        let complete = untaken.is_empty();
+        let outcome =
+            self.write_row(record.cells(), Texts::Some(record.texts()), complete, &mut |schema, issue| {
+                let is_said = |column| untaken.iter().any(|one| one.column == column);
+                let said = matches!(issue.place, Place::Column { column, .. } if is_said(column));
+                if !said && issue.rule.severity() == Severity::Error {
+                    findings.push(finding(schema, number, issue));
+                }
+            })?;
+        written_or(outcome, findings)
     }
 
-    /// Checks a row in the schema's order and writes it.
-    fn write_checked(&mut self, row: Cells<'_>, texts: Texts<'_>) -> Result<()> {
+    /// Writes a row in the schema's order, or refuses it with its findings.
+    fn write_one(&mut self, row: Cells<'_>, texts: Texts<'_>) -> Result<()> {
         let mut findings: Vec<Finding> = Vec::new();
-        let number = self.rows + 2;
-        self.write_or(row, texts, &mut |schema, issue| {
+        let number = self.rows() + 2;
+        let outcome = self.write_row(row, texts, true, &mut |schema, issue| {
             if issue.rule.severity() == Severity::Error {
                 findings.push(finding(schema, Some(number), issue));
             }
         })?;
-        if findings.is_empty() { Ok(()) } else { Err(Error::refused(findings)) }
+        written_or(outcome, findings)
     }
 
-    /// Writes a row, or reports all that is wrong with it.
-    fn write_or(
+    /// Writes a row, or refuses it and reports all that is wrong with it: the only place where either is done, and
+    /// counted. Without `complete`, something of the row was refused before; its cells are checked all the same.
+    fn write_row(
         &mut self,
         row: Cells<'_>,
         texts: Texts<'_>,
-        refuse: &mut dyn FnMut(&Schema, Issue<'_>),
-    ) -> Result<()> {
+        complete: bool,
+        report: &mut dyn FnMut(&Schema, Issue<'_>),
+    ) -> Result<Outcome> {
         self.output.check()?;
+        let outcome = Outcome::of(self.is_refused(row, texts, complete, report));
+        self.counts.add(outcome);
+        self.output.flush_if_long()?;
+        Ok(outcome)
+    }
+
+    /// Puts a row into the buffer unless something is wrong with it; whether there is.
+    fn is_refused(
+        &mut self,
+        row: Cells<'_>,
+        texts: Texts<'_>,
+        complete: bool,
+        report: &mut dyn FnMut(&Schema, Issue<'_>),
+    ) -> bool {
         if is_oversized(row) {
             let params = [("limit", Param::Number((MAX_VALUES >> 20) as u64))];
             let issue = Issue { rule: Rule::RecordTooLong, place: Place::Row, cell: None, params: &params };
-            refuse(&self.schema, issue);
-            return Ok(());
+            report(&self.schema, issue);
+            return true;
         }
-        let mut refused = false;
+        let mut refused = !complete;
         let mut sink = |issue: Issue<'_>| {
             refused |= issue.rule.severity() == Severity::Error;
-            refuse(&self.schema, issue);
+            report(&self.schema, issue);
         };
         self.checker.check(row, &mut sink);
         if self.unmeetable {
@@ -305,13 +322,13 @@ impl<W: Write> Export<W> {
         if !refused && self.face.misplaces(row, self.checker.values()) {
             refused = true;
             let issue = Issue { rule: Rule::GeojsonPosition, place: Place::Row, cell: None, params: &[] };
-            refuse(&self.schema, issue);
+            report(&self.schema, issue);
         }
-        match self.form(row, texts, refused, refuse) {
-            Form::None => refused = true,
+        match self.form(row, texts, refused, report) {
+            RowForm::None => refused = true,
             _ if refused => {}
-            Form::Official => self.put(row),
-            Form::Other => {
+            RowForm::Official => self.put(row),
+            RowForm::Other => {
                 let mut official = std::mem::take(&mut self.official);
                 self.make_official(row, texts, &mut official);
                 self.put(official.cells());
@@ -321,8 +338,7 @@ impl<W: Write> Export<W> {
         if refused {
             self.checker.forget_last();
         }
-        self.rows += u64::from(!refused);
-        self.output.flush_if_long()
+        refused
     }
 
     /// The form of the row that was just checked; reports the values that have no official one.
@@ -332,13 +348,13 @@ impl<W: Write> Export<W> {
         texts: Texts<'_>,
         refused: bool,
         refuse: &mut dyn FnMut(&Schema, Issue<'_>),
-    ) -> Form {
+    ) -> RowForm {
         let nul = memchr::memchr(0, row.bytes).is_some();
         if !nul && matches!(texts, Texts::None) {
-            return Form::Official;
+            return RowForm::Official;
         }
         let Export { schema, checker, scratch, .. } = self;
-        let mut form = Form::Official;
+        let mut form = RowForm::Official;
         for ((index, column), value) in schema.columns().iter().enumerate().zip(checker.values()) {
             let cell = row.get(index).unwrap_or_default();
             let rule = if nul && memchr::memchr(0, cell).is_some() {
@@ -349,14 +365,14 @@ impl<W: Write> Export<W> {
                 match column.is_official(cell, *value, scratch) {
                     Some(true) => continue,
                     Some(false) => {
-                        form = if form == Form::None { form } else { Form::Other };
+                        form = if form == RowForm::None { form } else { RowForm::Other };
                         continue;
                     }
                     None => Rule::RecordForm,
                 }
             };
             let place = Place::Column { column: index, position: Some(index) };
-            form = Form::None;
+            form = RowForm::None;
             refuse(schema, Issue { rule, place, cell: Some(cell), params: &[] });
         }
         form
@@ -396,11 +412,19 @@ impl<W: Write> Export<W> {
     /// When the target refuses.
     pub fn end(mut self) -> Result<(W, Receipt)> {
         self.output.check()?;
-        if let Some(rule) = self.schema.referee().needs_rows().filter(|_| self.rows == 0) {
+        if let Some(rule) = self.schema.referee().needs_rows().filter(|_| self.rows() == 0) {
             let issue = Issue { rule, place: Place::Row, cell: None, params: &[] };
             return Err(Error::refused(vec![finding(&self.schema, None, issue)]));
         }
         self.face.end(&mut self.output.buffer);
-        self.output.end(self.rows, ReceiptSchema::new(self.schema.name(), self.schema.version()))
+        self.output.end(self.counts.written, ReceiptSchema::new(self.schema.name(), self.schema.version()))
+    }
+}
+
+/// What a writer of single records answers.
+fn written_or(outcome: Outcome, findings: Vec<Finding>) -> Result<()> {
+    match outcome {
+        Outcome::Written => Ok(()),
+        Outcome::Refused => Err(Error::refused(findings)),
     }
 }

@@ -23,10 +23,10 @@ impl<W: Write> Export<W> {
         siret: Option<&str>,
         max_findings: usize,
     ) -> Result<Report> {
-        let before = self.rows;
+        let before = self.rows();
         let document = TotemDocument::open_file(path).and_then(|document| document.with_siret_text(siret));
         let written = document.and_then(|document| self.feed_totem(document, plans, max_findings));
-        self.output.watch(self.rows > before, written)
+        self.output.watch(self.rows() > before, written)
     }
 
     /// Writes the lines of a TOTEM document, with the labels of its account plan; the export is one of `budget`.
@@ -56,9 +56,9 @@ impl<W: Write> Export<W> {
         plans: &Plans,
         max_findings: usize,
     ) -> Result<Report> {
-        let before = self.rows;
+        let before = self.rows();
         let written = self.feed_totem(document, plans, max_findings);
-        self.output.watch(self.rows > before, written)
+        self.output.watch(self.rows() > before, written)
     }
 
     fn feed_totem(
@@ -93,16 +93,11 @@ impl<W: Write> Export<W> {
                 complete &= issue.rule.severity() != Severity::Error;
                 collector.take_from(number, row.cells(), issue);
             });
-            if complete {
-                self.write_fed(&row, Texts::All, number, true, &mut collector)?;
-                continue;
-            }
-            self.checker.check(row.cells(), &mut |issue| {
-                if !converter.explains(&issue, &known) {
+            let _ = self.write_row(row.cells(), Texts::All, complete, &mut |_, issue| {
+                if complete || !converter.explains(&issue, &known) {
                     collector.take_from(number, row.cells(), issue);
                 }
-            });
-            self.checker.forget_last();
+            })?;
         }
         Ok(collector.into_report(document.name(), begun.elapsed()))
     }

@@ -53,7 +53,7 @@ fn marche() -> Marche {
         .build()
 }
 
-fn contract() -> Value {
+pub fn contract() -> Value {
     serde_json::to_value(marche()).unwrap()
 }
 

@@ -43,11 +43,11 @@ fn budget(lines: &str) -> String {
     )
 }
 
-fn document(lines: &str) -> String {
+pub fn document(lines: &str) -> String {
     format!(r#"<DocumentBudgetaire xmlns="{NAMESPACE}">{HEAD}{}</DocumentBudgetaire>"#, budget(lines))
 }
 
-fn plans() -> (tempfile::TempDir, Plans) {
+pub fn plans() -> (tempfile::TempDir, Plans) {
     let folder = tempfile::tempdir().unwrap();
     let plan = folder.path().join("2024/M57/M57_A");
     fs::create_dir_all(&plan).unwrap();

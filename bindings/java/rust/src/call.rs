@@ -14,7 +14,7 @@ use crate::export::Export;
 use crate::failure::Failure;
 use crate::report;
 use crate::schema;
-use crate::wire::{Reader, Writer};
+use crate::wire::{Malformed, Reader, Writer};
 
 /// The version of what the two sides have agreed upon: raised with every change of an operation or of its arguments.
 const PROTOCOL: i32 = 2;
@@ -85,7 +85,7 @@ pub unsafe extern "C" fn opendatabutton_java_write(export: i64, bytes: *const u8
     let write = || {
         // SAFETY: the caller's promise.
         let (export, bytes) = unsafe { (borrow::<Export>(export)?, self::bytes(bytes, length)) };
-        Ok::<_, Failure>(export.write(bytes))
+        Ok::<_, Malformed>(export.write(bytes))
     };
     catch_unwind(AssertUnwindSafe(write)).ok().and_then(Result::ok).flatten().unwrap_or(-1)
 }
@@ -113,16 +113,16 @@ fn give<T>(value: T) -> i64 {
 /// # Safety
 /// `handle` comes from [`give`] of a `T`, was not freed, and no other call uses it; of a `T` that is only read, others
 /// may.
-unsafe fn borrow<'a, T>(handle: i64) -> Result<&'a mut T, Failure> {
+unsafe fn borrow<'a, T>(handle: i64) -> Result<&'a mut T, Malformed> {
     // SAFETY: the caller's promise.
-    unsafe { ptr::with_exposed_provenance_mut::<T>(handle as usize).as_mut() }.ok_or_else(Failure::encoding)
+    unsafe { ptr::with_exposed_provenance_mut::<T>(handle as usize).as_mut() }.ok_or(Malformed)
 }
 
 /// # Safety
 /// As [`borrow`], of schemas and reports, which are only read.
-unsafe fn share<'a, T>(handle: i64) -> Result<&'a T, Failure> {
+unsafe fn share<'a, T>(handle: i64) -> Result<&'a T, Malformed> {
     // SAFETY: the caller's promise.
-    unsafe { ptr::with_exposed_provenance::<T>(handle as usize).as_ref() }.ok_or_else(Failure::encoding)
+    unsafe { ptr::with_exposed_provenance::<T>(handle as usize).as_ref() }.ok_or(Malformed)
 }
 
 /// # Safety
@@ -188,7 +188,7 @@ unsafe fn perform(operation: i32, handle: i64, arguments: &[u8], out: &mut Write
         30 => export()?.finish(out)?,
         // SAFETY: by contract.
         31 => unsafe { free::<Export>(handle) },
-        _ => return Err(Failure::encoding()),
+        _ => return Err(Malformed.into()),
     }
     Ok(())
 }

@@ -2,29 +2,27 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DocumentExportBuilder, Export as TableExport, ExportBuilder, Report, Siren,
-    Siret, Standard,
+    DynamicRecord, Export as TableExport, ExportForm, ExportTarget, Mapping, Plans, Report, Sheet, Standard,
+    StandardExport, StandardExportBuilder,
 };
 
 use crate::failure::{Failure, kind};
-use crate::form::{form, form_of_file};
-use crate::job::Job;
+use crate::form::{form, stated};
 use crate::report;
+use crate::row::Rows;
 use crate::schema::{day, document, sequence, table};
-use crate::wire::{Reader, Writer};
+use crate::wire::{Malformed, Reader, Writer};
 
 /// A file in the making.
 pub(crate) struct Export {
-    target: Target,
+    /// None once it is over: finished, or its target has failed.
+    open: Option<StandardExport<Pending>>,
+    /// Of a table, the record that its rows are read into.
+    record: Option<DynamicRecord>,
+    /// Of a stream, what Java has yet to fetch.
+    pending: Pending,
     /// Why the last write failed, until Java asks.
     failure: Option<Failure>,
-}
-
-enum Target {
-    File(Job<AtomicTarget>),
-    Stream(Job<Pending>, Pending),
-    /// Finished, or the target has failed.
-    Over(Pending),
 }
 
 /// Bytes that Java has yet to fetch.
@@ -57,40 +55,38 @@ fn over() -> Failure {
 }
 
 impl Export {
-    fn new(target: Target) -> Self {
-        Export { target, failure: None }
+    fn new(mut export: StandardExport<Pending>, pending: Pending) -> Self {
+        let record = export.table().map(|table| DynamicRecord::new(table.schema().clone()));
+        Export { open: Some(export), record, pending, failure: None }
     }
 
-    fn file(builder: ExportBuilder, replace: bool) -> Result<Self, Failure> {
-        Ok(Self::new(Target::File(Job::table(builder.replace(replace).create()?))))
+    fn file(builder: StandardExportBuilder) -> Result<Self, Failure> {
+        Ok(Self::new(builder.create()?, Pending::default()))
     }
 
-    fn document_file(builder: DocumentExportBuilder, replace: bool) -> Result<Self, Failure> {
-        Ok(Self::new(Target::File(Job::document(builder.replace(replace).create()?))))
+    /// Into memory, where Java fetches it piece by piece.
+    fn stream(standard: Standard, form: Option<ExportForm>) -> Result<Self, Failure> {
+        let pending = Pending::default();
+        Ok(Self::new(StandardExport::to_writer(standard, form, pending.clone())?, pending))
     }
 
     /// A table into a directory, under the official name.
     pub fn to_directory(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
-        let (directory, producer) = (arguments.text()?, Siren::new(arguments.text()?)?);
-        let builder = TableExport::to_directory(table(standard)?, directory, producer);
-        Self::file(builder.date(day(arguments.long()?)?), arguments.truth()?)
+        let (directory, producer) = (arguments.text()?, arguments.text()?);
+        let builder = StandardExport::to_directory(table(standard)?.into(), directory, producer)?;
+        Self::file(builder.date(day(arguments.long()?)?).replace(arguments.truth()?))
     }
 
     /// A table into a file of any name.
     pub fn to_file(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
-        let builder = TableExport::to_file(table(standard)?, arguments.text()?);
-        let builder = if arguments.truth()? { builder.geojson() } else { builder };
-        Self::file(builder, arguments.truth()?)
+        let builder = StandardExport::to_file(table(standard)?.into(), arguments.text()?);
+        let builder = if arguments.truth()? { builder.form(ExportForm::GeoJson) } else { builder };
+        Self::file(builder.replace(arguments.truth()?))
     }
 
-    /// A table into memory, where Java fetches it piece by piece.
+    /// A table into a stream.
     pub fn to_stream(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
-        let (schema, pending) = (table(standard)?, Pending::default());
-        let export = match arguments.truth()? {
-            true => TableExport::geojson_to_writer(schema, pending.clone()),
-            false => TableExport::to_writer(schema, pending.clone()),
-        };
-        Ok(Self::new(Target::Stream(Job::table(export?), pending)))
+        Self::stream(table(standard)?.into(), arguments.truth()?.then_some(ExportForm::GeoJson))
     }
 
     /// A document into a directory, under the official name.
@@ -98,37 +94,43 @@ impl Export {
         let (directory, producer) = (arguments.text()?, arguments.text()?);
         let (day, sequence) = (day(arguments.long()?)?, sequence(arguments.integer()?)?);
         let (schema, form) = (document(standard)?, form(arguments)?);
-        let builder = DocumentExport::to_directory(schema, form, directory, Siret::new(producer)?);
-        Self::document_file(builder.date(day).sequence(sequence), arguments.truth()?)
+        let builder = StandardExport::to_directory(schema.into(), directory, producer)?.form(form.into());
+        Self::file(builder.date(day).sequence(sequence).replace(arguments.truth()?))
     }
 
     /// A document into a file of any name.
     pub fn document_to_file(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
-        let path = arguments.text()?;
-        let form = form_of_file(arguments, path)?;
-        Self::document_file(DocumentExport::to_file(document(standard)?, form, path), arguments.truth()?)
-    }
-
-    /// A document into memory, where Java fetches it piece by piece.
-    pub fn document_to_stream(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
-        let (form, pending) = (form(arguments)?, Pending::default());
-        let job = Job::document(DocumentExport::to_writer(document(standard)?, form, pending.clone()));
-        Ok(Self::new(Target::Stream(job, pending)))
-    }
-
-    /// Writes rows (see `row.rs`), or for a document a contract in JSON. How many bytes there are to fetch; none when it
-    /// failed, and [`Export::failure`] says why.
-    pub fn write(&mut self, bytes: &[u8]) -> Option<i64> {
-        let result = match &mut self.target {
-            Target::File(job) => job.write(bytes),
-            Target::Stream(job, _) => job.write(bytes),
-            Target::Over(_) => Err(over()),
+        let builder = StandardExport::to_file(document(standard)?.into(), arguments.text()?);
+        let builder = match stated(arguments)? {
+            Some(form) => builder.form(form.into()),
+            None => builder,
         };
-        match result {
-            Ok(()) => Some(i64::try_from(self.pending()).unwrap_or(i64::MAX)),
+        Self::file(builder.replace(arguments.truth()?))
+    }
+
+    /// A document into a stream.
+    pub fn document_to_stream(standard: &Standard, arguments: &mut Reader<'_>) -> Result<Self, Failure> {
+        Self::stream(document(standard)?.into(), Some(form(arguments)?.into()))
+    }
+
+    fn open(&mut self) -> Result<&mut StandardExport<Pending>, Failure> {
+        self.open.as_mut().ok_or_else(over)
+    }
+
+    /// The export of a table: Java asks no document for what tables alone have.
+    fn table(&mut self) -> Result<&mut TableExport<ExportTarget<Pending>>, Failure> {
+        Ok(self.open()?.table().ok_or(Malformed)?)
+    }
+
+    /// Writes rows (see `row.rs`) up to the first that fails, or for a document a contract in JSON. How many bytes there
+    /// are to fetch; none when it failed, and [`Export::failure`] says why.
+    pub fn write(&mut self, bytes: &[u8]) -> Option<i64> {
+        match self.write_bytes(bytes) {
+            Ok(()) => Some(i64::try_from(self.pending.len()).unwrap_or(i64::MAX)),
             Err(failure) => {
                 if failure.is_io() {
-                    self.target = Target::Over(Pending::default());
+                    self.open = None;
+                    self.pending = Pending::default();
                 }
                 self.failure = Some(failure);
                 None
@@ -136,12 +138,18 @@ impl Export {
         }
     }
 
-    /// How many bytes there are to fetch.
-    fn pending(&self) -> usize {
-        match &self.target {
-            Target::File(_) => 0,
-            Target::Stream(_, pending) | Target::Over(pending) => pending.len(),
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        let export = self.open.as_mut().ok_or_else(over)?;
+        let (Some(record), Some(table)) = (&mut self.record, export.table()) else {
+            return Ok(export.write_json(std::str::from_utf8(bytes).map_err(|_| Malformed)?)?);
+        };
+        let columns = table.schema().descriptor().fields.len();
+        let mut rows = Rows::new(bytes);
+        while !rows.is_empty() {
+            rows.read(record, columns)?;
+            table.write_dynamic(record)?;
         }
+        Ok(())
     }
 
     /// Why the last write failed.
@@ -152,68 +160,40 @@ impl Export {
     /// Writes all records or contracts of a file.
     pub fn write_file(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
         let (path, max_findings, sheet) = (arguments.text()?, arguments.size()?, arguments.optional_text()?);
-        match &mut self.target {
-            Target::File(job) => job.write_file(path, sheet, max_findings),
-            Target::Stream(job, _) => job.write_file(path, sheet, max_findings),
-            Target::Over(_) => Err(over()),
-        }
+        let export = self.open()?;
+        export.set_sheet(sheet.map_or(Sheet::First, Sheet::from))?;
+        Ok(export.write_file(path, max_findings)?)
     }
 
     /// Writes the lines of a TOTEM document, with the labels of its account plan.
     pub fn write_totem(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
         let (path, plans) = (arguments.text()?, arguments.optional_text()?);
         let (max_findings, siret) = (arguments.size()?, arguments.optional_text()?);
-        match &mut self.target {
-            Target::File(job) => job.write_totem(path, plans, siret, max_findings),
-            Target::Stream(job, _) => job.write_totem(path, plans, siret, max_findings),
-            Target::Over(_) => Err(over()),
-        }
+        let plans = plans.map_or_else(Plans::none, Plans::at);
+        Ok(self.table()?.write_totem_file(path, &plans, siret, max_findings)?)
     }
 
     /// Writes the records of a file with headings of its own, as a mapping in JSON says.
     pub fn write_mapped(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
         let (path, mapping, max_findings) = (arguments.text()?, arguments.text()?, arguments.size()?);
-        match &mut self.target {
-            Target::File(job) => job.write_mapped(path, mapping, max_findings),
-            Target::Stream(job, _) => job.write_mapped(path, mapping, max_findings),
-            Target::Over(_) => Err(over()),
-        }
+        Ok(self.table()?.write_mapped(path, &Mapping::from_json(mapping)?, max_findings)?)
     }
 
     /// How many records or contracts were written so far.
     pub fn rows(&self) -> u64 {
-        match &self.target {
-            Target::File(job) => job.rows(),
-            Target::Stream(job, _) => job.rows(),
-            Target::Over(_) => 0,
-        }
+        self.open.as_ref().map_or(0, StandardExport::rows)
     }
 
     /// The bytes that were not fetched yet.
     pub fn fetch(&mut self) -> Vec<u8> {
-        match &self.target {
-            Target::File(_) => Vec::new(),
-            Target::Stream(_, pending) | Target::Over(pending) => pending.take(),
-        }
+        self.pending.take()
     }
 
     /// Ends the export, and writes the receipt.
     pub fn finish(&mut self, out: &mut Writer) -> Result<(), Failure> {
-        let pending = match &self.target {
-            Target::Stream(_, pending) => pending.clone(),
-            _ => Pending::default(),
-        };
-        match std::mem::replace(&mut self.target, Target::Over(pending)) {
-            Target::File(job) => {
-                let (receipt, path) = job.finish()?;
-                report::receipt(&receipt, Some(&path), out);
-            }
-            Target::Stream(job, _) => {
-                let (_, receipt) = job.end()?;
-                report::receipt(&receipt, None, out);
-            }
-            Target::Over(_) => return Err(over()),
-        }
+        let finished = self.open.take().ok_or_else(over)?.finish()?;
+        let path = finished.path.map(|path| path.to_string_lossy().into_owned());
+        report::receipt(&finished.receipt, path.as_deref(), out);
         Ok(())
     }
 }

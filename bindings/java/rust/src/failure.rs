@@ -1,7 +1,7 @@
 use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 
 use crate::report;
-use crate::wire::Writer;
+use crate::wire::{Malformed, Writer};
 
 /// Why a call failed, in two languages.
 #[derive(Debug)]
@@ -33,11 +33,6 @@ impl Failure {
 
     pub fn is_io(&self) -> bool {
         self.kind == kind::IO
-    }
-
-    /// Java has not put a row or an argument together in the form agreed upon: a fault of ours.
-    pub fn encoding() -> Self {
-        Failure::new(kind::ARGUMENT, "appel mal codé", "badly encoded call")
     }
 
     /// The library has failed inside.
@@ -77,5 +72,11 @@ impl From<Error> for Failure {
 impl From<InvalidIdentifier> for Failure {
     fn from(error: InvalidIdentifier) -> Self {
         Failure::new(kind::ARGUMENT, error.message(Lang::Fr), error.message(Lang::En))
+    }
+}
+
+impl From<Malformed> for Failure {
+    fn from(_: Malformed) -> Self {
+        Failure::new(kind::ARGUMENT, "appel mal codé", "badly encoded call")
     }
 }

@@ -14,7 +14,6 @@ mod check;
 mod export;
 mod failure;
 mod form;
-mod job;
 mod report;
 mod row;
 mod schema;

@@ -1,7 +1,6 @@
 use opendatabutton::{Finding, Lang, Receipt, Report, TextStyle};
 
-use crate::failure::Failure;
-use crate::wire::{Reader, Writer};
+use crate::wire::{Malformed, Reader, Writer};
 
 /// Counts and findings.
 pub(crate) fn summary(report: &Report, out: &mut Writer) {
@@ -21,14 +20,18 @@ pub(crate) fn summary(report: &Report, out: &mut Writer) {
 }
 
 /// The report for a program or a person: the form and the language are arguments.
-pub(crate) fn rendered(report: &Report, arguments: &mut Reader<'_>, out: &mut Writer) -> Result<(), Failure> {
+pub(crate) fn rendered(
+    report: &Report,
+    arguments: &mut Reader<'_>,
+    out: &mut Writer,
+) -> Result<(), Malformed> {
     let form = arguments.integer()?;
     let lang = if arguments.truth()? { Lang::En } else { Lang::Fr };
     out.text(&match form {
         0 => report.to_json(lang),
         1 => report.to_text(lang, TextStyle::Plain),
         2 => report.to_html(lang),
-        _ => return Err(Failure::encoding()),
+        _ => return Err(Malformed),
     });
     Ok(())
 }

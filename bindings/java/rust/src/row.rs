@@ -21,6 +21,7 @@ use opendatabutton::{DynamicRecord, GeoPoint, Utf8, Year};
 
 use crate::failure::Failure;
 use crate::schema::day;
+use crate::wire::Malformed;
 
 /// What is left of the bytes.
 pub(crate) struct Rows<'a>(&'a [u8]);
@@ -54,13 +55,13 @@ impl<'a> Rows<'a> {
         let [tag] = self.array()?;
         let set = match tag {
             0 => return Ok(Ok(())),
-            1 => record.set_at(column, Utf8::new(self.bytes()?).map_err(|_| Failure::encoding())?),
+            1 => record.set_at(column, Utf8::new(self.bytes()?).map_err(|_| Malformed)?),
             2 => record.set_at(column, i64::from_le_bytes(self.array()?)),
             3 => {
                 let (unscaled, [scale]) = (i64::from_le_bytes(self.array()?), self.array()?);
                 match Decimal::try_from_i128_with_scale(unscaled.into(), scale.into()) {
                     Ok(decimal) => record.set_at(column, decimal),
-                    Err(_) => return Err(Failure::encoding()),
+                    Err(_) => return Err(Malformed.into()),
                 }
             }
             4 => {
@@ -106,34 +107,34 @@ impl<'a> Rows<'a> {
             }
             10 => {
                 let count = self.integer()?;
-                let items: Result<Vec<String>, Failure> =
+                let items: Result<Vec<String>, Malformed> =
                     (0..count).map(|_| self.text().map(str::to_owned)).collect();
                 record.set_at(column, items?)
             }
-            _ => return Err(Failure::encoding()),
+            _ => return Err(Malformed.into()),
         };
         Ok(set.map_err(Failure::from))
     }
 
-    fn integer(&mut self) -> Result<i32, Failure> {
+    fn integer(&mut self) -> Result<i32, Malformed> {
         Ok(i32::from_le_bytes(self.array()?))
     }
 
-    fn text(&mut self) -> Result<&'a str, Failure> {
-        std::str::from_utf8(self.bytes()?).map_err(|_| Failure::encoding())
+    fn text(&mut self) -> Result<&'a str, Malformed> {
+        std::str::from_utf8(self.bytes()?).map_err(|_| Malformed)
     }
 
     #[inline]
-    fn bytes(&mut self) -> Result<&'a [u8], Failure> {
-        let length = usize::try_from(self.integer()?).map_err(|_| Failure::encoding())?;
-        let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(Failure::encoding)?;
+    fn bytes(&mut self) -> Result<&'a [u8], Malformed> {
+        let length = usize::try_from(self.integer()?).map_err(|_| Malformed)?;
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or(Malformed)?;
         self.0 = rest;
         Ok(bytes)
     }
 
     #[inline]
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], Failure> {
-        let (bytes, rest) = self.0.split_first_chunk().ok_or_else(Failure::encoding)?;
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
+        let (bytes, rest) = self.0.split_first_chunk().ok_or(Malformed)?;
         self.0 = rest;
         Ok(*bytes)
     }

@@ -1,7 +1,9 @@
 //! Arguments and results as bytes: integers little-endian, a truth as one byte, a text as its length (i32, -1 for none) and
 //! UTF-8, a list as its length (i32) and its items. `Request` and `Answer` in Java are the other side.
 
-use crate::failure::Failure;
+/// Java has not put arguments together in the form agreed upon: a fault of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Malformed;
 
 /// What is left of the arguments.
 pub(crate) struct Reader<'a>(&'a [u8]);
@@ -11,42 +13,42 @@ impl<'a> Reader<'a> {
         Reader(bytes)
     }
 
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], Failure> {
-        let (bytes, rest) = self.0.split_first_chunk().ok_or_else(Failure::encoding)?;
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
+        let (bytes, rest) = self.0.split_first_chunk().ok_or(Malformed)?;
         self.0 = rest;
         Ok(*bytes)
     }
 
-    pub fn truth(&mut self) -> Result<bool, Failure> {
+    pub fn truth(&mut self) -> Result<bool, Malformed> {
         Ok(self.array::<1>()? != [0])
     }
 
-    pub fn integer(&mut self) -> Result<i32, Failure> {
+    pub fn integer(&mut self) -> Result<i32, Malformed> {
         Ok(i32::from_le_bytes(self.array()?))
     }
 
-    pub fn long(&mut self) -> Result<i64, Failure> {
+    pub fn long(&mut self) -> Result<i64, Malformed> {
         Ok(i64::from_le_bytes(self.array()?))
     }
 
     /// A count that is none below zero.
-    pub fn size(&mut self) -> Result<usize, Failure> {
+    pub fn size(&mut self) -> Result<usize, Malformed> {
         Ok(usize::try_from(self.integer()?).unwrap_or(0))
     }
 
-    pub fn optional_text(&mut self) -> Result<Option<&'a str>, Failure> {
+    pub fn optional_text(&mut self) -> Result<Option<&'a str>, Malformed> {
         let length = self.integer()?;
         if length == -1 {
             return Ok(None);
         }
-        let length = usize::try_from(length).map_err(|_| Failure::encoding())?;
-        let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(Failure::encoding)?;
+        let length = usize::try_from(length).map_err(|_| Malformed)?;
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or(Malformed)?;
         self.0 = rest;
-        std::str::from_utf8(bytes).map(Some).map_err(|_| Failure::encoding())
+        std::str::from_utf8(bytes).map(Some).map_err(|_| Malformed)
     }
 
-    pub fn text(&mut self) -> Result<&'a str, Failure> {
-        self.optional_text()?.ok_or_else(Failure::encoding)
+    pub fn text(&mut self) -> Result<&'a str, Malformed> {
+        self.optional_text()?.ok_or(Malformed)
     }
 }
 
@@ -102,7 +104,7 @@ mod tests {
             out.optional_text(None);
             out.long(number);
             out.truth(true);
-            let read = |bytes: &[u8]| -> Result<(String, Option<String>, i64, bool), Failure> {
+            let read = |bytes: &[u8]| -> Result<(String, Option<String>, i64, bool), Malformed> {
                 let mut input = Reader::new(bytes);
                 let text = input.text()?.to_owned();
                 Ok((text, input.optional_text()?.map(str::to_owned), input.long()?, input.truth()?))

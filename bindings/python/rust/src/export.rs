@@ -1,11 +1,11 @@
 //! The export button.
 
-use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Export as Core, Lang, Report as CoreReport, Sheet, Standard, Validator};
+use opendatabutton::{Lang, Report as CoreReport, Sheet, Standard, Validator};
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
 use pyo3::types::PyBytes;
@@ -19,7 +19,7 @@ use crate::rows::{Row, feed};
 use crate::schema::Schema;
 use crate::sheet::{StatedSheet, sheet};
 use crate::source;
-use crate::target::{Place, Target, begin_document, begin_table, contracts_only, form, rows_only};
+use crate::target::{Place, TableExport, Target, begin, rows_only};
 use crate::watch::Watch;
 
 /// Where the export stands.
@@ -66,28 +66,15 @@ impl Export {
     ) -> PyResult<Self> {
         let lang = crate::failure::lang(lang)?;
         let schema = schema.core.clone();
-        let begin = || -> Result<(Target, Option<PathBuf>), Failure> {
+        let begin = || -> Result<Target, Failure> {
             let place = match stream {
                 Some(stream) => Place::Stream(stream),
                 None => Place::of(path, directory, producer)?,
             };
-            match &schema {
-                Standard::Table(schema) if matches!(form, None | Some("csv" | "geojson")) => {
-                    let geojson = form == Some("geojson");
-                    begin_table(py, schema.clone(), geojson, place, (date, replace))
-                }
-                Standard::Document(schema) => {
-                    let form = self::form(form, &place)?;
-                    begin_document(py, schema.clone(), form, place, (date, sequence, replace))
-                }
-                other => Err(Failure::input(
-                    "form",
-                    format!("form= : csv ou geojson pour un tableau ({})", other.name()),
-                    format!("form=: csv or geojson for a table ({})", other.name()),
-                )),
-            }
+            begin(py, &schema, form, place, (date, sequence, replace))
         };
-        let (target, path) = begin().map_err(|failure| failure.raise(py, lang))?;
+        let target = begin().map_err(|failure| failure.raise(py, lang))?;
+        let path = target.export.path().map(Path::to_owned);
         let process = std::process::id();
         Ok(Export { state: Mutex::new(State::Open(Box::new(target))), schema, lang, path, process })
     }
@@ -108,7 +95,7 @@ impl Export {
     #[getter]
     fn rows(&self, py: Python<'_>) -> Option<u64> {
         match &*self.lock(py) {
-            State::Open(target) => Some(target.rows()),
+            State::Open(target) => Some(target.export.rows()),
             _ => None,
         }
     }
@@ -127,13 +114,9 @@ impl Export {
             let mut state = self.lock(py);
             let State::Open(target) = &mut *state else { return Err(refusal(&state)) };
             if let Some((data_set, version)) = record {
-                target.expect(&data_set, &version)?;
+                target.export.expect(&data_set, &version)?;
             }
-            let report = match &mut **target {
-                Target::File(export) => write_one(export, &row),
-                Target::Stream(export, _) => write_one(export, &row),
-                _ => return Err(contracts_only()),
-            };
+            let report = write_one(target.table()?, &row);
             if report.is_err() {
                 *state = State::Closed;
             }
@@ -155,13 +138,10 @@ impl Export {
             let mut state = self.lock(py);
             let State::Open(target) = &mut *state else { return Err(refusal(&state)) };
             if let Some((data_set, version)) = record {
-                target.expect(&data_set, &version)?;
+                target.export.expect(&data_set, &version)?;
             }
-            let report = match &mut **target {
-                Target::DocumentFile(export) => export.write_json_with_report(contract),
-                Target::DocumentStream(export, _) => export.write_json_with_report(contract),
-                _ => return Err(rows_only()),
-            };
+            let document = target.export.document().ok_or_else(rows_only)?;
+            let report = document.write_json_with_report(contract);
             // What is no JSON leaves the export as it was.
             if report.as_ref().is_err_and(opendatabutton::Error::is_io) {
                 *state = State::Closed;
@@ -186,22 +166,13 @@ impl Export {
         let mut raised = None;
         let result = self.work(py, |target| {
             let (input, sheet) = (FileObject::new(file, &mut raised), self::sheet(sheet));
-            py.detach(|| match target {
-                Target::DocumentFile(export) if sheet == Sheet::First => {
-                    Ok(export.write_all(input, name, max_findings)?)
+            py.detach(|| {
+                match target.export.table() {
+                    Some(table) => table.set_sheet(sheet),
+                    None if sheet == Sheet::First => {}
+                    None => return Err(sheetless()),
                 }
-                Target::DocumentStream(export, _) if sheet == Sheet::First => {
-                    Ok(export.write_all(input, name, max_findings)?)
-                }
-                Target::DocumentFile(_) | Target::DocumentStream(..) => Err(sheetless()),
-                Target::File(export) => {
-                    export.set_sheet(sheet);
-                    Ok(export.write_all(input, name, None, max_findings)?)
-                }
-                Target::Stream(export, _) => {
-                    export.set_sheet(sheet);
-                    Ok(export.write_all(input, name, None, max_findings)?)
-                }
+                Ok(target.export.write_all(input, name, max_findings)?)
             })
         });
         let result = match raised {
@@ -252,14 +223,7 @@ impl Export {
     ) -> PyResult<Report> {
         let mut watch = Watch::new(progress, None);
         let result = self.work(py, |target| {
-            let labels = labels.as_deref();
-            match target {
-                Target::File(export) => write_rows(export, rows, labels, (name, max_findings), &mut watch),
-                Target::Stream(export, _) => {
-                    write_rows(export, rows, labels, (name, max_findings), &mut watch)
-                }
-                _ => Err(contracts_only()),
-            }
+            write_rows(target.table()?, rows, labels.as_deref(), (name, max_findings), &mut watch)
         });
         self.end(py, result, watch)
     }
@@ -276,11 +240,7 @@ impl Export {
         let mut watch = Watch::new(progress, None);
         let table = Table::of(table).map_err(|failure| failure.raise(py, self.lang))?;
         let result = self.work(py, |target| {
-            py.detach(|| match target {
-                Target::File(export) => write_arrow(export, table, (name, max_findings), &mut watch),
-                Target::Stream(export, _) => write_arrow(export, table, (name, max_findings), &mut watch),
-                _ => Err(contracts_only()),
-            })
+            py.detach(|| write_arrow(target.table()?, table, (name, max_findings), &mut watch))
         });
         self.end(py, result, watch)
     }
@@ -290,20 +250,12 @@ impl Export {
         let finish = || -> Result<String, Failure> {
             let target = self.take(py)?;
             *self.lock(py) = State::Closed;
-            match *target {
-                Target::File(export) => Ok(py.detach(|| export.finish())?.to_json()),
-                Target::Stream(export, stream) => {
-                    let (mut spooled, receipt) = py.detach(|| export.end())?;
-                    hand_over(py, &mut spooled, &stream)?;
-                    Ok(receipt.to_json())
-                }
-                Target::DocumentFile(export) => Ok(py.detach(|| export.finish())?.to_json()),
-                Target::DocumentStream(export, stream) => {
-                    let (mut spooled, receipt) = py.detach(|| export.end())?;
-                    hand_over(py, &mut spooled, &stream)?;
-                    Ok(receipt.to_json())
-                }
+            let Target { export, stream } = *target;
+            let mut finished = py.detach(|| export.finish())?;
+            if let (Some(spooled), Some(stream)) = (&mut finished.stream, stream) {
+                hand_over(py, spooled, &stream)?;
             }
+            Ok(finished.receipt.to_json())
         };
         finish().map_err(|failure| failure.raise(py, self.lang))
     }
@@ -414,14 +366,14 @@ fn refusal(state: &State) -> Failure {
     }
 }
 
-fn write_one<W: Write>(export: &mut Core<W>, row: &Row) -> Result<CoreReport, Failure> {
+fn write_one(export: &mut TableExport, row: &Row) -> Result<CoreReport, Failure> {
     let mut records = export.records("", Validator::DEFAULT_MAX_FINDINGS).as_of_file();
     row.give(&mut records)?;
     Ok(records.into_report())
 }
 
-fn write_rows<W: Write>(
-    export: &mut Core<W>,
+fn write_rows(
+    export: &mut TableExport,
     rows: &Bound<'_, PyAny>,
     labels: Option<&[String]>,
     (name, max_findings): (&str, usize),
@@ -435,8 +387,8 @@ fn write_rows<W: Write>(
     Ok(sink.into_report())
 }
 
-fn write_arrow<W: Write>(
-    export: &mut Core<W>,
+fn write_arrow(
+    export: &mut TableExport,
     table: Table,
     (name, max_findings): (&str, usize),
     watch: &mut Watch,

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use crate::failure::Failure;
 use crate::schema::Schema;
 use crate::sheet::{StatedSheet, sheet};
-use crate::target::{Target, contracts_only};
+use crate::target::Target;
 
 /// Writes the lines of a TOTEM document.
 pub fn write_totem(
@@ -19,12 +19,7 @@ pub fn write_totem(
     max_findings: usize,
 ) -> Result<Core, Failure> {
     let plans = plans.map_or_else(Plans::none, Plans::at);
-    let document = TotemDocument::open_file(document)?.with_siret_text(siret)?;
-    match target {
-        Target::File(export) => Ok(export.write_totem(document, &plans, max_findings)?),
-        Target::Stream(export, _) => Ok(export.write_totem(document, &plans, max_findings)?),
-        _ => Err(contracts_only()),
-    }
+    Ok(target.table()?.write_totem_file(document, &plans, siret, max_findings)?)
 }
 
 /// Writes the records of a file, read as a mapping in JSON says.
@@ -35,11 +30,7 @@ pub fn write_mapped(
     max_findings: usize,
 ) -> Result<Core, Failure> {
     let mapping = Mapping::from_json(mapping)?;
-    match target {
-        Target::File(export) => Ok(export.write_mapped(path, &mapping, max_findings)?),
-        Target::Stream(export, _) => Ok(export.write_mapped(path, &mapping, max_findings)?),
-        _ => Err(contracts_only()),
-    }
+    Ok(target.table()?.write_mapped(path, &mapping, max_findings)?)
 }
 
 /// The SIREN of the authority whose budget a TOTEM document holds; None when it states none that holds.

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use opendatabutton::chrono::NaiveDate;
 use opendatabutton::{
-    AtomicTarget, DocumentExport, DocumentForm, DocumentSchema, Export as Core, InvalidIdentifier, Lang,
-    Schema as CoreSchema, Siren, Siret,
+    Export as Core, ExportForm, ExportTarget, InvalidIdentifier, Lang, Standard, StandardExport,
 };
 use pyo3::prelude::*;
 use tempfile::SpooledTempFile;
@@ -15,31 +14,19 @@ use crate::failure::Failure;
 /// What goes to a file object is kept in memory up to this size, then on the disk, until it is whole.
 const SPOOLED: usize = 8 << 20;
 
-/// An export of the core: of a table or of nested contracts, into a file or for a file object.
-pub enum Target {
-    File(Core<AtomicTarget>),
-    Stream(Core<SpooledTempFile>, Py<PyAny>),
-    DocumentFile(DocumentExport<AtomicTarget>),
-    DocumentStream(DocumentExport<SpooledTempFile>, Py<PyAny>),
+/// The core's export of a table.
+pub type TableExport = Core<ExportTarget<SpooledTempFile>>;
+
+/// An export of the core, and the file object that gets what it has written, if it goes to one.
+pub struct Target {
+    pub export: StandardExport<SpooledTempFile>,
+    pub stream: Option<Py<PyAny>>,
 }
 
 impl Target {
-    pub fn rows(&self) -> u64 {
-        match self {
-            Target::File(export) => export.rows(),
-            Target::Stream(export, _) => export.rows(),
-            Target::DocumentFile(export) => export.contracts(),
-            Target::DocumentStream(export, _) => export.contracts(),
-        }
-    }
-
-    pub fn expect(&self, data_set: &str, version: &str) -> opendatabutton::Result<()> {
-        match self {
-            Target::File(export) => export.expect(data_set, version),
-            Target::Stream(export, _) => export.expect(data_set, version),
-            Target::DocumentFile(export) => export.expect(data_set, version),
-            Target::DocumentStream(export, _) => export.expect(data_set, version),
-        }
+    /// The export of a table; contracts are refused.
+    pub fn table(&mut self) -> Result<&mut TableExport, Failure> {
+        self.export.table().ok_or_else(contracts_only)
     }
 }
 
@@ -75,79 +62,65 @@ fn invalid(error: InvalidIdentifier) -> Failure {
     Failure::input("producer", error.message(Lang::Fr), error.message(Lang::En))
 }
 
-/// The form asked for, that of the file's name where none is.
-pub fn form(form: Option<&str>, place: &Place) -> Result<DocumentForm, Failure> {
-    match (form, place) {
-        (Some(form), _) => form.parse().map_err(|_| {
-            Failure::input(
-                "form",
-                format!("form= : « {form} » n'est ni json ni xml"),
-                format!("form=: \"{form}\" is neither json nor xml"),
-            )
-        }),
-        (None, Place::File(path)) => Ok(DocumentForm::of_path(path).unwrap_or(DocumentForm::Json)),
-        (None, _) => Ok(DocumentForm::Json),
+/// The form that is asked for, if one is.
+fn form(form: Option<&str>, standard: &Standard) -> Result<Option<ExportForm>, Failure> {
+    let Some(text) = form else { return Ok(None) };
+    let stated = match text {
+        "csv" => Some(ExportForm::Csv),
+        "geojson" => Some(ExportForm::GeoJson),
+        "json" => Some(ExportForm::Json),
+        "xml" => Some(ExportForm::Xml),
+        _ => None,
+    };
+    if let Some(form) = stated.filter(|form| form.fits(standard)) {
+        return Ok(Some(form));
     }
+    let name = standard.name();
+    Err(match standard {
+        Standard::Document(_) => Failure::input(
+            "form",
+            format!("form= : « {text} » n'est ni json ni xml"),
+            format!("form=: \"{text}\" is neither json nor xml"),
+        ),
+        _ => Failure::input(
+            "form",
+            format!("form= : csv ou geojson pour un tableau ({name})"),
+            format!("form=: csv or geojson for a table ({name})"),
+        ),
+    })
 }
 
-pub fn begin_table(
+/// Begins an export.
+pub fn begin(
     py: Python<'_>,
-    schema: CoreSchema,
-    geojson: bool,
-    place: Place,
-    (date, replace): (Option<NaiveDate>, bool),
-) -> Result<(Target, Option<PathBuf>), Failure> {
-    let builder = match place {
-        Place::Stream(stream) => {
-            let spooled = SpooledTempFile::new(SPOOLED);
-            let export = match geojson {
-                true => Core::geojson_to_writer(schema, spooled),
-                false => Core::to_writer(schema, spooled),
-            };
-            return Ok((Target::Stream(export?, stream), None));
-        }
-        Place::File(path) => Core::to_file(schema, path),
-        Place::Directory { directory, producer } => {
-            Core::to_directory(schema, directory, Siren::new(producer).map_err(invalid)?)
-        }
-    };
-    let builder = match date {
-        Some(date) => builder.date(date),
-        None => builder,
-    };
-    let builder = if geojson { builder.geojson() } else { builder };
-    let export = py.detach(|| builder.replace(replace).create())?;
-    let path = export.path().to_owned();
-    Ok((Target::File(export), Some(path)))
-}
-
-pub fn begin_document(
-    py: Python<'_>,
-    schema: DocumentSchema,
-    form: DocumentForm,
+    standard: &Standard,
+    stated: Option<&str>,
     place: Place,
     (date, sequence, replace): (Option<NaiveDate>, u32, bool),
-) -> Result<(Target, Option<PathBuf>), Failure> {
-    let builder = match place {
+) -> Result<Target, Failure> {
+    let form = form(stated, standard)?;
+    let standard = standard.clone();
+    let mut builder = match place {
         Place::Stream(stream) => {
-            let export = DocumentExport::to_writer(schema, form, SpooledTempFile::new(SPOOLED));
-            return Ok((Target::DocumentStream(export, stream), None));
+            let export = StandardExport::to_writer(standard, form, SpooledTempFile::new(SPOOLED))?;
+            return Ok(Target { export, stream: Some(stream) });
         }
-        Place::File(path) => DocumentExport::to_file(schema, form, path),
+        Place::File(path) => StandardExport::to_file(standard, path),
         Place::Directory { directory, producer } => {
-            DocumentExport::to_directory(schema, form, directory, Siret::new(producer).map_err(invalid)?)
+            StandardExport::to_directory(standard, directory, &producer).map_err(invalid)?
         }
     };
-    let builder = match date {
-        Some(date) => builder.date(date),
-        None => builder,
-    };
+    if let Some(form) = form {
+        builder = builder.form(form);
+    }
+    if let Some(date) = date {
+        builder = builder.date(date);
+    }
     let export = py.detach(|| builder.sequence(sequence).replace(replace).create())?;
-    let path = export.path().to_owned();
-    Ok((Target::DocumentFile(export), Some(path)))
+    Ok(Target { export, stream: None })
 }
 
-pub fn contracts_only() -> Failure {
+fn contracts_only() -> Failure {
     Failure::input(
         "schema",
         "ce document est fait de contrats, pas de lignes",
