@@ -79,7 +79,21 @@ fn folded(text: &str) -> Option<String> {
 
 /// The whole text is a day.
 pub(crate) fn day(text: &str) -> Option<Written> {
+    if let Some((first, second, year)) = plain(text.as_bytes()) {
+        let day = in_either_order(first, second, year, false)?;
+        return Some(Written { day, short_year: false, time: None });
+    }
     whole(&folded(text)?, one)
+}
+
+/// The figures of `31/01/2024`, by far the commonest form: they cost a tenth of what a text of unknown form does.
+fn plain(text: &[u8]) -> Option<(u32, u32, u32)> {
+    let [a, b, sign @ (b'/' | b'-' | b'.'), c, d, same, year @ ..] = text else { return None };
+    let year: &[u8; 4] = year.try_into().ok().filter(|_| sign == same)?;
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number, b| b.is_ascii_digit().then(|| number * 10 + u32::from(b - b'0')))
+    };
+    Some((number(&[*a, *b])?, number(&[*c, *d])?, number(year)?))
 }
 
 /// The whole text is a period: `du 15/03/2024 au 15/09/2024`, `2024-03-15 - 2024-09-15`.
@@ -198,18 +212,21 @@ fn numeric(cursor: &mut Cursor<'_>) -> Option<(Days, bool)> {
         (1 | 2, 2 | 4) => {
             let short = third.len() == 2;
             let year = if short { century(number(third)?) } else { number(third)? };
-            let first = number(first)?;
-            let days = match (date(year, second, first), date(year, first, second)) {
-                (Some(day), Some(same)) if day == same => Days::One { day, order: Order::Unsaid },
-                (Some(day_first), Some(month_first)) => Days::Two { day_first, month_first },
-                (Some(day), None) => Days::One { day, order: Order::DayFirst },
-                (None, Some(day)) if !short => Days::One { day, order: Order::MonthFirst },
-                _ => return None,
-            };
-            Some((days, short))
+            Some((in_either_order(number(first)?, second, year, short)?, short))
         }
         _ => None,
     }
+}
+
+/// The day of two numbers and a year, day first or month first.
+fn in_either_order(first: u32, second: u32, year: u32, short: bool) -> Option<Days> {
+    Some(match (date(year, second, first), date(year, first, second)) {
+        (Some(day), Some(same)) if day == same => Days::One { day, order: Order::Unsaid },
+        (Some(day_first), Some(month_first)) => Days::Two { day_first, month_first },
+        (Some(day), None) => Days::One { day, order: Order::DayFirst },
+        (None, Some(day)) if !short => Days::One { day, order: Order::MonthFirst },
+        _ => return None,
+    })
 }
 
 /// `7 janvier 2024`, `1er août 2024`, `07-janv.-2024`, `15-févr-24`.
@@ -415,6 +432,21 @@ mod tests {
             "x/2024-03-15",
         ] {
             assert_eq!(period(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn the_commonest_form_is_read_as_any_other() {
+        for sign in ['/', '-', '.', ':'] {
+            for (first, second) in (0..40).flat_map(|first| (0..40).map(move |second| (first, second))) {
+                for year in ["2024", "2023", "0000", "202x"] {
+                    for same in [sign, '/'] {
+                        let text = format!("{first:02}{sign}{second:02}{same}{year}");
+                        let read = folded(&text).and_then(|text| whole(&text, one));
+                        assert_eq!(day(&text), read, "{text}");
+                    }
+                }
+            }
         }
     }
 
