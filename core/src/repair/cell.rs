@@ -8,27 +8,25 @@ use crate::schema::Column;
 /// What a check has found in a column.
 #[derive(Debug, Clone)]
 pub(super) struct Wrong {
-    pub column: usize,
+    /// Its index in the schema; None when it is about the row.
+    pub column: Option<usize>,
     /// The value that the check itself would have.
     pub stated: Option<String>,
     pub about_value: bool,
     pub is_error: bool,
 }
 
-/// What becomes of a cell.
+/// What a cell becomes.
 #[derive(Debug, Clone)]
-pub(super) enum Fate {
-    /// The file has no such column.
-    Absent,
-    Kept,
-    Repaired {
-        text: String,
-        sure: bool,
-        rule: RepairRule,
-    },
+pub(super) struct Repaired {
+    pub text: String,
+    /// The text of the cell alone decides.
+    pub sure: bool,
+    pub rule: RepairRule,
 }
 
-/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one.
+/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one; None when it
+/// stays.
 pub(super) fn mend_cell<'w>(
     column: &Column,
     text: &str,
@@ -36,51 +34,47 @@ pub(super) fn mend_cell<'w>(
     (evidence, by_type): (Evidence, bool),
     scratch: &mut Vec<u8>,
     ask: &mut dyn FnMut(Question, &[String]),
-) -> Fate {
+) -> Option<Repaired> {
     let about_value = wrong.clone().any(|wrong| wrong.about_value);
     let blank_only = !text.is_empty() && is_blank_text(text.as_bytes());
     if about_value || blank_only || doubts(column, text.as_bytes(), evidence) {
         match column.mend(text, evidence) {
             Mend::To { text: after, sure } => {
                 let after = official(column, &after, scratch).unwrap_or(after);
-                return Fate::Repaired { rule: rule_of(column, text, &after), text: after, sure };
+                return Some(Repaired { rule: rule_of(column, text, &after), text: after, sure });
             }
             Mend::Ask { doubt, readings } => {
                 ask(doubt.into(), &readings);
-                return Fate::Kept;
+                return None;
             }
             Mend::No => {}
         }
     }
     let stated = wrong.clone().find_map(|wrong| wrong.stated.as_deref()).map(tidy::tidy);
     if let Some(after) = stated.filter(|after| after != text) {
-        return Fate::Repaired { rule: rule_of(column, text, &after), text: after.into_owned(), sure: true };
+        return Some(Repaired { rule: rule_of(column, text, &after), text: after.into_owned(), sure: true });
     }
     if wrong.clone().next().is_some()
         && let Some(share) = column.share(text)
     {
         ask(Question::Percent, &[share]);
-        return Fate::Kept;
+        return None;
     }
     // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
     if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
-        return Fate::Kept;
+        return None;
     }
     if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
         let tidied = tidy::tidy(text);
         if tidied != text && column.accepts(&tidied) {
             let after = official(column, &tidied, scratch).unwrap_or(tidied.into_owned());
             let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::Spaces };
-            return Fate::Repaired { text: after, sure: true, rule };
+            return Some(Repaired { text: after, sure: true, rule });
         }
     }
-    match official(column, text, scratch).filter(|_| by_type) {
-        Some(after) => {
-            let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::OfficialForm };
-            Fate::Repaired { text: after, sure: true, rule }
-        }
-        None => Fate::Kept,
-    }
+    let after = official(column, text, scratch).filter(|_| by_type)?;
+    let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::OfficialForm };
+    Some(Repaired { text: after, sure: true, rule })
 }
 
 /// The official form of a value that has another.

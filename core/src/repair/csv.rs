@@ -4,12 +4,13 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use super::account::Done;
 use super::cell::joined;
 use super::header::{self, Header};
 use super::letters;
 use super::output::Output;
 use super::report::{Log, Spot};
-use super::row::{Done, Mender};
+use super::row::Mender;
 use super::rule::{Question, RepairRule};
 use super::source::Target;
 use super::straight::{Cut, Straightener};
@@ -267,12 +268,12 @@ fn pass<R: Read>(
     let guesses = matches!(reading, Reading::Guess);
     let unknown =
         |damaged: bool, encoding: Encoding| guesses && (damaged || encoding == Encoding::Windows1252);
-    let mut mender = Mender::new(schema, header.clone(), known.evidence.clone(), max).cut(cut);
+    let mut mender = Mender::new(schema, header.clone(), cut, known.evidence.clone(), max);
     let mut output = Output::new(schema);
     let mut total = mender.done();
     let room = mender.room();
-    let threads = if mender.checker().has_memory() { 1 } else { threads.max(1) };
-    let mut facts = mender.checker().take_facts();
+    let threads = if mender.has_memory() { 1 } else { threads.max(1) };
+    let mut facts = mender.take_facts();
     let (mut rows, mut text) = (Rows::default(), Vec::new());
     let mut started = false;
     let mut end = loop {
@@ -292,7 +293,7 @@ fn pass<R: Read>(
         text = mend_block(&mut mender, &mut rows, block, dialect, &mut done, &mut |row| output.put(row));
         total.absorb(done, header_row);
         room.update(&total);
-        if let (Some(facts), Some(more)) = (&mut facts, mender.checker().take_facts()) {
+        if let (Some(facts), Some(more)) = (&mut facts, mender.take_facts()) {
             facts.append(more);
         }
         if total.must_be_done_again() {
@@ -314,7 +315,7 @@ fn pass<R: Read>(
             };
             let damaged = block.damaged;
             let buffer = mend_block(&mut mender, &mut rows, block, dialect, &mut done, put);
-            (done, bytes, (rows.unclosed(), damaged), buffer, mender.checker().take_facts())
+            (done, bytes, (rows.unclosed(), damaged), buffer, mender.take_facts())
         };
         let mut stopped = None;
         let take =

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::report::{Log, Spot};
 use super::rule::{Question, RepairRule};
+use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Phrase, Result};
 use crate::field_type::lexical;
 use crate::field_type::tidy::key;
 #[cfg(feature = "spreadsheets")]
 use crate::schema::Layout;
-use crate::schema::Schema;
+use crate::schema::{Column, Schema};
 
 /// The header of the file, understood.
 #[derive(Debug, Clone)]
@@ -77,6 +78,25 @@ impl Header {
         let unknown =
             (0..labels.len()).filter(|place| columns.get(*place).is_none_or(Option::is_none)).collect();
         Ok(Header { labels, sources, unknown })
+    }
+
+    /// The columns of the schema that the file lacks, with their index.
+    pub fn absent<'s>(&'s self, schema: &'s Schema) -> impl Iterator<Item = (usize, &'s Column)> {
+        let columns = schema.columns().iter().enumerate().zip(&self.sources);
+        columns.filter(|(_, source)| source.is_none()).map(|(column, _)| column)
+    }
+
+    /// Puts the places of a row's cells into the order of the schema; with `all`, behind them those that have no place
+    /// there: nothing is lost, and the file is not yet right.
+    pub fn order(&self, cells: Cells<'_>, all: bool, ranges: &mut Vec<(u32, u32)>) {
+        let range = |source: &Option<usize>| source.and_then(|position| cells.ranges.get(position).copied());
+        ranges.clear();
+        ranges.extend(self.sources.iter().map(|source| range(source).unwrap_or((0, 0))));
+        if all && cells.len() > self.labels.len() {
+            let unknown = self.unknown.iter().filter_map(|place| cells.ranges.get(*place));
+            let unknown = unknown.filter(|(from, to)| from < to);
+            ranges.extend(unknown.chain(cells.ranges.iter().skip(self.labels.len())));
+        }
     }
 
     /// How the columns of the file meet those of the schema.

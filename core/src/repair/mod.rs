@@ -1,13 +1,16 @@
 //! From a file that is nearly right to the official one: what has one reading is repaired, and said; what has several is
 //! asked; nothing is invented.
 
+mod account;
 mod cell;
+mod changes;
 mod csv;
+mod decision;
 mod header;
 mod html;
 mod json;
 mod letters;
-mod mended;
+mod memory;
 mod output;
 mod report;
 mod row;
@@ -19,6 +22,8 @@ mod straight;
 mod text;
 mod threads;
 mod told;
+mod verdict;
+mod writing;
 
 use std::io::Write;
 use std::path::Path;
@@ -35,8 +40,8 @@ use crate::schema::Schema;
 use crate::standard::Standard;
 use crate::validate::default_threads;
 use crate::writer::AtomicFile;
+use account::Done;
 use report::Spot;
-use row::Done;
 use source::{Compared, Source, Stream, Target, is_same_file};
 
 /// Repairs files of a standard: encoding, separator, header, blank rows, and the cells that have one reading.

@@ -4,14 +4,16 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use super::account::Done;
 use super::cell::joined;
 use super::csv::unmatched;
 use super::header::{self, Header};
 use super::output::Output;
 use super::report::{Log, Spot};
-use super::row::{Done, Mender};
+use super::row::Mender;
 use super::rule::{Question, RepairRule};
 use super::source::Input;
+use super::straight::Cut;
 use super::told::Told;
 use crate::cells::Cells;
 use crate::error::{Action, Error, Result};
@@ -81,7 +83,8 @@ pub(super) fn repair<'s>(
             }
             Met::Header(header, row) => {
                 let evidence = evidence.take().unwrap_or_default();
-                let mut mender = Mender::new(schema, header.clone(), Some(evidence), max).lenient();
+                let mut mender =
+                    Mender::new(schema, header.clone(), Cut::of(schema), Some(evidence), max).lenient();
                 let done = mender.done();
                 state = Some((mender, done, row.number));
             }
@@ -151,7 +154,7 @@ pub(super) fn repair<'s>(
     total.log.absorb(above, 0, 0);
     mender.header().report(schema, &left_out, &mut total.log);
     total.absorb(done, header_row);
-    if let Some(facts) = mender.checker().take_facts() {
+    if let Some(facts) = mender.take_facts() {
         total.remaining.finish(facts, 1);
     }
     total.rows += header_row - 1;

@@ -27,6 +27,14 @@ pub(super) struct Cut {
     pub encoding: Option<Legacy>,
 }
 
+impl Cut {
+    /// Cells that were never cut, of a workbook.
+    #[cfg(feature = "spreadsheets")]
+    pub fn of(schema: &Schema) -> Self {
+        Cut { delimiter: schema.delimiter(), wrapped: false, encoding: None }
+    }
+}
+
 /// Beyond so many cells too much, where they were cut is not searched for.
 const MOST_EXTRA: usize = 12;
 /// So many ways of joining cells are looked at.

@@ -142,6 +142,34 @@ impl RowChecker {
                 self.layout.check_shape(row, sink);
             }
         }
+        self.check_across(row, sink);
+    }
+
+    /// As [`RowChecker::check`], of a row of which some cells, by their columns, are others than in the row before. Nothing
+    /// was wrong with the cells that stay.
+    pub fn check_changed(
+        &mut self,
+        row: Cells<'_>,
+        changed: impl Iterator<Item = usize>,
+        sink: &mut Sink<'_>,
+    ) {
+        let by_cell = self.official.is_none() && self.identifier.is_none() && self.fits.is_empty();
+        if !by_cell || self.is_blank(row) {
+            return self.check(row, sink);
+        }
+        let RowChecker { schema, layout, values, quick, .. } = self;
+        let positions = changed.filter_map(|column| layout.positions.get(column).copied().flatten());
+        for position in positions {
+            if let (Some(quick), Some(range)) = (quick.get(position), row.ranges.get(position)) {
+                quick.check(schema.columns(), (position, *range), row, values, sink);
+            }
+        }
+        self.check_across(row, sink);
+    }
+
+    /// The rules across cells and rows, once the values are read.
+    #[inline]
+    fn check_across(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         if !self.unique.is_empty() {
             self.check_unique(row, sink);
         }
@@ -184,11 +212,7 @@ impl RowChecker {
         }
         let columns = self.schema.columns();
         for (position, (quick, range)) in self.quick.iter().zip(row.ranges).enumerate() {
-            let range = (range.0 as usize, range.1 as usize);
-            if !quick.proves(columns, row.bytes, range, &mut self.values) {
-                let place = Place::Column { column: quick.index, position: Some(position) };
-                columns[quick.index].check(row.get(position), &mut self.values[quick.index], place, sink);
-            }
+            quick.check(columns, (position, *range), row, &mut self.values, sink);
         }
         for (position, column) in self.layout.columns.iter().enumerate().skip(row.len()) {
             let Some(index) = *column else { continue };
@@ -274,5 +298,93 @@ impl RowChecker {
             (Some(cell), Some(index)) => self.schema.columns()[*index].is_missing(cell),
             (Some(cell), None) => cell.is_empty(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::record::RowBuffer;
+
+    const SCHEMA: &str = r#"{"name": "t", "primaryKey": ["nom", "nombre"], "fields": [
+        {"name": "nom", "type": "string"},
+        {"name": "jour", "type": "date", "constraints": {"required": true}},
+        {"name": "nombre", "type": "integer", "constraints": {"unique": true}},
+        {"name": "montant", "type": "number", "constraints": {"maximum": 10}},
+        {"name": "siret", "type": "string", "constraints": {"pattern": "[0-9 ]+"}},
+        {"name": "autre", "type": "integer"}
+    ], "custom_checks": [
+        {"name": "french-siret-value", "params": {"column": "siret"}},
+        {"name": "cohesive-columns-value", "params": {"column": "nom", "othercolumns": ["autre", "montant"]}},
+        {"name": "compare-columns-value", "params": {"column": "nombre", "op": ">=", "column2": "autre"}}
+    ]}"#;
+
+    fn row() -> impl Strategy<Value = Vec<&'static str>> {
+        let cells = [
+            vec!["", "a", "b", "a"],
+            vec!["2024-01-31", "2024-01-31", "31/01/2024", ""],
+            vec!["1", "2", "3", "", "x"],
+            vec!["1", "2.5", "12", "", "3,5"],
+            vec!["21860194600013", "218 601 946 00013", "21860194600014", ""],
+            vec!["", "1", "2", "x"],
+        ];
+        cells.into_iter().map(select).collect::<Vec<_>>()
+    }
+
+    fn found(row: &[&str], judge: impl FnOnce(Cells<'_>, &mut Sink<'_>)) -> Vec<(Rule, Option<usize>)> {
+        let mut cells = RowBuffer::default();
+        for cell in row {
+            cells.push_with(|out| out.extend_from_slice(cell.as_bytes()));
+        }
+        let mut found = Vec::new();
+        judge(cells.cells(), &mut |issue: Issue<'_>| {
+            let column = match issue.place {
+                Place::Column { column, .. } => Some(column),
+                _ => None,
+            };
+            found.push((issue.rule, column));
+        });
+        found
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+
+        #[test]
+        fn a_row_that_changed_is_judged_as_if_it_were_new(
+            seen in prop::collection::vec(row(), 0..3),
+            before in row(),
+            after in row(),
+            changes in any::<[bool; 6]>(),
+        ) {
+            let schema = Schema::from_json(SCHEMA, "t").unwrap();
+            let mut checker = RowChecker::new(schema.clone(), Layout::of_schema(&schema));
+            for row in &seen {
+                found(row, |cells, sink| checker.check(cells, sink));
+            }
+            let wrong = found(&before, |cells, sink| checker.check(cells, sink));
+            if wrong.iter().any(|(_, column)| column.is_none()) {
+                return Ok(());
+            }
+            let has = |column: usize| {
+                changes.get(column) == Some(&true) || wrong.iter().any(|(_, wrong)| *wrong == Some(column))
+            };
+            let pairs = before.iter().zip(&after).enumerate();
+            let changed: Vec<&str> =
+                pairs.map(|(column, (before, after))| if has(column) { *after } else { *before }).collect();
+            let mut other = checker.clone();
+            checker.forget_last();
+            other.forget_last();
+            let columns = (0..changes.len()).filter(|column| has(*column));
+            let mut again = found(&changed, |cells, sink| checker.check_changed(cells, columns, sink));
+            let mut whole = found(&changed, |cells, sink| other.check(cells, sink));
+            again.sort_by_key(|one| format!("{one:?}"));
+            whole.sort_by_key(|one| format!("{one:?}"));
+            prop_assert_eq!(again, whole);
+            prop_assert_eq!(checker.values(), other.values());
+        }
     }
 }

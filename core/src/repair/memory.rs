@@ -1,13 +1,13 @@
 //! What became of cells before: the same dates and numbers of a column come again and again.
 
-use super::cell::{Fate, Wrong};
+use super::cell::{Repaired, Wrong};
 
 /// How many cells are remembered. A power of two.
 const SLOTS: usize = 1024;
 
 /// Remembers what became of some cells, the last of those that share a slot. Only of those about which nothing was asked.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Mended {
+pub(super) struct Memory {
     slots: Vec<Option<Entry>>,
 }
 
@@ -17,24 +17,26 @@ struct Entry {
     before: String,
     /// What the check had found.
     found: Vec<(bool, bool, Option<String>)>,
-    fate: Fate,
+    repaired: Option<Repaired>,
 }
 
-impl Mended {
+impl Memory {
     fn slot(column: usize, text: &str) -> usize {
-        let hash = text.bytes().fold(column as u64 + 0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        (hash >> 32) as usize & (SLOTS - 1)
+        const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+        let add = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(MIX);
+        let (words, rest) = text.as_bytes().as_chunks::<8>();
+        let hash = words.iter().fold(column as u64, |hash, word| add(hash, u64::from_le_bytes(*word)));
+        let last = rest.iter().fold(text.len() as u64, |last, byte| last << 8 | u64::from(*byte));
+        (add(hash, last) >> 32) as usize & (SLOTS - 1)
     }
 
-    /// What became of a cell in which the same was found.
+    /// What became of a cell in which the same was found: it stayed, or it was repaired. None when it is not known.
     pub fn find<'w>(
         &self,
         column: usize,
         text: &str,
         wrong: impl Iterator<Item = &'w Wrong>,
-    ) -> Option<&Fate> {
+    ) -> Option<Option<&Repaired>> {
         let entry = self.slots.get(Self::slot(column, text))?.as_ref()?;
         let same = |wrong: &Wrong, found: &(bool, bool, Option<String>)| {
             wrong.about_value == found.0 && wrong.is_error == found.1 && wrong.stated == found.2
@@ -44,7 +46,7 @@ impl Mended {
             && entry.before == text
             && wrong.into_iter().all(|wrong| found.next().is_some_and(|found| same(wrong, found)))
             && found.next().is_none();
-        known.then_some(&entry.fate)
+        known.then_some(entry.repaired.as_ref())
     }
 
     pub fn remember<'w>(
@@ -52,12 +54,12 @@ impl Mended {
         column: usize,
         text: &str,
         wrong: impl Iterator<Item = &'w Wrong>,
-        fate: &Fate,
+        repaired: Option<Repaired>,
     ) {
         self.slots.resize(SLOTS, None);
         let found = wrong.map(|wrong| (wrong.about_value, wrong.is_error, wrong.stated.clone())).collect();
         if let Some(slot) = self.slots.get_mut(Self::slot(column, text)) {
-            *slot = Some(Entry { column, before: text.to_owned(), found, fate: fate.clone() });
+            *slot = Some(Entry { column, before: text.to_owned(), found, repaired });
         }
     }
 }

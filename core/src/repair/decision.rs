@@ -1,0 +1,109 @@
+//! The decision on a row in which something is wrong: which cells become others, and what a person is asked.
+
+use std::sync::Arc;
+
+use super::account::Done;
+use super::cell::{is_blank_text, joined, mend_cell};
+use super::changes::Changes;
+use super::header::Header;
+use super::memory::Memory;
+use super::report::Spot;
+use super::rule::{Question, RepairRule};
+use super::verdict::Judge;
+use crate::cells::Cells;
+use crate::field_type::{Evidence, lexical, tidy};
+use crate::schema::Schema;
+
+/// Decides what becomes of the cells of a row in the order of the schema.
+#[derive(Debug, Clone)]
+pub(super) struct Decider {
+    schema: Schema,
+    /// The columns of the schema that the file has.
+    present: Vec<bool>,
+    /// What the columns tell of their forms; empty while that is not known.
+    evidence: Arc<Vec<Evidence>>,
+    memory: Memory,
+    scratch: Vec<u8>,
+}
+
+impl Decider {
+    pub fn new(schema: &Schema, header: &Header, evidence: Arc<Vec<Evidence>>) -> Self {
+        let present = header.sources.iter().map(Option::is_some).collect();
+        Decider { schema: schema.clone(), present, evidence, memory: Memory::default(), scratch: Vec::new() }
+    }
+
+    /// Puts into `changes` what becomes of the row that was just judged; asks what only a person can tell.
+    pub fn decide(
+        &mut self,
+        row: Cells<'_>,
+        judge: &Judge,
+        spot: Spot<'_>,
+        done: &mut Done,
+        changes: &mut Changes,
+    ) {
+        let Decider { schema, present, evidence, memory, scratch } = self;
+        let by_type = schema.referee().judges_by_type();
+        changes.clear();
+        let apart = number_apart(schema, row);
+        for (column, text, rule) in apart.iter().flatten() {
+            changes.add(*column, text, *rule, true);
+        }
+        for index in judge.suspects().iter().copied() {
+            let is_open = present.get(index) == Some(&true) && !(apart.is_some() && changes.has(index));
+            let text = row.get(index).filter(|_| is_open).and_then(|cell| std::str::from_utf8(cell).ok());
+            let (Some(column), Some(text)) = (schema.columns().get(index), text) else { continue };
+            let wrong = judge.wrong_in(index);
+            if let Some(known) = memory.find(index, text, wrong.clone()) {
+                if let Some(repaired) = known {
+                    changes.add(index, &repaired.text, repaired.rule, repaired.sure);
+                }
+                continue;
+            }
+            if let Some(told) = &mut done.told {
+                told.mended(column, text, wrong.clone().any(|wrong| wrong.about_value));
+            }
+            let mut asked = false;
+            let ask = &mut |question, readings: &[String]| {
+                asked = true;
+                done.log.ask(question, Spot { field: Some(&column.name), ..spot }, text, readings, 0);
+            };
+            let evidence = evidence.get(index).copied().unwrap_or_default();
+            let repaired = mend_cell(column, text, wrong.clone(), (evidence, by_type), scratch, ask);
+            if let Some(repaired) = &repaired {
+                changes.add(index, &repaired.text, repaired.rule, repaired.sure);
+            }
+            if !asked {
+                memory.remember(index, text, wrong, repaired);
+            }
+        }
+        if apart.is_some() {
+            changes.sort();
+        }
+    }
+}
+
+/// Of an address whose number has its suffix in the same cell (`3 bis`), while that of the suffix is empty or says the
+/// same: what each of the two columns is to hold.
+fn number_apart<'r>(schema: &Schema, row: Cells<'r>) -> Option<[(usize, &'r str, RepairRule); 2]> {
+    let (columns, part) = schema.referee().joined_columns()?;
+    let [number, suffix] = columns.map(|name| schema.index_of(name));
+    let (number, suffix) = (number?, suffix?);
+    let text = |index| row.get(index).and_then(|cell| std::str::from_utf8(cell).ok());
+    let (digits, behind) = part(text(number)?)?;
+    let said = tidy::tidy(text(suffix).unwrap_or_default());
+    (said.is_empty() || said == behind)
+        .then_some([(number, digits, RepairRule::Number), (suffix, behind, RepairRule::Text)])
+}
+
+/// Asks about a row of totals that is left wrong: a cell says so, and half of the others at least hold nothing.
+pub(super) fn ask_about_totals(cells: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
+    let named = cells.iter().filter_map(|cell| std::str::from_utf8(cell).ok()).any(|text| {
+        let folded = lexical::fold(lexical::strip(text));
+        ["total", "totaux", "sous-total", "sous total", "somme"].iter().any(|word| {
+            folded.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    });
+    if named && cells.iter().filter(|cell| is_blank_text(cell)).count() * 2 + 1 >= cells.len() {
+        done.log.ask(Question::TotalsRow, spot, &joined(cells), &[], 0);
+    }
+}
