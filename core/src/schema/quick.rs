@@ -3,10 +3,8 @@
 //! What is proven, [`Column::check`] would accept with the same value; what is not, it judges.
 
 use super::Column;
-use crate::cells::Cells;
 use crate::constraint::Constraint;
 use crate::field_type::{FieldType, Value, quick};
-use crate::report::{Place, Sink};
 
 /// How the cells of a column of the file are proven right.
 #[derive(Debug, Clone, Copy)]
@@ -49,27 +47,9 @@ impl Quick {
         Quick { index, required: column.required, way }
     }
 
-    /// Reads a cell of a row, at its place in the file and in the text, and reports what is wrong with it.
-    #[inline]
-    pub fn check(
-        self,
-        columns: &[Column],
-        (position, (start, end)): (usize, (u32, u32)),
-        row: Cells<'_>,
-        values: &mut [Value],
-        sink: &mut Sink<'_>,
-    ) {
-        if !self.proves(columns, row.bytes, (start as usize, end as usize), values)
-            && let (Some(column), Some(slot)) = (columns.get(self.index), values.get_mut(self.index))
-        {
-            let place = Place::Column { column: self.index, position: Some(position) };
-            column.check(row.get(position), slot, place, sink);
-        }
-    }
-
     /// Puts the value of the cell at `start..end` of `text` into its slot; false when it is not proven right.
     #[inline]
-    fn proves(
+    pub fn proves(
         self,
         columns: &[Column],
         text: &[u8],
