@@ -126,6 +126,7 @@ pub use template::{template, template_file};
 pub use writer::{Receipt, ReceiptLibrary, ReceiptSchema, file_name};
 
 // The check.
+pub use check::KnownCheck;
 pub use document::{DocumentContract, DocumentReader};
 pub use reader::Sheet;
 pub use report::{Finding, Report, Rule, Severity, TextStyle};
