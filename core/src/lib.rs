@@ -71,6 +71,7 @@
 //!
 //! | feature | what it brings |
 //! |---|---|
+//! | `documents` | nested standards (`marches-publics`): `DocumentExport`, `DocumentReader`, their typed contracts |
 //! | `mapping` | `Mapping`, `Export::write_mapped` |
 //! | `repair` | `Repair` |
 //! | `spreadsheets` | xlsx, ods and xls are read; templates to fill in are written |
@@ -80,7 +81,13 @@
 
 // What only an absent room uses is not used then.
 #![cfg_attr(
-    not(all(feature = "mapping", feature = "repair", feature = "spreadsheets", feature = "totem")),
+    not(all(
+        feature = "documents",
+        feature = "mapping",
+        feature = "repair",
+        feature = "spreadsheets",
+        feature = "totem"
+    )),
     allow(dead_code, unused_imports)
 )]
 
@@ -89,6 +96,7 @@ mod check;
 mod clock;
 mod constraint;
 pub mod datasets;
+#[cfg(feature = "documents")]
 mod document;
 mod error;
 mod export;
@@ -112,9 +120,11 @@ mod validate;
 mod writer;
 
 // The button.
+pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
+#[cfg(feature = "documents")]
 pub use export::{
-    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, ExportForm, ExportTarget,
-    FinishedExport, InputFormat, StandardExport, StandardExportBuilder, TableExport,
+    DocumentExport, DocumentExportBuilder, ExportForm, ExportTarget, FinishedExport, StandardExport,
+    StandardExportBuilder,
 };
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, NotTaken, Record, Rna, RowReader,
@@ -127,14 +137,18 @@ pub use writer::{Receipt, ReceiptLibrary, ReceiptSchema, file_name};
 
 // The check.
 pub use check::KnownCheck;
+#[cfg(feature = "documents")]
 pub use document::{DocumentContract, DocumentReader};
 pub use reader::Sheet;
 pub use report::{Finding, Report, Rule, Severity, TextStyle};
 pub use validate::{
-    Progress, Recognition, RecordReader, TableCheck, Validator, is_workbook, recognise, recognise_document,
-    recognise_file, recognise_labels, recognise_sheet, recognise_sheet_file, recognise_standard,
-    recognise_standard_file, recognise_standard_sheet, recognise_standard_sheet_file,
+    Progress, Recognition, RecordReader, TableCheck, Validator, is_workbook, recognise, recognise_file,
+    recognise_labels, recognise_sheet, recognise_sheet_file, recognise_standard, recognise_standard_file,
+    recognise_standard_sheet, recognise_standard_sheet_file,
 };
+
+#[cfg(feature = "documents")]
+pub use validate::recognise_document;
 
 // The repair.
 #[cfg(feature = "repair")]
@@ -149,6 +163,7 @@ pub use mapping::{
 pub use totem::{Plans, TotemDocument};
 
 // The data sets.
+#[cfg(feature = "documents")]
 pub use document::{DocumentForm, DocumentRecord, DocumentSchema, UnknownDocumentForm};
 pub use field_type::{Lexical, MissingValue};
 pub use schema::{
