@@ -4,16 +4,6 @@
 //! **repair** of one that is wrong, the **mapping** of one with headings of its own, and the **data sets** that all of
 //! them are about.
 //!
-//! # The button
-//!
-//! A program has records and wants a file that is compliant. It builds typed records ([`datasets`]), or records by
-//! column name ([`DynamicRecord`]), and gives them to an [`Export`]: each is checked as it comes, and one that breaks a
-//! rule is refused with the reasons ([`Error::findings`]) while the export goes on. Nothing stands under the file's name
-//! before [`Export::finish`], which gives a [`Receipt`]; an export that is dropped leaves nothing behind. Rows of a data
-//! frame or a database go through [`TableExport`], whole files of records through [`Export::write_all`]. Standards of
-//! nested contracts have a [`DocumentExport`]. A program that is told the standard by name has a [`StandardExport`] for
-//! either.
-//!
 //! ```
 //! use opendatabutton::{DynamicRecord, Export, datasets};
 //!
@@ -30,42 +20,18 @@
 //! # Ok::<(), opendatabutton::Error>(())
 //! ```
 //!
-//! # The check
+//! Where to begin, and a page for each:
 //!
-//! A [`Validator`] reads a CSV, a workbook or a document, and gives a [`Report`] with the verdict of Validata, in its
-//! terms: same type, same row, same column. It reads in a stream, on several threads, and counts everything; how many
-//! findings are kept with their details is the caller's choice. A report is a page ([`Report::to_html`]), a text
-//! ([`Report::to_text`]), JSON ([`Report::to_json`]) or its [`Finding`]s one by one. [`recognise_standard_file`] finds the
-//! standard of a file that nobody named.
-//!
-//! ```
-//! use opendatabutton::{Lang, TextStyle, Validator, datasets};
-//!
-//! let file = "COLL_NOM,COLL_SIRET\nVille de Poitiers,218601946\n";
-//! let schema = datasets::schema("deliberations")?;
-//! let report = Validator::new(schema).validate(file.as_bytes(), "essai.csv")?;
-//! assert!(!report.is_valid());
-//! println!("{}", report.to_text(Lang::Fr, TextStyle::Plain));
-//! # Ok::<(), opendatabutton::Error>(())
-//! ```
-//!
-//! # The repair
-//!
-//! `Repair` (feature `repair`) writes another file and never touches the source. What has one reading is changed and
-//! said, sure or assumed; what has several is a question, and the cell stays as it was. Its `RepairReport` has the
-//! changes, the questions and the verdict on what came out.
-//!
-//! # The mapping
-//!
-//! A `Mapping` (feature `mapping`) says which columns of a table with other headings feed the fields of a schema, and how
-//! their numbers and dates are written; `Mapping::suggest` proposes one from a file. `TotemDocument` (feature `totem`)
-//! does that for the budgets of financial software. Both end in an [`Export`], which checks what it writes.
-//!
-//! # The data sets
-//!
-//! [`datasets`] has the descriptors of the standards, version by version, and their typed records.
-//! [`datasets::schema`] and [`datasets::standard`] compile one by its name; [`Schema::from_json`] compiles any other
-//! Table Schema. [`Schema::to_html`] writes the page that explains one to the people who fill its columns.
+//! - [The button](guide::button): [`Export`] writes records, [`TableExport`] the rows of a data frame, `DocumentExport`
+//!   nested contracts, `StandardExport` whichever of them a name calls for. A file is whole or not there, and a [`Receipt`] stands beside it.
+//! - [The check](guide::check): a [`Validator`] gives a [`Report`] of [`Finding`]s, with the verdict of Validata.
+//!   [`recognise_standard_file`] finds the standard of a file that nobody named.
+//! - The repair (feature `repair`, page `guide::repair`): `Repair` writes another file and says each change; what has
+//!   several readings is a question.
+//! - The mapping (feature `mapping`, page `guide::mapping`): a `Mapping` says which columns of a table feed the fields of
+//!   a schema, and `Mapping::suggest` proposes one. `TotemDocument` (feature `totem`) reads budgets.
+//! - [The data sets](guide::data_sets): [`datasets`] has the standards and their typed records, [`Schema::from_json`]
+//!   compiles any other Table Schema.
 //!
 //! # Features
 //!
@@ -101,6 +67,7 @@ mod document;
 mod error;
 mod export;
 mod field_type;
+pub mod guide;
 #[cfg(feature = "mapping")]
 mod mapping;
 mod page;
