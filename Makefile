@@ -64,7 +64,7 @@ lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation
 	cargo fmt --all --check
 	cargo fmt --all --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
-	for features in "" mapping repair totem spreadsheets mapping,repair,totem; do \
+	for features in "" documents mapping repair totem spreadsheets documents,mapping,repair,totem; do \
 		cargo clippy --locked --package opendatabutton --no-default-features --features "$$features" --quiet -- -D warnings || exit 1; \
 	done
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
@@ -162,6 +162,10 @@ bench: ## integrators: Speed beside the csv crate and Validata, in one run (ODB_
 	else \
 		echo "skipped: the official validator of addresses (make bal-parity installs it)"; \
 	fi
+
+.PHONY: footprint
+footprint: ## contributors: Weigh a program with each feature of the crate, and write the table anew (docs/PERFORMANCE.md)
+	$(PYTHON) tests/footprint.py
 
 .PHONY: generate
 generate: ## contributors: Write the generated files anew from the descriptors and the catalogue

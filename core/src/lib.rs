@@ -4,16 +4,6 @@
 //! **repair** of one that is wrong, the **mapping** of one with headings of its own, and the **data sets** that all of
 //! them are about.
 //!
-//! # The button
-//!
-//! A program has records and wants a file that is compliant. It builds typed records ([`datasets`]), or records by
-//! column name ([`DynamicRecord`]), and gives them to an [`Export`]: each is checked as it comes, and one that breaks a
-//! rule is refused with the reasons ([`Error::findings`]) while the export goes on. Nothing stands under the file's name
-//! before [`Export::finish`], which gives a [`Receipt`]; an export that is dropped leaves nothing behind. Rows of a data
-//! frame or a database go through [`TableExport`], whole files of records through [`Export::write_all`]. Standards of
-//! nested contracts have a [`DocumentExport`]. A program that is told the standard by name has a [`StandardExport`] for
-//! either.
-//!
 //! ```
 //! use opendatabutton::{DynamicRecord, Export, datasets};
 //!
@@ -30,47 +20,24 @@
 //! # Ok::<(), opendatabutton::Error>(())
 //! ```
 //!
-//! # The check
+//! Where to begin, and a page for each:
 //!
-//! A [`Validator`] reads a CSV, a workbook or a document, and gives a [`Report`] with the verdict of Validata, in its
-//! terms: same type, same row, same column. It reads in a stream, on several threads, and counts everything; how many
-//! findings are kept with their details is the caller's choice. A report is a page ([`Report::to_html`]), a text
-//! ([`Report::to_text`]), JSON ([`Report::to_json`]) or its [`Finding`]s one by one. [`recognise_standard_file`] finds the
-//! standard of a file that nobody named.
-//!
-//! ```
-//! use opendatabutton::{Lang, TextStyle, Validator, datasets};
-//!
-//! let file = "COLL_NOM,COLL_SIRET\nVille de Poitiers,218601946\n";
-//! let schema = datasets::schema("deliberations")?;
-//! let report = Validator::new(schema).validate(file.as_bytes(), "essai.csv")?;
-//! assert!(!report.is_valid());
-//! println!("{}", report.to_text(Lang::Fr, TextStyle::Plain));
-//! # Ok::<(), opendatabutton::Error>(())
-//! ```
-//!
-//! # The repair
-//!
-//! `Repair` (feature `repair`) writes another file and never touches the source. What has one reading is changed and
-//! said, sure or assumed; what has several is a question, and the cell stays as it was. Its `RepairReport` has the
-//! changes, the questions and the verdict on what came out.
-//!
-//! # The mapping
-//!
-//! A `Mapping` (feature `mapping`) says which columns of a table with other headings feed the fields of a schema, and how
-//! their numbers and dates are written; `Mapping::suggest` proposes one from a file. `TotemDocument` (feature `totem`)
-//! does that for the budgets of financial software. Both end in an [`Export`], which checks what it writes.
-//!
-//! # The data sets
-//!
-//! [`datasets`] has the descriptors of the standards, version by version, and their typed records.
-//! [`datasets::schema`] and [`datasets::standard`] compile one by its name; [`Schema::from_json`] compiles any other
-//! Table Schema. [`Schema::to_html`] writes the page that explains one to the people who fill its columns.
+//! - [The button](guide::button): [`Export`] writes records, [`TableExport`] the rows of a data frame, `DocumentExport`
+//!   nested contracts, `StandardExport` whichever of them a name calls for. A file is whole or not there, and a [`Receipt`] stands beside it.
+//! - [The check](guide::check): a [`Validator`] gives a [`Report`] of [`Finding`]s, with the verdict of Validata.
+//!   [`recognise_standard_file`] finds the standard of a file that nobody named.
+//! - The repair (feature `repair`, page `guide::repair`): `Repair` writes another file and says each change; what has
+//!   several readings is a question.
+//! - The mapping (feature `mapping`, page `guide::mapping`): a `Mapping` says which columns of a table feed the fields of
+//!   a schema, and `Mapping::suggest` proposes one. `TotemDocument` (feature `totem`) reads budgets.
+//! - [The data sets](guide::data_sets): [`datasets`] has the standards and their typed records, [`Schema::from_json`]
+//!   compiles any other Table Schema.
 //!
 //! # Features
 //!
 //! | feature | what it brings |
 //! |---|---|
+//! | `documents` | nested standards (`marches-publics`): `DocumentExport`, `DocumentReader`, their typed contracts |
 //! | `mapping` | `Mapping`, `Export::write_mapped` |
 //! | `repair` | `Repair` |
 //! | `spreadsheets` | xlsx, ods and xls are read; templates to fill in are written |
@@ -80,7 +47,13 @@
 
 // What only an absent room uses is not used then.
 #![cfg_attr(
-    not(all(feature = "mapping", feature = "repair", feature = "spreadsheets", feature = "totem")),
+    not(all(
+        feature = "documents",
+        feature = "mapping",
+        feature = "repair",
+        feature = "spreadsheets",
+        feature = "totem"
+    )),
     allow(dead_code, unused_imports)
 )]
 
@@ -89,10 +62,12 @@ mod check;
 mod clock;
 mod constraint;
 pub mod datasets;
+#[cfg(feature = "documents")]
 mod document;
 mod error;
 mod export;
 mod field_type;
+pub mod guide;
 #[cfg(feature = "mapping")]
 mod mapping;
 mod page;
@@ -112,9 +87,11 @@ mod validate;
 mod writer;
 
 // The button.
+pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
+#[cfg(feature = "documents")]
 pub use export::{
-    AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, ExportForm, ExportTarget,
-    FinishedExport, InputFormat, StandardExport, StandardExportBuilder, TableExport,
+    DocumentExport, DocumentExportBuilder, ExportForm, ExportTarget, FinishedExport, StandardExport,
+    StandardExportBuilder,
 };
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, NotTaken, Record, Rna, RowReader,
@@ -126,14 +103,19 @@ pub use template::{template, template_file};
 pub use writer::{Receipt, ReceiptLibrary, ReceiptSchema, file_name};
 
 // The check.
+pub use check::KnownCheck;
+#[cfg(feature = "documents")]
 pub use document::{DocumentContract, DocumentReader};
 pub use reader::Sheet;
 pub use report::{Finding, Report, Rule, Severity, TextStyle};
 pub use validate::{
-    Progress, Recognition, RecordReader, TableCheck, Validator, is_workbook, recognise, recognise_document,
-    recognise_file, recognise_labels, recognise_sheet, recognise_sheet_file, recognise_standard,
-    recognise_standard_file, recognise_standard_sheet, recognise_standard_sheet_file,
+    Progress, Recognition, RecordReader, TableCheck, Validator, is_workbook, recognise, recognise_file,
+    recognise_labels, recognise_sheet, recognise_sheet_file, recognise_standard, recognise_standard_file,
+    recognise_standard_sheet, recognise_standard_sheet_file,
 };
+
+#[cfg(feature = "documents")]
+pub use validate::recognise_document;
 
 // The repair.
 #[cfg(feature = "repair")]
@@ -148,6 +130,7 @@ pub use mapping::{
 pub use totem::{Plans, TotemDocument};
 
 // The data sets.
+#[cfg(feature = "documents")]
 pub use document::{DocumentForm, DocumentRecord, DocumentSchema, UnknownDocumentForm};
 pub use field_type::{Lexical, MissingValue};
 pub use schema::{

@@ -1,5 +1,6 @@
 //! A standard of either kind: what a caller chooses by name alone.
 
+#[cfg(feature = "documents")]
 use crate::document::DocumentSchema;
 use crate::schema::Schema;
 
@@ -12,6 +13,7 @@ pub enum Standard {
     /// Rows and columns, described by a Table Schema.
     Table(Schema),
     /// Nested contracts, in JSON or XML.
+    #[cfg(feature = "documents")]
     Document(DocumentSchema),
 }
 
@@ -20,6 +22,7 @@ impl Standard {
     pub fn name(&self) -> &str {
         match self {
             Standard::Table(schema) => schema.name(),
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => schema.name(),
         }
     }
@@ -28,6 +31,7 @@ impl Standard {
     pub fn version(&self) -> &str {
         match self {
             Standard::Table(schema) => schema.version(),
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => schema.version(),
         }
     }
@@ -36,6 +40,7 @@ impl Standard {
     pub fn title(&self) -> &str {
         match self {
             Standard::Table(schema) => &schema.descriptor().title,
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => schema.title(),
         }
     }
@@ -44,6 +49,7 @@ impl Standard {
     pub fn json(&self) -> &str {
         match self {
             Standard::Table(schema) => schema.json(),
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => schema.json(),
         }
     }
@@ -55,6 +61,7 @@ impl From<Schema> for Standard {
     }
 }
 
+#[cfg(feature = "documents")]
 impl From<DocumentSchema> for Standard {
     fn from(schema: DocumentSchema) -> Self {
         Standard::Document(schema)

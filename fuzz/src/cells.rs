@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use opendatabutton::{DynamicRecord, Export, Schema};
+use opendatabutton::{DynamicRecord, Export, KnownCheck, Schema};
 
 use super::{exported, quoted, validated};
 
@@ -55,28 +55,17 @@ const FIELDS: &[&str] = &[
     r#"{"name":"a","type":"any","missingValues":["","-"]}"#,
 ];
 
-/// Checks of one column; the engine may not know all of them.
-const CHECKS: &[&str] = &[
-    r#"{"name":"french-siret-value","params":{"column":"a"}}"#,
-    r#"{"name":"french-siren-value","params":{"column":"a"}}"#,
-    r#"{"name":"nomenclature-actes-value","params":{"column":"a"}}"#,
-    r#"{"name":"year-interval-value","params":{"column":"a","allow-year-only":"yes"}}"#,
-    r#"{"name":"compare-columns-value","params":{"column":"a","op":">=","column2":"b"}}"#,
-    r#"{"name":"siret","params":{"column":"a"}}"#,
-    r#"{"name":"siren","params":{"column":"a"}}"#,
-    r#"{"name":"nomenclature-acte","params":{"column":"a"}}"#,
-    r#"{"name":"phone-number-value","params":{"column":"a"}}"#,
-    r#"{"name":"opening-hours-value","params":{"column":"a"}}"#,
-    r#"{"name":"french-gps-coordinates","params":{"column":"a"}}"#,
-];
-
-/// One schema for each field, and for each check over a text: the column `a`, then `b`, which is never empty.
+/// One schema for each field, and for each name of a check: the column `a`, then `b`, which is never empty.
 static SCHEMAS: LazyLock<Vec<Option<Schema>>> = LazyLock::new(|| {
     let descriptor = |field: &str, checks: &str| {
         format!(r#"{{"fields":[{field},{{"name":"b"}}],"custom_checks":[{checks}]}}"#)
     };
     let fields = FIELDS.iter().map(|field| descriptor(field, ""));
-    let checks = CHECKS.iter().map(|check| descriptor(FIELDS[0], check));
+    let names = KnownCheck::all().flat_map(|known| known.names().iter().map(move |name| (known, name)));
+    let checks = names.map(|(known, name)| {
+        let field = format!(r#"{{"name":"a","type":"{}"}}"#, known.column_type());
+        descriptor(&field, &format!(r#"{{"name":"{name}","params":{}}}"#, known.example()))
+    });
     fields.chain(checks).map(|json| Schema::from_json(&json, "fuzz").ok()).collect()
 });
 

@@ -1,4 +1,4 @@
-use opendatabutton::{DocumentExport, DocumentSchema, DocumentForm, datasets, recognise_document};
+use opendatabutton::{DocumentExport, DocumentForm, DocumentSchema, datasets, recognise_document};
 
 use super::validated;
 

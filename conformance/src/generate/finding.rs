@@ -57,6 +57,11 @@ const RULES: &[(&str, &str, bool)] = &[
     ("record-value", "type-error", true),
 ];
 
+/// Rules of checks that no case breaks, each with its reason.
+#[cfg(test)]
+const UNBROKEN: &[(&str, &str)] =
+    &[("check-incomparable-columns", "no data set compares columns of types that cannot be compared")];
+
 /// A finding of a rule of the table above.
 pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
     let level = |error: bool| if error { "error" } else { "warning" };
@@ -72,5 +77,40 @@ pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
         // The column is a part of an address's code.
         kind: kind.replace('*', field.unwrap_or_default()),
         severity: severity.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use opendatabutton::KnownCheck;
+
+    use super::*;
+    use crate::generate::model::Model;
+
+    /// The table of the core names the checks; the oracle says by itself which of them it knows.
+    #[test]
+    fn every_rule_of_a_check_with_an_oracle_is_in_the_table() {
+        let has_oracle = |known: &&KnownCheck| {
+            let kind = known.column_type();
+            let descriptor = format!(
+                r#"{{"fields": [{{"name": "a", "type": "{kind}"}}, {{"name": "b", "type": "{kind}"}}],
+                    "custom_checks": [{{"name": "{}", "params": {}}}]}}"#,
+                known.name(),
+                known.example()
+            );
+            Model::new("example", "1", &descriptor).is_ok()
+        };
+        let known: Vec<&KnownCheck> = KnownCheck::all().filter(has_oracle).collect();
+        assert!(!known.is_empty());
+        let is_known = |rule: &str| {
+            RULES.iter().any(|(id, ..)| *id == rule) || UNBROKEN.iter().any(|(id, _)| *id == rule)
+        };
+        let missing: Vec<String> = known
+            .iter()
+            .flat_map(|known| known.rules().iter().map(|rule| (known.name(), rule.id())))
+            .filter(|(_, rule)| !is_known(rule))
+            .map(|(check, rule)| format!("{rule}, which {check} reports, is in neither RULES nor UNBROKEN"))
+            .collect();
+        assert!(missing.is_empty(), "{}", missing.join("\n"));
     }
 }

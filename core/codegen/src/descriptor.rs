@@ -70,9 +70,12 @@ impl Descriptor {
     pub fn read(path: &Path) -> Result<Self> {
         let (label, json) = (output::label(path), output::json(path)?);
         let own = json.get("opendatabutton").cloned().unwrap_or_default();
+        if json.get("contracts").is_some() {
+            return Err(format!("{label}: kind is missing").into());
+        }
         let fields = json.get("fields").and_then(Value::as_array);
         let fields = fields.ok_or_else(|| format!("{label}: fields is missing"))?;
-        let sirets = checked_as(&json, &["french-siret-value", "siret"]);
+        let sirets = sirets(&json).map_err(|error| format!("{label}: {error}"))?;
         let fields = fields.iter().map(|field| Field::read(field, &sirets)).collect::<Result<_>>();
         let homepage = text(&json, "homepage");
         let standard = match text(&own, "standard") {
@@ -80,9 +83,7 @@ impl Descriptor {
             stated => stated,
         };
         let (name, version) = (text(&json, "name"), text(&json, "version"));
-        if format!("{name}/{version}.json") != label {
-            return Err(format!("{label}: its name is \"{name}\", its version \"{version}\"").into());
-        }
+        output::expect_label(&label, &name, &version)?;
         Ok(Descriptor {
             name,
             version,
@@ -111,9 +112,14 @@ impl Descriptor {
         want("opendatabutton.record", &self.record);
         want("opendatabutton.recordTitle", &self.record_title);
         want("opendatabutton.standard", &self.standard);
-        for field in &self.fields {
+        for (place, field) in (1..).zip(&self.fields) {
+            want(&format!("the name of field {place}"), &field.name);
             want(&format!("the title of {}", field.name), &field.title);
             want(&format!("the description of {}", field.name), &field.description);
+            want(&format!("the type of {}", field.name), &field.type_name);
+            if let FieldKind::Enumeration(values) | FieldKind::List(Some(values)) = &field.kind {
+                want(&format!("a value of {}", field.name), &values.concat());
+            }
         }
         missing
     }
@@ -124,15 +130,25 @@ impl Descriptor {
     }
 }
 
-/// The columns of the custom checks with one of these names.
-fn checked_as(descriptor: &Value, names: &[&str]) -> Vec<String> {
+/// The columns that hold SIRETs, by the custom checks. A check without its name or column would
+/// make a text of one of them.
+fn sirets(descriptor: &Value) -> Result<Vec<String>> {
     let checks = descriptor.get("custom_checks").and_then(Value::as_array);
-    checks
-        .into_iter()
-        .flatten()
-        .filter(|check| names.contains(&text(check, "name").as_str()))
-        .filter_map(|check| check.get("params").map(|params| text(params, "column")))
-        .collect()
+    let mut columns = Vec::new();
+    for (place, check) in (1..).zip(checks.into_iter().flatten()) {
+        let name = text(check, "name");
+        if name.is_empty() {
+            return Err(format!("the name of custom check {place} is missing").into());
+        }
+        if matches!(name.as_str(), "french-siret-value" | "siret") {
+            let column = check.get("params").map(|params| text(params, "column")).unwrap_or_default();
+            if column.is_empty() {
+                return Err(format!("params.column of {name} is missing").into());
+            }
+            columns.push(column);
+        }
+    }
+    Ok(columns)
 }
 
 impl Field {

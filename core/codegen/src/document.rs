@@ -11,76 +11,70 @@ use crate::output::{self, NOTICE, Result};
 use crate::record::{doc, enumeration_type};
 
 /// The description, of which the rest is for the library.
-#[derive(Deserialize)]
+/// Properties that are absent are empty here, and [`Document::missing`] names them.
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Document {
     /// The description's name for people: `marches-publics/2.0.3.json`.
     #[serde(skip)]
     label: String,
     pub name: String,
     pub version: String,
-    #[serde(default)]
     pub title: String,
-    #[serde(default)]
     pub homepage: String,
     pub contracts: Vec<Named>,
     pub enumerations: BTreeMap<String, Enumeration>,
     pub types: BTreeMap<String, Type>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Named {
     pub name: String,
     #[serde(rename = "type")]
     pub type_name: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Enumeration {
-    #[serde(default)]
     pub title: String,
     pub values: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Type {
-    #[serde(default)]
     pub title: String,
-    #[serde(default)]
     pub description: String,
     pub fields: Vec<Field>,
-    #[serde(default)]
     pub checks: Vec<Check>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Field {
     pub name: String,
-    #[serde(default)]
     pub title: String,
-    #[serde(default)]
     pub description: String,
-    #[serde(default)]
     pub example: Option<String>,
     #[serde(rename = "type")]
     pub type_name: String,
-    #[serde(default)]
     pub layout: String,
-    #[serde(default)]
     pub items: Option<Named>,
-    #[serde(default)]
     pub constraints: Constraints,
 }
 
 #[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Constraints {
-    #[serde(default)]
     pub required: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Check {
     pub name: String,
-    #[serde(default)]
     pub field: String,
 }
 
@@ -89,6 +83,7 @@ impl Document {
         let label = output::label(path);
         let read = serde_json::from_value(output::json(path)?);
         let document: Document = read.map_err(|error| format!("{label}: {error}"))?;
+        output::expect_label(&label, &document.name, &document.version)?;
         Ok(Document { label, ..document })
     }
 
@@ -102,15 +97,44 @@ impl Document {
         };
         want("title", &self.title);
         want("homepage", &self.homepage);
+        want("a contract", &self.contracts.iter().map(|kind| kind.name.as_str()).collect::<String>());
+        for (place, kind) in (1..).zip(&self.contracts) {
+            want(&format!("the name of contract {place}"), &kind.name);
+            want(&format!("the type of contract {place}"), &kind.type_name);
+            let known = self.types.get_key_value(&kind.type_name);
+            want(&format!("types.{}", kind.type_name), known.map_or("", |(name, _)| name));
+        }
         for (name, one) in &self.types {
             want(&format!("the title of {name}"), &one.title);
             want(&format!("the description of {name}"), &one.description);
-            for field in &one.fields {
-                want(&format!("the title of {} in {name}", field.name), &field.title);
+            want(
+                &format!("a field of {name}"),
+                &one.fields.iter().map(|one| one.name.as_str()).collect::<String>(),
+            );
+            for (place, check) in (1..).zip(&one.checks) {
+                want(&format!("the name of check {place} in {name}"), &check.name);
+                if check.name == "siret" {
+                    want(&format!("the field of siret in {name}"), &check.field);
+                }
+            }
+            for (place, field) in (1..).zip(&one.fields) {
+                want(&format!("the name of field {place} in {name}"), &field.name);
+                let mut want =
+                    |part: &str, text: &str| want(&format!("the {part} of {} in {name}", field.name), text);
+                want("title", &field.title);
+                want("description", &field.description);
+                want("type", &field.type_name);
+                if field.type_name == "array" {
+                    let items = field.items.as_ref();
+                    want("layout", &field.layout);
+                    want("items.name", items.map_or("", |items| &items.name));
+                    want("items.type", items.map_or("", |items| &items.type_name));
+                }
             }
         }
         for (name, one) in &self.enumerations {
             want(&format!("the title of {name}"), &one.title);
+            want(&format!("a value of {name}"), &one.values.concat());
         }
         missing
     }
@@ -136,7 +160,7 @@ impl Document {
             "boolean" => "bool".to_owned(),
             "date" => "NaiveDate".to_owned(),
             name if self.types.contains_key(name) || self.enumerations.contains_key(name) => name.to_owned(),
-            name => return Err(format!("{field}: no type {name}").into()),
+            name => return Err(format!("{}: {field}: no type or enumeration {name}", self.label).into()),
         })
     }
 }
@@ -223,7 +247,11 @@ fn wrappings(out: &mut String, document: &Document) -> Result<()> {
         .filter_map(|field| field.items.as_ref().map(|items| (items.name.as_str(), field.layout.as_str())))
         .collect();
     for (item, layout) in lists {
-        let with = if layout == "items" { "wrapped_items" } else { "wrapped_list" };
+        let with = match layout {
+            "items" => "wrapped_items",
+            "object" => "wrapped_list",
+            other => return Err(format!("{}: {item}: no layout {other}", document.label).into()),
+        };
         writeln!(out, "{with}!({}, \"{item}\");", names::snake(item))?;
     }
     Ok(())

@@ -23,6 +23,14 @@ pub fn json(path: &Path) -> Result<Value> {
     serde_json::from_str(&text).map_err(|error| format!("{label}: {error}").into())
 }
 
+/// Refuses a descriptor whose file is not called by its name and version.
+pub fn expect_label(label: &str, name: &str, version: &str) -> Result<()> {
+    if format!("{name}/{version}.json") == label {
+        return Ok(());
+    }
+    Err(format!("{label}: its name is \"{name}\", its version \"{version}\"").into())
+}
+
 /// A descriptor's name for people: its folder and file.
 pub fn label(path: &Path) -> String {
     let names: Vec<_> = path.iter().rev().take(2).map(|name| name.to_string_lossy()).collect();

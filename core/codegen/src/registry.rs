@@ -7,6 +7,9 @@ use crate::document::Document;
 use crate::names;
 use crate::output::{NOTICE, Result};
 
+/// Nested standards are a feature of the crate.
+const FEATURE: &str = "#[cfg(feature = \"documents\")]";
+
 pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     let mut out = String::from(NOTICE);
     out.push_str("use super::{DataSet, Version};\n\n");
@@ -17,7 +20,7 @@ pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
         writeln!(out, "#[path = \"{}/record.rs\"]\npub mod {module};", set.name)?;
     }
     for latest in documents.iter().filter_map(|versions| versions.last()) {
-        writeln!(out, "/// {} (`{}`).", latest.title, latest.name)?;
+        writeln!(out, "/// {} (`{}`).\n{FEATURE}", latest.title, latest.name)?;
         let module = names::snake(&latest.name);
         writeln!(out, "#[path = \"{}/record.rs\"]\npub mod {module};", latest.name)?;
     }
@@ -28,20 +31,22 @@ pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     }
     for latest in documents.iter().filter_map(|versions| versions.last()) {
         let records: Vec<&str> = latest.records().collect();
-        writeln!(out, "pub use {}::{{{}}};", names::snake(&latest.name), records.join(", "))?;
+        writeln!(out, "{FEATURE}\npub use {}::{{{}}};", names::snake(&latest.name), records.join(", "))?;
     }
     out.push_str("\npub(super) const DATA_SETS: &[DataSet] = &[\n");
     for set in sets {
         let numbers: Vec<&str> = set.versions.iter().map(|version| version.version.as_str()).collect();
         data_set(&mut out, &set.name, &numbers)?;
     }
-    out.push_str("];\n\npub(super) const DOCUMENTS: &[DataSet] = &[\n");
+    writeln!(out, "];\n\n{FEATURE}\npub(super) const DOCUMENTS: &[DataSet] = &[")?;
     for versions in documents {
         let name = versions.first().map(|version| version.name.as_str()).unwrap_or_default();
         let numbers: Vec<&str> = versions.iter().map(|version| version.version.as_str()).collect();
         data_set(&mut out, name, &numbers)?;
     }
-    out.push_str("];\n");
+    out.push_str(
+        "];\n\n#[cfg(not(feature = \"documents\"))]\npub(super) const DOCUMENTS: &[DataSet] = &[];\n",
+    );
     Ok(out)
 }
 

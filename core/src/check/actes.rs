@@ -3,7 +3,7 @@
 //! Source: SCDL `deliberations`, field `DELIB_MATIERE_NOM`, after the ACTES nomenclature (control of legality):
 //! one of nine subjects, a slash without spaces around it, a sub-subject.
 
-use super::{ColumnRef, RowValues};
+use super::{Check, ColumnRef, KnownCheck, RowCheck, RowValues};
 use crate::field_type::{Value, lexical};
 use crate::report::{Param, Rule, Sink};
 
@@ -28,12 +28,20 @@ const SUBJECTS: [&str; 9] = [
 ];
 
 impl Actes {
-    pub fn new(column: ColumnRef) -> Self {
+    fn new(column: ColumnRef) -> Self {
         Actes { column, subjects: SUBJECTS.map(str::to_owned).to_vec() }
     }
+}
+
+impl RowCheck for Actes {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck::of_column(
+        &["nomenclature-actes-value", "nomenclature-acte"],
+        &[Rule::CheckActes],
+        |params| Ok(Check::Actes(Actes::new(params.column("column")?))),
+    )];
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.get(&self.column) != Some(&Value::Text) {
             return;
         }

@@ -3,7 +3,7 @@
 //! A value of the wrong type counts as empty. A file that has some of the columns but not all breaks the rule
 //! once, on its header, and its rows are not checked.
 
-use super::{ColumnRef, Parameters, RowValues};
+use super::{Check, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues};
 use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
@@ -15,15 +15,26 @@ pub(crate) struct Cohesive {
 }
 
 impl Cohesive {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
+    fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         let mut columns = vec![params.column("column")?];
         columns.extend(params.columns("othercolumns")?);
         let names = columns.iter().map(|column| column.name.clone()).collect();
         Ok(Cohesive { columns, names })
     }
+}
+
+impl RowCheck for Cohesive {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck {
+        example: r#"{"column": "a", "othercolumns": ["b"]}"#,
+        ..KnownCheck::of_column(
+            &["cohesive-columns-value"],
+            &[Rule::CheckCohesive, Rule::CheckCohesiveAbsent],
+            |params| Ok(Check::Cohesive(Cohesive::new(params)?)),
+        )
+    }];
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let is_set = |column: &&ColumnRef| row.get(column).is_some_and(Value::is_set);
         let set = self.columns.iter().filter(is_set).count();
         // A column that is not in the file is spoken of once, for the whole file.
@@ -39,7 +50,7 @@ impl Cohesive {
     }
 
     /// Some of the columns are in the file, and some are not.
-    pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let absent: Vec<String> =
             self.columns.iter().filter(|c| row.position(c).is_none()).map(|c| c.name.clone()).collect();
         if !absent.is_empty() && absent.len() < self.columns.len() {

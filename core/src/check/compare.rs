@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{ColumnRef, Parameters, RowValues};
+use super::{Check, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues};
 use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Param, Rule, Sink};
@@ -59,7 +59,7 @@ impl Operator {
 }
 
 impl Compare {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
+    fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         let text = params.text("op")?;
         let operator = Operator::from_text(text).ok_or_else(|| {
             Phrase::new(format!("opérateur « {text} » inconnu"), format!("unknown operator \"{text}\""))
@@ -67,8 +67,29 @@ impl Compare {
         Ok(Compare { left: params.column("column")?, right: params.column("column2")?, operator })
     }
 
+    /// As numbers when both are, else as texts when both are.
+    fn compare_texts(&self, left: &Value, right: &Value, row: RowValues<'_>) -> Option<Ordering> {
+        let (a, b) = (row.cell(&self.left), row.cell(&self.right));
+        match (left.lexed(a), right.lexed(b)) {
+            (Some(a), Some(b)) => a.compare(&b),
+            _ if (left, right) == (&Value::Text, &Value::Text) => Some(a.cmp(b)),
+            _ => None,
+        }
+    }
+}
+
+impl RowCheck for Compare {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck {
+        example: r#"{"column": "a", "op": ">=", "column2": "b"}"#,
+        ..KnownCheck::of_column(
+            &["compare-columns-value"],
+            &[Rule::CheckCompare, Rule::CheckIncomparable],
+            |params| Ok(Check::Compare(Compare::new(params)?)),
+        )
+    }];
+
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let (Some(left), Some(right)) = (row.get(&self.left), row.get(&self.right)) else { return };
         if !left.is_set() || !right.is_set() {
             return;
@@ -104,15 +125,5 @@ impl Compare {
             ("value", Param::Bytes(row.cell(&self.right))),
         ];
         row.report(sink, rule, &self.left, &params);
-    }
-
-    /// As numbers when both are, else as texts when both are.
-    fn compare_texts(&self, left: &Value, right: &Value, row: RowValues<'_>) -> Option<Ordering> {
-        let (a, b) = (row.cell(&self.left), row.cell(&self.right));
-        match (left.lexed(a), right.lexed(b)) {
-            (Some(a), Some(b)) => a.compare(&b),
-            _ if (left, right) == (&Value::Text, &Value::Text) => Some(a.cmp(b)),
-            _ => None,
-        }
     }
 }

@@ -3,7 +3,7 @@
 //! The rectangles were found by asking the referee; their sides are out of them. The collectivities (Saint-Pierre,
 //! New Caledonia, ...) are in none.
 
-use super::{ColumnRef, RowValues};
+use super::{Check, ColumnRef, KnownCheck, RowCheck, RowValues};
 use crate::field_type::{PointFormat, Value};
 use crate::report::{Param, Rule, Sink};
 
@@ -23,18 +23,26 @@ const RECTANGLES: [[f64; 4]; 6] = [
     [45.018330, 45.299985, -13.005254, -12.636590],
 ];
 
-impl Coordinates {
-    pub fn new(column: ColumnRef, format: PointFormat) -> Self {
-        Coordinates { column, format }
-    }
+impl RowCheck for Coordinates {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck {
+        column_type: "geopoint",
+        ..KnownCheck::of_column(
+            &["french-gps-coordinates", "coordonnees-gps-francaises"],
+            &[Rule::CheckCoordinates, Rule::CheckCoordinatesReversed],
+            |params| {
+                let (column, format) = (params.column("column")?, params.point_format()?);
+                Ok(Check::Coordinates(Coordinates { column, format }))
+            },
+        )
+    }];
 
-    /// The column, by its index in the schema.
-    pub fn column(&self) -> Option<usize> {
-        self.column.index
+    #[inline]
+    fn places(&self, column: usize) -> bool {
+        self.column.index == Some(column)
     }
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if !row.get(&self.column).is_some_and(Value::is_set) {
             return;
         }

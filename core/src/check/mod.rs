@@ -9,6 +9,7 @@ pub(crate) mod codes;
 mod cohesive;
 mod compare;
 mod coordinates;
+mod known;
 mod one_of;
 mod opening_hours;
 mod phone;
@@ -18,6 +19,7 @@ mod sum;
 mod year_interval;
 
 pub(crate) use bal::{Checker as OfficialChecker, Facts as OfficialFacts};
+pub use known::KnownCheck;
 pub(crate) use referee::Referee;
 use serde_json::{Map, Value as Json};
 
@@ -26,9 +28,69 @@ use crate::error::Phrase;
 use crate::field_type::{FieldType, Mend, PointFormat, Value, lexical};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
-/// One check, its columns resolved to their index in the schema.
-#[derive(Debug, Clone)]
-pub(crate) enum Check {
+/// The work of a check, and the lines of the table that it has.
+trait RowCheck {
+    /// Its names in `custom_checks`, with the facts of each.
+    const KNOWN: &'static [KnownCheck];
+
+    /// Reports what is wrong with a row.
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>);
+
+    /// Reports what a rule about presence finds wrong with the columns of a file; asked once, before the first row.
+    fn check_columns(&self, _: RowValues<'_>, _: &mut Sink<'_>) {}
+
+    /// The column that the check is about, by its index in the schema, and the form that it demands.
+    fn form(&self) -> Option<(usize, CheckedForm)> {
+        None
+    }
+
+    /// Whether the check asks where the points of a column are.
+    fn places(&self, _column: usize) -> bool {
+        false
+    }
+}
+
+/// The enumeration of checks, its table, and the way to each.
+macro_rules! checks {
+    ($($name:ident($check:ty),)*) => {
+        /// One check, its columns resolved to their index in the schema.
+        #[derive(Debug, Clone)]
+        pub(crate) enum Check {
+            $($name($check),)*
+        }
+
+        const CHECKS: &[&[KnownCheck]] = &[$(<$check>::KNOWN),*];
+
+        impl Check {
+            #[inline]
+            pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+                match self {
+                    $(Check::$name(check) => check.check(row, sink),)*
+                }
+            }
+
+            pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+                match self {
+                    $(Check::$name(check) => check.check_columns(row, sink),)*
+                }
+            }
+
+            pub fn form(&self) -> Option<(usize, CheckedForm)> {
+                match self {
+                    $(Check::$name(check) => check.form(),)*
+                }
+            }
+
+            pub fn places(&self, column: usize) -> bool {
+                match self {
+                    $(Check::$name(check) => check.places(column),)*
+                }
+            }
+        }
+    };
+}
+
+checks! {
     Actes(actes::Actes),
     Code(codes::CodeCheck),
     Cohesive(cohesive::Cohesive),
@@ -199,79 +261,15 @@ impl CheckedForm {
 }
 
 impl Check {
-    /// The column that the check is about, by its index in the schema, and what it must hold.
-    pub fn form(&self) -> Option<(usize, CheckedForm)> {
-        match self {
-            Check::Siret(check) => check.column().map(|(index, number)| (index, CheckedForm::Number(number))),
-            Check::Code(check) => check.column().map(|(index, code)| (index, CheckedForm::Code(code))),
-            Check::Phone(check) => check.column().map(|index| (index, CheckedForm::Phone)),
-            Check::OpeningHours(check) => check.column().map(|index| (index, CheckedForm::OpeningHours)),
-            _ => None,
-        }
-    }
-
-    /// Whether the check asks where the points of a column are.
-    pub fn places(&self, column: usize) -> bool {
-        matches!(self, Check::Coordinates(check) if check.column() == Some(column))
-    }
-
     /// Reads an entry of `custom_checks`.
     pub fn from_descriptor<'a>(
         name: &str,
         params: &'a Map<String, Json>,
         field_of: &'a FieldOf<'a>,
     ) -> Result<Self, Phrase> {
-        let params = Parameters { values: params, field_of };
-        Ok(match name {
-            "french-siret-value" | "siret" => {
-                Check::Siret(siret::SiretCheck::new(params.column("column")?, siret::Number::Siret))
-            }
-            "french-siren-value" | "siren" => {
-                Check::Siret(siret::SiretCheck::new(params.column("column")?, siret::Number::Siren))
-            }
-            "nomenclature-actes-value" | "nomenclature-acte" => {
-                Check::Actes(actes::Actes::new(params.column("column")?))
-            }
-            "year-interval-value" => Check::YearInterval(year_interval::YearInterval::new(&params)?),
-            "cohesive-columns-value" => Check::Cohesive(cohesive::Cohesive::new(&params)?),
-            "compare-columns-value" => Check::Compare(compare::Compare::new(&params)?),
-            "sum-columns-value" => Check::Sum(sum::Sum::new(&params)?),
-            "one-of-required" => Check::OneOf(one_of::OneOf::new(&params)?),
-            "phone-number-value" => Check::Phone(phone::Phone::new(params.column("column")?)),
-            "opening-hours-value" => {
-                Check::OpeningHours(opening_hours::OpeningHours::new(params.column("column")?))
-            }
-            "french-gps-coordinates" | "coordonnees-gps-francaises" => Check::Coordinates(
-                coordinates::Coordinates::new(params.column("column")?, params.point_format()?),
-            ),
-            name if let Some(check) = codes::CodeCheck::from_name(name, &params) => Check::Code(check?),
-            _ => return Err(Phrase::new("ce contrôle n'existe pas ici", "there is no such check here")),
-        })
-    }
-
-    #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        match self {
-            Check::Actes(check) => check.check(row, sink),
-            Check::Code(check) => check.check(row, sink),
-            Check::Cohesive(check) => check.check(row, sink),
-            Check::Compare(check) => check.check(row, sink),
-            Check::Coordinates(check) => check.check(row, sink),
-            Check::OneOf(check) => check.check(row, sink),
-            Check::OpeningHours(check) => check.check(row, sink),
-            Check::Phone(check) => check.check(row, sink),
-            Check::Siret(check) => check.check(row, sink),
-            Check::Sum(check) => check.check(row, sink),
-            Check::YearInterval(check) => check.check(row, sink),
-        }
-    }
-
-    /// What the rules about presence say of the file's columns: asked once, before the first row.
-    pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        match self {
-            Check::Cohesive(check) => check.check_columns(row, sink),
-            Check::OneOf(check) => check.check_columns(row, sink),
-            _ => {}
+        match KnownCheck::find(name) {
+            Some(known) => (known.read)(&Parameters { values: params, field_of }),
+            None => Err(Phrase::new("ce contrôle n'existe pas ici", "there is no such check here")),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `one-of-required`: at least one of two columns has a value. Blank rows break it too.
 
-use super::{ColumnRef, Parameters, RowValues};
+use super::{Check, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues};
 use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Issue, Param, Place, Rule, Sink};
@@ -12,12 +12,21 @@ pub(crate) struct OneOf {
 }
 
 impl OneOf {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
+    fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         Ok(OneOf { first: params.column("column1")?, second: params.column("column2")? })
     }
+}
+
+impl RowCheck for OneOf {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck {
+        example: r#"{"column1": "a", "column2": "b"}"#,
+        ..KnownCheck::of_column(&["one-of-required"], &[Rule::CheckOneOf, Rule::CheckOneOfAbsent], |params| {
+            Ok(Check::OneOf(OneOf::new(params)?))
+        })
+    }];
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let columns = [&self.first, &self.second];
         if columns.iter().any(|column| row.get(column).is_some_and(Value::is_set)) {
             return;
@@ -34,7 +43,7 @@ impl OneOf {
     }
 
     /// The file has neither column.
-    pub fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.position(&self.first).or(row.position(&self.second)).is_none() {
             let params =
                 [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];

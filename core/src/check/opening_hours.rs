@@ -3,7 +3,7 @@
 //! Source: <https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>, as the referee's engine reads it:
 //! `opening-hours-syntax` 0.6, which later versions read otherwise.
 
-use super::{ColumnRef, RowValues};
+use super::{Check, CheckedForm, ColumnRef, KnownCheck, RowCheck, RowValues};
 use crate::field_type::whole::{Cursor, whole};
 use crate::field_type::{Mend, Value, lexical};
 use crate::report::{Rule, Sink};
@@ -13,18 +13,18 @@ pub(crate) struct OpeningHours {
     column: ColumnRef,
 }
 
-impl OpeningHours {
-    pub fn new(column: ColumnRef) -> Self {
-        OpeningHours { column }
-    }
+impl RowCheck for OpeningHours {
+    const KNOWN: &'static [KnownCheck] =
+        &[KnownCheck::of_column(&["opening-hours-value"], &[Rule::CheckOpeningHours], |params| {
+            Ok(Check::OpeningHours(OpeningHours { column: params.column("column")? }))
+        })];
 
-    /// The column, by its index in the schema.
-    pub fn column(&self) -> Option<usize> {
-        self.column.index
+    fn form(&self) -> Option<(usize, CheckedForm)> {
+        self.column.index.map(|index| (index, CheckedForm::OpeningHours))
     }
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.get(&self.column).is_some_and(Value::is_set) && !is_opening_hours(row.cell(&self.column)) {
             row.report(sink, Rule::CheckOpeningHours, &self.column, &[]);
         }

@@ -92,6 +92,11 @@ impl Referee {
         self.profile().map(|profile| profile.check_header(labels, index_of, sink)).is_some()
     }
 
+    /// The rule is that of a column that a header lacks, whether or not the schema requires it.
+    pub fn lacks_column(self, rule: Rule) -> bool {
+        self.profile().is_some() && rule == Rule::BalColumnMissing
+    }
+
     /// What checks rows in the place of Table Schema's types, constraints and checks.
     pub fn checker(
         self,

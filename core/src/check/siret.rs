@@ -6,7 +6,8 @@
 
 use std::borrow::Cow;
 
-use super::{ColumnRef, RowValues};
+use super::{Check, CheckedForm, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues};
+use crate::error::Phrase;
 use crate::field_type::quick::all_digits;
 use crate::field_type::{Doubt, Mend, Value, lexical};
 use crate::report::{Param, Rule, Sink};
@@ -37,17 +38,27 @@ pub(crate) enum Fault {
 }
 
 impl SiretCheck {
-    pub fn new(column: ColumnRef, number: Number) -> Self {
-        SiretCheck { column, number }
+    fn read(params: &Parameters<'_>, number: Number) -> Result<Check, Phrase> {
+        Ok(Check::Siret(SiretCheck { column: params.column("column")?, number }))
     }
+}
 
-    /// The column, by its index in the schema, and the number that it holds.
-    pub fn column(&self) -> Option<(usize, Number)> {
-        self.column.index.map(|index| (index, self.number))
+impl RowCheck for SiretCheck {
+    const KNOWN: &'static [KnownCheck] = &[
+        KnownCheck::of_column(&["french-siret-value", "siret"], &[Rule::CheckSiret], |params| {
+            SiretCheck::read(params, Number::Siret)
+        }),
+        KnownCheck::of_column(&["french-siren-value", "siren"], &[Rule::CheckSiren], |params| {
+            SiretCheck::read(params, Number::Siren)
+        }),
+    ];
+
+    fn form(&self) -> Option<(usize, CheckedForm)> {
+        self.column.index.map(|index| (index, CheckedForm::Number(self.number)))
     }
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let verdict = match row.get(&self.column) {
             Some(Value::Text) => self.number.verify(row.cell(&self.column)),
             Some(value) if value.is_set() => Err(Fault::NotText),

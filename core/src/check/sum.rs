@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{ColumnRef, Parameters, RowValues};
+use super::{Check, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues};
 use crate::error::Phrase;
 use crate::field_type::Value;
 use crate::report::{Param, Rule, Sink};
@@ -15,14 +15,39 @@ pub(crate) struct Sum {
 }
 
 impl Sum {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
+    fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
         let parts = params.columns("columns")?;
         let names = parts.iter().map(|column| column.name.clone()).collect();
         Ok(Sum { total: params.column("column")?, parts, names })
     }
 
+    /// The same with decimals. What is beyond 28 digits equals no sum.
+    #[cold]
+    fn check_decimals(&self, total: &Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
+        let sum = self
+            .parts
+            .iter()
+            .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(row.get(part)?.decimal(row.cell(part))?));
+        if sum.is_some() && sum == total.decimal(row.cell(&self.total)) {
+            return;
+        }
+        let text = sum.map_or_else(|| "?".to_owned(), |sum| sum.to_string());
+        let params = [("columns", Param::List(&self.names)), ("sum", Param::Text(&text))];
+        row.report(sink, Rule::CheckSum, &self.total, &params);
+    }
+}
+
+impl RowCheck for Sum {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck {
+        column_type: "integer",
+        example: r#"{"column": "a", "columns": ["b"]}"#,
+        ..KnownCheck::of_column(&["sum-columns-value"], &[Rule::CheckSum], |params| {
+            Ok(Check::Sum(Sum::new(params)?))
+        })
+    }];
+
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let Some(total) = row.get(&self.total).filter(|value| value.is_set()) else { return };
         let mut integers = Some(0i64);
         for part in &self.parts {
@@ -39,20 +64,5 @@ impl Sum {
             return;
         }
         self.check_decimals(total, row, sink);
-    }
-
-    /// The same with decimals. What is beyond 28 digits equals no sum.
-    #[cold]
-    fn check_decimals(&self, total: &Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
-        let sum = self
-            .parts
-            .iter()
-            .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(row.get(part)?.decimal(row.cell(part))?));
-        if sum.is_some() && sum == total.decimal(row.cell(&self.total)) {
-            return;
-        }
-        let text = sum.map_or_else(|| "?".to_owned(), |sum| sum.to_string());
-        let params = [("columns", Param::List(&self.names)), ("sum", Param::Text(&text))];
-        row.report(sink, Rule::CheckSum, &self.total, &params);
     }
 }

@@ -1,6 +1,8 @@
 //! `year-interval-value`: `YYYY/YYYY`, the second year after the first; or one year alone where that is allowed.
 
-use super::{ColumnRef, Parameters, RowValues};
+use serde_json::Value as Json;
+
+use super::{Check, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues};
 use crate::error::Phrase;
 use crate::field_type::quick::all_digits;
 use crate::field_type::{Value, lexical};
@@ -12,18 +14,28 @@ pub(crate) struct YearInterval {
     year_alone: bool,
 }
 
-impl YearInterval {
-    pub fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
-        // The referee takes "yes" and "true" for yes, and any other text for no.
-        let year_alone = match params.values.get("allow-year-only") {
-            None => false,
-            Some(_) => matches!(params.text("allow-year-only")?, "yes" | "true"),
-        };
-        Ok(YearInterval { column: params.column("column")?, year_alone })
-    }
+/// The parameter that allows one year alone.
+const YEAR_ALONE: &str = "allow-year-only";
+
+/// The referee takes "yes" and "true" for yes, and any other text for no.
+fn is_yes(text: &str) -> bool {
+    matches!(text, "yes" | "true")
+}
+
+impl RowCheck for YearInterval {
+    const KNOWN: &'static [KnownCheck] = &[KnownCheck {
+        example: r#"{"column": "a", "allow-year-only": "yes"}"#,
+        variant: |params| match params.get(YEAR_ALONE).and_then(Json::as_str) {
+            Some(text) if is_yes(text) => "-alone",
+            _ => "",
+        },
+        ..KnownCheck::of_column(&["year-interval-value"], &[Rule::CheckYearInterval], |params| {
+            Ok(Check::YearInterval(YearInterval::new(params)?))
+        })
+    }];
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.get(&self.column) != Some(&Value::Text) {
             return;
         }
@@ -40,6 +52,14 @@ impl YearInterval {
 }
 
 impl YearInterval {
+    fn new(params: &Parameters<'_>) -> Result<Self, Phrase> {
+        let year_alone = match params.values.get(YEAR_ALONE) {
+            None => false,
+            Some(_) => is_yes(params.text(YEAR_ALONE)?),
+        };
+        Ok(YearInterval { column: params.column("column")?, year_alone })
+    }
+
     /// ASCII figures, in order: what needs no decoding.
     #[inline]
     fn is_common(&self, cell: &[u8]) -> bool {

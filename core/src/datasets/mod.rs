@@ -19,6 +19,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 pub use registry::*;
 use serde_json::{Value, json};
 
+#[cfg(feature = "documents")]
 use crate::document::DocumentSchema;
 use crate::error::{Error, InputProblem, Phrase, Result, UnknownDataSet};
 use crate::schema::{Schema, nearest_name};
@@ -62,7 +63,8 @@ pub fn all() -> &'static [DataSet] {
     registry::DATA_SETS
 }
 
-/// The nested standards, by name: their descriptors are trees in a form of our own, not Table Schemas.
+/// The nested standards, by name: their descriptors are trees in a form of our own, not Table Schemas. None without the
+/// feature `documents`.
 ///
 /// ```
 /// assert_eq!(opendatabutton::datasets::documents()[0].name, "marches-publics");
@@ -88,11 +90,11 @@ pub fn documents() -> &'static [DataSet] {
 /// # Ok::<(), opendatabutton::Error>(())
 /// ```
 pub fn standard(name: &str) -> Result<Standard> {
+    #[cfg(feature = "documents")]
     if is_document(name) {
-        Ok(Standard::Document(document(name)?))
-    } else {
-        Ok(Standard::Table(table_in(name, &[all(), documents()])?))
+        return Ok(Standard::Document(document(name)?));
     }
+    Ok(Standard::Table(table_in(name, &[all(), documents()])?))
 }
 
 fn is_document(name: &str) -> bool {
@@ -104,6 +106,7 @@ fn is_document(name: &str) -> bool {
 ///
 /// # Errors
 /// As [`standard`].
+#[cfg(feature = "documents")]
 pub fn document(name: &str) -> Result<DocumentSchema> {
     static COMPILED: OnceLock<Compiled<DocumentSchema>> = OnceLock::new();
     let (set, version) = find_in(name, &[documents()])?;

@@ -30,6 +30,7 @@ pub mod irve_dynamique;
 #[path = "irve-statique/record.rs"]
 pub mod irve_statique;
 /// Données essentielles des marchés publics et des concessions (`marches-publics`).
+#[cfg(feature = "documents")]
 #[path = "marches-publics/record.rs"]
 pub mod marches_publics;
 /// Menus des cantines et autres restaurants collectifs (`menus-collectifs`).
@@ -54,6 +55,7 @@ pub use deliberations::Deliberation;
 pub use equipements::Equipement;
 pub use irve_dynamique::EtatPointDeRecharge;
 pub use irve_statique::PointDeRecharge;
+#[cfg(feature = "documents")]
 pub use marches_publics::{ContratConcession, Marche};
 pub use menus_collectifs::Menu;
 pub use plats_menus_collectifs::Plat;
@@ -179,6 +181,7 @@ pub(super) const DATA_SETS: &[DataSet] = &[
     },
 ];
 
+#[cfg(feature = "documents")]
 pub(super) const DOCUMENTS: &[DataSet] = &[DataSet {
     name: "marches-publics",
     versions: &[
@@ -186,3 +189,6 @@ pub(super) const DOCUMENTS: &[DataSet] = &[DataSet {
         Version { number: "2.0.3", descriptor: include_str!("marches-publics/2.0.3.json") },
     ],
 }];
+
+#[cfg(not(feature = "documents"))]
+pub(super) const DOCUMENTS: &[DataSet] = &[];

@@ -282,7 +282,8 @@ pub(super) fn check_header(
     let mut take = |issue: Issue<'_>| {
         let is_unknown = issue.rule == Rule::ColumnUnknown;
         // The file to be written has every column: what counts is whether its values may be missing.
-        if let (Rule::BalColumnMissing, Place::Column { column, .. }) = (issue.rule, issue.place)
+        if let Place::Column { column, .. } = issue.place
+            && schema.referee().lacks_column(issue.rule)
             && !schema.is_required(column)
         {
             return;

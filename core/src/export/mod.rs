@@ -1,6 +1,7 @@
 //! Build, check, write, receipt: the only place where checks and writer meet.
 
 mod builder;
+#[cfg(feature = "documents")]
 mod document;
 mod face;
 mod feed;
@@ -10,6 +11,7 @@ mod feed_workbook;
 mod mapped;
 mod outcome;
 mod output;
+#[cfg(feature = "documents")]
 mod standard;
 mod table;
 #[cfg(feature = "totem")]
@@ -17,11 +19,13 @@ mod totem;
 
 use builder::Target;
 pub use builder::{AtomicTarget, ExportBuilder};
+#[cfg(feature = "documents")]
 pub use document::{DocumentExport, DocumentExportBuilder};
 use face::Face;
 pub use feed::InputFormat;
 use outcome::{Counts, Outcome};
 use output::Output;
+#[cfg(feature = "documents")]
 pub use standard::{ExportForm, ExportTarget, FinishedExport, StandardExport, StandardExportBuilder};
 pub use table::TableExport;
 

@@ -5,6 +5,7 @@
 
 mod checks;
 mod columns;
+#[cfg(feature = "documents")]
 mod document;
 mod html;
 mod markdown;

@@ -6,6 +6,7 @@ impl Standard {
     pub fn to_markdown(&self, lang: Lang) -> String {
         match self {
             Standard::Table(schema) => schema.to_markdown(lang),
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => schema.to_markdown(lang),
         }
     }
@@ -14,6 +15,7 @@ impl Standard {
     pub fn to_html(&self, lang: Lang) -> String {
         match self {
             Standard::Table(schema) => schema.to_html(lang),
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => schema.to_html(lang),
         }
     }

@@ -88,6 +88,7 @@ impl Repair {
                 replace: false,
                 sheet: Sheet::First,
             }),
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => {
                 let name = schema.name();
                 Err(Error::input(InputProblem::Option(Phrase::new(

@@ -21,6 +21,12 @@ pub(crate) fn find(key: &str, lang: Lang) -> Option<&'static str> {
     phrases(lang).get(key).map(String::as_str)
 }
 
+/// The keys of all phrases.
+#[cfg(test)]
+pub(crate) fn keys(lang: Lang) -> impl Iterator<Item = &'static String> {
+    phrases(lang).keys()
+}
+
 /// The phrase under a key.
 pub(crate) fn phrase(key: &str, lang: Lang) -> &'static str {
     let found = find(key, lang);

@@ -5,6 +5,7 @@ mod collect;
 mod csv;
 mod merge;
 mod recognise;
+#[cfg(feature = "documents")]
 mod recognise_document;
 mod records;
 #[cfg(feature = "spreadsheets")]
@@ -24,11 +25,13 @@ pub use recognise::{
     recognise_sheet_file, recognise_standard, recognise_standard_file, recognise_standard_sheet,
     recognise_standard_sheet_file,
 };
+#[cfg(feature = "documents")]
 pub use recognise_document::recognise_document;
 pub use records::RecordReader;
 pub use table::TableCheck;
 
 use crate::clock::Stopwatch;
+#[cfg(feature = "documents")]
 use crate::document::{self, DocumentSchema};
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]
@@ -126,6 +129,7 @@ impl Validator {
         let (file, beginning) = open(path)?;
         let schema = match &self.standard {
             Standard::Table(schema) => schema,
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => {
                 return self.validate_document(
                     schema,
@@ -160,6 +164,7 @@ impl Validator {
         let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
         let schema = match &self.standard {
             Standard::Table(schema) => schema,
+            #[cfg(feature = "documents")]
             Standard::Document(schema) => {
                 return self.validate_document(
                     schema,
@@ -196,6 +201,7 @@ impl Validator {
             .map(|collector| collector.into_report(name, begun.elapsed()))
     }
 
+    #[cfg(feature = "documents")]
     fn validate_document(
         &self,
         schema: &DocumentSchema,

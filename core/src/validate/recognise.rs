@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
+#[cfg(feature = "documents")]
 use super::recognise_document::recognise_document;
 use crate::datasets;
 use crate::error::{Action, Error, Result};
@@ -32,7 +33,7 @@ pub struct Recognition {
 /// How much of a file is looked at: a header fits in many times over.
 const BEGINNING: u64 = 64 * 1024;
 
-/// The standard of either kind that the bytes of a file speak of: a document by its beginning ([`recognise_document`]),
+/// The standard of either kind that the bytes of a file speak of: a document by its beginning,
 /// a table by its header ([`recognise`]).
 ///
 /// # Errors
@@ -46,10 +47,11 @@ pub fn recognise_standard(bytes: &[u8]) -> Result<Option<Standard>> {
 /// # Errors
 /// As [`recognise_standard`], and when there is no such sheet.
 pub fn recognise_standard_sheet(bytes: &[u8], sheet: &Sheet) -> Result<Option<Standard>> {
-    match recognise_document(bytes)? {
-        Some(schema) => Ok(Some(schema.into())),
-        None => Ok(recognise_sheet(bytes, sheet)?.map(|found| found.schema.into())),
+    #[cfg(feature = "documents")]
+    if let Some(schema) = recognise_document(bytes)? {
+        return Ok(Some(schema.into()));
     }
+    Ok(recognise_sheet(bytes, sheet)?.map(|found| found.schema.into()))
 }
 
 /// As [`recognise_standard`], for a file.
@@ -66,11 +68,14 @@ pub fn recognise_standard_file(path: impl AsRef<Path>) -> Result<Option<Standard
 /// As [`recognise_standard_file`], and when there is no such sheet.
 pub fn recognise_standard_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> Result<Option<Standard>> {
     let path = path.as_ref();
-    let (file, beginning) = open(path)?;
-    match recognise_document(Cursor::new(beginning).chain(file))? {
-        Some(schema) => Ok(Some(schema.into())),
-        None => Ok(recognise_sheet_file(path, sheet)?.map(|found| found.schema.into())),
+    #[cfg(feature = "documents")]
+    {
+        let (file, beginning) = open(path)?;
+        if let Some(schema) = recognise_document(Cursor::new(beginning).chain(file))? {
+            return Ok(Some(schema.into()));
+        }
     }
+    Ok(recognise_sheet_file(path, sheet)?.map(|found| found.schema.into()))
 }
 
 /// Recognises data set and version by the names in the header, whatever their order and the separator.

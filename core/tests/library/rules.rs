@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use opendatabutton::{Lang, Rule};
+use opendatabutton::{KnownCheck, Lang, Rule};
 
 use crate::support::workspace;
 
@@ -27,7 +27,33 @@ fn page() -> String {
         )
         .unwrap();
     }
+    page.push_str(
+        "\n## Contrôles\n\n\
+         Les contrôles qu'un schéma peut demander dans `custom_checks`, au-delà de Table Schema. \
+         Le second nom, quand il y en a un, est celui des versions récentes de Validata.\n\n\
+         | contrôle | ce qu'il demande | paramètres, par exemple | règles |\n|---|---|---|---|\n",
+    );
+    for known in KnownCheck::all() {
+        let codes = |names: &mut dyn Iterator<Item = String>| names.collect::<Vec<_>>().join(", ");
+        let names = codes(&mut known.names().iter().map(|name| format!("`{name}`")));
+        let rules = codes(&mut known.rules().iter().map(|rule| format!("[`{rule}`](#{rule})")));
+        writeln!(page, "| {names} | {} | `{}` | {rules} |", known.sentence(Lang::Fr), known.example())
+            .unwrap();
+    }
     page
+}
+
+/// The fuzzer of descriptors is given the name of every check.
+#[test]
+fn the_dictionary_of_the_fuzzer_has_every_check() {
+    let path = "fuzz/dictionaries/descriptor";
+    let words = fs::read_to_string(workspace(path)).unwrap();
+    let names = KnownCheck::all().flat_map(|known| known.names());
+    let missing: Vec<String> = names
+        .map(|name| format!("\"{name}\""))
+        .filter(|word| !words.lines().any(|line| line == word))
+        .collect();
+    assert!(missing.is_empty(), "{path} lacks these lines:\n{}", missing.join("\n"));
 }
 
 #[test]

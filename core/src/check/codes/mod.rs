@@ -8,7 +8,7 @@ pub(crate) mod lists;
 use serde_json::Value as Json;
 
 use self::lists::Year;
-use super::{ColumnRef, Parameters, RowValues, parameter};
+use super::{Check, CheckedForm, ColumnRef, KnownCheck, Parameters, RowCheck, RowValues, parameter};
 use crate::error::Phrase;
 use crate::field_type::{Doubt, Mend, Value, lexical};
 use crate::report::{Param, Rule, Sink};
@@ -46,24 +46,6 @@ enum List {
 }
 
 impl List {
-    fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "code-commune-insee" => List::Commune,
-            "commune" => List::CommuneName,
-            "numero-departement" => List::Department,
-            "departement" => List::DepartmentName,
-            "code-region" => List::Region,
-            "region" => List::RegionName,
-            "canton" => List::CantonName,
-            "pays" => List::CountryName,
-            "code-pays-iso2" => List::Alpha2,
-            "code-pays-iso3" => List::Alpha3,
-            "code-postal" => List::Postal,
-            "code-fantoir" => List::Fantoir,
-            _ => return None,
-        })
-    }
-
     /// Lists that do not change with the official code's year.
     fn is_timeless(self) -> bool {
         matches!(self, List::Postal | List::Fantoir)
@@ -99,14 +81,11 @@ impl List {
     }
 }
 
-impl CodeCheck {
-    /// None when no format has this name.
-    pub fn from_name(name: &str, params: &Parameters<'_>) -> Option<Result<Self, Phrase>> {
-        let list = List::from_name(name)?;
-        Some(Self::new(list, params))
-    }
+const CODE: &[Rule] = &[Rule::CheckCode];
+const NAME: &[Rule] = &[Rule::CheckName];
 
-    fn new(list: List, params: &Parameters<'_>) -> Result<Self, Phrase> {
+impl CodeCheck {
+    fn read(list: List, params: &Parameters<'_>) -> Result<Check, Phrase> {
         let column = params.column("column")?;
         let year = match params.values.get("cog").and_then(Json::as_str) {
             _ if list.is_timeless() => Year::Y2024,
@@ -128,16 +107,41 @@ impl CodeCheck {
                 ));
             }
         };
-        Ok(CodeCheck { column, code: Code { list, year } })
+        Ok(Check::Code(CodeCheck { column, code: Code { list, year } }))
     }
+}
 
-    /// The column, by its index in the schema, and what it holds.
-    pub fn column(&self) -> Option<(usize, Code)> {
-        self.column.index.map(|index| (index, self.code))
+/// A check of a code or a name of one list, of a year of the official code.
+const fn known(
+    names: &'static [&'static str],
+    rules: &'static [Rule],
+    read: fn(&Parameters<'_>) -> Result<Check, Phrase>,
+) -> KnownCheck {
+    KnownCheck { example: r#"{"column": "a", "cog": "latest"}"#, ..KnownCheck::of_column(names, rules, read) }
+}
+
+impl RowCheck for CodeCheck {
+    const KNOWN: &'static [KnownCheck] = &[
+        known(&["code-commune-insee"], CODE, |params| CodeCheck::read(List::Commune, params)),
+        known(&["commune"], NAME, |params| CodeCheck::read(List::CommuneName, params)),
+        known(&["numero-departement"], CODE, |params| CodeCheck::read(List::Department, params)),
+        known(&["departement"], NAME, |params| CodeCheck::read(List::DepartmentName, params)),
+        known(&["code-region"], CODE, |params| CodeCheck::read(List::Region, params)),
+        known(&["region"], NAME, |params| CodeCheck::read(List::RegionName, params)),
+        known(&["canton"], NAME, |params| CodeCheck::read(List::CantonName, params)),
+        known(&["pays"], NAME, |params| CodeCheck::read(List::CountryName, params)),
+        known(&["code-pays-iso2"], CODE, |params| CodeCheck::read(List::Alpha2, params)),
+        known(&["code-pays-iso3"], CODE, |params| CodeCheck::read(List::Alpha3, params)),
+        known(&["code-postal"], CODE, |params| CodeCheck::read(List::Postal, params)),
+        known(&["code-fantoir"], CODE, |params| CodeCheck::read(List::Fantoir, params)),
+    ];
+
+    fn form(&self) -> Option<(usize, CheckedForm)> {
+        self.column.index.map(|index| (index, CheckedForm::Code(self.code)))
     }
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let Some(value) = row.get(&self.column).filter(|value| value.is_set()) else { return };
         // A number or a date is no code, whatever its cell looks like.
         if *value == Value::Text && self.code.accepts(row.cell(&self.column)) {

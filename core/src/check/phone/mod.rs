@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use regex::Regex;
 
 use self::plan::Plan;
-use super::{ColumnRef, RowValues};
+use super::{Check, CheckedForm, ColumnRef, KnownCheck, RowCheck, RowValues};
 use crate::field_type::whole::{Cursor, whole};
 use crate::field_type::{Mend, Value, lexical};
 use crate::report::{Rule, Sink};
@@ -38,18 +38,18 @@ const EXTENSION: &str = "(?:;ext=(\\d{1,20})\
     |[ \u{a0}\\t]*(?:,)+[:\\.．]?[ \u{a0}\\t,-]*(\\d{1,9})#?)";
 const PUNCTUATION: &str = "-x\u{2010}-\u{2015}\u{2212}\u{30fc}\u{ff0d}-\u{ff0f} \u{a0}\u{ad}\u{200b}\u{2060}\u{3000}()（）［］.\\[\\]/~\u{2053}\u{223c}\u{ff5e}";
 
-impl Phone {
-    pub fn new(column: ColumnRef) -> Self {
-        Phone { column }
-    }
+impl RowCheck for Phone {
+    const KNOWN: &'static [KnownCheck] =
+        &[KnownCheck::of_column(&["phone-number-value"], &[Rule::CheckPhone], |params| {
+            Ok(Check::Phone(Phone { column: params.column("column")? }))
+        })];
 
-    /// The column, by its index in the schema.
-    pub fn column(&self) -> Option<usize> {
-        self.column.index
+    fn form(&self) -> Option<(usize, CheckedForm)> {
+        self.column.index.map(|index| (index, CheckedForm::Phone))
     }
 
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.get(&self.column).is_some_and(Value::is_set) && !is_phone_number(row.cell(&self.column)) {
             row.report(sink, Rule::CheckPhone, &self.column, &[]);
         }

@@ -1,0 +1,56 @@
+"""What each feature of the crate adds to a program: writes the table of docs/PERFORMANCE.md anew (`make footprint`).
+
+Builds `core/examples/footprint.rs`, which uses each feature that is on, in release and stripped, once without
+features, once with each alone, once with all.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs/PERFORMANCE.md"
+TARGET = ROOT / "target/footprint"
+BEGIN, END = "<!-- footprint -->\n", "<!-- end of footprint -->\n"
+
+
+def features() -> list[str]:
+    """The features of the crate that are on by default, as Cargo.toml has them."""
+    manifest = (ROOT / "core/Cargo.toml").read_text(encoding="utf-8")
+    return re.findall(r'"([a-z]+)"', re.search(r"^default = \[(.*)\]", manifest, re.MULTILINE)[1])
+
+
+def size(chosen: list[str]) -> int:
+    """Bytes of the stripped program with these features."""
+    command = ["cargo", "build", "--locked", "--quiet", "--release", "--package", "opendatabutton"]
+    command += ["--example", "footprint", "--no-default-features", "--features", ",".join(chosen)]
+    settings = {"CARGO_TARGET_DIR": str(TARGET), "CARGO_PROFILE_RELEASE_STRIP": "symbols"}
+    settings["CARGO_PROFILE_RELEASE_DEBUG"] = "0"
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, **settings})
+    return (TARGET / "release/examples/footprint").stat().st_size
+
+
+def table(all_features: list[str]) -> str:
+    """A row for each choice of features."""
+    none = size([])
+    lines = ["| features | MB | more than none |", "|---|---|---|", f"| none | {none / 1e6:.1f} | |"]
+    for chosen in [[feature] for feature in all_features] + [all_features]:
+        name = "all" if len(chosen) > 1 else f"`{chosen[0]}`"
+        bytes_ = size(chosen)
+        lines.append(f"| {name} | {bytes_ / 1e6:.1f} | {(bytes_ - none) / 1e6:.2f} |")
+        print(lines[-1], flush=True)
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    page = PAGE.read_text(encoding="utf-8")
+    before, rest = page.split(BEGIN)
+    after = rest.split(END)[1]
+    PAGE.write_text(before + BEGIN + table(features()) + END + after, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
