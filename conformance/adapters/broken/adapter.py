@@ -304,7 +304,7 @@ def forks(question: dict) -> protocol.Answer:
 def leaves_a_process(question: dict) -> protocol.Answer:
     if turn() == 1 and os.fork() == 0:
         os.setsid()
-        # Nothing of the session is held, so that its end is not kept waiting.
+        # The process holds nothing of the session, so that the session can end.
         null = os.open(os.devnull, os.O_RDWR)
         for number in range(3):
             os.dup2(null, number)
