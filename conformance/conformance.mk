@@ -1,4 +1,4 @@
-# The conformance suite: our own products are driven like any vendor's. Included by the main Makefile.
+# The conformance suite: it tests our own products like any vendor's. The main Makefile includes this file.
 
 CONFORMANCE := conformance
 CONFORMANCE_OUT := target/conformance
@@ -19,7 +19,7 @@ conformance-short: conformance-faces certificates ## labs: Our four faces on a f
 certificates: $(VENV)/installed ## labs: Verify the example of CERTIFICATE.md, and its forgeries, with another implementation of Ed25519
 	$(VENV)/bin/python $(CONFORMANCE)/tests/verify_certificate.py --check $(CONFORMANCE)/examples
 
-# The products: what each face is, as its users install it.
+# The products: each face as its users install it.
 .PHONY: conformance-faces
 conformance-faces: build $(C_PREFIX) $(PY_VENV)/installed java-sources
 	cargo build --locked --package opendatabutton-conformance

@@ -1,4 +1,4 @@
-"""Takes an HTTP response with chunks from standard input, writes its body; fails unless the last chunk is there."""
+"""Reads an HTTP response with chunks from standard input, writes its body; fails unless the last chunk is there."""
 
 import io
 import sys

@@ -30,7 +30,7 @@ class Function(NamedTuple):
 
 
 class Header:
-    """What the header declares."""
+    """The declarations of the header."""
 
     def __init__(self):
         text = re.sub(r"/\*.*?\*/|//[^\n]*", "", HEADER.read_text(encoding="utf-8"), flags=re.DOTALL)
@@ -124,7 +124,7 @@ def pascal(header: Header) -> str:
              "{$ELSE}'libopendatabutton.so'{$ENDIF}{$ENDIF};"]
     routines = {one.name for one in header.functions}
     for name, value in header.constants + [pair for values in header.enums.values() for pair in values]:
-        # Pascal does not tell capitals: ODB_ABI_VERSION_ is the constant, odb_abi_version the function.
+        # Pascal ignores capitals: ODB_ABI_VERSION_ is the constant, odb_abi_version the function.
         lines.append(f"  {name}{'_' if name.lower() in routines else ''} = {value};")
     lines.append("  ODB_FINDINGS_NONE = High(NativeUInt);")
     lines += [f"  {name} = ${int(value, 16):x};" for name, value in header.fields]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Shows the button: records in, a compliant file and its receipt out, then what a broken file is told.
+# Shows the button: records in, a compliant file and its receipt out, then the report of a broken file.
 # The identifiers are those of real authorities and bodies; the rows are ours.
 set -euo pipefail
 odb=$(realpath "${1:-odb}")

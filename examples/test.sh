@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Builds the examples against an installed library, runs them, compares what they print with what a person has read
-# (examples/expected), and has Validata check their files.
+# Builds the examples against an installed library, runs them, compares their output with examples/expected, which a
+# person has read, and has Validata check their files.
 #
 #   test.sh PREFIX FOLDER PYTHON      FOLDER is for programs and files; PYTHON has Validata
 #
-# UPDATE_EXPECTED=1 writes what they print down instead: read it before it is committed.
+# UPDATE_EXPECTED=1 writes their output there instead: read it before you commit it.
 set -euo pipefail
 prefix=$(realpath "$1")
 mkdir -p "$2"
@@ -23,7 +23,7 @@ mkdir -p "$out/files"
 
 step() { printf '  %s\n' "$*"; }
 
-# agrees NAME: standard input is what expected/NAME holds, but for today's date.
+# agrees NAME: standard input equals expected/NAME, except for today's date.
 agrees() {
     sed -E 's/\b[0-9]{8}_218601946/AAAAMMJJ_218601946/g' >"$out/$1"
     if [ -n "${UPDATE_EXPECTED:-}" ]; then cp "$out/$1" "$expected/$1"; fi
@@ -37,8 +37,8 @@ exits() {
     [ "$code" -eq "$1" ] || { echo "exit code $code, not $1: ${*:2}" >&2; return 1; }
 }
 
-# button NAME COMMAND...: it exports into its own folder, prints what the button of each language prints, and says why
-# it cannot when the folder is not there.
+# button NAME COMMAND...: it exports into its own folder, prints the common output of all languages, and reports a
+# missing folder.
 button() {
     local name=$1
     shift

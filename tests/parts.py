@@ -1,4 +1,4 @@
-"""Runs parts of the Makefile, says how each ended, and prints a table of their times.
+"""Runs parts of the Makefile, reports the result of each, and prints a table of their times.
 
     parts.py --beside prepare lint unit --then c-install-test c-examples --lane python java
 
@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Part:
-    """A target of the Makefile, and what running it cost in seconds."""
+    """A target of the Makefile, and the processor and wall time of its run in seconds."""
 
     name: str
     wall: float = 0.0
@@ -33,7 +33,7 @@ class Part:
 
 @dataclass
 class Run:
-    """All parts that were begun, in the order of their beginning."""
+    """All parts begun, in the order of their beginning."""
 
     make: str
     parts: list[Part] = field(default_factory=list)
@@ -42,7 +42,7 @@ class Run:
     failed: threading.Event = field(default_factory=threading.Event)
 
     def part(self, name: str, quiet: bool) -> bool:
-        """Runs one part; true if it passed. `quiet` keeps its output until it ends."""
+        """Runs one part; true if it passed. `quiet` holds its output back until it ends."""
         part = Part(name)
         begun = time.monotonic()
         with tempfile.TemporaryFile() as log:
@@ -73,7 +73,7 @@ class Run:
         return part.code == 0
 
     def stop(self) -> None:
-        """Ends whatever still runs."""
+        """Ends the parts that still run."""
         for pid in self.running:
             try:
                 os.killpg(pid, signal.SIGTERM)
@@ -87,7 +87,7 @@ class Run:
                 return
 
     def table(self, wall: float) -> str:
-        """What each part took, then the whole."""
+        """The time of each part, then the total."""
         lines = [f"{'part':<20}{'seconds':>10}{'processor':>11}"]
         rows = [(part.name, part.wall, part.processor, part.code) for part in self.parts]
         rows.append(("all", wall, sum(part.processor for part in self.parts), 1 if self.failed.is_set() else 0))
@@ -115,7 +115,7 @@ def main() -> int:
     def ended(*_: object) -> None:
         raise KeyboardInterrupt
 
-    # Parts are sessions of their own, so a signal to this program does not reach them by itself.
+    # Parts are sessions of their own, so a signal to this program does not reach them.
     signal.signal(signal.SIGTERM, ended)
     try:
         prepared = beside([[args.beside] if args.beside else []])

@@ -1,4 +1,4 @@
-//! An audit of files, whoever made them: an attestation on those files, never a product's label.
+//! An audit of files by anyone: an attestation about those files, never a product's label.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,10 +20,10 @@ use crate::report::{
 };
 use crate::run::{engine_version, now};
 
-/// Audits files, each against the data set that is named or that its header or root shows.
+/// Audits files, each against the given data set, or against the one that its header or root identifies.
 ///
 /// # Errors
-/// When a file cannot be read, or its data set cannot be told.
+/// If a file cannot be read, or its data set cannot be identified.
 pub fn audit(files: &[PathBuf], schema: Option<&str>) -> Result<Report> {
     let started = now();
     let mut cases = Vec::new();
@@ -60,7 +60,7 @@ fn one(path: &Path, schema: Option<&str>) -> Result<Case> {
         None => recognised(path)?,
     };
     let (data_set, version) = match (&standard, schema) {
-        // The name that it goes by here, whatever its descriptor says.
+        // The name of the data set here, even if its descriptor has another.
         (Standard::Table(_), Some(name)) => {
             let (set, version) = datasets::find(name)?;
             (set.name.to_owned(), version.number.to_owned())
@@ -104,7 +104,7 @@ fn recognised(path: &Path) -> Result<Standard> {
     })
 }
 
-/// Whether the name is the one that its own day and producer make.
+/// Whether the name has the official form, whatever its day and producer.
 fn is_official(name: &str, data_set: &str) -> bool {
     let mut parts = name.splitn(3, '_');
     let day = parts.next().and_then(|day| NaiveDate::parse_from_str(day, "%Y%m%d").ok());
@@ -112,7 +112,7 @@ fn is_official(name: &str, data_set: &str) -> bool {
     day.zip(producer).is_some_and(|(day, producer)| file_name(day, &producer, data_set) == name)
 }
 
-/// Whether the name is the one that its own producer, day and number make.
+/// Whether the name has the official form, whatever its producer, day and number.
 fn is_official_document(name: &str, schema: &DocumentSchema) -> bool {
     let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let mut parts = stem.splitn(3, '-').skip(1);

@@ -1,4 +1,5 @@
-//! The badge: a picture that says the label with all that it must say, for a vendor's pages. One SVG, no script.
+//! The badge: a picture of the label for a vendor's pages, with everything that `LABEL.md` requires. One SVG, no
+//! script.
 
 use std::fmt::{self, Write};
 
@@ -14,10 +15,10 @@ const ROW: usize = 26;
 /// How many characters of a name fit.
 const FITS: usize = 42;
 
-/// The badge of a certificate that was verified, for one of its data sets or for all.
+/// The badge of a verified certificate, for one of its data sets or for all.
 ///
 /// # Errors
-/// When the certificate is not about the data set.
+/// If the certificate is not about the data set.
 pub fn render(certificate: &Certificate, only: Option<&str>, lang: Lang) -> Result<String> {
     let is_wanted = |set: &&Certified| {
         only.is_none_or(|only| only == set.name || only == format!("{}@{}", set.name, set.version))
@@ -97,7 +98,7 @@ fn draw(
         words.word("certificate").to_lowercase(),
     )?;
     if certificate.demonstration {
-        // All that is said stays readable, and nobody takes it for the label.
+        // The text stays readable, and nobody takes the picture for the label.
         let (x, y) = (WIDTH / 2, height / 2 + 20);
         writeln!(
             out,
@@ -113,7 +114,7 @@ fn draw(
     Ok(out)
 }
 
-/// Ground and ink of a level.
+/// The background and text colours of a level.
 fn colours(level: &str) -> (&'static str, &'static str) {
     match level {
         "gold" => ("#ffd84d", "#3d2f00"),
@@ -122,7 +123,7 @@ fn colours(level: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// What fits, with a sign where it is cut; the whole is in the title.
+/// The text, cut to the width with a sign where it is cut; the picture's title has all of it.
 fn cut(text: &str) -> String {
     match text.char_indices().nth(FITS) {
         None => text.to_owned(),

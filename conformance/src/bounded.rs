@@ -1,8 +1,8 @@
-//! Bytes of others, read up to a limit.
+//! Reads foreign input up to a limit.
 
 use std::io::{self, Read};
 
-/// All bytes of an input; None when there are more than `most`.
+/// All bytes of an input; None if there are more than `most`.
 pub fn read(input: impl Read, most: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     input.take(most + 1).read_to_end(&mut bytes)?;

@@ -1,4 +1,4 @@
-//! Canonical JSON (RFC 8785) and fingerprints: what is hashed and signed has one form in bytes.
+//! Canonical JSON (RFC 8785) and fingerprints: every signed or hashed document has one form in bytes.
 
 use std::fmt::{self, Write};
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 /// The canonical bytes of a value: keys sorted, no blanks, numbers as JavaScript writes them.
 ///
 /// # Errors
-/// When the value has no JSON form.
+/// If the value has no JSON form.
 pub fn to_bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     serde_json_canonicalizer::to_vec(value)
 }
@@ -24,10 +24,10 @@ pub fn fingerprint(bytes: &[u8]) -> Hex<32> {
     Hex(Sha256::digest(bytes).into())
 }
 
-/// The SHA-256 of all that is read.
+/// The SHA-256 of all bytes of a reader.
 ///
 /// # Errors
-/// When reading fails.
+/// If reading fails.
 pub fn fingerprint_of(mut input: impl Read) -> io::Result<Hex<32>> {
     let (mut hasher, mut block) = (Sha256::new(), vec![0; 1 << 16]);
     loop {
@@ -39,7 +39,7 @@ pub fn fingerprint_of(mut input: impl Read) -> io::Result<Hex<32>> {
 }
 
 impl<const N: usize> Hex<N> {
-    /// Reads it; None unless it is so many bytes in lower-case hexadecimal.
+    /// Reads a fingerprint; None unless the text is this many bytes in lower-case hexadecimal.
     pub fn parse(text: &str) -> Option<Self> {
         let digit = |byte: u8| match byte {
             b'0'..=b'9' => Some(byte - b'0'),
@@ -57,7 +57,7 @@ impl<const N: usize> Hex<N> {
         Some(Hex(bytes))
     }
 
-    /// The first figures, enough to tell one from another at a glance.
+    /// The first digits, enough for a person to compare two fingerprints.
     pub fn short(&self) -> String {
         self.to_string().chars().take(16).collect()
     }

@@ -1,38 +1,38 @@
-//! Why a command could not do its work: a sentence, in both languages where a vendor or a lab meets it.
+//! The reason why a command failed: a sentence, in both languages if a vendor or a lab can see it.
 
 use std::fmt;
 use std::path::Path;
 
 use opendatabutton::Lang;
 
-/// Why a command could not do its work.
+/// The reason why a command failed.
 #[derive(Debug)]
 pub struct Error {
     fr: String,
     en: String,
 }
 
-/// A result of ours.
+/// A result with the suite's error.
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// For those who work on the suite: in English only.
+    /// A message for developers of the suite, in English only.
     pub fn new(message: impl Into<String>) -> Self {
         let en = message.into();
         Error { fr: en.clone(), en }
     }
 
-    /// For vendors and labs.
+    /// A message for vendors and labs.
     pub fn said(fr: impl Into<String>, en: impl Into<String>) -> Self {
         Error { fr: fr.into(), en: en.into() }
     }
 
-    /// A file that cannot be read or written, or is not what it should be.
+    /// A file that cannot be read or written, or has the wrong content.
     pub fn file(path: &Path, error: impl fmt::Display) -> Self {
         Error::said(format!("{} : {error}", path.display()), format!("{}: {error}", path.display()))
     }
 
-    /// As [`Error::file`], in words of ours.
+    /// Like [`Error::file`], with a message of the suite's own.
     pub fn in_file(path: &Path, fr: impl fmt::Display, en: impl fmt::Display) -> Self {
         Error::said(format!("{} : {fr}", path.display()), format!("{}: {en}", path.display()))
     }

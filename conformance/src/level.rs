@@ -1,4 +1,4 @@
-//! The levels of the label and what blocks them: `LABEL.md` in code.
+//! The levels of the label, and the problems that block them: `LABEL.md` in code.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// The structure is right, values are kept, nothing wrong is hidden.
+    /// The structure is right, values are kept, and the product hides no error.
     Bronze,
     /// No error in any file.
     Silver,
@@ -18,7 +18,7 @@ impl Level {
     /// All levels, the least first.
     pub const ALL: [Level; 3] = [Level::Bronze, Level::Silver, Level::Gold];
 
-    /// What is reached when this level is blocked.
+    /// The level reached if this one is blocked.
     pub fn below(self) -> Option<Level> {
         match self {
             Level::Bronze => None,
@@ -37,42 +37,42 @@ impl Level {
     }
 }
 
-/// The level that is reached when these are blocked; None when there is no label.
+/// The level reached if these are blocked; None if there is no label.
 pub fn reached(blocked: impl IntoIterator<Item = Level>) -> Option<Level> {
     blocked.into_iter().min().map_or(Some(Level::Gold), Level::below)
 }
 
-/// What can be wrong with a case, and the level that it blocks (with those above).
+/// The kind of a problem of a case. Each kind blocks one level, with those above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProblemKind {
-    /// The product broke the protocol: bad JSON, an answer that nobody asked for, another case's answer.
+    /// The product broke the protocol: bad JSON, an answer without a question, another case's answer.
     Protocol,
     /// The product did not answer in time.
     Timeout,
-    /// The product ended before it was told to.
+    /// The product ended before the suite asked it to.
     Crashed,
-    /// The product passed a limit: disk, output, processes, memory.
+    /// The product exceeded a limit: disk, output, processes, memory.
     Limit,
     /// A file was written or named outside of the directory of the case.
     Outside,
     /// The product skipped the case.
     Skipped,
-    /// The product had ended, or been ended, before the case.
+    /// The product had ended, by itself or by the suite, before the case.
     NotReached,
-    /// The file that the product names is not there, or cannot be read as a table.
+    /// The file that the product names does not exist, or cannot be read as a table.
     Unreadable,
-    /// The header, or the cells of a row, are not those of the schema.
+    /// The header, or the number of cells of a row, does not match the schema.
     Structure,
-    /// The file has more or fewer rows than records that were accepted.
+    /// The file has more or fewer rows than accepted records.
     Rows,
     /// A value is not that of the record.
     Value,
-    /// What the product says of its file (hash, rows) is not so.
+    /// A claim of the product about its file (hash, rows) is false.
     Receipt,
-    /// A record that breaks a rule was written, and nothing was said.
+    /// The product wrote a record that breaks a rule, and reported nothing.
     Silent,
-    /// A record that keeps all rules was refused.
+    /// The product refused a record that keeps all rules.
     RefusedValid,
     /// A refusal, or a warning to the user, names another row or column than the wrong one.
     Place,
@@ -80,14 +80,14 @@ pub enum ProblemKind {
     Error,
     /// A warning in the file.
     Warning,
-    /// The file has not the official form: encoding, line ends, order of columns, form of a value.
+    /// The file does not have the official form: encoding, line ends, order of columns, form of a value.
     Form,
-    /// The file has not the official name.
+    /// The file does not have the official name.
     Name,
 }
 
 impl ProblemKind {
-    /// The level that is blocked.
+    /// The level that the kind blocks.
     pub fn blocks(self) -> Level {
         match self {
             ProblemKind::Place | ProblemKind::Error => Level::Silver,
@@ -96,7 +96,7 @@ impl ProblemKind {
         }
     }
 
-    /// Whether nothing can be said of the file, since the product did not play its part.
+    /// Whether the file cannot be judged, since the product did not follow the protocol.
     pub fn is_failure_of_the_run(self) -> bool {
         matches!(
             self,

@@ -1,8 +1,8 @@
-//! What the command `odb-conformance` is made of: the test vectors, the runs of products as black boxes, the reports,
+//! The parts of the command `odb-conformance`: the test vectors, the runs of products as black boxes, the reports,
 //! the certificates.
 //!
-//! `LABEL.md` says what a label means, `PROTOCOL.md` how a product is driven, `CERTIFICATE.md` how a certificate is
-//! verified.
+//! `LABEL.md` defines the label, `PROTOCOL.md` the messages between suite and product, `CERTIFICATE.md` the
+//! verification of a certificate.
 
 pub mod audit;
 pub mod badge;

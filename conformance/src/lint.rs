@@ -1,4 +1,4 @@
-//! What must hold of the vectors: their form, identifiers, counts, fingerprints, and that every rule is covered.
+//! Checks the vectors: their form, identifiers, counts, fingerprints, and that a case covers every rule.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
@@ -17,7 +17,7 @@ use crate::vectors::{Case, FORMAT, Finding, Input, Ledger, Outcome, Suite, Vecto
 /// The JSON Schema of a file of vectors.
 pub const SCHEMA: &str = include_str!("../schemas/vectors.json");
 
-/// The rules about files of which every data set has a case.
+/// The rules about files that have a case in every data set.
 const OF_FILES: [&str; 9] = [
     "file-encoding",
     "file-byte-order-mark",
@@ -30,10 +30,10 @@ const OF_FILES: [&str; 9] = [
     "row-missing-cell",
 ];
 
-/// What is wrong with the vectors, in sentences; nothing when they are right.
+/// The faults of the vectors, in sentences; empty if there are none.
 ///
 /// # Errors
-/// When a file of vectors cannot be read again.
+/// If a file of vectors cannot be read again.
 pub fn lint(suite: &Suite) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     let schema: Value = serde_json::from_str(SCHEMA)?;
@@ -112,7 +112,7 @@ fn of_case(suite: &Suite, file: &VectorFile, case: &Case) -> Vec<String> {
             if records.iter().any(|change| change.record(&file.bases).is_none()) {
                 wrong.push("no such base".to_owned());
             }
-            // A warning may be expected of what is exported.
+            // An exported record may expect a warning.
             if (outcome == Outcome::Refused) != case.expected.findings.iter().any(Finding::is_error) {
                 wrong.push("refused and found do not agree".to_owned());
             }
@@ -151,7 +151,7 @@ fn ledgers(suite: &Suite, wrong: &mut Vec<String>) {
     }
 }
 
-/// Every rule that the engine has for addresses is broken by a case: they stand in no descriptor.
+/// A case breaks every rule that the engine has for addresses. No descriptor lists these rules.
 fn of_addresses(suite: &Suite) -> impl Iterator<Item = String> {
     let cases = suite.files.iter().flat_map(|file| &file.cases);
     let found = cases.flat_map(|case| case.expected.findings.iter().map(|one| one.rule.as_str()));
@@ -165,7 +165,8 @@ fn cases_of<'s>(suite: &'s Suite, reference: &str) -> Vec<&'s Case> {
     suite.files.iter().filter(own).flat_map(|file| &file.cases).collect()
 }
 
-/// Every rule of every column or place, and across columns, has a case that keeps it and one that breaks it.
+/// Every rule of every column or place, and every rule across columns, has a case that keeps it and one that breaks
+/// it.
 fn coverage(
     suite: &Suite,
     reference: &str,
@@ -193,13 +194,14 @@ fn coverage(
     }
 }
 
-/// Every rule about documents is broken by some case.
+/// A case breaks every rule about documents.
 fn every_rule(suite: &Suite, reference: &str, wrong: &mut Vec<String>) {
     let own = cases_of(suite, reference);
     let of_documents = |rule: &Rule| {
         let id = rule.id();
         let is_theirs = id.starts_with("document-") || id.starts_with("contract-");
-        // What is not plausible is no rule of the standard, and what is no document of contracts at all has no contract.
+        // The standard has no rules of plausibility; and a file that is no document of contracts has no contract to
+        // test.
         let beyond = is_beyond_standards(*rule) || ["document-old-format", "document-table"].contains(&id);
         is_theirs && id != contracts::LEFT_OUT && !beyond
     };

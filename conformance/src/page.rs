@@ -1,15 +1,15 @@
-//! What all pages for people have in common. They need no script and nothing from elsewhere.
+//! The common parts of all pages for people. They need no script and load nothing.
 
 use std::fmt::{self, Write};
 
 use opendatabutton::Lang;
-// The escape and the style of the engine's own reports: one house, one look.
+// The escape and the style of the engine's own reports, so that all pages look alike.
 use opendatabutton::pages::STYLE;
 pub(crate) use opendatabutton::pages::Text;
 
 use crate::words::Words;
 
-/// What the conformance pages have more.
+/// The additional style of the conformance pages.
 const MORE_STYLE: &str = "\
 .level { font-weight: 700; white-space: nowrap; }\n\
 .gold { color: var(--good); } .silver, .bronze { color: var(--warn); } .none { color: var(--error); }\n\

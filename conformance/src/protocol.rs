@@ -7,7 +7,7 @@ use crate::vectors::Record;
 /// The version of the protocol.
 pub const PROTOCOL: u32 = 1;
 
-/// What the runner says.
+/// A message of the runner.
 #[derive(Debug, Serialize)]
 #[serde(tag = "message", rename_all = "lowercase")]
 pub enum Question<'a> {
@@ -19,33 +19,33 @@ pub enum Question<'a> {
     /// Records to export.
     #[serde(rename_all = "camelCase")]
     Export {
-        /// The number of the case, which says nothing of what is in it.
+        /// The number of the case, which reveals nothing about the content.
         case: u64,
         /// The data set.
         data_set: &'a str,
         /// Its version.
         version: &'a str,
-        /// The folder that the file has to be in: absolute, empty.
+        /// The folder where the file must be: absolute, empty.
         directory: &'a str,
-        /// The SIREN of the producer, for the name of the file; of documents the SIRET.
+        /// The SIREN of the producer, for the name of the file; for documents the SIRET.
         producer: &'a str,
         /// The day, for the name of the file.
         date: &'a str,
-        /// The form of the document, `json` or `xml`; not there for tables.
+        /// The form of the document, `json` or `xml`; absent for tables.
         #[serde(skip_serializing_if = "Option::is_none")]
         form: Option<&'a str>,
-        /// The records, by column name, null being no value; or the contracts, in the official JSON.
+        /// The records, by column name, with null for no value; or the contracts, in the official JSON.
         records: &'a [Record],
     },
     /// The session ends.
     Stop,
 }
 
-/// What the product answers.
+/// A message of the product.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(tag = "message", rename_all = "lowercase", deny_unknown_fields)]
 pub enum Answer {
-    /// To `start`.
+    /// The answer to `start`.
     Started {
         /// [`PROTOCOL`].
         protocol: u32,
@@ -54,22 +54,22 @@ pub enum Answer {
         /// The product's version, as in its description.
         version: String,
     },
-    /// The file stands.
+    /// The file is written.
     Exported {
         /// The number of the case.
         case: u64,
         /// The path of the file, absolute or in the folder of the case.
         file: String,
-        /// What the product says: how many records are in it.
+        /// The product's claim: the number of records in the file.
         #[serde(default)]
         rows: Option<u64>,
-        /// What the product says: its SHA-256.
+        /// The product's claim: the SHA-256 of the file.
         #[serde(default)]
         sha256: Option<String>,
-        /// Records that were refused, and are not in the file.
+        /// The records that the product refused; the file does not contain them.
         #[serde(default)]
         refused: Vec<Wrong>,
-        /// Records that are in the file, of which the user is told that they are wrong.
+        /// The records in the file of which the product warned the user.
         #[serde(default)]
         reported: Vec<Wrong>,
     },
@@ -77,35 +77,35 @@ pub enum Answer {
     Refused {
         /// The number of the case.
         case: u64,
-        /// Why.
+        /// The reasons.
         problems: Vec<Wrong>,
     },
-    /// The product passes over the case: that denies the label.
+    /// The product skips the case: that denies the label.
     Skipped {
         /// The number of the case.
         case: u64,
-        /// Why, for the lab.
+        /// The reason, for the lab.
         #[serde(default)]
         reason: Option<String>,
     },
 }
 
-/// Where a record is wrong.
+/// The place where a record is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wrong {
-    /// The row that the record would have in the file: the first record is row 2. Of contracts the rank, from 1.
+    /// The row of the record in the file: the first record is row 2. For contracts the rank, from 1.
     pub row: u64,
     /// The column, or the name or path of a field; null for the whole record.
     #[serde(default)]
     pub field: Option<String>,
-    /// What the user is told, for the lab.
+    /// The product's message to the user, for the lab.
     #[serde(default)]
     pub message: Option<String>,
 }
 
 impl Answer {
-    /// The number of the case; none for `started`.
+    /// The number of the case; None for `started`.
     pub fn case(&self) -> Option<u64> {
         match self {
             Answer::Started { .. } => None,

@@ -1,4 +1,4 @@
-//! What reports say to people, in both languages: `words/*.json`, held together by a test.
+//! The texts of reports, in both languages: `words/*.json`. A test checks that both have the same keys.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::level::{Level, ProblemKind};
 
-/// What is said in one language.
+/// The texts in one language.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
@@ -38,12 +38,12 @@ impl Words {
         })
     }
 
-    /// A kind of problem: its title and what to do.
+    /// A kind of problem: its title and the remedy.
     pub fn kind(&self, kind: ProblemKind) -> (&str, &str) {
         self.kinds.get(&kind).map_or(("", ""), |(title, fix)| (title, fix))
     }
 
-    /// A level, or that there is none.
+    /// The name of a level, or of its absence.
     pub fn level(&self, level: Option<Level>, supported: bool) -> &str {
         let key = match level {
             _ if !supported => "unsupported",
@@ -53,7 +53,7 @@ impl Words {
         self.levels.get(key).map_or("", String::as_str)
     }
 
-    /// How a case ended.
+    /// The status of a case.
     pub fn status(&self, status: impl Serialize) -> &str {
         self.statuses.get(&code(status)).map_or("", String::as_str)
     }
@@ -83,7 +83,7 @@ mod tests {
         assert!(fr.levels.keys().eq(en.levels.keys()));
         assert!(fr.statuses.keys().eq(en.statuses.keys()));
         assert!(fr.words.keys().eq(en.words.keys()));
-        // The JSON Schema of reports knows the same kinds.
+        // The JSON Schema of reports has the same kinds.
         let schema: serde_json::Value = serde_json::from_str(include_str!("../schemas/report.json")).unwrap();
         let mut kinds: Vec<&str> = schema["$defs"]["kind"]["enum"]
             .as_array()

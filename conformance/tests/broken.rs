@@ -1,4 +1,4 @@
-//! Products with one fault each: the suite fails every one, for the right reason.
+//! Products with one fault each: the suite fails each of them, for the right reason.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -7,7 +7,7 @@ use opendatabutton_conformance::level::{Level, ProblemKind};
 use opendatabutton_conformance::report::{Report, Status};
 use support::{Run, run};
 
-/// A fault, the data set that it is seen in, the kinds of problems that it makes, the level that is left.
+/// A fault, the data set that shows it, the kinds of problems that it causes, the level that is left.
 #[rustfmt::skip]
 const FAULTS: &[(&str, &str, &[ProblemKind], Option<Level>)] = &[
     ("none", "prenoms", &[], Some(Level::Gold)),
@@ -58,7 +58,7 @@ const FAULTS: &[(&str, &str, &[ProblemKind], Option<Level>)] = &[
     ("refuses-warnings", "bal", &[ProblemKind::RefusedValid], None),
 ];
 
-/// The short form of the tests runs some; `make conformance` runs all (`ODB_CONFORMANCE=all`).
+/// The short form of the tests runs some faults; `make conformance` runs all (`ODB_CONFORMANCE=all`).
 fn is_wanted(place: usize) -> bool {
     std::env::var("ODB_CONFORMANCE").is_ok_and(|wanted| wanted == "all") || place.is_multiple_of(3)
 }
@@ -70,12 +70,12 @@ fn each_fails_for_the_right_reason() {
         if !is_wanted(place) {
             continue;
         }
-        // Filling the memory takes some seconds.
+        // To fill the memory takes some seconds.
         let timeout = if *fault == "takes-memory" { "60" } else { "5" };
         let report = run(&Run { fault, data_set, timeout, ..Run::default() });
         let found = kinds_of(&report);
         let set = report.data_sets.first().unwrap();
-        // A file too large may end the product or the writing, whichever comes first.
+        // A file too large ends the product or the writing, whichever comes first.
         let is_right = match *fault {
             "fills-the-disk" => found.iter().all(|kind| kinds.contains(kind)) && !found.is_empty(),
             _ => found == *kinds,

@@ -1,4 +1,4 @@
-//! The commands of labs and of those who verify: exit codes, and one line that says what is wrong.
+//! The commands of labs and verifiers: exit codes, and one line with the reason.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -153,7 +153,7 @@ fn keys_are_private_and_rings_grow() {
     assert_eq!(blank.unwrap().status.code(), Some(2));
 }
 
-/// The product of the tests, honest, with a key on standard input or in a file.
+/// The product of the tests, without a fault; the key comes on standard input or from a file.
 fn run_with_key(files: &Files, key: &str, input: &[u8]) -> Output {
     let adapter = root().join("conformance/adapters/broken/adapter.py");
     run_product(files, key, input, &["python3", adapter.to_str().unwrap(), "none"])
@@ -192,7 +192,7 @@ fn a_run_seals_its_report_with_a_key_that_the_product_cannot_read() {
     let [report, seal] =
         ["report.json", "report.seal.json"].map(|name| fs::read(files.path("out").join(name)).unwrap());
     Seal::check(&seal, &report, &key().key).unwrap();
-    // A key that is worth nothing may stand in a file.
+    // A demonstration key may be in a file.
     files.put_key("demonstration.key", &key_of(3, LAB, true));
     assert_eq!(run_with_key(&files, "demonstration.key", b"").status.code(), Some(0));
 }
@@ -264,7 +264,7 @@ fn revocations_are_appended_by_the_same_lab_only() {
     assert!(!files.path("more.json").exists());
 }
 
-/// Who holds the list, but no key, can only show an older whole one.
+/// Somebody who has the list, but no key, can only show an older complete one.
 #[test]
 fn no_entry_is_taken_out_of_a_list() {
     let mut list = list();
@@ -314,7 +314,7 @@ fn documents_are_of_their_schemas() {
         let document: Value = serde_json::from_slice(&bytes).unwrap();
         let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
         assert_eq!(errors, Vec::<String>::new(), "{name}");
-        // Each member is needed, and no other is taken.
+        // Each member is required, and no other is allowed.
         for member in document.as_object().unwrap().keys() {
             let mut less = document.clone();
             less.as_object_mut().unwrap().remove(member);

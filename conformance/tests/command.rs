@@ -1,4 +1,4 @@
-//! The command: verdicts and exit codes, and what is said of bad input.
+//! The command: verdicts, exit codes, and messages about bad input.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -162,7 +162,7 @@ fn a_description_that_says_nothing_useful_is_refused() {
         assert!(String::from_utf8_lossy(&done.stderr).contains(said), "{said}: {done:?}");
         assert_eq!(done.status.code(), Some(2));
     }
-    // A command that is not there is a product that ends at once.
+    // A command that does not exist counts as a product that ends at once.
     fs::write(&product, format!("{right}data_sets = [\"prenoms\"]\n")).unwrap();
     let done = odb_conformance(&["run", "--product", product.to_str().unwrap(), "--", "/nowhere"]);
     assert_eq!(done.status.code(), Some(1));

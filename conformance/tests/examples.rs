@@ -1,5 +1,5 @@
-//! The examples of `CERTIFICATE.md`: made once with a key that is worth nothing, and verified for ever, whatever
-//! becomes of the suite. `UPDATE_EXAMPLES=1` makes them anew.
+//! The examples of `CERTIFICATE.md`: made once with a demonstration key, and valid for every later version of the
+//! suite. `UPDATE_EXAMPLES=1` makes them anew.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -42,7 +42,7 @@ fn the_examples_hold() {
     let certificate = genuine(&read("certificate.json"), &ring).unwrap();
     check_report(&certificate, &read("report.json")).unwrap();
     check_artefact(&certificate, &fingerprint(&read("artefact.txt"))).unwrap();
-    // What the page says of them.
+    // The page quotes their fingerprints.
     let page = fs::read_to_string(root().join("conformance/CERTIFICATE.md")).unwrap();
     for said in [fingerprint(&read("certificate.json")), fingerprint(&message(&certificate).unwrap())] {
         assert_eq!(page.matches(&said.to_string()).count(), 2, "{said}");

@@ -1,4 +1,4 @@
-//! The registry and the badge: what is shown to everyone, whatever vendors call themselves.
+//! The registry and the badge: their public content, with hostile names of vendors.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -56,7 +56,7 @@ fn the_registry_shows_what_holds_and_says_what_does_not() {
         if badge.exists() {
             assert_eq!(page(&badge).contains("DÉMONSTRATION"), is_demonstration);
         }
-        // What is shown can be verified from what is published.
+        // Everyone can verify the public content from the published files.
         let line = format!(
             "verify {} --keys site/keys.json --revoked site/revocations.json --accept-demonstration --at 2026-12-01",
             path.display()
@@ -100,7 +100,7 @@ fn badges_are_drawn_of_what_holds() {
     }
 }
 
-/// A lab certifies what a vendor calls itself: it does nothing in pages, pictures and terminals.
+/// A lab certifies any name of a vendor: it has no effect in pages, pictures and terminals.
 #[test]
 fn hostile_names_do_nothing() {
     let files = Files::new();

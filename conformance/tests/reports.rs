@@ -1,4 +1,4 @@
-//! Reports: reproducible, canonical, of the form that their JSON Schema says.
+//! Reports: reproducible, canonical, valid by their JSON Schema.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;

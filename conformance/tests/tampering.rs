@@ -1,4 +1,4 @@
-//! No byte of what a lab signs can be changed, and no report that was edited is certified.
+//! Any changed byte of a signed document is detected, and no edited report is certified.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -13,7 +13,7 @@ use opendatabutton_conformance::report::{Report, Status};
 use support::lab::{artefact, certificate, certified, day, edited, issued, key, key_of, report, ring, suite};
 use support::{Run, copy, run_bytes};
 
-/// Every document with one byte changed in one of three ways, cut at any place, or with a byte more.
+/// Each document with one byte changed in one of three ways, cut at any place, or with a byte added.
 fn each_change(whole: &[u8], mut holds: impl FnMut(&[u8]) -> bool) {
     assert!(holds(whole));
     for place in 0..whole.len() {
@@ -77,7 +77,7 @@ fn no_byte_of_a_report_can_be_changed() {
     }
 }
 
-/// What is signed as one thing stands for nothing else, even where the rest of the document is the same.
+/// A signature of one sort of document is never valid for another, even with equal content.
 #[test]
 fn messages_begin_with_what_they_are() {
     let (certificate, key, ring) = (certificate(), key(), ring());
@@ -105,7 +105,7 @@ fn said(error: &Error) -> String {
     error.to_string()
 }
 
-/// Each report is sealed by the lab's own key after it was edited: all that can be computed again is.
+/// The lab's own key seals each report after the edit, with every computed value made anew.
 #[test]
 fn reports_that_do_not_hold_together_are_refused() {
     let failed = run_bytes(&Run { fault: "drops-a-row", seeded: "40", ..Run::default() });
@@ -265,7 +265,7 @@ fn recount(report: &mut Report) {
     report.conclude(&sets);
 }
 
-/// A failed report, edited so well that all goes together: its seal tells.
+/// A failed report, edited consistently: only its seal reveals it.
 #[test]
 fn a_report_that_was_edited_and_recounted_has_not_its_seal() {
     let failed = run_bytes(&Run { fault: "drops-a-row", seeded: "40", ..Run::default() });
@@ -285,7 +285,7 @@ fn a_report_that_was_edited_and_recounted_has_not_its_seal() {
     {
         let request = Request { report: &forged, seal, artefact: artefact(), issued: issued(), days: 365 };
         match certify(&request, suite(), &key()) {
-            // Nothing in the report itself tells: only who has the key can do this.
+            // Nothing in the report itself reveals the edit: only somebody with the key can do this.
             Ok(_) => assert_eq!(why, ""),
             Err(error) => assert!(!why.is_empty() && said(&error).contains(why), "{error}"),
         }
@@ -308,7 +308,7 @@ fn vectors_of_ones_own_are_not_certified() {
     let report = run_bytes(&Run { vectors: Some(own), seeded: "40", ..Run::default() });
     let error = certified(&report, &key()).unwrap_err();
     assert!(said(&error).contains("autre suite"), "{error}");
-    // A report that says to be official, judged with vectors that are not.
+    // A report that claims to be official, judged with vectors that are not.
     let suite = opendatabutton_conformance::vectors::Suite::load(own).unwrap();
     let report: Report = serde_json::from_slice(support::lab::report()).unwrap();
     let error = certificate::examine(&report, &suite).unwrap_err();
@@ -338,7 +338,7 @@ fn days_are_those_of_the_label_and_of_the_key() {
     }
 }
 
-/// Whoever has the key can sign anything; what cannot be true is refused all the same.
+/// The holder of the key can sign anything; inconsistent content is refused all the same.
 #[test]
 fn certificates_that_cannot_be_true_are_refused() {
     type Edit = fn(&mut certificate::Certificate);

@@ -1,4 +1,4 @@
-//! The vectors are fresh, in order, and the engine says what they expect.
+//! The vectors are fresh and in order, and the engine reports their expected findings.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ fn validated(file: &VectorFile, bytes: &[u8]) -> BTreeSet<Finding> {
 fn they_are_what_the_generator_writes_and_nothing_is_wrong_with_them() {
     let fresh = tempfile::tempdir().unwrap();
     for name in suite().files.iter().map(|file| &file.data_set) {
-        // The identifiers ever given are not the generator's to know.
+        // The generator does not know the identifiers of removed cases.
         fs::create_dir_all(fresh.path().join(name)).unwrap();
         let ledger = format!("{name}/ids.tsv");
         fs::copy(default_directory().join(&ledger), fresh.path().join(&ledger)).unwrap();
@@ -97,7 +97,8 @@ fn the_engine_finds_what_they_expect() {
     assert!(compared > 1000);
 }
 
-/// Addresses are drawn by rules of their own: any seed has to give records of which as much is known as of the vectors'.
+/// The generator draws addresses by rules of their own: for any seed, the oracle must know all findings about the
+/// records.
 #[test]
 fn the_engine_finds_what_is_expected_of_drawn_addresses() {
     let seeds: u32 = std::env::var("ODB_SEEDS").map_or(3, |number| number.parse().unwrap());
@@ -118,7 +119,7 @@ fn the_engine_finds_what_is_expected_of_drawn_addresses() {
     }
 }
 
-/// What is found in a contract, where it is found in the JSON document of all: none for what an export alone says.
+/// The place of a contract's finding in the JSON document of all contracts; None for a finding of the export alone.
 fn in_document(model: &contracts::model::Model, records: &[Record], finding: &Finding) -> Option<Finding> {
     if finding.rule == contracts::finding::NOT_WRITABLE {
         return None;
@@ -132,7 +133,7 @@ fn in_document(model: &contracts::model::Model, records: &[Record], finding: &Fi
     Some(Finding { path: Some(path), ..finding.clone() })
 }
 
-/// Exports the contracts of the cases, and compares what is found; gives how many there were.
+/// Exports the contracts of the cases, and compares the findings; returns the number of cases.
 fn exports_or_refuses_contracts(file: &VectorFile) -> usize {
     let schema = datasets::document(&format!("{}@{}", file.data_set, file.version)).unwrap();
     for case in &file.cases {

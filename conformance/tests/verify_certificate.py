@@ -199,7 +199,7 @@ def check(folder: Path) -> int:
         ({"keys": canonical({**json.loads(good["keys"]), "keys": []})}, "unknown key"),
     ]
     for part, whole in good.items():
-        # The report stands or falls with its fingerprint: some of its bytes are enough.
+        # Any change of the report changes its fingerprint: some of its bytes are enough.
         for place in range(0, len(whole), 97 if part == "report" else 1):
             for mask in (0x01, 0x20):
                 changed = whole[:place] + bytes([whole[place] ^ mask]) + whole[place + 1:]

@@ -9,7 +9,7 @@
 
 enum { LONGEST = 1 << 20 };
 
-/* What fails is told; of a refused contract, each finding with its place. */
+/* Prints a failure; for a refused contract, each finding with its place. */
 static bool ok(odb_status status)
 {
     odb_error *error = NULL;

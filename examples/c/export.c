@@ -19,7 +19,7 @@ static const struct act ACTS[] = {
      2024, 2, 12, 53, 50, 48, 8, 4},
 };
 
-/* Every call goes through here: what fails is told, finding by finding when a record was refused. */
+/* Every call goes through here: it prints the failure, finding by finding for a refused record. */
 static bool ok(odb_status status)
 {
     odb_error *error = NULL;

@@ -76,7 +76,7 @@ static int respond(const odb_schema *schema)
     for (number = 1; done && number <= ROWS; number++)
         done = fill(record, number) && ok(odb_export_write(job, record));
     done = done && ok(odb_export_finish(job, NULL));
-    /* Only now is it a file: the last chunk is what tells the client that nothing is missing. */
+    /* Only now is the file complete: the last chunk shows the client that nothing is missing. */
     if (done)
         done = fputs("0\r\n\r\n", stdout) != EOF && fflush(stdout) == 0;
     odb_export_free(job);

@@ -17,7 +17,7 @@ struct options {
     odb_lang lang;
 };
 
-/* Every call goes through here: what fails is told. */
+/* Every call goes through here: it prints the failure. */
 static bool ok(odb_status status, odb_lang lang)
 {
     odb_error *error = NULL;
@@ -59,7 +59,7 @@ static bool parse(int argc, char **argv, struct options *options)
             || strcmp(options->format, "html") == 0);
 }
 
-/* The report in the format that was asked for; the text lives as long as the report. */
+/* The report in the requested format; the text lives as long as the report. */
 static odb_status face(const odb_report *report, const struct options *options, odb_text *text)
 {
     if (strcmp(options->format, "json") == 0)
@@ -87,7 +87,7 @@ int main(int argc, char **argv)
         && ok(odb_validate_file(schema, options.file, NULL, &report), options.lang)
         && ok(odb_report_valid(report, &valid), options.lang)
         && ok(face(report, &options, &text), options.lang)) {
-        /* By its length: a value of the file may hold a NUL. */
+        /* By its length: a value of the file may contain a NUL. */
         if (fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0)
             code = valid ? COMPLIANT : NOT_COMPLIANT;
         else

@@ -1,5 +1,5 @@
-// What C# adds to OpenDataButtonNative.cs: exceptions, strings, and a callback that may throw.
-// The comments of include/opendatabutton.h say what each function does.
+// The additions of C# to OpenDataButtonNative.cs: exceptions, strings, and a callback that may throw.
+// The comments of include/opendatabutton.h document each function.
 using System;
 using System.Collections.Generic;
 using System.IO;

@@ -37,7 +37,7 @@ const
      Subject: 'Réfection de la rue du Marché';
      Year: 2024; Month: 2; Day: 12; Members: 53; Voters: 50; InFavour: 48; Against: 8; Abstained: 4));
 
-{ A text of the library, copied; empty when it is not there. }
+{ A text of the library, copied; empty if there is none. }
 function Copied(const Text: odb_text): UTF8String;
 begin
   SetString(Result, Text.data, Text.length);
@@ -56,7 +56,7 @@ begin
       Result := Copied(Field) + UTF8String(' = « ') + Copied(Cell) + UTF8String(' » : ') + Copied(Message);
 end;
 
-{ Every call goes through here: what fails is raised, with what is wrong with a record that was refused. }
+{ Every call goes through here: it raises the failure, with the findings of a refused record. }
 procedure Check(Status: odb_status);
 var
   Error: Podb_error;

@@ -9,7 +9,7 @@ declare(strict_types=1);
 $library = getenv('ODB_LIBRARY') ?: (PHP_OS_FAMILY === 'Windows' ? 'opendatabutton.dll' : 'libopendatabutton.so');
 $odb = FFI::cdef(file_get_contents(__DIR__ . '/opendatabutton.ffi.h'), $library);
 
-/** What a function of the library puts at its last argument, of the type given. */
+/** The value that a function of the library writes to its last argument, of this type. */
 function out(string $type, string $function, mixed ...$arguments): mixed
 {
     global $odb;
@@ -18,7 +18,7 @@ function out(string $type, string $function, mixed ...$arguments): mixed
     return $value instanceof FFI\CData && in_array($type, ['size_t', 'uint64_t', 'bool'], true) ? $value->cdata : $value;
 }
 
-/** A text that the library gives, null when it is not there. It is copied, so that it may live longer. */
+/** A text of the library, null if there is none. It is copied, so that it may live longer. */
 function text(string $function, mixed ...$arguments): ?string
 {
     $text = out('odb_text', $function, ...$arguments);
@@ -34,7 +34,7 @@ final class OdbError extends RuntimeException
     }
 }
 
-/** Every call goes through here: what fails is thrown, with what is wrong with a record that was refused. */
+/** Every call goes through here: it throws the failure, with the findings of a refused record. */
 function check(int $status): void
 {
     global $odb;
@@ -62,7 +62,7 @@ function check(int $status): void
     }
 }
 
-/** Sets a field to a text, of its whole length; null takes the value out. */
+/** Sets a field to a text, of its whole length; null removes the value. */
 function set(FFI\CData $record, int $field, ?string $text): void
 {
     global $odb;

@@ -1,4 +1,4 @@
-//! What must hold whatever the bytes: one property a target. A broken one is a panic, which the fuzzer reports.
+//! The properties that hold for every input: one a target. A broken one is a panic, which the fuzzer reports.
 
 mod cells;
 mod documents;
@@ -13,7 +13,7 @@ use opendatabutton::{
 pub use cells::cell;
 pub use documents::document;
 
-/// A descriptor is refused, or it checks a small file and exports what is right of it.
+/// A descriptor is refused, or it checks a small file and exports the right rows of it.
 pub fn descriptor(data: &[u8]) {
     let Ok(json) = str::from_utf8(data) else { return };
     let schema = match Schema::from_json(json, "fuzz") {
@@ -32,7 +32,8 @@ pub fn descriptor(data: &[u8]) {
     exported(&schema, file.as_bytes());
 }
 
-/// Any file against any bundled schema; the first bytes choose it and whether its header comes before.
+/// Checks any file against any bundled schema; the first bytes choose the schema, and whether its header comes
+/// before.
 pub fn csv(data: &[u8]) {
     let [choice, headed, file @ ..] = data else { return };
     let schema = chosen(*choice);
@@ -40,7 +41,7 @@ pub fn csv(data: &[u8]) {
     let separator = [",", ";", "\t", "|"][usize::from(*headed) % 4];
     let header = if *headed < 128 { names.join(separator) + "\n" } else { String::new() };
     validated(schema.clone(), &[header.as_bytes(), file].concat());
-    // Now and then: it compares with every version of every data set.
+    // Only sometimes: it compares with every version of every data set.
     if choice.is_multiple_of(16)
         && let Ok(Some(found)) = recognise(file)
     {
@@ -48,7 +49,7 @@ pub fn csv(data: &[u8]) {
     }
 }
 
-/// What says of itself to be a workbook, begins like one, or is the sheet of one that is whole else.
+/// A file that claims to be a workbook, begins like one, or is the sheet of an otherwise complete one.
 pub fn spreadsheet(data: &[u8]) {
     let [choice, form, file @ ..] = data else { return };
     let file = match form % 5 {
@@ -61,7 +62,7 @@ pub fn spreadsheet(data: &[u8]) {
     validated(chosen(*choice), &file);
 }
 
-/// Records of any form into an export: what is finished is valid, and its own export is itself.
+/// Records of any form into an export: a finished file is valid, and its own export is equal to it.
 pub fn export(data: &[u8]) {
     let [choice, records @ ..] = data else { return };
     exported(&chosen(*choice), records);
@@ -72,12 +73,12 @@ fn chosen(choice: u8) -> Schema {
     datasets::schema(sets[usize::from(choice) % sets.len()].name).expect("bundled")
 }
 
-/// A value between quotes, as any CSV writer would put it.
+/// A value between quotes, as any CSV writer would write it.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
-/// Validates twice, the second time from a source that gives few bytes at a time; None when it is no table.
+/// Validates twice, the second time from a source that returns few bytes at a time; None if the input is no table.
 fn validated(standard: impl Into<Standard>, file: &[u8]) -> Option<Report> {
     let validator = Validator::new(standard);
     let whole = validator.validate(file, "x");
@@ -100,27 +101,27 @@ fn validated(standard: impl Into<Standard>, file: &[u8]) -> Option<Report> {
     whole.ok()
 }
 
-/// All that a report says, but how long it took.
+/// The whole content of a report, except the time it took.
 fn told(report: &Report) -> (&[Finding], Vec<(&'static str, u64)>, [u64; 4]) {
     let counts = report.counts().map(|(rule, count)| (rule.id(), count)).collect();
     let rows = [report.fields() as u64, report.rows(), report.rows_processed(), report.rows_with_errors()];
     (report.findings(), counts, rows)
 }
 
-/// Exports; what is finished is valid, as many rows as said, and comes out of another export as it went in.
+/// Exports; a finished file is valid, has as many rows as reported, and exports to itself.
 fn exported(schema: &Schema, records: &[u8]) -> Option<Vec<u8>> {
     let (file, rows) = fed(schema, records, None)?;
     let Ok(report) = Validator::new(schema.clone()).validate(file.as_slice(), "export") else {
-        // Names that look like the beginning of another kind of file, "%PDF" for one.
+        // Some names look like the beginning of another kind of file, "%PDF" for example.
         let strange = |name: &str| name.contains(|c: char| c.is_control() || "%‰".contains(c));
         assert!(schema.descriptor().fields.iter().any(|field| strange(&field.name)), "an export is a table");
         return None;
     };
-    // What is not plausible may be written, and a text of several lines may look like rows.
+    // An export writes implausible values, and a text of several lines may look like rows.
     let may_be =
         |rule: &str| rule.starts_with("plausible-") || rule == "row-swallowed" || schema.name() == "bal";
     assert!(
-        // Official rules of addresses warn of what may be written.
+        // Official rules of addresses warn of values that an export may write.
         report.is_valid() && report.findings().iter().all(|finding| may_be(finding.rule().id())),
         "{:?}\n{}",
         report.findings(),
@@ -139,7 +140,7 @@ fn exported(schema: &Schema, records: &[u8]) -> Option<Vec<u8>> {
     Some(file)
 }
 
-/// The file made of the records that are right, and how many they are; None when nothing could be read.
+/// The file made of the right records, and their number; None if nothing could be read.
 fn fed(schema: &Schema, records: &[u8], format: Option<InputFormat>) -> Option<(Vec<u8>, u64)> {
     let mut export = Export::to_writer(schema.clone(), Vec::new()).expect("memory takes all");
     let report = export.write_all(records, "x", format, 10).ok()?;
@@ -150,7 +151,7 @@ fn fed(schema: &Schema, records: &[u8], format: Option<InputFormat>) -> Option<(
             assert_eq!(receipt.rows, rows);
             Some((file, rows))
         }
-        // Some standards want a row at least.
+        // Some standards require a row.
         Err(error) => {
             assert!(error.is_refused() && rows == 0, "{error}");
             None
@@ -158,7 +159,7 @@ fn fed(schema: &Schema, records: &[u8], format: Option<InputFormat>) -> Option<(
     }
 }
 
-/// A source that gives at most `size` bytes at a time.
+/// A source that returns at most `size` bytes at a time.
 struct Pieces<'a> {
     rest: &'a [u8],
     size: usize,

@@ -1,4 +1,4 @@
-//! Workbooks around a sheet: nothing is compressed, so that the fuzzer sees what it changes.
+//! Workbooks around a sheet: nothing is compressed, so that the fuzzer sees the effect of its changes.
 
 use std::io::{Cursor, Write};
 

@@ -1,5 +1,5 @@
-// Writes `core/tests/data/bal/judged.json`: what the official validator says of the samples, and of few generated files
-// that together show every code. So the unit tests hold to it without npm.
+// Writes `core/tests/data/bal/judged.json`: the official validator's findings in the samples, and in a few generated
+// files that together show every code. With it, the unit tests compare without npm.
 
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Addresses, most of them right, and damage of every kind that the validator speaks of. One seed gives one file.
+// Makes addresses, most of them right, with damage for every code of the validator. One seed gives one file.
 
 import { project } from './referee.mjs';
 
@@ -43,7 +43,7 @@ const POSITIONS = ['entrée', 'bâtiment', 'cage d’escalier', 'logement', 'ser
   'segment'];
 const LANGUAGES = ['bre', 'oci', 'oc-provenc', 'ty', 'fr-gallo', 'xyz', 'en'];
 
-// What stands in a column and breaks, or nearly breaks, something.
+// Values of a column that break, or nearly break, a rule.
 const UUIDS = ['0246e48c-f33d-433a-8984-034219be842', '0246e48c-f33d-133a-8984-034219be842e', 'x', '',
   '0246E48C-F33D-433A-8984-034219BE842E', '{0246e48c-f33d-433a-8984-034219be842e}', '00000000-0000-0000-0000-000000000000',
   '0246e48c-f33d-433a-c984-034219be842e', ' 0246e48c-f33d-433a-8984-034219be842e'];
@@ -106,7 +106,7 @@ function address(random, setting, number) {
   return row;
 }
 
-// A cell as it stands, or nearly another row's: what rules about all rows look at.
+// A cell unchanged, or nearly another row's: for the rules about all rows.
 function entangle(random, rows) {
   const [one, other] = [random.pick(rows), random.pick(rows)];
   const ways = [['id_ban_toponyme'], ['toponyme', 'voie_nom'], ['id_ban_adresse'], ['numero', 'suffixe', 'toponyme', 'voie_nom'],
@@ -143,7 +143,7 @@ export function file(number) {
   const rows = Array.from({ length: chance.chance(0.03) ? 0 : 1 + below(9) }, (_, at) => address(chance, setting, 1 + at));
   if (rows.length && chance.chance(0.15)) rows.forEach((row) => Object.assign(row, { id_ban_commune: '', id_ban_toponyme: '', id_ban_adresse: '' }));
   for (let times = chance.chance(0.4) ? below(3) : 0; rows.length && times > 0; times--) entangle(chance, rows);
-  // Metres about the tolerance, degrees about a border.
+  // Metres around the tolerance, degrees around a border.
   if (rows.length && chance.chance(0.2)) {
     const row = pick(rows);
     const name = pick(['x', 'y']);

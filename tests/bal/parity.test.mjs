@@ -1,6 +1,6 @@
-// `odb` and the official validator find the same things wrong in each file, at the same level, and give one verdict.
+// `odb` and the official validator report the same errors in each file, at the same level, with the same verdict.
 //
-// ODB_BAL_FILES files are made (400), and the samples of `core/tests/data/bal` are judged too.
+// The tests make ODB_BAL_FILES files (400), and also judge the samples of `core/tests/data/bal`.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -19,11 +19,11 @@ const SAMPLES = 'core/tests/data/bal';
 const EXPORTS = 'target/bal/exports';
 const FOLDER = 'target/bal/files';
 const LEVELS = { error: 'E', warning: 'W', info: 'I' };
-// Ours alone: said of every file, whatever its validator.
+// Rules of odb alone: it applies them to every file, also where another validator judges.
 const OURS = new Set(['encoding-warning', 'extra-label', 'incorrect-label']);
 const run = promisify(execFile);
 
-/// For each row of the file as we count them, its place among the rows that are not blank; the header has none.
+/// For each row of the file in odb's count, its index among the rows that are not blank; the header has none.
 function places(text) {
   const records = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])*(?:\r\n|\n|\r|$)/g);
   let next = -1;

@@ -1,4 +1,4 @@
-// The official validator, run as it is, without a network: what it says of a file in one version's terms.
+// Runs the official validator unchanged, without a network: its findings in a file, in one version's terms.
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,7 +12,7 @@ export const project = require('@etalab/project-legal');
 globalThis.fetch = () => Promise.reject(new Error('no network in tests'));
 console.error = () => {};
 
-/// Reads a file: null when the validator fails.
+/// Reads a file: null if the validator fails.
 export async function read(buffer) {
   try {
     return await validator.prevalidate(buffer);
@@ -21,13 +21,13 @@ export async function read(buffer) {
   }
 }
 
-/// Verdict and findings, as `code row level`, of what `read` gave; the first row of data is 0.
+/// Verdict and findings, as `code row level`, of the result of `read`; the first row of data is 0.
 export function judge(read, version) {
   if (!read.parseOk) return { valid: false, unreadable: true, findings: new Set() };
   const report = validator.validateProfile(read, version);
   const findings = new Set();
   const add = (code, row, level) => {
-    // Notes on names of streets of 1.5 in another language, in a file of 1.4: odb leaves them out.
+    // odb leaves out notes on names of streets of 1.5 in another language, in a file of 1.4.
     if (!(version === '1.4' && code.startsWith('toponyme_'))) findings.add(`${code} ${row} ${level}`);
   };
   for (const { schemaName, level } of report.notFoundFields) add(`field.${schemaName}.missing`, '-', level);

@@ -1,4 +1,4 @@
-// Files on which the two may differ, each class by its name; `docs/DESIGN.md` says why.
+// The files on which the two may differ, each class by its name; `docs/DESIGN.md` gives the reasons.
 
 export function asideReason(bytes, text, theirs, there) {
   if (!theirs) return 'the validator fails';

@@ -1,5 +1,5 @@
-// The official validator says of the vectors of the conformance suite what they expect, which comes neither from it nor
-// from `odb`. Here they are read and written as files without the project's own code.
+// The official validator reports the expected findings for the vectors of the conformance suite. The expectations come
+// neither from it nor from `odb`. This test reads the vectors and writes the files without the project's own code.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { judge, read } from './referee.mjs';
 
 const VECTORS = 'conformance/vectors/bal';
 const LEVELS = { error: 'E', warning: 'W', info: 'I' };
-// Ours alone: the validator is silent on marks of order, lists unknown columns without a level.
+// Rules of odb alone: the validator reports no byte order marks, and lists unknown columns without a level.
 const OURS = new Set(['encoding-warning', 'extra-label']);
 
 function cell({ type }, value) {
@@ -46,7 +46,7 @@ for (const version of ['1.4', '1.5']) {
         const verdict = theirs && judge(theirs, version);
         const valid = !findings.some(({ severity }) => severity === 'error');
         if (flags.includes('not-for-validator')) {
-          // Refused here, whatever it says.
+          // odb refuses the file, whatever the validator reports.
           assert.ok(!valid, one.id);
           aside += 1;
           continue;

@@ -1,4 +1,4 @@
-/* Numbers out of their range: fields, types, dates, decimals, indexes, languages, sizes of options. */
+/* Numbers out of range: fields, types, dates, decimals, indexes, languages, sizes of options. */
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,7 +49,7 @@ static void fields(void) {
   REFUSED(ODB_ERROR_UNKNOWN_FIELD, odb_schema_find_field(schema, "", &out.field));
   OK(odb_record_set(others, 2, "a"));
 
-  /* The record is as good as before. */
+  /* The record is still usable. */
   odb_export *export_ = memory_export(schema);
   OK(odb_export_write(export_, record));
   odb_export_free(export_);
@@ -60,7 +60,7 @@ static void fields(void) {
   odb_schema_free(schema);
 }
 
-/* Each setter on each type: the header says which go together. */
+/* Each setter on each type: the header lists the pairs that go together. */
 static void types(void) {
   static const char *const TYPES[] = {"string", "integer", "number",   "boolean", "date", "datetime", "year",
                                       "array",  "object",  "geopoint", "time",    "duration"};
@@ -215,7 +215,7 @@ static int stop(void *context, uint64_t bytes) {
   return 1;
 }
 
-/* Sizes that no header had; that of an older one, whose members are all that is looked at; that of a later one. */
+/* Sizes that no header had; that of an older one, whose members alone are read; that of a later one. */
 static void options(void) {
   odb_schema *schema = schema_of("deliberations");
   const uint8_t *data = (const uint8_t *)GOOD_FILE;

@@ -32,7 +32,7 @@ $(C_BUILD)/misuse: $(C_SOURCES) $(C_HEADERS) | c-library
 	gcc $(C_FLAGS) -DODB_CHECKED=1 -DODB_INSTRUMENTED=0 $(C_SOURCES) -o $@ \
 		-Ltarget/debug -lopendatabutton_ffi $(C_LIBRARIES) -Wl,-rpath,$(CURDIR)/target/debug
 
-# Every function of the header is called by the suite.
+# The suite calls every function of the header.
 .PHONY: c-plain
 c-plain: $(C_BUILD)/misuse c-library
 	@missing=$$(comm -23 <(grep -E '^(ODB_MUST_USE )?[a-z]' include/opendatabutton.h | grep -oE 'odb_[a-z0-9_]+\(' | tr -d '(' | sort -u) \
@@ -45,8 +45,8 @@ c-valgrind: $(C_BUILD)/misuse c-library
 	@if command -v valgrind >/dev/null; then tests/c/run.sh valgrind $<; else echo "skipped: valgrind is not installed"; fi
 
 # The library with the sanitizer, with planted errors that prove it, and without the checks that debug builds make of
-# handles: as the one that is handed out. The standard library is as it comes. Nothing is optimised: it is built from
-# the first line to the last for a few seconds' use.
+# handles, like the published one. The standard library is the prebuilt one. Nothing is optimised: it is built from the
+# first line to the last for a few seconds' use.
 .PHONY: c-asan-library
 c-asan-library:
 	RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address --cfg odb_planted" CARGO_PROFILE_DEV_DEBUG_ASSERTIONS=false \

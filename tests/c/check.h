@@ -1,4 +1,4 @@
-/* Checks for the C library: they say where they failed, and go on. For the main thread. */
+/* Checks for the C library: they print where they failed, and go on. For the main thread. */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -8,16 +8,16 @@
 
 #include "opendatabutton.h"
 
-/* The condition holds. */
+/* The condition is true. */
 #define CHECK(condition) check((condition), __FILE__, __LINE__, #condition)
-/* The call gives this status. */
+/* The call returns this status. */
 #define IS(status, call) check_status((status), (call), __FILE__, __LINE__, #call)
 /* The call succeeds. */
 #define OK(call) IS(ODB_OK, call)
-/* The call gives this status, writes nothing to `out`, and leaves an error that says so in both languages. */
+/* The call returns this status, writes nothing to `out`, and leaves an error with a message in both languages. */
 #define REFUSED(status, call) \
   (out_reset(), check_status((status), (call), __FILE__, __LINE__, #call), out_untouched(__FILE__, __LINE__, #call))
-/* The two numbers are the same. */
+/* The two numbers are equal. */
 #define SAME(expected, found) \
   check_same((uint64_t)(expected), (uint64_t)(found), __FILE__, __LINE__, #found)
 
@@ -50,7 +50,7 @@ bool check_status(odb_status wanted, odb_status found, const char *file, int lin
 bool check_same(uint64_t wanted, uint64_t found, const char *file, int line, const char *what);
 void out_reset(void);
 bool out_untouched(const char *file, int line, const char *what);
-/* Says that something could not be tried here, and why. */
+/* Prints that a check was skipped, and the reason. */
 void skipped(const char *what, const char *why);
 
 /* The groups of checks, one a file. */
@@ -71,7 +71,7 @@ void own_exports(void);
 void shared_handles(void);
 void documents(void);
 void repairs(void);
-/* Ends with a planted error of that name; false when there is none. */
+/* Runs the planted error with this name, which ends the program; false if there is none. */
 bool plant(const char *name);
 
 #endif

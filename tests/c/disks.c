@@ -25,7 +25,7 @@ static void failed_with(int wanted) {
   odb_error_free(error);
 }
 
-/* Writes until the disk refuses, by `rows` at most; what is left in the folder is `kept` files. */
+/* Writes until the disk refuses, `rows` at most; the folder then has `kept` files. */
 static void refused(const char *folder, const char *path, size_t rows, int number, size_t kept) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -49,7 +49,7 @@ static void refused(const char *folder, const char *path, size_t rows, int numbe
   odb_schema_free(schema);
 }
 
-/* An export that has room is whole. */
+/* An export with enough room is complete. */
 static void taken(const char *folder, const char *path) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -84,7 +84,7 @@ static void by_mounting(void) {
     taken(folder, path);
     CHECK(umount(folder) == 0);
   }
-  /* No file more can be made: the root and one for a receipt. */
+  /* No more files can be made: the root and one for a receipt. */
   CHECK(mount("odb", folder, "tmpfs", 0, "nr_inodes=2") == 0);
   refused(folder, path, 1, ENOSPC, 0);
   CHECK(umount(folder) == 0);
@@ -93,7 +93,7 @@ static void by_mounting(void) {
   CHECK(umount(folder) == 0);
 }
 
-/* Files may not be longer than 32 kB; the signal that comes with it is passed over, as servers do. */
+/* Files may not be longer than 32 kB; the process ignores the signal that comes with it, as servers do. */
 static void by_limit(void) {
   struct rlimit limit, small;
   void (*before)(int) = signal(SIGXFSZ, SIG_IGN);

@@ -28,7 +28,7 @@ static odb_export *export_as(const odb_schema *schema, odb_form form) {
   return export_;
 }
 
-/* Both forms comply, are recognised, and say so. */
+/* Both forms comply, are recognised, and have a report that names them. */
 static void both_forms(const odb_schema *schema) {
   for (odb_form form = ODB_FORM_DEFAULT; form <= ODB_FORM_XML; form++) {
     odb_export *export_ = export_as(schema, form);
@@ -95,7 +95,7 @@ static void refusals(const odb_schema *schema) {
   odb_export_free(export_);
 }
 
-/* What is for tables is not for documents, and the reverse. */
+/* Functions for tables refuse documents, and the reverse. */
 static void other_kinds(const odb_schema *schema) {
   odb_schema *table = schema_of("deliberations");
   odb_record *record = good_record(table);
@@ -216,7 +216,7 @@ static const char MAPPING[] =
     "\"ENFANT_SEXE\":{\"column\":\"Sexe\",\"values\":{\"Fille\":\"F\"}},\"ENFANT_PRENOM\":{\"column\":\"Prénom\"},"
     "\"NOMBRE_OCCURRENCES\":{\"column\":\"Nombre\"},\"ANNEE\":{\"constant\":2023}}}";
 
-/* What business software exports. */
+/* Exports of business software. */
 static void business(const odb_schema *contracts) {
   odb_schema *budget = schema_of("budget");
   odb_schema *names = schema_of("prenoms");
@@ -270,7 +270,7 @@ static void business(const odb_schema *contracts) {
   odb_schema_free(names);
 }
 
-/* Whoever finishes without a look at the report of a source gets no file that lacks its records. */
+/* A program that finishes without a look at the report of a source gets no file that lacks its records. */
 static void incomplete_sources(const odb_schema *contracts) {
   odb_schema *budget = schema_of("budget"), *names = schema_of("prenoms");
   scratch();

@@ -1,4 +1,4 @@
-/* Handles that are none any more, or of another kind: told by debug builds of the library.
+/* Handles that were freed, or are of another kind: debug builds of the library detect them.
    In others such calls are undefined behaviour, so they are compiled out (ODB_CHECKED=0). */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
@@ -9,7 +9,7 @@
 #include "check.h"
 #include "help.h"
 
-/* What is written to standard error from `begin` to `end`. */
+/* The text written to standard error from `begin` to `end`. */
 static int kept_error = -1;
 static FILE *caught;
 
@@ -32,7 +32,7 @@ static size_t end_with_lines(const char *word) {
   return lines;
 }
 
-/* Freed by its own callback: left as it is (debug builds say so), to be freed when the call has ended. */
+/* Freed by its own callback: the handle stays (debug builds report it), to be freed when the call has ended. */
 static int64_t free_it(void *context, const uint8_t *data, size_t length) {
   (void)data;
   odb_export_free(*(odb_export **)context);

@@ -1,4 +1,4 @@
-/* Texts of 100 MB for values, and of 5 MB wherever a name or a path goes in. */
+/* Texts of 100 MB for values, and of 5 MB for every name and path. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +12,7 @@ static char *text_of(size_t length) {
   return text;
 }
 
-/* The export takes it or refuses it, and a row of common size is written next. */
+/* The export accepts or refuses it, and the next row of common size is written. */
 static void values(char *text, size_t length) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -45,7 +45,7 @@ static void values(char *text, size_t length) {
   odb_schema_free(schema);
 }
 
-/* The last error's message is of a length that a person reads. */
+/* The last error's message is short enough for a person to read. */
 static void told_briefly(void) {
   odb_error *error = last_error();
   odb_text french = {NULL, 0}, english = {NULL, 0};
@@ -83,7 +83,7 @@ static void names(char *text, size_t length) {
   OK(odb_record_set_list(list, 1, items, 2));
   OK(odb_record_set_list_n(list, 1, items, lengths, 2));
 
-  /* A file that is one long cell is a row without end: a report that says so, or no table. */
+  /* A file that is one long cell is a row without end: the report names it, or the file is no table. */
   odb_status status = odb_validate_buffer(schema, bytes, length, "name", NULL, &report);
   CHECK(status == ODB_OK || status == ODB_ERROR_INPUT);
   odb_report_free(report);

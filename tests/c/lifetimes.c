@@ -1,10 +1,10 @@
-/* What is documented to live longer than something else does; the instruments see what does not. */
+/* Objects documented to outlive others; the instruments see each that does not. */
 #include <string.h>
 
 #include "check.h"
 #include "help.h"
 
-/* Records, exports and reports go on without their schema. */
+/* Records, exports and reports work without their schema. */
 static void without_schema(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = empty_record(schema);
@@ -61,7 +61,7 @@ static void reads_whole(const odb_error *error) {
   }
 }
 
-/* An error outlives all that it speaks of, and later errors. */
+/* An error outlives the objects that it concerns, and later errors. */
 static void error_alone(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = empty_record(schema);
@@ -137,7 +137,7 @@ static void texts_stay(void) {
   CHECK(strlen(texts[0][6].data) == texts[0][6].length && strlen(texts[0][7].data) == texts[0][7].length);
 }
 
-/* What was handed in is copied: the caller's memory may change and go. */
+/* The library copies its input: the caller's memory may change and go. */
 static void texts_are_copied(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);

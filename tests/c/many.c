@@ -1,4 +1,4 @@
-/* Ten thousand of everything: no descriptor, no file, no memory is kept. */
+/* Ten thousand of everything: no descriptor, file or memory stays behind. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -46,7 +46,7 @@ static void refused_record(void) {
   odb_record_free(empty);
 }
 
-/* The error that is never taken goes with the next one. */
+/* An error that is never taken goes with the next one. */
 static void errors_left(void) {
   IS(ODB_ERROR_UNKNOWN_DATA_SET, odb_schema_find("nothing", &out.schema));
 }
@@ -91,7 +91,7 @@ void many(void) {
     const size_t after = memory();
     SAME(open, descriptors());
     SAME(0, entries(in_scratch(".")));
-    /* A hundred bytes that are lost each time make 1 MB of ten thousand. The instruments keep what is freed. */
+    /* A hundred bytes lost each time make 1 MB of ten thousand. The instruments keep freed memory. */
     if (ODB_INSTRUMENTED || getenv("ODB_LIGHT")) continue;
     if (!CHECK(after <= before + 500)) fprintf(stderr, "  work %zu: from %zu kB to %zu kB\n", i, before, after);
   }

@@ -1,4 +1,4 @@
-/* NULL for every pointer of every function: a status, not a crash; and where the header allows it, what it means. */
+/* NULL for every pointer of every function: a status, not a crash; and its meaning where the header allows it. */
 #include "check.h"
 #include "help.h"
 
@@ -109,7 +109,7 @@ static void of_records(void) {
   NULLED(odb_record_set_list_n(record, field, items, NULL, 1));
   NULLED(odb_record_set_list_n(record, field, items, lengths, 2));
 
-  /* The field is without a value, and the record refused until it is set: nothing else has changed. */
+  /* The field has no value, and the record is refused until it is set: nothing else has changed. */
   odb_export *export_ = memory_export(schema);
   IS(ODB_ERROR_NOT_COMPLIANT, odb_export_write(export_, record));
   OK(odb_record_set(record, field, "Ville"));
@@ -238,7 +238,7 @@ static void of_errors(void) {
   NULLED(odb_error_finding(error, 0, NULL));
   odb_error_free(error);
 
-  /* A call that takes nothing away: the error is still there. */
+  /* A call that takes no error: the error is still there. */
   IS(ODB_ERROR_NULL, odb_data_set_name(0, NULL));
   IS(ODB_ERROR_NULL, odb_error_take(NULL));
   odb_text message = {NULL, 0};
@@ -248,7 +248,7 @@ static void of_errors(void) {
   odb_error_free(error);
 }
 
-/* Where NULL is something that may be said. */
+/* NULL where it has a meaning. */
 static void allowed(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -269,7 +269,7 @@ static void allowed(void) {
   OK(odb_export_finish(export_, NULL));
   odb_export_free(export_);
 
-  /* No bytes are no bytes, wherever they are not. */
+  /* Zero bytes are valid at any address. */
   OK(odb_record_set_n(record, ODB_DELIBERATIONS_BUDGET_NOM, NULL, 0));
   OK(odb_record_set_by_name_n(record, "BUDGET_NOM", 10, NULL, 0));
   REFUSED(ODB_ERROR_UNKNOWN_FIELD, odb_record_set_by_name_n(record, NULL, 0, "a", 1));

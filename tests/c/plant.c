@@ -1,4 +1,4 @@
-/* Faults on purpose: each must be seen by the instruments, or they are none. */
+/* Planted faults: each instrument must see each of them, or the instrument is useless. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +19,7 @@ static void leak(void) {
   lost = NULL;
 }
 
-/* A schema that is never freed: what the library hands out counts as well. */
+/* A schema that is never freed: handles of the library count as well. */
 static void leak_handle(void) {
   lost = schema_of("deliberations");
   lost = NULL;
@@ -45,7 +45,7 @@ odb_status odb_planted_panic(odb_export *export_);
 
 static void rust_overflow(void) { exit(odb_planted_overflow() == 77 ? 3 : 0); }
 
-/* Not a fault of memory: a panic must end as a status, and leave the handle to be freed only. */
+/* No fault of memory: a panic must end as a status, and the handle can then only be freed. */
 static void rust_panic(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_export *export_ = memory_export(schema);

@@ -1,11 +1,11 @@
-/* The caller's read and progress callbacks: they fail, give little, lie, stop, call the library. */
+/* The caller's read and progress callbacks: they fail, return little, lie, stop, call the library. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
 #include "help.h"
 
-/* A callback that gives `bytes` again and again, `step` at a time; after `fail_at` bytes it answers `answer`. */
+/* A callback that returns `bytes` again and again, `step` at a time; after `fail_at` bytes it returns `answer`. */
 struct source {
   const char *bytes;
   size_t length, step, fail_at;
@@ -64,7 +64,7 @@ static void short_reads(void) {
   odb_schema_free(schema);
 }
 
-/* It fails at once, after some bytes, at the end; by a negative number, or by more than there is room for. */
+/* It fails at once, after some bytes, at the end; with a negative number, or with more than the buffer holds. */
 static void failures(void) {
   odb_schema *schema = schema_of("deliberations");
   size_t length = 0;
@@ -79,7 +79,7 @@ static void failures(void) {
       REFUSED(ODB_ERROR_CALLBACK, odb_validate_stream(schema, give, &source, "a stream", NULL, &out.report));
     }
   }
-  /* In the middle of what begins as a workbook. */
+  /* In the middle of the beginning of a workbook. */
   static const char *const workbooks[] = {"PK\3\4aaaaaaaaaaaaaaaaaaaa", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" "aaaaaaaaaaaaaaaa"};
   for (size_t i = 0; i < 2; i++) {
     struct source source = source_of(workbooks[i], 24, 24);
@@ -91,7 +91,7 @@ static void failures(void) {
   odb_schema_free(schema);
 }
 
-/* A stream without end that is no table, or one row: the reading ends all the same. */
+/* An endless stream that is no table, or one row: the reading still ends. */
 static int64_t give_for_ever(void *context, uint8_t *buffer, size_t capacity) {
   memset(buffer, *(const char *)context, capacity);
   return (int64_t)capacity;
@@ -160,7 +160,7 @@ static void cancelled(void) {
   odb_schema_free(schema);
 }
 
-/* A sheet is asked of workbooks alone, by a name in UTF-8. */
+/* Only workbooks have sheets; the name is UTF-8. */
 static void sheets(void) {
   odb_schema *schema = schema_of("deliberations");
   const uint8_t *data = (const uint8_t *)GOOD_FILE;
@@ -180,7 +180,7 @@ static void sheets(void) {
   odb_schema_free(schema);
 }
 
-/* The callbacks of a check free its schema: the check goes on, and whatever it needs is its own. */
+/* The callbacks of a check free its schema: the check goes on, with objects of its own. */
 struct freeing {
   odb_schema *schema;
   struct source source;
@@ -221,7 +221,7 @@ static void freed_meanwhile(void) {
   free(file);
 }
 
-/* How many findings are kept. */
+/* The number of findings kept. */
 static void kept_findings(void) {
   odb_schema *schema = schema_of("deliberations");
   const size_t asked[] = {0, 1, 2, 3, SIZE_MAX - 1, ODB_FINDINGS_NONE};

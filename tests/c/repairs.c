@@ -1,4 +1,4 @@
-/* Repairs: files and buffers in, a file out, what was done and what is asked; NULL, bad arguments, what is not repaired. */
+/* Repairs: files and buffers in, a file out, changes and questions; NULL, bad arguments, inputs that are not repaired. */
 #include <stdio.h>
 #include <string.h>
 

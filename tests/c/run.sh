@@ -29,7 +29,7 @@ valgrind)
 	seen use-after-free "Invalid read" "${check[@]}" "$program"
 	seen leak "definitely lost" "${check[@]}" "$program"
 	seen leak-handle "definitely lost" "${check[@]}" "$program"
-	# Descriptors are listed, not counted as errors; those of our parent are not ours.
+	# valgrind lists descriptors and counts no errors for them; those inherited from the parent are not ours.
 	open() { grep -A1 "Open file descriptor" "$1" | grep -v "^--$" | paste - - | grep -vc "inherited" || true; }
 	"${check[@]}" "--log-file=$log" "$program" --plant leak-descriptor >/dev/null || true
 	[ "$(open "$log")" -ge 1 ] || { echo "valgrind did not see the planted descriptor" >&2; exit 1; }

@@ -1,4 +1,4 @@
-/* Eight threads upon the same handles: what may be shared gives the same to all; what may not says so, unharmed. */
+/* Eight threads on the same handles: shareable ones give the same to all; the others report it, unharmed. */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdio.h>

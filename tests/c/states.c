@@ -1,10 +1,10 @@
-/* Calls at the wrong moment, and records of elsewhere. */
+/* Calls at the wrong moment, and records of other schemas. */
 #include <string.h>
 
 #include "check.h"
 #include "help.h"
 
-/* Whatever the target, an export that is over is over. */
+/* Whatever the target, a finished export stays finished. */
 static void is_over(odb_export *export_, const odb_record *record) {
   for (int again = 0; again < 2; again++) {
     REFUSED(ODB_ERROR_STATE, odb_export_write(export_, record));
@@ -58,7 +58,7 @@ static void after_the_end(void) {
   odb_schema_free(schema);
 }
 
-/* A row that is refused is not there, and those before and after are. */
+/* A refused row is absent, and those before and after are present. */
 static void refused_rows(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -130,7 +130,7 @@ static void records_of_elsewhere(void) {
   odb_schema_free(latest);
 }
 
-/* A setter fails, in each of the ways that it can. */
+/* A setter fails, in each way that it can. */
 typedef odb_status failing(odb_record *record, odb_field field);
 
 static odb_status no_text(odb_record *record, odb_field field) { return odb_record_set(record, field, NULL); }
@@ -163,8 +163,8 @@ static odb_status by_name_n(odb_record *record, odb_field field) {
   return odb_record_set_by_name_n(record, name, 10, "\xFF", 1);
 }
 
-/* The row of a setter that failed is refused, and names the field: it never bears what an earlier row held, nor lacks
-   what it was given. */
+/* The row of a setter that failed is refused, and the error names the field: the row never has a value of an earlier row,
+   and never lacks a given one. */
 static void setters_that_fail(void) {
   static const struct {
     failing *fail;
@@ -214,7 +214,7 @@ static void setters_that_fail(void) {
         CHECK(holds(text, name.data) && (ways[way].status != ODB_ERROR_UTF8 || holds(text, "Windows-1252")));
         odb_error_free(error);
       }
-      /* Set, emptied or cleared, it is as new. */
+      /* Set, emptied or cleared, the field is as new. */
       if (f == 0) {
         OK(odb_record_set(record, fields[f], "2024-01-31"));
       } else {
@@ -233,7 +233,7 @@ static void setters_that_fail(void) {
   OK(odb_error_message(error, ODB_LANG_FR, &text));
   CHECK(!holds(text, "n'a pas été prise"));
   odb_error_free(error);
-  /* A field of elsewhere marks none of ours. */
+  /* A field of another schema marks none of ours. */
   odb_record_free(record);
   record = good_record(schema);
   IS(ODB_ERROR_UNKNOWN_FIELD, odb_record_set(record, ODB_BUDGET_BGT_NATDEC, "1"));
@@ -245,7 +245,7 @@ static void setters_that_fail(void) {
   odb_schema_free(schema);
 }
 
-/* An error is there once, and a call that succeeds leaves it. */
+/* An error can be taken once, and a successful call keeps it. */
 static void errors_once(void) {
   odb_error *error = NULL;
   odb_status status = ODB_OK;

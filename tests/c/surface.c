@@ -1,4 +1,4 @@
-/* Everything as it should be used: each function once, with what it gives. */
+/* The intended use: each function once, with its result. */
 #include <stdio.h>
 #include <string.h>
 
@@ -23,7 +23,7 @@ static void library(void) {
   CHECK(strcmp(odb_status_name(-1), "ODB_?") == 0);
 }
 
-/* Every version of every data set is a schema, and its fields can be walked. */
+/* Every version of every data set is a schema, and a program can walk its fields. */
 static void data_sets(void) {
   size_t sets = 0;
   OK(odb_data_set_count(&sets));
@@ -72,7 +72,7 @@ static void data_sets(void) {
   }
 }
 
-/* A row by every setter, and the same row as text. */
+/* A row through every setter, and the same row as text. */
 static void setters(void) {
   odb_schema *schema = schema_from(
       "{\"name\": \"all\", \"fields\": [{\"name\": \"s\"}, {\"name\": \"i\", \"type\": \"integer\"},"

@@ -1,4 +1,4 @@
-/* Targets that refuse, and what is left beside them. */
+/* Targets that refuse, and the files left beside them. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <fcntl.h>
@@ -13,7 +13,7 @@
 
 #define NOBODY 65534
 
-/* The call was refused by the system, which gave this number (or none, 0). */
+/* The system refused the call with this number (or none, 0). */
 static void by_system(int wanted) {
   odb_error *error = last_error();
   odb_text message = {NULL, 0};
@@ -47,7 +47,7 @@ static void wrong_places(void) {
   odb_schema_free(schema);
 }
 
-/* A file that is there stays, unless it is to be replaced; and then until the new one is whole. */
+/* An existing file stays, unless it is to be replaced; and then until the new one is complete. */
 static void existing(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -75,7 +75,7 @@ static void existing(void) {
   odb_schema_free(schema);
 }
 
-/* A file that appears while the export is written stays, and the export leaves nothing. */
+/* A file that appears during the export stays, and the export leaves nothing. */
 static void appearing(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -90,11 +90,11 @@ static void appearing(void) {
     REFUSED(ODB_ERROR_STATE, odb_export_finish(export_, &out.receipt));
     odb_export_free(export_);
     CHECK(file_is(in_scratch(names[i]), "another's"));
-    /* When the receipt alone fails to appear, the file stands: the header says so. */
+    /* If only the receipt fails to appear, the file stays: the header documents it. */
     SAME(i == 0 ? 1 : 2, entries(in_scratch(".")));
     IS(ODB_ERROR_IO, odb_export_to_file(schema, in_scratch("a.csv"), NULL, &second));
   }
-  /* Two exports to one name: the first that is finished has it. */
+  /* Two exports to one name: the first to finish gets it. */
   odb_export *first = NULL, *second = NULL;
   scratch();
   OK(odb_export_to_file(schema, in_scratch("a.csv"), NULL, &first));
@@ -108,7 +108,7 @@ static void appearing(void) {
   odb_schema_free(schema);
 }
 
-/* The folder goes away meanwhile. */
+/* The folder disappears meanwhile. */
 static void folder_gone(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -154,7 +154,7 @@ static void forbidden(void) {
   odb_schema_free(schema);
 }
 
-/* No descriptor is to be had: said, and all is well again when there is. */
+/* No descriptor is free: the call reports it, and the next one succeeds when there is one. */
 static void no_descriptor(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);

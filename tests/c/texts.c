@@ -1,4 +1,4 @@
-/* Texts: what is not UTF-8, NUL characters inside, absurd lengths, nothing at all. */
+/* Texts: invalid UTF-8, NUL characters inside, absurd lengths, nothing at all. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,7 +56,7 @@ static void not_utf8(void) {
     NOT_UTF8(odb_validate_stream(schema, give_nothing, NULL, text, NULL, &out.report));
   }
   SAME(0, entries(in_scratch(".")));
-  /* What is cut at its length is not looked at beyond. */
+  /* The library reads nothing beyond the length. */
   OK(odb_record_set_n(record, field, "Ville\xE9", 5));
   OK(odb_record_unset(record, ODB_DELIBERATIONS_VOTE_REEL));
   odb_export *export_ = memory_export(schema);
@@ -68,7 +68,7 @@ static void not_utf8(void) {
   odb_schema_free(schema);
 }
 
-/* The first finding of the last error is of this rule. */
+/* The first finding of the last error has this rule. */
 static bool refused_by(const char *rule) {
   odb_error *error = last_error();
   const odb_finding *finding = NULL;
@@ -100,7 +100,7 @@ static void nul_inside(void) {
   OK(odb_export_finish(export_, NULL));
   CHECK(complies(schema, export_, 1));
 
-  /* In a file that is checked: kept in what is told, with its length. */
+  /* In a file that is checked: the report keeps it, with its length. */
   static const char file[] = "COLL_NOM,COLL_SIRET\nVil\0le,1\0002\n";
   OK(odb_validate_buffer(schema, (const uint8_t *)file, sizeof file - 1, "name", NULL, &report));
   uint64_t count = 0;
@@ -120,7 +120,7 @@ static void nul_inside(void) {
   odb_schema_free(schema);
 }
 
-/* Lengths that no memory has: refused before the first byte is looked at. */
+/* Lengths that exceed any memory: refused before the first byte is read. */
 static void absurd_lengths(void) {
   static const size_t lengths[] = {SIZE_MAX, SIZE_MAX - 1, SIZE_MAX / 2 + 1};
   odb_schema *schema = schema_of("deliberations");
@@ -164,7 +164,7 @@ static void empty(void) {
   odb_schema_free(schema);
 }
 
-/* Descriptors that are none, and one that would overflow the stack of a reader that calls itself. */
+/* Invalid descriptors, and one that would overflow the stack of a recursive reader. */
 static void descriptors_of_nothing(void) {
   static const char *const wrong[] = {
       "null", "[]", "{", "{}", "{\"fields\": []}", "{\"fields\": [{}]}", "{\"fields\": [{\"name\": 1}]}",

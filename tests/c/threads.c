@@ -81,7 +81,7 @@ static void one_schema(void) {
   odb_schema_free(other);
 }
 
-/* Makes an error that no other thread makes, waits until all have theirs, and takes it. */
+/* Causes an error of its own, waits until all threads have theirs, and takes it. */
 static void *fail(void *context) {
   struct worker *worker = context;
   odb_schema *none = NULL;
@@ -122,7 +122,7 @@ static void errors_of_threads(void) {
   pthread_barrier_destroy(&barrier);
 }
 
-/* A handle may be made on one thread, used on a second, freed on a third. */
+/* A handle may be created on one thread, used on a second, freed on a third. */
 static void *write_elsewhere(void *context) {
   void **handles = context;
   return odb_export_write(handles[0], handles[1]) == ODB_OK ? handles : NULL;

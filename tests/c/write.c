@@ -1,11 +1,11 @@
-/* The caller's write callback: it fails, takes little, lies, calls the library. */
+/* The caller's write callback: it fails, accepts little, lies, calls the library. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
 #include "help.h"
 
-/* A callback that takes `step` bytes at a time and, once `fail_at` bytes are there, answers `answer`. */
+/* A callback that accepts `step` bytes at a time and, after `fail_at` bytes, returns `answer`. */
 struct target {
   size_t step, fail_at;
   int64_t answer;
@@ -33,7 +33,7 @@ static odb_status write_all(odb_export *export_, const odb_record *record, size_
   return odb_export_finish(export_, NULL);
 }
 
-/* However few bytes are taken at once, all arrive, the same. */
+/* However few bytes it accepts at once, all arrive unchanged. */
 static void short_writes(void) {
   const size_t rows = scaled(3000, 1000);
   odb_schema *schema = schema_of("deliberations");
@@ -59,7 +59,7 @@ static void short_writes(void) {
   odb_schema_free(schema);
 }
 
-/* It fails at once, in the middle, in the last piece; by 0, a negative number, more than it was offered. */
+/* It fails at once, in the middle, in the last piece; with 0, a negative number, more than it was offered. */
 static void failures(void) {
   const size_t rows = 1500;
   static const int64_t answers[] = {0, -1, INT64_MIN, INT64_MAX, 1000000000};
@@ -95,7 +95,7 @@ static void failures(void) {
   odb_schema_free(schema);
 }
 
-/* An export that is dropped hands nothing more over. */
+/* A dropped export passes nothing more on. */
 static void dropped(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
@@ -111,7 +111,7 @@ static void dropped(void) {
   odb_schema_free(schema);
 }
 
-/* From within the callback, the export and the record of the call are busy; all else can be used. */
+/* Within the callback, the export and the record of the call are busy; all else is usable. */
 struct inside {
   const odb_schema *schema;
   odb_export *export_, *other;

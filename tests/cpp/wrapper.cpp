@@ -1,4 +1,4 @@
-// What the C++ wrapper adds to C: exceptions, moves, lifetimes. What the library itself does is tested elsewhere.
+// The C++ wrapper's additions to C: exceptions, moves, lifetimes. Other tests cover the library itself.
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -27,7 +27,7 @@ int failures = 0;
         }                                                                                                     \
     } while (false)
 
-/// The status of the `odb::Error` that `work` throws, `ODB_OK` when it throws none.
+/// The status of the `odb::Error` that `work` throws, `ODB_OK` if it throws none.
 template <typename Work> odb_status status_of(Work work) {
     try {
         work();
@@ -239,7 +239,7 @@ void each_kind_of_value_goes_to_its_setter() {
 #endif
 }
 
-/// A record that is filled anew for each row never bears what an earlier row held.
+/// A record that is filled anew for each row never has a value of an earlier row.
 void a_set_that_threw_refuses_the_row_by_name() {
     const odb::Schema acts = odb::Schema::find("deliberations");
     odb::Record record(acts);
@@ -307,7 +307,7 @@ void a_source_with_refusals_leaves_no_file() {
     std::filesystem::remove_all(folder);
 }
 
-/// Whatever the callback does with its own export, the program lives, and what was sent was sent.
+/// Whatever the callback does with its own export, the program lives, and the bytes sent stay sent.
 void a_callback_may_destroy_assign_and_use_its_export() {
     odb::Record record(schema());
     fill(record);
@@ -330,7 +330,7 @@ void a_callback_may_destroy_assign_and_use_its_export() {
         const odb::Receipt receipt = raw->finish();
         CHECK(calls == 1 && receipt.rows() == 1);
     }
-    // A schema that goes while it serves.
+    // A schema freed while it is in use.
     auto own = std::make_unique<odb::Schema>(odb::Schema::find("prenoms"));
     odb::ValidateOptions options;
     options.progress = [&](std::uint64_t) { return own.reset(), true; };

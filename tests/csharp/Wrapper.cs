@@ -1,4 +1,4 @@
-// What must hold in C# whatever a program does.
+// The properties that hold in C# whatever a program does.
 //
 //   mcs Wrapper.cs ../../examples/csharp/OpenDataButton*.cs && mono Wrapper.exe
 using System;
@@ -47,7 +47,7 @@ internal static class Wrapper
         Odb.Set(record, ODB_DELIBERATIONS_DELIB_URL, null);
     }
 
-    /// A setter that failed refuses the row by name: it never bears what an earlier row held.
+    /// A setter that failed makes the row refused by name: the row never has a value of an earlier one.
     private static void Setters(SchemaHandle schema, RecordHandle record)
     {
         var ways = new List<KeyValuePair<string, Action>>
@@ -106,7 +106,7 @@ internal static class Wrapper
             Holds(error != null && error.Status == Status.ODB_ERROR_STATE, "the export is not finished");
         }
         Holds(!File.Exists(output), "there is no file");
-        // What progress throws comes out, and it may stop the work.
+        // An exception of progress reaches the caller, and progress may stop the work.
         try
         {
             Odb.Validate(schema, input, bytes => { throw new InvalidOperationException("mine"); });
@@ -120,7 +120,7 @@ internal static class Wrapper
         Directory.Delete(folder, true);
     }
 
-    /// A stream that does something to the export that it serves.
+    /// A stream that acts on the export that it serves.
     private sealed class Deed : MemoryStream
     {
         public Action Work;

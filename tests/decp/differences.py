@@ -1,4 +1,4 @@
-"""Where our verdict is not the referee's, by name, with the reason: docs/DESIGN.md has the same table."""
+"""The documents whose verdict may differ from the referee's, with the reason: docs/DESIGN.md has the same table."""
 
 import re
 

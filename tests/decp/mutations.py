@@ -1,4 +1,4 @@
-"""Documents with one mistake each, or something that looks like one: by name, always the same ones."""
+"""Documents with one mistake each, or with an unusual but valid part: by name, always the same ones."""
 
 import copy
 import json
@@ -8,7 +8,7 @@ from lxml import etree
 
 BASE = json.loads((Path(__file__).parent / "contracts.json").read_text(encoding="utf-8"))
 
-# What a value is replaced with, whatever it was.
+# The replacements of a value, whatever it was.
 JSON_VALUES = {
     "null": None, "true": True, "zero": 0, "minus": -1, "one": 1, "half": 0.5, "one-float": 1.0, "beyond-one": 1.0000001,
     "huge": 10**30, "exponent": 1e21, "small": 1e-30, "list": [], "object": {}, "empty": "", "text": "x", "digits": "12",
@@ -47,12 +47,12 @@ def at(document, path):
 
 
 def json_documents():
-    """(name, document as text): each place with each replacement that says something new, and changes of structure."""
+    """(name, document as text): each place with each replacement that tests something new, and changes of structure."""
     yield "json/root/base", json.dumps(BASE)
     for path in places(BASE):
         name = "/".join(map(str, path))
         here = at(BASE, path)
-        # Values that no type of the place takes anyway say the same a hundred times over.
+        # Values that no type of the place accepts anyway would repeat one test a hundred times.
         few = isinstance(here, (dict, list))
         for label, replacement in JSON_VALUES.items():
             if few and label not in ("null", "list", "object", "text", "list-of-one", "list-of-two", "nested", "one"):

@@ -1,7 +1,7 @@
 """odb against the official JSON Schema and XSD of the marchés publics, on documents with one mistake each.
 
-Without the official files (../shared) the verdicts are those that were kept in verdicts.txt, which the referees gave;
-with them, the file is held fresh (UPDATE_VERDICTS=1 writes it).
+Without the official files (../shared) the verdicts are the referees' recorded ones, in verdicts.txt; with them, a test
+fails if the record is stale (UPDATE_VERDICTS=1 writes it).
 """
 
 import json
@@ -21,14 +21,14 @@ VERDICTS = Path(__file__).parent / "verdicts.txt"
 
 
 def kept(form):
-    """The names of the documents of a form that the referee accepts: a line a place, with what may be done there."""
+    """The names of the documents of a form that the referee accepts: a line a place, with the changes accepted there."""
     lines = VERDICTS.read_text(encoding="utf-8").splitlines() if VERDICTS.is_file() else []
     places = (line.split(" ") for line in lines if line.startswith(form + "/"))
     return {f"{place}/{label}" for place, *labels in places for label in labels}
 
 
 def check_kept(form, verdicts):
-    """What the referee said now is what is kept."""
+    """The referee's verdicts now equal the recorded ones."""
     accepted = {name for name, valid in verdicts.items() if valid}
     if os.environ.get("UPDATE_VERDICTS"):
         other = {"json": "xml", "xml": "json"}[form]
@@ -42,7 +42,7 @@ def check_kept(form, verdicts):
 
 
 def compare_with_kept(form, documents, ours, differs):
-    """Without the official files: the referee's verdicts as they were kept."""
+    """Without the official files: the recorded verdicts of the referee."""
     print(f"no ../shared: {len(documents)} kept verdicts")
     wanted = kept(form)
     wrong = [name for name in documents if ours[name][0] != (name in wanted) and not differs(name)]
@@ -59,7 +59,7 @@ def pointer(path):
 
 
 def our_place(error):
-    """Where the referee says it: of a key too many, at its object; of items that repeat, at their list."""
+    """The referee's place of a finding: for a key too many, its object; for repeated items, their list."""
     if error["rule"] in ("document-unknown-field", "document-repeated-item"):
         return error["path"].rsplit("/", 1)[0]
     if error["rule"] == "document-root":
@@ -119,7 +119,7 @@ def test_xml_verdicts_and_lines(official_xml):
         if valid != ours[name][0]:
             verdict_differs.append((name, log, ours[name][1]))
             continue
-        # Of a group's content libxml2 names the first thing that is wrong.
+        # For the content of a group, libxml2 names only the first mistake.
         mine = {error["line"] for error in ours[name][1]}
         if log and "namespace" not in name and not {line for line, _ in log[:1]} <= mine:
             line_differs.append((name, log, mine))
@@ -129,7 +129,7 @@ def test_xml_verdicts_and_lines(official_xml):
 
 
 def test_exported_documents_pass_the_referees(official_json, official_xml):
-    """What the library writes from random contracts (its own test leaves them there)."""
+    """The documents that the library writes from random contracts (its own test leaves them there)."""
     folder = os.environ.get("ODB_DECP_RANDOM")
     if not folder or official_json is None or official_xml is None:
         pytest.skip("ODB_DECP_RANDOM names no folder of written documents, or no ../shared")

@@ -1,4 +1,4 @@
-"""The official JSON Schema and XSD say of the vectors of the conformance suite what they expect.
+"""The official JSON Schema and XSD report the expected findings for the vectors of the conformance suite.
 
 Their expectations come from an oracle over the descriptors; here the referees confirm the errors: in JSON the same set of
 pointers, in XML the verdict and the line of what libxml2 says first.
@@ -13,7 +13,7 @@ from lxml import etree
 import vectors
 from test_decp import our_place, pointer
 
-# Whoever parses the document says it, before any schema.
+# Findings of the parser, before any schema.
 OF_SYNTAX = {"document-malformed", "document-truncated"}
 OF_NAMESPACES = {"document-namespace"}
 
@@ -35,7 +35,7 @@ def test_the_official_schemas_find_what_the_vectors_expect(official_json, offici
 
 
 def in_json(validator, vector):
-    """What the JSON Schema says otherwise, or None."""
+    """The difference of the JSON Schema's verdict, or None."""
     is_broken = any(one["rule"] in OF_SYNTAX for one in vector.errors)
     try:
         document = json.loads(vector.content)
@@ -49,7 +49,7 @@ def in_json(validator, vector):
 
 
 def in_xml(schema, vector):
-    """What the XSD says otherwise, or None."""
+    """The difference of the XSD's verdict, or None."""
     is_broken = any(one["rule"] in OF_SYNTAX for one in vector.errors)
     try:
         tree = etree.fromstring(vector.content)
@@ -68,6 +68,6 @@ def in_xml(schema, vector):
 
 
 def lines_of(tree, finding):
-    """The line of the element that a finding is about; of an attribute, that of its element; of the whole, the root's."""
+    """The line of a finding's element; for an attribute, that of its element; for the whole document, the root's."""
     path = finding["path"].split("/@")[0]
     return [element.sourceline for element in (tree.xpath(path) if path else [tree])]

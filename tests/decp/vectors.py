@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[2] / "conformance/vectors/marches-publics"
-# What an export alone says, and no schema.
+# Findings of an export alone, which no schema has.
 OF_EXPORTS = "contract-not-writable"
 
 
 @dataclass(frozen=True)
 class Vector:
-    """A case as a document, and the errors that its official schema has to find."""
+    """A case as a document, and the errors that its official schema must report."""
 
     id: str
     form: str
@@ -21,7 +21,7 @@ class Vector:
 
 
 def of(version):
-    """The cases of a version on which the official schemas can say something, in both forms."""
+    """The cases of a version on which the official schemas give a verdict, in both forms."""
     for name in ("records.json", "files.json"):
         document = json.loads((FOLDER / version / name).read_text(encoding="utf-8"))
         for case in document["cases"]:
@@ -30,7 +30,7 @@ def of(version):
 
 
 def _of_records(case, document):
-    """As a JSON document, whichever form is asked of a product."""
+    """The case as a JSON document, whichever form a product writes."""
     contracts = [_changed(document["bases"][change["base"]], change) for change in case["records"]]
     lists, places = {}, []
     for change, contract in zip(case["records"], contracts):

@@ -1,4 +1,4 @@
-{ What must hold in Delphi and Free Pascal whatever a program does. }
+{ The properties that hold in Delphi and Free Pascal whatever a program does. }
 program wrapper;
 
 {$IFDEF FPC}{$MODE DELPHI}{$CODEPAGE UTF8}{$ENDIF}
@@ -51,7 +51,7 @@ begin
   Holds(odb_record_set(Row, ODB_DELIBERATIONS_DELIB_OBJET, 'Budget') = ODB_OK, 'DELIB_OBJET');
 end;
 
-{ The setter that was called before has failed: its row is refused by name. }
+{ The previous setter has failed: its row is refused by name. }
 procedure Refused(Status, Expected: odb_status; const Field: UTF8String);
 begin
   Holds(Status = Expected, 'the setter of ' + string(Field) + ' fails');

@@ -1,5 +1,5 @@
 <?php
-/* What must hold in PHP whatever a program does: `ODB_LIBRARY=... php wrapper.php`. */
+/* The properties that hold in PHP whatever a program does: `ODB_LIBRARY=... php wrapper.php`. */
 declare(strict_types=1);
 
 require __DIR__ . '/../../examples/php/opendatabutton.php';
@@ -38,7 +38,7 @@ $fill = function () use ($odb, $record): void {
     set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, 'Budget');
 };
 
-// A setter that failed refuses the row by name: it never bears what an earlier row held.
+// A setter that failed makes the row refused by name: the row never has a value of an earlier one.
 $ways = [
     'DELIB_DATE' => fn () => check($odb->odb_record_set_date($record, $odb->ODB_DELIBERATIONS_DELIB_DATE, 2024, 2, 30)),
     'DELIB_OBJET' => fn () => set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, "R\xE9fection"),
@@ -56,14 +56,14 @@ foreach ($ways as $field => $way) {
     set($record, $odb->ODB_DELIBERATIONS_DELIB_URL, null);
     check($odb->odb_export_write($export, $record));
 }
-// A text with NUL inside is not cut.
+// A text with a NUL inside is not cut.
 set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, "Budget\0 primitif");
 $error = refused(fn () => check($odb->odb_export_write($export, $record)));
 holds($error?->findings[0]['field'] === 'DELIB_OBJET', 'a text with NUL is refused');
 holds(out('uint64_t', 'odb_export_rows', $export) === 4, 'the rows that were right are there');
 $odb->odb_export_free($export);
 
-// A source with refusals leaves no file.
+// A source with refused rows leaves no file.
 $folder = sys_get_temp_dir() . '/odb-php-' . getmypid();
 mkdir($folder);
 file_put_contents("$folder/in.csv", "COLL_NOM\nPoitiers\n");

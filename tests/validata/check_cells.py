@@ -1,4 +1,4 @@
-"""Cells for the checks of one column, nasty ones among them; both sides must agree on each.
+"""Cells for the checks of one column, hostile ones among them; both sides must agree on each.
 
 Codes and names on which the lists of both sides are known to differ are not here but counted in test_checks.py.
 """
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Case:
-    """A check, with its parameters but the column's name, and the cells to put to it; `kinds` must be met."""
+    """A check, with its parameters except the column's name, and its cells; `kinds` must occur among the findings."""
 
     name: str
     check: str

@@ -1,4 +1,4 @@
-"""What every test shares: the command under test, and the ledger printed at the end."""
+"""The common part of all tests: the command under test, and the ledger printed at the end."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def pytest_unconfigure(config):
 
 @pytest.fixture(scope="session")
 def command():
-    """The command under test; the tests that need it fail at once, and say why, when it is not there."""
+    """The command under test; without it, the tests that need it fail at once with the reason."""
     if not places.ODB.is_file():
         pytest.fail(f"no {places.ODB}: build it (cargo build -p opendatabutton-cli) or set ODB_BIN", pytrace=False)
     return places.ODB

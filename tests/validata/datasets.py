@@ -7,7 +7,7 @@ import places
 
 @dataclass(frozen=True)
 class DataSet:
-    """A data set's name and version, and the Table Schema descriptor (with custom checks) that says its rules."""
+    """A data set's name and version, and the Table Schema descriptor (with custom checks) of its rules."""
 
     name: str
     version: str
@@ -15,7 +15,7 @@ class DataSet:
 
     @property
     def reference(self) -> str:
-        """The name and version as the command's --schema takes them."""
+        """The name and version in the form of the command's --schema."""
         return f"{self.name}@{self.version}"
 
     @property
@@ -24,7 +24,7 @@ class DataSet:
 
 
 def load(reference: str) -> DataSet:
-    """The bundled data set `name@version`; an error that says what is missing when it is not there."""
+    """The bundled data set `name@version`; an error with the missing name if it does not exist."""
     name, version = reference.split("@")
     path = places.DESCRIPTORS / name / f"{version}.json"
     if not path.is_file():

@@ -1,4 +1,4 @@
-"""Files made at random from a descriptor alone, each named by what was done to it.
+"""Files made at random from a descriptor alone, each named by its damages.
 
 Every damage has a name and gets its turn, in an order that the seed shuffles; some files get a few more on top. The
 same descriptor, seed and number always give the same bytes, so a failure is replayed by its seed and its number.
@@ -28,7 +28,7 @@ TABLE_DAMAGES = {**damage_rows.DAMAGES, **damage_columns.DAMAGES, **damage_layou
 
 @dataclass(frozen=True)
 class Case:
-    """One generated file; `table` knows what it holds and what was done to it."""
+    """One generated file; `table` has its content and its damages."""
 
     number: int
     table: Table
@@ -40,7 +40,7 @@ class Case:
 
 
 class Generator:
-    """Makes files for one descriptor; raises `Unsupported` when the descriptor is beyond it."""
+    """Makes files for one descriptor; raises `Unsupported` if the generator cannot make values for it."""
 
     def __init__(self, descriptor: dict, seed: str):
         self.columns = columns_of(descriptor)
@@ -48,7 +48,7 @@ class Generator:
         self.seed = seed
 
     def case(self, number: int) -> Case:
-        """The file of that number: now and then a valid one, else one whose main damage is the next in turn."""
+        """The file with this number: sometimes a valid one, else one whose main damage is the next in turn."""
         rng = self._rng(number)
         turn, rest = divmod(number, VALID_EVERY)
         if rest == 0:
@@ -73,7 +73,7 @@ class Generator:
 
     @functools.cached_property
     def _order(self) -> list[str]:
-        """Every damage that can strike this descriptor, shuffled by the seed."""
+        """Every damage that applies to this descriptor, shuffled by the seed."""
         rng = self._rng("order")
         texts = [(column, valid_text(rng, column)) for column in self.columns for _ in range(TRIED_TEXTS)]
         checks = {check["name"] for check in self.rules.checks}
@@ -91,7 +91,7 @@ class Generator:
         return Random(f"{self.seed}/{purpose}")
 
     def _extras(self, rng: Random) -> list[str]:
-        """Mostly nothing more; at times another layout, at times a few damages of any sort."""
+        """Mostly no more damages; sometimes another layout, sometimes a few damages of any sort."""
         draw = rng.random()
         if draw < 0.5:
             return []
@@ -100,7 +100,7 @@ class Generator:
         return rng.sample([name for name in self._order if name not in LOST_ON], rng.randint(1, 3))
 
     def _damaged(self, rng: Random, names: list[str]) -> Table:
-        """A valid table, then cells, rows, columns and layout damaged in this order, each seeing a whole table."""
+        """A valid table, then cells, rows, columns and layout damaged in this order, each damage to a complete table."""
         table, struck = self.valid_table(rng), set()
         stages = [*BREAKERS, *CELL_DAMAGES, *damage_columns.DAMAGES, *damage_rows.DAMAGES, *damage_layout.DAMAGES]
         for name in sorted(dict.fromkeys(names), key=stages.index):
@@ -131,7 +131,7 @@ class Generator:
         return notes
 
     def _strike_cells(self, rng: Random, table: Table, name: str, struck: set[tuple[int, str]]) -> list[str]:
-        """Damages up to `CELLS_STRUCK` cells that are whole, one a column, in different rows while there are enough."""
+        """Damages up to `CELLS_STRUCK` undamaged cells, one a column, in different rows while there are enough."""
         notes = []
         places = rng.sample(range(len(table.rows)), len(table.rows))
         for column in rng.sample(self.columns, len(self.columns)):

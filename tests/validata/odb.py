@@ -11,7 +11,7 @@ from referee import MISSING, ORDER, UNKNOWN, Finding, Warned
 
 COMPLIANT, NOT_COMPLIANT, FAILED = 0, 1, 2
 MAX_ERRORS = 100_000
-# The warnings that Validata has too; the others (encoding, separator, damaged text) are ours alone.
+# The warnings that Validata has too; it does not have the others (encoding, separator, damaged text).
 KINDS = {
     "column-missing-optional": MISSING,
     "column-unknown": UNKNOWN,
@@ -22,7 +22,7 @@ TIMEOUT_SECONDS = 60
 
 @dataclass(frozen=True)
 class Run:
-    """How one run of the command ended."""
+    """The result of one run of the command."""
 
     command: list[str]
     exit_code: int
@@ -35,7 +35,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the JSON report of `odb validate` says of a file."""
+    """The content of the JSON report of `odb validate`."""
 
     valid: bool
     warnings: tuple[str, ...]
@@ -72,7 +72,7 @@ def run_export(name: str, source: Path, target: Path, producer: str) -> Run:
 
 
 def validate(path: Path, schema: list[str]) -> Verdict:
-    """The verdict of the command, once its exit code, its report and its counts have been seen to agree."""
+    """The verdict of the command, after a check that its exit code, its report and its counts agree."""
     done = run_validate(path, schema)
     if done.exit_code not in (COMPLIANT, NOT_COMPLIANT):
         raise UnusableRun(f"no verdict\n{done}")

@@ -1,4 +1,4 @@
-"""One file before both: the same findings, or a difference told in full, or a reason why Validata can't referee."""
+"""One file before both: equal findings, a full account of the difference, or the reason why Validata can't referee."""
 
 import dataclasses
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from generator.table import Cells
 
 @dataclass(frozen=True)
 class Outcome:
-    """`aside` says why the file is not compared, `difference` what differs; neither when both sides agree.
+    """`aside` is the reason why the file is not compared, `difference` the difference; neither if both sides agree.
 
     `kinds` are the types of error and the kinds of warning that both found.
     """
@@ -26,7 +26,7 @@ class Outcome:
 def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[Cells] = None) -> Outcome:
     """Compares the findings of both sides on the file at `path`.
 
-    `cells` is what the file is known to hold: on a difference it tells whether Validata misread the file. The command
+    `cells` is the known content of the file: on a difference it shows whether Validata misread the file. The command
     must give a usable answer even where Validata has none.
     """
     verdict = referee.judge(path, descriptor)
@@ -47,9 +47,9 @@ def compare(path: Path, descriptor: dict, schema: list[str], cells: Optional[Cel
 
 
 def as_validata_warns(ours: odb.Verdict, descriptor: dict) -> frozenset[referee.Warned]:
-    """Our warnings about columns, in its terms.
+    """Our warnings about columns, in Validata's terms.
 
-    A label with blanks around is read by both; Validata says all the same that it is unknown and its column missing.
+    Both read a label with blanks around it; Validata still warns that it is unknown and its column missing.
     """
     if not ours.padded:
         return ours.warned
@@ -60,10 +60,10 @@ def as_validata_warns(ours: odb.Verdict, descriptor: dict) -> frozenset[referee.
 
 
 def without_odd_labels(warned: frozenset[referee.Warned], descriptor: dict) -> frozenset[referee.Warned]:
-    """Warnings about a workbook's columns, but for those on which both need not agree.
+    """Warnings about a workbook's columns, without those on which both need not agree.
 
-    Validata calls a column without label `None`, and warns of it even where it holds nothing. It reads a column whose
-    label is a number and says all the same that it is unknown, and missing.
+    Validata calls a column without label `None`, and warns of it even if it is empty. It reads a column whose label is
+    a number, and still warns that it is unknown, and missing.
     """
     names = {field["name"] for field in descriptor["fields"]}
     odd = {name for kind, name in warned if kind == referee.UNKNOWN and name in names}
@@ -80,7 +80,7 @@ def survives(path: Path, schema: list[str]) -> None:
 
 
 def misread(path: Path, cells: Cells) -> bool:
-    """Whether Validata sees other cells in the file than those it holds."""
+    """Whether Validata reads other cells in the file than the file has."""
     return referee.read_cells(path, sorted({label for _, label in cells})) != cells
 
 

@@ -1,7 +1,7 @@
-"""Where the suite finds things, all relative to the repository root.
+"""The paths that the suite uses, all relative to the repository root.
 
-Two variables move what may stand elsewhere: ODB_BIN, the command under test, and ODB_DESCRIPTORS, the folder of the
-bundled descriptors (`<name>/<version>.json`).
+Two variables name other places: ODB_BIN that of the command under test, and ODB_DESCRIPTORS the folder of the bundled
+descriptors (`<name>/<version>.json`).
 """
 
 import os

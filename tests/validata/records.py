@@ -1,4 +1,4 @@
-"""Valid rows as the records an integrator would hand over: NDJSON, a JSON array, or CSV."""
+"""Valid rows as the records that an integrator passes: NDJSON, a JSON array, or CSV."""
 
 import csv
 import io
@@ -12,7 +12,7 @@ from generator.column import Column
 from generator.damage_text import DAMAGES
 from generator.values import typed
 
-# Harmless in free text, and where writers go wrong.
+# Valid in free text, but writers often get them wrong.
 AWKWARD = (
     "quote-inside",
     "quotes-around",
@@ -44,13 +44,13 @@ def typed_row(columns: list[Column], row: Texts) -> dict[str, Any]:
 
 
 def to_ndjson(columns: list[Column], rows: list[Texts]) -> str:
-    """One object a line, without the keys that have no value."""
+    """One object a line, without keys for missing values."""
     objects = [{name: value for name, value in _json_row(columns, row).items() if value is not None} for row in rows]
     return "".join(json.dumps(entry, ensure_ascii=False) + "\n" for entry in objects)
 
 
 def to_json(columns: list[Column], rows: list[Texts]) -> str:
-    """One array, with null where there is no value."""
+    """One array, with null for missing values."""
     return json.dumps([_json_row(columns, row) for row in rows], ensure_ascii=False, indent=2)
 
 
@@ -83,7 +83,7 @@ def _canonical(column: Column, text: str) -> str:
 
 
 def _awkward(rng: Random, column: Column, text: str) -> str:
-    """Now and then, an awkward but valid text where anything is allowed."""
+    """Sometimes an awkward but valid text where any text is allowed."""
     free = column.type == "string" and column.format == "default" and not column.kind
     if not text or not free or column.constraints.keys() - {"required"} or rng.random() > AWKWARD_SHARE:
         return text

@@ -29,7 +29,7 @@ SENTENCES = {
 }
 
 ERROR_CAP = 1000
-# What it reports when it could not check the file, as opposed to what it finds wrong in the file.
+# Its reports of a failed check of the file, as opposed to findings in the file.
 FAILURE_TYPES = frozenset(
     {"error", "source-error", "encoding-error", "check-error", "schema-error", "field-error", "resource-error"}
 )
@@ -38,7 +38,7 @@ NO_VALUE_MATCHES = "(?!)"
 
 @dataclass(frozen=True)
 class Verdict:
-    """What Validata says of a file; `failure` tells why when it could say nothing."""
+    """Validata's verdict on a file; `failure` is the reason if there is no verdict."""
 
     valid: bool = False
     warnings: tuple[str, ...] = ()
@@ -76,9 +76,9 @@ def _warned(sentence: str) -> Optional[Warned]:
 
 
 def read_cells(path: Path, labels: Iterable[str]) -> Optional[Cells]:
-    """The cells, those not empty, that Validata reads from the file under `labels`; None when it fails or caps.
+    """The cells, without empty ones, that Validata reads from the file under `labels`; None if it fails or lists too few.
 
-    It is given a schema that no value satisfies, so that it reports every cell together with the text it read.
+    No value satisfies its schema here, so that it reports every cell together with the text it read.
     """
     fields = [{"name": label, "type": "string", "constraints": {"pattern": NO_VALUE_MATCHES}} for label in labels]
     try:

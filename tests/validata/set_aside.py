@@ -1,4 +1,4 @@
-"""The files on which Validata can't referee: which ones, why, and a ledger so that none is set aside in silence.
+"""The files on which Validata can't referee: which ones, with the reason, and a ledger that counts each.
 
 Found by running it on files whose content is known. It fails on some headers and values, and it guesses charset,
 separator, quotes and header row from the first lines, sometimes wrong. `odb` must still survive such files.
@@ -11,7 +11,7 @@ from typing import Optional
 from generator.table import Table
 
 BOM_THEN_QUOTE = "a byte order mark comes before a quoted label: Validata keeps the quotes in the label"
-# Damages that leave Validata lost whatever else the file holds. Each gets its turn, alone; should both sides agree
+# Damages that Validata cannot handle, whatever else the file holds. Each gets its turn, alone; if both sides agree
 # all the same, the file counts as compared.
 LOST_ON = {
     "column-duplicated-label": "a label stands twice in the header: Validata gives up",
@@ -30,7 +30,7 @@ NAMES_SHOWN = 3
 
 
 def known_reason(table: Table) -> Optional[str]:
-    """Why Validata is bound to be lost on the table, if it is."""
+    """The reason why Validata cannot judge the table, if there is one."""
     reasons = [LOST_ON[name] for name in table.done if name in LOST_ON]
     if table.layout.byte_order_mark and table.layout.quote_all:
         reasons.append(BOM_THEN_QUOTE)
@@ -38,7 +38,7 @@ def known_reason(table: Table) -> Optional[str]:
 
 
 class Ledger:
-    """For each data set: how many files were compared, the kinds of error and warning met, and the files set aside by reason."""
+    """For each data set: the number of files compared, the kinds of finding met, the files set aside by reason."""
 
     def __init__(self) -> None:
         self.compared: collections.Counter[str] = collections.Counter()

@@ -1,4 +1,4 @@
-"""What one may change from outside: the seed of the generated files and how many there are of each data set."""
+"""The settings from the environment: the seed of the generated files and their number for each data set."""
 
 import os
 

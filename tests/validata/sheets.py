@@ -33,7 +33,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class Raw:
-    """A cell of an ods as it stands there."""
+    """A cell of an ods, as the file has it."""
 
     xml: str
 
@@ -113,7 +113,7 @@ def ods_cell(cell: Any) -> str:
 
 
 def ods_of(path: Path, tables: str) -> Path:
-    """An ods with these tables, without the parts that only matter to the eye."""
+    """An ods with these tables, without the parts that concern the appearance only."""
     names = ("office", "table", "text")
     spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
     spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
@@ -154,7 +154,7 @@ def grid_of(table: Table, rng: Random) -> Optional[Grid]:
 
 
 def _typed(column, text: str) -> Any:
-    """The value that the spreadsheet makes of a text in a column that is not set to texts; the text where none."""
+    """The value that a spreadsheet makes of a text in a column without the text format; else the text itself."""
     if not text:
         return None
     if column is None:

@@ -1,9 +1,9 @@
-"""Rows a second of Validata and of `odb`, in turns in one run, each on a file it needs some seconds or tenths for.
+"""Rows a second of Validata and of `odb`, in turns in one run, each on a file that takes it some seconds or tenths.
 
     python tests/validata/speed.py DELIBERATIONS.csv [ODB]
 
-The file is a compliant `deliberations` CSV; Validata gets its first rows only. `odb` is run as a command, start and
-reading of the schema included; a release build is wanted.
+The file is a compliant `deliberations` CSV; Validata gets its first rows only. `odb` runs as a command, start and
+reading of the schema included; use a release build.
 """
 
 import itertools

@@ -1,7 +1,7 @@
-"""The checks of one column, cell by cell: what Validata says of each cell of `check_cells.CASES`, `odb` says too.
+"""The checks of one column, cell by cell: `odb` and Validata agree on each cell of `check_cells.CASES`.
 
-And their lists, whole: every code that could be, put to both. Where they differ, the number of codes is stated here
-and in docs/DESIGN.md, with the reason.
+It also compares their lists in full, with every possible code. Where they differ, this file and docs/DESIGN.md state
+the number of codes, with the reason.
 """
 
 import csv
@@ -141,7 +141,7 @@ STREETS = [
 Y2023, Y2024 = frformat.Millesime.M2023, frformat.Millesime.M2024
 
 # The check, the year, the format, the codes put to both, how many Validata alone accepts, how many odb alone accepts.
-# Of codes of five characters, those in neither list are left out but for one in a hundred.
+# Of the codes of five characters that are in neither list, only one in a hundred is tried.
 LISTS = [
     ("code-commune-insee", "2024", frformat.CodeCommuneInsee(Y2024), FIVE, 0, 0),
     ("code-commune-insee", "latest", frformat.CodeCommuneInsee(frformat.Millesime.LATEST), FIVE, 0, 0),

@@ -1,7 +1,7 @@
-"""Exported files: always valid for Validata, the same whatever the form of the input, and true to it.
+"""Exported files: always valid for Validata, equal for every form of the input, and true to it.
 
-Validata guesses the separator, and texts thick with quotes could mislead it: the export foresees that, so that no file
-is set aside here.
+Validata guesses the separator, and texts full of quotes could mislead it. The export foresees that, so this test sets
+no file aside.
 """
 
 import csv
@@ -54,7 +54,7 @@ def test_export_of_valid_rows(reference, number, command, tmp_path):
 
 
 def refusal(path, data_set):
-    """What Validata holds against the export, None when nothing."""
+    """Validata's findings in the export; None if there are none."""
     text = path.read_bytes().decode("utf-8")
     labels = next(csv.reader(io.StringIO(text, newline="")))
     if labels != data_set.columns:
@@ -67,7 +67,7 @@ def refusal(path, data_set):
 
 
 def export(reference, folder, form, text):
-    """Writes the input, exports it, and returns the file that came out."""
+    """Writes the input, exports it, and returns the file exported."""
     source, target = folder / f"input.{form}", folder / f"from-{form}.csv"
     source.write_bytes(text.encode("utf-8"))
     done = odb.run_export(reference, source, target, PRODUCER)

@@ -1,4 +1,4 @@
-"""Generated files: `odb` and Validata find the same things wrong in each of them, and warn of the same columns."""
+"""Generated files: `odb` and Validata report the same errors in each of them, and the same warnings about columns."""
 
 import functools
 from pathlib import Path
@@ -31,8 +31,8 @@ def files_of(reference: str):
     return data_set, Generator(data_set.descriptor, f"{SEED}/{reference}")
 
 
-# Every damage gets its turn in the latest versions; in the older ones, which share most rules, a sample does, another
-# one in each version.
+# In the latest versions every damage gets its turn. The older versions share most rules: there a sample gets its turn,
+# another one in each version.
 STRIDE = -(-FILES // max(FILES // OLDER_SHARE, OLDER_LEAST))
 TURNS = [(reference, number) for reference in datasets.COMPARED for number in range(FILES)]
 TURNS += [
@@ -67,7 +67,7 @@ def judged(reference: str, case: Case, path: Path, descriptor: dict) -> parity.O
 
 
 def report(reference: str, case: Case, complaint: str) -> str:
-    """The whole story of a difference, with the file kept where one can look at it."""
+    """The full account of a difference; the file is kept for inspection."""
     kept = places.FAILED / reference / f"seed-{SEED}" / case.name
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(case.table.to_bytes())
@@ -79,7 +79,7 @@ def report(reference: str, case: Case, complaint: str) -> str:
 
 @pytest.mark.parametrize("reference", datasets.COMPARED)
 def test_comparison_is_worth_something(reference):
-    """Few files were set aside, and every kind of finding that the data set can have was met. Runs after the files."""
+    """Few files were set aside, and every kind of finding that the data set can have occurred. Runs after the files."""
     compared, aside = set_aside.LEDGER.compared[reference], set_aside.LEDGER.count_aside(reference)
     if compared + aside < ENOUGH_TO_JUDGE:
         pytest.skip(f"fewer than {ENOUGH_TO_JUDGE} files of the data set went through, too few to judge")

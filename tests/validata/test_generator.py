@@ -1,4 +1,4 @@
-"""The generator itself: what it calls valid is valid for Validata, and says the same bytes each time."""
+"""The generator itself: its valid files are valid for Validata, and it makes the same bytes each time."""
 
 import json
 from random import Random

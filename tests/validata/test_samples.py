@@ -1,4 +1,4 @@
-"""Published sample files: `odb` and Validata find the same things wrong, by bundled name and by reference schema."""
+"""Published sample files: `odb` and Validata report the same errors, by bundled name and by reference schema."""
 
 import json
 from pathlib import Path
@@ -28,7 +28,7 @@ def schema_of(reference: str) -> Path:
 
 
 def below_cap(path: Path, descriptor: dict, folder: Path) -> Path:
-    """The file itself, or its first lines, as many as Validata can list the errors of."""
+    """The file itself, or its first lines: as many as Validata can list the errors of."""
     lines = path.read_bytes().splitlines(keepends=True)
     while referee.judge(path, descriptor).capped:
         lines = lines[: len(lines) // 2]

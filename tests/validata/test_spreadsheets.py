@@ -1,4 +1,4 @@
-"""Workbooks: `odb` and Validata find the same things wrong in them, cell type by cell type and table by table."""
+"""Workbooks: `odb` and Validata report the same errors in them, cell type by cell type and table by table."""
 
 import datetime as dt
 import json
@@ -91,7 +91,7 @@ FIELDS = [
 
 
 def agree(path, fields, tmp_path, **more):
-    """Fails unless both sides find the same things; tells why Validata can't referee if it can't."""
+    """Fails unless both sides report the same findings; skips with the reason if Validata can't referee."""
     descriptor = {"name": "cells", "fields": fields, **more}
     schema = tmp_path / "schema.json"
     schema.write_text(json.dumps(descriptor), encoding="utf-8")
@@ -101,7 +101,7 @@ def agree(path, fields, tmp_path, **more):
 
 
 def readable(values, form):
-    """xlwt takes no line of openpyxl's types that xls has not."""
+    """xlwt accepts no line of openpyxl's types that xls does not have."""
     return {name: value for name, value in values.items() if form != "xls" or not isinstance(value, Raw)}
 
 
@@ -231,7 +231,7 @@ def test_what_writers_write(name, kind, command, tmp_path):
 
 @pytest.mark.parametrize("row, column", [(6, 1), (2, 3), (6, 3)])
 def test_formats_beyond_the_table(row, column, command, tmp_path):
-    """Formatted rows after the last one are blank rows there as here; of columns, one without label is let pass."""
+    """Both read formatted rows after the last one as blank rows; a column without label is tolerated."""
     path = sheets.xlsx(tmp_path / "formats.xlsx", BASE)
     book = openpyxl.load_workbook(path)
     book.active.cell(row, column).font = Font(bold=True)
@@ -271,7 +271,7 @@ LOST = {
 
 @pytest.mark.parametrize("name", LOST)
 def test_where_validata_is_lost(name, command, tmp_path):
-    """It crashes; here the command ends with a verdict or a refusal of one line."""
+    """Validata crashes; here the command ends with a verdict or a refusal of one line."""
     grid, *edit = LOST[name]
     path = edited(sheets.xlsx(tmp_path / "lost.xlsx", grid), *edit)
     assert agree(path, [{"name": "a"}, {"name": "b", "type": "number"}], tmp_path).startswith(set_aside.FAILS)
@@ -306,7 +306,7 @@ def many_equal_rows_in_an_ods(path):
     ],
 )
 def test_where_validata_misreads(make, form, theirs, ours, command, tmp_path):
-    """What docs/DESIGN.md says of the difference still holds, on both sides."""
+    """The difference that docs/DESIGN.md describes still exists, on both sides."""
     path = tmp_path / f"misread.{form}"
     make(path)
     descriptor = {"name": "cells", "fields": [{"name": "b", "type": "number"}]}

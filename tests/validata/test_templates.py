@@ -1,4 +1,4 @@
-"""Templates: as they are, both sides find nothing wrong; filled in with the examples of the schema, neither."""
+"""Templates: both sides report nothing, neither for the empty ones nor for those filled in with the schema's examples."""
 
 import datetime as dt
 import json
@@ -43,7 +43,7 @@ def filled(path, values):
 
 
 def typed(field):
-    """What a clerk types for the example of a field."""
+    """The value that a clerk types for the example of a field."""
     example = field.get("example")
     if example is None:
         return None

@@ -1,4 +1,4 @@
-"""TOTEM documents that `odb` makes files of: Validata finds nothing wrong with them."""
+"""Files that `odb` makes of TOTEM documents: Validata reports nothing in them."""
 
 from pathlib import Path
 

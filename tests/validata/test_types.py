@@ -42,7 +42,7 @@ def agree(folder, descriptor: dict, rows: list[list[str]]) -> None:
 
 @pytest.mark.parametrize(("field", "cells"), CASES, ids=[named(field) for field, _ in CASES])
 def test_same_cells_refused(field, cells, command, tmp_path):
-    # The first column keeps rows from being blank, and the separator from being guessed wrong.
+    # The first column prevents blank rows, and a wrong guess of the separator.
     descriptor = {"name": "types", "fields": [{"name": "N", "type": "string"}, {"name": "V", **field}]}
     agree(tmp_path, descriptor, [[f"row {number}", cell] for number, cell in enumerate(cells)])
 
@@ -93,7 +93,7 @@ def test_key_of_a_column_that_is_not_there(command, tmp_path):
     ids=named,
 )
 def test_what_validata_cannot_judge_is_refused(properties, command, tmp_path):
-    """A field that Validata finds wrong ends with an error that names it, on one line, and no verdict."""
+    """A field that Validata rejects gives an error that names it, on one line, and no verdict."""
     rows = [["1", text] for text in ("1", "[1]", '{"type":"Point","coordinates":[1,2]}')]
     descriptor = {"name": "types", "fields": [{"name": "N", "type": "string"}, {"name": "V", **properties}]}
     path, schema = write(tmp_path, descriptor, rows)

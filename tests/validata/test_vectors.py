@@ -1,7 +1,7 @@
-"""Validata says of the vectors of the conformance suite what they expect.
+"""Validata reports the expected findings for the vectors of the conformance suite.
 
-Their expectations come from the descriptors; here the referee confirms them. `ODB_PARITY_FILES` under the usual takes a
-sample of each data set, spread over it, of the latest versions alone.
+Their expectations come from the descriptors; here the referee confirms them. A low `ODB_PARITY_FILES` takes a sample of
+each data set, spread over its vectors, of the latest versions alone.
 """
 
 import pytest

@@ -1,4 +1,4 @@
-"""Field descriptors, each with texts of cells: what its type must read as Validata reads it, and what it must not."""
+"""Field descriptors, each with texts of cells that its type must read as Validata does, or refuse as Validata does."""
 
 WORDS = ["abc", "é", " ", "  x ", "0", "true", "null", "None", "-", "\u00a0", "🙂", "a\tb", "x" * 300]
 NUMBERS = [
@@ -114,7 +114,7 @@ ITEMS = [
 
 
 def field(kind, form=None, /, **properties):
-    """A field descriptor; the keywords that are constraints go where constraints go."""
+    """A field descriptor; keywords that are constraints go into its constraints."""
     names = {"minimum", "maximum", "enum", "minLength", "maxLength", "pattern", "required", "unique"}
     constraints = {name: properties.pop(name) for name in names & set(properties)}
     made = {"type": kind, **properties}

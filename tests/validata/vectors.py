@@ -16,7 +16,7 @@ WARNINGS = {"column-missing-optional": MISSING, "column-unknown": UNKNOWN, "colu
 
 @dataclass(frozen=True)
 class Vector:
-    """A case as a file, and what has to be found in it."""
+    """A case as a file, and its expected findings."""
 
     id: str
     content: bytes
@@ -25,13 +25,13 @@ class Vector:
 
 
 def folder(reference: str) -> Path:
-    """Where the vectors of `name@version` are."""
+    """The folder of the vectors of `name@version`."""
     name, version = reference.split("@")
     return places.VECTORS / name / version
 
 
 def of(reference: str, descriptor: dict) -> Iterator[Vector]:
-    """The cases of `name@version` on which Validata can say something."""
+    """The cases of `name@version` on which Validata gives a verdict."""
     for path in sorted(folder(reference).glob("*.json")):
         document = json.loads(path.read_text(encoding="utf-8"))
         for case in document["cases"]:

@@ -1,4 +1,4 @@
-//! What the commands that write a file of a standard have in common: the target, the reading, the last words.
+//! The common part of the commands that write a file of a standard: the target, the reading, the final message.
 
 use std::fs::File;
 use std::io::Read;
@@ -11,7 +11,7 @@ use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::progress::{Progress, Watched};
 
-/// The producer of the command line.
+/// The producer from the command line.
 pub fn stated_producer(producer: Option<&str>) -> Result<String, Failure> {
     // clap asks for it.
     producer.map(str::to_owned).ok_or_else(|| Failure::Usage {
@@ -20,7 +20,7 @@ pub fn stated_producer(producer: Option<&str>) -> Result<String, Failure> {
     })
 }
 
-/// Finishes an export whose report tells more than the verdict, and shows both.
+/// Finishes an export whose report has more than the verdict, and shows both.
 pub fn finish(
     report: &Report,
     export: StandardExport,
@@ -40,7 +40,7 @@ pub fn finish(
     Ok(Outcome::Compliant)
 }
 
-/// Begins an export into the file that the command line says; `producer` is asked for the official name.
+/// Begins an export into the file that the command line names; `producer` gives the producer for the official name.
 pub fn begin(
     standard: Standard,
     target: &TargetOptions,
@@ -66,7 +66,7 @@ pub fn begin(
     Ok(builder.sequence(sequence).replace(target.force).create()?)
 }
 
-/// Says why nothing was written. Dropping the export leaves nothing behind.
+/// Prints the reason why nothing was written. Dropping the export leaves nothing behind.
 pub fn refused(report: &Report, format: ReportFormat, lang: Lang) -> Result<Outcome, Failure> {
     output::print_report(report, format, lang)?;
     let refused = match lang {
@@ -81,7 +81,7 @@ pub fn refused(report: &Report, format: ReportFormat, lang: Lang) -> Result<Outc
     Ok(Outcome::NotCompliant)
 }
 
-/// Says what was written.
+/// Prints the files written.
 pub fn written(
     report: &Report,
     finished: &FinishedExport<Vec<u8>>,
@@ -91,7 +91,7 @@ pub fn written(
     match format {
         ReportFormat::Json => output::print(&finished.receipt.to_json())?,
         ReportFormat::Text => output::print(&summary(finished, lang))?,
-        // Whoever asked for a page gets one: the verdict on what was written.
+        // With the format HTML, standard output is a page: the verdict on the file written.
         ReportFormat::Html => {
             output::print_report(report, ReportFormat::Html, lang)?;
             output::tell(&summary(finished, lang))?;
@@ -100,8 +100,8 @@ pub fn written(
     Ok(Outcome::Compliant)
 }
 
-/// Has `write` read an input of the command line, « - » being standard input, with progress on a terminal. It is given
-/// the name that stands for the input in messages.
+/// Calls `write` on an input of the command line (« - » is standard input), with progress on a terminal. `write`
+/// receives the name of the input for messages.
 pub fn feed(
     input: &Path,
     write: impl FnOnce(&mut dyn Read, &str) -> opendatabutton::Result<Report>,

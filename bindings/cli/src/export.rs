@@ -10,7 +10,7 @@ use crate::output;
 pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     let standard = datasets::standard(&options.name)?;
     let form = options.form.map(Into::into);
-    // The target is tried before the input is read.
+    // A wrong target fails before the input is read.
     let producer = || stated_producer(options.producer.as_deref());
     let mut export = begin(standard, &options.target, form, options.sequence, producer)?;
     export.set_sheet(options.sheet.get())?;
@@ -23,7 +23,7 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
     if !report.is_valid() {
         return refused(&report, options.report.format, lang);
     }
-    // What is written may not be what the input shows.
+    // The values written may differ from those that a workbook shows.
     if options.report.format == ReportFormat::Text && report.warnings() > 0 {
         output::tell(&report.to_text(lang, TextStyle::Plain))?;
     }

@@ -40,7 +40,7 @@ fn main() -> ExitCode {
     match result {
         Ok(Outcome::Compliant) => ExitCode::SUCCESS,
         Ok(Outcome::NotCompliant) => ExitCode::from(1),
-        // Whoever reads us has left (`odb ... | head`): nothing to say, and no verdict either.
+        // The reader of our output has closed it (`odb ... | head`): there is nobody to inform, and no verdict.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
         Err(failure) => {
             eprintln!("odb: {}", failure.message(lang));

@@ -57,7 +57,7 @@ fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
         mapping.check()?;
         mapping
     };
-    // The command line goes before what the mapping says.
+    // The command line overrides the mapping.
     if options.sheet.sheet.is_some() {
         mapping.sheet = None;
     }

@@ -1,17 +1,17 @@
-//! How a command ends.
+//! The end of a command.
 
 use std::path::Path;
 
 use opendatabutton::{Error, Lang};
 
-/// What a command comes to: 0 and 1 are verdicts on data, 2 is everything that kept us from one.
+/// The result of a command: 0 and 1 are verdicts on data, 2 means that there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     Compliant,
     NotCompliant,
 }
 
-/// Why a command could not give a verdict.
+/// The reason why a command gave no verdict.
 pub enum Failure {
     Library(Error),
     Output(std::io::Error),
@@ -19,7 +19,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// An argument that is not what it should be.
+    /// A wrong argument.
     pub fn usage(error: &dyn std::fmt::Display) -> Self {
         Failure::Usage { fr: error.to_string(), en: error.to_string() }
     }

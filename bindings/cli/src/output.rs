@@ -5,7 +5,7 @@ use opendatabutton::{Lang, Report, TextStyle};
 use crate::args::ReportFormat;
 use crate::outcome::Failure;
 
-/// Colours on a terminal, unless the user asked for none (<https://no-color.org>).
+/// Colours on a terminal, unless the user turned them off (<https://no-color.org>).
 pub fn style() -> TextStyle {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if wanted && std::io::stdout().is_terminal() { TextStyle::Ansi } else { TextStyle::Plain }
@@ -30,7 +30,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
-/// A word to the person who waits, when standard output holds a document.
+/// A message to the person who waits, when standard output holds a document.
 pub fn tell(text: &str) -> Result<(), Failure> {
     Ok(std::io::stderr().write_all(text.as_bytes())?)
 }

@@ -4,10 +4,10 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// Shorter work shows nothing.
+/// Shorter work shows no bar.
 const PATIENCE: Duration = Duration::from_millis(400);
 
-/// A bar on a terminal for long work; nothing when standard error is piped.
+/// A bar on a terminal for long work; nothing if standard error is piped.
 pub struct Progress {
     bar: ProgressBar,
     begun: Instant,
@@ -15,7 +15,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// For reading a file; `-` and pipes have no known length.
+    /// A bar for reading a file; `-` and pipes have no known length.
     pub fn for_file(path: &Path) -> Self {
         let length = std::fs::metadata(path).ok().filter(|data| data.is_file()).map(|data| data.len());
         let bar = ProgressBar::with_draw_target(length, ProgressDrawTarget::hidden());

@@ -28,12 +28,12 @@ pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {
     Ok(Outcome::Compliant)
 }
 
-/// The descriptor as it is, or the page that explains it.
+/// The descriptor unchanged, or the page that explains it.
 pub fn print(options: &SchemaOptions, lang: Lang) -> Result<Outcome, Failure> {
     let standard = match (&options.name, &options.schema_file) {
         (Some(name), _) => datasets::standard(name)?,
         (None, Some(path)) => Schema::from_file(path)?.into(),
-        // clap asks for one of them.
+        // clap requires one of them.
         (None, None) => {
             return Err(Failure::Usage {
                 fr: "il manque le nom d'un jeu de données".to_owned(),

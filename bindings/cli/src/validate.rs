@@ -15,7 +15,7 @@ use crate::progress::Progress;
 
 pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     let stated = stated_schema(&options.schema)?;
-    // Standard input cannot be read twice: what recognition has read is given back in front of it.
+    // Standard input cannot be read twice: the bytes that recognition has read are put back in front of it.
     let mut beginning = Vec::new();
     if options.file == Path::new("-") && stated.is_none() {
         std::io::stdin().lock().take(BEGINNING).read_to_end(&mut beginning)?;
@@ -48,10 +48,10 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
 }
 
-/// How much of standard input is kept for recognition.
+/// The most bytes of standard input kept for recognition.
 const BEGINNING: u64 = 64 * 1024;
 
-/// A workbook is recognised whole. The library takes less, and says so of what is larger.
+/// Recognition needs a complete workbook. The library's own limit is lower, and it reports a larger one.
 const MOST: u64 = 1 << 30;
 
 pub fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure> {
@@ -62,7 +62,7 @@ pub fn stated_schema(choice: &SchemaChoice) -> Result<Option<Standard>, Failure>
     })
 }
 
-/// The standard that the beginning of the file speaks of; says which, and why, on standard error.
+/// The standard that the beginning of the file identifies; prints its name and the reason on standard error.
 pub fn recognised(path: &Path, beginning: &[u8], sheet: &Sheet, lang: Lang) -> Result<Standard, Failure> {
     let document = if path == Path::new("-") {
         recognise_document(beginning)?

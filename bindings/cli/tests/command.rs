@@ -1,4 +1,4 @@
-//! The command as its user meets it: exit codes, what is printed where, what stands on the disk.
+//! The command as its user meets it: exit codes, both outputs, files on the disk.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -113,7 +113,7 @@ fn a_report_is_a_page_on_request() {
                 && run.out.ends_with("</html>\n")
         );
     }
-    // An export answers by a page too, whatever its verdict; what happened on the disk is said beside it.
+    // With HTML, an export prints a page too, whatever its verdict; standard error reports the files.
     let wrong = odb(
         place.path(),
         &["export", "subventions", "-", "-o", "y.csv", "--format", "html"],
@@ -141,7 +141,7 @@ fn a_schema_is_explained_in_the_form_asked_for() {
     assert!(markdown.code == 0 && markdown.out.starts_with("# Premiers prénoms"), "{}", markdown.out);
     let html = odb(place.path(), &["schema", "prenoms@1.1.5", "--format", "html", "--lang", "en"], "");
     assert!(html.out.starts_with("<!DOCTYPE html>") && html.out.contains("Expected form"), "{}", html.out);
-    // A schema of one's own, by its file.
+    // A schema of the user's own, by its file.
     let json = r#"{"fields": [{"name": "a", "type": "integer"}]}"#;
     fs::write(place.path().join("own.json"), json).unwrap();
     let own = odb(place.path(), &["schema", "--schema-file", "own.json", "--format", "markdown"], "");
@@ -264,7 +264,7 @@ fn a_file_with_coordinates_becomes_geojson_or_is_refused() {
 fn a_target_is_tried_before_any_input_is_read() {
     let place = place();
     fs::write(place.path().join("x.csv"), "before").unwrap();
-    // Were the input read first, its JSON would be what is complained of.
+    // If the command read the input first, it would complain about the JSON.
     let run = odb(place.path(), &["export", "subventions", "-", "-o", "x.csv"], "nonsense");
     assert!(run.code == 2 && run.err.contains("existe déjà"), "{}", run.err);
     assert_eq!(fs::read_to_string(place.path().join("x.csv")).unwrap(), "before");
@@ -304,7 +304,7 @@ fn completions_and_manual_pages_are_made() {
     );
 }
 
-/// A process that is killed in the middle leaves nothing under the final name.
+/// A process that is killed in the middle leaves no file under the final name.
 #[cfg(unix)]
 #[test]
 fn a_killed_export_leaves_no_file_under_the_name() {
@@ -321,7 +321,7 @@ fn a_killed_export_leaves_no_file_under_the_name() {
         .spawn()
         .unwrap();
     let mut input = child.stdin.take().unwrap();
-    // More than the pipe and the buffers hold: the export has begun to write when this returns.
+    // The rows exceed the pipe and the buffers, so the export has begun to write when this returns.
     input.write_all(VALID.repeat(20_000).as_bytes()).unwrap();
     assert!(names(place.path()).iter().any(|name| name.starts_with(".opendatabutton-")), "it has not begun");
     child.kill().unwrap();
@@ -335,13 +335,13 @@ fn a_totem_document_becomes_a_file_and_what_was_inferred_is_told() {
     let totem = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/totem");
     let (document, plans) = (totem.join("budget.xml"), totem.join("plans-de-comptes"));
     let (document, plans) = (document.to_str().unwrap(), plans.to_str().unwrap());
-    // Without a plan nothing is invented, hence nothing written.
+    // Without a plan, the command invents no value, and writes no file.
     let bare = odb(place.path(), &["totem", document, "--format", "json"], "");
     let report: serde_json::Value = serde_json::from_str(&bare.out).unwrap();
     assert_eq!((bare.code, &report["stats"]["errors"]), (1, &3.into()));
     assert_eq!(report["errors"][0]["rule"], "totem-no-plan");
     assert_eq!(names(place.path()), [""; 0]);
-    // The producer is the document's.
+    // The document names the producer.
     let run = odb(place.path(), &["totem", document, "--plans", plans, "--date", "2024-04-01"], "");
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     let name = "20240401_218601946_budget.csv";

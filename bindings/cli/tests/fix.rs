@@ -1,4 +1,4 @@
-//! `odb fix`: what it writes, what it says, how it ends.
+//! `odb fix`: its files, its output, its exit codes.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -47,7 +47,7 @@ fn a_file_is_repaired_beside_the_original() {
     assert_eq!((&date["before"], &date["after"]), (&"31/01/2024".into(), &"2024-01-31".into()));
     assert_eq!(date["certainty"], "sure");
 
-    // What came out is settled.
+    // The output needs no further repair.
     let settled = odb(dir, &["fix", "x.corrige.csv", "-o", "y.csv", "--schema", "subventions"], "");
     assert!(settled.code == 0 && settled.out.contains("Rien à réparer"), "{}", settled.out);
     assert_eq!(fs::read(dir.join("x.corrige.csv")).unwrap(), fs::read(dir.join("y.csv")).unwrap());
@@ -107,7 +107,7 @@ fn what_cannot_be_repaired_is_refused_with_the_cause() {
     assert!(piped.code == 0 && dir.join("z.csv").exists(), "{}", piped.err);
 }
 
-/// The run that the guide shows is a real one: `UPDATE_DOCS=1` writes it anew.
+/// The run in the guide is a real one: `UPDATE_DOCS=1` writes it anew.
 #[test]
 fn the_guide_is_fresh() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");

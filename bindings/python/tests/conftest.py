@@ -1,4 +1,4 @@
-"""What several tests need."""
+"""Helpers of several tests."""
 
 import datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ VOTES = ["VOTE_EFFECTIF", "VOTE_REEL", "VOTE_POUR", "VOTE_CONTRE", "VOTE_ABSTENT
 
 
 def deliberations(count=3):
-    """Rows that are right; every other one has no vote."""
+    """Valid rows; every other one has no vote."""
     rows = []
     for number in range(count):
         votes = dict(zip(VOTES, (12, 10, 7, 2, 1) if number % 2 == 0 else [None] * 5))
@@ -31,7 +31,7 @@ def deliberations(count=3):
 
 
 def expected(rows):
-    """The file that must come out, written by hand."""
+    """The expected file, written by hand."""
     names = opendatabutton.schema("deliberations").fields
     cell = lambda value: "" if value is None else str(value)  # noqa: E731
     lines = [",".join(names)] + [",".join(cell(row.get(name)) for name in names) for row in rows]
@@ -40,7 +40,7 @@ def expected(rows):
 
 @pytest.fixture
 def column():
-    """A schema with an identifier and one column `v` as described."""
+    """A schema with an identifier and one column `v` with this description."""
 
     def make(**field):
         return {"name": "essai", "fields": [{"name": "id"}, {"name": "v", **field}]}

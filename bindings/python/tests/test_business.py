@@ -1,4 +1,4 @@
-"""What business software exports becomes the official file: TOTEM budgets, tables with headings of their own."""
+"""Exports of business software to the official file: TOTEM budgets, tables with headings of their own."""
 
 import io
 from pathlib import Path

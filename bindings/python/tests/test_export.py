@@ -1,4 +1,4 @@
-"""The export button: what stands on the disk when, and who may press it."""
+"""The export button: the files on the disk at each moment, and concurrent callers."""
 
 import datetime
 import io
@@ -82,7 +82,7 @@ def test_a_refused_record_says_all_that_is_wrong_and_the_export_goes_on(tmp_path
     ]
     assert "DELIB_DATE" in str(caught.value)
     assert out.receipt.rows == 2
-    # As in Rust: the row that it would have been in the file.
+    # As in Rust: the number of the row in the file.
     assert {finding.row_number for finding in caught.value.report.errors} == {3}
 
 

@@ -1,4 +1,4 @@
-"""Tables of real libraries: what comes out, and where errors point."""
+"""Tables of real libraries: the files exported, and the places of errors."""
 
 import csv
 import datetime
@@ -94,7 +94,7 @@ def test_integers_stored_as_floats_are_written_as_integers_and_said():
 
 
 VALUES = [
-    # the field, a pandas column, the text that is written or the rule that refuses it
+    # the field, a pandas column, the text written or the rule that refuses it
     ({"type": "integer"}, pd.Series([3.0, np.nan]), "3"),
     ({"type": "integer"}, pd.Series([3.5]), "type-integer"),
     ({"type": "integer"}, pd.Series([np.nan], dtype="float64"), ""),
@@ -153,7 +153,7 @@ class WithoutArrow(pd.DataFrame):
 @pytest.mark.filterwarnings("ignore::opendatabutton.DataWarning")
 def test_values(column, way, field, series, outcome):
     frame = pd.DataFrame({"id": "1", "v": series})
-    # Without pyarrow, pandas has no Arrow interface: the same values must have the same fate.
+    # Without pyarrow, pandas has no Arrow interface: the same values must give the same result.
     table = frame if way == "arrow" else WithoutArrow(frame)
     target = io.BytesIO()
     try:
@@ -282,7 +282,7 @@ def test_a_report_is_a_table():
     assert list(frame["rule"]) == [finding.rule for finding in report]
     for table in (pa.table(report), pl.DataFrame(report), pd.DataFrame.from_arrow(report)):
         assert len(table) == count
-        # Errors come before what is said of the header.
+        # Errors come before notes about the header.
         assert any(number in (2, pa.scalar(2)) for number in table["row_number"])
     assert len(pl.from_arrow(report)) == count
     empty = opendatabutton.validate(b"v\n1\n", {"fields": [{"name": "v"}]})
@@ -290,7 +290,7 @@ def test_a_report_is_a_table():
 
 
 def exotic():
-    """Arrow columns of two values, the second of which is looked at: none of them may crash."""
+    """Arrow columns of two values; the test reads the second. None of them may crash."""
     numbers = pa.array([1, 2, 3, None], pa.int64())
     halves = pa.array(np.array([1, 2], dtype="float16"))
     return {

@@ -146,7 +146,7 @@ def test_progress_is_told_and_may_stop_the_work(tmp_path):
 
 
 class Endless:
-    """A file that never ends, and says how much was read of it."""
+    """A file that never ends, and counts the bytes read."""
 
     def __init__(self):
         self.begun = threading.Event()
@@ -167,7 +167,7 @@ def test_other_threads_run_meanwhile_and_ctrl_c_interrupts():
             steps.append(1)
         os.kill(os.getpid(), signal.SIGINT)
 
-    # Jobs in the background of a shell are started with the signal ignored.
+    # A shell starts jobs in the background with the signal ignored.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         thread = threading.Thread(target=other)

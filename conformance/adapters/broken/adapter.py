@@ -92,7 +92,7 @@ def rounds(cell: str) -> str:
 
 
 def truncates(cell: str) -> str:
-    """As a number would: leading zeros are gone."""
+    """As a number would: leading zeros are lost."""
     return cell.lstrip("0") if re.fullmatch(r"\d{14}", cell) else cell
 
 
@@ -112,7 +112,7 @@ def warnings_of(question: dict, file: str) -> "list[tuple[int, str | None]]":
 
 
 def tells_of_warnings(question: dict) -> protocol.Answer:
-    """No fault: what the standard warns of is written, and the user is told."""
+    """No fault: writes a record that only gets a warning, and tells the user."""
     answer = honest.export(question)
     if answer["message"] != "exported":
         return answer
@@ -121,7 +121,7 @@ def tells_of_warnings(question: dict) -> protocol.Answer:
 
 
 def refuses_warnings(question: dict) -> protocol.Answer:
-    """What the standard only warns of is refused."""
+    """Refuses a record that only gets a warning."""
     answer = honest.export(question)
     if answer["message"] != "exported" or not (places := warnings_of(question, answer["file"])):
         return answer
@@ -147,7 +147,7 @@ def drops_a_contract(text: str) -> str:
 
 
 def drops_a_part(text: str) -> str:
-    """The amendments, which need not be there."""
+    """Drops the amendments, which are optional."""
     if text.startswith("<"):
         return re.sub("<modifications>.*?</modifications>", "", text, flags=re.DOTALL)
     document = json.loads(text)
@@ -158,13 +158,13 @@ def drops_a_part(text: str) -> str:
 
 
 def in_document(pattern: str, change):
-    """Changes what follows a colon of JSON or the beginning of an element."""
+    """Changes the text behind a colon of JSON or the beginning of an element."""
     value = re.compile(f'(":"?|[\\[,]|>)({pattern})(?="?[,}}\\]<])')
     return spoils_text(lambda text: value.sub(lambda found: found[1] + change(found[2]), text))
 
 
 def writes_contracts_silently(question: dict) -> protocol.Answer:
-    """No check at all of what is written as JSON."""
+    """Writes JSON without any check."""
     if question["form"] != "json":
         return honest.export(question)
     lists: dict = {}
@@ -181,7 +181,7 @@ def ignores_the_form(question: dict) -> protocol.Answer:
 
 
 def writes_silently(question: dict) -> protocol.Answer:
-    """No check at all: what cannot be exported is written."""
+    """Writes without any check, even a record that cannot be exported."""
     directory, records = Path(question["directory"]), question["records"]
     names = json.loads(subprocess.check_output([honest.ODB, "schema", f"{question['dataSet']}@{question['version']}"]))
     names = [field["name"] for field in names["fields"]]
@@ -193,7 +193,7 @@ def writes_silently(question: dict) -> protocol.Answer:
 
 
 def reports_and_writes(question: dict) -> protocol.Answer:
-    """What cannot be exported is written all the same, but the user is told."""
+    """Writes even a record that cannot be exported, but tells the user."""
     answer = honest.export(question)
     if answer["message"] != "refused":
         return answer
@@ -235,7 +235,7 @@ def turn() -> int:
 
 
 def midway(fault):
-    """Honest for a few cases, then the fault."""
+    """Without a fault for a few cases, then with it."""
     return lambda question: fault(question) if turn() > 5 else honest.export(question)
 
 
@@ -304,7 +304,7 @@ def forks(question: dict) -> protocol.Answer:
 def leaves_a_process(question: dict) -> protocol.Answer:
     if turn() == 1 and os.fork() == 0:
         os.setsid()
-        # Nothing of the session is held, so that its end is not kept waiting.
+        # The process holds nothing of the session, so that the session can end.
         null = os.open(os.devnull, os.O_RDWR)
         for number in range(3):
             os.dup2(null, number)

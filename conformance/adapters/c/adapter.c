@@ -10,7 +10,7 @@
 
 #include "json.h"
 
-/* What is wrong with the records of a case, as the answer says it. */
+/* The problems of a case's records, in the form of the answer. */
 typedef struct {
     FILE *out;
     size_t count;
@@ -32,7 +32,7 @@ static void say(problems *wrong, size_t row, const char *field)
     fputs("}", wrong->out);
 }
 
-/* Says what the last call found wrong: its findings, or the field that it was about. */
+/* Adds the findings of the last call, or the field that it was about. */
 static void say_error(problems *wrong, size_t row, const char *field)
 {
     odb_error *error = NULL;
@@ -45,7 +45,7 @@ static void say_error(problems *wrong, size_t row, const char *field)
         if (odb_error_finding(error, i, &finding) != ODB_OK || odb_finding_field(finding, &name) != ODB_OK
             || odb_finding_path(finding, &path) != ODB_OK)
             die("a finding that cannot be read");
-        /* Of a contract the way to it, if it is not the whole of it. */
+        /* For a contract, the path of the wrong place, unless it is the whole contract. */
         if (path.length > 0)
             name = path;
         say(wrong, row, name.length > 0 ? name.data : NULL);
@@ -92,7 +92,7 @@ static odb_status set(odb_record *record, odb_field field, const json *value)
     }
 }
 
-/* Fills and writes a record; says what is wrong with it. */
+/* Fills and writes a record; adds its problems. */
 static void write_record(odb_schema *schema, odb_export *job, odb_record *record, const json *fields, size_t row,
                          problems *wrong)
 {
@@ -109,7 +109,7 @@ static void write_record(odb_schema *schema, odb_export *job, odb_record *record
         say_error(wrong, row, NULL);
 }
 
-/* Writes a contract; says what is wrong with it. */
+/* Writes a contract; adds its problems. */
 static void write_contract(odb_export *job, const json *contract, size_t rank, problems *wrong)
 {
     if (odb_export_write_json(job, contract->begin, (size_t)(contract->end - contract->begin)) != ODB_OK)

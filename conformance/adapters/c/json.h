@@ -1,4 +1,4 @@
-/* As much of JSON as the protocol needs: a line in, a tree out. What comes from the runner is right. */
+/* The part of JSON that the protocol needs: a line in, a tree out. The runner's messages are valid. */
 #ifndef ADAPTER_JSON_H
 #define ADAPTER_JSON_H
 
@@ -9,7 +9,7 @@
 
 typedef enum { JSON_NULL, JSON_BOOLEAN, JSON_NUMBER, JSON_TEXT, JSON_ARRAY, JSON_OBJECT } json_kind;
 
-/* Members and items follow each other by `next`; a member bears its `name`. */
+/* `next` links members and items; a member has its `name`. */
 typedef struct json {
     json_kind kind;
     bool truth;
@@ -69,7 +69,7 @@ static char *json_put(char *out, unsigned c)
     return out;
 }
 
-/* After the opening quote; the text never gets longer by its escapes being read. */
+/* After the opening quote; a text never gets longer when its escapes are decoded. */
 static char *json_text(json_reader *in, size_t *length)
 {
     static const char letters[] = "bfnrt", meant[] = "\b\f\n\r\t";

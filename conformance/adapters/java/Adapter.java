@@ -21,8 +21,8 @@ import org.opendatabutton.Receipt;
 import org.opendatabutton.Schema;
 
 /**
- * The Java library as a product: records are built by the names of their columns, contracts are JSON; both are written
- * one by one.
+ * The Java library as a product: it builds records by the names of their columns, and takes contracts as JSON; it
+ * writes both one by one.
  */
 public final class Adapter {
     private Adapter() {}
@@ -74,7 +74,7 @@ public final class Adapter {
                     export.writeJson(Json.written(contract));
                 } catch (NonCompliantException refused) {
                     for (Finding finding : refused.findings()) {
-                        // The way to it, if it is not the whole contract.
+                        // The path, unless the finding is about the whole contract.
                         boolean whole = finding.path().isEmpty();
                         problems.add(problem(rank, whole ? finding.fieldName() : finding.path()));
                     }

@@ -28,7 +28,7 @@ def export(question: dict) -> protocol.Answer:
         return protocol.exported(receipt["file"], receipt["rows"], receipt["sha256"])
     if done.returncode == 1:
         errors = json.loads(done.stdout)["errors"]
-        # Of a contract the way to what is wrong, if it is not the whole of it.
+        # For a contract, the path of the wrong place, unless it is the whole contract.
         places = [(error["rowNumber"], error.get("path") or error["fieldName"] or None) for error in errors]
         return protocol.refused(places)
     raise SystemExit(done.stderr.decode())

@@ -1,4 +1,4 @@
-//! How anyone verifies a certificate, offline: `CERTIFICATE.md`, rule by rule.
+//! Verifies a certificate offline: `CERTIFICATE.md`, rule by rule.
 
 use super::document::{Day, expect_format, read};
 use super::issue::{Certificate, Certified, FORMAT, LONGEST, certified};
@@ -10,21 +10,21 @@ use crate::error::{Error, Result};
 use crate::level::Level;
 use crate::report::Report;
 
-/// What a genuine certificate is worth on a day.
+/// The state of a genuine certificate on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// It holds.
+    /// It is valid.
     Valid,
-    /// Its first day is to come.
+    /// Its first day is in the future.
     NotYet,
-    /// Its last day is over.
+    /// Its last day is past.
     Expired,
-    /// The lab withdrew it, whatever the day.
+    /// The lab withdrew it; this counts for every day.
     Revoked(Revocation),
 }
 
 impl State {
-    /// `expired` for example.
+    /// The state as one word: `expired` for example.
     pub fn code(&self) -> &'static str {
         match self {
             State::Valid => "valid",
@@ -35,11 +35,11 @@ impl State {
     }
 }
 
-/// Reads a certificate and fails unless a key of the ring signed it, as it stands, on a day that it might, and unless
-/// what it says can be true.
+/// Reads a certificate. Fails unless a key of the ring signed these very bytes, on a day on which it was valid, and
+/// the content is consistent.
 ///
 /// # Errors
-/// Then, with the first thing that is wrong.
+/// The first fault found.
 pub fn genuine(bytes: &[u8], ring: &Ring) -> Result<Certificate> {
     let certificate: Certificate = read(bytes, "le certificat", "the certificate")?;
     expect_format((&certificate.format, certificate.format_version), FORMAT)?;
@@ -73,7 +73,7 @@ pub fn genuine(bytes: &[u8], ring: &Ring) -> Result<Certificate> {
     Ok(certificate)
 }
 
-/// All cases of each data set were run, and their number goes with the level.
+/// Checks that all cases of each data set were run, and that their counts agree with the level.
 fn is_complete(certificate: &Certificate) -> Result<()> {
     let official = certificate.suite.vectors.as_ref().is_some_and(|vectors| vectors.official);
     let sets = &certificate.data_sets;
@@ -95,10 +95,10 @@ fn is_complete(certificate: &Certificate) -> Result<()> {
     ))
 }
 
-/// What a genuine certificate is worth on a day, by these lists; each must be of the ring.
+/// The state of a genuine certificate on a day, by these lists; the ring must have signed each list.
 ///
 /// # Errors
-/// When there are lists, and none is by the lab of the certificate.
+/// If there are lists, and none is by the lab of the certificate.
 pub fn state(certificate: &Certificate, ring: &Ring, lists: &[Revocations], day: Day) -> Result<State> {
     let key = ring.get(&certificate.key_id)?;
     let mut is_by_the_lab = lists.is_empty();
@@ -127,10 +127,10 @@ pub fn state(certificate: &Certificate, ring: &Ring, lists: &[Revocations], day:
     })
 }
 
-/// Fails unless this is the report that was certified, and says what the certificate says.
+/// Fails unless this is the certified report, and agrees with the certificate.
 ///
 /// # Errors
-/// Then, with the first thing that is wrong.
+/// The first fault found.
 pub fn check_report(certificate: &Certificate, bytes: &[u8]) -> Result<()> {
     if fingerprint(bytes) != certificate.report {
         return Err(Error::said(
@@ -153,10 +153,10 @@ pub fn check_report(certificate: &Certificate, bytes: &[u8]) -> Result<()> {
     ))
 }
 
-/// Fails unless a file of this SHA-256 is the artefact that was tested.
+/// Fails unless this SHA-256 is that of the tested artefact.
 ///
 /// # Errors
-/// Then.
+/// If the artefact is another one.
 pub fn check_artefact(certificate: &Certificate, artefact: &Hex<32>) -> Result<()> {
     if certificate.product.artefact.sha256 == artefact.to_string() {
         return Ok(());

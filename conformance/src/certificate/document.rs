@@ -1,4 +1,4 @@
-//! What all signed documents have in common: one form in bytes, and a message that can stand for nothing else.
+//! The common part of all signed documents: one form in bytes, and a message that no other sort of document can have.
 
 use std::fmt;
 
@@ -12,11 +12,11 @@ use crate::error::{Error, Result};
 
 /// A document that is signed with Ed25519.
 pub trait Signed: Serialize {
-    /// The first line of the message that is signed: what is signed as one thing never passes for another.
+    /// The first line of the signed message: a signature of one sort of document is never valid for another.
     const CONTEXT: &'static str;
     /// The signature, which the message leaves out.
     fn signature(&self) -> &Hex<64>;
-    /// Puts the signature.
+    /// Stores the signature.
     fn set_signature(&mut self, signature: Hex<64>);
 }
 
@@ -36,10 +36,10 @@ macro_rules! signed {
 }
 pub(super) use signed;
 
-/// The message that is signed: the context, a line feed, the canonical bytes of the document without its `signature`.
+/// The signed message: the context, a line feed, the canonical bytes of the document without its `signature`.
 ///
 /// # Errors
-/// Never for documents of ours.
+/// Never for documents of the suite.
 pub fn message<T: Signed>(document: &T) -> Result<Vec<u8>> {
     let mut value = serde_json::to_value(document)?;
     if let Value::Object(members) = &mut value {
@@ -50,11 +50,11 @@ pub fn message<T: Signed>(document: &T) -> Result<Vec<u8>> {
     Ok(message)
 }
 
-/// Reads a document strictly: no unknown or missing member, no member twice, and the bytes are the canonical form of
-/// what was read, so that a change of any byte is seen.
+/// Reads a document strictly: no unknown, missing or repeated member, and the bytes are the canonical form of the
+/// content, so that a change of any byte is seen.
 ///
 /// # Errors
-/// In words about the document, named by `fr` and `en` (with their article).
+/// Words about the document, named by `fr` and `en` (with their article).
 pub fn read<T: Serialize + DeserializeOwned>(bytes: &[u8], fr: &str, en: &str) -> Result<T> {
     let document: T = serde_json::from_slice(bytes).map_err(|error| {
         Error::said(
@@ -81,7 +81,7 @@ fn is_exact(value: &Value) -> bool {
     }
 }
 
-/// Fails when a document is of another format, or of another version of it.
+/// Fails if a document is of another format, or of another version of it.
 pub(super) fn expect_format(found: (&str, u32), expected: (&str, u32)) -> Result<()> {
     if found == expected {
         return Ok(());
@@ -103,24 +103,24 @@ pub(super) fn expect_format(found: (&str, u32), expected: (&str, u32)) -> Result
 pub struct Day(pub NaiveDate);
 
 impl Day {
-    /// This day.
+    /// The current day.
     pub fn today() -> Self {
         Day(Utc::now().date_naive())
     }
 
-    /// Reads it; None unless it is a day in its one form.
+    /// Reads a day; None unless the text is a day in its only form.
     pub fn parse(text: &str) -> Option<Self> {
         let day = Day(NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?);
         (day.to_string() == text).then_some(day)
     }
 
-    /// So many days later.
+    /// The day this many days later.
     #[must_use]
     pub fn after(self, days: u32) -> Self {
         Day(self.0.checked_add_days(opendatabutton::chrono::Days::new(days.into())).unwrap_or(NaiveDate::MAX))
     }
 
-    /// How many days it is after another; less than none when it is before.
+    /// The number of days from `other` to this day; negative if this day is earlier.
     pub fn days_since(self, other: Day) -> i64 {
         self.0.signed_duration_since(other.0).num_days()
     }

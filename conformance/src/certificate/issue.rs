@@ -1,4 +1,4 @@
-//! The certificate, and how a lab issues it.
+//! The certificate, and its issue by a lab.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,18 +14,18 @@ use crate::vectors::Suite;
 
 /// `format` and `formatVersion` of a certificate.
 pub(super) const FORMAT: (&str, u32) = ("opendatabutton-conformance-certificate", 1);
-/// How many days a certificate holds at most (`LABEL.md`).
+/// The longest validity of a certificate, in days (`LABEL.md`).
 pub const LONGEST: u32 = 365;
 
-/// What a lab certifies of a product.
+/// A lab's statements about a product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Certificate {
     pub(super) format: String,
     pub(super) format_version: u32,
-    /// Whether it is a demonstration, worth nothing: that of the key.
+    /// Whether it is a demonstration, worth nothing: the key decides.
     pub demonstration: bool,
-    /// The lab's name: that of the key.
+    /// The lab's name, from the key.
     pub lab: String,
     /// The key that signed it.
     pub key_id: Hex<32>,
@@ -35,11 +35,11 @@ pub struct Certificate {
     pub expires: Day,
     /// The product: its exact version, and the artefact that was tested.
     pub product: Product,
-    /// With what it was tested.
+    /// The suite that tested it.
     pub suite: Tested,
-    /// What the lab drew.
+    /// The seed that the lab drew.
     pub seed: String,
-    /// What is certified: never empty.
+    /// The certified data sets: never empty.
     pub data_sets: Vec<Certified>,
     /// The SHA-256 of the report.
     pub report: Hex<32>,
@@ -56,7 +56,7 @@ pub struct Certified {
     pub version: String,
     /// The level.
     pub level: Level,
-    /// How many cases were planned, run, passed, failed; none skipped.
+    /// The numbers of cases planned, run, passed and failed; none is skipped.
     pub counts: Counts,
 }
 
@@ -71,7 +71,7 @@ impl Certificate {
         Ok(canonical::to_bytes(self)?)
     }
 
-    /// What names it, in badges and revocations.
+    /// The certificate's name in badges and revocations.
     ///
     /// # Errors
     /// Never.
@@ -93,7 +93,7 @@ pub(super) fn certified(report: &Report) -> Vec<Certified> {
         .collect()
 }
 
-/// What a lab certifies.
+/// The input of a certificate.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
     /// The report's bytes.
@@ -104,15 +104,15 @@ pub struct Request<'a> {
     pub artefact: Hex<32>,
     /// The first day.
     pub issued: Day,
-    /// How many days later the last day is.
+    /// The number of days from the first to the last.
     pub days: u32,
 }
 
 /// Issues a certificate for the data sets that reached a level.
 ///
 /// # Errors
-/// When the report is not the one that was sealed, is incomplete, edited, failed or of another version of the suite,
-/// when the artefact is another one, or the key may not sign.
+/// If the report is not the sealed one, is incomplete, edited, failed or of another version of the suite, if the
+/// artefact is another one, or if the key may not sign.
 pub fn certify(request: &Request<'_>, suite: &Suite, key: &PrivateKey) -> Result<Certificate> {
     Seal::check(request.seal, request.report, &key.key)?;
     let report: Report = read(request.report, "le rapport", "the report")?;

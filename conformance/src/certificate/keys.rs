@@ -1,4 +1,4 @@
-//! The keys of labs: a private one to sign with, and the ring of public ones that everyone verifies with.
+//! The keys of labs: a private key to sign with, and the ring of public keys that everyone verifies with.
 
 use std::fmt;
 
@@ -22,13 +22,13 @@ pub struct Key {
     pub lab: String,
     /// The public key, as RFC 8032 writes it.
     pub public_key: Hex<32>,
-    /// The first day that it may sign on.
+    /// The first day on which it may sign.
     pub valid_from: Day,
-    /// The last.
+    /// The last day on which it may sign.
     pub valid_until: Day,
-    /// Whether all that it signs is a demonstration, worth nothing.
+    /// Whether all its signatures are demonstrations, worth nothing.
     pub demonstration: bool,
-    /// By this key, of all the rest.
+    /// Its own signature of all other members.
     pub signature: Hex<64>,
 }
 
@@ -43,12 +43,12 @@ impl Key {
         })
     }
 
-    /// Whether it may sign on this day.
+    /// Whether the key may sign on this day.
     pub fn may_sign_on(&self, day: Day) -> bool {
         self.valid_from <= day && day <= self.valid_until
     }
 
-    /// Whether both are keys of one lab, for the same use.
+    /// Whether both keys belong to one lab, for the same use.
     pub fn is_of_same_lab(&self, other: &Key) -> bool {
         self.lab == other.lab && self.demonstration == other.demonstration
     }
@@ -67,7 +67,7 @@ impl Key {
     }
 }
 
-/// The public keys that someone trusts: of one lab, or of several.
+/// The public keys that a verifier trusts: of one lab, or of several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Ring {
@@ -78,15 +78,15 @@ pub struct Ring {
 }
 
 impl Ring {
-    /// A ring of these.
+    /// A ring of these keys.
     pub fn new(keys: Vec<Key>) -> Self {
         Ring { format: RING.0.to_owned(), format_version: RING.1, keys }
     }
 
-    /// Reads a ring, and sees that each of its keys is whole.
+    /// Reads a ring, and verifies each of its keys.
     ///
     /// # Errors
-    /// When it is no ring, was changed, or has a key twice.
+    /// If it is no ring, was changed, or has a key twice.
     pub fn read(bytes: &[u8]) -> Result<Self> {
         let ring: Ring = read(bytes, "le trousseau de clés", "the key ring")?;
         expect_format((&ring.format, ring.format_version), RING)?;
@@ -110,10 +110,10 @@ impl Ring {
         Ok(canonical::to_bytes(self)?)
     }
 
-    /// The key of this id.
+    /// The key with this id.
     ///
     /// # Errors
-    /// When there is none.
+    /// If there is none.
     pub fn get(&self, id: &Hex<32>) -> Result<&Key> {
         self.keys.iter().find(|key| key.id == *id).ok_or_else(|| {
             Error::said(
@@ -137,7 +137,7 @@ impl Ring {
 
 /// A private key, with its public part.
 pub struct PrivateKey {
-    /// What everyone may know of it.
+    /// The public part.
     pub key: Key,
     secret: SigningKey,
 }
@@ -158,10 +158,10 @@ struct File {
 }
 
 impl PrivateKey {
-    /// A key made of 32 bytes drawn at random.
+    /// Creates a key from 32 random bytes.
     ///
     /// # Errors
-    /// When the lab's name is empty, or holds characters that cannot be seen, or the days are in the wrong order.
+    /// If the lab's name is empty or holds invisible characters, or the days are in the wrong order.
     pub fn new(
         secret: [u8; 32],
         lab: &str,
@@ -203,7 +203,7 @@ impl PrivateKey {
     /// Reads a private key.
     ///
     /// # Errors
-    /// When it is none, or its parts do not belong together.
+    /// If it is none, or its parts do not belong together.
     pub fn read(bytes: &[u8]) -> Result<Self> {
         let file: File = read(bytes, "la clé privée", "the private key")?;
         expect_format((&file.format, file.format_version), PRIVATE)?;
@@ -218,7 +218,7 @@ impl PrivateKey {
         Ok(PrivateKey { key: file.key, secret })
     }
 
-    /// The file that is kept secret.
+    /// The content of the secret file.
     ///
     /// # Errors
     /// Never.
@@ -234,7 +234,7 @@ impl PrivateKey {
     /// Signs a document.
     ///
     /// # Errors
-    /// Never for documents of ours.
+    /// Never for documents of the suite.
     pub fn sign<T: Signed>(&self, document: &mut T) -> Result<()> {
         let message = message(document)?;
         document.set_signature(Hex(self.secret.sign(&message).to_bytes()));
@@ -244,7 +244,7 @@ impl PrivateKey {
     /// Fails unless the key may sign on this day.
     ///
     /// # Errors
-    /// Then.
+    /// If it may not.
     pub fn expect_on(&self, day: Day) -> Result<()> {
         let Key { valid_from, valid_until, .. } = &self.key;
         if self.key.may_sign_on(day) {

@@ -1,5 +1,5 @@
-//! Certificates that a lab signs, and what goes with them: keys, seals of reports, revocations. `CERTIFICATE.md` in
-//! code: what it says holds for every reader, in any language.
+//! Certificates that a lab signs, with the documents around them: keys, seals of reports, revocations. This is
+//! `CERTIFICATE.md` in code; that page binds every reader, in any language.
 
 mod check;
 mod document;

@@ -1,4 +1,4 @@
-//! What a report has to be to be certified: whole, not edited, of this suite with its own vectors.
+//! The conditions for certifying a report: complete, not edited, of this suite with its official vectors.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +12,10 @@ use crate::vectors::Suite;
 use super::document::expect_format;
 
 /// Fails unless the report is that of a product, run with this version of the suite, its official vectors and all of
-/// their cases, and unless all that it counts follows from what it lists.
+/// their cases, and unless all its counts follow from its cases.
 ///
 /// # Errors
-/// Then, with the first thing that is wrong.
+/// The first fault found.
 pub fn examine(report: &Report, suite: &Suite) -> Result<()> {
     let tested = recount(report)?;
     let of_suite = |what_fr: &str, what_en: &str, found: &str, expected: &str| {
@@ -42,11 +42,11 @@ pub fn examine(report: &Report, suite: &Suite) -> Result<()> {
     has_all_cases(report, suite)
 }
 
-/// Fails unless the report is that of a product, and unless all that it counts follows from what it lists. Needs no
-/// vectors: it holds for reports of any version of the suite.
+/// Fails unless the report is that of a product, and all its counts follow from its cases. Needs no vectors: it works
+/// for reports of any version of the suite.
 ///
 /// # Errors
-/// Then, with the first thing that is wrong.
+/// The first fault found.
 pub fn recount(report: &Report) -> Result<&crate::report::Vectors> {
     expect_format((&report.format, report.format_version), (FORMAT, FORMAT_VERSION))?;
     let (ReportKind::Product, Some(_), Some(_), Some(vectors)) =
@@ -91,7 +91,7 @@ fn edited(fr: &str, en: &str) -> Error {
     )
 }
 
-/// More than any run counts; so that no sum of counts can overflow.
+/// More than any run counts, so that no sum of counts can overflow.
 const MOST: u64 = 1 << 40;
 
 /// Whether status and level of a case follow from its problems.
@@ -106,14 +106,14 @@ fn follows(case: &Case) -> bool {
     if again.problem_count == case.problem_count {
         return blocks(case) && (again.status, again.level) == (case.status, case.level);
     }
-    // More problems than are listed: they can make it worse only.
+    // Problems beyond those listed can only lower the level.
     blocks(case)
         && again.problem_count < case.problem_count
         && case.status != Status::Passed
         && case.level <= reached(case.problems.iter().map(|one| one.blocks))
 }
 
-/// Whether a data set differs from what its cases say only by more problems than cases list.
+/// Whether a data set differs from the sum of its cases only by problems beyond those that the cases list.
 fn differs_by_what_is_not_listed(set: &DataSet, again: DataSet, cases: &[Case]) -> bool {
     let own = cases.iter().filter(|case| case.data_set == set.name && case.version == set.version);
     let counted: u64 = own.map(|case| case.problem_count).sum();
@@ -127,7 +127,7 @@ fn differs_by_what_is_not_listed(set: &DataSet, again: DataSet, cases: &[Case]) 
         && DataSet { blocking: set.blocking.clone(), ..again } == *set
 }
 
-/// The cases are those that the vectors and the seed make, no fewer and no others.
+/// Checks that the cases are exactly those that the vectors and the seed make.
 fn has_all_cases(report: &Report, suite: &Suite) -> Result<()> {
     let data_sets: Vec<(String, String, bool)> =
         report.data_sets.iter().map(|set| (set.name.clone(), set.version.clone(), set.supported)).collect();

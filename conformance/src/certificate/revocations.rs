@@ -1,5 +1,5 @@
-//! The list of certificates that a lab withdrew. It only grows: each entry is signed and names the one before by its
-//! fingerprint, and the head, signed too, says how many there are and which is the last.
+//! The list of certificates that a lab withdrew. It only grows: each entry is signed and has the fingerprint of the
+//! entry before; the head, signed too, has the number of entries and the fingerprint of the last.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,9 +21,9 @@ pub struct Revocation {
     pub previous: Option<Hex<32>>,
     /// The SHA-256 of the certificate's file.
     pub certificate: Hex<32>,
-    /// Why, for everyone.
+    /// The reason, public.
     pub reason: String,
-    /// When.
+    /// The day of the withdrawal.
     pub date: Day,
     /// The key that signed this entry.
     pub key_id: Hex<32>,
@@ -32,7 +32,7 @@ pub struct Revocation {
 
 signed!(Revocation, "opendatabutton-conformance-revocation/1");
 
-/// The end of the list: what is after the last entry, or missing before it, is not the lab's.
+/// The end of the list: an entry behind the last, or missing before it, is not the lab's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Head {
@@ -40,7 +40,7 @@ pub struct Head {
     pub entries: u64,
     /// The SHA-256 of the last entry; null when there is none.
     pub last: Option<Hex<32>>,
-    /// When the list was last said to be whole.
+    /// The last day on which the lab declared the list complete.
     pub date: Day,
     /// The key that signed it.
     pub key_id: Hex<32>,
@@ -55,17 +55,17 @@ signed!(Head, "opendatabutton-conformance-revocations/1");
 pub struct Revocations {
     format: String,
     format_version: u32,
-    /// The entries, the first first.
+    /// The entries, the oldest first.
     pub entries: Vec<Revocation>,
-    /// Their end.
+    /// The signed head.
     pub head: Head,
 }
 
 impl Revocations {
-    /// A list without entries.
+    /// An empty list.
     ///
     /// # Errors
-    /// When the key may not sign on this day.
+    /// If the key may not sign on this day.
     pub fn new(key: &PrivateKey, day: Day) -> Result<Self> {
         let head = Head { entries: 0, last: None, date: day, key_id: key.key.id, signature: Hex([0; 64]) };
         let mut list =
@@ -74,11 +74,11 @@ impl Revocations {
         Ok(list)
     }
 
-    /// Reads a list, and sees that it is whole: each entry and the head signed by a key of one lab, in the ring, on a
-    /// day that it might.
+    /// Reads a list, and verifies it: a key of one lab, in the ring, signed each entry and the head on a day on which
+    /// it was valid.
     ///
     /// # Errors
-    /// When it is no list, or was changed.
+    /// If it is no list, or was changed.
     pub fn read(bytes: &[u8], ring: &Ring) -> Result<Self> {
         let list: Revocations = read(bytes, "la liste de révocations", "the list of revocations")?;
         expect_format((&list.format, list.format_version), FORMAT)?;
@@ -103,10 +103,10 @@ impl Revocations {
         Ok(list)
     }
 
-    /// Withdraws a certificate; the list must have been read, or made, here.
+    /// Withdraws a certificate; the list must come from this program, read or new.
     ///
     /// # Errors
-    /// When it is on the list already, is by another lab, or the key may not sign; when there is no reason.
+    /// If it is on the list already, is by another lab, or the key may not sign; if there is no reason.
     pub fn revoke(
         &mut self,
         certificate: &Certificate,
@@ -148,10 +148,10 @@ impl Revocations {
         self.close(key, day)
     }
 
-    /// Says that the list is whole on this day.
+    /// Declares the list complete on this day.
     ///
     /// # Errors
-    /// When the key may not sign on this day, or the list is of a later one.
+    /// If the key may not sign on this day, or the list is of a later one.
     pub fn close(&mut self, key: &PrivateKey, day: Day) -> Result<()> {
         key.expect_on(day)?;
         if day < self.head.date {
@@ -165,10 +165,10 @@ impl Revocations {
         key.sign(&mut self.head)
     }
 
-    /// Fails when the list was last said to be whole more than so many days before.
+    /// Fails if the lab declared the list complete more than this many days before.
     ///
     /// # Errors
-    /// Then.
+    /// If the list is too old.
     pub fn expect_fresh(&self, most: u32, day: Day) -> Result<()> {
         let date = self.head.date;
         if day.days_since(date) <= i64::from(most) {
@@ -189,7 +189,7 @@ impl Revocations {
     }
 }
 
-/// The key of a document, when it signed it on a day that it might.
+/// The key of a document, if it signed the document on a day on which it was valid.
 fn signer<'r, T: Signed>(document: &T, id: &Hex<32>, day: Day, ring: &'r Ring) -> Result<&'r Key> {
     let key = ring.get(id)?;
     if key.has_signed(document) && key.may_sign_on(day) { Ok(key) } else { Err(broken()) }

@@ -1,4 +1,5 @@
-//! The seal of a report: the lab's key signs it where it is made, so that nobody edits it before it is certified.
+//! The seal of a report: the lab's key signs the report as it is written, so that nobody edits it before its
+//! certification.
 
 use serde::{Deserialize, Serialize};
 
@@ -52,7 +53,7 @@ impl Seal {
     /// Fails unless this key sealed this very report.
     ///
     /// # Errors
-    /// Then.
+    /// If it did not.
     pub fn check(seal: &[u8], report: &[u8], key: &Key) -> Result<()> {
         let seal: Seal = read(seal, "le sceau du rapport", "the report's seal")?;
         expect_format((&seal.format, seal.format_version), FORMAT)?;

@@ -1,6 +1,6 @@
-//! A document against the contracts that were handed over: equal in values, and in official form.
+//! Compares a document with the contracts of the case: equal values, official form.
 //!
-//! It reads both forms by libraries of its own (`serde_json`, `roxmltree`) and by the descriptor's tree.
+//! It reads both forms with libraries of its own (`serde_json`, `roxmltree`), by the descriptor's tree.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::vectors::{Record, WantedForm};
 const TRUTHS: [(&str, bool); 6] =
     [("true", true), ("false", false), ("oui", true), ("non", false), ("1", true), ("0", false)];
 
-/// Compares the contracts of a file with those handed over, and looks at its form.
+/// Compares the contracts of a file with those of the case, and checks its form.
 pub(super) fn compare(model: &Model, form: WantedForm, kept: &[&Record], bytes: &[u8]) -> Vec<Problem> {
     let mut read = Reader { model, problems: self::form(bytes).into_iter().collect() };
     let lists = match form {
@@ -29,7 +29,7 @@ pub(super) fn compare(model: &Model, form: WantedForm, kept: &[&Record], bytes: 
     };
     let mut problems = read.problems;
     let Some(lists) = lists else {
-        // Not in the form that was asked for, or in none.
+        // The file has another form than the requested one, or none.
         problems.push(Problem::new(ProblemKind::Unreadable).expected(form.code()));
         return problems;
     };
@@ -60,12 +60,12 @@ pub(super) fn compare(model: &Model, form: WantedForm, kept: &[&Record], bytes: 
     problems
 }
 
-/// What of the official form neither schema demands, looked at in the bytes.
+/// Checks, in the bytes, the points of the official form that neither schema demands.
 pub fn form(bytes: &[u8]) -> Option<Problem> {
     let unmarked = bytes.strip_prefix(b"\xef\xbb\xbf");
     let is_xml = unmarked.unwrap_or(bytes).trim_ascii_start().starts_with(b"<");
     let (expected, found) = match (is_xml, unmarked) {
-        // In JSON the engine warns of it.
+        // In JSON the engine gives the warning.
         (true, Some(_)) => ("UTF-8", "UTF-8 + BOM"),
         (false, _) if has_exponent(bytes) => ("1000", "1e3"),
         _ => return None,
@@ -142,7 +142,7 @@ impl Reader<'_> {
         Value::Object(members)
     }
 
-    /// None for an empty element that stands for nothing.
+    /// None for an empty element without meaning.
     fn value(&mut self, shape: &Shape, node: Node<'_, '_>) -> Option<Value> {
         let model = self.model;
         match shape {
@@ -184,7 +184,7 @@ impl Reader<'_> {
     }
 }
 
-/// The text, whatever the encoding that exports have: the engine warns of others than UTF-8.
+/// The text, in any encoding that exports use: the engine warns of encodings other than UTF-8.
 fn decoded(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
@@ -226,7 +226,7 @@ fn remove_meaningless(model: &Model, object: &Object, form: WantedForm, value: &
     }
 }
 
-/// Every place at which two values differ, whatever the order of keys and the decimals of numbers.
+/// Every place at which two values differ; the order of keys and trailing zeros of decimals do not count.
 fn differences(expected: &Value, found: &Value, path: &str, say: &mut dyn FnMut(&str, String, String)) {
     let written = |value: Option<&Value>| match value {
         Some(Value::String(text)) => text.clone(),
@@ -287,12 +287,12 @@ mod tests {
         for (form, old, new, kind) in [
             (WantedForm::Json, "", "", None),
             (WantedForm::Xml, "", "", None),
-            // Other ways to say the same.
+            // Other spellings of the same document.
             (WantedForm::Json, "\"montant\":575000", "\"montant\":575000.00", None),
             (WantedForm::Json, "é", "\\u00e9", None),
             (WantedForm::Xml, "<montant>575000<", "<montant>575000.00<", None),
             (WantedForm::Xml, "<objet>Réf", "<!-- x --><objet>R&#233;f", None),
-            // The same in another form than the official one.
+            // The same values in another form than the official one.
             (WantedForm::Json, "\"montant\":575000", "\"montant\":575e3", Some(ProblemKind::Form)),
             (WantedForm::Xml, "<montant>575000<", "<montant>0575000<", Some(ProblemKind::Form)),
             (WantedForm::Xml, "<marcheInnovant>false<", "<marcheInnovant>non<", Some(ProblemKind::Form)),
@@ -303,7 +303,7 @@ mod tests {
                 Some(ProblemKind::Form),
             ),
             (WantedForm::Xml, "<?xml", "\u{feff}<?xml", Some(ProblemKind::Form)),
-            // Something else.
+            // Other values.
             (WantedForm::Json, "\"montant\":575000", "\"montant\":575000.01", Some(ProblemKind::Value)),
             (WantedForm::Json, "\"montant\":575000,", "", Some(ProblemKind::Value)),
             (WantedForm::Xml, "<montant>575000<", "<montant>575001<", Some(ProblemKind::Value)),

@@ -9,11 +9,11 @@ use crate::error::Result;
 use crate::level::ProblemKind;
 use crate::report::{LISTED, Problem};
 
-/// A file is read up to this size.
+/// The largest file that is read.
 const MAX_FILE: u64 = 256 << 20;
 
-/// The bytes of the file that a product names, if it is in the folder of the case: a file, no link, no other name for
-/// a file elsewhere.
+/// The bytes of the file that a product names, if it is in the folder of the case: a regular file, no link, no second
+/// name of a file elsewhere.
 pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>, ProblemKind> {
     let path = directory.join(named);
     let whole = path.canonicalize().map_err(|_| ProblemKind::Unreadable)?;
@@ -29,16 +29,16 @@ pub(super) fn open(directory: &Path, named: &str) -> std::result::Result<Vec<u8>
     bounded::read(file, MAX_FILE).map_err(|_| ProblemKind::Unreadable)?.ok_or(ProblemKind::Limit)
 }
 
-/// A warning about what is not plausible, which no standard states.
+/// Whether a finding is a warning about plausibility, which no standard has.
 pub fn is_beyond_standards(rule: opendatabutton::Rule) -> bool {
     ["contract-scientific", "contract-far-date", "contract-amount"].contains(&rule.id())
         || rule.id().starts_with("plausible-")
 }
 
-/// What the engine finds in a file: errors and warnings, all counted.
+/// The engine's findings in a file: errors and warnings, all counted.
 ///
 /// # Errors
-/// When there is no such data set.
+/// If there is no such data set.
 pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem>> {
     let validator = Validator::new(datasets::standard(reference)?).max_findings(LISTED);
     let report = match validator.validate(bytes, name) {
@@ -46,7 +46,8 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
         // Neither table nor document: empty, or not a text.
         Err(_) => return Ok(vec![Problem::new(ProblemKind::Unreadable)]),
     };
-    // What is less than a warning blocks nothing, nor what no standard says: the records are drawn, and seldom plausible.
+    // Notes block nothing. Warnings about plausibility do not either: no standard has them, and drawn records are
+    // seldom plausible.
     let kind = |rule: opendatabutton::Rule| match rule.severity() {
         _ if is_beyond_standards(rule) => None,
         Severity::Error if is_structure(rule.id()) => Some(ProblemKind::Structure),
@@ -73,15 +74,15 @@ pub fn findings(reference: &str, bytes: &[u8], name: &str) -> Result<Vec<Problem
     Ok(problems)
 }
 
-/// Rules about the shape of the table or document rather than its values.
+/// Whether a rule is about the shape of the table or document rather than its values.
 fn is_structure(rule: &str) -> bool {
     let rule = rule.strip_prefix("bal-").unwrap_or(rule);
     ["header-", "column-", "row-", "document-"].iter().any(|prefix| rule.starts_with(prefix))
 }
 
-/// What of the official form the engine does not warn of: line ends.
+/// Checks the point of the official form that the engine does not warn of: line ends.
 pub fn form(bytes: &[u8]) -> Option<Problem> {
-    // A carriage return may stand in a text, between quotes; the header has none.
+    // A text may hold a carriage return, between quotes; the header has none.
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let is_crlf = line.ends_with(b"\r");
     let is_unended = bytes.last().is_some_and(|last| *last != b'\n');

@@ -1,4 +1,4 @@
-//! What a product made of a case: its answer and its file, in meaning and in form.
+//! Judges a product's work on a case: its answer and its file, in meaning and in form.
 
 mod document;
 mod file;
@@ -20,26 +20,26 @@ use crate::protocol::{Answer, Wrong};
 use crate::report::{Artefact, Problem};
 use crate::vectors::{Expected, Finding, Outcome, Record, WantedForm};
 
-/// A case that was put to a product.
+/// A case as the suite put it to a product.
 pub struct Asked<'a> {
     /// The data set.
     pub subject: &'a Subject,
-    /// The records that were handed over.
+    /// The records of the case.
     pub records: &'a [Record],
-    /// The form of the document, where it is one.
+    /// The requested form of a document; None for a table.
     pub form: WantedForm,
-    /// What has to come out.
+    /// The expected result.
     pub expected: &'a Expected,
-    /// Where the file has to be.
+    /// The folder where the file must be.
     pub directory: &'a Path,
-    /// The name that the file has to have.
+    /// The name that the file must have.
     pub name: &'a str,
 }
 
-/// What is wrong with the answer, and the file that was made.
+/// The problems of the answer, and the file that the product made.
 ///
 /// # Errors
-/// When the engine itself fails.
+/// If the engine itself fails.
 pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option<Artefact>)> {
     let is_table = matches!(asked.subject, Subject::Table(_));
     let rows = asked.expected.rows();
@@ -70,7 +70,7 @@ pub fn judge(asked: &Asked<'_>, answer: &Answer) -> Result<(Vec<Problem>, Option
     }
 }
 
-/// What the product says of its file.
+/// Checks the product's claims about its file.
 struct Claims<'a> {
     file: &'a str,
     rows: Option<u64>,
@@ -85,7 +85,7 @@ struct Complaints {
     reported: BTreeSet<u64>,
 }
 
-/// Looks at the file that was made.
+/// Checks the file that the product made.
 fn made(
     asked: &Asked<'_>,
     claims: &Claims<'_>,
@@ -122,7 +122,7 @@ fn made(
     let found = findings(&asked.subject.reference(), &bytes, &artefact.file)?;
     match asked.subject {
         Subject::Table(model) => {
-            // What the records themselves call for is no fault of the product's.
+            // A warning that the records themselves cause is no fault of the product.
             let is_called_for = |problem: &Problem| {
                 let at = problem.row.and_then(|row| row.checked_sub(2));
                 let row = at.and_then(|at| kept_rows.get(at as usize)).map(|(row, _)| *row);
@@ -144,7 +144,7 @@ fn made(
     Ok(Some(artefact))
 }
 
-/// Without the warnings that the records themselves bring along: a right export keeps what it is given.
+/// Removes the warnings that the records themselves cause: a right export keeps its input.
 fn not_handed_over(mut found: Vec<Problem>, expected: &[Finding]) -> Vec<Problem> {
     for expected in expected {
         let is_it =

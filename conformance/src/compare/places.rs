@@ -18,7 +18,7 @@ pub(super) fn compare(asked: &Asked<'_>, complaints: &[Wrong]) -> Vec<Problem> {
         columns.entry(one.row).or_default().push(one.field.as_deref());
     }
     let rows = asked.expected.rows();
-    // A contract may be refused for what is doubtful about it, a row may not.
+    // A product may refuse a contract because it is doubtful, but not a row.
     let mut may_complain = rows.wrong.clone();
     if matches!(asked.subject, Subject::Contracts(_)) {
         may_complain.extend(&rows.doubtful);
@@ -53,15 +53,15 @@ pub(super) fn compare(asked: &Asked<'_>, complaints: &[Wrong]) -> Vec<Problem> {
     problems
 }
 
-/// What is wrong with a row: its errors if it has some, else what is doubtful about it.
+/// The findings of a row: its errors if it has some, else its warnings.
 fn about<'a>(asked: &'a Asked<'_>, row: u64) -> Vec<&'a Finding> {
     let of_row = || asked.expected.findings.iter().filter(move |one| one.row == Some(row));
     let errors: Vec<_> = of_row().filter(|one| one.is_error()).collect();
     if errors.is_empty() { of_row().collect() } else { errors }
 }
 
-/// What may be named of what is wrong in a row: of a rule across columns, all of them; of a contract, the name of the
-/// field or the way to it.
+/// The places that a report may name for the findings of a row: for a rule across columns, each of them; for a
+/// contract, the name of the field or its path.
 fn right_places(asked: &Asked<'_>, findings: &[&Finding]) -> BTreeSet<String> {
     let mut right = BTreeSet::new();
     for finding in findings {
@@ -70,7 +70,7 @@ fn right_places(asked: &Asked<'_>, findings: &[&Finding]) -> BTreeSet<String> {
             Subject::Contracts(_) => {
                 let path = finding.path.as_deref().unwrap_or_default();
                 right.extend(Some(path.to_owned()).filter(|path| !path.is_empty()));
-                // What lacks is found in the object around.
+                // A missing member is found in the object around it.
                 let lacks = finding.rule == "document-missing-field";
                 right.extend(finding.field.iter().filter(|_| lacks).map(|field| format!("{path}/{field}")));
             }

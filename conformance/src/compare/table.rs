@@ -8,15 +8,15 @@ use crate::level::ProblemKind;
 use crate::report::Problem;
 use crate::vectors::Record;
 
-/// Longer values are cut in a report.
+/// A report cuts longer values.
 const SHOWN: usize = 200;
 
-/// Compares the rows of a file with the records, value by value; with each record, whether the user is told that it is
-/// wrong.
+/// Compares the rows of a file with the records, value by value. Each record comes with a flag: whether the product
+/// reported it as wrong.
 pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) -> Vec<Problem> {
     let decoded = decode(bytes);
     let Some((header, rows)) = read(model, &decoded) else {
-        // What is wrong with its header was said by the engine.
+        // The engine has already reported a wrong header.
         return Vec::new();
     };
     if rows.len() != records.len() {
@@ -38,7 +38,7 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
             let problem = Problem::new(kind).at(Some(row), Some(&field.name));
             problems.push(problem.expected(shown(&expected)).found(shown(found)));
         }
-        // What the schema has no column for is lost; that may be done if it is said.
+        // Values that the schema has no column for are lost; a product may do that if it reports the record.
         let is_lost =
             |(name, value): &(&String, &Value)| !told && model.field(name).is_none() && !value.is_null();
         for (name, value) in record.iter().filter(is_lost) {
@@ -52,7 +52,7 @@ pub(super) fn compare(model: &Model, records: &[(&Record, bool)], bytes: &[u8]) 
     problems
 }
 
-/// Of addresses, the engine takes columns in any order, and those that may be left out.
+/// For addresses, the engine accepts columns in any order, and the absence of optional ones.
 fn order(model: &Model, header: &[String]) -> Option<Problem> {
     let names = model.fields.iter().map(|field| &field.name);
     let known = header.iter().filter(|label| model.field(label).is_some());

@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use crate::generate::model::Field;
 
-/// How like two texts of a column are.
+/// How closely two texts of a column agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Likeness {
     /// The same value, in official form.
@@ -14,7 +14,7 @@ pub(super) enum Likeness {
     Other,
 }
 
-/// Compares what a file holds with what the record says, by the type of the column.
+/// Compares a cell of the file with the record's value, by the type of the column.
 pub(super) fn likeness(field: &Field, expected: &str, found: &str) -> Likeness {
     if expected == found {
         return Likeness::Same;
@@ -23,12 +23,12 @@ pub(super) fn likeness(field: &Field, expected: &str, found: &str) -> Likeness {
         return Likeness::Other;
     }
     let same = match field.kind.as_str() {
-        // As many decimals as one likes: amounts in euros often have two.
+        // Any number of decimals is allowed: amounts in euros often have two.
         "integer" | "number" | "year" if same(number(expected), number(found)) => {
             return if is_plain(found) { Likeness::Same } else { Likeness::OtherForm };
         }
         "boolean" => same(truth(field, expected), truth(field, found)),
-        // Blanks in a list say nothing, and the standard names no form.
+        // Blanks in a list have no meaning, and the standard fixes no form.
         "array" | "geopoint" => {
             return if same(json(expected), json(found)) { Likeness::Same } else { Likeness::Other };
         }
@@ -49,7 +49,7 @@ pub(super) fn number(text: &str) -> Option<Decimal> {
         .or_else(|| text.replace(',', ".").parse().ok())
 }
 
-/// Digits, a dot: no sign but minus, no exponent, no needless zero in front.
+/// Digits and a dot: no sign but minus, no exponent, no leading zero.
 pub(super) fn is_plain(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));

@@ -1,4 +1,4 @@
-//! The classics: what exports get wrong, whatever the data set.
+//! The classics: the usual mistakes of exports, in every data set.
 
 use serde_json::{Value, json};
 
@@ -10,10 +10,10 @@ use super::texts::number;
 use crate::error::Result;
 use crate::vectors::Change;
 
-/// How many right records the case of a whole table has.
+/// The number of right records in the case of a whole table.
 const TABLE: usize = 8;
 
-/// Texts that are right in any free column, and that writers spoil.
+/// Texts that are right in any free column, and that writers corrupt.
 pub(super) fn texts() -> Vec<(&'static str, Vec<String>)> {
     let lines = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     vec![
@@ -37,14 +37,14 @@ pub(super) fn texts() -> Vec<(&'static str, Vec<String>)> {
     ]
 }
 
-/// Amounts and counts that lose digits on the way.
+/// Amounts and counts that lose digits in conversions.
 const AMOUNTS: [&str; 9] =
     ["0", "0.1", "0.07", "1234.56", "-1234.5", "1000000.01", "99999999.99", "19.99", "123456789012"];
 
 /// Adds the classics.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn add(maker: &mut Maker<'_>) -> Result<()> {
     let model = maker.model;
     let about = |kind: &'static str, what: &str, place| About {

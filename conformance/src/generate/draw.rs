@@ -1,4 +1,4 @@
-//! What a seed draws: SHA-256 of the seed and a counter, so that anyone can draw the same in any language.
+//! Draws from a seed: SHA-256 of the seed and a counter, so that anyone can draw the same in any language.
 
 use sha2::{Digest, Sha256};
 
@@ -36,7 +36,7 @@ impl Draw {
         u32::from_be_bytes(bytes.unwrap_or_default())
     }
 
-    /// A number below `n`; 0 when `n` is.
+    /// A number below `n`; 0 if `n` is 0.
     pub fn below(&mut self, n: usize) -> usize {
         ((u64::from(self.next()) * n as u64) >> 32) as usize
     }
@@ -48,17 +48,17 @@ impl Draw {
         low + ((u64::from(self.next()) * width) >> 32) as i64
     }
 
-    /// True so many times in a hundred.
+    /// True with this probability, in hundredths.
     pub fn chance(&mut self, hundredths: usize) -> bool {
         self.below(100) < hundredths
     }
 
-    /// One of them; None when there is none.
+    /// One of them; None if there is none.
     pub fn pick<'a, T>(&mut self, among: &'a [T]) -> Option<&'a T> {
         among.get(self.below(among.len()))
     }
 
-    /// Puts them in a drawn order.
+    /// Shuffles them in a drawn order.
     pub fn shuffle<T>(&mut self, all: &mut [T]) {
         for last in (1..all.len()).rev() {
             all.swap(last, self.below(last + 1));
@@ -76,7 +76,7 @@ mod tests {
             let mut draw = Draw::new(seed, purpose);
             [0; 12].map(|_| draw.below(1000))
         };
-        // Held for ever: a report is checked again from its seed.
+        // These values never change: `certify` draws the cases of a report again from its seed.
         assert_eq!(drawn("1", "order"), drawn("1", "order"));
         assert_ne!(drawn("1", "order"), drawn("2", "order"));
         assert_ne!(drawn("1", "order"), drawn("1", "values"));

@@ -1,4 +1,4 @@
-//! The cases about one column: every rule of its values, kept and broken.
+//! The cases about one column: values that keep and break each of its rules.
 
 use serde_json::{Value, json};
 
@@ -11,13 +11,13 @@ use super::texts::{number, text};
 use super::values::value;
 use crate::error::Result;
 
-/// How many right records the case of right values of a column has.
+/// The number of right records in the case of right values of a column.
 const RIGHT: usize = 3;
 
 /// Adds the cases about this column.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn add(maker: &mut Maker<'_>, field: &Field) -> Result<()> {
     right_values(maker, field)?;
     for (rule, kind, wrong) in damages(field, &maker.base(&field.name)) {

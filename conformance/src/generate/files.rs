@@ -94,7 +94,7 @@ impl Out<'_> {
         self.add("column-unknown", "one-more", &self.text(&added("COLONNE_INCONNUE")), unknown, vec![]);
         let mut swapped = table.clone();
         swapped.iter_mut().filter(|row| row.len() > 1).for_each(|row| row.swap(0, 1));
-        // The order of addresses is free.
+        // The order of the columns of addresses is free.
         let order = Some(finding("column-order", None, None)).filter(|_| !self.maker.model.addresses);
         self.add("column-order", "two-swapped", &self.text(&swapped), order.into_iter().collect(), vec![]);
         if let Some(name) = self.maker.model.fields.first().map(|field| field.name.clone()) {
@@ -107,7 +107,7 @@ impl Out<'_> {
             }
             let text = self.text(&spaced);
             if self.maker.model.addresses {
-                // Names are taken as they stand.
+                // Names match only as they are written.
                 let unknown = finding("column-unknown", None, Some(&format!(" {name}")));
                 let found = addresses::without(self.maker.model, &name, &spaced).into_iter().chain([unknown]);
                 self.add("column-unknown", "blank-before", &text, found.collect(), vec![]);
@@ -123,7 +123,7 @@ impl Out<'_> {
         self.add("header-unmatched", "none-known", &text, unmatched, self.unjudged());
     }
 
-    /// Columns that are not there.
+    /// Cases of missing columns.
     fn absent(&mut self) {
         let model = self.maker.model;
         for field in &model.fields {
@@ -155,7 +155,7 @@ impl Out<'_> {
                     _ => {}
                 }
             }
-            // What the other rules across columns say then is said by the cases of their own.
+            // Other cases cover the findings of the other rules across columns.
             if related {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Puts cases together: what is expected of their records comes from the descriptor, and from the damage done.
+//! Builds cases; the expected findings of their records come from the descriptor and from the damage.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,21 +14,21 @@ use crate::vectors::{Case, Change, Expected, Finding, Flag, Input, Outcome, Reco
 
 /// The name of the record with every column filled.
 pub const FULL: &str = "full";
-/// The name of the record without what may be empty.
+/// The name of the record with only the required columns filled.
 pub const LEAST: &str = "least";
 
-/// The cases about the records of a data set and version, as they come.
+/// The cases about the records of a data set and version, in their order.
 pub struct Maker<'m> {
     /// The data set and version.
     pub model: &'m Model,
-    /// The records that cases begin from.
+    /// The base records of the cases.
     pub bases: BTreeMap<String, Record>,
-    /// What was made.
+    /// The cases made.
     pub cases: Vec<Case>,
     seed: String,
 }
 
-/// What a case is about.
+/// The subject of a case.
 pub struct About<'a> {
     /// A column, or two joined by a plus.
     pub place: &'a str,
@@ -36,17 +36,17 @@ pub struct About<'a> {
     pub rule: &'a str,
     /// The kind of value or damage.
     pub kind: &'a str,
-    /// Where the standard says so.
+    /// The rule in the standard.
     pub section: String,
-    /// In a sentence.
+    /// The subject in a sentence.
     pub description: String,
 }
 
 impl<'m> Maker<'m> {
-    /// Without cases. The first records are those of the descriptor's examples, or drawn from the seed.
+    /// Without cases. The base records are the descriptor's examples, or are drawn from the seed.
     ///
     /// # Errors
-    /// When no right record is found.
+    /// If no right record is found.
     pub fn new(model: &'m Model, seed: &str, examples: bool) -> Result<Self> {
         let draw = |purpose: &str| Draw::new(seed, &format!("{}/{purpose}", model.reference()));
         let full = record::example(model).filter(|_| examples);
@@ -63,7 +63,7 @@ impl<'m> Maker<'m> {
         Ok(Maker { model, bases, cases: Vec::new(), seed: seed.to_owned() })
     }
 
-    /// The numbers for this purpose.
+    /// The random numbers for this purpose.
     pub fn draw(&self, purpose: &str) -> Draw {
         Draw::new(&self.seed, &format!("{}/{purpose}", self.model.reference()))
     }
@@ -83,7 +83,7 @@ impl<'m> Maker<'m> {
         Self::change(FULL, [(field.name.clone(), value)])
     }
 
-    /// What is wrong with records, by the descriptor.
+    /// The findings about records, by the descriptor.
     pub fn findings(&self, changes: &[Change]) -> Vec<Finding> {
         oracle::records(self.model, &self.records(changes))
     }
@@ -92,10 +92,10 @@ impl<'m> Maker<'m> {
         changes.iter().map(|change| change.record(&self.bases).unwrap_or_default()).collect()
     }
 
-    /// Another right record, to stand beside the full one.
+    /// Another right record, to put beside the full one.
     ///
     /// # Errors
-    /// When none is found.
+    /// If none is found.
     pub fn another(&self, draw: &mut Draw, filled: usize) -> Result<Record> {
         match (self.model.addresses, self.bases.get(FULL)) {
             (true, Some(base)) => Ok(addresses::another(self.model, base, draw)),
@@ -103,10 +103,10 @@ impl<'m> Maker<'m> {
         }
     }
 
-    /// Adds a case of right records: warnings are all that may be said of them.
+    /// Adds a case of right records; warnings are the only findings allowed.
     ///
     /// # Errors
-    /// When they are not right: the generator is wrong.
+    /// If they are not right: the generator is wrong.
     pub fn right(&mut self, about: &About<'_>, rules: &[String], mut changes: Vec<Change>) -> Result<()> {
         self.tell_apart(about, &mut changes)?;
         let findings = self.findings(&changes);
@@ -124,7 +124,7 @@ impl<'m> Maker<'m> {
     /// Adds a case of records that break a rule.
     ///
     /// # Errors
-    /// When they do not break it: the generator is wrong.
+    /// If they do not break it: the generator is wrong.
     pub fn broken(&mut self, about: &About<'_>, changes: Vec<Change>) -> Result<()> {
         let findings = self.findings(&changes);
         if !findings.iter().any(|finding| finding.rule == about.rule) {
@@ -143,10 +143,10 @@ impl<'m> Maker<'m> {
         Ok(())
     }
 
-    /// Adds a case of records of which the last cannot stand beside the others, and one of the file that they would be.
+    /// Adds a case of records of which the last contradicts the others, and one of the file that they would make.
     ///
     /// # Errors
-    /// When nothing is wrong with that file.
+    /// If that file has no finding.
     pub fn unlike(&mut self, about: &About<'_>, changes: Vec<Change>) -> Result<()> {
         let findings = self.findings(&changes);
         if findings != [finding(about.rule, None, None)] {
@@ -168,8 +168,9 @@ impl<'m> Maker<'m> {
         Ok(())
     }
 
-    /// Whether the values are such that a product may hold them: of the types and in the lists of the descriptor, without
-    /// blanks around. What else the standard only warns of stands in files, for no product is to be asked for it.
+    /// Whether a product can hold the values: they have the types and are in the lists of the descriptor, without
+    /// blanks around them. Other values that the standard only warns of occur in files, since no product is asked for
+    /// them.
     fn fits(&self, change: &Change) -> bool {
         change.set.iter().all(|(name, value)| {
             self.model.field(name).is_none_or(|field| {
@@ -180,7 +181,7 @@ impl<'m> Maker<'m> {
         })
     }
 
-    /// Adds a case of records that cannot be exported, though a file may say the same.
+    /// Adds a case of records that cannot be exported, though a file may hold the same values.
     pub fn export_only(&mut self, about: &About<'_>, field: &str, value: Value) {
         let findings = vec![finding(about.rule, Some(2), Some(field))];
         let changes = vec![Self::change(FULL, [(field.to_owned(), value)])];
@@ -188,7 +189,7 @@ impl<'m> Maker<'m> {
         self.add(about, vec![about.rule.to_owned()], vec![Flag::ExportOnly], changes, expected);
     }
 
-    /// Columns that take no value twice get another in each record.
+    /// Columns whose values must be unique get another value in each record.
     fn tell_apart(&self, about: &About<'_>, changes: &mut [Change]) -> Result<()> {
         let mut draw = self.draw(&format!("{}/{}/{}/unique", about.place, about.rule, about.kind));
         for change in changes.iter_mut().skip(1) {
@@ -208,7 +209,7 @@ impl<'m> Maker<'m> {
         Error::new(format!("{}/{}/{}/{} {why}", self.model.reference(), about.place, about.rule, about.kind))
     }
 
-    /// Adds a case about the file that records would be.
+    /// Adds a case about the file that the records would make.
     fn add_file(
         &mut self,
         about: &About<'_>,

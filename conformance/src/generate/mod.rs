@@ -1,4 +1,4 @@
-//! Cases from descriptors: the vectors, and the records that a seed draws.
+//! Generates cases from descriptors: the vectors, and the records that a seed draws.
 
 mod addresses;
 mod classics;
@@ -44,14 +44,14 @@ const VECTORS_SEED: &str = "vectors";
 /// The cases of a data set and version about records.
 ///
 /// # Errors
-/// When the descriptor holds something that the generator has to learn.
+/// If the descriptor holds something that the generator does not know.
 pub fn records(model: &Model) -> Result<VectorFile> {
     let mut maker = made(model, VECTORS_SEED, true)?;
     maker.cases.retain(|case| case.records.is_some());
     Ok(file(model, maker.bases, maker.cases))
 }
 
-/// The cases about files, and the files of which the very bytes matter.
+/// The cases about files, and the files whose very bytes matter.
 ///
 /// # Errors
 /// As [`records`].
@@ -62,7 +62,7 @@ pub fn files(model: &Model) -> Result<(VectorFile, Vec<Raw>)> {
     Ok((file(model, BTreeMap::new(), cases), raw))
 }
 
-/// Cases that a seed draws: records that no product can have seen before, right and wrong.
+/// Cases drawn from a seed: records that no product can have seen before, right and wrong.
 ///
 /// # Errors
 /// As [`records`].

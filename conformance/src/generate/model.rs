@@ -1,4 +1,4 @@
-//! A descriptor as the generator sees it: read by itself, without the engine that is to be judged.
+//! A descriptor in the generator, which reads it by itself, without the engine, which is the thing to judge.
 
 use regex::Regex;
 use serde::Deserialize;
@@ -14,7 +14,7 @@ pub struct Model {
     pub data_set: String,
     /// `2.1.5` for example.
     pub version: String,
-    /// Where the standard is published.
+    /// The publication of the standard.
     pub standard: String,
     /// The columns, in order.
     pub fields: Vec<Field>,
@@ -22,7 +22,7 @@ pub struct Model {
     pub relations: Vec<Relation>,
     /// The standard's separator.
     pub delimiter: char,
-    /// The rules are those of addresses, in the place of Table Schema's.
+    /// Whether the rules of addresses replace those of Table Schema.
     pub addresses: bool,
 }
 
@@ -49,7 +49,7 @@ pub struct Field {
     /// The words for false.
     #[serde(default = "falsehoods")]
     pub false_values: Vec<String>,
-    /// What an array holds.
+    /// The items of an array.
     pub array_item: Option<Item>,
     /// The check of its values.
     #[serde(skip)]
@@ -71,7 +71,7 @@ fn falsehoods() -> Vec<String> {
     ["false", "False", "FALSE", "0"].map(str::to_owned).to_vec()
 }
 
-/// What an array holds.
+/// The items of an array.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Item {
     /// The constraints of each item.
@@ -79,21 +79,21 @@ pub struct Item {
     pub constraints: Constraints,
 }
 
-/// Constraints of Table Schema. One that is not known here is an error: it would be uncovered.
+/// Constraints of Table Schema. An unknown one is an error, since it would have no cases.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Constraints {
-    /// A value is needed.
+    /// A value is required.
     pub required: bool,
-    /// No value twice.
+    /// No value occurs twice.
     pub unique: bool,
     /// At least so many characters.
     pub min_length: Option<usize>,
     /// At most so many characters.
     pub max_length: Option<usize>,
-    /// Not below.
+    /// The least value.
     pub minimum: Option<f64>,
-    /// Not above.
+    /// The greatest value.
     pub maximum: Option<f64>,
     /// The whole value matches.
     pub pattern: Option<String>,
@@ -113,10 +113,10 @@ pub enum Check {
     Acts,
     /// Two years, the first before the second; or one, if that is allowed.
     Years {
-        /// One year alone is right.
+        /// A single year is right.
         alone: bool,
     },
-    /// The rules of addresses, in the place of all others.
+    /// The rules of addresses, which replace all others.
     Address,
 }
 
@@ -137,7 +137,7 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// All its columns, the first of them first.
+    /// All its columns, in order.
     pub fn columns(&self) -> Vec<&str> {
         match self {
             Relation::Cohesive { column, others: rest } | Relation::Sum { column, parts: rest } => {
@@ -159,7 +159,7 @@ struct Descriptor {
     custom_checks: Vec<CustomCheck>,
 }
 
-/// What a descriptor says beyond Table Schema.
+/// The parts of a descriptor beyond Table Schema.
 #[derive(Default, Deserialize)]
 struct Extension {
     delimiter: Option<char>,
@@ -177,7 +177,7 @@ impl Model {
     /// Reads a descriptor.
     ///
     /// # Errors
-    /// When it holds a type, a constraint or a check for which there are no cases.
+    /// If it holds a type, a constraint or a check for which there are no cases.
     pub fn new(data_set: &str, version: &str, descriptor: &str) -> Result<Self> {
         let place = || format!("{data_set}@{version}");
         let read: Descriptor =
@@ -195,7 +195,7 @@ impl Model {
             return Err(Error::new(format!("{}: no cases for the rules {rules}", place())));
         }
         for field in &mut model.fields {
-            // The whole value has to match, as Table Schema has it.
+            // The whole value must match, as in Table Schema.
             let pattern =
                 field.constraints.pattern.as_ref().map(|pattern| Regex::new(&format!("^{pattern}$")));
             field.whole = pattern.transpose().map_err(|error| Error::new(format!("{}: {error}", place())))?;
@@ -259,12 +259,12 @@ impl Model {
         Some(())
     }
 
-    /// The column of this name.
+    /// The column with this name.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 
-    /// Whether a rule across columns is about it.
+    /// Whether a rule across columns concerns it.
     pub fn is_related(&self, name: &str) -> bool {
         self.relations.iter().any(|relation| relation.columns().contains(&name))
     }

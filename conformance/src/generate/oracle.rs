@@ -1,6 +1,6 @@
-//! What is wrong with records, said from the descriptor alone: what the engine and Validata are then compared with.
+//! The findings about records, from the descriptor alone. The engine and Validata are then compared with them.
 //!
-//! It knows the values that the generator makes, and no others: it is no validator.
+//! The oracle knows the values that the generator makes, and no others: it is no validator.
 
 use std::collections::HashSet;
 
@@ -47,7 +47,7 @@ fn one(model: &Model, record: &Record, row: u64) -> Vec<Finding> {
         findings.extend(broken.into_iter().map(|rule| finding(rule, Some(row), Some(&field.name))));
     }
     let value = |name: &str| model.field(name).map(|field| (field, cell_text(field, record)));
-    // A value that is not of its type counts as none.
+    // A value of a wrong type counts as missing.
     let is_filled = |name: &str| {
         value(name).is_some_and(|(field, text)| !text.is_empty() && type_broken(field, &text).is_none())
     };
@@ -78,7 +78,7 @@ fn one(model: &Model, record: &Record, row: u64) -> Vec<Finding> {
     findings
 }
 
-/// A number or a day as a number; None when it is empty or not of its type.
+/// A number or a day as a number; None if the text is empty or of a wrong type.
 fn measure(field: &Field, text: &str) -> Option<Decimal> {
     if text.is_empty() || type_broken(field, text).is_some() {
         return None;
@@ -138,7 +138,7 @@ fn list(text: &str) -> Option<Vec<String>> {
     serde_json::from_str(text).ok()
 }
 
-/// The rule of the column's type, when the text is not of it.
+/// The rule of the column's type, if the text breaks it.
 fn type_broken(field: &Field, text: &str) -> Option<&'static str> {
     let (rule, is_right) = match (field.kind.as_str(), field.format.as_str()) {
         ("string", "uri") => ("type-uri", text.contains("://")),

@@ -1,4 +1,4 @@
-//! Where the cases about files are gathered.
+//! Gathers the cases about files.
 
 use super::addresses;
 use super::finding::finding;
@@ -7,7 +7,7 @@ use super::table::{Table, rows, written};
 use crate::canonical::sha256;
 use crate::vectors::{Case, Expected, Finding, Flag, Input};
 
-/// A file of which the very bytes matter.
+/// A file whose very bytes matter.
 pub struct Raw {
     /// Its name, beside the vectors.
     pub path: String,
@@ -15,9 +15,9 @@ pub struct Raw {
     pub bytes: Vec<u8>,
 }
 
-/// The cases about files, as they come.
+/// The cases about files, in their order.
 pub struct Out<'m> {
-    /// What the cases about records are made of.
+    /// The maker of the cases about records.
     pub maker: &'m Maker<'m>,
     pub(super) cases: Vec<Case>,
     pub(super) raw: Vec<Raw>,
@@ -30,13 +30,13 @@ impl<'m> Out<'m> {
 }
 
 impl Out<'_> {
-    /// The header and two right rows; a text with an accent, so that encodings show.
+    /// The header and two right rows; one text has an accent, so that a wrong encoding shows.
     pub fn table(&self) -> Table {
         let model = self.maker.model;
         let base = |name: &str| self.maker.bases.get(name).cloned().unwrap_or_default();
         let (full, mut second) = (base(FULL), base(LEAST));
         if model.addresses {
-            // A right record alone, but not beside one with identifiers.
+            // A record that is right alone, but not beside one with identifiers.
             second = full.clone();
             second.extend(addresses::draw::another(model, &full, &mut self.maker.draw("file")));
         }

@@ -13,15 +13,15 @@ use crate::vectors::Record;
 const TRIES: usize = 200;
 const PASSES: usize = 10;
 
-/// How much of what may be empty is filled, in hundredths.
+/// The share of the optional columns that are filled, in hundredths.
 pub const ALL: usize = 100;
-/// What has to be there, and no more.
+/// The required columns only.
 pub const LEAST: usize = 0;
 
 /// A right record.
 ///
 /// # Errors
-/// When none is found.
+/// If none is found.
 pub fn record(model: &Model, draw: &mut Draw, filled: usize) -> Result<Record> {
     for _ in 0..TRIES {
         let mut record = Record::new();
@@ -46,7 +46,7 @@ pub fn example(model: &Model) -> Option<Record> {
     oracle::records(model, std::slice::from_ref(&record)).is_empty().then_some(record)
 }
 
-/// Gives another right value to the columns that take no value twice.
+/// Gives another right value to the columns whose values must be unique.
 ///
 /// # Errors
 /// As [`value`].
@@ -76,7 +76,7 @@ fn empty_some(model: &Model, draw: &mut Draw, filled: usize, record: &mut Record
     Ok(())
 }
 
-/// The columns that are filled or empty together; one that is tied to none is a group of its own.
+/// The groups of columns that are filled or empty together; an independent column is a group of its own.
 fn groups(model: &Model) -> Vec<Vec<&str>> {
     let cohesive = model.relations.iter().filter(|relation| matches!(relation, Relation::Cohesive { .. }));
     let mut groups: Vec<Vec<&str>> = cohesive.map(Relation::columns).collect();
@@ -87,7 +87,7 @@ fn groups(model: &Model) -> Vec<Vec<&str>> {
     groups
 }
 
-/// Gives sums their total, then raises what is below what it must not be below.
+/// Sets sums to their total, then raises each value to its lower bound.
 fn make_consistent(model: &Model, record: &mut Record) {
     for relation in &model.relations {
         if let Relation::Sum { column, parts } = relation {
@@ -113,7 +113,7 @@ fn make_consistent(model: &Model, record: &mut Record) {
 fn is_below(model: &Model, column: &str, value: &Value, least: &Value) -> bool {
     match (value.as_f64(), least.as_f64()) {
         (Some(value), Some(least)) => value < least,
-        // Days in the form of the standard are in the order of their texts.
+        // The texts of days in the standard's form sort like the days.
         _ => model.field(column).is_some_and(|field| text(field, value) < text(field, least)),
     }
 }

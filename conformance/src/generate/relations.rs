@@ -11,7 +11,7 @@ use crate::vectors::Change;
 /// Adds the cases about this rule.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn add(maker: &mut Maker<'_>, relation: &Relation) -> Result<()> {
     let columns = relation.columns();
     if let Relation::Address { rule, .. } = relation {
@@ -52,7 +52,7 @@ pub fn add(maker: &mut Maker<'_>, relation: &Relation) -> Result<()> {
             let (value, least) = (maker.base(column), maker.base(other));
             let below = set([(column.as_str(), shifted(maker.model.field(column), &least, -1)?)]);
             maker.broken(&about("below", "the first below the second"), vec![below])?;
-            // Whatever else the two are part of has to hold as well.
+            // The other rules of the two columns must hold as well.
             let zeros = maker.model.relations.iter().find_map(|one| match one {
                 Relation::Sum { column: total, parts } if total == column => {
                     let zeros =

@@ -1,4 +1,4 @@
-//! What cases are about: a table, or documents of contracts.
+//! The subject of cases: a table, or documents of contracts.
 
 use opendatabutton::{Standard, datasets};
 
@@ -16,10 +16,10 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// That of `name`, in its latest version, or of `name@version`.
+    /// The subject `name`, in its latest version, or `name@version`.
     ///
     /// # Errors
-    /// When there is none, or its descriptor holds something that the generator has to learn.
+    /// If there is none, or its descriptor holds something that the generator does not know.
     pub fn find(name: &str) -> Result<Self> {
         Ok(match datasets::standard(name)? {
             Standard::Document(schema) => Subject::Contracts(contracts::model::Model::new(schema.json())?),
@@ -71,7 +71,7 @@ impl Subject {
         }
     }
 
-    /// Cases that a seed draws.
+    /// Cases drawn from a seed.
     ///
     /// # Errors
     /// As [`super::records`].

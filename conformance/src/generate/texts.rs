@@ -1,11 +1,11 @@
-//! Values of records as the texts of a file, and back.
+//! Converts values of records to the texts of a file, and back.
 
 use opendatabutton::rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::model::Field;
 
-/// Hundredths as a number with so few decimals, in the form that JSON prints.
+/// Hundredths as a number with this many decimals, in the form that JSON prints.
 pub fn decimal(hundredths: i64, places: u32) -> Option<Value> {
     let exact = Decimal::new(hundredths, 2).round_dp(places).normalize().to_string();
     number(&exact)
@@ -20,7 +20,7 @@ pub fn number(text: &str) -> Option<Value> {
     }
 }
 
-/// The text that a record's value is in a file.
+/// The text of a record's value in a file.
 pub fn text(field: &Field, value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -34,7 +34,7 @@ pub fn text(field: &Field, value: &Value) -> String {
     }
 }
 
-/// The value of a record that a text of a file is; a text where it is none of the column's type.
+/// The record's value for a text of a file; the text itself if it does not have the column's type.
 pub fn of_text(field: &Field, text: &str) -> Value {
     let value = match field.kind.as_str() {
         _ if text.is_empty() => Some(Value::Null),

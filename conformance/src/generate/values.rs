@@ -1,4 +1,4 @@
-//! Right values for a column, drawn by its type, format, constraints and check.
+//! Draws right values for a column, by its type, format, constraints and check.
 
 use opendatabutton::rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -35,7 +35,7 @@ const WORDS: [&str; 16] = [
 /// A right value, as a business record has it: a number for a number, a list for an array.
 ///
 /// # Errors
-/// When none is found: the generator has to learn the column's type or pattern.
+/// If none is found: the generator does not know the column's type or pattern.
 pub fn value(field: &Field, draw: &mut Draw) -> Result<Value> {
     for _ in 0..TRIES {
         if let Some(value) = candidate(field, draw)

@@ -12,7 +12,7 @@ use crate::vectors::{Ledger, SUMS, VectorFile, sums};
 /// Writes the vectors of every data set and version, their ledgers and the list of their fingerprints.
 ///
 /// # Errors
-/// When an identifier would change its meaning, a descriptor holds something new, or the disk refuses.
+/// If an identifier would change its meaning, a descriptor holds something new, or the disk refuses.
 pub fn write(directory: &Path) -> Result<()> {
     for model in Model::all()? {
         let (of_files, raw) = files(&model)?;

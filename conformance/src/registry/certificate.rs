@@ -1,4 +1,4 @@
-//! The page of a certificate: what it is worth, all that it says, how to verify it.
+//! The page of a certificate: its state, its content, and how to verify it.
 
 use std::fmt::{self, Write};
 

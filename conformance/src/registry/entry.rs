@@ -1,16 +1,16 @@
-//! What the pages say of an entry in a few words.
+//! The few words of the pages about an entry.
 
 use super::Entry;
 use crate::certificate::State;
 use crate::page::Text;
 use crate::words::Words;
 
-/// The product that was certified.
+/// The certified product.
 pub(super) fn product_of(entry: &Entry) -> String {
     format!("{} {}", entry.certificate.product.name, entry.certificate.product.version)
 }
 
-/// What the certificate is worth, in a few words (HTML).
+/// The state of the certificate, in a few words (HTML).
 pub(super) fn worth(entry: &Entry, words: &Words) -> String {
     let certificate = &entry.certificate;
     match &entry.state {

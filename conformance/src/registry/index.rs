@@ -1,4 +1,4 @@
-//! The first page: by data set and level, by vendor, what is no longer valid, what was refused.
+//! The first page: certificates by data set and level, by vendor, those no longer valid, and refused files.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

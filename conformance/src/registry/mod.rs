@@ -1,5 +1,5 @@
-//! The registry: a static site that says which products have the label, made from a folder of certificates. Every
-//! certificate is verified; what is not valid is told as such, and what is no certificate is refused by name.
+//! The registry: a static site that lists the products with the label, made from a folder of certificates. It
+//! verifies every certificate, marks those that are not valid, and names each file that is no certificate.
 
 mod certificate;
 mod entry;
@@ -15,7 +15,7 @@ use crate::certificate::{Certificate, Day, Hex, Revocations, Ring, State, finger
 use crate::error::{Error, Result};
 use crate::{badge, canonical};
 
-/// What is only on these pages.
+/// The additional style of these pages.
 const STYLE: &str = "\
 .mark { font-weight: 700; color: var(--error); text-transform: uppercase; font-size: .75rem; letter-spacing: .05em; }\n\
 td ul { margin: 0; padding: 0; list-style: none; }\n\
@@ -23,14 +23,14 @@ table.plain { width: 100%; } .plain th[scope=row] { text-align: left; white-spac
 .badge { max-width: 100%; height: auto; }\n\
 h3 { margin: 1.5rem 0 .5rem; }\n";
 
-/// A genuine certificate and what it is worth.
+/// A genuine certificate and its state.
 #[derive(Debug)]
 pub struct Entry {
     /// The SHA-256 of its file.
     pub id: Hex<32>,
     /// The certificate.
     pub certificate: Certificate,
-    /// What it is worth on the day of the registry.
+    /// Its state on the day of the registry.
     pub state: State,
 }
 
@@ -54,7 +54,7 @@ impl Entry {
 pub struct Refused {
     /// Its name.
     pub file: String,
-    /// Why.
+    /// The reason.
     pub why: Error,
 }
 
@@ -66,7 +66,7 @@ pub struct Registry {
     lists: Vec<Revocations>,
     /// By vendor, product and version.
     pub entries: Vec<Entry>,
-    /// By name.
+    /// The refused files, by name.
     pub refused: Vec<Refused>,
 }
 
@@ -74,7 +74,7 @@ impl Registry {
     /// Verifies the `.json` files of a folder.
     ///
     /// # Errors
-    /// When the folder or a file cannot be read.
+    /// If the folder or a file cannot be read.
     pub fn collect(folder: &Path, ring: Ring, lists: Vec<Revocations>, day: Day) -> Result<Self> {
         let mut paths = Vec::new();
         for entry in fs::read_dir(folder).map_err(|error| Error::file(folder, error))? {
@@ -92,7 +92,7 @@ impl Registry {
                 Ok(Entry { id: fingerprint(&bytes), certificate, state })
             });
             match judged {
-                // The same file twice is one certificate.
+                // Two copies of a file are one certificate.
                 Ok(entry) if entries.iter().any(|other| other.id == entry.id) => {}
                 Ok(entry) => entries.push(entry),
                 Err(why) => {
@@ -108,7 +108,7 @@ impl Registry {
         Ok(Registry { day, ring, lists, entries, refused })
     }
 
-    /// How many certificates hold, demonstrations left out.
+    /// The number of valid certificates, demonstrations left out.
     pub fn valid(&self) -> usize {
         self.entries.iter().filter(|entry| entry.is_worth_something()).count()
     }
@@ -116,7 +116,7 @@ impl Registry {
     /// Writes the site into a folder that is new or empty.
     ///
     /// # Errors
-    /// When the folder is neither, or the disk refuses.
+    /// If the folder is neither, or the disk refuses.
     pub fn write(&self, out: &Path) -> Result<()> {
         fs::create_dir_all(out).map_err(|error| Error::file(out, error))?;
         if fs::read_dir(out).map_err(|error| Error::file(out, error))?.next().is_some() {
@@ -195,7 +195,7 @@ impl Registry {
     }
 }
 
-/// A withdrawn certificate may be on the list of another lab of the ring only: then its own lab has said nothing.
+/// A certificate may be withdrawn by the list of another lab of the ring only; its own lab has then not withdrawn it.
 fn worth(certificate: &Certificate, ring: &Ring, lists: &[Revocations], day: Day) -> Result<State> {
     let key = ring.get(&certificate.key_id)?;
     let own: Vec<Revocations> = lists

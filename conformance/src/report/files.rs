@@ -1,4 +1,4 @@
-//! The faces of a report as files, and what is said of it in a few lines.
+//! The forms of a report as files, and its summary in a few lines.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::words::{self, Words};
 /// Writes the report in all its forms into a folder.
 ///
 /// # Errors
-/// When the disk refuses.
+/// If the disk refuses.
 pub fn write(report: &Report, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
     let page = |lang| super::to_html(report, lang).map_err(|error| Error::new(error.to_string()));
@@ -29,7 +29,7 @@ pub fn write(report: &Report, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A line for each data set, then what keeps it from a higher level.
+/// A line for each data set, then the problems that block a higher level.
 pub fn summary(report: &Report, lang: Lang) -> String {
     let words = Words::of(lang);
     let mut out = String::new();

@@ -1,4 +1,5 @@
-//! The report as a page for a person: the levels, what to fix, rule by rule and case by case. One file, no script.
+//! The report as a page for a person: the levels, the corrections to make, rule by rule and case by case. One file,
+//! no script.
 
 use std::fmt::{self, Write};
 
@@ -9,7 +10,7 @@ use crate::level::Level;
 use crate::page::{self, Text};
 use crate::words::Words;
 
-/// What is only here.
+/// The additional style of this page.
 const MORE_STYLE: &str = "\
 nav + .rule { margin-top: 2.5rem; }\n\
 .rows .v { min-width: 7rem; }\n\
@@ -294,7 +295,7 @@ impl Page {
     }
 }
 
-/// What the report is about.
+/// The subject of the report.
 fn subject(report: &Report) -> String {
     match &report.product {
         Some(product) => format!("{} {}", product.name, product.version),

@@ -80,7 +80,7 @@ fn test(out: &mut String, class: &str, case: &Case) {
     );
 }
 
-/// A text, harmless in content and attributes; what XML 1.0 cannot hold is shown as a picture.
+/// A text, escaped for content and attributes; a picture replaces each character that XML 1.0 cannot hold.
 struct Xml<'a>(&'a str);
 
 impl std::fmt::Display for Xml<'_> {

@@ -20,9 +20,9 @@ use crate::level::{Level, ProblemKind, reached};
 
 /// The `format` of every report.
 pub const FORMAT: &str = "opendatabutton-conformance-report";
-/// Changes when a reader of reports must.
+/// The version of the format; it changes when a reader of reports must.
 pub const FORMAT_VERSION: u32 = 1;
-/// How many problems of a case are told in detail; all are counted.
+/// How many problems of a case are listed in detail; all are counted.
 pub const LISTED: usize = 50;
 
 /// The report of a run or an audit.
@@ -33,17 +33,17 @@ pub struct Report {
     pub format: String,
     /// [`FORMAT_VERSION`].
     pub format_version: u32,
-    /// What was looked at.
+    /// The subject.
     pub kind: ReportKind,
-    /// With what it was looked at.
+    /// The suite that judged it.
     pub suite: Suite,
     /// The product; none in an audit of files.
     pub product: Option<Product>,
-    /// What the lab drew; none in an audit.
+    /// The seed that the lab drew; none in an audit.
     pub seed: Option<String>,
-    /// When: all that differs from one run to the next.
+    /// The times, the only difference from one run to the next.
     pub times: Times,
-    /// Of all cases.
+    /// The counts of all cases.
     pub counts: Counts,
     /// One for each data set and version.
     pub data_sets: Vec<DataSet>,
@@ -51,13 +51,13 @@ pub struct Report {
     pub cases: Vec<Case>,
 }
 
-/// Whether a product was run or files were audited: only the first can get a label.
+/// Whether a product was run or files were audited: only a product can get a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ReportKind {
     /// A product, driven as a black box.
     Product,
-    /// Files, whoever made them.
+    /// Files by anyone.
     Files,
 }
 
@@ -79,9 +79,9 @@ pub struct Suite {
 pub struct Vectors {
     /// The SHA-256 of the list of the SHA-256 of all files (`SHA256SUMS`).
     pub root: String,
-    /// Whether they are those that this version of the suite was published with.
+    /// Whether they are the official vectors of this version of the suite.
     pub official: bool,
-    /// The number of cases in them, for all data sets and versions.
+    /// The number of their cases, for all data sets and versions.
     pub cases: u64,
 }
 
@@ -91,11 +91,11 @@ pub struct Vectors {
 pub struct Product {
     /// Its name.
     pub name: String,
-    /// The exact version.
+    /// Its exact version.
     pub version: String,
-    /// Who makes it.
+    /// Its vendor.
     pub vendor: String,
-    /// What was installed.
+    /// The artefact that was installed.
     pub artefact: Artefact,
 }
 
@@ -111,35 +111,35 @@ pub struct Artefact {
     pub sha256: String,
 }
 
-/// When it was done: UTC, RFC 3339.
+/// The times of the work: UTC, RFC 3339.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Times {
-    /// The beginning.
+    /// Its beginning.
     pub started: String,
-    /// The end.
+    /// Its end.
     pub finished: String,
 }
 
-/// How many cases ended how: `planned` is the sum of the four last, `run` of the three before the last.
+/// The number of cases by status: `planned` is the sum of the four last, `run` that of the three before the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Counts {
-    /// All.
+    /// All cases.
     pub planned: u64,
-    /// Those that the product was given and answered, rightly or not.
+    /// Cases that the product received and answered, rightly or not.
     pub run: u64,
-    /// Without any problem.
+    /// Cases without any problem.
     pub passed: u64,
-    /// With a problem in what the product made.
+    /// Cases with a problem in the product's file or answer.
     pub failed: u64,
-    /// The product crashed, was late, broke the protocol or passed a limit.
+    /// Cases in which the product crashed, was late, broke the protocol or exceeded a limit.
     pub errored: u64,
-    /// Skipped by the product, or not reached.
+    /// Cases that the product skipped, or that were not reached.
     pub skipped: u64,
 }
 
-/// What was found for a data set and version.
+/// The result for a data set and version.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DataSet {
@@ -151,15 +151,15 @@ pub struct DataSet {
     pub supported: bool,
     /// The level reached; none when there is no label.
     pub level: Option<Level>,
-    /// Of its cases.
+    /// The counts of its cases.
     pub counts: Counts,
-    /// By rule of the engine: how the cases that exercise it ended.
+    /// The status of the cases by rule of the engine that they exercise.
     pub rules: Vec<RuleCounts>,
-    /// What keeps it from a higher level, by kind of problem.
+    /// The problems that block a higher level, by kind.
     pub blocking: Vec<Blocking>,
 }
 
-/// How the cases that exercise a rule ended.
+/// The status of the cases that exercise a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RuleCounts {
@@ -169,7 +169,7 @@ pub struct RuleCounts {
     pub counts: Counts,
 }
 
-/// How often a kind of problem keeps a data set from a level.
+/// How often a kind of problem blocks a level of a data set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Blocking {
@@ -181,25 +181,25 @@ pub struct Blocking {
     pub count: u64,
 }
 
-/// How a case ended.
+/// The status of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Without any problem.
     Passed,
-    /// With a problem in what the product made.
+    /// With a problem in the product's file or answer.
     Failed,
-    /// The product did not play its part.
+    /// The product did not follow the protocol.
     Errored,
     /// Skipped by the product, or not reached.
     Skipped,
 }
 
-/// A case and what was found.
+/// A case and its result.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Case {
-    /// Immutable; the file's name in an audit.
+    /// Its immutable identifier; the file's name in an audit.
     pub id: String,
     /// `deliberations` for example.
     pub data_set: String,
@@ -209,11 +209,11 @@ pub struct Case {
     pub rules: Vec<String>,
     /// Whether its records were drawn from the seed.
     pub seeded: bool,
-    /// How it ended.
+    /// Its status.
     pub status: Status,
     /// The level that it allows; none when it denies the label.
     pub level: Option<Level>,
-    /// The file that was made or audited.
+    /// The product's file, or the audited one.
     pub file: Option<Artefact>,
     /// The number of problems, all counted.
     pub problem_count: u64,
@@ -221,7 +221,7 @@ pub struct Case {
     pub problems: Vec<Problem>,
 }
 
-/// One thing that is wrong.
+/// One problem.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Problem {
@@ -239,7 +239,7 @@ pub struct Problem {
     pub expected: Option<String>,
     /// What is there.
     pub found: Option<String>,
-    /// How many times, for what is only counted.
+    /// How many times, for problems that are only counted.
     pub count: u64,
 }
 
@@ -258,7 +258,7 @@ impl Problem {
         }
     }
 
-    /// At this row and column.
+    /// Sets the row and column.
     #[must_use]
     pub fn at(mut self, row: Option<u64>, field: Option<&str>) -> Self {
         self.row = row;
@@ -266,21 +266,21 @@ impl Problem {
         self
     }
 
-    /// What should be there.
+    /// Sets the expected content.
     #[must_use]
     pub fn expected(mut self, text: impl Into<String>) -> Self {
         self.expected = Some(text.into());
         self
     }
 
-    /// What is there.
+    /// Sets the content found.
     #[must_use]
     pub fn found(mut self, text: impl Into<String>) -> Self {
         self.found = Some(text.into());
         self
     }
 
-    /// The rule of the engine.
+    /// Sets the rule of the engine.
     #[must_use]
     pub fn rule(mut self, rule: &str) -> Self {
         self.rule = Some(rule.to_owned());
@@ -289,7 +289,7 @@ impl Problem {
 }
 
 impl Case {
-    /// A case with what was found: its status and level follow from the problems.
+    /// A case with its result: status and level follow from the problems.
     pub fn new(
         id: &str,
         data_set: &str,
@@ -340,7 +340,7 @@ impl Counts {
 }
 
 impl DataSet {
-    /// What the cases of a data set and version say together.
+    /// The sum of the cases of a data set and version.
     pub fn of(name: &str, version: &str, supported: bool, cases: &[Case]) -> Self {
         let mut counts = Counts::default();
         let mut rules: BTreeMap<&str, Counts> = BTreeMap::new();
@@ -361,7 +361,7 @@ impl DataSet {
             name: name.to_owned(),
             version: version.to_owned(),
             supported,
-            // Nothing was shown where nothing was run.
+            // A data set without any run case has no level.
             level: level.filter(|_| counts.run > 0 && counts.skipped == 0),
             counts,
             rules: rules
@@ -377,16 +377,16 @@ impl DataSet {
 }
 
 impl Report {
-    /// The canonical JSON: what is hashed.
+    /// The canonical JSON, which is hashed.
     ///
     /// # Errors
-    /// Never for a report that was made here.
+    /// Never for a report made by the suite.
     pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
         canonical::to_bytes(self)
     }
 
-    /// Puts cases in their order, counts them and draws the levels from them. Problems beyond [`LISTED`] a case are
-    /// counted, then dropped.
+    /// Sorts and counts the cases and derives the levels. Problems beyond [`LISTED`] a case are counted, then
+    /// dropped.
     pub fn conclude(&mut self, data_sets: &[(String, String, bool)]) {
         self.cases.sort_by(|a, b| a.id.cmp(&b.id));
         self.counts = Counts::default();

@@ -1,4 +1,4 @@
-//! Limits that the system keeps, set before the product's command takes our place.
+//! Limits that the kernel enforces, set before this process becomes the product's command.
 
 use std::os::unix::process::CommandExt;
 use std::process::Command;
@@ -8,8 +8,8 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 
 use super::limits::Limits;
 
-/// Lets this process, and those that come of it, write in its private folder only, and into devices. A kernel without
-/// Landlock holds nothing back.
+/// Restricts writes of this process and its children to its private folder and to devices. A kernel without Landlock
+/// restricts nothing.
 fn hold_writes() -> Result<(), RulesetError> {
     let abi = ABI::V3;
     let writes = AccessFs::from_write(abi);
@@ -23,7 +23,7 @@ fn hold_writes() -> Result<(), RulesetError> {
     rules.restrict_self().map(drop)
 }
 
-/// Sets the limits on this process, then becomes the command. Returns only when that fails.
+/// Sets the limits on this process, then becomes the command. Returns only if that fails.
 pub fn become_command(command: &[std::ffi::OsString], limits: &Limits) -> std::io::Error {
     let Some((program, arguments)) = command.split_first() else {
         return std::io::ErrorKind::InvalidInput.into();

@@ -1,27 +1,27 @@
-//! What a product may use.
+//! The limits of a product.
 
 use std::time::Duration;
 
-/// What a product may use, and how long it may take.
+/// The limits of a product: time, space, processes.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// For `start`.
+    /// Time for `start`.
     pub start: Duration,
-    /// For one `export`.
+    /// Time for one `export`.
     pub export: Duration,
-    /// For `stop`.
+    /// Time for `stop`.
     pub stop: Duration,
-    /// Below the private folder, and of one file.
+    /// Bytes below the private folder, and of one file.
     pub disk_bytes: u64,
-    /// Of one answer.
+    /// Bytes of one answer.
     pub answer_bytes: u64,
-    /// Of all that is said on standard error.
+    /// Bytes on standard error, in total.
     pub error_bytes: u64,
-    /// At a time, with those that it began.
+    /// Processes at a time, with their children.
     pub processes: usize,
-    /// Of memory in use, of all of them.
+    /// Bytes of memory in use, by all processes.
     pub memory_bytes: u64,
-    /// Of processor time, of each.
+    /// Processor time of each process.
     pub cpu_seconds: u64,
 }
 

@@ -1,4 +1,4 @@
-//! A run: a product is driven as a black box, case by case, and judged.
+//! A run: the suite drives a product as a black box, case by case, and judges it.
 
 mod contain;
 pub mod limits;
@@ -31,33 +31,33 @@ use crate::report::{
 use crate::vectors::{Suite, WantedForm};
 use crate::{SUITE_VERSION, report};
 
-/// The producer of all files, and their day: what the name of a file is made of. That of a document has its SIRET.
+/// The producer and the day of all files, from which their names are made. A document has the producer's SIRET.
 const PRODUCER: &str = "218601946";
 const ESTABLISHMENT: &str = "21860194600013";
 const DAY: &str = "2026-01-31";
-/// How many cases of each data set a lab draws from its seed.
+/// The number of cases that a lab draws from its seed for each data set.
 pub const SEEDED: usize = 40;
 
-/// What to run, and how.
+/// The settings of a run.
 pub struct Options {
     /// The product.
     pub description: Description,
-    /// What the lab drew.
+    /// The seed that the lab drew.
     pub seed: String,
-    /// How many cases of each data set are drawn from the seed.
+    /// The number of cases drawn from the seed for each data set.
     pub seeded: usize,
     /// The product's command.
     pub command: Vec<OsString>,
-    /// What sets the limits: the command `odb-conformance`.
+    /// The command that sets the limits: `odb-conformance`.
     pub launcher: PathBuf,
     /// The limits.
     pub limits: Limits,
 }
 
-/// Runs a product; `progress` is called with the number of cases done and of all.
+/// Runs a product; `progress` receives the number of cases done and the total.
 ///
 /// # Errors
-/// When the run itself cannot be made; whatever the product does is in the report.
+/// If the run itself cannot take place; the report holds every fault of the product.
 pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usize)) -> Result<Report> {
     let started = now();
     let plan = Plan::draw(suite, &options.description.data_sets, &options.seed, options.seeded)?;
@@ -88,7 +88,7 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
                 }
             },
         };
-        // What cannot be removed is told as a stray at the end.
+        // A folder that cannot be removed is reported as a stray at the end.
         let _ = fs::remove_dir_all(cases_folder.join(number.to_string()));
         let subject = plan.subject(planned);
         let mut case = Case::new(
@@ -134,10 +134,10 @@ pub fn run(suite: &Suite, options: &Options, progress: &mut dyn FnMut(usize, usi
     Ok(report)
 }
 
-/// The cases that a run has, without what came of them.
+/// The cases of a run, without their results.
 ///
 /// # Errors
-/// When a data set has no vectors.
+/// If a data set has no vectors.
 pub fn expected_cases(
     suite: &Suite,
     data_sets: &[(String, String, bool)],
@@ -152,7 +152,7 @@ pub fn expected_cases(
     Ok(planned.chain(of_sessions(data_sets, &[])).collect())
 }
 
-/// What concerns the session as a whole concerns each data set.
+/// A problem of the whole session counts for each data set.
 fn of_sessions<'a>(
     data_sets: &'a [(String, String, bool)],
     problems: &'a [Problem],
@@ -192,7 +192,7 @@ fn greet(session: &mut Session, options: &Options) -> std::result::Result<(), Bo
 
 type Judged = (Vec<Problem>, Option<report::Artefact>);
 
-/// Puts a case to the product and judges what comes of it.
+/// Puts a case to the product and judges the result.
 fn put(
     session: &mut Session,
     plan: &Plan,
@@ -248,7 +248,7 @@ fn put(
     Ok(Ok(judged))
 }
 
-/// What stands outside of the folders that the product was given.
+/// The files outside of the folders that the product was given.
 fn strays(folder: &Path, cases_folder: &Path) -> Vec<Problem> {
     let names = |folder: &Path| {
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();

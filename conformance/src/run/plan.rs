@@ -1,4 +1,4 @@
-//! Which cases are put to a product, in an order that the seed draws.
+//! The cases of a run, in an order that the seed draws.
 
 use crate::error::{Error, Result};
 use crate::generate::Subject;
@@ -20,7 +20,7 @@ pub(super) struct Planned {
 }
 
 impl Plan {
-    /// All cases about records of the data sets that the product exports, and as many that the seed draws.
+    /// All cases about records of the data sets that the product exports, and the given number drawn from the seed.
     pub fn draw(
         suite: &Suite,
         data_sets: &[(String, String, bool)],

@@ -1,4 +1,4 @@
-//! `product.toml`: what a vendor says of a product.
+//! `product.toml`: a vendor's description of a product.
 
 use std::fs;
 use std::path::Path;
@@ -33,10 +33,10 @@ struct File {
 }
 
 impl Description {
-    /// Reads a description; the artefact is looked for beside it.
+    /// Reads a description; the artefact is a file beside it.
     ///
     /// # Errors
-    /// When it cannot be read, or names a data set that does not exist.
+    /// If it cannot be read, or names a data set that does not exist.
     pub fn read(path: &Path) -> Result<Self> {
         let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
         let file: File = toml::from_str(&text).map_err(|error| Error::file(path, error.message()))?;

@@ -19,14 +19,14 @@ use crate::level::ProblemKind;
 use crate::protocol::{Answer, Question};
 use crate::report::Problem;
 
-/// What comes from the product's standard output.
+/// An event on the product's standard output.
 enum Heard {
     Line(String),
     TooLong,
     End,
 }
 
-/// A product that runs.
+/// A running product.
 pub struct Session {
     child: Child,
     say: Option<Sender<String>>,
@@ -36,16 +36,16 @@ pub struct Session {
     limits: Limits,
 }
 
-/// Why a product gave no answer that can be used.
+/// The reason why there is no usable answer.
 type Failure = Box<Problem>;
 
 impl Session {
-    /// Starts the product in its private folder, below `launcher`, which sets the system's limits.
+    /// Starts the product in its private folder, below `launcher`, which sets the kernel's limits.
     ///
     /// # Errors
-    /// When there is no such command.
+    /// If there is no such command.
     pub fn begin(launcher: &Path, command: &[OsString], folder: &Path, limits: Limits) -> Result<Self> {
-        // Processes whose parent is gone come to us, so that none is lost from sight.
+        // Orphaned processes become children of this one, so that none escapes.
         rustix::process::set_child_subreaper(Some(rustix::process::getpid()))
             .map_err(|error| Error::new(format!("prctl: {error}")))?;
         let work = folder.join("work");
@@ -70,14 +70,14 @@ impl Session {
         };
         let (say, said) = channel::<String>();
         std::thread::spawn(move || {
-            // A product that does not listen any more is told by its silence.
+            // A product that no longer reads is detected by its silence.
             while let Ok(line) = said.recv() {
                 if stdin.write_all(line.as_bytes()).and_then(|()| stdin.flush()).is_err() {
                     return;
                 }
             }
         });
-        // A few lines ahead at most: who talks without being asked has to wait.
+        // The channel holds a few lines: a product that talks without a question has to wait.
         let (tell, hear) = sync_channel(4);
         let most = limits.answer_bytes;
         std::thread::spawn(move || {
@@ -114,7 +114,7 @@ impl Session {
         serde_json::from_str(&line).map_err(|_| self.protocol("an answer", &line))
     }
 
-    /// Says `stop` and waits for the end; what is wrong with it.
+    /// Sends `stop` and waits for the end; returns the problem, if any.
     pub fn stop(mut self) -> Vec<Problem> {
         let mut problems = Vec::new();
         let stopped = self.tell(&Question::Stop).and_then(|()| self.end_of_output());
@@ -131,7 +131,7 @@ impl Session {
         if self.watch.end_all() && problems.is_empty() {
             problems.push(Problem::new(ProblemKind::Limit).found("left processes"));
         }
-        // It was ended if it had not.
+        // The suite has ended the product if it had not ended by itself.
         let _ = self.child.wait();
         problems
     }
@@ -139,7 +139,7 @@ impl Session {
     fn tell(&mut self, question: &Question<'_>) -> std::result::Result<(), Failure> {
         let mut line = serde_json::to_string(question).map_err(|_| Problem::new(ProblemKind::Protocol))?;
         line.push('\n');
-        // When the other side is gone, what is heard says so.
+        // If the other side is gone, the reader reports it.
         if let Some(say) = &self.say {
             let _ = say.send(line);
         }
@@ -178,7 +178,7 @@ impl Session {
         }
     }
 
-    /// The output ended before it should.
+    /// The output ended too early.
     fn ended(&mut self) -> Failure {
         let code = self.exit(Duration::from_secs(1));
         if let Some(limit) = self.watch.passed() {
@@ -191,7 +191,7 @@ impl Session {
         })
     }
 
-    /// The exit code, or minus the signal, once it has ended; none when it goes on.
+    /// The exit code, or minus the signal, once the process has ended; None while it runs.
     fn exit(&mut self, allowed: Duration) -> Option<i32> {
         use std::os::unix::process::ExitStatusExt;
         let until = Instant::now() + allowed;
@@ -215,7 +215,7 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         self.watch.end_all();
-        // It was ended.
+        // The suite ended it.
         let _ = self.child.wait();
     }
 }
@@ -229,7 +229,7 @@ fn read_line(from: &mut impl BufRead, most: u64) -> Heard {
     }
 }
 
-/// Reads to the end, shows the first lines to the lab, counts.
+/// Reads to the end, shows the first lines to the lab, counts bytes.
 fn drain(mut from: impl Read, counted: &AtomicU64) {
     const SHOWN: u64 = 4096;
     let mut buffer = [0; 8192];
@@ -238,7 +238,7 @@ fn drain(mut from: impl Read, counted: &AtomicU64) {
         if before < SHOWN
             && let Some(bytes) = buffer.get(..read)
         {
-            // What a product says does nothing to the lab's terminal.
+            // The product's text cannot control the lab's terminal.
             let text = String::from_utf8_lossy(bytes);
             eprint!("{}", text.replace(|c: char| c.is_control() && !c.is_whitespace(), "\u{fffd}"));
         }
@@ -248,7 +248,7 @@ fn drain(mut from: impl Read, counted: &AtomicU64) {
 /// The folders of a session, all new.
 ///
 /// # Errors
-/// When the disk refuses.
+/// If the disk refuses.
 pub fn folders(folder: &Path) -> Result<PathBuf> {
     for name in ["work", "tmp", "cases"] {
         let path = folder.join(name);

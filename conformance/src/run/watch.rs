@@ -1,4 +1,4 @@
-//! Looks after a product while it runs: its disk, memory and processes, by `/proc` and its private folder.
+//! Watches a product while it runs: its disk, memory and processes, through `/proc` and its private folder.
 
 use std::collections::HashMap;
 use std::fs;
@@ -15,7 +15,7 @@ use super::limits::Limits;
 const PAUSE: Duration = Duration::from_millis(50);
 const PAGE: u64 = 4096;
 
-/// A watch over one product; it ends its processes when it passes a limit.
+/// A watch over one product; it ends the processes when the product exceeds a limit.
 pub struct Watch {
     group: Pid,
     passed: Arc<Mutex<Option<&'static str>>>,
@@ -24,7 +24,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Begins to watch the processes of this group and those that come of them.
+    /// Begins to watch the processes of this group and their descendants.
     pub fn begin(group: Pid, folder: &Path, limits: Limits) -> Self {
         let passed = Arc::new(Mutex::new(None));
         let over = Arc::new(AtomicBool::new(false));
@@ -44,23 +44,23 @@ impl Watch {
         Watch { group, passed, over, thread: Some(thread) }
     }
 
-    /// The limit that was passed, if one was.
+    /// The limit that the product exceeded, if any.
     pub fn passed(&self) -> Option<&'static str> {
         *self.passed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Says that a limit was passed, and ends the product.
+    /// Records that a limit was exceeded, and ends the product.
     pub fn pass(&self, limit: &'static str) {
         self.passed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(limit);
         end(self.group);
     }
 
-    /// Ends the product and all that came of it. True when there was something left besides its first process.
+    /// Ends the product and its descendants. True if a process was left besides the first.
     pub fn end_all(&mut self) -> bool {
         self.over.store(true, Ordering::Relaxed);
         if let Some(thread) = self.thread.take() {
             thread.thread().unpark();
-            // A watch that panicked has nothing more to say.
+            // If the watch has panicked, there is no limit to report.
             let _ = thread.join();
         }
         let left = family(self.group).iter().any(|pid| *pid != self.group);
@@ -86,15 +86,15 @@ fn passed_limit(group: Pid, folder: &Path, limits: &Limits) -> Option<&'static s
     (disk(folder, limits.disk_bytes) > limits.disk_bytes).then_some("disk")
 }
 
-/// Ends the group and all that came of it, until nothing is left that can be ended.
+/// Ends the group and its descendants, until none is left that can be ended.
 fn end(group: Pid) {
     for _ in 0..20 {
-        // Those that are gone are what we want.
+        // A process that is already gone needs no signal.
         let _ = kill_process_group(group, Signal::KILL);
         let left: Vec<Pid> = family(group).into_iter().filter(|pid| *pid != group).collect();
         for pid in &left {
             let _ = kill_process(*pid, Signal::KILL);
-            // Orphans come to us; the product itself is waited for by who began it.
+            // Orphans are children of this process; the starter of the product waits for the product itself.
             let _ = waitpid(Some(*pid), WaitOptions::NOHANG);
         }
         if left.is_empty() {
@@ -104,10 +104,10 @@ fn end(group: Pid) {
     }
 }
 
-/// The processes of the group, and those that came of them, whatever group they are in now.
+/// The processes of the group, and their descendants in any group.
 ///
-/// Orphans become ours, since we asked for them: so do those of any other product that we run at the same time,
-/// which is why a runner runs one.
+/// Orphans become children of this process, as requested at the start. So do those of any other product that runs at
+/// the same time; a runner therefore runs only one.
 fn family(group: Pid) -> Vec<Pid> {
     let mut parents: HashMap<i32, (i32, i32)> = HashMap::new();
     let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
@@ -151,7 +151,7 @@ fn group_of(parents: &HashMap<i32, (i32, i32)>, pid: i32) -> i32 {
 /// The parent and the group of a process that is not dead already.
 fn stat(pid: i32) -> Option<(i32, i32)> {
     let text = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    // The name, in parentheses, may hold anything.
+    // The name, in parentheses, may hold any character.
     let mut rest = text.rsplit_once(')')?.1.split_ascii_whitespace();
     let state = rest.next()?;
     let numbers = (rest.next()?.parse().ok()?, rest.next()?.parse().ok()?);
@@ -169,7 +169,7 @@ fn disk(folder: &Path, most: u64) -> u64 {
     let mut bytes = 0;
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-            // What is gone since is no more on the disk; links are not followed.
+            // A file removed meanwhile takes no more space; links are not followed.
             let Ok(about) = entry.metadata() else { continue };
             if about.is_dir() {
                 folders.push(entry.path());

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Case, Change, Input, Record, VectorFile};
 
 impl Change {
-    /// The whole record; None when there is no such base, or no such place in it.
+    /// The whole record; None if there is no such base, or no such place in it.
     pub fn record(&self, bases: &BTreeMap<String, Record>) -> Option<Record> {
         let mut record = Value::Object(bases.get(&self.base)?.clone());
         for (name, value) in &self.set {
@@ -40,12 +40,13 @@ fn put(parent: &mut Value, last: &str, value: Value) -> Option<()> {
 }
 
 impl Case {
-    /// The whole records; none when the case is about a file, or a base is not there.
+    /// The whole records; None if the case is about a file, or a base is missing.
     pub fn whole_records(&self, file: &VectorFile) -> Option<Vec<Record>> {
         self.records.as_ref()?.iter().map(|change| change.record(&file.bases)).collect()
     }
 
-    /// The text of the file to check; none when it stands beside, or what is to be changed does not stand there once.
+    /// The text of the file to check; None if it is a separate file, or if the piece to change does not occur exactly
+    /// once.
     pub fn text(&self, file: &VectorFile) -> Option<String> {
         match self.file.as_ref()? {
             Input::Text { text } => Some(text.clone()),
@@ -62,7 +63,7 @@ impl VectorFile {
     /// The file as JSON: its head indented, then a case a line.
     ///
     /// # Errors
-    /// Never for what was made here.
+    /// Never for vectors made by the suite.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
         let head = VectorFile { cases: Vec::new(), ..self.clone() };
         let head = serde_json::to_string_pretty(&head)?;

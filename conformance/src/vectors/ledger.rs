@@ -7,19 +7,19 @@ use super::{Case, Input, VectorFile};
 use crate::canonical;
 use crate::error::{Error, Result};
 
-/// The identifiers ever given to cases of a data set, each with the fingerprint of what it stands for.
+/// The identifiers ever given to cases of a data set, each with the fingerprint of its case.
 ///
-/// It only grows: a case that goes keeps its line, so that its identifier is never given to another.
+/// It only grows: a removed case keeps its line, so that its identifier never goes to another.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Ledger(BTreeMap<String, String>);
 
 const HEAD: &str =
     "# Identifiers of cases and the SHA-256 of what they stand for. Lines are added, never changed.\n";
 
-/// The SHA-256 of what a case hands over and expects: its description and flags may be put in better words.
+/// The SHA-256 of the records and expectations of a case; its description and flags may be reworded.
 ///
 /// # Errors
-/// When a record or a text begins from a base that is not there.
+/// If a record or a text begins from a base that is missing.
 pub fn fingerprint(case: &Case, of: &VectorFile) -> Result<String> {
     let records = case.whole_records(of);
     let edited = matches!(case.file, Some(Input::Edited { .. })).then(|| case.text(of));
@@ -59,10 +59,10 @@ impl Ledger {
         text
     }
 
-    /// Enters the cases of a file.
+    /// Adds the cases of a file.
     ///
     /// # Errors
-    /// When an identifier was given to something else before.
+    /// If an identifier belongs to another case.
     pub fn enter(&mut self, file: &VectorFile) -> Result<()> {
         for case in &file.cases {
             let sum = fingerprint(case, file)?;
@@ -82,7 +82,7 @@ impl Ledger {
         self.0.len()
     }
 
-    /// Whether none was given.
+    /// Whether it has no identifiers.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -114,7 +114,7 @@ mod tests {
         assert!(ledger.enter(&file("other")).unwrap_err().to_string().contains("another case already"));
         let mut again = Ledger::parse(&ledger.to_text());
         assert_eq!(again, ledger);
-        // A case that went keeps its identifier.
+        // A removed case keeps its identifier.
         again.enter(&VectorFile { cases: Vec::new(), ..file("") }).unwrap();
         assert_eq!((again.len(), again.is_empty()), (1, false));
     }

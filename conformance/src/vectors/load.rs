@@ -10,10 +10,10 @@ use crate::error::{Error, Result};
 /// The list of the SHA-256 of all files, as `sha256sum` writes it.
 pub const SUMS: &str = "SHA256SUMS";
 
-/// The vectors of a directory, every byte of them as its list says.
+/// The vectors of a directory, every byte of them verified against its list.
 #[derive(Debug)]
 pub struct Suite {
-    /// Where they are.
+    /// Their directory.
     pub directory: PathBuf,
     /// The SHA-256 of the list.
     pub root: String,
@@ -21,12 +21,12 @@ pub struct Suite {
     pub files: Vec<VectorFile>,
 }
 
-/// Where the vectors are in the sources of the project.
+/// The directory of the vectors in the sources of the project.
 pub fn default_directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
 }
 
-/// The root of the vectors that this version of the suite was built with.
+/// The root fingerprint of the vectors that this version of the suite was built with.
 pub fn official_root() -> String {
     sha256(include_bytes!("../../vectors/SHA256SUMS"))
 }
@@ -34,7 +34,7 @@ pub fn official_root() -> String {
 /// The list of the SHA-256 of the files of a directory, by path.
 ///
 /// # Errors
-/// When the directory cannot be read.
+/// If the directory cannot be read.
 pub fn sums(directory: &Path) -> Result<String> {
     let mut paths = Vec::new();
     walk(directory, &mut paths)?;
@@ -68,7 +68,7 @@ impl Suite {
     /// Reads the vectors of a directory.
     ///
     /// # Errors
-    /// When a file is not what the list says, is not in it, or is no file of vectors.
+    /// If a file differs from the list, is not in it, or is no file of vectors.
     pub fn load(directory: &Path) -> Result<Self> {
         let path = directory.join(SUMS);
         let listed = fs::read_to_string(&path).map_err(|error| Error::file(&path, error))?;
@@ -83,7 +83,7 @@ impl Suite {
         }
         let names = listed.lines().filter_map(|line| line.split_once("  ")).map(|(_, name)| name);
         let mut files = Vec::new();
-        // Other files are those that cases are about.
+        // The other files are the subjects of cases.
         let is_vectors = |name: &&str| name.ends_with("/records.json") || name.ends_with("/files.json");
         for name in names.filter(is_vectors) {
             let path = directory.join(name);
@@ -103,7 +103,7 @@ impl Suite {
         self.files.iter().map(|file| file.cases.len()).sum()
     }
 
-    /// Where a raw file of a file of vectors is.
+    /// The path of a raw file that belongs to a file of vectors.
     pub fn raw(&self, file: &VectorFile, path: &str) -> PathBuf {
         self.directory.join(&file.data_set).join(&file.version).join(path)
     }

@@ -1,4 +1,4 @@
-//! The test vectors: what a case is, in JSON as `schemas/vectors.json` describes it.
+//! The test vectors: the form of a case, in JSON as `schemas/vectors.json` describes it.
 
 mod expand;
 mod ledger;
@@ -30,37 +30,37 @@ pub struct VectorFile {
     pub data_set: String,
     /// `2.1.5` for example.
     pub version: String,
-    /// Where the standard is published.
+    /// The publication of the standard.
     pub standard: String,
     /// The number of cases.
     pub number_of_cases: usize,
     /// Each flag of the cases, explained.
     pub flags: BTreeMap<Flag, String>,
-    /// Records that cases begin from, by name.
+    /// Records that cases use as bases, by name.
     pub bases: BTreeMap<String, Record>,
-    /// Texts of files that cases begin from, by name.
+    /// Texts of files that cases use as bases, by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<String, String>,
     /// The cases.
     pub cases: Vec<Case>,
 }
 
-/// What sets a case apart.
+/// A special property of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Flag {
-    /// What is wrong with the records cannot stand in a file, or is not wrong there: for exports alone.
+    /// The fault of the records cannot occur in a file, or is none there: for exports alone.
     ExportOnly,
     /// Validata, the referee, gives no verdict on this file or guesses it wrong.
     NotForValidata,
-    /// The official validator of addresses gives no verdict on this file, or says it otherwise.
+    /// The official validator of addresses gives no verdict on this file, or another one.
     NotForValidator,
-    /// The official schemas of documents, or what applies them, give no verdict on this file or another one.
+    /// The official schemas of documents, or their implementations, give no verdict on this file or another one.
     NotForSchemas,
 }
 
 impl Flag {
-    /// What the flag means, for the head of the file.
+    /// The explanation of the flag, for the head of the file.
     pub fn explanation(self) -> &'static str {
         match self {
             Flag::ExportOnly => {
@@ -85,25 +85,25 @@ impl Flag {
 pub struct Case {
     /// Immutable: data set, version, column, rule, kind of value or damage.
     pub id: String,
-    /// What is tried, in a sentence.
+    /// The subject of the case, in a sentence.
     pub description: String,
-    /// The rules that it exercises; `export` for what is about the export itself.
+    /// The rules that it exercises; `export` for the export itself.
     pub rules: Vec<String>,
-    /// Where the standard says so: a path in the descriptor.
+    /// The rule in the standard: a path in the descriptor.
     pub section: String,
-    /// What sets it apart.
+    /// Its special properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<Flag>,
     /// Business records to export.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<Change>>,
-    /// The form of the document that is wanted of them; none for tables.
+    /// The requested form of the document; None for tables.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<WantedForm>,
     /// Or a file to check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<Input>,
-    /// What has to come out.
+    /// The expected result.
     pub expected: Expected,
 }
 
@@ -117,7 +117,7 @@ pub enum WantedForm {
 }
 
 impl WantedForm {
-    /// Both.
+    /// Both forms.
     pub const ALL: [WantedForm; 2] = [WantedForm::Json, WantedForm::Xml];
 
     /// `json` or `xml`.
@@ -129,16 +129,16 @@ impl WantedForm {
     }
 }
 
-/// A record: one of the bases with some values changed (in a table null is none).
+/// A record: one of the bases with some values changed (in a table, null means no value).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The name of a base.
     pub base: String,
-    /// The values that differ, by column or, in a contract, by JSON pointer; a `-` at its end puts behind a list.
+    /// The values that differ, by column or, in a contract, by JSON pointer; a `-` at its end appends to a list.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Record,
-    /// What is not there, by JSON pointer.
+    /// The members to remove, by JSON pointer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remove: Vec<String>,
 }
@@ -149,58 +149,58 @@ pub struct Change {
 pub enum Input {
     /// Its text, in UTF-8 without a byte order mark.
     Text {
-        /// All of it.
+        /// The text.
         text: String,
     },
-    /// A file beside, where the very bytes matter.
+    /// A separate file, where the very bytes matter.
     Raw {
         /// Its name.
         path: String,
         /// Its SHA-256.
         sha256: String,
     },
-    /// One of the texts, with a place changed.
+    /// One of the texts, with a piece replaced.
     Edited {
         /// The name of the text.
         base: String,
-        /// What stands there once and is replaced.
+        /// The piece to replace, which occurs exactly once.
         replace: String,
-        /// What stands there instead.
+        /// The new piece.
         by: String,
     },
 }
 
-/// What has to come out of a case.
+/// The expected result of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Expected {
     /// For records: whether they are exported, or refused with the findings named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
-    /// What is found in the file, or would be in that of the records: errors and warnings.
+    /// The findings in the file, or in the file that the records would make: errors and warnings.
     pub findings: Vec<Finding>,
 }
 
-/// Whether records are exported.
+/// Whether the records are exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Outcome {
-    /// All, into a file in official form.
+    /// All of them, into a file in official form.
     Exported,
-    /// Those with findings are refused, naming row and column.
+    /// The records with findings are refused, naming row and column.
     Refused,
 }
 
-/// A finding: what every validator has to say.
+/// A finding that every validator must report.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
-    /// The row, counted with the header as row 1, or the contract's rank from 1; none for what is about the header or
-    /// the file.
+    /// The row, counted with the header as row 1, or the contract's rank from 1; None for a finding about the header
+    /// or the file.
     pub row: Option<u64>,
-    /// The name of the column or field; none for what is about the whole row or contract.
+    /// The name of the column or field; None for a finding about the whole row or contract.
     pub field: Option<String>,
-    /// The place in a document, none in a table: of records, a JSON pointer from the contract; of a file, a JSON
+    /// The place in a document, None in a table: for records, a JSON pointer from the contract; for a file, a JSON
     /// pointer or a path of elements.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
@@ -213,16 +213,16 @@ pub struct Finding {
     pub severity: String,
 }
 
-/// The rows of which something is said.
+/// The rows with findings.
 pub struct Rows {
-    /// Those of errors.
+    /// The rows with errors.
     pub wrong: BTreeSet<u64>,
-    /// Those of warnings alone.
+    /// The rows with warnings alone.
     pub doubtful: BTreeSet<u64>,
 }
 
 impl Expected {
-    /// The rows of which something is said.
+    /// The rows with findings.
     pub fn rows(&self) -> Rows {
         let (errors, others): (Vec<_>, Vec<_>) = self.findings.iter().partition(|one| one.is_error());
         let wrong: BTreeSet<u64> = errors.iter().filter_map(|one| one.row).collect();
@@ -232,7 +232,7 @@ impl Expected {
 }
 
 impl Finding {
-    /// Whether a record of which it is said has to be refused.
+    /// Whether a record with this finding must be refused.
     pub fn is_error(&self) -> bool {
         self.severity == "error"
     }

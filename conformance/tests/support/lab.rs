@@ -1,4 +1,4 @@
-//! A lab for tests: keys that are always the same, a report that is certified, and what comes of it.
+//! A lab for tests: keys that are always the same, a certified report, and its certificate.
 #![allow(dead_code)]
 
 use std::fs;
@@ -28,7 +28,7 @@ pub fn issued() -> Day {
     day("2026-11-22")
 }
 
-/// A key by a number, of a lab, that may sign today too.
+/// A lab's key, made from a number, that may sign today too.
 pub fn key_of(number: u8, lab: &str, demonstration: bool) -> PrivateKey {
     PrivateKey::new([number; 32], lab, day("2026-01-01"), day("2099-12-31"), demonstration).unwrap()
 }
@@ -52,7 +52,7 @@ pub fn report() -> &'static [u8] {
     REPORT.get_or_init(|| run_bytes(&Run { seeded: "40", ..Run::default() }))
 }
 
-/// The report with something changed.
+/// The report with a change.
 pub fn edited(report: &[u8], edit: impl FnOnce(&mut Report)) -> Vec<u8> {
     let mut edited: Report = serde_json::from_slice(report).unwrap();
     edit(&mut edited);
@@ -75,7 +75,7 @@ pub fn certificate() -> Certificate {
     certified(report(), &key()).unwrap()
 }
 
-/// A folder with what a lab publishes, and what is wrong.
+/// A folder of a lab's publications and of wrong files.
 pub struct Files {
     pub folder: tempfile::TempDir,
 }
@@ -118,7 +118,7 @@ impl Files {
         command.unwrap()
     }
 
-    /// The exit code and what is said.
+    /// The exit code and the output.
     pub fn says(&self, line: &str) -> (i32, String) {
         let output = self.run(line);
         let said = [output.stdout, output.stderr].concat();

@@ -32,14 +32,14 @@ pub fn odb() -> &'static Path {
     })
 }
 
-/// The system call that asks for the version of Landlock fails where there is none.
+/// A kernel without Landlock fails the system call that asks for its version.
 pub fn has_landlock() -> bool {
     use landlock::{ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr};
     let rules = Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
     rules.handle_access(AccessFs::from_write(ABI::V3)).and_then(Ruleset::create).is_ok()
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with its content.
 pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
@@ -53,14 +53,14 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A product with a fault, and what is asked of it.
+/// A product with a fault, and the settings of its run.
 pub struct Run<'a> {
     pub fault: &'a str,
     pub data_set: &'a str,
     pub seed: &'a str,
-    /// How many cases are drawn from the seed.
+    /// The number of cases drawn from the seed.
     pub seeded: &'a str,
-    /// In seconds, for an export.
+    /// Seconds for an export.
     pub timeout: &'a str,
     /// Other vectors than the official ones.
     pub vectors: Option<&'a Path>,

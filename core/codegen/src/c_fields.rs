@@ -6,10 +6,10 @@ use crate::descriptor::{DataSet, Descriptor};
 use crate::names;
 use crate::output::Result;
 
-/// The numbers that fields have been given: a ledger that only grows.
+/// The numbers given to fields: a ledger that only grows.
 ///
-/// A line `[data set] number` for each data set, then a line `number constant spelling...` for each of its fields,
-/// whatever versions have them. Spellings of one field in several versions share its constant.
+/// A line `[data set] number` for each data set, then a line `number constant spelling...` for each of its fields, in
+/// any version. Spellings of one field in several versions share its constant.
 pub struct Numbers(Vec<Set>);
 
 struct Set {
@@ -50,7 +50,7 @@ impl Numbers {
         Ok(Numbers(sets))
     }
 
-    /// Adds what the ledger does not have yet.
+    /// Adds the fields that the ledger does not have.
     pub fn with(mut self, data_sets: &[DataSet]) -> Result<Self> {
         for data_set in data_sets {
             let known = self.0.iter().position(|set| set.name == data_set.name);
@@ -59,7 +59,7 @@ impl Numbers {
                 self.0.len() - 1
             });
             let set = self.0.get_mut(index).ok_or("no data set")?;
-            // The latest version first: its columns get their numbers in the order of the standard.
+            // The latest version first, so that its columns get their numbers in the order of the standard.
             for version in data_set.versions.iter().rev() {
                 version.fields.iter().try_for_each(|field| set.add(&field.name, version))?;
             }
@@ -161,7 +161,7 @@ const HEAD: &str = "\
  */
 ";
 
-/// Title, type, whether it is required, and the versions that have the field when the latest does not.
+/// Title, type, whether it is required, and the versions that have the field if the latest does not.
 fn comment(versions: &[Descriptor], entry: &Entry) -> Result<String> {
     let of = |version: &'_ Descriptor| version.fields.iter().position(|field| entry.is_spelled(&field.name));
     let (version, place) = versions

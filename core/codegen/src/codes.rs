@@ -1,4 +1,4 @@
-//! The lists of official codes and names that `core/src/check/codes` looks up, made compact.
+//! The lists of official codes and names for the lookups of `core/src/check/codes`, in compact form.
 //!
 //! Sources, all MIT, fetched by `make codes`: `@etalab/decoupage-administratif`, one version for each year of the
 //! official geographical code (INSEE; the postal codes are of La Poste), `i18n-iso-countries`, and the communes that
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::output::Result;
 
-/// The packages, by folder: where `npm pack` of each has been unpacked.
+/// The folders where `npm pack` of each package was unpacked.
 const PACKAGES: [(&str, &str); 4] =
     [("2023", "3.1.1"), ("2024", "4.1.0"), ("countries", "7.14.0"), ("bal", "3.5.2")];
 
@@ -45,7 +45,7 @@ impl Year {
     }
 
     fn department_names(&self) -> BTreeSet<String> {
-        // The package spells one name otherwise than the official code.
+        // The package and the official code spell one name differently.
         let spelt = |name: String| if name == "Wallis et Futuna" { name.replace(' ', "-") } else { name };
         texts(self.departments.iter(), "nom").into_iter().map(spelt).collect()
     }
@@ -59,7 +59,7 @@ impl Year {
 /// The generated files, from the packages unpacked in `packages`, under `root` (the workspace's folder).
 ///
 /// # Errors
-/// When a package is not there, is of another version, or does not have the expected shape.
+/// If a package is missing, is of another version, or does not have the expected shape.
 pub fn generate(root: &Path, packages: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     for (folder, version) in PACKAGES {
         let manifest = fs::read_to_string(packages.join(folder).join("package.json"))?;
@@ -76,7 +76,7 @@ pub fn generate(root: &Path, packages: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>>
     }
     let countries: Vec<Value> =
         serde_json::from_str(&fs::read_to_string(packages.join("countries/codes.json"))?)?;
-    // Kosovo is in the package under a code that ISO leaves to its users.
+    // The package lists Kosovo under a code that ISO leaves to its users.
     let iso = |place: usize| -> BTreeSet<String> {
         let codes = countries.iter().filter_map(|country| country.get(place).and_then(Value::as_str));
         codes.filter(|code| !code.starts_with("XK")).map(str::to_owned).collect()
@@ -103,8 +103,8 @@ pub fn generate(root: &Path, packages: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>>
     Ok(files.into_iter().map(|(name, bytes)| (folder.join(name), bytes)).collect())
 }
 
-/// The communes of addresses: their codes, the rank of each one's name among `names` and those that lack there,
-/// and of each former commune the one that it has become.
+/// The communes of addresses: their codes, the rank of each one's name among `names`, the names missing there, and
+/// for each former commune its successor.
 fn address_lists(communes: &[Value], names: &BTreeSet<String>) -> Result<Vec<(&'static str, Vec<u8>)>> {
     let own = texts(communes.iter(), "nom");
     let added: BTreeSet<String> = own.difference(names).cloned().collect();
@@ -147,7 +147,7 @@ fn bits(codes: &BTreeSet<String>) -> Result<Vec<u8>> {
     Ok(bits)
 }
 
-/// The place of a code's bit.
+/// The index of a code's bit.
 fn place(code: &str) -> Result<usize> {
     let (department, rest) = code.split_at_checked(2).ok_or("a short code")?;
     let department = match department {
@@ -162,8 +162,8 @@ fn lines<'a>(texts: impl IntoIterator<Item = &'a String>) -> Vec<u8> {
     texts.into_iter().map(|text| format!("{text}\n")).collect::<String>().into_bytes()
 }
 
-/// Sorted names, each a line: how many bytes it begins with in common with the one before (a figure or a letter,
-/// 35 at most), then the rest. Every 64th stands whole.
+/// Sorted names, each a line: the number of bytes that it shares with the start of the one before (a digit or a
+/// letter, 35 at most), then the rest. Every 64th name is complete.
 fn front_coded(names: &BTreeSet<String>) -> Vec<u8> {
     let mut out = String::new();
     let mut previous = "";

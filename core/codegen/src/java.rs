@@ -1,5 +1,4 @@
-//! What all generated classes of Java are made of: an immutable class with its builder, an enumeration, their
-//! documentation.
+//! The parts of all generated Java classes: an immutable class with its builder, an enumeration, their documentation.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -9,7 +8,7 @@ use crate::output::Result;
 
 /// A value of a class.
 pub struct Member<'d> {
-    /// As the standard spells it.
+    /// The standard's spelling.
     pub name: &'d str,
     pub type_name: String,
     pub title: &'d str,
@@ -44,7 +43,7 @@ pub fn head(out: &mut String, package: &str, imports: &BTreeSet<&str>) -> Result
     Ok(())
 }
 
-/// Text of the descriptors as HTML in a comment.
+/// A text of the descriptors as HTML in a comment.
 pub fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -84,13 +83,13 @@ pub fn doc(out: &mut String, indent: &str, paragraphs: &[&str], tags: &[&str]) -
     Ok(())
 }
 
-/// A method that gives a text.
+/// A method that returns a text.
 pub fn constant_method(out: &mut String, name: &str, value: &str) -> Result<()> {
     writeln!(out, "    @Override\n    public String {name}() {{\n        return \"{value}\";\n    }}\n")?;
     Ok(())
 }
 
-/// What holds the values: fields, constructor, ways to a builder, accessors.
+/// The holder of the values: fields, constructor, conversions to a builder, accessors.
 pub fn values(out: &mut String, class: &str, members: &[Member<'_>]) -> Result<()> {
     for member in members {
         writeln!(out, "    private final @Nullable {} {};", member.type_name, member.ident())?;
@@ -157,7 +156,7 @@ pub fn builder(out: &mut String, class: &str, members: &[Member<'_>]) -> Result<
     Ok(())
 }
 
-/// An enumeration; `label` names it in the message about a value that it does not have.
+/// An enumeration; `label` names it in the message about an unknown value.
 pub fn enumeration(
     out: &mut String,
     type_name: &str,

@@ -140,13 +140,13 @@ fn imports(one: &Type, members: &[Member<'_>], contract: bool) -> BTreeSet<&'sta
     imports
 }
 
-/// The values that are there, by their names, as JSON has them.
+/// The values present, by name, in the form of JSON.
 fn fields(out: &mut String, one: &Type, members: &[Member<'_>]) -> Result<()> {
     out.push_str("    @Override\n    public Map<String, Object> fields() {\n");
     out.push_str("        Map<String, Object> fields = new LinkedHashMap<>();\n");
     for (field, member) in one.fields.iter().zip(members) {
         let ident = member.ident();
-        // An empty list that may be missing says nothing.
+        // An optional list without items carries nothing.
         let optional = field.items.is_some() && !field.constraints.required;
         let there = if optional { format!(" && !{ident}.isEmpty()") } else { String::new() };
         writeln!(out, "        if ({ident} != null{there}) {{")?;

@@ -1,6 +1,6 @@
 //! Writes the typed records of opendatabutton from the descriptors in `core/src/datasets`.
 //!
-//! `cargo run -p opendatabutton-codegen` writes the files; a test compares them with what stands in the tree.
+//! `cargo run -p opendatabutton-codegen` writes the files; a test compares them with those in the repository.
 
 mod c_fields;
 mod codes;
@@ -29,7 +29,7 @@ pub use output::{Generated, Result};
 /// The files generated from the descriptors under `root` (the workspace's folder).
 ///
 /// # Errors
-/// When a descriptor cannot be read or named, or rustfmt cannot be run.
+/// If a descriptor cannot be read or named, or rustfmt cannot be run.
 pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     let datasets = root.join("core/src/datasets");
     let sets = read_data_sets(&datasets)?;
@@ -75,7 +75,7 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>> {
     Ok(files)
 }
 
-/// Records are made of the latest versions: names each property that one of them lacks.
+/// Records come from the latest versions: names each property that one of them lacks.
 fn refuse_incomplete(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<()> {
     let of_sets = sets.iter().filter_map(|set| set.versions.last()).flat_map(Descriptor::missing);
     let of_documents = documents.iter().filter_map(|versions| versions.last()).flat_map(Document::missing);
@@ -83,7 +83,7 @@ fn refuse_incomplete(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<()
     if missing.is_empty() { Ok(()) } else { Err(missing.join("\n").into()) }
 }
 
-/// The descriptors of each data set's folder, read, if it is of the kind wanted.
+/// Reads the descriptors of each data set's folder that are of the requested kind.
 fn descriptors(datasets: &Path, documents: bool) -> Result<Vec<Vec<PathBuf>>> {
     let mut sets = Vec::new();
     for entry in fs::read_dir(datasets)? {

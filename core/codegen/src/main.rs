@@ -1,5 +1,5 @@
-//! Writes the generated files into the tree. With an argument, the folder of the npm packages, the lists of codes;
-//! without, what comes from the descriptors.
+//! Writes the generated files into the repository. With an argument, the folder of the npm packages, it writes the
+//! lists of codes; without, the files from the descriptors.
 
 use std::path::Path;
 use std::process::ExitCode;

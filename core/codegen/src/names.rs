@@ -1,6 +1,7 @@
-//! Names of the standard to names of Rust, C, Python and Java.
+//! Converts names of the standard to names of Rust, C, Python and Java.
 
-/// The words of a name: at each change from small to capital, and at all that is no letter or digit.
+/// The words of a name: a new one begins at each change from small to capital, and at each character that is no
+/// letter or digit.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = vec![String::new()];
     let mut after_small = false;
@@ -40,8 +41,8 @@ pub fn snake(name: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
-/// `COLL_NOM` and `idRAE` to `collNom` and `idRae`. What every object of Java has as a method, and Java's own words, get
-/// an underscore.
+/// `COLL_NOM` and `idRAE` to `collNom` and `idRae`. Names of methods that every Java object has, and keywords of
+/// Java, get an underscore.
 pub fn camel(name: &str) -> String {
     let name = pascal(name);
     let mut letters = name.chars();

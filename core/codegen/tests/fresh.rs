@@ -1,4 +1,4 @@
-//! The generated files in the tree are those that the descriptors give.
+//! The generated files in the repository equal those that the descriptors give now.
 
 use std::path::Path;
 
@@ -13,7 +13,8 @@ fn generated_files_are_fresh() {
     }
 }
 
-/// With the npm packages at hand (`make codes` unpacks them; ODB_CODES tells where else), the lists are theirs.
+/// If the npm packages are at hand (`make codes` unpacks them; ODB_CODES names another folder), the lists equal
+/// theirs.
 #[test]
 fn lists_of_codes_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");

@@ -1,8 +1,8 @@
-"""What the generator needs to know of a column: its field in the descriptor, and the format a custom check gives it."""
+"""A column for the generator: its field in the descriptor, and the format that a custom check gives it."""
 
 from dataclasses import dataclass, field
 
-# Custom checks about a single column: they say what a value looks like, so they choose how it is made.
+# Custom checks about a single column: they define the form of a value, so they choose its generator.
 FORMAT_CHECKS = {
     "french-siret-value": "siret",
     "french-siren-value": "siren",
@@ -18,7 +18,7 @@ class Unsupported(ValueError):
 
 @dataclass(frozen=True)
 class Column:
-    """One field of a descriptor; `kind` is the format set by a custom check, empty when there is none."""
+    """One field of a descriptor; `kind` is the format set by a custom check, empty if there is none."""
 
     name: str
     type: str = "string"

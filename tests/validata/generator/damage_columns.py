@@ -1,4 +1,4 @@
-"""Damages of whole columns: another order, columns missing, unknown, blank, or named in another way.
+"""Damages of whole columns: another order, columns missing, unknown, blank, or with another name.
 
 Each takes (rng, table), changes the table and returns what it did, or None when it does not apply.
 """

@@ -1,4 +1,4 @@
-"""Other ways to lay a table out as a file: separators, line ends, charsets, quotes, what stands above the header.
+"""Other layouts of a table as a file: separators, line ends, charsets, quotes, lines above the header.
 
 Each takes (rng, table), changes the table's layout and returns what it did, or None when it does not apply.
 """

@@ -1,4 +1,4 @@
-"""Damages of whole rows: cells too few or too many, blank lines, rows of nothing, duplicates.
+"""Damages of whole rows: cells too few or too many, blank lines, empty rows, duplicates.
 
 Each takes (rng, table), changes the table and returns what it did, or None when it does not apply.
 """

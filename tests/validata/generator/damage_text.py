@@ -1,4 +1,4 @@
-"""Damages that may befall any cell: spaces, quotes, line breaks, characters that look alike, texts too long or short.
+"""Damages for any cell: spaces, quotes, line breaks, characters that look alike, texts too long or short.
 
 Each takes (rng, column, text) with a valid, non-empty text, and returns the damaged text, or None when it does not
 apply to that column.
@@ -35,7 +35,7 @@ def placeholder(rng: Random, column: Column, text: str) -> Optional[str]:
 
 
 def over_long(rng: Random, column: Column, text: str) -> Optional[str]:
-    """One character more than allowed; very long where anything is allowed."""
+    """One character more than allowed; very long where any length is allowed."""
     most = column.constraints.get("maxLength")
     return words.text(rng, LONG) if most is None else words.text(rng, most + 1, most + 1)
 
@@ -58,7 +58,7 @@ def too_short(rng: Random, column: Column, text: str) -> Optional[str]:
 
 
 def lone_quote(rng: Random, column: Column, text: str) -> Optional[str]:
-    """A quote inside a cell that is not quoted: broken CSV, though readers put up with it."""
+    """A quote inside a cell that is not quoted: broken CSV, which readers tolerate."""
     plain = text.replace(",", " ").replace(";", " ").replace('"', "")
     return Verbatim(_middle(plain, '"'))
 

@@ -1,4 +1,4 @@
-"""Damages that belong to a type or a format: numbers, dates, identifiers, links, lists.
+"""Damages for a type or a format: numbers, dates, identifiers, links, lists.
 
 Each takes (rng, column, text) with a valid, non-empty text, and returns the damaged text, or None when it does not
 apply to that column.
@@ -18,7 +18,7 @@ NUMERIC = ("integer", "number")
 
 
 def _for(applies: Callable[[Column], bool], damages: dict[str, Damage]) -> dict[str, Damage]:
-    """The damages, each made to return None on a column that they are not meant for."""
+    """The damages, each made to return None on a column of another type."""
 
     def limited(damage: Damage) -> Damage:
         return lambda rng, column, text: damage(rng, column, text) if applies(column) else None
@@ -27,7 +27,7 @@ def _for(applies: Callable[[Column], bool], damages: dict[str, Damage]) -> dict[
 
 
 def _beyond(least: bool, step: Decimal) -> Damage:
-    """The column's least or greatest number moved by `step`; None when it has no such bound."""
+    """The column's least or greatest number moved by `step`; None if it has no such bound."""
 
     def damage(rng: Random, column: Column, text: str) -> Optional[str]:
         limit = bounds(column)[0 if least else 1]

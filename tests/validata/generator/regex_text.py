@@ -23,7 +23,7 @@ PRINTABLE = LETTERS + DIGITS + " .-_/éàçè"
 
 
 def matching(rng: Random, pattern: str) -> str:
-    """A text whose whole matches `pattern`; raises `Unsupported` when none is found."""
+    """A text that `pattern` matches from end to end; raises `Unsupported` if none is found."""
     tree = parser.parse(pattern)
     for _ in range(TRIES):
         text = _sequence(rng, tree)

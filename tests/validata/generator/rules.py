@@ -1,4 +1,4 @@
-"""The custom checks that tie columns together: making a row obey them, and making it break one on purpose."""
+"""The custom checks across columns: making a row obey them, and making it break one on purpose."""
 
 import operator
 from datetime import date, timedelta
@@ -51,13 +51,13 @@ class Rules:
                 row[chosen] = valid_text(rng, self.columns[chosen])
 
     def _presence_groups(self) -> list[list[str]]:
-        """The columns that must be filled or empty together; a column tied to none is a group of its own."""
+        """The columns that must be filled or empty together; an independent column is a group of its own."""
         groups = [[check["column"], *check["othercolumns"]] for check in self._of("cohesive-columns-value")]
         tied = {name for group in groups for name in group}
         return groups + [[name] for name in self.columns if name not in tied]
 
     def _settle(self, rng: Random, row: Row) -> None:
-        """Gives sums their total, then moves one side of each comparison that fails, until all hold."""
+        """Sets sums to their total, then moves one side of each comparison that fails, until all hold."""
         totals = set()
         for check in self._of("sum-columns-value"):
             if all(row[name] for name in [check["column"], *check["columns"]]):

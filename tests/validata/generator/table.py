@@ -1,4 +1,4 @@
-"""A table of texts and the way it is laid out as bytes, with the story of what was done to it."""
+"""A table of texts and its layout as bytes, with a record of its damages."""
 
 import csv
 import io
@@ -11,12 +11,12 @@ Cells = dict[tuple[int, str], str]  # (row number, label) -> text
 
 
 class Verbatim(str):
-    """A cell written as it stands, without quotes or escapes."""
+    """A cell written literally, without quotes or escapes."""
 
 
 @dataclass
 class Layout:
-    """How a table becomes bytes; `preamble` holds lines put above the header."""
+    """The layout of a table as bytes; `preamble` holds lines above the header."""
 
     delimiter: str = ","
     newline: str = "\n"
@@ -30,7 +30,7 @@ class Layout:
 
 @dataclass
 class Table:
-    """Labels and rows of texts; `done` names the mutations, `notes` tell where each one struck."""
+    """Labels and rows of texts; `done` names the damages, `notes` give the place of each."""
 
     columns: list[Column]
     labels: list[str]
@@ -40,7 +40,7 @@ class Table:
     notes: list[str] = field(default_factory=list)
 
     def text(self) -> str:
-        """The file as text, its line ends and separators as the layout says."""
+        """The file as text, with the line ends and separators of the layout."""
         newline = self.layout.newline
         lines = [*self.layout.preamble, *(self._line(cells) for cells in [self.labels, *self.rows])]
         return newline.join(lines) + (newline if self.layout.final_newline else "")
@@ -76,7 +76,7 @@ class Table:
 
 
 def cells_by_label(text: str, delimiter: str = ",", header_row: int = 1) -> Cells:
-    """The cells of a CSV text, those not empty, by row number and label."""
+    """The cells of a CSV text, without empty ones, by row number and label."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     header, *rows = list(reader)[header_row - 1 :]
     labels = [label.strip() for label in header]

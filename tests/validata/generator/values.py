@@ -1,4 +1,4 @@
-"""A valid text for a column, by its type, format, kind and constraints; and what a text means once typed."""
+"""A valid text for a column, by its type, format, kind and constraints; and the typed value of a text."""
 
 import json
 import re
@@ -17,7 +17,7 @@ DAYS = 3650
 
 
 def valid_text(rng: Random, column: Column) -> str:
-    """A non-empty text that the column accepts; raises `Unsupported` when none is found."""
+    """A non-empty text that the column accepts; raises `Unsupported` if none is found."""
     for _ in range(TRIES):
         text = _candidate(rng, column)
         if accepts(column, text):
@@ -47,7 +47,7 @@ def bounds(column: Column) -> tuple[Decimal, Decimal]:
 
 
 def typed(column: Column, text: str) -> Any:
-    """The value that a valid text stands for, as Python and JSON know it; None for an empty cell."""
+    """The value of a valid text, as Python and JSON have it; None for an empty cell."""
     if not text:
         return None
     if column.type in ("integer", "year"):

@@ -1,4 +1,4 @@
-"""Plain French text, with what real cells hold: accents, apostrophes, quotes and, at times, a separator."""
+"""Plain French text, as in real cells: accents, apostrophes, quotes and, sometimes, a separator."""
 
 from random import Random
 from typing import Optional

@@ -1,10 +1,10 @@
-//! How both tests run the command.
+//! Runs the command for the tests.
 
 use std::path::Path;
 
 use assert_cmd::Command;
 
-/// How a run ended.
+/// The end of a run.
 pub struct Run {
     pub code: i32,
     pub out: String,

@@ -1,7 +1,7 @@
 """Export and check French local open data (SCDL).
 
-Records go in, a file that complies with the standard and a receipt come out; any file or table is checked
-with the verdict of Validata, in your own process.
+Records go in, a file that complies with the standard and a receipt come out. The package also checks any file or
+table, in your own process, with the verdict of Validata.
 
 >>> import opendatabutton
 >>> report = opendatabutton.validate(b"COLL_NOM,COLL_SIRET\\nVille de Poitiers,21860194600013\\n", "deliberations")

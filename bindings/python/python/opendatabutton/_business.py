@@ -1,4 +1,4 @@
-"""From what business software exports to the official file: TOTEM budgets, tables with headings of their own."""
+"""From exports of business software to the official file: TOTEM budgets, tables with headings of their own."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def export_totem(
 ) -> Receipt:
     """Exports the ``budget`` of a TOTEM document (or of a *compte financier unique*), the XML that financial software
     sends to the prefecture. ``plans`` is the folder of account plans (``<year>/<standard>/<plan>/planDeCompte.xml``), or
-    one of them: the labels come from there. ``siret`` is that of the body whose budget it is, for a document that does
-    not state it. ``producer`` is the authority that the document names, unless stated. The
-    rest is as in :func:`export`.
+    one plan: it gives the labels. ``siret`` is the number of the body whose budget it is, if the document does not
+    state it. ``producer`` is by default the authority that the document names. The other parameters are those of
+    :func:`export`.
 
-    What was inferred is in the receipt's ``notes``. Where something cannot be known (no plan, an account that the plan
-    does not have), nothing is written and :class:`NotCompliantError` says so of each row.
+    The receipt's ``notes`` list the inferred values. If a value cannot be known (no plan, an account that the plan
+    does not have), nothing is written and :class:`NotCompliantError` has a finding for each row.
     """
     if producer is None and target is None:
         producer = _native.totem_producer(document, lang)
@@ -59,13 +59,13 @@ def export_mapped(
     max_findings: int = 1000,
     lang: Lang = "fr",
 ) -> Receipt:
-    """Exports a CSV or a workbook whose columns bear headings of their own, read as ``mapping`` says: a dict with
-    ``schema``, perhaps ``sheet`` (of a workbook; ``sheet=`` goes before it) and ``header`` (the row of the headings; found
-    otherwise), and ``fields``. Each field has one source
-    (``column``; or ``columns`` and ``join``; or ``constant``) and perhaps ``values``, ``date``, ``number``, ``default``.
-    The rest is as in :func:`export`. :func:`suggest_mapping` proposes a mapping.
+    """Exports a CSV or a workbook whose columns have headings of their own, by a ``mapping``: a dict with ``schema``,
+    optionally ``sheet`` (of a workbook; the parameter ``sheet`` overrides it) and ``header`` (the row of the headings;
+    found by default), and ``fields``. Each field has one source (``column``; or ``columns`` and ``join``; or
+    ``constant``) and optionally ``values``, ``date``, ``number``, ``default``. The other parameters are those of
+    :func:`export`. :func:`suggest_mapping` proposes a mapping.
 
-    A header that is repeated and rows of totals are left out: see the receipt's ``notes`` and ``warnings``.
+    The export leaves out repeated headers and rows of totals; the receipt's ``notes`` and ``warnings`` list them.
 
     >>> import io, pathlib, tempfile
     >>> path = pathlib.Path(tempfile.mkdtemp(), "export.csv")
@@ -105,44 +105,44 @@ def _finished(out: Export, write: Callable[[], None]) -> Receipt:
 
 @dataclass(frozen=True)
 class SuggestedField:
-    """Why a column is proposed for a field."""
+    """The proposal of a column for a field, with its reasons."""
 
     field: str
     column: str
-    #: Nothing speaks against it; otherwise a person should look at it.
+    #: True if nothing contradicts the proposal; otherwise a person should check it.
     sure: bool
-    #: How alike the names are, from 0 to 1.
+    #: The likeness of the names, from 0 to 1.
     likeness: float
-    #: The part of the values looked at that the field takes, from 0 to 1; None when that says nothing.
+    #: The share of the values read that the field accepts, from 0 to 1; None if the values prove nothing.
     fitting: Optional[float]
-    #: Day and month could be exchanged: no value tells.
+    #: True if no value shows which of two numbers is the day and which the month.
     ambiguous_date: bool
-    #: What a person should look at, in words; None when it is sure.
+    #: The doubt, in words; None if the proposal is sure.
     why: Optional[str] = None
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A proposed mapping, and what a person has to look at."""
+    """A proposed mapping, and the points for a person to check."""
 
-    #: For :func:`export_mapped`, once it was looked at and completed.
+    #: For :func:`export_mapped`, once checked and completed.
     mapping: Dict[str, Any]
     fields: Tuple[SuggestedField, ...]
     #: The required fields for which no column was found.
     missing: Tuple[str, ...]
     #: The columns that feed no field.
     unused: Tuple[str, ...]
-    #: Columns that may be one of several fields, where nothing tells which: the column, and the fields.
+    #: Columns that may feed one of several fields, without evidence for either: the column, and the fields.
     asked: Tuple[Tuple[str, Tuple[str, ...]], ...]
-    #: The mapping as TOML, for ``odb map apply``, with what is to be looked at as comments.
+    #: The mapping as TOML, for ``odb map apply``, with the points to check as comments.
     toml: str = field(repr=False)
 
 
 def suggest_mapping(
     path: PathLike, schema: SchemaLike, *, sheet: Union[str, int, None] = None, lang: Lang = "fr"
 ) -> Suggestion:
-    """Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. ``sheet`` is the one
-    of a workbook that is read, by its name or its number from 1; the first unless stated.
+    """Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. ``sheet`` selects
+    the sheet of a workbook, by its name or its number from 1; the first by default.
 
     >>> import pathlib, tempfile
     >>> path = pathlib.Path(tempfile.mkdtemp(), "export.csv")

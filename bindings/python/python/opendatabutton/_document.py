@@ -1,4 +1,4 @@
-"""What the contracts of nested standards have in common."""
+"""The common base of the contracts of nested standards."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from ._values import to_json
 class Part:
     """A part of a contract: a buyer, a holder, an amendment.
 
-    Its fields are keywords, spelt as in the standard. What is wrong with it is said when the contract is made.
+    Its fields are keywords, spelt as in the standard. The check takes place when the contract is made.
     """
 
-    #: By the name of a list: how its items are called, and whether each is wrapped by itself.
+    #: By the name of a list: the name of its items, and whether each has its own wrapper.
     _LISTS: ClassVar[Dict[str, Tuple[str, bool]]]
 
     def _fill(self, given: Dict[str, Any]) -> None:
@@ -56,9 +56,9 @@ def _plain(value: object) -> object:
 
 
 class Contract(Part):
-    """A contract of a nested standard: :class:`opendatabutton.records.Marche` for one.
+    """A contract of a nested standard: :class:`opendatabutton.records.Marche` for example.
 
-    It is checked at once, by all the rules that a contract alone can break, and cannot be changed:
+    The constructor checks all the rules that a contract alone can break. A contract cannot be changed:
     :func:`dataclasses.replace` makes another.
 
     >>> import io
@@ -86,7 +86,7 @@ class Contract(Part):
 
 
 def json_of(contract: object, lang: Lang) -> str:
-    """A contract as JSON: a typed one, a dict, or what is JSON already."""
+    """A contract as JSON: a typed one, a dict, or a JSON text, which is returned unchanged."""
     if isinstance(contract, Part):
         contract = contract.to_dict()
     text = contract if isinstance(contract, str) else to_json(contract)

@@ -1,4 +1,4 @@
-"""What is raised: one base, and a class for each thing that a caller may do about it."""
+"""The exceptions: one base, and a class for each way that a caller may handle them."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ Lang = Literal["fr", "en"]
 
 
 class OpenDataButtonError(Exception):
-    """The base of all that this package raises.
+    """The base of all exceptions of this package.
 
     ``str(error)`` is one line for a person, in the language of the call.
     """
 
 
 class InputError(OpenDataButtonError, ValueError):
-    """The call cannot be answered: an unknown data set, an input that is not what it should be.
+    """The call is wrong: an unknown data set, a wrong input.
 
-    :attr:`kind` says which:
+    :attr:`kind` is one of:
 
     ``unknown-data-set``
-        no such data set or version; :attr:`nearest` may be what was meant
+        no such data set or version; :attr:`nearest` is the nearest name, if any
     ``schema``
-        a Table Schema descriptor is wrong, or asks for what is not supported
+        a Table Schema descriptor is wrong, or uses an unsupported feature
     ``input``
         the input is empty, binary, damaged, of another data set
     ``table``, ``row``
-        it is no table, or one of its rows is no record
+        the input is no table, or one of its rows is no record
     ``unrecognised``
-        no schema was stated, and the header is that of no data set
+        no schema was stated, and the header belongs to no data set
     ``producer``
         the SIREN of the producer is missing or wrong
     ``lang``
@@ -66,7 +66,7 @@ class InputError(OpenDataButtonError, ValueError):
 
 
 class FileError(OpenDataButtonError, OSError):
-    """A file could not be read or written: see ``filename`` and ``errno``, as in :class:`OSError`.
+    """A file could not be read or written; ``filename`` and ``errno`` are those of :class:`OSError`.
 
     >>> import errno, opendatabutton
     >>> try:
@@ -94,7 +94,7 @@ def input_error(kind: str, lang: Lang, fr: str, en: str) -> InputError:
 
 
 class DataWarning(UserWarning):
-    """Data is written, and something about it should be looked at: numbers kept as ``3.0``, for one."""
+    """The data is written, but a person should look at it: at numbers kept as ``3.0``, for example."""
 
 
 _NUMBERS = {

@@ -23,7 +23,7 @@ from ._schema import SchemaLike, resolve
 from ._source import Progress, Readable, Table
 
 
-#: What else an export is written from: contracts, or a file.
+#: The sources of an export besides tables: contracts, or a file.
 Contracts = Union[Iterable[Union[Contract, Mapping[str, Any], str]], bytes, Readable]
 
 
@@ -31,17 +31,17 @@ class Writable(Protocol):
     """A file object of bytes."""
 
     def write(self, data: bytes, /) -> object:
-        """Takes bytes."""
+        """Writes bytes."""
         ...
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """What an export hands over with its file; it stands beside it as ``<file>.receipt.json``."""
+    """The receipt that an export writes beside its file, as ``<file>.receipt.json``."""
 
-    #: The file's name, without its folder; empty when it went to a file object.
+    #: The file's name, without its folder; empty if the target is a file object.
     file: str
-    #: Where it is; None when it went to a file object.
+    #: The file's path; None if the target is a file object.
     path: Optional[Path]
     rows: int
     bytes: int
@@ -51,9 +51,9 @@ class Receipt:
     schema_version: str
     library_version: str
     created: datetime.datetime
-    #: What should be looked at: integers that were kept as ``3.0``, for one.
+    #: Findings that a person should look at: integers that were kept as ``3.0``, for example.
     warnings: Tuple[Finding, ...] = field(default=(), repr=False)
-    #: What was inferred or left out, and is to be known: the chapters that a TOTEM document does not state, for one.
+    #: The values inferred or left out: the chapters that a TOTEM document does not state, for example.
     notes: Tuple[Finding, ...] = field(default=(), repr=False)
     _json: str = field(default="", repr=False, compare=False)
 
@@ -76,17 +76,17 @@ class Receipt:
         )
 
     def to_json(self) -> str:
-        """The receipt as it stands beside the file."""
+        """The receipt, as in the file beside the export."""
         return self._json
 
     def to_dict(self) -> Dict[str, Any]:
-        """As :meth:`to_json`, as a dict."""
+        """The receipt of :meth:`to_json` as a dict."""
         document: Dict[str, Any] = json.loads(self._json)
         return document
 
 
 class Export:
-    """An export that is under way: made by :func:`export`, ended by the ``with`` statement."""
+    """An export in progress: begun by :func:`export`, ended by the ``with`` statement."""
 
     def __init__(self, native: _native.Export, document: bool, lang: Lang) -> None:
         self._native = native
@@ -104,7 +104,7 @@ class Export:
 
     @property
     def receipt(self) -> Receipt:
-        """The receipt, once the file is there."""
+        """The receipt, once the file is written."""
         if self._receipt is None:
             raise input_error(
                 "unfinished",
@@ -123,11 +123,11 @@ class Export:
     def write(
         self, record: Union[Record, Contract, Mapping[str, Any], str, None] = None, /, **values: Any
     ) -> None:
-        """Writes a record: a typed one, a dict, or its fields as keywords. Of a document, a contract: a typed one, or
-        the official JSON as a dict or a text.
+        """Writes a record: a typed one, a dict, or its fields as keywords. For a document, writes a contract: a typed
+        one, or the official JSON as a dict or a text.
 
-        A record that breaks a rule is not written, :class:`NotCompliantError` says all that is wrong with it, and
-        the export goes on.
+        A record that breaks a rule is not written: :class:`NotCompliantError` carries all of its findings, and the
+        export goes on.
         """
         typed: Optional[Tuple[str, str]] = None
         if self._document:
@@ -163,12 +163,12 @@ class Export:
         _depth: int = 0,
     ) -> None:
         """Writes a table, an iterable of records, or a file: bytes or a file object, CSV, JSON, NDJSON or a workbook.
-        ``sheet`` is the one of a workbook that is read, by its name or its number from 1; the first unless stated.
-        Of a document, an iterable of contracts, or a file in JSON, NDJSON or XML. With another form than the file's,
-        that converts it.
+        ``sheet`` selects the sheet of a workbook, by its name or its number from 1; the first by default. For a
+        document, writes an iterable of contracts, or a file in JSON, NDJSON or XML; if the export has another form,
+        that converts the file.
 
-        When rows break rules, :class:`NotCompliantError` carries the report of all of them. The export cannot be
-        finished any more: its file would lack rows.
+        If rows break rules, :class:`NotCompliantError` carries the report of all of them. The export can then no
+        longer be finished: its file would lack rows.
         """
         called = name or _source.name_of(table)
         if self._document or isinstance(table, (bytes, bytearray, memoryview)) or hasattr(table, "read"):
@@ -193,7 +193,7 @@ class Export:
         max_findings: int = 1000,
         _depth: int = 0,
     ) -> None:
-        """Writes the lines of a TOTEM document: as :func:`export_totem`."""
+        """Writes the lines of a TOTEM document, as :func:`export_totem`."""
         given = None if siret is None else str(siret)
         native = self._native.write_totem(document, plans, given, max_findings)
         self._wrote(Report._of(native, self._lang), _depth + 1)
@@ -206,12 +206,12 @@ class Export:
         max_findings: int = 1000,
         _depth: int = 0,
     ) -> None:
-        """Writes the records of a file with headings of its own: as :func:`export_mapped`."""
+        """Writes the records of a file with headings of its own, as :func:`export_mapped`."""
         native = self._native.write_mapped(path, json.dumps(mapping), max_findings)
         self._wrote(Report._of(native, self._lang), _depth + 1)
 
     def _wrote(self, report: Report, depth: int) -> None:
-        """What became of many records."""
+        """Handles the report of many records."""
         if not report.valid:
             self._refused = report
             raise NotCompliantError(report)
@@ -222,14 +222,14 @@ class Export:
             warnings.warn(f"{title} : {', '.join(dict.fromkeys(places))}", DataWarning, stacklevel=depth + 2)
 
     def finish(self) -> Receipt:
-        """Makes the file and its receipt appear. The ``with`` statement does it by itself."""
+        """Makes the file and its receipt appear. The ``with`` statement calls it."""
         if self._refused is not None:
             raise NotCompliantError(self._refused)
         self._receipt = Receipt._of(self._native.finish(), self.path, self._warned, self._noted)
         return self._receipt
 
     def abort(self) -> None:
-        """Gives up: nothing is left. The ``with`` statement does it by itself on an exception."""
+        """Drops the export, and leaves no file. The ``with`` statement calls it on an exception."""
         self._native.abort()
 
     def __enter__(self) -> Export:
@@ -264,14 +264,15 @@ def export(
     lang: Lang = "fr",
 ) -> Export:
     """Begins an export: to ``target`` (a path or a file object of bytes), or to ``directory`` under the official
-    name, for which ``producer`` is the SIREN of the authority that publishes and ``date`` the day (today).
+    name, which contains ``producer``, the SIREN of the publishing authority, and the day ``date`` (by default today).
 
     A table whose rows have coordinates (``bal``, ``dae``, ``equipements``, ``irve-statique``) can be written as GeoJSON
-    (``form="geojson"``; no receipt stands beside it). A document of contracts (``marches-publics``) is written as JSON or XML (``form``, else what the path says);
-    its ``producer`` is the SIRET of the buyer, ``sequence`` its number among those of the day.
+    (``form="geojson"``; there is then no receipt). A document of contracts (``marches-publics``) is written as JSON or
+    XML (``form``, by default the extension of the path); its ``producer`` is the SIRET of the buyer, ``sequence`` its
+    number on that day.
 
-    Use it in a ``with`` statement: at its end the file and its receipt appear, whole; on an exception nothing is
-    left, and a file object has been given nothing.
+    Use it in a ``with`` statement: at its end the complete file and its receipt appear; on an exception there is no
+    file, and a file object has received nothing.
 
     >>> import io
     >>> page = io.BytesIO()
@@ -316,7 +317,7 @@ def _place(finding: Finding) -> str:
 
 
 def _stream(given: Any, lang: Lang) -> ContextManager[object]:
-    """A file object with the records or contracts; ours alone is closed."""
+    """A file object with the records or contracts; only one made here is closed."""
     if hasattr(given, "read"):
         return nullcontext(given)
     if isinstance(given, (bytes, bytearray, memoryview)):
@@ -357,10 +358,10 @@ def export_table(
     lang: Lang = "fr",
 ) -> Receipt:
     """Exports a whole table: pandas, polars, pyarrow, duckdb, anything with the Arrow PyCapsule interface, or an
-    iterable of dicts or records. The columns bear the standard's names, in any order. The rest is as in
-    :func:`export`.
+    iterable of dicts or records. The columns have the standard's names, in any order. The other parameters are those
+    of :func:`export`.
 
-    When rows break rules, nothing is written and :class:`NotCompliantError` carries the report: each finding has
+    If rows break rules, nothing is written and :class:`NotCompliantError` carries the report: each finding has
     the row's position (``finding.index``) and the column.
 
     >>> import io

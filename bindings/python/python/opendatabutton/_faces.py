@@ -1,4 +1,4 @@
-"""What a report is for people and programs: the same for the verdict on data and for a repair."""
+"""The forms of a report for people and programs, common to the verdict on data and to repairs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Dict, Generic, Optional, TypeVar
 from . import _native
 from ._errors import Lang
 
-#: The report of the native module that stands behind.
+#: The report of the native module.
 Native = TypeVar("Native", "_native.Report", "_native.RepairReport")
 
 
@@ -20,16 +20,16 @@ class Faces(Generic[Native]):
     lang: Lang
 
     def to_dict(self, lang: Optional[Lang] = None) -> Dict[str, Any]:
-        """The report of the command's ``--format json``, in the shape that Validata's users parse, and more."""
+        """The report of the command's ``--format json``: the structure that Validata's users parse, with more members."""
         document: Dict[str, Any] = json.loads(self.to_json(lang))
         return document
 
     def to_json(self, lang: Optional[Lang] = None) -> str:
-        """As :meth:`to_dict`, as an indented text."""
+        """The report of :meth:`to_dict` as an indented text."""
         return self._inner.json(lang or self.lang)
 
     def to_html(self, lang: Optional[Lang] = None) -> str:
-        """The report as one page for a person: it holds its style and no script."""
+        """The report as one page for a person: its style is inside, and there is no script."""
         return self._inner.html(lang or self.lang)
 
     def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:

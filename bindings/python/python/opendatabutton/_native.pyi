@@ -1,4 +1,4 @@
-"""The native module: private, what people call is the package."""
+"""The native module: private; the public interface is the package."""
 
 import datetime
 import os

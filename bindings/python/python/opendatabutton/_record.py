@@ -1,4 +1,4 @@
-"""What the records of the standards have in common."""
+"""The common base of the records of the standards."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from ._report import NotCompliantError, Report
 
 @lru_cache(maxsize=None)
 def compiled(name: str) -> _native.Schema:
-    """A schema of the standard, found once."""
+    """A schema of the standard, looked up once."""
     return _native.Schema.from_name(name, "fr")
 
 
 class Record:
     """A row of a data set of the standard: one of the classes of :mod:`opendatabutton.records`.
 
-    Its fields are keywords, spelt as in the standard. It is checked at once, by all the rules that a row alone can
-    break, and cannot be changed: :func:`dataclasses.replace` makes another.
+    Its fields are keywords, spelt as in the standard. The constructor checks all the rules that a row alone can break.
+    A record cannot be changed: :func:`dataclasses.replace` makes another.
 
     >>> from datetime import date
     >>> from opendatabutton import NotCompliantError
@@ -43,7 +43,7 @@ class Record:
     VERSION: ClassVar[str]
 
     def _fill(self, given: Dict[str, Any]) -> None:
-        """Takes the values of all fields, once they are checked."""
+        """Checks the values of all fields, then stores them."""
         values = {name: value for name, value in given.items() if name != "self"}
         refused = _native.check(compiled(f"{self.DATA_SET}@{self.VERSION}"), values, "fr")
         if refused is not None:

@@ -1,4 +1,4 @@
-"""Repairs files: what has one reading is changed, and said; what has several is asked."""
+"""Repairs files: changes and lists each value that has one reading, asks about each that has several."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ from ._schema import SchemaLike, resolve
 class Repair:
     """A change."""
 
-    #: What was changed, ``date`` for example.
+    #: The identifier of the kind of change, ``date`` for example.
     rule: str
-    #: The same in a few words.
+    #: The kind of change in a few words.
     title: str
     #: The row of the source; the header is row 1. None for the header and the file.
     row_number: Optional[int]
-    #: The row of what comes out; None where the row is not there any more.
+    #: The row of the output; None if the output does not have the row.
     output_row_number: Optional[int]
     #: The column's name.
     field_name: Optional[str]
     before: str
-    #: None where something was taken out.
+    #: None if the change removed something.
     after: Optional[str]
-    #: The text alone says it; else other values of the column, or a likeness, decided.
+    #: True if the text alone decides; False if other values of the column, or a likeness, decided.
     sure: bool
 
 
 @dataclass(frozen=True)
 class Question:
-    """What only a person can decide. The value is left as it was."""
+    """A decision that only a person can take. The value stays unchanged."""
 
-    #: What is asked, ``day-or-month`` for example.
+    #: The identifier of the question, ``day-or-month`` for example.
     question: str
-    #: The same in a few words.
+    #: The subject in a few words.
     title: str
     #: The question in a sentence or two.
     message: str
@@ -49,14 +49,14 @@ class Question:
     output_row_number: Optional[int]
     field_name: Optional[str]
     value: str
-    #: What may be meant; empty when that must be looked up.
+    #: The possible values; empty if a person must look the value up.
     readings: Tuple[str, ...]
 
 
 class RepairReport(Faces["_native.RepairReport"]):
-    """What was repaired, what only a person can decide, and the verdict on what comes out."""
+    """The changes, the questions for a person, and the verdict on the output."""
 
-    #: What came out, when it went to no file; None for a file, and for a dry run.
+    #: The output, if it went to no file; None for a file, and for a dry run.
     content: Optional[bytes]
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class RepairReport(Faces["_native.RepairReport"]):
 
     @property
     def valid(self) -> bool:
-        """What comes out is compliant, and no question is open about the structure of the file."""
+        """True if the output is compliant, and no question is open about the structure of the file."""
         return self._inner.valid
 
     @property
@@ -92,7 +92,7 @@ class RepairReport(Faces["_native.RepairReport"]):
 
     @property
     def assumed_count(self) -> int:
-        """Of the changes, how many are assumed."""
+        """The number of changes that are assumed."""
         return self._inner.stats[1]
 
     @property
@@ -102,27 +102,27 @@ class RepairReport(Faces["_native.RepairReport"]):
 
     @property
     def structure_questions_count(self) -> int:
-        """Of the questions, how many are about the structure of the file: while one is open, ``valid`` is False."""
+        """The number of questions about the structure of the file: while one is open, ``valid`` is False."""
         return self._inner.stats[3]
 
     @property
     def counts(self) -> Dict[str, int]:
-        """How often each rule changed something."""
+        """The number of changes by each rule."""
         return dict(self._inner.counts)
 
     @cached_property
     def repairs(self) -> Tuple[Repair, ...]:
-        """The changes that were kept with their details (``max_lines`` says how many)."""
+        """The changes kept with their details: ``max_lines`` of them."""
         return tuple(Repair(*line) for line in self._inner.repairs(self.lang))
 
     @cached_property
     def questions(self) -> Tuple[Question, ...]:
-        """The questions that were kept with their details."""
+        """The questions kept with their details."""
         return tuple(Question(*line[:7], tuple(line[7])) for line in self._inner.questions(self.lang))
 
     @cached_property
     def remaining(self) -> Report:
-        """The verdict on what comes out: what stays wrong. Its rows are those of what comes out."""
+        """The verdict on the output: the faults that are left. Its rows are those of the output."""
         return Report._of(self._inner.remaining, self.lang)
 
     def __repr__(self) -> str:
@@ -144,10 +144,10 @@ def fix(
 ) -> RepairReport:
     """Repairs a table, a CSV or a workbook: a path or bytes.
 
-    What has one reading is changed; what has several is a question, and the value stays as it was. The source is
-    never touched. A path goes to ``output``, or nowhere with ``dry_run``; bytes go to ``output``, or come back as
-    ``content``. An ``output`` that is there already is only replaced on request. ``sheet`` is the one of a workbook that
-    is read, by its name or its number from 1; the first unless stated.
+    The repair changes each value that has one reading. A value with several readings is a question, and stays
+    unchanged. The source is never changed. The result of a path goes to ``output``, or nowhere with ``dry_run``; that
+    of bytes goes to ``output``, or comes back as ``content``. An existing ``output`` is replaced only with
+    ``replace``. ``sheet`` selects the sheet of a workbook, by its name or its number from 1; the first by default.
 
     >>> schema = {"fields": [{"name": "jour", "type": "date"}, {"name": "montant", "type": "number"}]}
     >>> report = fix(b"Jour;Montant\\n31/01/2024;1 250,40\\n", schema)

@@ -14,7 +14,7 @@ from ._faces import Faces
 
 @dataclass(frozen=True)
 class Finding:
-    """One breach of one rule, with where it is and what would be right."""
+    """One breach of one rule, with its place and a correction."""
 
     #: The type of Validata, ``type-error`` for example.
     type: str
@@ -24,18 +24,18 @@ class Finding:
     severity: str
     #: The rule in a few words.
     title: str
-    #: What is wrong and what to do.
+    #: The fault and the remedy.
     message: str
-    #: The row, counted as Validata does: the header, or the names of a table's columns, is row 1. In a document, the
+    #: The row, counted as in Validata: the header, or the names of a table's columns, is row 1. In a document, the
     #: contract's rank, from 1.
     row_number: Optional[int]
-    #: The column's name; None for what concerns the whole row or file.
+    #: The column's name; None if the finding concerns the whole row or file.
     field_name: Optional[str]
-    #: The column's place, from 1.
+    #: The column's number, from 1.
     field_number: Optional[int]
     #: The offending value.
     cell: Optional[str]
-    #: The value to write instead, when only one is plausible.
+    #: The value to write instead, if only one is plausible.
     suggestion: Optional[str]
     #: The tags of Validata.
     tags: Tuple[str, ...]
@@ -48,7 +48,7 @@ class Finding:
 
     @property
     def index(self) -> Optional[int]:
-        """The position of the row or contract from 0, as ``frame.iloc`` counts; None when it is about none.
+        """The position of the row or contract from 0, as ``frame.iloc`` counts; None if the finding has no row.
 
         >>> import opendatabutton
         >>> report = opendatabutton.validate([{"v": 1}, {"v": "x"}], {"fields": [{"name": "v", "type": "integer"}]})
@@ -62,17 +62,17 @@ class Finding:
 
 @dataclass(frozen=True)
 class Stats:
-    """The counts of a whole file or table, whatever number of findings is listed."""
+    """The counts of a whole file or table, however few findings are listed."""
 
     errors: int
     warnings: int
-    #: How long the check took.
+    #: The duration of the check.
     seconds: float
     #: The columns of the header.
     fields: int
     #: The rows after the header.
     rows: int
-    #: The rows that were checked: fewer when the header makes it impossible.
+    #: The rows that were checked: none if the header makes it impossible.
     rows_processed: int
     rows_with_errors: int
     #: Findings that are neither errors nor warnings.
@@ -106,27 +106,27 @@ class Report(Faces["_native.Report"]):
 
     @property
     def valid(self) -> bool:
-        """True when there is no error; warnings do not count."""
+        """True if there is no error; warnings do not count."""
         return self._inner.valid
 
     @property
     def source(self) -> str:
-        """What was checked: a path, or the name that was given."""
+        """The data checked: a path, or the name given."""
         return self._inner.source
 
     @property
     def schema_name(self) -> str:
-        """The schema's name; empty when it has none."""
+        """The schema's name; empty if it has none."""
         return self._inner.schema[0]
 
     @property
     def schema_version(self) -> str:
-        """The schema's version; empty when it has none."""
+        """The schema's version; empty if it has none."""
         return self._inner.schema[1]
 
     @cached_property
     def findings(self) -> Tuple[Finding, ...]:
-        """The findings that were kept with their details (``max_findings`` says how many of each severity)."""
+        """The findings kept with their details: ``max_findings`` of each severity."""
         return tuple(Finding(*row[:10], tuple(row[10]), *row[11]) for row in self._inner.findings(self.lang))
 
     @property
@@ -136,12 +136,12 @@ class Report(Faces["_native.Report"]):
 
     @property
     def warnings(self) -> Tuple[Finding, ...]:
-        """The findings that should be looked at all the same."""
+        """The findings that do not affect compliance, but that a person should look at."""
         return tuple(finding for finding in self.findings if finding.severity == "warning")
 
     @property
     def infos(self) -> Tuple[Finding, ...]:
-        """The findings that are only notes: data sets with an official validator of their own (``bal``) have them."""
+        """The findings that are only notes, as data sets with an official validator of their own (``bal``) have them."""
         return tuple(finding for finding in self.findings if finding.severity == "info")
 
     @property
@@ -151,7 +151,7 @@ class Report(Faces["_native.Report"]):
 
     @property
     def counts(self) -> Dict[str, int]:
-        """How often each broken rule is broken, by its identifier."""
+        """The number of findings of each broken rule, by its identifier."""
         return dict(self._inner.counts)
 
     def summary(self) -> str:
@@ -159,7 +159,7 @@ class Report(Faces["_native.Report"]):
         return self._inner.summary(self.lang)
 
     def raise_for_errors(self) -> None:
-        """Raises :class:`NotCompliantError` when the report is not valid."""
+        """Raises :class:`NotCompliantError` if the report is not valid."""
         if not self.valid:
             raise NotCompliantError(self)
 
@@ -183,7 +183,7 @@ class Report(Faces["_native.Report"]):
 
 
 class NotCompliantError(OpenDataButtonError):
-    """Data breaks a rule of the standard: nothing was written. :attr:`report` says all that is wrong.
+    """Data breaks a rule of the standard: nothing was written. :attr:`report` has all findings.
 
     >>> import opendatabutton
     >>> try:

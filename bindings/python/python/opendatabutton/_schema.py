@@ -15,7 +15,7 @@ from ._record import Record
 
 
 class HasDescriptor(Protocol):
-    """A schema of frictionless, or anything that gives its Table Schema descriptor."""
+    """A schema of frictionless, or any object that returns its Table Schema descriptor."""
 
     def to_descriptor(self) -> Mapping[str, Any]:
         """The descriptor."""
@@ -59,28 +59,28 @@ class Schema:
 
     @property
     def name(self) -> str:
-        """The name, ``subventions`` for example; empty when the descriptor has none."""
+        """The name, ``subventions`` for example; empty if the descriptor has none."""
         return self._inner.name
 
     @property
     def version(self) -> str:
-        """The version, ``2.1.1`` for example; empty when the descriptor has none."""
+        """The version, ``2.1.1`` for example; empty if the descriptor has none."""
         return self._inner.version
 
     @property
     def descriptor(self) -> Dict[str, Any]:
-        """The Table Schema descriptor, as Validata and frictionless take it; for documents, a tree in a form of our own."""
+        """The Table Schema descriptor, valid for Validata and frictionless; for documents, a tree in a form of our own."""
         descriptor: Dict[str, Any] = json.loads(self._inner.json)
         return descriptor
 
     @property
     def is_document(self) -> bool:
-        """Whether it is about documents of contracts (``marches-publics``), not about tables."""
+        """Whether the schema is about documents of contracts (``marches-publics``), not about tables."""
         return self._inner.document
 
     @property
     def fields(self) -> Tuple[str, ...]:
-        """The names of the columns, in the order of the standard; none in a document."""
+        """The names of the columns, in the order of the standard; none for documents."""
         if self.is_document:
             return ()
         return tuple(str(field["name"]) for field in self.descriptor["fields"])
@@ -97,7 +97,7 @@ class Schema:
         return f"<Schema {self.name}@{self.version}>" if self.version else f"<Schema {self.name}>"
 
 
-#: What ``schema=`` takes: a name (``"subventions"``, ``"subventions@2.1.0"``), a schema, a descriptor as a dict,
+#: The values of ``schema=``: a name (``"subventions"``, ``"subventions@2.1.0"``), a schema, a descriptor as a dict,
 #: the path of a descriptor, a schema of frictionless, a record class.
 SchemaLike = Union[str, "os.PathLike[str]", Mapping[str, Any], Schema, HasDescriptor, Type[Record], Type[Contract]]
 
@@ -112,7 +112,7 @@ def datasets() -> List[DataSet]:
 
 
 def schema(name: str, version: Optional[str] = None, *, lang: Lang = "fr") -> Schema:
-    """The schema of a data set, in its latest version unless stated.
+    """The schema of a data set, in its latest version by default.
 
     >>> schema("subventions")
     <Schema subventions@2.1.1>

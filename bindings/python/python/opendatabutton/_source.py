@@ -1,4 +1,4 @@
-"""What ``validate`` and the exports are given."""
+"""The inputs of ``validate`` and of the exports."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any, Callable, Iterable, List, Mapping, Optional, Protocol, T
 from ._errors import Lang, input_error
 from ._record import Record
 
-#: Called now and then with what is done and, if it is known, the total: bytes of files, rows of tables.
+#: Called now and then with the amount done and, if known, the total: bytes of files, rows of tables.
 Progress = Callable[[int, Optional[int]], object]
 
 
 class ArrowStream(Protocol):
-    """A table: pandas, polars, pyarrow, duckdb and others have it."""
+    """A table with the interface of pandas, polars, pyarrow, duckdb and others."""
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> object:
         """A capsule with an Arrow stream."""
@@ -32,7 +32,7 @@ class Readable(Protocol):
     """A file object, of bytes or of text."""
 
     def read(self, size: int, /) -> Union[bytes, str]:
-        """At most so many bytes or characters."""
+        """Returns at most ``size`` bytes or characters."""
         ...
 
 
@@ -43,7 +43,7 @@ Source = Union[Path, bytes, bytearray, memoryview, Readable, Table]
 
 
 class _Stream:
-    """A capsule that was made already."""
+    """A capsule that already exists."""
 
     def __init__(self, capsule: object) -> None:
         self._capsule = capsule
@@ -53,13 +53,13 @@ class _Stream:
 
 
 def no_sheet(sheet: Union[str, int, None], lang: Lang) -> None:
-    """Refuses a sheet that is asked of what is no file."""
+    """Refuses a sheet for a source that is no file."""
     if sheet is not None:
         raise input_error("sheet", lang, "sheet= ne vaut que pour un fichier", "sheet= is for files only")
 
 
 def take(table: object, lang: Lang) -> Tuple[Optional[object], Optional[Iterable[Any]], Optional[List[str]]]:
-    """Of a table: an object with the Arrow interface, or rows and, if they are tuples, labels."""
+    """Splits a table: an object with the Arrow interface, or rows and, if they are tuples, labels."""
     if hasattr(table, "itertuples") and hasattr(table, "columns"):
         return _take_pandas(table)
     if type(table).__module__.startswith("polars.dataframe"):
@@ -81,7 +81,7 @@ def _take_pandas(frame: Any) -> Tuple[Optional[object], Optional[Iterable[Any]],
     try:
         return _Stream(frame.__arrow_c_stream__()), None, None
     except Exception:
-        # Columns of several types, which Arrow has not, or no pyarrow: value by value, each finding in its place.
+        # Arrow has no columns of several types, or there is no pyarrow: value by value, each finding in its place.
         columns = [frame.iloc[:, place].array for place in range(frame.shape[1])]
         return None, zip(*columns), [str(name) for name in frame.columns]
 
@@ -97,7 +97,7 @@ def _row(row: object) -> object:
 
 
 def name_of(source: object) -> str:
-    """The name of a source in a report, unless one is given."""
+    """The name of a source in a report, if the caller gives none."""
     name = getattr(source, "name", None)
     if isinstance(name, str) and hasattr(source, "read"):
         return name

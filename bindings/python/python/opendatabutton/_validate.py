@@ -26,14 +26,14 @@ def validate(
     """Checks a file or a table against a schema, with the verdict of Validata.
 
     ``source`` is a path, bytes, a file object (CSV, xlsx, ods or xls), a table (pandas, polars, pyarrow, duckdb,
-    anything with the Arrow PyCapsule interface) or an iterable of dicts or records. Without ``schema``, the data set
-    is recognised by the header. All errors are counted; ``max_findings`` of each
-    severity are kept with their details.
+    anything with the Arrow PyCapsule interface) or an iterable of dicts or records. Without ``schema``, the header
+    determines the data set. The report counts all errors, and keeps ``max_findings`` of each severity with their
+    details.
 
-    ``sheet`` is the one of a workbook that is read, by its name or its number from 1; the first unless stated.
+    ``sheet`` selects the sheet of a workbook, by its name or its number from 1; the first by default.
 
-    A table is checked as the file that an export would make of it; a text that stands in a file may be wrong where
-    the table's value is right, ``31/01/2024`` for a day.
+    A table has the verdict of the file that an export would make of it. A file may be wrong where a table is right:
+    ``31/01/2024`` is wrong as a text, but the day itself is right.
 
     >>> import io
     >>> validate(io.BytesIO(b"v\\n12\\n"), {"fields": [{"name": "v", "type": "integer"}]}).valid
@@ -41,8 +41,8 @@ def validate(
     >>> validate([{"v": 12}, {"v": None}, {"v": 3.0}], {"fields": [{"name": "v", "type": "integer"}]}).valid
     False
 
-    ``progress`` is called now and then with what is done and the total, or None: bytes of a file, rows of a table.
-    What it raises ends the work, and so does Ctrl-C.
+    ``progress`` is called now and then with the amount done and the total, or None: bytes of a file, rows of a table.
+    An exception from it ends the work, and so does Ctrl-C.
     """
     compiled = None if schema is None else resolve(schema, lang)
     if isinstance(source, (str, os.PathLike)):

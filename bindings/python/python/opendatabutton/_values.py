@@ -1,4 +1,4 @@
-"""The values that records take, and how the native module gets those that have no form of their own."""
+"""The values of records, and the conversion to JSON of those that the native module does not read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Mapping, Any, List, Tuple, Union, cast
 
-#: Money, a share: exact as a Decimal; a float is written with the digits that it shows.
+#: Money, a share: exact as a Decimal; a float is written with its shortest digits.
 Number = Union[Decimal, int, float, str]
 #: A day, or its text ``2024-01-31``. A moment at midnight is a day.
 Day = Union[datetime.date, str]
@@ -19,7 +19,7 @@ Point = Union[Tuple[Number, Number], str]
 
 
 class Label(str, Enum):
-    """A value of an enumeration of the standard: a text, spelt as there.
+    """A value of an enumeration of the standard: a text in the standard's spelling.
 
     >>> from opendatabutton.records.subventions import Nature
     >>> Nature("aide en numéraire") is Nature.AIDE_EN_NUMERAIRE
@@ -36,7 +36,7 @@ class Label(str, Enum):
 
 
 def to_json(value: object) -> str:
-    """A list or a dict as JSON. Decimals are numbers with all their digits; what JSON has not is its text.
+    """A list or a dict as JSON. Decimals are numbers with all their digits; a value that JSON lacks becomes its text.
 
     >>> to_json([Decimal("0.340"), 46.58])
     '[0.340,46.58]'

@@ -1,7 +1,7 @@
 //! Tables by the Arrow PyCapsule interface: no value goes through a Python object.
 //!
-//! The only pointers of this crate are here: a capsule holds a structure of Arrow's C interface, which is moved out
-//! of it, as the interface says.
+//! All pointers of this crate are here: a capsule holds a structure of Arrow's C interface, and this module moves it
+//! out, as the interface prescribes.
 #![allow(unsafe_code)]
 
 use arrow_array::ffi::{FFI_ArrowArray, from_ffi};
@@ -17,10 +17,10 @@ use crate::columns::Column;
 use crate::failure::Failure;
 use crate::watch::Watch;
 
-/// A table that is read batch after batch.
+/// A table, read batch after batch.
 pub struct Table {
     batches: Box<dyn RecordBatchReader + Send>,
-    /// The columns that are looked at, and their labels.
+    /// The columns to read, and their labels.
     places: Vec<usize>,
     pub labels: Vec<String>,
 }
@@ -38,14 +38,14 @@ impl Table {
             Box::new(RecordBatchIterator::new([Ok(batch)], schema))
         };
         let schema = batches.schema();
-        // pandas keeps an index that has no name as a column: it is no data.
+        // pandas keeps an unnamed index as a column: it is no data.
         let named = |name: &str| !(name.starts_with("__index_level_") && name.ends_with("__"));
         let kept = schema.fields().iter().enumerate().filter(|(_, field)| named(field.name()));
         let (places, labels) = kept.map(|(place, field)| (place, field.name().clone())).unzip();
         Ok(Table { batches, places, labels })
     }
 
-    /// Gives all rows to the core. Python is let go meanwhile.
+    /// Passes all rows to the core. The GIL is released meanwhile.
     pub fn feed<S: TableSink>(self, sink: &mut S, watch: &mut Watch) -> Result<(), Failure> {
         if !sink.takes_rows() {
             return Ok(());
@@ -71,7 +71,7 @@ impl Table {
 fn stream(capsule: &Bound<'_, PyAny>) -> Result<RecordBatchStreamReader, Failure> {
     let capsule = capsule.cast::<PyCapsule>().map_err(PyErr::from)?;
     let pointer = capsule.pointer_checked(Some(c"arrow_array_stream"))?.cast::<FFI_ArrowArrayStream>();
-    // SAFETY: a capsule of this name holds this structure, initialised; what it held is marked as moved.
+    // SAFETY: a capsule of this name holds this structure, initialised; the original is marked as moved.
     let stream = unsafe { FFI_ArrowArrayStream::from_raw(pointer.as_ptr()) };
     RecordBatchStreamReader::try_new(stream).map_err(unreadable)
 }

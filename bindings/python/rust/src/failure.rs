@@ -1,17 +1,17 @@
-//! What stops the work, as an exception of the package.
+//! Converts failures to exceptions of the package.
 
 use std::error::Error as _;
 
 use opendatabutton::{Error, Lang};
 use pyo3::prelude::*;
 
-/// Why a call could not proceed.
+/// The reason why a call failed.
 pub enum Failure {
-    /// The core says why.
+    /// A failure of the core.
     Core(Error),
-    /// Python does: an exception of a callback, of a file object, Ctrl-C.
+    /// An exception of Python: from a callback, a file object, Ctrl-C.
     Python(PyErr),
-    /// We do: the kind of input error, and the message in French and English.
+    /// A failure of this module: the kind of input error, and the message in French and English.
     Input { kind: &'static str, fr: String, en: String },
 }
 
@@ -28,7 +28,7 @@ impl From<PyErr> for Failure {
 }
 
 impl Failure {
-    /// An input that cannot be taken for what it should be.
+    /// A wrong input.
     pub fn input(kind: &'static str, fr: impl Into<String>, en: impl Into<String>) -> Self {
         Failure::Input { kind, fr: fr.into(), en: en.into() }
     }

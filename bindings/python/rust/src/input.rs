@@ -5,7 +5,7 @@ use std::io::{Error, Read, Result};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
-/// How much is asked for at once: Python is called seldom.
+/// How much each read asks for: few calls into Python.
 const PIECE: usize = 1 << 20;
 
 /// Reads from an object with a method `read`, of bytes or of text.
@@ -13,7 +13,7 @@ pub struct FileObject<'f> {
     object: Py<PyAny>,
     piece: Vec<u8>,
     given: usize,
-    /// What the object raised.
+    /// The exception that the object raised.
     raised: &'f mut Option<PyErr>,
 }
 

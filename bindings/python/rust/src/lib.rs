@@ -1,6 +1,6 @@
-//! The native module of the Python package `opendatabutton`: hands values to the core and reports back.
+//! The native module of the Python package `opendatabutton`: passes values to the core and returns its reports.
 //!
-//! Private: what people call is written in Python, in `../python/opendatabutton`. No rule lives here.
+//! Private: the public interface is written in Python, in `../python/opendatabutton`. No rule lives here.
 
 mod arrow;
 mod columns;

@@ -21,7 +21,7 @@ type Change =
 type Asked =
     (&'static str, &'static str, String, Option<u64>, Option<u64>, Option<String>, String, Vec<String>);
 
-/// What was repaired, what only a person can decide, and the verdict on what comes out.
+/// The changes, the questions for a person, and the verdict on the output.
 #[pyclass(frozen, module = "opendatabutton._native")]
 pub struct RepairReport {
     core: Core,
@@ -29,19 +29,19 @@ pub struct RepairReport {
 
 #[pymethods]
 impl RepairReport {
-    /// What comes out is compliant.
+    /// Whether the output is compliant, without an open question about structure.
     #[getter]
     fn valid(&self) -> bool {
         self.core.is_valid()
     }
 
-    /// What was repaired, and the file that was written.
+    /// The names of the source and of the file written.
     #[getter]
     fn names(&self) -> (&str, Option<&str>) {
         (self.core.source(), self.core.output())
     }
 
-    /// Changes, of these assumed, questions, of these about the structure of the file.
+    /// The numbers of changes, assumed changes, questions, and questions about the structure of the file.
     #[getter]
     fn stats(&self) -> (u64, u64, u64, u64) {
         let core = &self.core;
@@ -49,25 +49,25 @@ impl RepairReport {
         (core.repairs_count(), core.assumed_count(), questions.0, questions.1)
     }
 
-    /// How often each rule changed something.
+    /// The number of changes by each rule.
     #[getter]
     fn counts(&self) -> Vec<(&'static str, u64)> {
         self.core.counts().map(|(rule, sure, assumed)| (rule.id(), sure + assumed)).collect()
     }
 
-    /// The verdict on what comes out.
+    /// The verdict on the output.
     #[getter]
     fn remaining(&self) -> Report {
         self.core.remaining().clone().into()
     }
 
-    /// The changes that were kept.
+    /// The changes kept with their details.
     fn repairs(&self, lang: &str) -> PyResult<Vec<Change>> {
         let lang = self::lang(lang)?;
         Ok(self.core.repairs().iter().map(|line| change(line, lang)).collect())
     }
 
-    /// The questions that were kept.
+    /// The questions kept with their details.
     fn questions(&self, lang: &str) -> PyResult<Vec<Asked>> {
         let lang = self::lang(lang)?;
         Ok(self.core.questions().iter().map(|line| asked(line, lang)).collect())
@@ -119,7 +119,7 @@ fn asked(line: &opendatabutton::QuestionLine, lang: Lang) -> Asked {
     )
 }
 
-/// Repairs a file into another; without one, says what would be done.
+/// Repairs a file into another; without one, only reports the changes.
 #[pyfunction]
 #[pyo3(signature = (path, schema, sheet, output, replace, max_lines, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
@@ -147,7 +147,7 @@ pub fn fix_file(
     result.map(|core| RepairReport { core }).map_err(|failure| failure.raise(py, lang))
 }
 
-/// Repairs bytes: into a file, or into the bytes that come back.
+/// Repairs bytes: into a file, or into returned bytes.
 #[pyfunction]
 #[pyo3(signature = (content, name, schema, sheet, output, replace, max_lines, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python

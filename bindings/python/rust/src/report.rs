@@ -40,13 +40,13 @@ impl From<Core> for Report {
 
 #[pymethods]
 impl Report {
-    /// No error; warnings do not count.
+    /// Whether there is no error; warnings do not count.
     #[getter]
     fn valid(&self) -> bool {
         self.core.is_valid()
     }
 
-    /// What was checked.
+    /// The name of the data checked.
     #[getter]
     fn source(&self) -> &str {
         self.core.source()
@@ -74,13 +74,13 @@ impl Report {
         )
     }
 
-    /// How often each rule is broken.
+    /// The number of findings by rule.
     #[getter]
     fn counts(&self) -> Vec<(&'static str, u64)> {
         self.core.counts().map(|(rule, count)| (rule.id(), count)).collect()
     }
 
-    /// The findings that were kept.
+    /// The findings kept with their details.
     fn findings(&self, lang: &str) -> PyResult<Vec<Row>> {
         let lang = crate::failure::lang(lang)?;
         Ok(self.core.findings().iter().map(|finding| row(finding, lang)).collect())
@@ -110,7 +110,7 @@ impl Report {
         Ok(py.detach(|| self.core.to_text(lang, style)))
     }
 
-    /// A row for each finding, by the Arrow PyCapsule interface.
+    /// A table with a row for each finding, through the Arrow PyCapsule interface.
     fn arrow<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Bound<'py, PyCapsule>> {
         let language = crate::failure::lang(lang)?;
         let batch = batch(self.core.findings(), language)

@@ -56,7 +56,7 @@ impl Row {
         Ok(Row::Placed(values))
     }
 
-    /// Gives the row to the core.
+    /// Passes the row to the core.
     pub fn give(&self, sink: &mut dyn TableSink) -> Result<(), Failure> {
         match self {
             Row::Named(values) => {
@@ -74,7 +74,7 @@ impl Row {
     }
 }
 
-/// Gives all rows of an iterable; `labelled` says that they are tuples.
+/// Passes all rows of an iterable; `labelled` means that they are tuples.
 pub fn feed(
     rows: &Bound<'_, PyAny>,
     labelled: bool,

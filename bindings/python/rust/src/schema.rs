@@ -39,7 +39,7 @@ impl Schema {
         Ok(Schema { core: core.map_err(|error| Failure::from(error).raise(py, lang))? })
     }
 
-    /// A Table Schema descriptor in JSON; `name` stands for it in errors.
+    /// A Table Schema descriptor in JSON; `name` is its name in errors.
     #[staticmethod]
     fn from_json(py: Python<'_>, json: &str, name: &str, lang: &str) -> PyResult<Self> {
         let lang = crate::failure::lang(lang)?;
@@ -55,13 +55,13 @@ impl Schema {
         Ok(Schema { core: core.map_err(|error| Failure::from(error).raise(py, lang))?.into() })
     }
 
-    /// The name, empty when the descriptor has none.
+    /// The name; empty if the descriptor has none.
     #[getter]
     fn name(&self) -> &str {
         self.core.name()
     }
 
-    /// The version, empty when the descriptor has none.
+    /// The version; empty if the descriptor has none.
     #[getter]
     fn version(&self) -> &str {
         self.core.version()
@@ -73,7 +73,7 @@ impl Schema {
         matches!(self.core, Standard::Document(_))
     }
 
-    /// The descriptor's JSON, as it was given.
+    /// The descriptor's JSON, unchanged.
     #[getter]
     fn json(&self) -> &str {
         self.core.json()
@@ -98,7 +98,7 @@ pub fn datasets() -> Vec<(&'static str, Vec<&'static str>)> {
     sets.into_iter().map(|set| (set.name, set.versions.iter().map(|v| v.number).collect())).collect()
 }
 
-/// The schema that the caller stated, or the one that is recognised.
+/// The schema that the caller stated, or the recognised one.
 pub fn stated_or(
     stated: Option<&Schema>,
     name: &str,

@@ -1,4 +1,4 @@
-//! The sheet of a workbook, as Python says it.
+//! The sheet of a workbook, as a Python argument.
 
 use opendatabutton::Sheet;
 use pyo3::prelude::*;
@@ -10,7 +10,7 @@ pub enum StatedSheet {
     Name(String),
 }
 
-/// The sheet that was stated, else the first.
+/// The stated sheet, else the first.
 pub fn sheet(stated: Option<StatedSheet>) -> Sheet {
     match stated {
         Some(StatedSheet::Number(number)) => Sheet::Numbered(number),

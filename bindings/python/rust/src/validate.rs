@@ -21,7 +21,7 @@ use crate::schema::{Schema, stated_or, stated_or_labelled};
 use crate::sheet::{StatedSheet, sheet};
 use crate::watch::Watch;
 
-/// How much of a stream is kept for recognition; a workbook is recognised whole.
+/// The most bytes of a stream kept for recognition; a workbook is recognised whole.
 const BEGINNING: u64 = 64 * 1024;
 const MOST: u64 = 1 << 30;
 
@@ -39,7 +39,7 @@ fn validator(
     })
 }
 
-/// What Python raised goes before what the core made of it.
+/// An exception of Python takes precedence over the core's error that it caused.
 fn outcome(
     py: Python<'_>,
     result: Result<CoreReport, Failure>,
@@ -112,7 +112,7 @@ pub fn validate_bytes(
     outcome(py, result, watch, None, |_| total).map_err(|failure| failure.raise(py, lang))
 }
 
-/// Checks what a file object gives.
+/// Checks the content of a file object.
 #[pyfunction]
 #[pyo3(signature = (file, name, schema, sheet, max_findings, threads, progress, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
@@ -208,7 +208,7 @@ pub fn validate_rows(
     outcome(py, result, watch, None, CoreReport::rows).map_err(|failure| failure.raise(py, lang))
 }
 
-/// Checks one record that is in no table; None when it is right.
+/// Checks one record outside of a table; None if it is right.
 #[pyfunction]
 pub fn check(
     py: Python<'_>,
@@ -228,7 +228,7 @@ pub fn check(
     check().map_err(|failure| failure.raise(py, lang))
 }
 
-/// Checks one contract that is in no document; None when it is right.
+/// Checks one contract outside of a document; None if it is right.
 #[pyfunction]
 pub fn check_contract(
     py: Python<'_>,

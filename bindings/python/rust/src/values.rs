@@ -10,7 +10,7 @@ use pyo3::types::{
     PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyString, PyTime, PyTuple, PyType,
 };
 
-/// A value that was taken from Python, to be given to the core without it.
+/// A value taken from Python, which the core reads without the GIL.
 pub enum Value {
     Plain(TableValue<'static>),
     Text(String),
@@ -24,7 +24,7 @@ impl Value {
         }
     }
 
-    /// What the object is. Never fails but for what the object itself raises.
+    /// Converts an object. Fails only if the object itself raises.
     pub fn of(object: &Bound<'_, PyAny>) -> PyResult<Self> {
         Value::within(object, 0)
     }
@@ -34,7 +34,7 @@ impl Value {
             return Ok(Value::Plain(TableValue::Missing));
         }
         if let Ok(text) = object.cast::<PyString>() {
-            // A lone surrogate is no text: shown as it is escaped, and refused.
+            // A lone surrogate is no text: it is shown escaped, and refused.
             return Ok(match text.to_cow() {
                 Ok(text) => Value::Text(text.into_owned()),
                 Err(_) => other(object)?,
@@ -90,13 +90,13 @@ fn imported<'py>(
     cell.import(py, module, name)
 }
 
-/// A value that no column takes, as Python shows it.
+/// A value that no column accepts, as Python shows it.
 fn other(object: &Bound<'_, PyAny>) -> PyResult<Value> {
     let shown: String = object.repr()?.to_string_lossy().chars().take(200).collect();
     Ok(Value::Plain(TableValue::Other(shown.into())))
 }
 
-/// Scalars and arrays of numpy, told by what they have in common.
+/// Scalars and arrays of numpy, recognised by their common attributes.
 fn is_numpy(object: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(object.get_type().module()?.to_cow()? == "numpy")
 }
@@ -114,9 +114,9 @@ fn numpy(object: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     }
     let plain = match (kind.as_str(), size) {
         ("f", 2 | 4) => return Ok(Value::Plain(TableValue::Single(object.extract::<f64>()? as f32))),
-        // A long double: as much of it as a float holds.
+        // A long double: the part of it that a float holds.
         ("f", _) => return Ok(Value::Plain(TableValue::Float(object.extract()?))),
-        // Nanoseconds would come as a number.
+        // Nanoseconds would arrive as a number.
         ("M", _) => object.call_method1("astype", ("datetime64[us]",))?.call_method0("item")?,
         ("m", _) => return other(object),
         _ => object.call_method0("item")?,
@@ -162,7 +162,7 @@ fn decimal(object: &Bound<'_, PyAny>) -> PyResult<Value> {
     Ok(exact.map_or(Value::Text(text), |number| Value::Plain(TableValue::Decimal(number))))
 }
 
-/// Lists, tuples and dicts as JSON; numbers in them keep their figures.
+/// Lists, tuples and dicts as JSON; numbers in them keep their digits.
 fn json(object: &Bound<'_, PyAny>) -> PyResult<Value> {
     let dumped = object.py().import("opendatabutton._values")?.call_method1("to_json", (object,));
     match dumped {

@@ -3,15 +3,15 @@ use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
-/// How often Python is asked whether to go on.
+/// How often the work asks Python whether to go on.
 const EVERY: Duration = Duration::from_millis(50);
 
-/// Lets Ctrl-C through and tells how far the work is, now and then.
+/// Lets Ctrl-C through and reports the progress, now and then.
 pub struct Watch {
     callback: Option<Py<PyAny>>,
     total: Option<u64>,
     last: Instant,
-    /// What Python raised: the work stops.
+    /// The exception that Python raised: the work stops.
     raised: Option<PyErr>,
 }
 
@@ -20,7 +20,7 @@ impl Watch {
         Watch { callback, total, last: Instant::now(), raised: None }
     }
 
-    /// Says that `done` is done, from a thread that may have let Python go.
+    /// Reports that `done` is done, from a thread that may have released the GIL.
     pub fn tick(&mut self, done: u64) -> ControlFlow<()> {
         if self.last.elapsed() < EVERY {
             return ControlFlow::Continue(());
@@ -36,7 +36,7 @@ impl Watch {
         }
     }
 
-    /// Says that all is done; gives what Python raised, if it did.
+    /// Reports that all is done; returns the exception that Python raised, if any.
     pub fn end(mut self, py: Python<'_>, done: u64) -> PyResult<()> {
         match self.raised.take() {
             Some(error) => Err(error),
@@ -44,7 +44,7 @@ impl Watch {
         }
     }
 
-    /// What Python raised.
+    /// The exception that Python raised.
     pub fn raised(&mut self) -> Option<PyErr> {
         self.raised.take()
     }

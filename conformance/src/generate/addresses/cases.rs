@@ -1,4 +1,4 @@
-//! The cases about rules across columns and across rows, and about right values that writers spoil.
+//! The cases about rules across columns and across rows, and about right values that writers corrupt.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::vectors::{Change, Record};
 /// Adds the cases about a rule across columns or rows.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn across(maker: &mut Maker<'_>, rule: &'static str, columns: &[&str]) -> Result<()> {
     let place = columns.join("+");
     let about = |kind: &'static str, what: &str| About {
@@ -159,7 +159,7 @@ pub fn across(maker: &mut Maker<'_>, rule: &'static str, columns: &[&str]) -> Re
     Ok(())
 }
 
-/// Rows that cases are made of: each a few values over those of the full record.
+/// Rows to build cases from: each a few values over those of the full record.
 struct Made {
     street: String,
     /// An identifier that no row has.
@@ -196,7 +196,7 @@ impl Made {
         }
     }
 
-    /// Another name of the street, whatever the version calls it.
+    /// Another name for the street, in the name column of the version.
     fn named(&self, street: &str) -> Record {
         let names = self.place.keys().filter(|name| is_name(name));
         names.map(|name| (name.clone(), json!(street))).collect()
@@ -207,7 +207,7 @@ impl Made {
         vec![Record::new(), [self.place.clone(), self.named(name)].into_iter().flatten().collect()]
     }
 
-    /// An address of a place, and the row that declares it.
+    /// An address of a place, and the row that declares the place.
     fn with_complement(&self, name: &str) -> Vec<Record> {
         let mut rows = self.with_place(name);
         rows.iter_mut()
@@ -217,7 +217,7 @@ impl Made {
     }
 }
 
-/// Texts that are right as the names of streets, and that writers spoil: all of them different names.
+/// Texts that are right as the names of streets, and that writers corrupt: all of them different names.
 const STREETS: [(&str, &[&str]); 6] = [
     ("separators", &["Rue A, B et C", "Rue D;E", "Rue F\tG", "Rue H|I", "1,5 ; 2,5"]),
     ("quotes", &["Rue dite \"du Clain\"", "\"Le Bourg\"", "Les 5\" de large", "«\u{a0}Ici\u{a0}»"]),
@@ -227,10 +227,10 @@ const STREETS: [(&str, &[&str]); 6] = [
     ("like-numbers", &["Rue 007", "1e5", "Rue du 8 mai 1945", "3,14 m"]),
 ];
 
-/// Adds the cases about right values of a column that writers spoil, beside those that every data set has.
+/// Adds the cases about right values of a column that writers corrupt, in addition to those of every data set.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn classics(maker: &mut Maker<'_>) -> Result<()> {
     let about = |place, rule, kind, what: &str| About {
         place,

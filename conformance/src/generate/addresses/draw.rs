@@ -1,4 +1,4 @@
-//! Right addresses, drawn.
+//! Draws right addresses.
 
 use opendatabutton::rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ const NAMES: [&str; 8] = [
     "\"dite\" B",
 ];
 
-/// A whole address: with every column filled that may be without another row, or with what has to be there.
+/// A whole address: every column filled that does not need another row, or only the required ones.
 pub fn record(model: &Model, draw: &mut Draw, whole: bool, first_commune: bool) -> Record {
     let drawn = draw.pick(&COMMUNES);
     let [first, ..] = &COMMUNES;
@@ -51,7 +51,7 @@ pub fn record(model: &Model, draw: &mut Draw, whole: bool, first_commune: bool) 
     all.map(|name| (name.clone(), record.get(name).cloned().unwrap_or(Value::Null))).collect()
 }
 
-/// What another address of the same commune has of its own: in another street.
+/// The values of another address of the same commune, in another street.
 pub fn another(model: &Model, base: &Record, draw: &mut Draw) -> Record {
     let code = base.get("commune_insee").and_then(Value::as_str).unwrap_or_default();
     let taken = base.get("numero").and_then(Value::as_i64).unwrap_or_default();
@@ -61,7 +61,7 @@ pub fn another(model: &Model, base: &Record, draw: &mut Draw) -> Record {
     values
 }
 
-/// What a row of a place without addresses has of its own.
+/// The values of a row for a place without addresses.
 pub fn declaration(model: &Model, base: &Record, draw: &mut Draw) -> Record {
     let mut values = another(model, base, draw);
     values.insert("numero".to_owned(), json!(NO_ADDRESS));
@@ -75,10 +75,10 @@ pub fn declaration(model: &Model, base: &Record, draw: &mut Draw) -> Record {
     values
 }
 
-/// Street, number (but the one that is taken), identifiers, key, a point a few metres from the commune's.
+/// Street, number (other than the one taken), identifiers, key, a point a few metres from the commune's.
 fn address(commune: &Commune, taken: i64, draw: &mut Draw) -> Record {
     let [way, name] = [&WAYS[..], &NAMES[..]].map(|among| draw.pick(among).copied().unwrap_or_default());
-    // Names are told apart by a number, of which there are many.
+    // A number distinguishes the names; there are many numbers.
     let street = format!("{way} {name} {}", draw.between(100, 99_999));
     let house = Some(draw.between(1, 9_997)).filter(|house| *house != taken).unwrap_or(9_998);
     let suffix = draw.pick(&["bis", "ter", "a", "B2"]).copied().unwrap_or_default();
@@ -86,7 +86,7 @@ fn address(commune: &Commune, taken: i64, draw: &mut Draw) -> Record {
     let key = format!("{}_{code:04}_{house:05}_{suffix}", commune.code).to_lowercase();
     let mut moved = |base: f64, most: i64, digits: u32| {
         let whole = (base * 10_f64.powi(digits as i32)).round() as i64 + draw.between(-most, most);
-        // Never without decimals.
+        // The text always has decimals.
         let whole = if whole % 10 == 0 { whole + 1 } else { whole };
         number(&Decimal::new(whole, digits).to_string()).unwrap_or_default()
     };

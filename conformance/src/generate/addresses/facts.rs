@@ -1,7 +1,7 @@
-//! What the standard of addresses says, as tables: its rules with the codes and levels of the official validator
+//! The standard of addresses as tables: its rules with the codes and levels of the official validator
 //! (`@ban-team/validateur-bal`), and a few communes.
 
-/// A rule, the validator's code for it (the column stands for `*`), its level.
+/// A rule, the validator's code for it (`*` replaces the column), its level.
 #[rustfmt::skip]
 pub const RULES: &[(&str, &str, &str)] = &[
     ("bal-encoding", "file.encoding.non_standard", "error"),
@@ -73,7 +73,7 @@ pub const RULES: &[(&str, &str, &str)] = &[
     ("bal-ids-everywhere", "rows.every_line_required_id_ban", "error"),
 ];
 
-/// The rules across columns and across rows, with the columns that they are about (of either version).
+/// The rules across columns and across rows, with their columns (of either version).
 #[rustfmt::skip]
 pub const ACROSS: &[(&str, &[&str])] = &[
     ("bal-key-other-number", &["cle_interop", "numero"]),
@@ -96,7 +96,7 @@ pub const ACROSS: &[(&str, &[&str])] = &[
     ("bal-ids-everywhere", &["id_ban_commune", "id_ban_toponyme", "id_ban_adresse"]),
 ];
 
-/// What is said of a file without a column: in 1.4, in 1.5; E, W or I as the validator has it.
+/// The findings about a file without a column: in 1.4, in 1.5; E, W or I as in the validator.
 pub const ABSENT: &[(&str, char, char)] = &[
     ("cle_interop", 'W', ' '),
     ("id_ban_commune", 'W', 'E'),
@@ -125,7 +125,7 @@ pub const ABSENT: &[(&str, char, char)] = &[
 /// The number that declares a street or a place without addresses.
 pub const NO_ADDRESS: i64 = 99_999;
 
-/// The positions, and what else is taken for one of them but for its spelling.
+/// The positions, and other spellings that the validator reads as one of them.
 pub const POSITIONS: [(&str, &str); 8] = [
     ("entrée", "entree"),
     ("bâtiment", "Bâtiment"),
@@ -137,17 +137,17 @@ pub const POSITIONS: [(&str, &str); 8] = [
     ("segment", "Segment"),
 ];
 
-/// A commune, a point in it.
+/// A commune, and a point in it.
 pub struct Commune {
     /// Its code.
     pub code: &'static str,
     /// Its name, as INSEE writes it.
     pub name: &'static str,
-    /// A commune that is a part of it: its code and name.
+    /// A former commune that is now a part of it: code and name.
     pub part: (&'static str, &'static str),
-    /// In degrees.
+    /// The point in degrees.
     pub degrees: (f64, f64),
-    /// The same point in the legal projection, as `@etalab/project-legal` has it.
+    /// The same point in the legal projection of `@etalab/project-legal`.
     pub metres: (f64, f64),
 }
 
@@ -159,7 +159,7 @@ const fn commune(
     Commune { code, name, part: (part, part_name), degrees, metres }
 }
 
-/// One of each projection at least. A commune without parts stands for its own.
+/// At least one commune for each projection. A commune without parts has itself as its part.
 #[rustfmt::skip]
 pub const COMMUNES: [Commune; 14] = [
     commune(["01015", "Arboys en Bugey", "01340", "Saint-Bois"], (5.6432, 45.7251), (905_548.54, 6_517_386.67)),
@@ -178,7 +178,7 @@ pub const COMMUNES: [Commune; 14] = [
     commune(["98735", "Papeete", "98735", "Papeete"], (-149.5652, -17.53811), (227_668.04, 8_059_077.03)),
 ];
 
-/// The validator's rule for one about files.
+/// The validator's rule in place of a rule about files.
 pub fn rule_of_file(rule: &str) -> &str {
     match rule {
         "file-encoding" => "bal-encoding",

@@ -1,4 +1,4 @@
-//! Files of addresses: what their validator says of the form, of columns that are not there, of names in other languages.
+//! Files of addresses, and their validator's findings about form, missing columns and names in other languages.
 
 use super::facts::ABSENT;
 use super::oracle::table;
@@ -7,7 +7,7 @@ use crate::generate::model::Model;
 use crate::generate::out::Out;
 use crate::generate::table::Table;
 use crate::vectors::{Finding, Flag};
-/// What is said of a file without a column.
+/// The findings about a file without a column.
 pub fn absent(model: &Model, column: &str) -> Option<&'static str> {
     let (_, in_1_4, in_1_5) = ABSENT.iter().find(|(name, ..)| *name == column)?;
     match if model.version == "1.4" { in_1_4 } else { in_1_5 } {
@@ -26,7 +26,7 @@ const IN_BRETON: [(&str, &str, &str); 4] = [
     ("bal-name-capitals", "capitals", "STRAED AR MOR"),
 ];
 
-/// Adds the cases that no other data set has.
+/// Adds the cases that only this data set has.
 pub fn add(out: &mut Out<'_>) {
     let right = out.table();
     let returns = out.text(&right).replace('\n', "\r");
@@ -52,13 +52,13 @@ pub fn add(out: &mut Out<'_>) {
     let town = "commune_nom_bre";
     let blank = vec![finding("bal-spaces-info", Some(2), Some(town))];
     column(out, town, "An Alre ", "bal-spaces-info", "breton-blank-after", blank);
-    // What a version does not know counts all the same.
+    // Columns that a version does not have still count.
     let joined = "uid_adresse";
     let ids = vec![finding("bal-uuid", Some(2), Some(joined))];
     column(out, joined, "@c:1 @v:2 @a:3", "bal-uuid", "of-another-version", ids);
 }
 
-/// The right table with one more column, that the first row alone fills.
+/// The right table with one more column, filled in the first row alone.
 fn column(out: &mut Out<'_>, label: &str, value: &str, rule: &str, kind: &str, found: Vec<Finding>) {
     let mut table = out.table();
     for (place, row) in table.iter_mut().enumerate() {
@@ -68,7 +68,7 @@ fn column(out: &mut Out<'_>, label: &str, value: &str, rule: &str, kind: &str, f
     out.add(rule, kind, &text, found, Vec::<Flag>::new());
 }
 
-/// The table without a column, and all that is wrong then.
+/// The table without a column, and its findings.
 pub fn without(model: &Model, name: &str, rest: &Table) -> Vec<Finding> {
     let rule = absent(model, name).map(|rule| finding(rule, None, Some(name)));
     rule.into_iter().chain(table(rest)).collect()

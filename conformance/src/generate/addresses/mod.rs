@@ -1,5 +1,5 @@
-//! Addresses, whose rules stand in no descriptor: their official validator has them. What is tried of them, what is
-//! wrong then, and right ones.
+//! Addresses: no descriptor holds their rules, since their official validator defines them. This module has the
+//! damages, the expected findings, and right records.
 
 mod cases;
 mod damages;
@@ -17,12 +17,12 @@ pub use oracle::{cell, table};
 /// The name of the rules in a descriptor.
 const NAMES: [&str; 2] = ["bal-1.4", "bal-1.5"];
 
-/// Whether these rules of a descriptor are known here.
+/// Whether the generator knows these rules of a descriptor.
 pub fn is_known(rules: &str) -> bool {
     NAMES.contains(&rules)
 }
 
-/// The rules across columns and rows and their columns, as far as the version has these.
+/// The rules across columns and rows, each with its columns that the version has.
 pub fn across_columns(fields: &[&str]) -> Vec<(&'static str, Vec<String>)> {
     let all = facts::ACROSS.iter().map(|(rule, columns)| {
         (
@@ -34,7 +34,7 @@ pub fn across_columns(fields: &[&str]) -> Vec<(&'static str, Vec<String>)> {
                 .collect(),
         )
     });
-    // Where there is no key, none is wrong.
+    // A version without keys has no wrong key.
     let has_key = fields.contains(&"cle_interop");
     all.filter(|(rule, _)| has_key || *rule != "bal-key-other-number").collect()
 }
@@ -44,7 +44,7 @@ pub fn is_name(column: &str) -> bool {
     ["voie_nom", "toponyme"].contains(&column)
 }
 
-/// Whether a column takes any text.
+/// Whether a column accepts any text.
 pub fn is_free(column: &str) -> bool {
     ["commune_deleguee_nom", "source"].contains(&column)
 }

@@ -1,4 +1,4 @@
-//! What is wrong with addresses: for the values that the generator makes, and no others.
+//! The findings about addresses, for the values that the generator makes, and no others.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use super::facts::{COMMUNES, Commune, NO_ADDRESS, POSITIONS};
 use crate::generate::finding::finding;
 use crate::vectors::Finding;
 
-/// The rules by which a value is as good as none.
+/// The rules whose breach makes a value count as missing.
 const FATAL: &[&str] = &[
     "bal-key-shape",
     "bal-key-number",
@@ -95,7 +95,7 @@ pub fn cell(column: &str, cell: &str) -> Vec<&'static str> {
             let exists = text.parse::<opendatabutton::chrono::NaiveDate>().is_ok() && day.is_match(text);
             say("bal-date", !exists);
             say("bal-date-old", exists && text < "2010-01-01");
-            // The generator makes no day between this one and a far one.
+            // The generator makes no day between this one and a distant one.
             say("bal-date-future", exists && text > "2026-01-31");
         }
         "certification_commune" => say("bal-certification", !matches!(text, "0" | "1")),
@@ -110,7 +110,7 @@ fn say_commune(code: &str, say: &mut dyn FnMut(&'static str, bool)) {
     say("bal-commune-former", known.is_some_and(|known| known.code != code));
 }
 
-/// The commune of this code or of this former one.
+/// The commune with this code or this former code.
 fn commune(code: &str) -> Option<&'static Commune> {
     COMMUNES.iter().find(|one| [one.code, one.part.0].contains(&code))
 }
@@ -134,7 +134,7 @@ fn key(text: &str) -> Vec<&'static str> {
     found
 }
 
-/// What is said of an empty cell.
+/// The finding about an empty cell.
 fn missing(column: &str) -> Option<&'static str> {
     match column {
         "cle_interop" | "numero" | "commune_insee" => Some("bal-value-missing"),
@@ -144,7 +144,7 @@ fn missing(column: &str) -> Option<&'static str> {
     }
 }
 
-/// What is said of blanks around a value.
+/// The finding about blanks around a value.
 pub fn spaces(column: &str) -> &'static str {
     match column {
         "suffixe" | "commune_insee" => "bal-spaces",
@@ -155,10 +155,10 @@ pub fn spaces(column: &str) -> &'static str {
     }
 }
 
-/// A row as the rules across columns see it: by column, the cell.
+/// A row for the rules across columns: by column, the cell.
 type Row<'a> = dyn Fn(&str) -> String + 'a;
 
-/// What of a row counts.
+/// The values of a row that count.
 struct Address {
     number: Option<i64>,
     suffix: String,
@@ -191,13 +191,13 @@ impl Address {
     }
 }
 
-/// A value, empty when it is as good as none.
+/// A value; empty if it counts as missing.
 fn usable(row: &Row<'_>, column: &str) -> String {
     let text = row(column).trim().to_owned();
     if cell(column, &text).iter().any(|rule| FATAL.contains(rule)) { String::new() } else { text }
 }
 
-/// What is wrong with a table: its header, then its rows. What is wrong with the header is said by whoever made it.
+/// The findings about a table: its header, then its rows. The caller reports findings about the header.
 pub fn table(table: &[Vec<String>]) -> Vec<Finding> {
     let Some((header, all)) = table.split_first() else { return Vec::new() };
     let mut found = Vec::new();
@@ -256,8 +256,8 @@ fn row(row: &Row<'_>) -> Vec<&'static str> {
     found
 }
 
-/// The generator's points are near one of a commune, or far from all of them and from France; its metres are near those
-/// of the point, or far.
+/// The generator's points are near one of a commune, or far from all of them and from France; its metres are near
+/// those of the point, or far from them.
 fn say_point(row: &Row<'_>, is_address: bool, has_number: bool, say: &mut dyn FnMut(&'static str, bool)) {
     if has_number && is_address && (row("long").is_empty() || row("lat").is_empty()) {
         return say("bal-coordinates-missing", true);
@@ -274,7 +274,7 @@ fn say_point(row: &Row<'_>, is_address: bool, has_number: bool, say: &mut dyn Fn
     );
 }
 
-/// The rules across rows that the rows break: those of the file, without a row, and those of rows, from 0.
+/// The rules across rows that the rows break: those about the file, without a row, and those about rows, from 0.
 fn rows(rows: &[&Row<'_>]) -> Vec<(Option<usize>, &'static str)> {
     let all: Vec<Address> = rows.iter().map(|row| Address::of(*row)).collect();
     let mut found = Vec::new();
@@ -315,7 +315,7 @@ fn rows(rows: &[&Row<'_>]) -> Vec<(Option<usize>, &'static str)> {
     found
 }
 
-/// A name as names are compared, as far as the generator's differ.
+/// The form of a name for comparisons, as far as the generator's names differ.
 fn plain(name: &str) -> String {
     let small: String =
         name.to_lowercase().chars().map(|c| if "éèê".contains(c) { 'e' } else { c }).collect();

@@ -9,7 +9,7 @@ use super::model::{Check, Object, Shape};
 use crate::generate::identifiers::is_siret;
 use crate::vectors::Finding;
 
-/// Codes of the nomenclature CPV (regulation EC 213/2008) as it prints them, and their check digits.
+/// Codes of the nomenclature CPV (regulation EC 213/2008) with their published check digits.
 pub const CPV: [(&str, u8); 10] = [
     ("03000000", 1),
     ("15000000", 8),
@@ -23,7 +23,7 @@ pub const CPV: [(&str, u8); 10] = [
     ("98000000", 3),
 ];
 
-/// What an object breaks of the checks of its type; paths begin with its own.
+/// The checks of its type that an object breaks; paths begin with its own.
 pub fn checks(object: &Object, value: &Value, path: &str, row: u64) -> Vec<Finding> {
     let mut found = Vec::new();
     for check in &object.checks {
@@ -82,7 +82,7 @@ pub fn checks(object: &Object, value: &Value, path: &str, row: u64) -> Vec<Findi
     found
 }
 
-/// Whether a contract has the values of one before.
+/// Whether a contract repeats the values of an earlier one.
 pub fn unique(
     object: &Object,
     value: &Value,
@@ -125,22 +125,22 @@ fn keys<'v, T>(
     each.collect()
 }
 
-/// A text, or a number that should be one: other rules say that it is none.
+/// A text, or a number in the place of one: another rule reports the wrong type.
 fn text(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(|number| number.to_string()))
 }
 
-/// A number, or what would be one without its quotes: other rules say that it is none.
+/// A number, or one between quotes: another rule reports the wrong type.
 fn number(value: &Value) -> Option<f64> {
     value.as_f64().or_else(|| value.as_str()?.parse().ok())
 }
 
-/// A day that exists, or would without blanks around it.
+/// A day that exists, with or without blanks around it.
 fn day(value: &Value) -> Option<&str> {
     value.as_str().map(str::trim).filter(|text| is_day(text))
 }
 
-/// Whether an identifier is one of its kind.
+/// Whether an identifier is valid for its kind.
 fn is_identifier(text: &str, kind: &str) -> bool {
     match kind {
         "SIRET" => is_siret(text),
@@ -149,8 +149,8 @@ fn is_identifier(text: &str, kind: &str) -> bool {
     }
 }
 
-/// A number of the value added tax: a country and its own number; of a French one, the key of two digits is 12 and
-/// three times the SIREN, modulo 97.
+/// A VAT number: a country and its own number. In a French one, the key of two digits is 12 and three times the
+/// SIREN, modulo 97.
 fn is_vat(text: &str) -> bool {
     let (country, own) = text.split_at(text.len().min(2));
     let is_country = country.len() == 2 && country.chars().all(|c| c.is_ascii_uppercase());
@@ -163,7 +163,7 @@ fn is_vat(text: &str) -> bool {
     is_country && is_own && (country != "FR" || key())
 }
 
-/// A code whose check digit is given and is not the one that the nomenclature prints.
+/// A code with a check digit that differs from the published one.
 fn has_wrong_digit(text: &str) -> bool {
     let Some((code, digit)) = text.split_once('-') else { return false };
     CPV.iter().any(|(known, right)| *known == code && digit.parse() != Ok(*right))

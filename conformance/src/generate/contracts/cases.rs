@@ -1,4 +1,4 @@
-//! Puts cases together: what is expected of contracts is what the oracle says of them.
+//! Builds cases; the oracle gives the expected findings of contracts.
 
 use std::collections::BTreeMap;
 
@@ -13,21 +13,21 @@ use crate::error::{Error, Result};
 use crate::generate::draw::Draw;
 use crate::vectors::{Case, Change, Expected, Finding, Flag, Outcome, Record, WantedForm};
 
-/// The end of the name of a contract without what need not be there.
+/// The end of the name of a contract with required members only.
 pub const LEAST: &str = "-least";
 
-/// The cases about contracts of a standard and version, as they come.
+/// The cases about contracts of a standard and version, in their order.
 pub struct Cases<'m> {
     /// The standard and version.
     pub model: &'m Model,
-    /// The contracts that cases begin from: of each kind, one with everything and one with the least.
+    /// The base contracts: of each kind, one with everything and one with the minimum.
     pub bases: BTreeMap<String, Record>,
-    /// What was made.
+    /// The cases made.
     pub cases: Vec<Case>,
     seed: String,
 }
 
-/// What a case is about.
+/// The subject of a case.
 pub struct About {
     place: String,
     rule: String,
@@ -79,10 +79,10 @@ fn camel(name: &str) -> String {
 }
 
 impl<'m> Cases<'m> {
-    /// Without cases. The first contracts are drawn from the seed, with the descriptor's examples if wanted.
+    /// Without cases. The base contracts are drawn from the seed, with the descriptor's examples if requested.
     ///
     /// # Errors
-    /// When no right contract is found.
+    /// If no right contract is found.
     pub fn new(model: &'m Model, seed: &str, examples: bool) -> Result<Self> {
         let mut cases = Cases { model, bases: BTreeMap::new(), cases: Vec::new(), seed: seed.to_owned() };
         for kind in &model.kinds {
@@ -97,23 +97,23 @@ impl<'m> Cases<'m> {
         Ok(cases)
     }
 
-    /// The numbers for this purpose.
+    /// The random numbers for this purpose.
     pub fn draw(&self, purpose: &str) -> Draw {
         Draw::new(&self.seed, &format!("{}/{purpose}", self.model.reference()))
     }
 
-    /// What stands at a place.
+    /// The value at a place.
     pub fn value(&self, place: &Place<'_>) -> Value {
         self.value_at(place, "")
     }
 
-    /// What stands below a place.
+    /// The value below a place.
     pub fn value_at(&self, place: &Place<'_>, below: &str) -> Value {
         let base = self.bases.get(&place.base).cloned().map(Value::Object).unwrap_or_default();
         base.pointer(&format!("{}{below}", place.pointer)).cloned().unwrap_or_default()
     }
 
-    /// The way to a key of an item of a list of the object at a place.
+    /// The path to a key of an item of a list of the object at a place.
     pub fn item_pointer(&self, place: &Place<'_>, field: &str, rank: usize, key: &str) -> String {
         let below = format!("/{field}/{rank}");
         let item = self.value_at(place, &below);
@@ -128,7 +128,7 @@ impl<'m> Cases<'m> {
         self.model.object(object).checks.iter().find(|check| check.field() == field)
     }
 
-    /// What an export finds in the contracts.
+    /// The findings of an export of the contracts.
     pub fn findings(&self, changes: &[Change]) -> Vec<Finding> {
         oracle::exported(self.model, &self.contracts(changes))
     }
@@ -154,7 +154,7 @@ impl<'m> Cases<'m> {
     /// Adds a case of right contracts, in both forms.
     ///
     /// # Errors
-    /// When they are not right: the generator is wrong.
+    /// If they are not right: the generator is wrong.
     pub fn right(&mut self, about: &About, rules: Vec<String>, changes: Vec<Change>) -> Result<()> {
         let findings = self.findings(&changes);
         if !findings.is_empty() {
@@ -164,10 +164,10 @@ impl<'m> Cases<'m> {
         self.push(about, rules, changes, findings)
     }
 
-    /// Adds a case: what it breaks, if anything, the oracle says.
+    /// Adds a case; the oracle gives the rules that it breaks, if any.
     ///
     /// # Errors
-    /// When a change cannot be made.
+    /// If a change cannot be made.
     pub fn add(&mut self, about: &About, changes: Vec<Change>) -> Result<()> {
         let findings = self.findings(&changes);
         let mut rules: Vec<String> = findings.iter().map(|finding| finding.rule.clone()).collect();
@@ -178,7 +178,7 @@ impl<'m> Cases<'m> {
         self.push(about, rules, changes, findings)
     }
 
-    /// What applies the official schemas says something else of the last case.
+    /// Flags the last case: an implementation of the official schemas gives another verdict.
     pub fn not_for_schemas(&mut self) {
         self.cases.iter_mut().last().into_iter().for_each(|case| case.flags.push(Flag::NotForSchemas));
     }
@@ -197,7 +197,7 @@ impl<'m> Cases<'m> {
             return Err(Error::new(format!("{id}: a change that cannot be made")));
         }
         let outcome = if findings.iter().any(is_error) { Outcome::Refused } else { Outcome::Exported };
-        // What is written is written in both forms; of refusals, one form each, which the identifier tells.
+        // Right contracts are requested in both forms; of refusals, one form each, which the identifier draws.
         let first = Draw::new(&id, "form").below(2);
         let forms = &WantedForm::ALL[if findings.is_empty() { 0..2 } else { first..first + 1 }];
         for form in forms.iter().copied() {

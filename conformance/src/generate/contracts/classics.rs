@@ -1,4 +1,4 @@
-//! The classics: what exports of contracts get wrong, whatever the standard.
+//! The classics: the usual mistakes of exports of contracts, in every standard.
 
 use serde_json::json;
 
@@ -10,13 +10,13 @@ use crate::error::Result;
 use crate::generate::classics::texts;
 use crate::vectors::Change;
 
-/// How many right contracts of each kind a whole document has.
+/// The number of right contracts of each kind in a whole document.
 const CONTRACTS: usize = 4;
 
 /// Adds the classics.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn add(cases: &mut Cases<'_>, places: &[Place<'_>]) -> Result<()> {
     let model = cases.model;
     let export = || vec!["export".to_owned()];
@@ -48,7 +48,7 @@ fn plain(base: &str) -> Change {
     Change { base: base.to_owned(), set: Default::default(), remove: Vec::new() }
 }
 
-/// How many characters a text may have.
+/// The longest text, in characters.
 fn room(place: &Place<'_>) -> usize {
     match place.what {
         What::Leaf(leaf) => leaf.max_length.unwrap_or(0),
@@ -64,7 +64,7 @@ fn documents(cases: &mut Cases<'_>, model: &Model) -> Result<()> {
         for kind in &model.kinds {
             let filled = if rank == 0 { 100 } else { 50 };
             let contract = Drawer { model, draw: &mut draw, filled, examples: false }.contract(kind)?;
-            // Only what is the same everywhere is taken from the base: nothing.
+            // The base gives only values that are the same everywhere: none.
             let base = format!("{}{LEAST}", kind.name);
             let set = contract.into_iter().map(|(name, value)| (format!("/{name}"), value)).collect();
             drawn.push(Change { base, set, remove: Vec::new() });
@@ -72,7 +72,7 @@ fn documents(cases: &mut Cases<'_>, model: &Model) -> Result<()> {
     }
     let about = About::whole("several", "Contracts of all kinds, in turn");
     cases.right(&about, vec!["export".to_owned()], drawn.clone())?;
-    // One wrong contract among right ones: the first of the cases that is refused.
+    // One wrong contract among right ones: the first refused case.
     let wrong = cases.cases.iter().find(|case| case.expected.findings.iter().any(super::finding::is_error));
     let wrong = wrong.and_then(|case| case.records.as_ref()?.first().cloned());
     if let (Some(wrong), [first, _, third, ..]) = (wrong, drawn.as_slice()) {

@@ -1,4 +1,5 @@
-//! The descriptor of a nested standard as its file says it. What is not known here is an error: it would be uncovered.
+//! The descriptor of a nested standard, as its file has it. An unknown part is an error, since it would have no
+//! cases.
 
 use std::collections::BTreeMap;
 

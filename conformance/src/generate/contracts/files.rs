@@ -1,4 +1,4 @@
-//! The cases about documents: what no list of contracts can say, in either form.
+//! The cases about documents that no list of contracts can express, in either form.
 
 use std::collections::BTreeMap;
 
@@ -6,18 +6,18 @@ use crate::canonical::sha256;
 use crate::generate::Raw;
 use crate::vectors::{Case, Expected, Finding, Flag, Input, WantedForm};
 
-/// The cases about documents, as they come.
+/// The cases about documents, in their order.
 pub struct Files {
     reference: String,
-    /// The texts that cases begin from.
+    /// The base texts of the cases.
     pub texts: BTreeMap<String, String>,
-    /// What was made.
+    /// The cases made.
     pub cases: Vec<Case>,
-    /// The files of which the very bytes matter.
+    /// The files whose very bytes matter.
     pub raw: Vec<Raw>,
 }
 
-/// What a case about a document is about.
+/// The subject of a case about a document.
 pub struct About<'a> {
     /// A place, or `file`.
     pub place: &'a str,
@@ -25,7 +25,7 @@ pub struct About<'a> {
     pub rule: &'a str,
     /// The kind of damage.
     pub kind: &'a str,
-    /// Where the descriptor speaks of it.
+    /// The section of the descriptor.
     pub section: &'a str,
 }
 
@@ -37,14 +37,14 @@ impl<'a> About<'a> {
 }
 
 impl Files {
-    /// Without cases; with the document that they begin from, in each form.
+    /// Without cases; with the base document of the cases, in each form.
     pub fn new(reference: String, json: String, xml: String) -> Self {
         let texts =
             [(WantedForm::Json.code().to_owned(), json), (WantedForm::Xml.code().to_owned(), xml)].into();
         Files { reference, texts, cases: Vec::new(), raw: Vec::new() }
     }
 
-    /// The document that cases begin from.
+    /// The base document of the cases.
     pub fn text(&self, form: WantedForm) -> &str {
         self.texts.get(form.code()).map_or("", String::as_str)
     }
@@ -54,7 +54,7 @@ impl Files {
         self.push(form, about, Input::Text { text: text.to_owned() }, findings);
     }
 
-    /// Adds a case of the document with a piece of its text, from a byte to another, changed.
+    /// Adds a case of the document with a piece of its text, from one byte to another, replaced.
     pub fn add_edited(
         &mut self,
         form: WantedForm,
@@ -74,7 +74,7 @@ impl Files {
         self.push(form, about, input, findings);
     }
 
-    /// Adds a case of the document with a text, which stands there once, changed.
+    /// Adds a case of the document with a text, which must occur exactly once, replaced.
     pub fn add_replaced(
         &mut self,
         form: WantedForm,
@@ -93,7 +93,7 @@ impl Files {
         self.raw.push(Raw { path, bytes });
     }
 
-    /// The official schemas say nothing of the last case, or something else.
+    /// Flags the last case: the official schemas give no verdict, or another one.
     pub fn not_for_schemas(&mut self) {
         self.cases.iter_mut().last().into_iter().for_each(|case| case.flags.push(Flag::NotForSchemas));
     }
@@ -119,7 +119,7 @@ impl Files {
     }
 }
 
-/// A piece of a text, widened until it stands there once: its bounds, and those that it had.
+/// A piece of a text, widened until it occurs exactly once: its bounds, and the original ones.
 fn alone(text: &str, begin: usize, end: usize) -> (usize, usize, usize, usize) {
     let (mut from, mut to) = (begin, end);
     let once = |from, to| from < to && text.get(from..to).is_some_and(|part| text.matches(part).count() == 1);

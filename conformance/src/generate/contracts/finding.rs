@@ -1,8 +1,8 @@
-//! The findings of documents: what each rule is, and when a date is a day.
+//! The findings of documents: severity and type of each rule, and the days that exist.
 
 use crate::vectors::Finding;
 
-/// The rules that are warnings though the documents' other rules are errors.
+/// The rules that are warnings, though the documents' other rules are errors.
 const WARNINGS: [&str; 8] = [
     "document-duplicate-key",
     "document-unknown-nested-field",
@@ -14,7 +14,7 @@ const WARNINGS: [&str; 8] = [
     "contract-date",
 ];
 
-/// The rules of what one of the forms cannot hold: such a contract is not exported.
+/// The rules about values that one of the forms cannot hold: such a contract is not exported.
 pub(super) const LOSSY: [&str; 8] = WARNINGS;
 
 /// The rule about a contract that one of the forms cannot hold.
@@ -40,7 +40,7 @@ pub fn finding(rule: &str, row: Option<u64>, field: &str, path: &str) -> Finding
     }
 }
 
-/// Whether a finding refuses a contract.
+/// Whether the contract of a finding is refused.
 pub fn is_error(finding: &Finding) -> bool {
     finding.severity == "error"
 }
@@ -50,7 +50,7 @@ pub(super) fn looks_like_day(text: &[u8]) -> bool {
     text.len() == 10 && text.iter().enumerate().all(fits)
 }
 
-/// Whether it is a day that exists, in the official form.
+/// Whether the text is a day that exists, in the official form.
 pub fn is_day(text: &str) -> bool {
     use opendatabutton::chrono::NaiveDate;
     looks_like_day(text.as_bytes()) && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()

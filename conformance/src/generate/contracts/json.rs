@@ -1,4 +1,4 @@
-//! JSON documents that no list of contracts makes: their bytes, their syntax, their root, keys that stand twice.
+//! JSON documents that no list of contracts makes: their bytes, their syntax, their root, repeated keys.
 
 use encoding_rs::WINDOWS_1252;
 use serde_json::Value;
@@ -31,7 +31,7 @@ pub fn add(files: &mut Files, model: &Model, first: &Record) {
     values(files, model, first);
 }
 
-/// What is about the whole document.
+/// The cases about the whole document.
 fn whole(rule: &str) -> Vec<Finding> {
     vec![finding(rule, None, "", "")]
 }
@@ -171,7 +171,7 @@ fn keys(files: &mut Files, model: &Model, first: &Record) {
     files.add_text(JSON, &About::file(rule, "list"), &text, found);
 }
 
-/// Numbers and characters that are lost when JSON is read and written anew.
+/// Numbers and characters that get lost when a program reads JSON and writes it anew.
 fn values(files: &mut Files, model: &Model, first: &Record) {
     let Some(kind) = model.kinds.first().map(|kind| &kind.name) else { return };
     let at = |name: &str| format!("/{}/{kind}/0/{name}", model.root);
@@ -216,7 +216,7 @@ fn values(files: &mut Files, model: &Model, first: &Record) {
     }
 }
 
-/// The member of a contract that is a text of any kind, the one with the most room: its name and its JSON.
+/// The member of a contract that takes any text, the one with the most room: its name and its JSON.
 fn text_member(model: &Model, contract: &Record) -> (String, String) {
     let object = model.object(&model.kind_of(contract).object);
     let room = |field: &&Field| match &field.shape {

@@ -1,4 +1,4 @@
-//! From a descriptor to its model.
+//! Makes the model of a descriptor.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ impl Model {
     /// Reads a descriptor.
     ///
     /// # Errors
-    /// When it holds something for which there are no cases.
+    /// If it holds something for which there are no cases.
     pub fn new(descriptor: &str) -> Result<Self> {
         let read: Descriptor = serde_json::from_str(descriptor)?;
         let mut types = BTreeMap::new();

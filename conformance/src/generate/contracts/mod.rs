@@ -1,4 +1,4 @@
-//! Cases about documents of contracts (`marches-publics`), from the descriptor's tree: there is no code for a field.
+//! Cases about documents of contracts (`marches-publics`), from the descriptor's tree: no code is about one field.
 
 mod beyond;
 mod cases;
@@ -30,22 +30,22 @@ use super::Raw;
 use crate::error::Result;
 use crate::vectors::{Case, Record, VectorFile};
 
-/// The rules about documents of which there is no case: the file would have 16 MiB.
+/// The rules about documents without a case: its file would have 16 MiB.
 pub const LEFT_OUT: &str = "document-contract-too-long";
 
-/// The rules about files of which every standard has a case.
+/// The rules about files that have a case in every standard.
 pub const OF_FILES: [&str; 2] = ["file-encoding", "file-byte-order-mark"];
 
 /// The cases of a standard and version about contracts to export.
 ///
 /// # Errors
-/// When a case does not do what it says.
+/// If a case does not have its intended effect.
 pub fn records(model: &Model) -> Result<VectorFile> {
     let cases = made(model, super::VECTORS_SEED, true)?;
     Ok(file(model, cases.bases, cases.cases))
 }
 
-/// The cases about documents, and those of which the very bytes matter.
+/// The cases about documents, and those whose very bytes matter.
 ///
 /// # Errors
 /// As [`records`].
@@ -65,7 +65,7 @@ pub fn files(model: &Model) -> Result<(VectorFile, Vec<Raw>)> {
     Ok((made, files.raw))
 }
 
-/// Cases that a seed draws: contracts that no product can have seen before, right and wrong.
+/// Cases drawn from a seed: contracts that no product can have seen before, right and wrong.
 ///
 /// # Errors
 /// As [`records`].
@@ -96,7 +96,7 @@ fn places_of<'m>(cases: &Cases<'m>) -> Vec<Place<'m>> {
     each.flatten().collect()
 }
 
-/// Each place of a standard, by its name, with the rules that its cases have to keep and to break.
+/// Each place of a standard, by its name, with the rules that its cases must keep and break.
 ///
 /// # Errors
 /// As [`records`].

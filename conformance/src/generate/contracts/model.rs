@@ -1,5 +1,5 @@
-//! A nested standard as the generator sees it: its descriptor read by itself, without the engine that is to be judged.
-//! What is not known here is an error: it would be uncovered.
+//! A nested standard in the generator: it reads the descriptor by itself, without the engine, which is the thing to
+//! judge. An unknown part is an error, since it would have no cases.
 
 use std::collections::BTreeMap;
 
@@ -16,9 +16,9 @@ pub struct Model {
     pub data_set: String,
     /// `2.0.3` for example.
     pub version: String,
-    /// Where the standard is published.
+    /// The publication of the standard.
     pub standard: String,
-    /// What the name of a file begins with.
+    /// The beginning of the name of a file.
     pub file: String,
     /// The name that holds all contracts.
     pub root: String,
@@ -43,11 +43,11 @@ pub struct ContractKind {
 /// A type with fields.
 #[derive(Debug, Clone)]
 pub struct Object {
-    /// JSON knows no other keys.
+    /// JSON allows no other keys.
     pub closed: bool,
-    /// In XML text may stand between the elements.
+    /// In XML the element may contain text between its elements.
     pub mixed: bool,
-    /// In the order of the standard.
+    /// The fields, in the order of the standard.
     pub fields: Vec<Field>,
     /// The rules beyond the official schemas.
     pub checks: Vec<Check>,
@@ -58,17 +58,17 @@ pub struct Object {
 pub struct Field {
     /// Its name.
     pub name: String,
-    /// It has to be there.
+    /// Whether it is required.
     pub required: bool,
     /// The only form that has it.
     pub only: Option<WantedForm>,
     /// A right value.
     pub example: Option<String>,
-    /// What stands under the name.
+    /// The value under the name.
     pub shape: Shape,
 }
 
-/// What stands under a name.
+/// The value under a name.
 #[derive(Debug, Clone)]
 pub enum Shape {
     /// A value without parts.
@@ -84,19 +84,19 @@ pub enum Shape {
 pub struct Leaf {
     /// Its type.
     pub kind: LeafKind,
-    /// The values that it may have.
+    /// The values allowed.
     pub values: Option<Vec<String>>,
-    /// The whole text matches.
+    /// The whole text matches it.
     pub pattern: Option<(String, Regex)>,
     /// At least so many characters.
     pub min_length: Option<usize>,
     /// At most so many characters.
     pub max_length: Option<usize>,
-    /// Not below.
+    /// The least value.
     pub minimum: Option<i64>,
-    /// Not above.
+    /// The greatest value.
     pub maximum: Option<i64>,
-    /// In XML an empty element is as good as none.
+    /// In XML an empty element counts as missing.
     pub xml_empty: bool,
 }
 
@@ -116,24 +116,24 @@ pub enum LeafKind {
 pub struct List {
     /// JSON has one object with the list in it, rather than an object for each item.
     pub inside: bool,
-    /// What JSON calls an item.
+    /// The name of an item in JSON.
     pub item: String,
-    /// What XML calls an item.
+    /// The name of an item in XML.
     pub xml_item: String,
     /// The items.
     pub shape: Shape,
-    /// In JSON at least so many.
+    /// The least number of items in JSON.
     pub least_json: usize,
-    /// In XML at least so many.
+    /// The least number of items in XML.
     pub least_xml: usize,
-    /// No two are equal.
+    /// No two items are equal.
     pub unique: bool,
-    /// JSON forgets to say that an item is an object.
+    /// The JSON Schema omits that an item is an object.
     pub untyped: bool,
 }
 
 impl List {
-    /// At least so many items.
+    /// The least number of items.
     pub fn least(&self, form: WantedForm) -> usize {
         if form == WantedForm::Json { self.least_json } else { self.least_xml }
     }
@@ -156,7 +156,7 @@ pub enum Check {
 }
 
 impl Check {
-    /// The rule that it stands for.
+    /// The rule of the engine.
     pub fn rule(&self) -> &'static str {
         match self {
             Check::Siret { .. } => "contract-siret",
@@ -171,7 +171,7 @@ impl Check {
         }
     }
 
-    /// The field that is wrong, or the last of those that are.
+    /// The wrong field, or the last of them.
     pub fn field(&self) -> &str {
         match self {
             Check::Siret { field }
@@ -193,12 +193,12 @@ impl Model {
         format!("{}@{}", self.data_set, self.version)
     }
 
-    /// The type of this name: descriptors name those that they have.
+    /// The type with this name: a descriptor defines every name that it uses.
     pub fn object(&self, name: &str) -> &Object {
         &self.types[name]
     }
 
-    /// The kind of a contract, which its fields tell: of equals the first.
+    /// The kind of a contract, determined by its fields: of equals the first.
     pub fn kind_of(&self, contract: &Record) -> &ContractKind {
         let known = |kind: &ContractKind| {
             let fields = &self.object(&kind.object).fields;
@@ -208,7 +208,7 @@ impl Model {
         &self.kinds[best.unwrap_or_default()]
     }
 
-    /// The document of some contracts, as JSON.
+    /// The document with these contracts, as JSON.
     pub fn document(&self, contracts: &[Record]) -> Value {
         let mut lists = Record::new();
         for kind in &self.kinds {

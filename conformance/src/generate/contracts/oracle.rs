@@ -1,8 +1,8 @@
-//! What is wrong with contracts, said from the descriptor alone: what the engine and the official schemas are then
-//! compared with.
+//! The findings about contracts, from the descriptor alone. The engine and the official schemas are then compared
+//! with them.
 //!
-//! It knows the values that the generator makes, and no others: it is no validator. Contracts are JSON; what they would
-//! have in XML is told apart by the form.
+//! The oracle knows the values that the generator makes, and no others: it is no validator. Contracts are JSON; the
+//! form decides where XML differs.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use super::finding::{LOSSY, NOT_WRITABLE, finding, is_day, is_error, looks_like_
 use super::model::{Field, Leaf, LeafKind, List, Model, Object, Shape};
 use crate::vectors::{Finding, Record, WantedForm};
 
-/// What an export finds in contracts, in their order; paths begin at each contract.
+/// The findings of an export of contracts, in their order; paths begin at each contract.
 pub fn exported(model: &Model, contracts: &[Record]) -> Vec<Finding> {
     let mut all = Vec::new();
     for (row, mut own) in of_each(model, contracts, WantedForm::Json) {
@@ -27,7 +27,7 @@ pub fn exported(model: &Model, contracts: &[Record]) -> Vec<Finding> {
     all
 }
 
-/// What is found in contracts by rank; paths are JSON pointers from the contract.
+/// The findings about contracts by rank; paths are JSON pointers from the contract.
 pub fn of_each(model: &Model, contracts: &[Record], form: WantedForm) -> Vec<(u64, Vec<Finding>)> {
     let mut seen = HashSet::new();
     let each = (1..).zip(contracts).map(|(row, contract)| {
@@ -54,7 +54,7 @@ impl Walk<'_> {
         self.found.push(finding(rule, Some(self.row), field, path));
     }
 
-    /// Whether the value is of this JSON type; else that is said.
+    /// Whether the value has this JSON type; if not, adds the finding.
     fn is_shaped(&mut self, fits: bool, value: &Value, field: &str, path: &str) -> bool {
         if value.is_null() {
             self.say("document-null", field, path);
@@ -198,7 +198,7 @@ pub fn broken(leaf: &Leaf, value: &Value) -> Vec<&'static str> {
         }
         rules.extend(leaf.minimum.filter(|limit| number < *limit as f64).map(|_| "constraint-minimum"));
         rules.extend(leaf.maximum.filter(|limit| number > *limit as f64).map(|_| "constraint-maximum"));
-        // More figures than amounts are kept with.
+        // More digits than amounts keep.
         rules.extend((number.abs() >= 1e28).then_some("document-number-size"));
     }
     rules
@@ -216,7 +216,7 @@ fn of_text(leaf: &Leaf, text: &str) -> Vec<&'static str> {
     rules.into_iter().filter(|(is_broken, _)| *is_broken).map(|(_, rule)| rule).collect()
 }
 
-/// The official pattern of dates is satisfied by a date anywhere in the text; what is no day is a warning then.
+/// The official pattern of dates accepts a date anywhere in the text; a text that is no day is then a warning.
 fn date(text: &str) -> Option<&'static str> {
     match (is_day(text), text.as_bytes().windows(10).any(looks_like_day)) {
         (true, _) => None,

@@ -1,4 +1,4 @@
-//! The places of a contract that cases are about: all that stands in the contract with everything filled.
+//! The places of a contract that have cases: every place of the contract with everything filled.
 
 use serde_json::Value;
 
@@ -7,35 +7,35 @@ use crate::vectors::Record;
 
 /// A place.
 pub struct Place<'m> {
-    /// The name of the contract that it is in.
+    /// The name of its contract.
     pub base: String,
-    /// The way to it from the contract; empty for the contract itself.
+    /// Its path from the contract; empty for the contract itself.
     pub pointer: String,
     /// Its name, with dots: `marche.acheteur.id`. Items of a list count as one.
     pub name: String,
-    /// Where the descriptor speaks of it.
+    /// The section of the descriptor.
     pub section: String,
-    /// It can be taken away, and then lacks in the object around.
+    /// It can be removed, and the object around it then lacks a required member.
     pub required: bool,
-    /// It can be taken away.
+    /// It can be removed.
     pub is_member: bool,
-    /// What stands there.
+    /// The sort of value there.
     pub what: What<'m>,
 }
 
-/// What stands at a place.
+/// The sort of value at a place.
 #[derive(Clone, Copy)]
 pub enum What<'m> {
     /// A value without parts.
     Leaf(&'m Leaf),
-    /// An object, and whether JSON knows no other keys.
+    /// An object, and whether JSON allows no other keys.
     Object(&'m Object),
     /// A list.
     List(&'m List),
 }
 
 impl What<'_> {
-    /// Any text is right.
+    /// Whether any text is right.
     pub fn is_free_text(&self) -> bool {
         matches!(self, What::Leaf(leaf) if leaf.kind == LeafKind::Text && leaf.values.is_none() && leaf.pattern.is_none())
     }
@@ -128,7 +128,7 @@ impl<'m> Walk<'m, '_> {
     }
 }
 
-/// The rules that have cases at a place, by what the descriptor says of it.
+/// The rules that have cases at a place, by its description.
 pub fn rules_of(place: &Place<'_>) -> Vec<&'static str> {
     let mut rules = vec!["document-shape"];
     let mut add = |is_there: bool, rule| rules.extend(is_there.then_some(rule));
@@ -162,7 +162,7 @@ pub fn rules_of(place: &Place<'_>) -> Vec<&'static str> {
             add(true, "document-unknown-nested-field");
         }
     }
-    // The contract itself is what is handed over.
+    // The contract itself is the input of the export.
     rules.retain(|rule| !(place.pointer.is_empty() && *rule == "document-shape"));
     rules.sort_unstable();
     rules.dedup();

@@ -1,4 +1,5 @@
-//! The cases about contracts to export: at every place, what keeps its rules and what breaks each of them.
+//! The cases about contracts to export: at every place, values that keep its rules and values that break each of
+//! them.
 
 use serde_json::{Value, json};
 
@@ -11,10 +12,11 @@ use crate::error::Result;
 use crate::generate::identifiers::{self, with_leading_zeros, with_wrong_key};
 use crate::vectors::Change;
 
-/// Patterns of ECMA 262, which JSON Schema names, do not let one pass; those of Python, hence a referee, do.
+/// The patterns of ECMA 262, which JSON Schema names, refuse a final line feed; those of Python, hence of a referee,
+/// accept it.
 const LINE_END: &str = "line-end-behind";
 
-/// Values of any type, of which at least one is of another.
+/// Values of all types, at least one of another type than the field's.
 fn of_other_types(what: &What<'_>, value: &Value) -> Vec<(&'static str, Value)> {
     match what {
         What::Leaf(leaf) => match leaf.kind {
@@ -33,7 +35,7 @@ fn of_other_types(what: &What<'_>, value: &Value) -> Vec<(&'static str, Value)> 
     }
 }
 
-/// The items of a list, out of what JSON wraps them in.
+/// The items of a list, without the wrapper of JSON.
 pub fn list_items(list: &List, value: &Value) -> Vec<Value> {
     let items = if list.inside { value.get(&list.item) } else { Some(value) };
     let items = items.and_then(Value::as_array).cloned().unwrap_or_default();
@@ -64,7 +66,7 @@ pub fn add(cases: &mut Cases<'_>, place: &Place<'_>) -> Result<()> {
     damaged(cases, place)
 }
 
-/// The contract with something else at the place, or at one below it.
+/// The contract with another value at the place, or at one below it.
 fn set(place: &Place<'_>, below: &str, value: Value) -> Change {
     let pointer = format!("{}{below}", place.pointer);
     Change { base: place.base.clone(), set: [(pointer, value)].into_iter().collect(), remove: Vec::new() }
@@ -87,7 +89,7 @@ fn right(cases: &mut Cases<'_>, place: &Place<'_>) -> Result<()> {
         if matches!(check, Some(Check::Siret { .. } | Check::Identifier { .. })) {
             values.push(json!(with_leading_zeros(14)));
         }
-        // What the rules beyond the schemas do not let stand beside the rest is not tried.
+        // A value that the rules beyond the schemas do not allow beside the rest is not tried.
         let changed = values.into_iter().map(|value| set(place, "", value));
         let fits = |change: &Change| cases.findings(std::slice::from_ref(change)).is_empty();
         changes.extend(changed.filter(fits));
@@ -104,7 +106,7 @@ fn right(cases: &mut Cases<'_>, place: &Place<'_>) -> Result<()> {
     cases.right(&About::new(place, "export", "right", "Right values"), rules, changes)
 }
 
-/// Right values at the bounds of what is right.
+/// Right values at the bounds.
 fn leaf_values(leaf: &Leaf) -> Vec<Value> {
     if let Some(values) = &leaf.values {
         return values.iter().map(|value| json!(value)).collect();

@@ -1,4 +1,4 @@
-//! Right contracts, drawn: every value right by itself, then the rules beyond the official schemas kept.
+//! Draws right contracts: every value right by itself, then the rules beyond the official schemas applied.
 
 use serde_json::{Map, Value, json};
 
@@ -11,16 +11,16 @@ use crate::generate::{identifiers, pattern, values};
 use crate::vectors::Record;
 
 const TRIES: usize = 100;
-/// Items of a list that has all it may have.
+/// The number of items of a list in a contract with everything.
 const ITEMS: usize = 2;
 
 /// Draws contracts.
 pub struct Drawer<'m, 'd> {
     pub model: &'m Model,
     pub draw: &'d mut Draw,
-    /// How much of what need not be there is there, in hundredths.
+    /// The share of the optional members that are filled, in hundredths.
     pub filled: usize,
-    /// Takes the descriptor's examples where it has some.
+    /// Uses the descriptor's examples where it has some.
     pub examples: bool,
 }
 
@@ -28,7 +28,7 @@ impl Drawer<'_, '_> {
     /// A right contract.
     ///
     /// # Errors
-    /// When none is found.
+    /// If none is found.
     pub fn contract(&mut self, kind: &ContractKind) -> Result<Record> {
         for _ in 0..TRIES {
             let value = self.object(&kind.object)?;
@@ -96,7 +96,7 @@ impl Drawer<'_, '_> {
         self.checked(object.checks.iter().find(|check| check.field() == field.name), leaf)
     }
 
-    /// A right value by itself, of a field that a rule beyond the official schemas may be about.
+    /// A value that is right by itself, for a field that a rule beyond the official schemas may concern.
     pub fn checked(&mut self, check: Option<&Check>, leaf: &Leaf) -> Result<Value> {
         match check {
             Some(Check::Siret { .. } | Check::Identifier { .. }) => Ok(json!(identifiers::siret(self.draw))),
@@ -152,7 +152,7 @@ impl Drawer<'_, '_> {
     }
 }
 
-/// Items as JSON has them in a list.
+/// Items in the form of a JSON list.
 pub fn wrapped(list: &List, items: Vec<Value>) -> Value {
     if list.inside {
         return json!({ list.item.as_str(): items });
@@ -160,8 +160,8 @@ pub fn wrapped(list: &List, items: Vec<Value>) -> Value {
     items.into_iter().map(|item| json!({ list.item.as_str(): item })).collect()
 }
 
-/// Makes an object keep the rules of its type beyond the official schemas: numbers of items are their ranks, dates and
-/// shares are raised or lowered to what they are compared with.
+/// Makes an object keep the rules of its type beyond the official schemas: numbers of items become their ranks; dates
+/// and shares are raised or lowered to the value that the rule compares them with.
 fn make_consistent(object: &Object, value: &mut Value) {
     for check in &object.checks {
         match check {
@@ -179,7 +179,7 @@ fn make_consistent(object: &Object, value: &mut Value) {
                 let mut last = Value::Null;
                 of_items(object, value, field, |_, item| {
                     if text(&item[key.as_str()]) < text(&last) {
-                        // All dates of the item: what is compared with this one stays behind it.
+                        // All dates of the item, so that those compared with this one stay behind it.
                         let members =
                             item.as_object_mut().into_iter().flat_map(|members| members.values_mut());
                         members.filter(|one| is_date(one)).for_each(|one| *one = last.clone());
@@ -209,7 +209,7 @@ fn is_date(value: &Value) -> bool {
     text(value).is_some_and(super::finding::is_day)
 }
 
-/// Gives the one the other's value, if both are there and compare so.
+/// Copies one value to the other, if both exist and compare so.
 fn raise(value: &mut Value, field: &str, than: &str, is_wrong: impl Fn(&Value, &Value) -> bool) {
     if let (Some(one), Some(other)) = (value.get(field), value.get(than).cloned())
         && is_wrong(one, &other)

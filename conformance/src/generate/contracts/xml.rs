@@ -1,4 +1,4 @@
-//! XML documents in official form, with their elements, and the paths of elements.
+//! XML documents in official form, with their elements and the paths of the elements.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 pub struct Element<'m> {
     /// The rank of its contract, from 1.
     pub row: u64,
-    /// The way to what it stands for, from the contract, as a JSON pointer.
+    /// The path of its value from the contract, as a JSON pointer.
     pub pointer: String,
     /// Its name for cases: with dots, items of a list count as one.
     pub name: String,
@@ -23,11 +23,11 @@ pub struct Element<'m> {
     /// Its own name.
     pub tag: String,
     pub what: What<'m>,
-    /// The first of its list, or in none.
+    /// Whether it is the first of its list, or in none.
     pub is_first: bool,
-    /// It stands in a list.
+    /// Whether it is in a list.
     pub is_item: bool,
-    /// Bytes: of the whole, and of what is in it.
+    /// Byte ranges: of the element, and of its content.
     pub whole: (usize, usize),
     pub inner: (usize, usize),
 }
@@ -151,7 +151,7 @@ impl<'m> Writer<'m> {
     }
 }
 
-/// A text as XML has it.
+/// A text, escaped for XML.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
 }
@@ -162,7 +162,7 @@ pub fn findings(model: &Model, contracts: &[Record]) -> Vec<Finding> {
     each.map(|one| Finding { path: Some(path(model, contracts, &one)), ..one }).collect()
 }
 
-/// The path of elements to what a finding is about.
+/// The path of elements to the place of a finding.
 pub(super) fn path(model: &Model, contracts: &[Record], finding: &Finding) -> String {
     let at = finding.row.and_then(|row| usize::try_from(row - 1).ok()).unwrap_or_default();
     let Some(contract) = contracts.get(at) else { return String::new() };
@@ -173,7 +173,7 @@ pub(super) fn path(model: &Model, contracts: &[Record], finding: &Finding) -> St
     elements_to(model, &kind.object, contract, &start, pointer)
 }
 
-/// The path of elements for a JSON pointer: lists have no wrappers, items a rank if they are several.
+/// The path of elements for a JSON pointer: lists have no wrappers, items have a rank if there are several.
 fn elements_to(model: &Model, kind: &str, contract: &Record, start: &str, pointer: &str) -> String {
     let mut path = start.to_owned();
     let mut value = &Value::Object(contract.clone());

@@ -1,5 +1,5 @@
-//! Each element of an XML document damaged. What is wrong then, the oracle says of the contracts that the document
-//! stands for, or the damage itself.
+//! Damages each element of an XML document. The expected findings are the oracle's for the contracts that the
+//! document then means, or follow from the damage itself.
 
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ impl Damage<'_> {
         vec![finding(rule, Some(self.element.row), &self.element.tag, &self.path())]
     }
 
-    /// What is found when something else stands at the element's place.
+    /// The findings if the element has another value.
     fn with(&self, change: impl FnOnce(&mut Value)) -> Vec<Finding> {
         let mut contracts = self.contracts.to_vec();
         let at = usize::try_from(self.element.row - 1).unwrap_or_default();
@@ -63,7 +63,7 @@ impl Damage<'_> {
         })
     }
 
-    /// Does something in what holds the element; an item comes with its wrapper.
+    /// Changes the parent of the element; an item comes with its wrapper.
     fn around(&self, change: impl FnOnce(&mut Value, &str)) -> Vec<Finding> {
         self.with(|contract| {
             let whole =
@@ -80,7 +80,7 @@ impl Damage<'_> {
         })
     }
 
-    /// What is found when the element is not there.
+    /// The findings if the element is missing.
     fn without(&self) -> Vec<Finding> {
         self.around(|parent, last| match parent {
             Value::Object(members) => drop(members.remove(last)),
@@ -89,7 +89,7 @@ impl Damage<'_> {
         })
     }
 
-    /// What is found when an item stands there twice.
+    /// The findings if an item occurs twice.
     fn twice(&self) -> Vec<Finding> {
         self.around(|parent, last| {
             if let (Value::Array(items), Ok(rank)) = (parent, last.parse::<usize>())
@@ -100,7 +100,7 @@ impl Damage<'_> {
         })
     }
 
-    /// What is found when the element's value says nothing: as if it lacked, but that it is there.
+    /// The findings if the element's value is unreadable: as if it were missing, except that it is there.
     fn unreadable(&self, rule: &str) -> Vec<Finding> {
         let mut found = self.without();
         let name = self.element.pointer.rsplit('/').next().unwrap_or_default();
@@ -152,7 +152,7 @@ impl Damage<'_> {
         files.add_edited(XML, &about, inside, "<inconnu>1</inconnu>", found);
         let rule = if object.mixed { "document-mixed-text" } else { "document-stray-text" };
         files.add_edited(XML, &self.about(rule, "text"), inside, "texte", self.here(rule));
-        // Of a contract without fields only its element tells the kind: the oracle does not know it.
+        // Only its element shows the kind of a contract without fields: the oracle does not know it.
         if !element.pointer.is_empty() {
             let about = self.about("document-missing-field", "empty");
             files.add_edited(XML, &about, element.inner, "", self.set(json!({})));
@@ -194,7 +194,7 @@ impl Damage<'_> {
                     add(rule, kind, &written, Vec::new());
                 }
                 let decimals = if value.contains('.') { "00" } else { ".00" };
-                // What can be read all the same is compared all the same.
+                // A value that can still be read is still compared.
                 let found = if integer { self.here(rule) } else { Vec::new() };
                 add(rule, "decimals", &format!("{value}{decimals}"), found);
                 add(rule, "exponent", &format!("{value}e0"), self.here(rule));

@@ -10,7 +10,7 @@ use crate::vectors::{Finding, Record, WantedForm};
 
 const XML: WantedForm = WantedForm::Xml;
 
-/// What is about the whole document.
+/// The cases about the whole document.
 fn whole(rule: &str) -> Vec<Finding> {
     vec![finding(rule, None, "", "")]
 }
