@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Drives our four faces and says their labels; fails unless each is Gold everywhere.
-# usage: faces.sh ODB_CONFORMANCE OUT SEED [DATA_SET...]   (ODB and JAVA_HOME say where odb and the JDK are)
+# Tests our four faces and prints their labels; fails unless each is Gold everywhere.
+# usage: faces.sh ODB_CONFORMANCE OUT SEED [DATA_SET...]   (ODB and JAVA_HOME are the paths of odb and the JDK)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/.." && pwd)

@@ -1,14 +1,14 @@
 /// @file
 /// The C library in C++17: handles that free themselves, errors that are thrown, texts as `std::string_view`.
 ///
-/// Include it, link `opendatabutton`; there is nothing else to build. It holds no rule, and adds nothing that the C
-/// library does not do: `opendatabutton.h` says the rest of what each function does.
+/// Include it, link `opendatabutton`; there is nothing else to build. It holds no rule, and adds nothing to the C
+/// library: `opendatabutton.h` documents each function in full.
 ///
-/// - **Handles** (`Schema`, `Record`, `Export`, `Receipt`, `Report`) are moved, not copied. One that was moved from
-///   can be destroyed and assigned to; any other use throws an `Error` of status `ODB_ERROR_NULL`.
+/// - **Handles** (`Schema`, `Record`, `Export`, `Receipt`, `Report`) are moved, not copied. A moved-from handle can
+/// be destroyed and assigned to; any other use throws an `Error` of status `ODB_ERROR_NULL`.
 /// - **Errors**: every call that fails throws an `Error`; a record that breaks rules, a `NotCompliant`.
-/// - **Texts** go in as `std::string_view`, UTF-8. Those that come out belong to the object they were got from, and
-///   live as long as it does, moved or not: copy what must live longer.
+/// - **Texts** go in as `std::string_view`, UTF-8. A returned text belongs to its object, and lives as long as the
+/// object, moved or not: copy a text that must live longer.
 /// - **Callbacks** may throw: the call that uses them stops, and throws the same exception.
 /// - **Threads**: as in C. Any thread, one at a time; schemas, receipts, reports and errors may be read by several.
 ///
@@ -43,7 +43,7 @@ namespace odb {
 /// A language of messages.
 enum class Lang : odb_lang { fr = ODB_LANG_FR, en = ODB_LANG_EN };
 
-/// The face of a report as text.
+/// The form of a report as text.
 enum class Style : odb_style { plain = ODB_STYLE_PLAIN, ansi = ODB_STYLE_ANSI };
 
 /// A day: years 1 to 9999, months and days from 1.
@@ -63,7 +63,7 @@ struct Date {
 #endif
 };
 
-/// A moment: a day, a time of a clock, and how many minutes that clock is ahead of UTC (60 for France in winter).
+/// A moment: a day, a time, and the minutes by which that clock is ahead of UTC (60 for France in winter).
 struct DateTime {
     Date date;
     std::uint32_t hour = 0;
@@ -80,7 +80,7 @@ struct Decimal {
 
 class Error;
 
-/// What the classes below share. Not for use.
+/// Shared by the classes below. Not for use.
 namespace detail {
 
 template <auto Free> struct Deleter {
@@ -94,7 +94,7 @@ inline std::string_view view(const odb_text &text) {
     return text.data == nullptr ? std::string_view() : std::string_view(text.data, text.length);
 }
 
-/// A text got by `get(handle, arguments..., &text)`.
+/// A text from `get(handle, arguments..., &text)`.
 template <typename Get, typename... Arguments> std::string_view text(Get get, Arguments... arguments) {
     odb_text out{};
     check(get(arguments..., &out));
@@ -121,28 +121,28 @@ inline std::string utf8(const std::filesystem::path &path) {
 
 } // namespace detail
 
-/// One breach of one rule: where, what, and what to write instead.
+/// One breach of one rule: its place, the fault, and the value to write instead.
 ///
-/// A view: it and its texts live as long as the error or report that it was got from.
+/// A view: it and its texts live as long as its error or report.
 class Finding {
 public:
     explicit Finding(const odb_finding *finding) : finding_(finding) {}
 
     /// The rule's identifier, `constraint-required` for example; explained in `docs/RULES.md`.
     std::string_view rule() const { return detail::text(odb_finding_rule, finding_); }
-    /// The type that Validata gives such a finding, `constraint-error` for example.
+    /// Validata's type for such a finding, `constraint-error` for example.
     std::string_view type() const { return detail::text(odb_finding_type, finding_); }
     odb_severity severity() const { return detail::value<odb_severity>(odb_finding_severity, finding_); }
     bool is_error() const { return severity() == ODB_SEVERITY_ERROR; }
-    /// The row in the file: the header is row 1. 0 for what concerns the header or the whole file.
+    /// The row in the file: the header is row 1. 0 if the finding concerns the header or the whole file.
     std::uint64_t row() const { return detail::value<std::uint64_t>(odb_finding_row, finding_); }
-    /// The column's name; none for what concerns the whole row.
+    /// The column's name; none if the finding concerns the whole row.
     std::optional<std::string_view> field() const { return detail::optional_text(odb_finding_field, finding_); }
-    /// The column's place in the file, from 1; 0 when it has none.
+    /// The column's number in the file, from 1; 0 if there is none.
     std::uint32_t field_number() const { return detail::value<std::uint32_t>(odb_finding_field_number, finding_); }
     /// The offending value, cut after 500 characters.
     std::optional<std::string_view> cell() const { return detail::optional_text(odb_finding_cell, finding_); }
-    /// The value to write instead, when exactly one is plausible.
+    /// The value to write instead, if exactly one is plausible.
     std::optional<std::string_view> suggestion() const {
         return detail::optional_text(odb_finding_suggestion, finding_);
     }
@@ -156,7 +156,7 @@ public:
     std::string_view title(Lang lang = Lang::fr) const {
         return detail::text(odb_finding_title, finding_, static_cast<odb_lang>(lang));
     }
-    /// What is wrong and what to do, in one or two sentences.
+    /// The fault and the remedy, in one or two sentences.
     std::string_view message(Lang lang = Lang::fr) const {
         return detail::text(odb_finding_message, finding_, static_cast<odb_lang>(lang));
     }
@@ -165,7 +165,7 @@ private:
     const odb_finding *finding_;
 };
 
-/// The findings of an error or a report, for `for (odb::Finding finding : ...)`. They live as long as it.
+/// The findings of an error or a report, for `for (odb::Finding finding : ...)`. They live as long as their owner.
 class Findings {
     using Get = odb_status (*)(const void *owner, std::size_t index, const odb_finding **finding);
 
@@ -212,10 +212,10 @@ private:
     Get get_;
 };
 
-/// Why a call failed. `what()` is its message in French.
+/// The reason why a call failed. `what()` is its message in French.
 class Error : public std::runtime_error {
 public:
-    /// The error of a call that has just failed on this thread, with the status that it gave.
+    /// The error of a call that has just failed on this thread, with the status that it returned.
     static Error last(odb_status status) {
         odb_error *error = nullptr;
         odb_error_take(&error); // none (the thread is ending): the status alone tells
@@ -227,21 +227,21 @@ public:
 
     odb_status status() const noexcept { return status_; }
 
-    /// What happened, in one line for a person. It lives as long as this error or a copy of it.
+    /// The event in one line for a person. It lives as long as this error or a copy of it.
     std::string_view message(Lang lang = Lang::fr) const noexcept {
         odb_text text{};
         const bool told = odb_error_message(error_.get(), static_cast<odb_lang>(lang), &text) == ODB_OK;
         return told ? detail::view(text) : std::string_view(odb_status_name(status_));
     }
 
-    /// The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
+    /// The system's own number of the error (`errno`, or `GetLastError` on Windows); 0 if it gave none.
     int os_code() const noexcept {
         int code = 0;
         odb_error_os_code(error_.get(), &code);
         return code;
     }
 
-    /// All that is wrong with a record that was refused; nothing for other errors.
+    /// All findings of a refused record; empty for other errors.
     Findings findings() const noexcept {
         std::size_t count = 0;
         odb_error_finding_count(error_.get(), &count);
@@ -265,7 +265,7 @@ private:
     std::shared_ptr<const odb_error> error_;
 };
 
-/// A record breaks rules of the standard: it was not written, `findings()` says why. The export goes on.
+/// A record breaks rules of the standard: it was not written, `findings()` gives the faults. The export goes on.
 class NotCompliant : public Error {
 public:
     explicit NotCompliant(const Error &error) : Error(error) {}
@@ -284,10 +284,10 @@ inline void check(odb_status status) {
     throw error;
 }
 
-/// What a callback threw, kept while C is between it and the caller.
+/// The exception of a callback, kept while C is between the callback and the caller.
 class Thrown {
 public:
-    /// `work()`, or `failed` when it throws.
+    /// `work()`, or `failed` if it throws.
     template <typename T, typename Work> T keep(T failed, Work work) noexcept {
         try {
             return work();
@@ -297,7 +297,7 @@ public:
         }
     }
 
-    /// As the other `check`, but what the callback threw goes first.
+    /// As the other `check`, but an exception of the callback takes precedence.
     void check(odb_status status) {
         if (thrown_ != nullptr) {
             if (status != ODB_OK) {
@@ -317,16 +317,16 @@ private:
 /// The version of the library, `1.2.3` for example.
 inline std::string_view version() { return odb_version(); }
 
-/// Whether the library that is loaded is the one that this header was made for.
+/// Whether the loaded library has the binary interface of this header.
 inline bool is_compatible() { return odb_abi_version() == ODB_ABI_VERSION; }
 
-/// A data set that the library holds. Its texts live as long as the library is loaded.
+/// A data set of the library. Its texts live as long as the library is loaded.
 struct DataSet {
     std::string_view name;
     std::vector<std::string_view> versions; ///< The oldest first.
 };
 
-/// The data sets that the library holds, in alphabetical order.
+/// The data sets of the library, in alphabetical order.
 inline std::vector<DataSet> data_sets() {
     std::vector<DataSet> sets(detail::value<std::size_t>(odb_data_set_count));
     for (std::size_t index = 0; index < sets.size(); ++index) {
@@ -339,21 +339,21 @@ inline std::vector<DataSet> data_sets() {
     return sets;
 }
 
-/// What a file of one version of a data set must be. It never changes; its texts live as long as it.
+/// The definition of a file of one version of a data set. It never changes; its texts live as long as it.
 class Schema {
 public:
     /// `deliberations` for the latest version, `deliberations@2.1.5` for a certain one.
     static Schema find(std::string_view name) {
         return Schema(detail::value<odb_schema *>(odb_schema_find_n, name.data(), name.size()));
     }
-    /// The schema of any Table Schema descriptor; `name` stands for it in messages.
+    /// The schema of any Table Schema descriptor; `name` is its name in messages.
     static Schema from_json(std::string_view json, const std::string &name) {
         return Schema(detail::value<odb_schema *>(odb_schema_from_json, json.data(), json.size(), name.c_str()));
     }
     static Schema from_file(const std::filesystem::path &path) {
         return Schema(detail::value<odb_schema *>(odb_schema_from_file, detail::utf8(path).c_str()));
     }
-    /// The one that the header of a file resembles most.
+    /// The schema that the header of a file resembles most.
     static Schema recognise_file(const std::filesystem::path &path) {
         return Schema(detail::value<odb_schema *>(odb_recognise_file, detail::utf8(path).c_str()));
     }
@@ -400,7 +400,7 @@ public:
         return std::string(buffer, length);
     }
 
-    /// The handle, for calls of the C library; it stays ours.
+    /// The handle, for calls of the C library; it still belongs to this object.
     const odb_schema *get() const noexcept { return handle_.get(); }
 
 private:
@@ -410,11 +410,11 @@ private:
 
 /// The values of one row, to be filled and written, then cleared and filled again.
 ///
-/// `set` looks at the kind of the value only; whether it is right is checked when the record is written. An empty
-/// `std::optional` takes the field's value out. There is no `set` of a `double`: money is a `Decimal`.
+/// `set` checks only the kind of the value; `Export::write` checks the value itself. An empty `std::optional` removes
+/// the field's value. There is no `set` of a `double`: money is a `Decimal`.
 ///
-/// A `set` that throws leaves the field without a value, and marked: until it is set or unset, or the record cleared,
-/// `Export::write` refuses the record and names the field.
+/// A `set` that throws leaves the field without a value, and marks it: until the field is set or unset, or the record
+/// cleared, `Export::write` refuses the record and names the field.
 class Record {
 public:
     explicit Record(const Schema &schema) : handle_(detail::value<odb_record *>(odb_record_new, schema.get())) {}
@@ -468,7 +468,7 @@ public:
     template <typename T> Record &set(odb_field field, const std::optional<T> &value) {
         return value ? set(field, *value) : unset(field);
     }
-    /// The decimal that a text writes: `-1250.40`, whatever form the standard wants.
+    /// The decimal in a text: `-1250.40`, whatever the form of the standard.
     Record &set_decimal(odb_field field, std::string_view text) {
         return done(odb_record_set_decimal_text_n(get(), field, text.data(), text.size()));
     }
@@ -477,10 +477,10 @@ public:
         return done(odb_record_set_by_name_n(get(), name.data(), name.size(), text.data(), text.size()));
     }
     Record &unset(odb_field field) { return done(odb_record_unset(get(), field)); }
-    /// Takes all values out; the memory is kept for the next ones.
+    /// Removes all values; the memory is kept for the next ones.
     Record &clear() { return done(odb_record_clear(get())); }
 
-    /// The handle, for calls of the C library; it stays ours.
+    /// The handle, for calls of the C library; it still belongs to this object.
     odb_record *get() const noexcept { return handle_.get(); }
 
 private:
@@ -488,7 +488,7 @@ private:
         detail::check(status);
         return *this;
     }
-    /// Marks a field whose value C cannot take, by a text that is no decimal and says so.
+    /// Marks a field whose value C cannot accept, with a text that is no decimal.
     void refuse(odb_field field, const std::string &number) {
         const odb_status status = odb_record_set_decimal_text(get(), field, (number + " (64 bits)").c_str());
         if (status != ODB_OK) {
@@ -500,28 +500,28 @@ private:
 
 class Report;
 
-/// What an export hands over with its file. Its texts live as long as it.
+/// The receipt of a file. Its texts live as long as it.
 class Receipt {
 public:
     explicit Receipt(odb_receipt *receipt) : handle_(receipt) {}
 
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_receipt_rows, handle_.get()); }
     std::uint64_t bytes() const { return detail::value<std::uint64_t>(odb_receipt_bytes, handle_.get()); }
-    /// The file's name without its folder; empty when the export went to memory or a callback.
+    /// The file's name without its folder; empty if the export went to memory or a callback.
     std::string_view file() const { return detail::text(odb_receipt_file, get()); }
-    /// The path of the file; none when the export went to memory or a callback.
+    /// The path of the file; none if the export went to memory or a callback.
     std::optional<std::string_view> path() const { return detail::optional_text(odb_receipt_path, get()); }
     std::string_view sha256() const { return detail::text(odb_receipt_sha256, get()); }
     std::string_view json() const { return detail::text(odb_receipt_json, get()); }
 
-    /// The handle, for calls of the C library; it stays ours.
+    /// The handle, for calls of the C library; it still belongs to this object.
     const odb_receipt *get() const noexcept { return handle_.get(); }
 
 private:
     detail::Handle<odb_receipt, odb_receipt_free> handle_;
 };
 
-/// What may be said about an export into a file.
+/// The options of an export into a file.
 struct ExportOptions {
     std::optional<Date> date; ///< The date in the official name; none means today.
     bool replace = false;     ///< A file that is already there is replaced, once the new one is whole.
@@ -553,9 +553,9 @@ public:
         const odb_export_options given = convert(options);
         return Export(detail::value<odb_export *>(odb_export_to_memory, schema.get(), &given));
     }
-    /// Into a stream of the caller's: `take` gets pieces of some 64 kB, during `write` and `finish`. Until `finish`
-    /// has returned, the other side must not take what it got for a file. An export that `take` destroys or assigns to
-    /// ends when the call that it serves has ended.
+    /// Begins an export into a stream of the caller's: `take` receives pieces of some 64 kB, during `write` and
+    /// `finish`. Until `finish` has returned, the other side must not treat the bytes as a file. If `take` destroys
+    /// its export or assigns to it, the export ends when the call in progress has ended.
     static Export to_callback(const Schema &schema, Write take, const ExportOptions &options = {}) {
         const odb_export_options given = convert(options);
         auto job = std::make_shared<Job>();
@@ -565,7 +565,8 @@ public:
         return Export(std::move(job));
     }
 
-    /// Checks a record and writes it. `NotCompliant` when it breaks rules: nothing was written, the export goes on.
+    /// Checks a record and writes it. Throws `NotCompliant` if the record breaks rules: nothing was written, the
+    /// export goes on.
     void write(const Record &record) {
         call([&](odb_export *job) { return odb_export_write(job, record.get()); });
     }
@@ -573,24 +574,25 @@ public:
     void write_json(std::string_view contract) {
         call([&](odb_export *job) { return odb_export_write_json(job, contract.data(), contract.size()); });
     }
-    /// Writes all records or contracts of a file; with another form than the file's, that converts it. When the report
-    /// is not valid, some are missing, and `finish` throws an `Error` of status `ODB_ERROR_STATE`.
+    /// Writes all records or contracts of a file; if the export has another form than the file, that converts the
+    /// file. If the report is not valid, records are missing, and `finish` throws an `Error` of status
+    /// `ODB_ERROR_STATE`.
     Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
     /// Writes the lines of a TOTEM document; an empty `plans` means that there is no account plan. `siret` is for a
     /// document that does not state it.
     Report write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
                        std::size_t max_findings = 0, const std::string &siret = {});
-    /// Writes the records of a file with headings of its own, as a mapping in JSON says.
+    /// Writes the records of a file with headings of its own, by a mapping in JSON.
     Report write_mapped(const std::filesystem::path &path, std::string_view mapping, std::size_t max_findings = 0);
-    /// How many records were written so far.
+    /// The number of records written so far.
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, get()); }
-    /// The file and its receipt appear, whole. The export is over, whatever comes of it.
+    /// The complete file and its receipt appear. The export is over, even after an error.
     Receipt finish() {
         odb_receipt *receipt = nullptr;
         call([&](odb_export *job) { return odb_export_finish(job, &receipt); });
         return Receipt(receipt);
     }
-    /// What a finished export has written to memory; it lives as long as the export.
+    /// The bytes of a finished export to memory; they live as long as the export.
     std::string_view bytes() const {
         const std::uint8_t *data = nullptr;
         std::size_t length = 0;
@@ -598,11 +600,11 @@ public:
         return std::string_view(reinterpret_cast<const char *>(data), length);
     }
 
-    /// The handle, for calls of the C library; it stays ours.
+    /// The handle, for calls of the C library; it still belongs to this object.
     odb_export *get() const noexcept { return job_ != nullptr ? job_->handle.get() : nullptr; }
 
 private:
-    /// The export, and what its callback needs. A call shares it, so that it lives until the call has ended.
+    /// The export, and the state of its callback. A call shares it, so that it lives until the call has ended.
     struct Job {
         Write take; // before the handle, so that it is destroyed after it
         detail::Thrown thrown;
@@ -635,7 +637,8 @@ private:
         return given;
     }
 
-    /// A call that may run the callback, which may destroy or move this object: nothing of it is used afterwards.
+    /// A call that may run the callback, which may destroy or move this object: the call uses no part of it
+    /// afterwards.
     template <typename Work> void call(Work work) {
         const std::shared_ptr<Job> job = job_;
         const odb_status status = work(job != nullptr ? job->handle.get() : nullptr);
@@ -649,7 +652,7 @@ private:
     std::shared_ptr<Job> job_;
 };
 
-/// What may be said about a check.
+/// The options of a check.
 struct ValidateOptions {
     /// How many findings are kept with their details; all are counted.
     std::size_t max_findings = 1000;
@@ -658,23 +661,23 @@ struct ValidateOptions {
     /// Called now and then with the number of bytes read so far: false stops the work, whose call then throws an
     /// `Error` of status `ODB_ERROR_CANCELLED`. It may throw.
     std::function<bool(std::uint64_t bytes)> progress;
-    /// The sheet of a workbook, by its name, or its number where none bears it; empty is the first.
+    /// The sheet of a workbook, by its name, or its number if no sheet has that name; empty is the first.
     std::string sheet;
 };
 
 /// The verdict on a file. Its texts and findings live as long as it.
 class Report {
 public:
-    /// Puts up to `capacity` bytes at `buffer` and returns how many, 0 at the end of the input. It may throw.
+    /// Writes up to `capacity` bytes at `buffer` and returns the number, 0 at the end of the input. It may throw.
     using Read = std::function<std::size_t(char *buffer, std::size_t capacity)>;
 
     bool valid() const { return detail::value<bool>(odb_report_valid, get()); }
     std::uint64_t errors() const { return count(ODB_COUNT_ERRORS); }
     std::uint64_t warnings() const { return count(ODB_COUNT_WARNINGS); }
     std::uint64_t rows() const { return count(ODB_COUNT_ROWS); }
-    /// A number of the report, one of `ODB_COUNT_...`.
+    /// A count of the report, one of `ODB_COUNT_...`.
     std::uint64_t count(odb_count what) const { return detail::value<std::uint64_t>(odb_report_count, get(), what); }
-    /// Those that are kept: header first, then in the order of the rows.
+    /// The findings kept: header first, then in the order of the rows.
     Findings findings() const {
         return Findings(get(), static_cast<std::size_t>(count(ODB_COUNT_FINDINGS)),
                         [](const void *report, std::size_t index, const odb_finding **finding) {
@@ -691,7 +694,7 @@ public:
         return detail::text(odb_report_html, get(), static_cast<odb_lang>(lang));
     }
 
-    /// The handle, for calls of the C library; it stays ours.
+    /// The handle, for calls of the C library; it still belongs to this object.
     const odb_report *get() const noexcept { return handle_.get(); }
 
 private:
@@ -699,7 +702,7 @@ private:
     friend Report validate_buffer(const Schema &, std::string_view, const std::string &, const ValidateOptions &);
     friend Report validate_stream(const Schema &, const Read &, const std::string &, const ValidateOptions &);
 
-    /// A check in progress: the caller's callbacks, and what they threw.
+    /// A check in progress: the caller's callbacks, and their exceptions.
     struct Work {
         const ValidateOptions &options;
         const Read *read = nullptr;
@@ -769,7 +772,7 @@ inline Report Export::write_mapped(const std::filesystem::path &path, std::strin
     return Report(report);
 }
 
-/// Checks a CSV file or the first sheet of a workbook. A file that does not comply is a report, not an error.
+/// Checks a CSV file or the first sheet of a workbook. A file that does not comply gives a report, not an error.
 inline Report validate_file(const Schema &schema, const std::filesystem::path &path,
                             const ValidateOptions &options = {}) {
     Report::Work work{options};
@@ -779,7 +782,7 @@ inline Report validate_file(const Schema &schema, const std::filesystem::path &p
     return work.end(status, report);
 }
 
-/// Checks the bytes of a file; `name` stands for them in the report.
+/// Checks the bytes of a file; `name` is their name in the report.
 inline Report validate_buffer(const Schema &schema, std::string_view bytes, const std::string &name,
                               const ValidateOptions &options = {}) {
     Report::Work work{options};
@@ -790,7 +793,7 @@ inline Report validate_buffer(const Schema &schema, std::string_view bytes, cons
     return work.end(status, report);
 }
 
-/// Checks what `read` gives, until it says that there is no more, or the verdict is there.
+/// Checks the bytes that `read` returns, until `read` reports the end or the verdict is known.
 inline Report validate_stream(const Schema &schema, const Report::Read &read, const std::string &name,
                               const ValidateOptions &options = {}) {
     Report::Work work{options, &read};
@@ -801,7 +804,7 @@ inline Report validate_stream(const Schema &schema, const Report::Read &read, co
     return work.end(status, report);
 }
 
-/// Checks what is left in a stream, opened in binary mode.
+/// Checks the rest of a stream, opened in binary mode.
 inline Report validate_stream(const Schema &schema, std::istream &input, const std::string &name,
                               const ValidateOptions &options = {}) {
     const Report::Read read = [&input](char *buffer, std::size_t capacity) {

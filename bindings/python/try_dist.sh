@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tries what `make dist-python` made: the wheel and the source distribution, each in a fresh environment.
+# Tries the packages of `make dist-python`: the wheel and the source distribution, each in a fresh environment.
 #   try_dist.sh PYTHON DIST HOME
 set -euo pipefail
 python=$1 dist=$2 home=$3

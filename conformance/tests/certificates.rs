@@ -264,7 +264,7 @@ fn revocations_are_appended_by_the_same_lab_only() {
     assert!(!files.path("more.json").exists());
 }
 
-/// Somebody who has the list, but no key, can only show an older complete one.
+/// A list without the key: only an older complete list can be shown.
 #[test]
 fn no_entry_is_taken_out_of_a_list() {
     let mut list = list();

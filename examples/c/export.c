@@ -1,4 +1,4 @@
-/* An export button in C: two deliberations, and one that is refused, with what is wrong with it.
+/* An export button in C: two deliberations, and one that is refused, with its findings.
  *   cc -std=c99 export.c $(pkg-config --cflags --libs opendatabutton) -o export && ./export FOLDER */
 #include <stdio.h>
 

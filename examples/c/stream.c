@@ -1,7 +1,7 @@
 /* An export that is an HTTP response: the file is sent in chunks while it is made, and never stands on our disk.
  *
  *   stream          writes the response on standard output, as a CGI script or a handler would
- *   stream check    reads a file from standard input, a piece at a time, and says whether it complies
+ *   stream check    reads a file from standard input, a piece at a time, and prints whether it complies
  *
  * Exit code: 0 done (or compliant), 1 not compliant, 2 anything that kept us from the end.
  */

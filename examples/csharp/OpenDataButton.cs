@@ -32,7 +32,7 @@ namespace OpenDataButton
         }
     }
 
-    /// <summary>Why a call failed; with what is wrong, when a record was refused.</summary>
+    /// <summary>The reason why a call failed; for a refused record, with its findings.</summary>
     public sealed class OdbException : Exception
     {
         public readonly Status Status;
@@ -75,7 +75,7 @@ namespace OpenDataButton
             return bytes;
         }
 
-        /// <summary>Sets a field to a text; null takes its value out. What is wrong with it is thrown here or by the
+        /// <summary>Sets a field to a text; null removes its value. A wrong value throws here or in the
         /// write.</summary>
         public static void Set(RecordHandle record, uint field, string text)
         {
@@ -84,7 +84,7 @@ namespace OpenDataButton
         }
 
         /// <summary>Checks a file. <c>progress</c> gets the bytes read so far, now and then, and may stop the work by false,
-        /// which then throws ODB_ERROR_CANCELLED; what it throws comes out.</summary>
+        /// which then throws ODB_ERROR_CANCELLED; its exceptions reach the caller.</summary>
         public static ReportHandle Validate(SchemaHandle schema, string path, Func<ulong, bool> progress)
         {
             ExceptionDispatchInfo thrown = null;
@@ -107,7 +107,7 @@ namespace OpenDataButton
             return Ended(status, report, thrown);
         }
 
-        /// <summary>Checks a stream, to its end. What it throws comes out.</summary>
+        /// <summary>Checks a stream, to its end. Its exceptions reach the caller.</summary>
         public static ReportHandle Validate(SchemaHandle schema, Stream input, string name)
         {
             ExceptionDispatchInfo thrown = null;
@@ -143,7 +143,7 @@ namespace OpenDataButton
             return report;
         }
 
-        /// <summary>A text of the library, copied; null when it is not there.</summary>
+        /// <summary>A text of the library, copied; null if there is none.</summary>
         public static string String(Text text)
         {
             if (text.data == IntPtr.Zero)
@@ -155,7 +155,7 @@ namespace OpenDataButton
             return Encoding.UTF8.GetString(bytes);
         }
 
-        /// <summary>Every call goes through here: what fails is thrown.</summary>
+        /// <summary>Every call goes through here: it throws the failure.</summary>
         public static void Check(Status status)
         {
             if (status == Status.ODB_OK)
@@ -185,8 +185,8 @@ namespace OpenDataButton
         }
     }
 
-    /// <summary>An export into a stream, an HTTP response for example. What the stream throws comes out of Write and
-    /// Finish. A stream that disposes of the export ends it when the call that it serves has ended.</summary>
+    /// <summary>An export into a stream, an HTTP response for example. Write and Finish throw the stream's
+    /// exceptions. A stream that disposes of the export ends it when the call in progress has ended.</summary>
     public sealed class StreamExport : IDisposable
     {
         private readonly ExportHandle export;

@@ -1,7 +1,7 @@
 <?php
-/* What PHP adds to opendatabutton.ffi.h: exceptions, strings, callbacks that may throw. Include it.
+/* The additions of PHP to opendatabutton.ffi.h: exceptions, strings, callbacks that may throw. Include it.
  *
- * The library is looked for where the system looks; ODB_LIBRARY says another place. In a web server, FFI wants
+ * The system's loader finds the library; ODB_LIBRARY names another path. In a web server, FFI needs
  * `ffi.enable=true`, or `ffi.enable=preload` with opendatabutton.ffi.h preloaded.
  */
 declare(strict_types=1);
@@ -69,7 +69,7 @@ function set(FFI\CData $record, int $field, ?string $text): void
     check($odb->odb_record_set_n($record, $field, $text ?? '', strlen($text ?? '')));
 }
 
-/** A callback for the library: what `$work` throws is kept in `$thrown` for the caller, and `$failed` says that it failed. */
+/** A callback for the library: an exception of `$work` goes into `$thrown`, and the callback then returns `$failed`. */
 function guarded(callable $work, int $failed, ?Throwable &$thrown): Closure
 {
     return function (mixed ...$arguments) use ($work, $failed, &$thrown): int {

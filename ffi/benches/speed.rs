@@ -1,5 +1,5 @@
-//! What C pays: rows written and files checked through the shared library, beside Rust, in turns, in one run.
-//! `make bench`. The library is the real one, loaded while running, so that nothing is inlined across the boundary.
+//! The cost of C: rows written and files checked through the shared library, beside Rust, in turns, in one run. `make
+//! bench`. The library is the real one, loaded while running, so that nothing is inlined across the boundary.
 #![allow(missing_docs)]
 
 #[path = "../../core/benches/speed/settings.rs"]
@@ -130,7 +130,7 @@ impl Functions<'_> {
         let _ = std::fs::remove_file(target.with_extension("csv.receipt.json"));
         let path = CString::new(target.to_str().ok_or("path")?)?;
         let mut export = std::ptr::null_mut();
-        // SAFETY: as the header says.
+        // SAFETY: by the header's contract.
         unsafe {
             ok((self.export_to_file)(self.schema, path.as_ptr(), std::ptr::null_mut(), &raw mut export))?;
             for row in rows {
@@ -158,7 +158,7 @@ impl Functions<'_> {
     fn validate(&self, file: &Path) -> Result<u64> {
         let path = CString::new(file.to_str().ok_or("path")?)?;
         let mut report = std::ptr::null_mut();
-        // SAFETY: as the header says.
+        // SAFETY: by the header's contract.
         unsafe {
             ok((self.validate_file)(self.schema, path.as_ptr(), std::ptr::null_mut(), &raw mut report))?;
             (self.report_free)(report);

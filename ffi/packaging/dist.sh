@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the C library for this platform (make dist-c): a tree that can stand anywhere, licences, checksum.
+# Packs the C library for this platform (make dist-c): a tree that works in any folder, licences, checksum.
 # From the environment: PROFILE, DIST (the folder to write to), PYTHON.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the C library (make install): cargo builds it, then it is made what a vendor wants to link against.
+# Installs the C library (make install): cargo builds it, then this script makes the files that a vendor links against.
 # From the environment: PROFILE (dev or release), DESTDIR, PREFIX, LIBDIR, INCLUDEDIR, MANDIR; and PC_PREFIX, the prefix
 # that the pkg-config file states where that is not PREFIX.
 set -euo pipefail
@@ -24,8 +24,8 @@ ln -s "$(basename "$shared")" "$stage/lib/libopendatabutton.so.$abi"
 ln -s "libopendatabutton.so.$abi" "$stage/lib/libopendatabutton.so"
 cp include/*.h* "$stage/include"
 
-# The static library becomes one object with what odb_* needs, and the rest of its names hidden: a program can then
-# hold another library made by Rust. Sections of bitcode are of no use to a C linker.
+# The static library becomes one object with the code that odb_* needs, and all other names hidden, so that a program
+# can link another library written in Rust. Sections of bitcode are of no use to a C linker.
 object=$stage/opendatabutton.o
 nm -D --defined-only --format=just-symbols "$shared" | sed 's/^/--undefined=/' >"$stage/roots"
 ld -r --gc-sections --force-group-allocation @"$stage/roots" "$built/libopendatabutton_ffi.a" -o "$stage/whole.o"
@@ -43,8 +43,8 @@ if [ "$PROFILE" = release ]; then
 fi
 ar rcsD "$static" "$object"
 
-# What a static Rust library needs of the system (rustc --print native-static-libs), but for what the compiler's driver
-# links by itself: a program linked with -static has no -lgcc_s.
+# The system libraries that a static Rust library needs (rustc --print native-static-libs), without those that the
+# compiler's driver links by itself: a program linked with -static has no -lgcc_s.
 private="-lutil -lrt -lpthread -lm -ldl"
 under() { case $1 in "$PREFIX"/*) echo "\${prefix}${1#"$PREFIX"}" ;; *) echo "$1" ;; esac; }
 description=$(sed -n 's/^description = "\(.*\)"/\1/p' ffi/Cargo.toml)
@@ -61,7 +61,7 @@ for file in opendatabuttonConfig.cmake opendatabuttonConfigVersion.cmake; do
 done
 cp ffi/opendatabutton.3 "$stage/man/man3"
 
-# Files that did not change keep their time, so that what is made from them is not made again.
+# Unchanged files keep their time, so that make does not rebuild their dependents.
 copy() {
 	local from=$stage/$1 to=${DESTDIR-}$2 file
 	(cd "$from" && find . ! -type d -printf '%P\n') | while IFS= read -r file; do

@@ -24,7 +24,7 @@ def texts(package):
 
 def main():
     target = sys.argv[1]
-    # Only what is linked: not build scripts, macros' helpers or tests.
+    # Only linked packages: not build scripts, macros' helpers or tests.
     tree = cargo("tree", "--locked", "-p", PACKAGE, "--edges", "normal,no-proc-macro", "--target", target,
                  "--prefix", "none", "--format", "{p}")
     linked = {tuple(line.split()[:2]) for line in tree.splitlines()}

@@ -69,8 +69,8 @@ static SCHEMAS: LazyLock<Vec<Option<Schema>>> = LazyLock::new(|| {
     fields.chain(checks).map(|json| Schema::from_json(&json, "fuzz").ok()).collect()
 });
 
-/// The first byte chooses the field, the rest is the cell. A file and an export judge it alike; what the export writes
-/// is read as the same value and written as it is.
+/// The first byte chooses the field, the rest is the cell. A file and an export judge the cell alike; the exported
+/// cell reads as the same value, and exporting it again changes nothing.
 pub fn cell(data: &[u8]) {
     let [choice, cell @ ..] = data else { return };
     let Some(schema) = &SCHEMAS[usize::from(*choice) % SCHEMAS.len()] else { return };
@@ -95,7 +95,7 @@ pub fn cell(data: &[u8]) {
                 String::from_utf8_lossy(&official)
             );
         }
-        // What is valid in a file is refused only for want of an official form.
+        // An export refuses a valid cell only if the cell has no official form.
         Err(refused) => assert!(
             !report.is_valid() || refused.findings().iter().all(|one| one.rule().id().starts_with("record-")),
             "valid in a file, but refused: {:?}",

@@ -2,8 +2,8 @@ use opendatabutton::{DocumentExport, DocumentForm, DocumentSchema, datasets, rec
 
 use super::validated;
 
-/// A document of contracts, JSON or XML: the same report however the bytes come in; what is exported of it is valid in
-/// both forms, and each comes out of the other as it was.
+/// A document of contracts, JSON or XML: two checks give the same report, whatever the size of the pieces of input;
+/// the exported document is valid in both forms, and each form converts to the other and back unchanged.
 pub fn document(data: &[u8]) {
     let [choice, file @ ..] = data else { return };
     let versions = datasets::documents()[0].versions;
@@ -25,7 +25,7 @@ pub fn document(data: &[u8]) {
     );
 }
 
-/// The document made of the contracts that can be written; it is valid, and has as many as said.
+/// The document made of the contracts that can be written; it is valid, and has the reported number of contracts.
 fn exported(schema: &DocumentSchema, input: &[u8], form: DocumentForm) -> Option<Vec<u8>> {
     let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
     export.write_all(input, "x", 10).ok()?;

@@ -42,7 +42,7 @@ struct Mine : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Whether `work` throws exactly what the caller's callback threw.
+/// Whether `work` throws exactly the exception of the caller's callback.
 template <typename Work> bool throws_mine(Work work) {
     try {
         work();

@@ -47,7 +47,7 @@ pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
     Ok(Outcome::Compliant)
 }
 
-/// The standard that the input speaks of. Standard input cannot be read twice: the output's form tells.
+/// The standard of the input. Standard input cannot be read twice: there, the output's form decides.
 fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure> {
     if options.input != Path::new("-") {
         return validate::recognised(&options.input, &[], &options.sheet.get(), lang);
@@ -62,7 +62,7 @@ fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure>
     Ok(datasets::document(set.name)?.into())
 }
 
-/// The form that the output's name speaks of.
+/// The form by the extension of the output's name.
 fn form(standard: &Standard, output: &Path) -> Result<ExportForm, Failure> {
     // A table is CSV already.
     let form = ExportForm::of_path(output).filter(|form| form.fits(standard) && *form != ExportForm::Csv);

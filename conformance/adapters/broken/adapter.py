@@ -334,7 +334,7 @@ def writes_beside(question: dict) -> protocol.Answer:
 
 
 def writes_outside(question: dict) -> protocol.Answer:
-    """Held back by the kernel, where it can: the product fails. Else nobody sees it, as PROTOCOL.md says."""
+    """The kernel prevents it, if it can, and the product fails. Otherwise nobody sees it: PROTOCOL.md explains why."""
     (Path(__file__).parent / "dehors.txt").write_text("x", encoding="utf-8")
     return honest.export(question)
 

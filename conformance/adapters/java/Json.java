@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** As much of JSON as the protocol needs. What comes from the runner is right. */
+/** The part of JSON that the protocol needs. The runner's messages are valid. */
 final class Json {
     private final String text;
     private int at;

@@ -54,7 +54,7 @@ pub(super) struct Certify {
     directory: Directory,
 }
 
-/// Who is trusted, and what they withdrew.
+/// The trusted keys, and the lists of revocations.
 #[derive(Debug, clap::Args)]
 pub(super) struct Trust {
     /// Clés publiques des laboratoires (répétable).
@@ -154,7 +154,7 @@ pub(super) fn certify(options: &Certify, lang: Lang) -> Result<bool> {
 }
 
 pub(super) fn verify(options: &Verify, lang: Lang) -> Result<bool> {
-    // What cannot be read ends with code 2; what is read and is wrong, with code 1 and one line.
+    // Unreadable input ends with code 2; readable but wrong input with code 1 and one line.
     let bytes = files::read(&options.certificate)?;
     for path in options.trust.keys.iter().chain(&options.trust.revoked) {
         files::read(path)?;
@@ -254,7 +254,7 @@ fn lock(folder: &Path) -> Result<File> {
     locked.map_err(|error| Error::file(folder, error))
 }
 
-/// Says what is wrong, in one line.
+/// Prints the fault, in one line.
 pub(super) fn refuse(why: &Error, lang: Lang) -> Result<bool> {
     match lang {
         Lang::Fr => println!("refusé : {}", line(why.message(lang))),
@@ -263,7 +263,7 @@ pub(super) fn refuse(why: &Error, lang: Lang) -> Result<bool> {
     Ok(false)
 }
 
-/// Says what a certificate is worth, in one line.
+/// Prints the state of a certificate, in one line.
 fn praise(certificate: &Certificate, lang: Lang) -> String {
     let words = Words::of(lang);
     let sets: Vec<String> = certificate

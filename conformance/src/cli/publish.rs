@@ -1,4 +1,4 @@
-//! `registry build` and `badge`: what is shown to everyone.
+//! `registry build` and `badge`: the public pages.
 
 use std::path::PathBuf;
 

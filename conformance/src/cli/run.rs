@@ -1,4 +1,4 @@
-//! `run`, `audit` and what sets the limits.
+//! `run`, `audit` and the command that sets the limits.
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -132,7 +132,7 @@ pub(super) fn contain(command: &[OsString]) -> Error {
     Error::new(format!("{name}: {error}"))
 }
 
-/// Writes the report, says its levels; whether all are high enough.
+/// Writes the report and prints its levels; returns whether all are high enough.
 fn conclude(report: &Report, out: Option<&Path>, wanted: Wanted, lang: Lang) -> Result<bool> {
     if let Some(out) = out {
         report::write(report, out)?;
@@ -155,7 +155,7 @@ fn random_seed() -> Result<String> {
 fn progress(done: usize, total: usize) {
     let mut terminal = std::io::stderr();
     if terminal.is_terminal() && (done.is_multiple_of(20) || done == total) {
-        // What cannot be shown is not worth an error.
+        // A progress line that cannot be shown is no error.
         let _ = write!(terminal, "\r{done}/{total}{}", if done == total { "\n" } else { "" });
     }
 }

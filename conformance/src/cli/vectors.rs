@@ -1,4 +1,4 @@
-//! `vectors`: what those who work on the suite do with its cases.
+//! `vectors`: the commands for developers of the suite.
 
 use std::path::PathBuf;
 

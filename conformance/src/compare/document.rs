@@ -200,7 +200,7 @@ fn text_of(node: Node<'_, '_>) -> String {
     node.children().filter_map(|child| child.text()).collect()
 }
 
-/// Removes what carries no information: optional lists without items, fields that the form does not have.
+/// Removes members without meaning: optional lists without items, fields that the form does not have.
 fn remove_meaningless(model: &Model, object: &Object, form: WantedForm, value: &mut Value) {
     let Some(members) = value.as_object_mut() else { return };
     for field in &object.fields {

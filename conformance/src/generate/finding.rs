@@ -1,4 +1,4 @@
-//! The findings of tables: what each rule is.
+//! The findings of tables: type and severity of each rule.
 
 use super::addresses;
 use crate::vectors::Finding;
@@ -62,7 +62,7 @@ const RULES: &[(&str, &str, bool)] = &[
 const UNBROKEN: &[(&str, &str)] =
     &[("check-incomparable-columns", "no data set compares columns of types that cannot be compared")];
 
-/// A finding of a rule of the table above.
+/// A finding of a rule in the table above.
 pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
     let level = |error: bool| if error { "error" } else { "warning" };
     let known = RULES.iter().map(|(id, kind, error)| (*id, *kind, level(*error)));
@@ -74,7 +74,7 @@ pub fn finding(rule: &str, row: Option<u64>, field: Option<&str>) -> Finding {
         field: field.map(str::to_owned),
         path: None,
         rule: rule.to_owned(),
-        // The column is a part of an address's code.
+        // The code of an address's finding contains the column.
         kind: kind.replace('*', field.unwrap_or_default()),
         severity: severity.to_owned(),
     }

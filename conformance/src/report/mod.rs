@@ -235,9 +235,9 @@ pub struct Problem {
     pub row: Option<u64>,
     /// The column's name.
     pub field: Option<String>,
-    /// What should be there.
+    /// The expected content.
     pub expected: Option<String>,
-    /// What is there.
+    /// The content found.
     pub found: Option<String>,
     /// How many times, for problems that are only counted.
     pub count: u64,

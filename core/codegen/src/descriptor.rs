@@ -1,6 +1,6 @@
-//! What the generators need of a Table Schema descriptor.
+//! The parts of a Table Schema descriptor that the generators need.
 //!
-//! Read here and not through the library, whose own generated files may be missing or broken.
+//! This file reads descriptors itself, not through the library, whose own generated files may be missing or broken.
 
 use std::path::Path;
 
@@ -22,11 +22,11 @@ pub struct Descriptor {
     pub title: String,
     pub description: String,
     pub homepage: String,
-    /// Who publishes the standard: the SCDL where its homepage says so, else the descriptor must say it.
+    /// The publisher of the standard: the SCDL if the homepage is the SCDL's; otherwise the descriptor must name one.
     pub standard: String,
     /// The name of the record type.
     pub record: String,
-    /// What a row is, in French, with its article.
+    /// A row in words: a French noun with its article.
     pub record_title: String,
     pub fields: Vec<Field>,
 }
@@ -66,7 +66,7 @@ fn text(value: &Value, key: &str) -> String {
 
 impl Descriptor {
     /// # Errors
-    /// When the file holds no descriptor, or one without what every version must have.
+    /// If the file holds no descriptor, or one without a property that every version must have.
     pub fn read(path: &Path) -> Result<Self> {
         let (label, json) = (output::label(path), output::json(path)?);
         let own = json.get("opendatabutton").cloned().unwrap_or_default();
@@ -98,7 +98,7 @@ impl Descriptor {
         })
     }
 
-    /// The properties that a record wants and the descriptor lacks, each in a sentence.
+    /// The properties that a record needs and the descriptor lacks, each in a sentence.
     pub fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
         let mut want = |name: &str, text: &str| {
@@ -124,7 +124,7 @@ impl Descriptor {
         missing
     }
 
-    /// Versions in the order of their numbers.
+    /// The numbers of the version, by which versions are sorted.
     pub fn version_key(&self) -> Vec<u64> {
         self.version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
     }

@@ -1,4 +1,4 @@
-//! The typed contracts of a nested standard, and what of its description they come from.
+//! The typed contracts of a nested standard, and the parts of its description that they come from.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use crate::names;
 use crate::output::{self, NOTICE, Result};
 use crate::record::{doc, enumeration_type};
 
-/// The description, of which the rest is for the library.
+/// The description; the library reads the other parts.
 /// Properties that are absent are empty here, and [`Document::missing`] names them.
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -87,7 +87,7 @@ impl Document {
         Ok(Document { label, ..document })
     }
 
-    /// The properties that a record wants and the description lacks, each in a sentence.
+    /// The properties that a record needs and the description lacks, each in a sentence.
     pub fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
         let mut want = |name: &str, text: &str| {
@@ -139,7 +139,7 @@ impl Document {
         missing
     }
 
-    /// Versions in the order of their numbers.
+    /// The numbers of the version, by which versions are sorted.
     pub fn version_key(&self) -> Vec<u64> {
         self.version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
     }
@@ -154,7 +154,7 @@ impl Document {
         Ok(match type_name {
             "string" if siret => "Siret".to_owned(),
             "string" => "String".to_owned(),
-            // None of them counts beyond.
+            // No integer of the standard exceeds this.
             "integer" => "u32".to_owned(),
             "number" => "Decimal".to_owned(),
             "boolean" => "bool".to_owned(),

@@ -1,4 +1,4 @@
-//! What all generators give: files, or an error that ends the build.
+//! The output of all generators: files, or an error that ends the build.
 
 use std::error::Error;
 use std::fs;
@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// A generated file: where it goes and what it holds.
+/// A generated file: its path and its content.
 pub type Generated = (PathBuf, String);
 
-/// What can go wrong here ends a build, not a user's work: any error will do.
+/// A failure ends a build, not a user's work, so any error type will do.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// The first line of every generated file.
 pub const NOTICE: &str =
     "// Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
 
-/// A descriptor, read; errors name it.
+/// A descriptor as JSON; errors name it.
 pub fn json(path: &Path) -> Result<Value> {
     let label = label(path);
     let text = fs::read_to_string(path).map_err(|error| format!("{label}: {error}"))?;

@@ -11,7 +11,7 @@ use crate::output::Result;
 pub const NOTICE: &str =
     "# Generated from the descriptors by core/codegen (`make generate`): do not edit.\n\n";
 
-/// The module that gives all records.
+/// The module that exports all records.
 pub fn index(sets: &[DataSet], documents: &[&Document]) -> Result<String> {
     let mut records: Vec<(String, &str)> = Vec::new();
     for set in sets {

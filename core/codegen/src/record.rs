@@ -69,7 +69,7 @@ fn type_name(field: &Field) -> String {
     }
 }
 
-/// Text of the descriptors in a documentation comment: what Markdown would take for its own is escaped.
+/// A text of the descriptors in a documentation comment, with the signs of Markdown escaped.
 pub fn doc(out: &mut String, indent: &str, text: &str) -> Result<()> {
     let escaped = text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>");
     for line in escaped.lines() {

@@ -1,4 +1,4 @@
-//! A descriptor that lacks what records are made of is refused by its name and the property's.
+//! A descriptor that lacks a property of records is refused by its name and the property's.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-/// What the generators make of one data set with this descriptor, or say of it.
+/// The generators' output for one data set with this descriptor, or their message.
 fn generated(test: &str, file: &str, descriptor: &Value) -> Result<(), String> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let file = root.join("core/src/datasets/stationnement-cyclable").join(file);

@@ -1,8 +1,8 @@
-//! The header is the one that the sources give.
+//! The committed header equals the one generated from the sources.
 
 use crate::{assert_fresh, path, read};
 
-/// The comment at the head of the header: the overview, and where it comes from.
+/// The comment at the head of the header: the overview, and the generator.
 fn head(overview: &str) -> String {
     let lines = overview.lines().map(|line| format!(" * {line}").trim_end().to_owned());
     let text = lines.collect::<Vec<_>>().join("\n");

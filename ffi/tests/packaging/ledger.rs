@@ -33,7 +33,7 @@ fn ledger_header_and_library_agree() {
     super::assert_fresh(LEDGER, &print(&text, &ledger));
 }
 
-/// What the library exports, as `nm` tells; nothing where there is no `nm` (the system is not ELF, or bare).
+/// The symbols that the library exports, by `nm`; None if there is no `nm` (the system is not ELF, or bare).
 fn library_symbols() -> Option<BTreeSet<String>> {
     let folder = std::env::current_exe().unwrap().parent().unwrap().to_path_buf();
     let library = folder.join("libopendatabutton_ffi.so");
@@ -93,8 +93,8 @@ fn print(text: &str, ledger: &BTreeMap<String, Entry>) -> String {
     printed
 }
 
-/// Takes in what is new, and strikes what came in this version and is gone again. What older versions had stays:
-/// that it goes is for a person to decide.
+/// Adds new functions, and strikes those that this version added and removed. Functions of older versions stay: only
+/// a person decides that one goes.
 fn update(ledger: &mut BTreeMap<String, Entry>, library: &BTreeSet<String>) {
     ledger.retain(|symbol, entry| library.contains(symbol) || entry.since != THIS_VERSION);
     for symbol in library.iter().filter(|symbol| symbol.starts_with("odb_")) {

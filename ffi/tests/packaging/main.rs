@@ -1,4 +1,5 @@
-//! What is around the library agrees with it: the header, the ledger of symbols, the version of the binary interface, the manual.
+//! The files around the library agree with it: the header, the ledger of symbols, the version of the binary
+//! interface, the manual.
 //!
 //! With UPDATE_DOCS=1 (`make generate`) the files are written instead of compared.
 

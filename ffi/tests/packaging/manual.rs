@@ -73,7 +73,7 @@ fn program(roff: &mut Roff, lines: &[&str]) {
     roff.control("fi", []).control("RE", []);
 }
 
-/// What stands between backquotes is bold.
+/// Text between backquotes is bold.
 fn inlines(text: &str) -> Vec<Inline> {
     let parts = text.split('`').enumerate();
     parts.map(|(at, part)| if at % 2 == 1 { bold(part) } else { roman(part) }).collect()

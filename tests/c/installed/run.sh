@@ -15,7 +15,7 @@ warnings="-Wall -Wextra -Wpedantic -Werror"
 expected=$(sed -n 's/^version = "\(.*\)"/\1/p' "$root/Cargo.toml" | head -1)
 
 fail() { echo "c-install-test: $*" >&2; exit 1; }
-# Runs a program with the shared library of the prefix $1 at hand; it must say the version.
+# Runs a program with the shared library of the prefix $1 at hand; it must print the version.
 says_version() {
 	local said
 	said=$(LD_LIBRARY_PATH=$1/lib "$2") || fail "$2 fails"

@@ -72,7 +72,7 @@ class Stats:
     fields: int
     #: The rows after the header.
     rows: int
-    #: The rows that were checked: none if the header makes it impossible.
+    #: The rows that were checked: fewer than the rows if the header is unusable.
     rows_processed: int
     rows_with_errors: int
     #: Findings that are neither errors nor warnings.

@@ -1,4 +1,4 @@
-//! Columns of Arrow to values of a table.
+//! Converts columns of Arrow to values of a table.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ use opendatabutton::chrono;
 use opendatabutton::rust_decimal::Decimal;
 use serde_json::Value as Json;
 
-/// A column of a batch, its type told once.
+/// A column of a batch, with its type determined once.
 pub struct Column<'a> {
     array: &'a dyn Array,
     kind: ColumnValues<'a>,
@@ -46,20 +46,20 @@ enum ColumnValues<'a> {
     Decimal(&'a PrimitiveArray<Decimal128Type>, i8),
     Day(&'a PrimitiveArray<Date32Type>),
     DayInMilliseconds(&'a PrimitiveArray<Date64Type>),
-    /// Counts of which so many are a second.
+    /// Counts, of which this many are a second.
     Moment(&'a [i64], i64, Zone),
     Time(Vec<i64>, i64),
-    /// For each row the place of its value in another column.
+    /// For each row, the index of its value in another column.
     Dictionary(Vec<usize>, Box<Column<'a>>),
     List,
     Struct(Vec<(&'a str, Column<'a>)>),
     /// No value in any row.
     Empty,
-    /// A type that no column of a schema takes, by its name.
+    /// A type that no column of a schema accepts, by its name.
     Other(String),
 }
 
-/// Where moments are.
+/// The zone of moments.
 enum Zone {
     Unknown,
     Fixed(FixedOffset),
@@ -203,7 +203,7 @@ impl<'a> Column<'a> {
             }
             ColumnValues::Empty => TableValue::Missing,
             ColumnValues::Other(name) => TableValue::Other(Cow::Borrowed(name)),
-            // `cell` has taken them.
+            // `cell` has handled them.
             _ => TableValue::Missing,
         }
     }

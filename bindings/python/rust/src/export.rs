@@ -22,7 +22,7 @@ use crate::source;
 use crate::target::{Place, TableExport, Target, begin, rows_only};
 use crate::watch::Watch;
 
-/// Where the export stands.
+/// The state of the export.
 enum State {
     Open(Box<Target>),
     /// A call works on it.
@@ -33,15 +33,15 @@ enum State {
     Closed,
 }
 
-/// An export that is under way.
+/// An export in progress.
 #[pyclass(frozen, module = "opendatabutton._native")]
 pub struct Export {
     state: Mutex<State>,
     schema: Standard,
     lang: Lang,
-    /// The path of the file to be; None for a file object.
+    /// The path of the future file; None for a file object.
     path: Option<PathBuf>,
-    /// The process that began it: another has a copy of it after a fork, and must leave its file alone.
+    /// The process that began it: after a fork, the other process has a copy, and must leave the file alone.
     process: u32,
 }
 
@@ -91,7 +91,7 @@ impl Export {
         (self.schema.name(), self.schema.version())
     }
 
-    /// The number of rows written; None while another call works, and when it is over.
+    /// The number of rows written; None while another call works, and after the end.
     #[getter]
     fn rows(&self, py: Python<'_>) -> Option<u64> {
         match &*self.lock(py) {
@@ -100,8 +100,8 @@ impl Export {
         }
     }
 
-    /// Writes one row; None when it was right, else what is wrong with it, and it is not written.
-    /// `record` is the data set and version that the values are for, when they are a typed record's.
+    /// Writes one row; None if it was right, else its findings, and it is not written. `record` is the data set and
+    /// version of the values, if they are those of a typed record.
     fn write(
         &self,
         py: Python<'_>,
@@ -142,7 +142,7 @@ impl Export {
             }
             let document = target.export.document().ok_or_else(rows_only)?;
             let report = document.write_json_with_report(contract);
-            // What is no JSON leaves the export as it was.
+            // Invalid JSON leaves the export unchanged.
             if report.as_ref().is_err_and(opendatabutton::Error::is_io) {
                 *state = State::Closed;
             }
@@ -152,7 +152,8 @@ impl Export {
         write().map_err(|failure| failure.raise(py, self.lang))
     }
 
-    /// Writes all that a file object gives: records in CSV, JSON, NDJSON or a workbook; contracts in JSON, NDJSON or XML.
+    /// Writes the content of a file object: records in CSV, JSON, NDJSON or a workbook; contracts in JSON, NDJSON or
+    /// XML.
     fn write_stream(
         &self,
         py: Python<'_>,
@@ -198,7 +199,7 @@ impl Export {
         self.end(py, result, Watch::new(None, None))
     }
 
-    /// Writes the records of a file with headings of its own, read as a mapping in JSON says.
+    /// Writes the records of a file with headings of its own, by a mapping in JSON.
     fn write_mapped(
         &self,
         py: Python<'_>,
@@ -245,7 +246,7 @@ impl Export {
         self.end(py, result, watch)
     }
 
-    /// Makes the file appear; gives the receipt's JSON.
+    /// Makes the file appear; returns the receipt's JSON.
     fn finish(&self, py: Python<'_>) -> PyResult<String> {
         let finish = || -> Result<String, Failure> {
             let target = self.take(py)?;
@@ -260,7 +261,7 @@ impl Export {
         finish().map_err(|failure| failure.raise(py, self.lang))
     }
 
-    /// Gives up: nothing is left.
+    /// Drops the export, and leaves no file.
     fn abort(&self, py: Python<'_>) {
         let state = std::mem::replace(&mut *self.lock(py), State::Closed);
         if self.same_process().is_err() {
@@ -296,7 +297,7 @@ impl Export {
         self.state.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes the export for the time of a call.
+    /// Takes the export for the duration of a call.
     fn take(&self, py: Python<'_>) -> Result<Box<Target>, Failure> {
         self.same_process()?;
         let mut state = self.lock(py);
@@ -309,7 +310,7 @@ impl Export {
         }
     }
 
-    /// Works on the export; after an error, or when rows were refused, it cannot be finished.
+    /// Works on the export; after an error or refused rows, it cannot be finished.
     fn work(
         &self,
         py: Python<'_>,
@@ -323,7 +324,7 @@ impl Export {
             Err(_) => State::Closed,
         };
         let mut state = self.lock(py);
-        // Given up meanwhile.
+        // Dropped meanwhile.
         if matches!(*state, State::Busy) {
             *state = next;
         }
@@ -411,7 +412,7 @@ fn hand_over(py: Python<'_>, spooled: &mut SpooledTempFile, stream: &Py<PyAny>) 
         }
         while !rest.is_empty() {
             let written = stream.call_method1(py, "write", (PyBytes::new(py, rest),))?;
-            // Unbuffered files say how much they took; some objects say nothing.
+            // Unbuffered files return the number of bytes written; some objects return nothing.
             let taken = written.extract::<usize>(py).unwrap_or(rest.len());
             if taken == 0 {
                 return Err(Failure::Python(std::io::Error::from(std::io::ErrorKind::WriteZero).into()));

@@ -20,7 +20,7 @@ mod watch;
 
 use pyo3::prelude::*;
 
-/// Export and check French local open data (SCDL): what `opendatabutton` is made of.
+/// Export and check French local open data (SCDL): the native part of `opendatabutton`.
 #[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]

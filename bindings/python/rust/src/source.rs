@@ -1,4 +1,4 @@
-//! What other programs export: budgets of financial software, tables with headings of their own.
+//! Exports of other programs: budgets of financial software, tables with headings of their own.
 
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ pub fn write_totem(
     Ok(target.table()?.write_totem_file(document, &plans, siret, max_findings)?)
 }
 
-/// Writes the records of a file, read as a mapping in JSON says.
+/// Writes the records of a file, by a mapping in JSON.
 pub fn write_mapped(
     target: &mut Target,
     path: PathBuf,
@@ -33,7 +33,7 @@ pub fn write_mapped(
     Ok(target.table()?.write_mapped(path, &mapping, max_findings)?)
 }
 
-/// The SIREN of the authority whose budget a TOTEM document holds; None when it states none that holds.
+/// The SIREN of the authority whose budget a TOTEM document holds; None if the document states no valid one.
 #[pyfunction]
 pub fn totem_producer(py: Python<'_>, document: PathBuf, lang: &str) -> PyResult<Option<String>> {
     let lang = crate::failure::lang(lang)?;
@@ -42,14 +42,13 @@ pub fn totem_producer(py: Python<'_>, document: PathBuf, lang: &str) -> PyResult
     Ok(head.producer().map(|siren| siren.as_str().to_owned()))
 }
 
-/// A field of a proposed mapping: field, column, sure, likeness, fitting, ambiguous date, what is to be looked at.
+/// A field of a proposed mapping: field, column, sure, likeness, fitting, ambiguous date, the doubt in words.
 type Proposed = (String, String, bool, f64, Option<f64>, bool, Option<String>);
 
-/// A column that may be one of several fields.
+/// A column that may feed one of several fields.
 type Asked = (String, Vec<String>);
 
-/// A proposed mapping: as JSON, as TOML, its fields, those that are missing, the columns that are not used, those that
-/// are asked about.
+/// A proposed mapping: as JSON, as TOML, its fields, the missing fields, the unused columns, the columns in question.
 #[pyfunction]
 #[pyo3(signature = (path, schema, sheet, lang))]
 #[allow(clippy::type_complexity)] // a tuple for Python to take apart

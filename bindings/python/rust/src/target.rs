@@ -1,4 +1,4 @@
-//! What an export writes to, and how it begins.
+//! The target of an export, and its beginning.
 
 use std::path::PathBuf;
 
@@ -11,13 +11,13 @@ use tempfile::SpooledTempFile;
 
 use crate::failure::Failure;
 
-/// What goes to a file object is kept in memory up to this size, then on the disk, until it is whole.
+/// The bytes for a file object stay in memory up to this size, then on the disk, until the file is complete.
 const SPOOLED: usize = 8 << 20;
 
 /// The core's export of a table.
 pub type TableExport = Core<ExportTarget<SpooledTempFile>>;
 
-/// An export of the core, and the file object that gets what it has written, if it goes to one.
+/// An export of the core, and the file object that receives its bytes, if there is one.
 pub struct Target {
     pub export: StandardExport<SpooledTempFile>,
     pub stream: Option<Py<PyAny>>,
@@ -62,7 +62,7 @@ fn invalid(error: InvalidIdentifier) -> Failure {
     Failure::input("producer", error.message(Lang::Fr), error.message(Lang::En))
 }
 
-/// The form that is asked for, if one is.
+/// The requested form, if any.
 fn form(form: Option<&str>, standard: &Standard) -> Result<Option<ExportForm>, Failure> {
     let Some(text) = form else { return Ok(None) };
     let stated = match text {
