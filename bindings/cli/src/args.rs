@@ -1,4 +1,4 @@
-//! What the command line takes. Help texts are for people: in French.
+//! The arguments of the command line. Help texts are for people: in French.
 
 use std::num::NonZero;
 use std::path::PathBuf;
