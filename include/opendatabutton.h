@@ -4,72 +4,72 @@
 /**
  * @file
  * opendatabutton is an export button for French local open data. Records go in; a file that complies
- * with the standard (Socle Commun des Données Locales, SCDL) and a receipt come out. And any file can
- * be checked in your own process, with the verdict of Validata.
+ * with the standard (Socle Commun des Données Locales, SCDL) and a receipt come out. The library also
+ * checks any file, in your own process, with the verdict of Validata.
  *
- * An `odb_schema` is a version of a data set. An `odb_record` is filled for it, field by field, and
- * written to an `odb_export`; a record that breaks a rule is refused with all that is wrong with it,
- * and the export goes on. Checking a file gives an `odb_report`, to be walked finding by finding or
- * had as JSON, text or HTML.
+ * An `odb_schema` is a version of a data set. A program fills an `odb_record` for it, field by field,
+ * and writes it to an `odb_export`. The export refuses a record that breaks a rule, with all of its
+ * findings, and goes on. A check of a file gives an `odb_report`, which a program can read finding by
+ * finding, or as JSON, text or HTML.
  *
  * ## Status
  *
  * Functions that can fail return an `odb_status`. `ODB_OK` is 0; the numbers of the others never
- * change. Results come through out-parameters, written only on success: after an error they are what
- * they were.
+ * change. Functions write results to out-parameters, on success only: an error leaves them unchanged.
  *
  * No function lets a panic or an exception of its own reach you: it becomes `ODB_ERROR_PANIC`, and the
- * handle that was worked on can then only be freed. Running out of memory ends the process.
+ * handle of the call can then only be freed. Running out of memory ends the process.
  *
  * ## Errors
  *
- * `odb_error_take` hands over the error of the last call of this thread that failed, an `odb_error`:
- * its status, its message in French or English, and the findings of a record that was refused. Calls
- * that succeed do not clear it.
+ * `odb_error_take` returns the error of the last call of this thread that failed, an `odb_error`: its
+ * status, its message in French or English, and the findings of a refused record. Successful calls do
+ * not clear it.
  *
  * ## Handles
  *
- * A handle is a pointer to a type that only the library knows. You own what a function hands to you
- * through a pointer to a pointer, and free it once, with the `_free` of its type; `_free(NULL)` does
- * nothing. Handles may be freed in any order: what one needs of another, it keeps.
+ * A handle is a pointer to a type that only the library knows. You own each handle that a function
+ * returns through a pointer to a pointer, and free it once, with the `_free` of its type;
+ * `_free(NULL)` does nothing. You may free handles in any order: each keeps the parts of others that
+ * it needs.
  *
- * Debug builds of the library tell a handle that was freed before; others do not.
+ * Debug builds of the library report a handle that was freed before; others do not.
  *
  * ## Texts
  *
- * Texts are UTF-8. Those that you pass are copied where they are needed longer than the call;
- * functions in `_n` take a length, the others a text ended by NUL.
+ * Texts are UTF-8. The library copies your texts if it needs them longer than the call; functions in
+ * `_n` take a length, the others a text ended by NUL.
  *
- * Texts that you get are an `odb_text`: `length` bytes at `data`, then a NUL that `length` does not
- * count. They belong to the handle that they were got from, and live as long as it does.
+ * The library returns texts as an `odb_text`: `length` bytes at `data`, then a NUL that `length` does
+ * not count. They belong to the handle that returned them, and live as long as it does.
  *
  * ## Threads
  *
  * The library has no global state to set up. Any number of threads may use one `odb_schema`,
- * `odb_report`, `odb_receipt` or `odb_error` at once. An `odb_record` and an `odb_export` are for one
- * thread at a time, whichever it is: a call that meets another one on the same handle gives
+ * `odb_report`, `odb_receipt` or `odb_error` at once. Any thread may use an `odb_record` or an
+ * `odb_export`, but one at a time: a call during another one on the same handle returns
  * `ODB_ERROR_BUSY`. No handle may be freed while a call uses it.
  *
  * ## Files
  *
- * A file is written beside its place under a hidden name. Nothing stands under the final name before
- * `odb_export_finish` succeeds; an export that is freed before leaves nothing behind.
+ * The library writes a file in its folder under a hidden name. There is no file under the final name
+ * before `odb_export_finish` succeeds; an export that is freed before leaves nothing behind.
  *
  * ## Callbacks
  *
- * A callback runs during the call that it was given to, on the same thread. It must not throw,
- * `longjmp`, or use the handle of that call; it says by its return value that it failed, and the call
- * ends with `ODB_ERROR_CALLBACK`.
+ * A callback runs during its call, on the same thread. It must not throw, `longjmp`, or use the
+ * handle of that call. It reports a failure by its return value, and the call then ends with
+ * `ODB_ERROR_CALLBACK`.
  *
  * ## Versions
  *
- * `ODB_ABI_VERSION` is the version of the binary interface that the header describes, and the figure
- * in the name of the shared library; `odb_abi_version` tells the library's. They change only when a
+ * `ODB_ABI_VERSION` is the version of the binary interface that the header describes, and the number
+ * in the name of the shared library; `odb_abi_version` returns the library's. They change only when a
  * program must be compiled anew.
  *
  * ## Example
  *
- * Here the record is refused, and the message says which fields it lacks.
+ * This record is refused, and the message names its missing fields.
  *
  *     #include <stdio.h>
  *     #include <opendatabutton.h>
@@ -111,9 +111,9 @@
 #include "opendatabutton_fields.h"
 
 /**
- * Before functions whose status must be looked at: compilers warn of a call that drops it. Where that is meant, hand
- * the status to something: `if (odb_...(...)) { }`. A program may define it, as nothing for example, before it includes
- * this file.
+ * Marks functions whose status a program must check: compilers warn of a call that drops it. To drop it on purpose, use
+ * the status: `if (odb_...(...)) { }`. A program may define this macro, as nothing for example, before it includes this
+ * file.
  */
 #ifndef ODB_MUST_USE
 #if (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
@@ -128,35 +128,35 @@
 #endif
 
 /**
- * For `odb_validate_options.max_findings`: findings are counted, none is kept.
+ * For `odb_validate_options.max_findings`: the report counts findings and keeps none.
  */
 #define ODB_FINDINGS_NONE SIZE_MAX
 
 /**
- * Options that say nothing yet: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
+ * The default options: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
  */
 #define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0, 0, 0, NULL }
 
 /**
- * Options that say nothing yet: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
+ * The default options: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
  */
 #define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL, NULL }
 
 /**
- * Options that say nothing yet: `odb_fix_options options = ODB_FIX_OPTIONS_INIT;`
+ * The default options: `odb_fix_options options = ODB_FIX_OPTIONS_INIT;`
  */
 #define ODB_FIX_OPTIONS_INIT { sizeof(odb_fix_options), 0, 0, 0, NULL }
 
 
 /**
- * The version of the binary interface that this header describes; `docs/ABI.md` says when it changes.
+ * The version of the binary interface of this header; `docs/ABI.md` explains when it changes.
  */
 #define ODB_ABI_VERSION 0
 
 
 
 /**
- * What became of a call. Numbers are never changed nor used again.
+ * The result of a call. The numbers never change, and are never used again.
  */
 enum odb_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -164,7 +164,7 @@ enum odb_status
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
   /**
-   * It was done.
+   * The call succeeded.
    */
   ODB_OK = 0,
   /**
@@ -176,12 +176,12 @@ enum odb_status
    */
   ODB_ERROR_UTF8 = 2,
   /**
-   * The library failed inside: a bug, please report it with the error's message. The handle that was worked on
-   * can only be freed.
+   * The library failed inside: a bug, please report it with the error's message. The handle of the call can then
+   * only be freed.
    */
   ODB_ERROR_PANIC = 3,
   /**
-   * A record breaks rules of the standard: it was not written, the error carries what is wrong.
+   * A record breaks rules of the standard: it was not written, and the error has its findings.
    * The export goes on.
    */
   ODB_ERROR_NOT_COMPLIANT = 4,
@@ -194,7 +194,7 @@ enum odb_status
    */
   ODB_ERROR_UNKNOWN_DATA_SET = 6,
   /**
-   * The call makes no sense now: a write after the end, an end twice, an export whose target has failed.
+   * The call is not possible now: a write after the end, an end twice, an export whose target has failed.
    */
   ODB_ERROR_STATE = 7,
   /**
@@ -206,7 +206,7 @@ enum odb_status
    */
   ODB_ERROR_UNKNOWN_FIELD = 9,
   /**
-   * The type of the field never takes such a value, a boolean for a date.
+   * The type of the field never accepts such a value, a boolean for a date for example.
    */
   ODB_ERROR_WRONG_TYPE = 10,
   /**
@@ -214,15 +214,15 @@ enum odb_status
    */
   ODB_ERROR_ARGUMENT = 11,
   /**
-   * The input cannot be read as what it should be: an empty file, an image, a damaged workbook.
+   * The input has the wrong content: an empty file, an image, a damaged workbook.
    */
   ODB_ERROR_INPUT = 12,
   /**
-   * A schema cannot be used: not a Table Schema, or one that asks for what is not supported.
+   * A schema cannot be used: it is no Table Schema, or uses an unsupported feature.
    */
   ODB_ERROR_SCHEMA = 13,
   /**
-   * The caller's own callback said that it failed.
+   * The caller's own callback returned a failure.
    */
   ODB_ERROR_CALLBACK = 14,
   /**
@@ -244,7 +244,7 @@ typedef int32_t odb_status;
 #endif // __cplusplus
 
 /**
- * How grave a finding is.
+ * The severity of a finding.
  */
 enum odb_severity
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -260,7 +260,7 @@ enum odb_severity
    */
   ODB_SEVERITY_WARNING = 1,
   /**
-   * The file complies; something could be better, and need not be.
+   * The file complies; this is a note, and needs no action.
    */
   ODB_SEVERITY_INFO = 2,
 };
@@ -273,9 +273,9 @@ typedef int32_t odb_severity;
 #endif // __cplusplus
 
 /**
- * Why a call failed: a status, a message in two languages, and what is wrong with a record that was refused.
+ * The reason why a call failed: a status, a message in two languages, and the findings of a refused record.
  *
- * Got from `odb_error_take`, to be freed with `odb_error_free`. Any number of threads may read it at once.
+ * Comes from `odb_error_take`; free it with `odb_error_free`. Any number of threads may read it at once.
  */
 typedef struct odb_error odb_error;
 
@@ -292,58 +292,59 @@ typedef struct odb_error odb_error;
 typedef struct odb_export odb_export;
 
 /**
- * One breach of one rule: where, what, and what to write instead.
+ * One breach of one rule: its place, the fault, and the value to write instead.
  *
- * Belongs to the error or report it was got from, and lives as long. Any number of threads may read it at once.
+ * Belongs to its error or report, and lives as long. Any number of threads may read it at once.
  */
 typedef struct odb_finding odb_finding;
 
 /**
- * What an export hands over with its file: what was written, under which standard, and its fingerprint.
+ * The receipt of a file: its content, its standard, and its fingerprint.
  *
- * Got from `odb_export_finish`, to be freed with `odb_receipt_free`. Any number of threads may read it at once.
+ * Comes from `odb_export_finish`; free it with `odb_receipt_free`. Any number of threads may read it at once.
  */
 typedef struct odb_receipt odb_receipt;
 
 /**
  * The values of one row, to be filled and written, then cleared and filled again.
  *
- * Got from `odb_record_new`, to be freed with `odb_record_free`. Any thread may use it, one at a time:
- * a call that meets another one gives `ODB_ERROR_BUSY`.
+ * Comes from `odb_record_new`; free it with `odb_record_free`. Any thread may use it, one at a time: a call during
+ * another one returns `ODB_ERROR_BUSY`.
  *
- * A setter replaces what the field held. It looks at the kind of the value only (`ODB_ERROR_WRONG_TYPE`: a boolean
- * for a date); whether the value is right is checked when the record is written. Texts are copied.
+ * A setter replaces the value of the field. It checks only the kind of the value (`ODB_ERROR_WRONG_TYPE`: a boolean
+ * for a date); the export checks the value itself when it writes the record. Texts are copied.
  *
- * A setter that fails leaves the field without a value, and marked: until the field is set or unset, or the record
- * cleared, `odb_export_write` refuses the record and names the field. So a row never bears what an earlier one held.
- * The error has a finding (`odb_error_finding`) with the field and the value. Not so with `ODB_ERROR_UNKNOWN_FIELD`,
- * when the schema does not have the field, and `ODB_ERROR_BUSY`: then the record is as it was.
+ * A setter that fails leaves the field without a value, and marks it: until the field is set or unset, or the record
+ * cleared, `odb_export_write` refuses the record and names the field. So a row never has a value of an earlier row.
+ * The error has a finding (`odb_error_finding`) with the field and the value. Two errors leave the record unchanged:
+ * `ODB_ERROR_UNKNOWN_FIELD`, if the schema does not have the field, and `ODB_ERROR_BUSY`.
  */
 typedef struct odb_record odb_record;
 
 /**
- * What was repaired in a file, what only a person can decide, and the verdict on what comes out.
+ * The changes to a file, the questions for a person, and the verdict on the output.
  *
- * Got from one of the `odb_fix_...`, to be freed with `odb_repair_free`. Any number of threads may read it at once. Its
- * faces (JSON, text, HTML) are made when first asked for, and kept as long as it lives.
+ * Comes from one of the `odb_fix_...`; free it with `odb_repair_free`. Any number of threads may read it at once.
+ * Its forms (JSON, text, HTML) are made on the first request, and kept as long as it lives.
  */
 typedef struct odb_repair odb_repair;
 
 /**
  * The verdict on a file.
  *
- * Got from one of the `odb_validate_...`, to be freed with `odb_report_free`. Any number of threads may read it at
- * once. Its faces (JSON, text, HTML) are made when first asked for, and kept as long as the report.
+ * Comes from one of the `odb_validate_...`; free it with `odb_report_free`. Any number of threads may read it at
+ * once. Its forms (JSON, text, HTML) are made on the first request, and kept as long as the report.
  */
 typedef struct odb_report odb_report;
 
 /**
- * What a file of one version of a data set must be: fields, types, rules. Of a nested standard (`marches-publics`), whose
- * documents hold contracts, the schema has no fields: contracts go in as JSON (`odb_export_write_json`).
+ * The definition of a file of one version of a data set: fields, types, rules. The schema of a nested standard
+ * (`marches-publics`), whose documents hold contracts, has no fields: contracts go in as JSON
+ * (`odb_export_write_json`).
  *
- * Got from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`, to be freed with
- * `odb_schema_free`. It never changes: any number of threads may use one at once. Records, exports and reports that
- * were made with it go on when it is freed.
+ * Comes from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`; free it with
+ * `odb_schema_free`. It never changes: any number of threads may use one at once. Its records, exports and reports
+ * still work after it is freed.
  */
 typedef struct odb_schema odb_schema;
 
@@ -355,9 +356,9 @@ typedef uint32_t odb_lang;
 /**
  * A text that belongs to the library: UTF-8, `length` bytes at `data`, then a NUL that `length` does not count.
  *
- * It lives as long as the handle it was got from; it is not to be freed or changed. A text that is not there
- * (a finding without a column) has a `data` of NULL and a `length` of 0.
- * A text may hold NUL characters of its own: where that matters, trust `length`.
+ * It lives as long as its handle; do not free or change it. An absent text (a finding without a column) has a `data`
+ * of NULL and a `length` of 0.
+ * A text may contain NUL characters: where that matters, use `length`.
  */
 typedef struct {
   /**
@@ -374,8 +375,8 @@ typedef struct {
  * A field: a constant of `opendatabutton_fields.h` (`ODB_DELIBERATIONS_COLL_SIRET`), or a number from
  * `odb_schema_field` or `odb_schema_find_field`.
  *
- * The constants serve for every version of their data set, and never change. Numbers got from a schema are good for
- * that schema; those of a schema that is not bundled are not to be stored.
+ * The constants work for every version of their data set, and never change. A number from a schema is valid for that
+ * schema; do not store a number from a schema that is not bundled.
  */
 typedef uint32_t odb_field;
 
@@ -444,8 +445,8 @@ typedef int64_t (*odb_write_fn)(void *context, const uint8_t *data, size_t lengt
 typedef int (*odb_progress_fn)(void *context, uint64_t bytes);
 
 /**
- * What may be said about a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions
- * may add members at the end, and zero will mean the same as before.
+ * The options of a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions may
+ * add members at the end, and zero will keep the same meaning.
  */
 typedef struct {
   /**
@@ -453,7 +454,8 @@ typedef struct {
    */
   size_t size;
   /**
-   * How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
+   * How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` means none.
+   * All are counted.
    */
   size_t max_findings;
   /**
@@ -465,12 +467,12 @@ typedef struct {
    */
   odb_progress_fn progress;
   /**
-   * Handed to `progress`, never looked at.
+   * The argument of `progress`; the library does not read it.
    */
   void *progress_context;
   /**
-   * The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
-   * What is no workbook is refused then. It is read during the call alone.
+   * The sheet of a workbook, by its name, or its number if no sheet has that name, in UTF-8 ended by NUL; NULL is
+   * the first. With a sheet, a source that is no workbook is refused. The text is read during the call alone.
    */
   const char *sheet;
 } odb_validate_options;
@@ -486,18 +488,18 @@ typedef struct {
 typedef int64_t (*odb_read_fn)(void *context, uint8_t *buffer, size_t capacity);
 
 /**
- * What `odb_report_count` counts: one of `ODB_COUNT_...`.
+ * A count of a report: one of `ODB_COUNT_...`.
  */
 typedef uint32_t odb_count;
 
 /**
- * The face of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
+ * The form of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
  */
 typedef uint32_t odb_style;
 
 /**
- * What may be said about a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may
- * add members at the end, and zero will mean the same as before.
+ * The options of a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may add
+ * members at the end, and zero will keep the same meaning.
  */
 typedef struct {
   /**
@@ -506,7 +508,7 @@ typedef struct {
   size_t size;
   /**
    * How many changes, questions and findings each are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE`
-   * none. All are counted.
+   * means none. All are counted.
    */
   size_t max_lines;
   /**
@@ -514,18 +516,19 @@ typedef struct {
    */
   uint32_t threads;
   /**
-   * Other than 0: an output that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+   * Other than 0: an existing output is replaced, once the new one is complete. 0: an existing output gives
+   * `ODB_ERROR_IO`.
    */
   uint32_t replace;
   /**
-   * The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
-   * What is no workbook is refused then. It is read during the call alone.
+   * The sheet of a workbook, by its name, or its number if no sheet has that name, in UTF-8 ended by NUL; NULL is
+   * the first. With a sheet, a source that is no workbook is refused. The text is read during the call alone.
    */
   const char *sheet;
 } odb_fix_options;
 
 /**
- * What `odb_repair_count` counts: one of `ODB_REPAIR_COUNT_...`.
+ * A count of a repair: one of `ODB_REPAIR_COUNT_...`.
  */
 typedef uint32_t odb_repair_counted;
 
@@ -540,23 +543,24 @@ typedef uint32_t odb_repair_counted;
 #define ODB_LANG_EN 1
 
 /**
- * That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
+ * The form of the standard: for a document (`marches-publics`) by the extension of the file's name, else JSON; for a
+ * table, CSV.
  */
 #define ODB_FORM_DEFAULT 0
 
 /**
- * JSON, of a document.
+ * JSON, for a document.
  */
 #define ODB_FORM_JSON 1
 
 /**
- * XML, of a document.
+ * XML, for a document.
  */
 #define ODB_FORM_XML 2
 
 /**
- * GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
- * for each row. No receipt stands beside the file.
+ * GeoJSON (RFC 7946), for a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a
+ * point for each row. There is no receipt.
  */
 #define ODB_FORM_GEOJSON 3
 
@@ -591,7 +595,7 @@ typedef uint32_t odb_repair_counted;
 #define ODB_COUNT_ROWS 3
 
 /**
- * Rows that were checked: fewer when the header makes it impossible.
+ * Rows that were checked: fewer than the rows if the header is unusable.
  */
 #define ODB_COUNT_ROWS_PROCESSED 4
 
@@ -601,7 +605,7 @@ typedef uint32_t odb_repair_counted;
 #define ODB_COUNT_ROWS_WITH_ERRORS 5
 
 /**
- * Findings that are kept with their details: those that `odb_report_finding` gives.
+ * Findings kept with their details, which `odb_report_finding` returns.
  */
 #define ODB_COUNT_FINDINGS 6
 
@@ -616,7 +620,7 @@ typedef uint32_t odb_repair_counted;
 #define ODB_REPAIR_COUNT_CHANGES 0
 
 /**
- * Of the changes, those that are assumed.
+ * The changes that are assumed.
  */
 #define ODB_REPAIR_COUNT_ASSUMED 1
 
@@ -631,7 +635,7 @@ typedef uint32_t odb_repair_counted;
 #define ODB_REPAIR_COUNT_ROWS 3
 
 /**
- * Of the questions, those about the structure of the file: as long as one is open, what comes out is not compliant.
+ * The questions about the structure of the file: as long as one is open, the output is not compliant.
  */
 #define ODB_REPAIR_COUNT_STRUCTURE 4
 
@@ -649,7 +653,7 @@ const char *odb_version(void);
 /**
  * The version of the library's binary interface.
  *
- * When it is not `ODB_ABI_VERSION`, the program was compiled with the header of another library. Cannot fail.
+ * If it differs from `ODB_ABI_VERSION`, the program was compiled with the header of another library. Cannot fail.
  */
 uint32_t odb_abi_version(void);
 
@@ -661,17 +665,17 @@ uint32_t odb_abi_version(void);
 const char *odb_status_name(int32_t status);
 
 /**
- * Hands over the error of the last call of this thread that failed.
+ * Returns the error of the last call of this thread that failed.
  *
- * Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
+ * Afterwards the thread has none, until the next call that fails; a successful call changes nothing.
  *
- * `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
- * that is not kept as an error, and takes none away.
+ * Free `*error` with `odb_error_free`. `ODB_ERROR_STATE` if there is none. If this very call fails, the thread keeps
+ * the error that it had.
  */
 odb_status odb_error_take(odb_error **error);
 
 /**
- * Frees an error, and the texts and findings got from it. NULL is allowed.
+ * Frees an error, and its texts and findings. NULL is allowed.
  */
 void odb_error_free(odb_error *error);
 
@@ -681,8 +685,8 @@ void odb_error_free(odb_error *error);
 odb_status odb_error_status(const odb_error *error, odb_status *status);
 
 /**
- * What happened, in one line for a person. It names the file and the cause; of a record that was refused, it holds
- * all findings: show it, or them, not both. It is cut after 8000 bytes.
+ * The event in one line for a person, with the file and the cause; for a refused record, with all findings: show the
+ * line or the findings, not both. It is cut after 8000 bytes.
  *
  * `*message` lives as long as the error.
  */
@@ -691,13 +695,13 @@ odb_status odb_error_message(const odb_error *error,
                              odb_text *message);
 
 /**
- * The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
+ * The system's own number of the error (`errno`, or `GetLastError` on Windows); 0 if it gave none.
  */
 odb_status odb_error_os_code(const odb_error *error, int *code);
 
 /**
- * How many findings the error carries: all that is wrong with the record that was refused, or what is wrong with the
- * value that a field did not take; else 0.
+ * The number of findings of the error: those of the refused record, or of the value that a field did not accept;
+ * else 0.
  */
 odb_status odb_error_finding_count(const odb_error *error,
                                    size_t *count);
@@ -705,39 +709,39 @@ odb_status odb_error_finding_count(const odb_error *error,
 /**
  * One of the findings, by its index from 0.
  *
- * `*finding` lives as long as the error, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
+ * `*finding` lives as long as the error; do not free it. `ODB_ERROR_ARGUMENT` past the end.
  */
 odb_status odb_error_finding(const odb_error *error, size_t index, const odb_finding **finding);
 
 /**
- * How many data sets the library holds.
+ * The number of data sets in the library.
  */
 ODB_MUST_USE odb_status odb_data_set_count(size_t *count);
 
 /**
- * The name of a data set, `deliberations` for example, by its index from 0; they are in alphabetical order.
+ * The name of a data set, `deliberations` for example, by its index from 0, in alphabetical order.
  *
  * `*name` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
  */
 ODB_MUST_USE odb_status odb_data_set_name(size_t index, odb_text *name);
 
 /**
- * How many versions of a data set the library holds.
+ * The number of versions of a data set in the library.
  */
 ODB_MUST_USE odb_status odb_data_set_version_count(size_t index, size_t *count);
 
 /**
- * The number of a version, `2.1.5` for example; the oldest is at 0, the latest is last.
+ * The number of a version, `2.1.5` for example, by its index from 0; the latest is last.
  *
  * `*number` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
  */
 ODB_MUST_USE odb_status odb_data_set_version(size_t index, size_t version, odb_text *number);
 
 /**
- * The schema of a data set: `deliberations` for the latest version, `deliberations@2.1.5` for a certain one.
+ * The schema of a data set: `deliberations` for the latest version, `deliberations@2.1.5` for one version.
  *
- * `name` is ended by NUL. `*schema` is to be freed with `odb_schema_free`.
- * `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists what there is.
+ * `name` is ended by NUL. Free `*schema` with `odb_schema_free`.
+ * `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists the existing ones.
  */
 ODB_MUST_USE odb_status odb_schema_find(const char *name, odb_schema **schema);
 
@@ -747,10 +751,10 @@ ODB_MUST_USE odb_status odb_schema_find(const char *name, odb_schema **schema);
 ODB_MUST_USE odb_status odb_schema_find_n(const char *name, size_t length, odb_schema **schema);
 
 /**
- * The schema of any Table Schema descriptor: `length` bytes of JSON, UTF-8. `name`, ended by NUL, stands for it in
+ * The schema of any Table Schema descriptor: `length` bytes of JSON, UTF-8. `name`, ended by NUL, is its name in
  * messages.
  *
- * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
+ * Free `*schema` with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
  */
 ODB_MUST_USE
 odb_status odb_schema_from_json(const char *json,
@@ -761,15 +765,16 @@ odb_status odb_schema_from_json(const char *json,
 /**
  * The schema of a descriptor file. `path` is UTF-8 on every system, ended by NUL.
  *
- * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_IO`, and as `odb_schema_from_json`.
+ * Free `*schema` with `odb_schema_free`. `ODB_ERROR_IO`, and the errors of `odb_schema_from_json`.
  */
 ODB_MUST_USE odb_status odb_schema_from_file(const char *path, odb_schema **schema);
 
 /**
- * The schema of the data set and version that the header of a file, or the beginning of a document, resembles most. `path` is UTF-8, ended by NUL.
+ * The schema of the data set and version that the header of a file, or the beginning of a document, resembles most.
+ * `path` is UTF-8, ended by NUL.
  *
- * `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
- * `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
+ * Free `*schema` with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` if it resembles none; `ODB_ERROR_IO` and
+ * `ODB_ERROR_INPUT` if the file cannot be read.
  */
 ODB_MUST_USE
 odb_status odb_recognise_file(const char *path,
@@ -781,24 +786,22 @@ odb_status odb_recognise_file(const char *path,
 ODB_MUST_USE odb_status odb_recognise_buffer(const uint8_t *data, size_t length, odb_schema **schema);
 
 /**
- * Frees a schema and the texts got from it. NULL is allowed.
+ * Frees a schema and its texts. NULL is allowed.
  */
 void odb_schema_free(odb_schema *schema);
 
 /**
- * The schema's name, `deliberations` for example; empty when its descriptor states none. `*name` lives as long as
- * the schema.
+ * The schema's name, `deliberations` for example; empty if its descriptor has none. `*name` lives as long as the
+ * schema.
  */
 ODB_MUST_USE
 odb_status odb_schema_name(const odb_schema *schema,
                            odb_text *name);
 
 /**
- * The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
+ * The version, `2.1.5` for example; empty if the descriptor has none. `*version` lives as long as the schema.
  */
-ODB_MUST_USE
-odb_status odb_schema_version(const odb_schema *schema,
-                              odb_text *version);
+ODB_MUST_USE odb_status odb_schema_version(const odb_schema *schema, odb_text *version);
 
 /**
  * A title for people, in French; may be empty. `*title` lives as long as the schema.
@@ -806,7 +809,8 @@ odb_status odb_schema_version(const odb_schema *schema,
 ODB_MUST_USE odb_status odb_schema_title(const odb_schema *schema, odb_text *title);
 
 /**
- * The descriptor, JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as long as the schema.
+ * The descriptor in JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as
+ * long as the schema.
  */
 ODB_MUST_USE
 odb_status odb_schema_json(const odb_schema *schema,
@@ -816,9 +820,9 @@ odb_status odb_schema_json(const odb_schema *schema,
  * The official name of a file: `20240131_218601946_deliberations.csv`.
  *
  * `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
- * The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
- * for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
- * `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
+ * The function writes the name into the `capacity` bytes at `buffer`, which belong to the caller, with a NUL behind
+ * it; 100 bytes are enough for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
+ * `ODB_ERROR_ARGUMENT` for a wrong SIREN or date, and for a buffer that is too small.
  */
 ODB_MUST_USE
 odb_status odb_schema_file_name(const odb_schema *schema,
@@ -831,12 +835,12 @@ odb_status odb_schema_file_name(const odb_schema *schema,
                                 size_t *length);
 
 /**
- * How many fields the schema has.
+ * The number of fields of the schema.
  */
 ODB_MUST_USE odb_status odb_schema_field_count(const odb_schema *schema, size_t *count);
 
 /**
- * A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
+ * A field by its position in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
  */
 ODB_MUST_USE odb_status odb_schema_field(const odb_schema *schema, size_t index, odb_field *field);
 
@@ -856,13 +860,13 @@ odb_status odb_schema_find_field_n(const odb_schema *schema,
 
 /**
  * A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
- * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+ * `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
  */
 ODB_MUST_USE odb_status odb_field_name(const odb_schema *schema, odb_field field, odb_text *name);
 
 /**
  * A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
- * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+ * `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
  */
 ODB_MUST_USE
 odb_status odb_field_type(const odb_schema *schema,
@@ -871,13 +875,13 @@ odb_status odb_field_type(const odb_schema *schema,
 
 /**
  * A field's title for people, in French; may be empty. `*title` lives as long as the schema.
- * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+ * `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
  */
 ODB_MUST_USE odb_status odb_field_title(const odb_schema *schema, odb_field field, odb_text *title);
 
 /**
- * What to put into a field, in French; may be empty. `*description` lives as long as the schema.
- * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+ * The description of a field's content, in French; may be empty. `*description` lives as long as the schema.
+ * `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
  */
 ODB_MUST_USE
 odb_status odb_field_description(const odb_schema *schema,
@@ -885,23 +889,22 @@ odb_status odb_field_description(const odb_schema *schema,
                                  odb_text *description);
 
 /**
- * A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
- * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+ * A valid value of a field; absent (NULL) if the schema has none. `*example` lives as long as the schema.
+ * `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
  */
 ODB_MUST_USE odb_status odb_field_example(const odb_schema *schema, odb_field field, odb_text *example);
 
 /**
  * Whether every record must have a value in this field.
- * `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+ * `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
  */
 ODB_MUST_USE odb_status odb_field_required(const odb_schema *schema, odb_field field, bool *required);
 
 /**
- * A record without values, for the exports of `schema`, which is that of a table. `*record` is to be freed with `odb_record_free`.
+ * A record without values, for the exports of `schema`, which must be that of a table. Free `*record` with
+ * `odb_record_free`.
  */
-ODB_MUST_USE
-odb_status odb_record_new(const odb_schema *schema,
-                          odb_record **record);
+ODB_MUST_USE odb_status odb_record_new(const odb_schema *schema, odb_record **record);
 
 /**
  * Frees a record. NULL is allowed.
@@ -909,18 +912,18 @@ odb_status odb_record_new(const odb_schema *schema,
 void odb_record_free(odb_record *record);
 
 /**
- * Takes all values out; the memory is kept for the next ones.
+ * Removes all values; the memory is kept for the next ones.
  */
 ODB_MUST_USE odb_status odb_record_clear(odb_record *record);
 
 /**
- * Takes the value of one field out.
+ * Removes the value of one field.
  */
 ODB_MUST_USE odb_status odb_record_unset(odb_record *record, odb_field field);
 
 /**
- * Sets a field to a text, UTF-8, ended by NUL. Fields of every type take texts: a date as `2024-01-31`, a number as
- * `1250.40`. The empty text is no value.
+ * Sets a field to a text, UTF-8, ended by NUL. Fields of every type accept texts: a date as `2024-01-31`, a number
+ * as `1250.40`. The empty text means no value.
  */
 ODB_MUST_USE
 odb_status odb_record_set(odb_record *record,
@@ -928,7 +931,7 @@ odb_status odb_record_set(odb_record *record,
                           const char *text);
 
 /**
- * As `odb_record_set`, with a text of `length` bytes. One with NUL characters inside is refused when written.
+ * As `odb_record_set`, with a text of `length` bytes. The export refuses a text with NUL characters inside.
  */
 ODB_MUST_USE
 odb_status odb_record_set_n(odb_record *record,
@@ -937,7 +940,7 @@ odb_status odb_record_set_n(odb_record *record,
                             size_t length);
 
 /**
- * As `odb_record_set`, with the field's exact name, ended by NUL too.
+ * As `odb_record_set`, with the field's exact name, also ended by NUL.
  * For the other kinds of values, `odb_schema_find_field` finds a field by its name.
  */
 ODB_MUST_USE odb_status odb_record_set_by_name(odb_record *record, const char *name, const char *text);
@@ -953,13 +956,13 @@ odb_status odb_record_set_by_name_n(odb_record *record,
                                     size_t text_length);
 
 /**
- * Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` take it.
+ * Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` accept it.
  */
 ODB_MUST_USE odb_status odb_record_set_integer(odb_record *record, odb_field field, int64_t value);
 
 /**
  * Sets a field to the exact decimal `unscaled` x 10^-`scale`: 125040 and 2 for 1250.40.
- * Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` for a scale above 28.
+ * Fields of type `number` and `integer` accept it. `ODB_ERROR_ARGUMENT` for a scale above 28.
  */
 ODB_MUST_USE
 odb_status odb_record_set_decimal(odb_record *record,
@@ -968,8 +971,8 @@ odb_status odb_record_set_decimal(odb_record *record,
                                   uint32_t scale);
 
 /**
- * Sets a field to the decimal that `text` writes, ended by NUL: `-1250.40`, whatever form the standard wants.
- * Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` when it is no decimal of up to 28 digits.
+ * Sets a field to the decimal in `text`, ended by NUL: `-1250.40`, whatever the form of the standard.
+ * Fields of type `number` and `integer` accept it. `ODB_ERROR_ARGUMENT` if it is no decimal of up to 28 digits.
  */
 ODB_MUST_USE
 odb_status odb_record_set_decimal_text(odb_record *record,
@@ -986,7 +989,7 @@ odb_status odb_record_set_decimal_text_n(odb_record *record,
                                          size_t length);
 
 /**
- * Sets a field of type `boolean`: 0 is false, anything else is true. It is written with the standard's own word.
+ * Sets a field of type `boolean`: 0 is false, anything else is true. The export writes the standard's own word.
  */
 ODB_MUST_USE
 odb_status odb_record_set_boolean(odb_record *record,
@@ -994,8 +997,8 @@ odb_status odb_record_set_boolean(odb_record *record,
                                   int32_t value);
 
 /**
- * Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` take it.
- * `ODB_ERROR_ARGUMENT` when there is no such day.
+ * Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` accept it.
+ * `ODB_ERROR_ARGUMENT` if there is no such day.
  */
 ODB_MUST_USE
 odb_status odb_record_set_date(odb_record *record,
@@ -1005,9 +1008,9 @@ odb_status odb_record_set_date(odb_record *record,
                                uint32_t day);
 
 /**
- * Sets a field to a moment: a day, a time (hours from 0 to 23), and how many minutes that clock is ahead of UTC
- * (60 for France in winter). Fields of type `datetime` and `string` take it.
- * `ODB_ERROR_ARGUMENT` when there is no such moment.
+ * Sets a field to a moment: a day, a time (hours from 0 to 23), and the minutes by which that clock is ahead of UTC
+ * (60 for France in winter). Fields of type `datetime` and `string` accept it.
+ * `ODB_ERROR_ARGUMENT` if there is no such moment.
  */
 ODB_MUST_USE
 odb_status odb_record_set_datetime(odb_record *record,
@@ -1021,7 +1024,7 @@ odb_status odb_record_set_datetime(odb_record *record,
                                    int32_t offset_minutes);
 
 /**
- * Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL when `count` is 0.
+ * Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL if `count` is 0.
  */
 ODB_MUST_USE
 odb_status odb_record_set_list(odb_record *record,
@@ -1143,12 +1146,12 @@ odb_status odb_export_finish(odb_export *job,
 ODB_MUST_USE odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
 
 /**
- * Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
- * of contract it is, its fields tell. For exports of nested standards (`marches-publics`), whose contracts have too
- * many parts for setters.
+ * Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. The
+ * fields determine the kind of contract. This is for exports of nested standards (`marches-publics`), whose
+ * contracts have too many parts for setters.
  *
- * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
- * (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
+ * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings give the faults and their places
+ * (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: the bytes are not one object of JSON.
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_ARGUMENT`: the export is that of a table.
  */
@@ -1158,14 +1161,15 @@ odb_status odb_export_write_json(odb_export *job,
                                  size_t length);
 
 /**
- * Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON, NDJSON or
- * XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
+ * Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON,
+ * NDJSON or XML for a document. If the export has another form than the file, that converts the file. `path` is
+ * UTF-8 on every system, ended by NUL.
  *
- * `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
- * `odb_validate_options`. When it is not valid, some are missing: `odb_export_finish` then gives `ODB_ERROR_STATE`.
- * `ODB_ERROR_INPUT` when the file is not what it should be: the export cannot be finished then, unless nothing of the
- * file was written and another takes its place. `ODB_ERROR_IO` when it cannot be read, or the target failed: the export
- * can only be freed then.
+ * `*report` has the refusals; free it with `odb_report_free`. `max_findings` is as in `odb_validate_options`. If the
+ * report is not valid, records are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
+ * `ODB_ERROR_INPUT` if the file has the wrong content: the export then cannot be finished, unless nothing of the
+ * file was written and another file replaces it. `ODB_ERROR_IO` if it cannot be read, or the target failed: the
+ * export can then only be freed.
  */
 ODB_MUST_USE
 odb_status odb_export_write_file(odb_export *job,
@@ -1176,8 +1180,8 @@ odb_status odb_export_write_file(odb_export *job,
 /**
  * The official name of a document: `DECP-21860194600013-2024-01-31-01.json`.
  *
- * `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
- * meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
+ * `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file on that day, 0 means 1;
+ * the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` also for the schema of a table.
  */
 ODB_MUST_USE
 odb_status odb_schema_document_name(const odb_schema *schema,
@@ -1195,16 +1199,16 @@ odb_status odb_schema_document_name(const odb_schema *schema,
  * Writes the lines of a TOTEM document, or of a *compte financier unique*: the XML of a budget, as financial software
  * sends it to the prefecture. The export is one of `budget`.
  *
- * `document` is its path. `plans` is the path of the folder of account plans, in which they stand as
- * `<year>/<standard>/<plan>/planDeCompte.xml`, or of one plan; NULL when there is none: the labels cannot be known then,
- * and each row says so. Paths are UTF-8 on every system, ended by NUL.
+ * `document` is its path. `plans` is the path of one account plan, or of a folder that holds the plans as
+ * `<year>/<standard>/<plan>/planDeCompte.xml`; NULL if there is none: the labels then cannot be known, and each row
+ * has an error. Paths are UTF-8 on every system, ended by NUL.
  *
- * `*report` says what was inferred (`ODB_COUNT_INFOS`) and what was refused, and is to be freed with `odb_report_free`;
- * `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: `odb_export_finish` then
- * gives `ODB_ERROR_STATE`.
- * `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or the
- * plans cannot be read, or the target failed: the export can only be freed then. `ODB_ERROR_ARGUMENT`: the export is
- * that of a document.
+ * `*report` has the inferences (`ODB_COUNT_INFOS`) and the refusals; free it with `odb_report_free`. `max_findings`
+ * is as in `odb_validate_options`. If the report is not valid, rows are missing: `odb_export_finish` then returns
+ * `ODB_ERROR_STATE`.
+ * `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or
+ * the plans cannot be read, or the target failed: the export can then only be freed. `ODB_ERROR_ARGUMENT`: the
+ * export is that of a document.
  */
 ODB_MUST_USE
 odb_status odb_export_write_totem(odb_export *job,
@@ -1214,10 +1218,11 @@ odb_status odb_export_write_totem(odb_export *job,
                                   odb_report **report);
 
 /**
- * As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret` is
- * fourteen digits, ended by NUL; NULL when the document states it.
+ * As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret`
+ * is fourteen digits, ended by NUL; NULL if the document states it.
  *
- * `ODB_ERROR_INPUT`: it is no SIRET, or the document states another; and as there.
+ * `ODB_ERROR_INPUT`: `siret` is no SIRET, or the document states another; the other errors are those of
+ * `odb_export_write_totem`.
  */
 ODB_MUST_USE
 odb_status odb_export_write_totem_of(odb_export *job,
@@ -1228,14 +1233,14 @@ odb_status odb_export_write_totem_of(odb_export *job,
                                      odb_report **report);
 
 /**
- * Writes the records of a CSV or a workbook whose columns bear headings of their own.
+ * Writes the records of a CSV or a workbook whose columns have headings of their own.
  *
- * `path` is UTF-8 on every system, ended by NUL. `mapping` is `length` bytes of JSON, UTF-8, that say which column feeds
- * which field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings tells
- * all that it may say. A header that is repeated and rows of totals are left out, and the report says so.
+ * `path` is UTF-8 on every system, ended by NUL. `mapping` is `length` bytes of JSON, UTF-8, which name the column
+ * for each field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings
+ * lists all keys. Repeated headers and rows of totals are left out, and the report lists them.
  *
- * `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping makes no sense, or not for this file.
- * `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can only be freed then.
+ * `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping is wrong, or does not fit the file.
+ * `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can then only be freed.
  */
 ODB_MUST_USE
 odb_status odb_export_write_mapped(odb_export *job,
@@ -1246,12 +1251,12 @@ odb_status odb_export_write_mapped(odb_export *job,
                                    odb_report **report);
 
 /**
- * Frees a receipt and the texts got from it. NULL is allowed.
+ * Frees a receipt and its texts. NULL is allowed.
  */
 void odb_receipt_free(odb_receipt *receipt);
 
 /**
- * How many records the file holds.
+ * The number of records in the file.
  */
 ODB_MUST_USE odb_status odb_receipt_rows(const odb_receipt *receipt, uint64_t *rows);
 
@@ -1261,13 +1266,13 @@ ODB_MUST_USE odb_status odb_receipt_rows(const odb_receipt *receipt, uint64_t *r
 ODB_MUST_USE odb_status odb_receipt_bytes(const odb_receipt *receipt, uint64_t *bytes);
 
 /**
- * The file's name without its folder; not there (NULL) when the export went to memory or a callback.
+ * The file's name without its folder; absent (NULL) if the export went to memory or a callback.
  * `*file` lives as long as the receipt.
  */
 ODB_MUST_USE odb_status odb_receipt_file(const odb_receipt *receipt, odb_text *file);
 
 /**
- * The path of the file; not there (NULL) when the export went to memory or a callback.
+ * The path of the file; absent (NULL) if the export went to memory or a callback.
  * `*path` lives as long as the receipt.
  */
 ODB_MUST_USE odb_status odb_receipt_path(const odb_receipt *receipt, odb_text *path);
@@ -1278,11 +1283,9 @@ ODB_MUST_USE odb_status odb_receipt_path(const odb_receipt *receipt, odb_text *p
 ODB_MUST_USE odb_status odb_receipt_sha256(const odb_receipt *receipt, odb_text *sha256);
 
 /**
- * The whole receipt as JSON, as it stands beside a file (`<file>.receipt.json`). `*json` lives as long as the receipt.
+ * The whole receipt as JSON, as in the file `<file>.receipt.json`. `*json` lives as long as the receipt.
  */
-ODB_MUST_USE
-odb_status odb_receipt_json(const odb_receipt *receipt,
-                            odb_text *json);
+ODB_MUST_USE odb_status odb_receipt_json(const odb_receipt *receipt, odb_text *json);
 
 /**
  * Checks a CSV file or a sheet of a workbook (xlsx, ods, xls) against a schema, with Validata's verdict; a JSON or
@@ -1290,9 +1293,9 @@ odb_status odb_receipt_json(const odb_receipt *receipt,
  *
  * `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
  *
- * `*report` is to be freed with `odb_report_free`; a file that does not comply is a report like any other, not an
- * error. `ODB_ERROR_IO` when the file cannot be read; `ODB_ERROR_INPUT` when it is empty or no table;
- * `ODB_ERROR_CANCELLED` when `progress` asks to stop.
+ * Free `*report` with `odb_report_free`; a file that does not comply gives a report, not an error. `ODB_ERROR_IO` if
+ * the file cannot be read; `ODB_ERROR_INPUT` if it is empty or no table; `ODB_ERROR_CANCELLED` if `progress` asks to
+ * stop.
  */
 ODB_MUST_USE
 odb_status odb_validate_file(const odb_schema *schema,
@@ -1301,7 +1304,7 @@ odb_status odb_validate_file(const odb_schema *schema,
                              odb_report **report);
 
 /**
- * As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+ * As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, is their name in the report.
  */
 ODB_MUST_USE
 odb_status odb_validate_buffer(const odb_schema *schema,
@@ -1312,9 +1315,9 @@ odb_status odb_validate_buffer(const odb_schema *schema,
                                odb_report **report);
 
 /**
- * As `odb_validate_file`, for what `read` gives when called with `context`: until it says that there is no more, or
- * the verdict is there. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, stands for the input in
- * the report. `context` is never looked at; it may be NULL. `ODB_ERROR_CALLBACK` when `read` failed.
+ * As `odb_validate_file`, for the bytes that `read` returns when called with `context`, until `read` reports the end
+ * or the verdict is known. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, is the input's name
+ * in the report. The library does not read `context`, which may be NULL. `ODB_ERROR_CALLBACK` if `read` failed.
  */
 ODB_MUST_USE
 odb_status odb_validate_stream(const odb_schema *schema,
@@ -1325,7 +1328,7 @@ odb_status odb_validate_stream(const odb_schema *schema,
                                odb_report **report);
 
 /**
- * Frees a report, and the texts and findings got from it. NULL is allowed.
+ * Frees a report, and its texts and findings. NULL is allowed.
  */
 void odb_report_free(odb_report *report);
 
@@ -1335,14 +1338,14 @@ void odb_report_free(odb_report *report);
 ODB_MUST_USE odb_status odb_report_valid(const odb_report *report, bool *valid);
 
 /**
- * A number of the report, one of `ODB_COUNT_...`: they are of the whole file, whatever findings are kept.
+ * A count of the report, one of `ODB_COUNT_...`, over the whole file, however many findings are kept.
  */
 ODB_MUST_USE odb_status odb_report_count(const odb_report *report, odb_count count, uint64_t *value);
 
 /**
  * A finding by its index from 0, below `ODB_COUNT_FINDINGS`: header first, then in the order of the rows.
  *
- * `*finding` lives as long as the report, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
+ * `*finding` lives as long as the report; do not free it. `ODB_ERROR_ARGUMENT` past the end.
  */
 ODB_MUST_USE
 odb_status odb_report_finding(const odb_report *report,
@@ -1350,7 +1353,7 @@ odb_status odb_report_finding(const odb_report *report,
                               const odb_finding **finding);
 
 /**
- * The report as JSON: the shape that Validata's users parse, and more (README, "The report").
+ * The report as JSON: the structure that Validata's users parse, with more members (`docs/JSON-REPORT.md`).
  * `*json` lives as long as the report.
  */
 ODB_MUST_USE odb_status odb_report_json(const odb_report *report, odb_lang lang, odb_text *json);
@@ -1379,63 +1382,63 @@ odb_status odb_report_html(const odb_report *report,
 ODB_MUST_USE odb_status odb_finding_rule(const odb_finding *finding, odb_text *rule);
 
 /**
- * The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
- * another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
+ * The referee's type for such a finding: Validata's, `constraint-error` for example, or the code of another official
+ * validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
  */
-ODB_MUST_USE odb_status odb_finding_type(const odb_finding *finding, odb_text *type);
+ODB_MUST_USE
+odb_status odb_finding_type(const odb_finding *finding,
+                            odb_text *type);
 
 /**
- * How grave it is.
+ * The severity.
  */
 ODB_MUST_USE odb_status odb_finding_severity(const odb_finding *finding, odb_severity *severity);
 
 /**
- * The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
- * or the whole file.
+ * The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 if the finding concerns
+ * the header or the whole file.
  */
 ODB_MUST_USE
 odb_status odb_finding_row(const odb_finding *finding,
                            uint64_t *row);
 
 /**
- * The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
+ * The column's name. Absent (NULL) if the finding concerns the whole row; empty for a cell beyond the header.
  * `*field` lives as long as the finding.
  */
 ODB_MUST_USE odb_status odb_finding_field(const odb_finding *finding, odb_text *field);
 
 /**
- * The column's place in the file, from 1; 0 when it has none.
+ * The column's number in the file, from 1; 0 if there is none.
  */
 ODB_MUST_USE odb_status odb_finding_field_number(const odb_finding *finding, uint32_t *number);
 
 /**
- * The offending value, cut after 500 characters. Not there (NULL) when no cell is concerned.
+ * The offending value, cut after 500 characters. Absent (NULL) if the finding concerns no cell.
  * `*cell` lives as long as the finding.
  */
 ODB_MUST_USE odb_status odb_finding_cell(const odb_finding *finding, odb_text *cell);
 
 /**
- * The value to write instead. Not there (NULL) unless exactly one is plausible.
+ * The value to write instead. Absent (NULL) unless exactly one is plausible.
  * `*suggestion` lives as long as the finding.
  */
 ODB_MUST_USE odb_status odb_finding_suggestion(const odb_finding *finding, odb_text *suggestion);
 
 /**
- * The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
+ * The identifier of the contract, in a document. Absent (NULL) in a table, and if the contract has none.
  * `*id` lives as long as the finding.
  */
-ODB_MUST_USE
-odb_status odb_finding_contract(const odb_finding *finding,
-                                odb_text *id);
+ODB_MUST_USE odb_status odb_finding_contract(const odb_finding *finding, odb_text *id);
 
 /**
- * The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
+ * The place in a document: a JSON pointer, or a path of elements in XML. Absent (NULL) in a table.
  * `*path` lives as long as the finding.
  */
 ODB_MUST_USE odb_status odb_finding_path(const odb_finding *finding, odb_text *path);
 
 /**
- * The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
+ * The line in a document, from 1; 0 in a table, and for a contract that is in no file yet.
  */
 ODB_MUST_USE odb_status odb_finding_line(const odb_finding *finding, uint64_t *line);
 
@@ -1445,20 +1448,20 @@ ODB_MUST_USE odb_status odb_finding_line(const odb_finding *finding, uint64_t *l
 ODB_MUST_USE odb_status odb_finding_title(const odb_finding *finding, odb_lang lang, odb_text *title);
 
 /**
- * What is wrong and what to do, in one or two sentences. `*message` lives as long as the finding.
+ * The fault and the remedy, in one or two sentences. `*message` lives as long as the finding.
  */
 ODB_MUST_USE odb_status odb_finding_message(const odb_finding *finding, odb_lang lang, odb_text *message);
 
 /**
- * Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
- * all: what has one reading is changed, what has several is a question and stays as it was.
+ * Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears complete or not at
+ * all: a value with one reading is changed, a value with several is a question and stays unchanged.
  *
- * `path` and `output` are UTF-8 on every system, ended by NUL. With an `output` of NULL nothing is written: the report
- * says what would be. The source is never touched. `options` may be NULL.
+ * `path` and `output` are UTF-8 on every system, ended by NUL. If `output` is NULL, nothing is written: the report
+ * lists the changes that a repair would make. The source is never changed. `options` may be NULL.
  *
- * `*repair` is to be freed with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` when
- * a file cannot be read or written; `ODB_ERROR_INPUT` when the source is empty, is no table or has no column of the
- * schema, when the schema is nested, or the output is the source.
+ * Free `*repair` with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` if a file
+ * cannot be read or written; `ODB_ERROR_INPUT` if the source is empty, is no table or has no column of the schema,
+ * if the schema is nested, or if the output is the source.
  */
 ODB_MUST_USE
 odb_status odb_fix_file(const odb_schema *schema,
@@ -1468,7 +1471,7 @@ odb_status odb_fix_file(const odb_schema *schema,
                         odb_repair **repair);
 
 /**
- * As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+ * As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, is their name in the report.
  */
 ODB_MUST_USE
 odb_status odb_fix_buffer(const odb_schema *schema,
@@ -1480,22 +1483,22 @@ odb_status odb_fix_buffer(const odb_schema *schema,
                           odb_repair **repair);
 
 /**
- * Frees a repair, and the texts got from it. NULL is allowed.
+ * Frees a repair and its texts. NULL is allowed.
  */
 void odb_repair_free(odb_repair *repair);
 
 /**
- * Whether what comes out complies, and no question is open about the structure of the file.
+ * Whether the output complies, and no question is open about the structure of the file.
  */
 ODB_MUST_USE odb_status odb_repair_valid(const odb_repair *repair, bool *valid);
 
 /**
- * A number of the repair, one of `ODB_REPAIR_COUNT_...`: they are of the whole file, whatever lines are kept.
+ * A count of the repair, one of `ODB_REPAIR_COUNT_...`, over the whole file, however many lines are kept.
  */
 ODB_MUST_USE odb_status odb_repair_count(const odb_repair *repair, odb_repair_counted count, uint64_t *value);
 
 /**
- * The verdict on what comes out: what stays wrong. `*report` is to be freed with `odb_report_free`, and may outlive the
+ * The verdict on the output: the faults that are left. Free `*report` with `odb_report_free`; it may outlive the
  * repair.
  */
 ODB_MUST_USE

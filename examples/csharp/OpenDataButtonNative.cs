@@ -42,6 +42,8 @@ namespace OpenDataButton
         public const uint ODB_FORM_JSON = 1;
         public const uint ODB_FORM_XML = 2;
         public const uint ODB_FORM_GEOJSON = 3;
+        public const uint ODB_STYLE_PLAIN = 0;
+        public const uint ODB_STYLE_ANSI = 1;
         public const uint ODB_COUNT_ERRORS = 0;
         public const uint ODB_COUNT_WARNINGS = 1;
         public const uint ODB_COUNT_FIELDS = 2;
@@ -50,8 +52,6 @@ namespace OpenDataButton
         public const uint ODB_COUNT_ROWS_WITH_ERRORS = 5;
         public const uint ODB_COUNT_FINDINGS = 6;
         public const uint ODB_COUNT_INFOS = 7;
-        public const uint ODB_STYLE_PLAIN = 0;
-        public const uint ODB_STYLE_ANSI = 1;
         public const uint ODB_REPAIR_COUNT_CHANGES = 0;
         public const uint ODB_REPAIR_COUNT_ASSUMED = 1;
         public const uint ODB_REPAIR_COUNT_QUESTIONS = 2;

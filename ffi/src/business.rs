@@ -14,16 +14,16 @@ use crate::validate::kept;
 /// Writes the lines of a TOTEM document, or of a *compte financier unique*: the XML of a budget, as financial software
 /// sends it to the prefecture. The export is one of `budget`.
 ///
-/// `document` is its path. `plans` is the path of the folder of account plans, in which they stand as
-/// `<year>/<standard>/<plan>/planDeCompte.xml`, or of one plan; NULL when there is none: the labels cannot be known then,
-/// and each row says so. Paths are UTF-8 on every system, ended by NUL.
+/// `document` is its path. `plans` is the path of one account plan, or of a folder that holds the plans as
+/// `<year>/<standard>/<plan>/planDeCompte.xml`; NULL if there is none: the labels then cannot be known, and each row
+/// has an error. Paths are UTF-8 on every system, ended by NUL.
 ///
-/// `*report` says what was inferred (`ODB_COUNT_INFOS`) and what was refused, and is to be freed with `odb_report_free`;
-/// `max_findings` is as in `odb_validate_options`. When it is not valid, some rows are missing: `odb_export_finish` then
-/// gives `ODB_ERROR_STATE`.
-/// `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or the
-/// plans cannot be read, or the target failed: the export can only be freed then. `ODB_ERROR_ARGUMENT`: the export is
-/// that of a document.
+/// `*report` has the inferences (`ODB_COUNT_INFOS`) and the refusals; free it with `odb_report_free`. `max_findings`
+/// is as in `odb_validate_options`. If the report is not valid, rows are missing: `odb_export_finish` then returns
+/// `ODB_ERROR_STATE`.
+/// `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or
+/// the plans cannot be read, or the target failed: the export can then only be freed. `ODB_ERROR_ARGUMENT`: the
+/// export is that of a document.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_totem(
@@ -37,10 +37,11 @@ pub unsafe extern "C" fn odb_export_write_totem(
     unsafe { odb_export_write_totem_of(job, document, plans, std::ptr::null(), max_findings, report) }
 }
 
-/// As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret` is
-/// fourteen digits, ended by NUL; NULL when the document states it.
+/// As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret`
+/// is fourteen digits, ended by NUL; NULL if the document states it.
 ///
-/// `ODB_ERROR_INPUT`: it is no SIRET, or the document states another; and as there.
+/// `ODB_ERROR_INPUT`: `siret` is no SIRET, or the document states another; the other errors are those of
+/// `odb_export_write_totem`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_totem_of(
@@ -74,14 +75,14 @@ pub unsafe extern "C" fn odb_export_write_totem_of(
     })
 }
 
-/// Writes the records of a CSV or a workbook whose columns bear headings of their own.
+/// Writes the records of a CSV or a workbook whose columns have headings of their own.
 ///
-/// `path` is UTF-8 on every system, ended by NUL. `mapping` is `length` bytes of JSON, UTF-8, that say which column feeds
-/// which field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings tells
-/// all that it may say. A header that is repeated and rows of totals are left out, and the report says so.
+/// `path` is UTF-8 on every system, ended by NUL. `mapping` is `length` bytes of JSON, UTF-8, which name the column
+/// for each field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings
+/// lists all keys. Repeated headers and rows of totals are left out, and the report lists them.
 ///
-/// `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping makes no sense, or not for this file.
-/// `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can only be freed then.
+/// `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping is wrong, or does not fit the file.
+/// `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can then only be freed.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_mapped(

@@ -1,16 +1,16 @@
-//! How a failure of the caller's own callback comes back from the engine.
+//! Carries the failure of a caller's callback through the engine and back.
 
 use std::fmt;
 use std::io;
 
 use opendatabutton::Error;
 
-/// A callback said that it failed.
+/// A callback returned a failure.
 #[derive(Debug)]
 pub(crate) struct CallbackFailed(pub i64);
 
 impl CallbackFailed {
-    /// What the caller's own stream returned, if that is what failed.
+    /// The return value of the caller's stream, if the stream failed.
     pub fn in_error(error: &Error) -> Option<i64> {
         let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<io::Error>());
         let cause =

@@ -34,7 +34,7 @@ fn at(index: usize) -> Result<&'static DataSet, Failure> {
     all().get(index).ok_or_else(|| past("index", all().len()))
 }
 
-/// How many data sets the library holds.
+/// The number of data sets in the library.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_data_set_count(count: *mut usize) -> odb_status {
@@ -45,7 +45,7 @@ pub unsafe extern "C" fn odb_data_set_count(count: *mut usize) -> odb_status {
     })
 }
 
-/// The name of a data set, `deliberations` for example, by its index from 0; they are in alphabetical order.
+/// The name of a data set, `deliberations` for example, by its index from 0, in alphabetical order.
 ///
 /// `*name` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
 #[must_use]
@@ -59,7 +59,7 @@ pub unsafe extern "C" fn odb_data_set_name(index: usize, name: *mut odb_text) ->
     })
 }
 
-/// How many versions of a data set the library holds.
+/// The number of versions of a data set in the library.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_data_set_version_count(index: usize, count: *mut usize) -> odb_status {
@@ -71,7 +71,7 @@ pub unsafe extern "C" fn odb_data_set_version_count(index: usize, count: *mut us
     })
 }
 
-/// The number of a version, `2.1.5` for example; the oldest is at 0, the latest is last.
+/// The number of a version, `2.1.5` for example, by its index from 0; the latest is last.
 ///
 /// `*number` lives as long as the library is loaded. `ODB_ERROR_ARGUMENT` past the end.
 #[must_use]

@@ -1,4 +1,4 @@
-//! Dates and moments from the numbers that C gives.
+//! Dates and moments from the numbers of C.
 
 use opendatabutton::chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
 use opendatabutton::today;

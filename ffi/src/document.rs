@@ -12,12 +12,12 @@ use crate::schema::{odb_schema, put_name};
 use crate::status::odb_status;
 use crate::text;
 
-/// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. Which kind
-/// of contract it is, its fields tell. For exports of nested standards (`marches-publics`), whose contracts have too
-/// many parts for setters.
+/// Checks a contract and writes it: `length` bytes of JSON, UTF-8, in the form of the official JSON Schema. The
+/// fields determine the kind of contract. This is for exports of nested standards (`marches-publics`), whose
+/// contracts have too many parts for setters.
 ///
-/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong and where
-/// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: not one object of JSON.
+/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings give the faults and their places
+/// (`odb_finding_path`); the export goes on. `ODB_ERROR_INPUT`: the bytes are not one object of JSON.
 /// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
 /// `ODB_ERROR_ARGUMENT`: the export is that of a table.
 #[must_use]
@@ -42,14 +42,15 @@ pub unsafe extern "C" fn odb_export_write_json(
     })
 }
 
-/// Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON, NDJSON or
-/// XML for a document. With another form than the file's, that converts it. `path` is UTF-8 on every system, ended by NUL.
+/// Writes all records or contracts of a file: CSV, workbook (xlsx, ods, xls), JSON or NDJSON for a table; JSON,
+/// NDJSON or XML for a document. If the export has another form than the file, that converts the file. `path` is
+/// UTF-8 on every system, ended by NUL.
 ///
-/// `*report` says what was refused, and is to be freed with `odb_report_free`; `max_findings` is as in
-/// `odb_validate_options`. When it is not valid, some are missing: `odb_export_finish` then gives `ODB_ERROR_STATE`.
-/// `ODB_ERROR_INPUT` when the file is not what it should be: the export cannot be finished then, unless nothing of the
-/// file was written and another takes its place. `ODB_ERROR_IO` when it cannot be read, or the target failed: the export
-/// can only be freed then.
+/// `*report` has the refusals; free it with `odb_report_free`. `max_findings` is as in `odb_validate_options`. If the
+/// report is not valid, records are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
+/// `ODB_ERROR_INPUT` if the file has the wrong content: the export then cannot be finished, unless nothing of the
+/// file was written and another file replaces it. `ODB_ERROR_IO` if it cannot be read, or the target failed: the
+/// export can then only be freed.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_write_file(
@@ -71,8 +72,8 @@ pub unsafe extern "C" fn odb_export_write_file(
 
 /// The official name of a document: `DECP-21860194600013-2024-01-31-01.json`.
 ///
-/// `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file among those of the day, 0
-/// meaning 1; the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` for the schema of a table too.
+/// `producer` is the SIRET of the buyer, ended by NUL; `sequence` is the number of the file on that day, 0 means 1;
+/// the rest is as for `odb_schema_file_name`. `ODB_ERROR_ARGUMENT` also for the schema of a table.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_document_name(

@@ -11,9 +11,9 @@ use crate::out::Out;
 use crate::status::odb_status;
 use crate::text::{Text, odb_text};
 
-/// Why a call failed: a status, a message in two languages, and what is wrong with a record that was refused.
+/// The reason why a call failed: a status, a message in two languages, and the findings of a refused record.
 ///
-/// Got from `odb_error_take`, to be freed with `odb_error_free`. Any number of threads may read it at once.
+/// Comes from `odb_error_take`; free it with `odb_error_free`. Any number of threads may read it at once.
 pub struct odb_error {
     failure: Failure,
     messages: [OnceLock<Text>; LANGS],
@@ -27,12 +27,12 @@ impl Handle for odb_error {
 /// In bytes.
 const LONGEST_MESSAGE: usize = 8000;
 
-/// Hands over the error of the last call of this thread that failed.
+/// Returns the error of the last call of this thread that failed.
 ///
-/// Afterwards the thread has none, until the next call that fails; a call that succeeds changes nothing.
+/// Afterwards the thread has none, until the next call that fails; a successful call changes nothing.
 ///
-/// `*error` is to be freed with `odb_error_free`. `ODB_ERROR_STATE` when there is none. When this very call fails,
-/// that is not kept as an error, and takes none away.
+/// Free `*error` with `odb_error_free`. `ODB_ERROR_STATE` if there is none. If this very call fails, the thread keeps
+/// the error that it had.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_status {
     guard_unkept(|| {
@@ -48,7 +48,7 @@ pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_statu
     })
 }
 
-/// Frees an error, and the texts and findings got from it. NULL is allowed.
+/// Frees an error, and its texts and findings. NULL is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_free(error: *mut odb_error) {
     // SAFETY: from `odb_error_take` or NULL, by the header's contract.
@@ -62,8 +62,8 @@ pub unsafe extern "C" fn odb_error_status(error: *const odb_error, status: *mut 
     unsafe { handle::get(error, status, ["error", "status"], |error| Ok(error.failure.status())) }
 }
 
-/// What happened, in one line for a person. It names the file and the cause; of a record that was refused, it holds
-/// all findings: show it, or them, not both. It is cut after 8000 bytes.
+/// The event in one line for a person, with the file and the cause; for a refused record, with all findings: show the
+/// line or the findings, not both. It is cut after 8000 bytes.
 ///
 /// `*message` lives as long as the error.
 #[unsafe(no_mangle)]
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn odb_error_message(
     unsafe { handle::get(error, message, ["error", "message"], |error| Ok(error.message(self::lang(lang)?))) }
 }
 
-/// The system's own number of the error (`errno`, or `GetLastError` on Windows), 0 when it gave none.
+/// The system's own number of the error (`errno`, or `GetLastError` on Windows); 0 if it gave none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c_int) -> odb_status {
     // SAFETY: by the header's contract.
@@ -92,8 +92,8 @@ pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c
     }
 }
 
-/// How many findings the error carries: all that is wrong with the record that was refused, or what is wrong with the
-/// value that a field did not take; else 0.
+/// The number of findings of the error: those of the refused record, or of the value that a field did not accept;
+/// else 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_finding_count(error: *const odb_error, count: *mut usize) -> odb_status {
     // SAFETY: by the header's contract.
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn odb_error_finding_count(error: *const odb_error, count:
 
 /// One of the findings, by its index from 0.
 ///
-/// `*finding` lives as long as the error, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
+/// `*finding` lives as long as the error; do not free it. `ODB_ERROR_ARGUMENT` past the end.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_finding(
     error: *const odb_error,
@@ -119,7 +119,7 @@ impl odb_error {
     }
 }
 
-/// A message for people: it may hold what the caller gave, a name of 100 MB.
+/// A message for people: it may contain the caller's text, such as a name of 100 MB.
 fn cut(mut message: String) -> String {
     if message.len() > LONGEST_MESSAGE {
         let end = (0..=LONGEST_MESSAGE).rev().find(|end| message.is_char_boundary(*end));

@@ -1,4 +1,4 @@
-//! Why a call failed, kept for the thread until `odb_error_take` or the next failure.
+//! The reason why a call failed, kept for the thread until `odb_error_take` or the next failure.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,24 +9,25 @@ use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 use crate::callback::CallbackFailed;
 use crate::status::odb_status::{self, *};
 
-/// Why a call failed.
+/// The reason why a call failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The argument of this name is NULL.
+    /// The argument with this name is NULL.
     Null(&'static str),
-    /// The argument of this name is not UTF-8 from this byte on.
+    /// The argument with this name is not UTF-8 from this byte on.
     Utf8 { argument: &'static str, at: usize },
-    /// Where and why the library failed inside.
+    /// The place and reason of a failure inside the library.
     Panic(String),
-    /// What the engine says.
+    /// A failure of the engine.
     Engine(Error),
     /// A call at the wrong moment, in French and English.
     State(&'static str, &'static str),
     /// A handle of this kind is in use.
     Busy(&'static str),
-    /// An argument that is out of its range, with what is expected, in French and English.
+    /// An argument out of its range, with the expected one, in French and English.
     Argument { argument: &'static str, fr: String, en: String },
-    /// A value that a field of a record did not take: why, and what is said of it when the record is written.
+    /// A value that a field of a record did not accept: the reason, and the finding for the time when the record is
+    /// written.
     Value { field: String, why: Box<Failure>, finding: Option<Box<Finding>> },
     /// A field number that the schema does not have.
     UnknownField { fr: String, en: String },
@@ -77,7 +78,7 @@ impl Failure {
         }
     }
 
-    /// What is wrong with a record that was refused, or with a value that was not taken.
+    /// The findings of a refused record, or of a value that was not accepted.
     pub fn findings(&self) -> &[Finding] {
         match self {
             Failure::Engine(error) => error.findings(),
@@ -86,7 +87,7 @@ impl Failure {
         }
     }
 
-    /// One line, in the language asked for.
+    /// One line, in the requested language.
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (Failure::Engine(error), lang) => match (CallbackFailed::in_error(error), lang) {
@@ -116,7 +117,7 @@ impl Failure {
             }
             (Failure::Argument { argument, fr, .. }, Lang::Fr) => format!("argument « {argument} » : {fr}"),
             (Failure::Argument { argument, en, .. }, Lang::En) => format!("argument \"{argument}\": {en}"),
-            // The engine names the field itself.
+            // The engine's message names the field.
             (Failure::Value { why, .. }, lang) if matches!(**why, Failure::Engine(_)) => why.message(lang),
             (Failure::Value { field, why, .. }, Lang::Fr) => {
                 format!("« {field} » : {}", why.message(Lang::Fr))
@@ -147,7 +148,7 @@ thread_local! {
     static PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Does the work of a call: no unwinding leaves it, and what failed is kept for the thread.
+/// Runs the work of a call: no unwinding leaves it, and the thread keeps the failure.
 #[inline]
 pub(crate) fn guard(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
     match catch_unwind(AssertUnwindSafe(work)) {
@@ -157,7 +158,7 @@ pub(crate) fn guard(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
     }
 }
 
-/// As [`guard`], for the call that hands over what was kept: its own failure is not kept, and takes nothing away.
+/// As [`guard`], for the call that returns the kept failure: its own failure is not kept, and removes nothing.
 pub(crate) fn guard_unkept(work: impl FnOnce() -> Result<(), Failure>) -> odb_status {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(())) => ODB_OK,
@@ -166,16 +167,16 @@ pub(crate) fn guard_unkept(work: impl FnOnce() -> Result<(), Failure>) -> odb_st
     }
 }
 
-/// As [`guard`], for what has no way to tell: an end that cannot fail.
+/// As [`guard`], for a call without a status: freeing cannot fail.
 pub(crate) fn guard_quietly(work: impl FnOnce()) {
-    // A panic while something is dropped is lost, but does not reach the caller.
+    // A panic in a drop is lost, but does not reach the caller.
     let _ = catch_unwind(AssertUnwindSafe(work));
 }
 
 #[cold]
 fn keep(failure: Failure) -> odb_status {
     let status = failure.status();
-    // A thread that is ending has no place for it any more.
+    // A thread that is ending no longer has storage for it.
     let _ = LAST.try_with(|last| last.replace(Some(failure)));
     status
 }
@@ -185,7 +186,7 @@ pub(crate) fn take() -> Option<Failure> {
     LAST.try_with(|last| last.take()).ok().flatten()
 }
 
-/// From now on, what panics says why in the error, and prints nothing: the process is not ours.
+/// From now on, a panic writes its reason into the error and prints nothing: the process belongs to the host.
 pub(crate) fn listen_to_panics() {
     static ONCE: Once = Once::new();
     if cfg!(not(test)) {

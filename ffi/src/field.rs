@@ -1,4 +1,4 @@
-//! From the numbers of fields to columns.
+//! Converts the numbers of fields to columns.
 
 use std::sync::OnceLock;
 
@@ -9,8 +9,8 @@ use crate::failure::Failure;
 /// A field: a constant of `opendatabutton_fields.h` (`ODB_DELIBERATIONS_COLL_SIRET`), or a number from
 /// `odb_schema_field` or `odb_schema_find_field`.
 ///
-/// The constants serve for every version of their data set, and never change. Numbers got from a schema are good for
-/// that schema; those of a schema that is not bundled are not to be stored.
+/// The constants work for every version of their data set, and never change. A number from a schema is valid for that
+/// schema; do not store a number from a schema that is not bundled.
 pub type odb_field = u32;
 
 /// The columns of a schema by the numbers of its fields.
@@ -20,14 +20,14 @@ pub(crate) struct Fields {
     data_set: u32,
     /// By the lower half of the number, from 1.
     columns: Vec<Option<usize>>,
-    /// By column, the number of the field.
+    /// The number of the field, by column.
     numbers: Vec<odb_field>,
 }
 
 /// A data set of the ledger: its name, and the spellings of each field.
 type Set = (&'static str, Vec<Vec<&'static str>>);
 
-/// The ledger of numbers, as core/codegen writes it: its order is the numbers.
+/// The ledger of numbers, as core/codegen writes it; the numbers are in the order of the ledger.
 fn ledger() -> &'static [Set] {
     static LEDGER: OnceLock<Vec<Set>> = OnceLock::new();
     LEDGER.get_or_init(|| {
@@ -44,7 +44,7 @@ fn ledger() -> &'static [Set] {
 }
 
 impl Fields {
-    /// Those of a version of a data set.
+    /// The fields of a version of a data set.
     pub fn bundled(schema: &Schema) -> Self {
         let Some(place) = ledger().iter().position(|(name, _)| *name == schema.name()) else {
             return Fields::foreign(schema);
@@ -64,13 +64,13 @@ impl Fields {
         Fields { data_set, columns, numbers }
     }
 
-    /// Those of a schema that came as a descriptor: numbered in its order.
+    /// The fields of a schema from a descriptor, numbered in its order.
     pub fn foreign(schema: &Schema) -> Self {
         let count = schema.descriptor().fields.len();
         Fields { data_set: 0, columns: (0..count).map(Some).collect(), numbers: (1..=count as u32).collect() }
     }
 
-    /// How many columns there are.
+    /// The number of columns.
     pub fn len(&self) -> usize {
         self.numbers.len()
     }
@@ -91,7 +91,7 @@ impl Fields {
     }
 }
 
-/// Says what the number is a field of, if it is one.
+/// Names the data set of the number, if it is a field of one.
 #[cold]
 fn unknown(field: odb_field, schema: &Schema) -> Failure {
     let asked = match schema.version() {

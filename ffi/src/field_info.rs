@@ -7,7 +7,7 @@ use crate::schema::odb_schema;
 use crate::status::odb_status;
 use crate::text::{self, Text, odb_text};
 
-/// How many fields the schema has.
+/// The number of fields of the schema.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count: *mut usize) -> odb_status {
@@ -15,7 +15,7 @@ pub unsafe extern "C" fn odb_schema_field_count(schema: *const odb_schema, count
     unsafe { handle::get(schema, count, ["schema", "count"], |schema| Ok(schema.fields.len())) }
 }
 
-/// A field by its place in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
+/// A field by its position in the standard, from 0. `ODB_ERROR_ARGUMENT` past the end.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_field(
@@ -63,7 +63,7 @@ pub unsafe extern "C" fn odb_schema_find_field_n(
 }
 
 /// A field's name, as the standard spells it in this version. `*name` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+/// `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_name(
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn odb_field_name(
 }
 
 /// A field's type in Table Schema, `string`, `date` or `number` for example. `*type` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+/// `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_type(
@@ -91,7 +91,7 @@ pub unsafe extern "C" fn odb_field_type(
 }
 
 /// A field's title for people, in French; may be empty. `*title` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+/// `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_title(
@@ -105,8 +105,8 @@ pub unsafe extern "C" fn odb_field_title(
     }
 }
 
-/// What to put into a field, in French; may be empty. `*description` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+/// The description of a field's content, in French; may be empty. `*description` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_description(
@@ -119,8 +119,8 @@ pub unsafe extern "C" fn odb_field_description(
     unsafe { handle::get(schema, description, ["schema", "description"], get) }
 }
 
-/// A value that would do; not there (NULL) when the schema gives none. `*example` lives as long as the schema.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+/// A valid value of a field; absent (NULL) if the schema has none. `*example` lives as long as the schema.
+/// `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_example(
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn odb_field_example(
 }
 
 /// Whether every record must have a value in this field.
-/// `ODB_ERROR_UNKNOWN_FIELD` when this version does not have the field.
+/// `ODB_ERROR_UNKNOWN_FIELD` if this version does not have the field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_field_required(

@@ -8,15 +8,15 @@ use crate::lang::{LANGS, lang, odb_lang};
 use crate::status::odb_status;
 use crate::text::{Text, odb_text};
 
-/// One breach of one rule: where, what, and what to write instead.
+/// One breach of one rule: its place, the fault, and the value to write instead.
 ///
-/// Belongs to the error or report it was got from, and lives as long. Any number of threads may read it at once.
+/// Belongs to its error or report, and lives as long. Any number of threads may read it at once.
 pub struct odb_finding {
     finding: Finding,
     texts: [OnceLock<Text>; TEXTS],
 }
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[repr(i32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum odb_severity {
@@ -24,11 +24,11 @@ pub enum odb_severity {
     ODB_SEVERITY_ERROR = 0,
     /// The file complies, and could be better.
     ODB_SEVERITY_WARNING = 1,
-    /// The file complies; something could be better, and need not be.
+    /// The file complies; this is a note, and needs no action.
     ODB_SEVERITY_INFO = 2,
 }
 
-/// The places of the texts that are made once asked for; those by language take two.
+/// The indexes of the texts that are made on request; those by language take two.
 const RULE: usize = 0;
 const TYPE: usize = 1;
 const FIELD: usize = 2;
@@ -40,7 +40,7 @@ const TITLE: usize = 7;
 const MESSAGE: usize = TITLE + LANGS;
 const TEXTS: usize = MESSAGE + LANGS;
 
-/// Findings as C sees them, made when first asked for.
+/// Findings in the form for C, made on the first request.
 #[derive(Default)]
 pub(crate) struct Findings(Box<[odb_finding]>);
 
@@ -73,7 +73,7 @@ impl Handle for odb_finding {
 }
 
 impl odb_finding {
-    /// A text of the finding, kept from the first time on; [`odb_text::NONE`] when there is none.
+    /// A text of the finding, kept from the first request on; [`odb_text::NONE`] if there is none.
     fn text(&self, place: usize, text: impl FnOnce(&Finding) -> Option<String>) -> odb_text {
         let slot = &self.texts[place];
         if let Some(text) = slot.get() {
@@ -99,8 +99,8 @@ pub unsafe extern "C" fn odb_finding_rule(finding: *const odb_finding, rule: *mu
     }
 }
 
-/// The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
-/// another official validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
+/// The referee's type for such a finding: Validata's, `constraint-error` for example, or the code of another official
+/// validator, `numero.type_invalide` for example. `*type` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *mut odb_text) -> odb_status {
@@ -112,7 +112,7 @@ pub unsafe extern "C" fn odb_finding_type(finding: *const odb_finding, r#type: *
     }
 }
 
-/// How grave it is.
+/// The severity.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_severity(
@@ -131,8 +131,8 @@ pub unsafe extern "C" fn odb_finding_severity(
     }
 }
 
-/// The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 for what concerns the header
-/// or the whole file.
+/// The row in the file: the header is row 1. In a document, the contract's rank, from 1. 0 if the finding concerns
+/// the header or the whole file.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
@@ -140,7 +140,7 @@ pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut 
     unsafe { handle::get(finding, row, ["finding", "row"], |finding| Ok(finding.finding.row().unwrap_or(0))) }
 }
 
-/// The column's name. Not there (NULL) for what concerns the whole row; empty for a cell beyond the header.
+/// The column's name. Absent (NULL) if the finding concerns the whole row; empty for a cell beyond the header.
 /// `*field` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -153,7 +153,7 @@ pub unsafe extern "C" fn odb_finding_field(finding: *const odb_finding, field: *
     }
 }
 
-/// The column's place in the file, from 1; 0 when it has none.
+/// The column's number in the file, from 1; 0 if there is none.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_field_number(
@@ -168,7 +168,7 @@ pub unsafe extern "C" fn odb_finding_field_number(
     }
 }
 
-/// The offending value, cut after 500 characters. Not there (NULL) when no cell is concerned.
+/// The offending value, cut after 500 characters. Absent (NULL) if the finding concerns no cell.
 /// `*cell` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn odb_finding_cell(finding: *const odb_finding, cell: *mu
     }
 }
 
-/// The value to write instead. Not there (NULL) unless exactly one is plausible.
+/// The value to write instead. Absent (NULL) unless exactly one is plausible.
 /// `*suggestion` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -197,7 +197,7 @@ pub unsafe extern "C" fn odb_finding_suggestion(
     }
 }
 
-/// The identifier of the contract, in a document. Not there (NULL) in a table, and where the contract has none.
+/// The identifier of the contract, in a document. Absent (NULL) in a table, and if the contract has none.
 /// `*id` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -210,7 +210,7 @@ pub unsafe extern "C" fn odb_finding_contract(finding: *const odb_finding, id: *
     }
 }
 
-/// The place in a document: a JSON pointer, or a path of elements in XML. Not there (NULL) in a table.
+/// The place in a document: a JSON pointer, or a path of elements in XML. Absent (NULL) in a table.
 /// `*path` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -223,7 +223,7 @@ pub unsafe extern "C" fn odb_finding_path(finding: *const odb_finding, path: *mu
     }
 }
 
-/// The line in a document, from 1; 0 in a table, and of a contract that is in no file yet.
+/// The line in a document, from 1; 0 in a table, and for a contract that is in no file yet.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_line(finding: *const odb_finding, line: *mut u64) -> odb_status {
@@ -250,7 +250,7 @@ pub unsafe extern "C" fn odb_finding_title(
     }
 }
 
-/// What is wrong and what to do, in one or two sentences. `*message` lives as long as the finding.
+/// The fault and the remedy, in one or two sentences. `*message` lives as long as the finding.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_finding_message(

@@ -5,20 +5,21 @@ use crate::failure::Failure;
 /// The form of a file: one of `ODB_FORM_...`.
 pub type odb_form = u32;
 
-/// That of the standard: of a document (`marches-publics`) what the name of the file says, else JSON; of a table, CSV.
+/// The form of the standard: for a document (`marches-publics`) by the extension of the file's name, else JSON; for a
+/// table, CSV.
 pub const ODB_FORM_DEFAULT: odb_form = 0;
 
-/// JSON, of a document.
+/// JSON, for a document.
 pub const ODB_FORM_JSON: odb_form = 1;
 
-/// XML, of a document.
+/// XML, for a document.
 pub const ODB_FORM_XML: odb_form = 2;
 
-/// GeoJSON (RFC 7946), of a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a point
-/// for each row. No receipt stands beside the file.
+/// GeoJSON (RFC 7946), for a table whose rows have coordinates (`bal`, `dae`, `equipements`, `irve-statique`): a
+/// point for each row. There is no receipt.
 pub const ODB_FORM_GEOJSON: odb_form = 3;
 
-/// The form that is asked of a file of a standard; none for `ODB_FORM_DEFAULT`.
+/// The requested form of a file; None for `ODB_FORM_DEFAULT`.
 pub(crate) fn form(form: odb_form, standard: &Standard) -> Result<Option<ExportForm>, Failure> {
     let stated = match form {
         ODB_FORM_DEFAULT => return Ok(None),

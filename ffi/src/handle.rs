@@ -1,4 +1,4 @@
-//! Handles: what C holds is a box that we made. All casts between the two are here.
+//! Handles: C holds a pointer to a box made here. All casts between the two are in this file.
 
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -7,21 +7,21 @@ use crate::failure::{Failure, guard, guard_quietly, listen_to_panics};
 use crate::out::Out;
 use crate::status::odb_status;
 
-/// What C holds a pointer to.
+/// The target of a pointer of C.
 pub(crate) trait Handle: Sized {
     /// The name of the type in C.
     const NAME: &'static str;
 
-    /// False for a part of another handle, which [`give`] did not hand over.
+    /// False for a part of another handle, which [`give`] did not return.
     const STANDS_ALONE: bool = true;
 
-    /// False while a call is working on it.
+    /// False while a call works on it.
     fn is_idle(&self) -> bool {
         true
     }
 }
 
-/// Hands a value over to C, which gives it back to [`free`].
+/// Passes a value to C, which returns it to [`free`].
 pub(crate) fn give<H: Handle>(value: H) -> *mut H {
     listen_to_panics();
     let handle = Box::into_raw(Box::new(value));
@@ -44,11 +44,11 @@ pub(crate) unsafe fn borrow<'a, H: Handle>(
     if H::STANDS_ALONE {
         living::check(pointer)?;
     }
-    // SAFETY: by contract, a living value of that type; shared references only are ever made of it.
+    // SAFETY: by contract, a living value of that type; only shared references to it are ever made.
     Ok(unsafe { &*pointer })
 }
 
-/// The whole of a call that gets something from a handle: `arguments` names the two pointers.
+/// The whole of a call that gets a value from a handle: `arguments` names the two pointers.
 ///
 /// # Safety
 /// As [`borrow`] and [`Out::new`].
@@ -67,7 +67,7 @@ pub(crate) unsafe fn get<H: Handle, T>(
     })
 }
 
-/// Ends a handle. One that a call is working on is left as it is, and can be freed when that call has ended.
+/// Frees a handle. One that a call works on stays, and can be freed when that call has ended.
 ///
 /// # Safety
 /// `pointer` is NULL, or comes from [`give`] and was not freed.
@@ -89,7 +89,7 @@ pub(crate) unsafe fn free<H: Handle>(pointer: *mut H) {
     });
 }
 
-/// A value for one call at a time, whatever thread it comes from.
+/// A value for one call at a time, from any thread.
 #[derive(Debug)]
 pub(crate) struct Exclusive<T> {
     state: AtomicU8,
@@ -109,7 +109,7 @@ impl<T> Exclusive<T> {
         self.state.load(Ordering::Acquire) != WORKING
     }
 
-    /// Lets `work` have the value, unless another call has it, or one panicked with it.
+    /// Passes the value to `work`, unless another call has it, or one panicked with it.
     #[inline]
     pub fn with<R>(
         &self,
@@ -127,7 +127,7 @@ impl<T> Exclusive<T> {
             }
         }
         let broken = BrokenOnUnwind(&self.state);
-        // SAFETY: whoever has changed the state from idle to working has the value alone.
+        // SAFETY: the call that changed the state from idle to working has the value alone.
         let result = work(unsafe { &mut *self.value.get() });
         std::mem::forget(broken);
         self.state.store(IDLE, Ordering::Release);
@@ -135,7 +135,7 @@ impl<T> Exclusive<T> {
     }
 }
 
-/// Marks what a panic has left half done.
+/// Marks a value that a panic left incomplete.
 struct BrokenOnUnwind<'a>(&'a AtomicU8);
 
 impl Drop for BrokenOnUnwind<'_> {
@@ -144,7 +144,7 @@ impl Drop for BrokenOnUnwind<'_> {
     }
 }
 
-/// In debug builds, a list of the living handles: a pointer that is none is told, instead of being followed.
+/// In debug builds, a list of the living handles, so that a dead pointer is reported instead of followed.
 #[cfg(debug_assertions)]
 mod living {
     use std::collections::BTreeMap;
@@ -158,7 +158,8 @@ mod living {
         LIVING.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The address, written so that who searches memory for pointers (valgrind) does not take a lost handle for kept.
+    /// The address, disguised so that a search of memory for pointers (valgrind's) does not take a lost handle for a
+    /// kept one.
     fn key<H: Handle>(handle: *const H) -> usize {
         !(handle as usize)
     }
@@ -178,7 +179,7 @@ mod living {
         }
     }
 
-    /// A line on standard error about a handle that is not freed: in a debug build, better than a crash.
+    /// A line on standard error about a pointer that is no handle to free: in a debug build, better than a crash.
     pub fn complain<H: Handle>(handle: *const H, what: &str) {
         eprintln!("opendatabutton: not freed: {handle:p} {what} {}", H::NAME);
     }

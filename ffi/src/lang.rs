@@ -11,7 +11,7 @@ pub const ODB_LANG_FR: odb_lang = 0;
 /// English.
 pub const ODB_LANG_EN: odb_lang = 1;
 
-/// How many languages there are, for what is kept by language.
+/// The number of languages, for values kept by language.
 pub(crate) const LANGS: usize = 2;
 
 pub(crate) fn lang(lang: odb_lang) -> Result<Lang, Failure> {

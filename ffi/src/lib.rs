@@ -1,11 +1,11 @@
 //! The C library of opendatabutton.
 //!
-//! It holds no rule: it hands over values, files and findings between C and the crate `opendatabutton`.
-//! Comments of public items are those of the header, `include/opendatabutton.h`, and speak of C.
+//! It holds no rule: it passes values, files and findings between C and the crate `opendatabutton`.
+//! The comments of public items go into the header, `include/opendatabutton.h`, and are about C.
 //!
-//! How a call goes: `failure::guard` catches unwinds and keeps the error for `odb_error_take`; `handle`
-//! turns pointers into references, and alone does so for handles; `text` does for texts; results are written
-//! through `out::Out`, on success only.
+//! The steps of a call: `failure::guard` catches unwinds and keeps the error for `odb_error_take`; `handle` turns
+//! pointers into references, and is the only file that does so for handles; `text` does it for texts; `out::Out`
+//! writes the results, on success only.
 #![allow(non_camel_case_types)] // the names of C
 #![allow(clippy::missing_safety_doc)] // the header says it for each function, in terms of C
 

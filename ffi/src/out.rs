@@ -1,6 +1,6 @@
 use crate::failure::Failure;
 
-/// Where a result goes: looked at before the work, written after it.
+/// The place of a result: checked before the work, written after it.
 pub(crate) struct Out<T> {
     place: *mut T,
 }
@@ -13,7 +13,7 @@ impl<T> Out<T> {
     }
 
     pub fn set(self, value: T) {
-        // SAFETY: not NULL, and writable by the contract of `new`; what was there is not read, nor dropped.
+        // SAFETY: not NULL, and writable by the contract of `new`; the old content is neither read nor dropped.
         unsafe { self.place.write(value) }
     }
 }

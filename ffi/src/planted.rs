@@ -1,5 +1,5 @@
-//! Faults on purpose, which the misuse suite (`tests/c`) must see told: that proves its instruments. Only in builds
-//! with `--cfg odb_planted`; no library that is handed out has them.
+//! Planted faults, which the misuse suite (`tests/c`) must detect: that proves its instruments. Only builds with
+//! `--cfg odb_planted` have them; no published library does.
 
 use std::hint::black_box;
 

@@ -4,9 +4,9 @@ use crate::handle::{self, Handle};
 use crate::status::odb_status;
 use crate::text::{Text, odb_text};
 
-/// What an export hands over with its file: what was written, under which standard, and its fingerprint.
+/// The receipt of a file: its content, its standard, and its fingerprint.
 ///
-/// Got from `odb_export_finish`, to be freed with `odb_receipt_free`. Any number of threads may read it at once.
+/// Comes from `odb_export_finish`; free it with `odb_receipt_free`. Any number of threads may read it at once.
 pub struct odb_receipt {
     rows: u64,
     bytes: u64,
@@ -33,14 +33,14 @@ impl odb_receipt {
     }
 }
 
-/// Frees a receipt and the texts got from it. NULL is allowed.
+/// Frees a receipt and its texts. NULL is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_free(receipt: *mut odb_receipt) {
     // SAFETY: from `odb_export_finish` or NULL, by the header's contract.
     unsafe { handle::free(receipt) }
 }
 
-/// How many records the file holds.
+/// The number of records in the file.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_rows(receipt: *const odb_receipt, rows: *mut u64) -> odb_status {
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn odb_receipt_bytes(receipt: *const odb_receipt, bytes: *
     unsafe { handle::get(receipt, bytes, ["receipt", "bytes"], |receipt| Ok(receipt.bytes)) }
 }
 
-/// The file's name without its folder; not there (NULL) when the export went to memory or a callback.
+/// The file's name without its folder; absent (NULL) if the export went to memory or a callback.
 /// `*file` lives as long as the receipt.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn odb_receipt_file(receipt: *const odb_receipt, file: *mu
     unsafe { handle::get(receipt, file, ["receipt", "file"], get) }
 }
 
-/// The path of the file; not there (NULL) when the export went to memory or a callback.
+/// The path of the file; absent (NULL) if the export went to memory or a callback.
 /// `*path` lives as long as the receipt.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -87,7 +87,7 @@ pub unsafe extern "C" fn odb_receipt_sha256(
     unsafe { handle::get(receipt, sha256, ["receipt", "sha256"], |receipt| Ok(receipt.sha256.borrow())) }
 }
 
-/// The whole receipt as JSON, as it stands beside a file (`<file>.receipt.json`). `*json` lives as long as the receipt.
+/// The whole receipt as JSON, as in the file `<file>.receipt.json`. `*json` lives as long as the receipt.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_receipt_json(receipt: *const odb_receipt, json: *mut odb_text) -> odb_status {

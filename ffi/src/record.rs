@@ -14,16 +14,16 @@ use crate::text;
 
 /// The values of one row, to be filled and written, then cleared and filled again.
 ///
-/// Got from `odb_record_new`, to be freed with `odb_record_free`. Any thread may use it, one at a time:
-/// a call that meets another one gives `ODB_ERROR_BUSY`.
+/// Comes from `odb_record_new`; free it with `odb_record_free`. Any thread may use it, one at a time: a call during
+/// another one returns `ODB_ERROR_BUSY`.
 ///
-/// A setter replaces what the field held. It looks at the kind of the value only (`ODB_ERROR_WRONG_TYPE`: a boolean
-/// for a date); whether the value is right is checked when the record is written. Texts are copied.
+/// A setter replaces the value of the field. It checks only the kind of the value (`ODB_ERROR_WRONG_TYPE`: a boolean
+/// for a date); the export checks the value itself when it writes the record. Texts are copied.
 ///
-/// A setter that fails leaves the field without a value, and marked: until the field is set or unset, or the record
-/// cleared, `odb_export_write` refuses the record and names the field. So a row never bears what an earlier one held.
-/// The error has a finding (`odb_error_finding`) with the field and the value. Not so with `ODB_ERROR_UNKNOWN_FIELD`,
-/// when the schema does not have the field, and `ODB_ERROR_BUSY`: then the record is as it was.
+/// A setter that fails leaves the field without a value, and marks it: until the field is set or unset, or the record
+/// cleared, `odb_export_write` refuses the record and names the field. So a row never has a value of an earlier row.
+/// The error has a finding (`odb_error_finding`) with the field and the value. Two errors leave the record unchanged:
+/// `ODB_ERROR_UNKNOWN_FIELD`, if the schema does not have the field, and `ODB_ERROR_BUSY`.
 pub struct odb_record {
     record: Exclusive<Record>,
 }
@@ -42,7 +42,7 @@ impl Handle for odb_record {
 }
 
 impl odb_record {
-    /// Lets `work` have the record's values.
+    /// Passes the record's values to `work`.
     pub(crate) fn with<R>(
         &self,
         work: impl FnOnce(&DynamicRecord) -> Result<R, Failure>,
@@ -52,7 +52,8 @@ impl odb_record {
 }
 
 impl Record {
-    /// Gives a field a value, or says why there is none; `given` is the text of a value that could not be made.
+    /// Sets the value of a field, or records why there is none; `given` is the text of a value that could not be
+    /// made.
     #[inline]
     fn put<V: IntoCell>(
         &mut self,
@@ -75,7 +76,7 @@ impl Record {
         }
     }
 
-    /// The failure of a setter, with what the engine will say of it.
+    /// The failure of a setter, with the finding of the engine for it.
     #[cold]
     fn not_taken(&self, column: usize, why: Failure) -> Failure {
         let field = self.values.schema().descriptor().fields.get(column);
@@ -87,7 +88,7 @@ impl Record {
     }
 }
 
-/// The whole of a setter: `value` makes the value, `given` the text of one that could not be made.
+/// The whole of a setter: `value` makes the value, `given` is the text of one that could not be made.
 ///
 /// # Safety
 /// `record` is NULL or lives until the call ends.
@@ -108,7 +109,7 @@ unsafe fn set<V: IntoCell>(
     })
 }
 
-/// What a setter was given has no text.
+/// The argument of the setter has no text.
 fn nothing() -> Option<Vec<u8>> {
     None
 }
@@ -131,7 +132,8 @@ unsafe fn as_given_n(text: *const c_char, length: usize) -> Option<Vec<u8>> {
     unsafe { text::bytes(text.cast(), length, "text") }.ok().map(<[u8]>::to_vec)
 }
 
-/// A record without values, for the exports of `schema`, which is that of a table. `*record` is to be freed with `odb_record_free`.
+/// A record without values, for the exports of `schema`, which must be that of a table. Free `*record` with
+/// `odb_record_free`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_new(
@@ -154,7 +156,7 @@ pub unsafe extern "C" fn odb_record_free(record: *mut odb_record) {
     unsafe { handle::free(record) }
 }
 
-/// Takes all values out; the memory is kept for the next ones.
+/// Removes all values; the memory is kept for the next ones.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status {
@@ -168,7 +170,7 @@ pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status
     })
 }
 
-/// Takes the value of one field out.
+/// Removes the value of one field.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_unset(record: *mut odb_record, field: odb_field) -> odb_status {
@@ -176,8 +178,8 @@ pub unsafe extern "C" fn odb_record_unset(record: *mut odb_record, field: odb_fi
     unsafe { set(record, field, || Ok(""), nothing) }
 }
 
-/// Sets a field to a text, UTF-8, ended by NUL. Fields of every type take texts: a date as `2024-01-31`, a number as
-/// `1250.40`. The empty text is no value.
+/// Sets a field to a text, UTF-8, ended by NUL. Fields of every type accept texts: a date as `2024-01-31`, a number
+/// as `1250.40`. The empty text means no value.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set(
@@ -189,7 +191,7 @@ pub unsafe extern "C" fn odb_record_set(
     unsafe { set(record, field, || text::terminated(text, "text"), || as_given(text)) }
 }
 
-/// As `odb_record_set`, with a text of `length` bytes. One with NUL characters inside is refused when written.
+/// As `odb_record_set`, with a text of `length` bytes. The export refuses a text with NUL characters inside.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_n(
@@ -202,7 +204,7 @@ pub unsafe extern "C" fn odb_record_set_n(
     unsafe { set(record, field, || text::sized(text, length, "text"), || as_given_n(text, length)) }
 }
 
-/// As `odb_record_set`, with the field's exact name, ended by NUL too.
+/// As `odb_record_set`, with the field's exact name, also ended by NUL.
 /// For the other kinds of values, `odb_schema_find_field` finds a field by its name.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -246,7 +248,7 @@ pub unsafe extern "C" fn odb_record_set_by_name_n(
     })
 }
 
-/// Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` take it.
+/// Sets a field to an integer. Fields of type `integer`, `number`, `year` and `string` accept it.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_integer(
@@ -259,7 +261,7 @@ pub unsafe extern "C" fn odb_record_set_integer(
 }
 
 /// Sets a field to the exact decimal `unscaled` x 10^-`scale`: 125040 and 2 for 1250.40.
-/// Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` for a scale above 28.
+/// Fields of type `number` and `integer` accept it. `ODB_ERROR_ARGUMENT` for a scale above 28.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_decimal(
@@ -275,8 +277,8 @@ pub unsafe extern "C" fn odb_record_set_decimal(
     unsafe { set(record, field, value, || Some(format!("{unscaled}e-{scale}").into())) }
 }
 
-/// Sets a field to the decimal that `text` writes, ended by NUL: `-1250.40`, whatever form the standard wants.
-/// Fields of type `number` and `integer` take it. `ODB_ERROR_ARGUMENT` when it is no decimal of up to 28 digits.
+/// Sets a field to the decimal in `text`, ended by NUL: `-1250.40`, whatever the form of the standard.
+/// Fields of type `number` and `integer` accept it. `ODB_ERROR_ARGUMENT` if it is no decimal of up to 28 digits.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_decimal_text(
@@ -302,7 +304,7 @@ pub unsafe extern "C" fn odb_record_set_decimal_text_n(
 }
 
 fn decimal(text: &str) -> Result<Decimal, Failure> {
-    // The crate takes underscores between digits, which nobody means.
+    // The crate accepts underscores between digits, which nobody means.
     let number = if text.contains('_') { None } else { Decimal::from_str_exact(text).ok() };
     number.ok_or_else(|| {
         Failure::argument(
@@ -313,7 +315,7 @@ fn decimal(text: &str) -> Result<Decimal, Failure> {
     })
 }
 
-/// Sets a field of type `boolean`: 0 is false, anything else is true. It is written with the standard's own word.
+/// Sets a field of type `boolean`: 0 is false, anything else is true. The export writes the standard's own word.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_boolean(
@@ -325,8 +327,8 @@ pub unsafe extern "C" fn odb_record_set_boolean(
     unsafe { set(record, field, || Ok(value != 0), nothing) }
 }
 
-/// Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` take it.
-/// `ODB_ERROR_ARGUMENT` when there is no such day.
+/// Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` accept it.
+/// `ODB_ERROR_ARGUMENT` if there is no such day.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_date(
@@ -347,9 +349,9 @@ pub unsafe extern "C" fn odb_record_set_date(
     }
 }
 
-/// Sets a field to a moment: a day, a time (hours from 0 to 23), and how many minutes that clock is ahead of UTC
-/// (60 for France in winter). Fields of type `datetime` and `string` take it.
-/// `ODB_ERROR_ARGUMENT` when there is no such moment.
+/// Sets a field to a moment: a day, a time (hours from 0 to 23), and the minutes by which that clock is ahead of UTC
+/// (60 for France in winter). Fields of type `datetime` and `string` accept it.
+/// `ODB_ERROR_ARGUMENT` if there is no such moment.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_datetime(
@@ -374,7 +376,7 @@ pub unsafe extern "C" fn odb_record_set_datetime(
     unsafe { set(record, field, value, given) }
 }
 
-/// Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL when `count` is 0.
+/// Sets a field of type `array` to a list of `count` texts, each ended by NUL. `items` may be NULL if `count` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_list(

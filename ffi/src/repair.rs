@@ -15,49 +15,50 @@ use crate::style::odb_style;
 use crate::text::{self, odb_text};
 use crate::validate::kept;
 
-/// What may be said about a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may
-/// add members at the end, and zero will mean the same as before.
+/// The options of a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may add
+/// members at the end, and zero will keep the same meaning.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_fix_options {
     /// `sizeof(odb_fix_options)`.
     pub size: usize,
     /// How many changes, questions and findings each are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE`
-    /// none. All are counted.
+    /// means none. All are counted.
     pub max_lines: usize,
     /// How many threads work on a large file; 0 means one for each processor, eight at most.
     pub threads: u32,
-    /// Other than 0: an output that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+    /// Other than 0: an existing output is replaced, once the new one is complete. 0: an existing output gives
+    /// `ODB_ERROR_IO`.
     pub replace: u32,
-    /// The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
-    /// What is no workbook is refused then. It is read during the call alone.
+    /// The sheet of a workbook, by its name, or its number if no sheet has that name, in UTF-8 ended by NUL; NULL is
+    /// the first. With a sheet, a source that is no workbook is refused. The text is read during the call alone.
     pub sheet: *const c_char,
 }
 
 const DEFAULT: odb_fix_options =
     odb_fix_options { size: 0, max_lines: 0, threads: 0, replace: 0, sheet: std::ptr::null() };
 
-/// What was repaired in a file, what only a person can decide, and the verdict on what comes out.
+/// The changes to a file, the questions for a person, and the verdict on the output.
 ///
-/// Got from one of the `odb_fix_...`, to be freed with `odb_repair_free`. Any number of threads may read it at once. Its
-/// faces (JSON, text, HTML) are made when first asked for, and kept as long as it lives.
+/// Comes from one of the `odb_fix_...`; free it with `odb_repair_free`. Any number of threads may read it at once.
+/// Its forms (JSON, text, HTML) are made on the first request, and kept as long as it lives.
 pub struct odb_repair {
     report: RepairReport,
     faces: Faces,
 }
 
-/// What `odb_repair_count` counts: one of `ODB_REPAIR_COUNT_...`.
+/// A count of a repair: one of `ODB_REPAIR_COUNT_...`.
 pub type odb_repair_counted = u32;
 
 /// Changes in the whole file.
 pub const ODB_REPAIR_COUNT_CHANGES: odb_repair_counted = 0;
-/// Of the changes, those that are assumed.
+/// The changes that are assumed.
 pub const ODB_REPAIR_COUNT_ASSUMED: odb_repair_counted = 1;
 /// Questions in the whole file.
 pub const ODB_REPAIR_COUNT_QUESTIONS: odb_repair_counted = 2;
 /// Rows of the source after its header, blank ones included.
 pub const ODB_REPAIR_COUNT_ROWS: odb_repair_counted = 3;
-/// Of the questions, those about the structure of the file: as long as one is open, what comes out is not compliant.
+/// The questions about the structure of the file: as long as one is open, the output is not compliant.
 pub const ODB_REPAIR_COUNT_STRUCTURE: odb_repair_counted = 4;
 
 impl Handle for odb_repair {
@@ -80,7 +81,7 @@ impl odb_repair {
     }
 }
 
-/// The whole of a repair, but for where the bytes come from and go.
+/// The whole of a repair, except the source and target of the bytes.
 ///
 /// # Safety
 /// `schema`, `output` and `repair` as in the header; `options` is NULL, or begins with a `size` of which as many bytes
@@ -117,15 +118,15 @@ unsafe fn fix(
     })
 }
 
-/// Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears whole or not at
-/// all: what has one reading is changed, what has several is a question and stays as it was.
+/// Repairs a CSV file or a sheet of a workbook (xlsx, ods, xls) into another file, which appears complete or not at
+/// all: a value with one reading is changed, a value with several is a question and stays unchanged.
 ///
-/// `path` and `output` are UTF-8 on every system, ended by NUL. With an `output` of NULL nothing is written: the report
-/// says what would be. The source is never touched. `options` may be NULL.
+/// `path` and `output` are UTF-8 on every system, ended by NUL. If `output` is NULL, nothing is written: the report
+/// lists the changes that a repair would make. The source is never changed. `options` may be NULL.
 ///
-/// `*repair` is to be freed with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` when
-/// a file cannot be read or written; `ODB_ERROR_INPUT` when the source is empty, is no table or has no column of the
-/// schema, when the schema is nested, or the output is the source.
+/// Free `*repair` with `odb_repair_free`; an output that does not comply yet is no error. `ODB_ERROR_IO` if a file
+/// cannot be read or written; `ODB_ERROR_INPUT` if the source is empty, is no table or has no column of the schema,
+/// if the schema is nested, or if the output is the source.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_fix_file(
@@ -147,7 +148,7 @@ pub unsafe extern "C" fn odb_fix_file(
     }
 }
 
-/// As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+/// As `odb_fix_file`, for the `length` bytes at `data`. `name`, ended by NUL, is their name in the report.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_fix_buffer(
@@ -171,14 +172,14 @@ pub unsafe extern "C" fn odb_fix_buffer(
     }
 }
 
-/// Frees a repair, and the texts got from it. NULL is allowed.
+/// Frees a repair and its texts. NULL is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_free(repair: *mut odb_repair) {
     // SAFETY: from this library or NULL, by the header's contract.
     unsafe { handle::free(repair) }
 }
 
-/// Whether what comes out complies, and no question is open about the structure of the file.
+/// Whether the output complies, and no question is open about the structure of the file.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_valid(repair: *const odb_repair, valid: *mut bool) -> odb_status {
@@ -186,7 +187,7 @@ pub unsafe extern "C" fn odb_repair_valid(repair: *const odb_repair, valid: *mut
     unsafe { handle::get(repair, valid, ["repair", "valid"], |repair| Ok(repair.report.is_valid())) }
 }
 
-/// A number of the repair, one of `ODB_REPAIR_COUNT_...`: they are of the whole file, whatever lines are kept.
+/// A count of the repair, one of `ODB_REPAIR_COUNT_...`, over the whole file, however many lines are kept.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_repair_count(
@@ -198,7 +199,7 @@ pub unsafe extern "C" fn odb_repair_count(
     unsafe { handle::get(repair, value, ["repair", "value"], |repair| repair.count(count)) }
 }
 
-/// The verdict on what comes out: what stays wrong. `*report` is to be freed with `odb_report_free`, and may outlive the
+/// The verdict on the output: the faults that are left. Free `*report` with `odb_report_free`; it may outlive the
 /// repair.
 #[must_use]
 #[unsafe(no_mangle)]

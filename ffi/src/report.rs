@@ -13,15 +13,15 @@ use crate::text::odb_text;
 
 /// The verdict on a file.
 ///
-/// Got from one of the `odb_validate_...`, to be freed with `odb_report_free`. Any number of threads may read it at
-/// once. Its faces (JSON, text, HTML) are made when first asked for, and kept as long as the report.
+/// Comes from one of the `odb_validate_...`; free it with `odb_report_free`. Any number of threads may read it at
+/// once. Its forms (JSON, text, HTML) are made on the first request, and kept as long as the report.
 pub struct odb_report {
     report: Report,
     findings: OnceLock<Findings>,
     faces: Faces,
 }
 
-/// What `odb_report_count` counts: one of `ODB_COUNT_...`.
+/// A count of a report: one of `ODB_COUNT_...`.
 pub type odb_count = u32;
 
 /// Errors in the whole file.
@@ -32,11 +32,11 @@ pub const ODB_COUNT_WARNINGS: odb_count = 1;
 pub const ODB_COUNT_FIELDS: odb_count = 2;
 /// Rows after the header, blank ones included.
 pub const ODB_COUNT_ROWS: odb_count = 3;
-/// Rows that were checked: fewer when the header makes it impossible.
+/// Rows that were checked: fewer than the rows if the header is unusable.
 pub const ODB_COUNT_ROWS_PROCESSED: odb_count = 4;
 /// Rows that have at least one error.
 pub const ODB_COUNT_ROWS_WITH_ERRORS: odb_count = 5;
-/// Findings that are kept with their details: those that `odb_report_finding` gives.
+/// Findings kept with their details, which `odb_report_finding` returns.
 pub const ODB_COUNT_FINDINGS: odb_count = 6;
 /// Notes in the whole file: neither errors nor warnings.
 pub const ODB_COUNT_INFOS: odb_count = 7;
@@ -65,7 +65,7 @@ impl odb_report {
     }
 }
 
-/// Frees a report, and the texts and findings got from it. NULL is allowed.
+/// Frees a report, and its texts and findings. NULL is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_free(report: *mut odb_report) {
     // SAFETY: from this library or NULL, by the header's contract.
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn odb_report_valid(report: *const odb_report, valid: *mut
     unsafe { handle::get(report, valid, ["report", "valid"], |report| Ok(report.report.is_valid())) }
 }
 
-/// A number of the report, one of `ODB_COUNT_...`: they are of the whole file, whatever findings are kept.
+/// A count of the report, one of `ODB_COUNT_...`, over the whole file, however many findings are kept.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_count(
@@ -94,7 +94,7 @@ pub unsafe extern "C" fn odb_report_count(
 
 /// A finding by its index from 0, below `ODB_COUNT_FINDINGS`: header first, then in the order of the rows.
 ///
-/// `*finding` lives as long as the report, and is not to be freed. `ODB_ERROR_ARGUMENT` past the end.
+/// `*finding` lives as long as the report; do not free it. `ODB_ERROR_ARGUMENT` past the end.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_report_finding(
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn odb_report_finding(
     unsafe { handle::get(report, finding, ["report", "finding"], get) }
 }
 
-/// The report as JSON: the shape that Validata's users parse, and more (README, "The report").
+/// The report as JSON: the structure that Validata's users parse, with more members (`docs/JSON-REPORT.md`).
 /// `*json` lives as long as the report.
 #[must_use]
 #[unsafe(no_mangle)]

@@ -10,19 +10,20 @@ use crate::out::Out;
 use crate::status::odb_status;
 use crate::text::{self, Text, odb_text};
 
-/// What a file of one version of a data set must be: fields, types, rules. Of a nested standard (`marches-publics`), whose
-/// documents hold contracts, the schema has no fields: contracts go in as JSON (`odb_export_write_json`).
+/// The definition of a file of one version of a data set: fields, types, rules. The schema of a nested standard
+/// (`marches-publics`), whose documents hold contracts, has no fields: contracts go in as JSON
+/// (`odb_export_write_json`).
 ///
-/// Got from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`, to be freed with
-/// `odb_schema_free`. It never changes: any number of threads may use one at once. Records, exports and reports that
-/// were made with it go on when it is freed.
+/// Comes from `odb_schema_find`, `odb_schema_from_json`, `odb_schema_from_file` or `odb_recognise_...`; free it with
+/// `odb_schema_free`. It never changes: any number of threads may use one at once. Its records, exports and reports
+/// still work after it is freed.
 pub struct odb_schema {
     standard: Standard,
     pub(crate) fields: Arc<Fields>,
     texts: OnceLock<Texts>,
 }
 
-/// The texts of a schema, made when one is first asked for.
+/// The texts of a schema, made on the first request.
 struct Texts {
     name: Text,
     version: Text,
@@ -111,10 +112,10 @@ impl odb_schema {
     }
 }
 
-/// The schema of a data set: `deliberations` for the latest version, `deliberations@2.1.5` for a certain one.
+/// The schema of a data set: `deliberations` for the latest version, `deliberations@2.1.5` for one version.
 ///
-/// `name` is ended by NUL. `*schema` is to be freed with `odb_schema_free`.
-/// `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists what there is.
+/// `name` is ended by NUL. Free `*schema` with `odb_schema_free`.
+/// `ODB_ERROR_UNKNOWN_DATA_SET`: the message lists the existing ones.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_find(name: *const c_char, schema: *mut *mut odb_schema) -> odb_status {
@@ -142,10 +143,10 @@ pub unsafe extern "C" fn odb_schema_find_n(
     })
 }
 
-/// The schema of any Table Schema descriptor: `length` bytes of JSON, UTF-8. `name`, ended by NUL, stands for it in
+/// The schema of any Table Schema descriptor: `length` bytes of JSON, UTF-8. `name`, ended by NUL, is its name in
 /// messages.
 ///
-/// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
+/// Free `*schema` with `odb_schema_free`. `ODB_ERROR_SCHEMA`: the message names the field and the cause.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_from_json(
@@ -166,7 +167,7 @@ pub unsafe extern "C" fn odb_schema_from_json(
 
 /// The schema of a descriptor file. `path` is UTF-8 on every system, ended by NUL.
 ///
-/// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_IO`, and as `odb_schema_from_json`.
+/// Free `*schema` with `odb_schema_free`. `ODB_ERROR_IO`, and the errors of `odb_schema_from_json`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_from_file(
@@ -181,10 +182,11 @@ pub unsafe extern "C" fn odb_schema_from_file(
     })
 }
 
-/// The schema of the data set and version that the header of a file, or the beginning of a document, resembles most. `path` is UTF-8, ended by NUL.
+/// The schema of the data set and version that the header of a file, or the beginning of a document, resembles most.
+/// `path` is UTF-8, ended by NUL.
 ///
-/// `*schema` is to be freed with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` when it resembles none;
-/// `ODB_ERROR_IO` and `ODB_ERROR_INPUT` when the file cannot be read.
+/// Free `*schema` with `odb_schema_free`. `ODB_ERROR_UNKNOWN_DATA_SET` if it resembles none; `ODB_ERROR_IO` and
+/// `ODB_ERROR_INPUT` if the file cannot be read.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_recognise_file(path: *const c_char, schema: *mut *mut odb_schema) -> odb_status {
@@ -218,15 +220,15 @@ fn unrecognised() -> Failure {
     Failure::Unrecognised
 }
 
-/// Frees a schema and the texts got from it. NULL is allowed.
+/// Frees a schema and its texts. NULL is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_free(schema: *mut odb_schema) {
     // SAFETY: from this library or NULL, by the header's contract.
     unsafe { handle::free(schema) }
 }
 
-/// The schema's name, `deliberations` for example; empty when its descriptor states none. `*name` lives as long as
-/// the schema.
+/// The schema's name, `deliberations` for example; empty if its descriptor has none. `*name` lives as long as the
+/// schema.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut odb_text) -> odb_status {
@@ -234,7 +236,7 @@ pub unsafe extern "C" fn odb_schema_name(schema: *const odb_schema, name: *mut o
     unsafe { handle::get(schema, name, ["schema", "name"], |schema| Ok(schema.texts().name.borrow())) }
 }
 
-/// The version, `2.1.5` for example; empty when the descriptor states none. `*version` lives as long as the schema.
+/// The version, `2.1.5` for example; empty if the descriptor has none. `*version` lives as long as the schema.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_version(schema: *const odb_schema, version: *mut odb_text) -> odb_status {
@@ -252,7 +254,8 @@ pub unsafe extern "C" fn odb_schema_title(schema: *const odb_schema, title: *mut
     unsafe { handle::get(schema, title, ["schema", "title"], |schema| Ok(schema.texts().title.borrow())) }
 }
 
-/// The descriptor, JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as long as the schema.
+/// The descriptor in JSON: a Table Schema, or for a nested standard a tree in a form of our own. `*json` lives as
+/// long as the schema.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut odb_text) -> odb_status {
@@ -263,9 +266,9 @@ pub unsafe extern "C" fn odb_schema_json(schema: *const odb_schema, json: *mut o
 /// The official name of a file: `20240131_218601946_deliberations.csv`.
 ///
 /// `producer` is the SIREN of the authority, ended by NUL. The date is that of the export; a `year` of 0 means today.
-/// The name goes into the `capacity` bytes at `buffer`, which are the caller's, with a NUL behind it; 100 are enough
-/// for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
-/// `ODB_ERROR_ARGUMENT` for a SIREN or date that is none, and a buffer that is too small.
+/// The function writes the name into the `capacity` bytes at `buffer`, which belong to the caller, with a NUL behind
+/// it; 100 bytes are enough for every bundled data set. `*length`, which may be NULL, is its length without the NUL.
+/// `ODB_ERROR_ARGUMENT` for a wrong SIREN or date, and for a buffer that is too small.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_schema_file_name(
@@ -290,7 +293,7 @@ pub unsafe extern "C" fn odb_schema_file_name(
     })
 }
 
-/// Hands over the name of a file.
+/// Writes the name of a file into the caller's buffer.
 ///
 /// # Safety
 /// `buffer` is NULL or has `capacity` bytes to write, `length` is NULL or to be written.

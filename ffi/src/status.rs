@@ -1,40 +1,40 @@
 use std::ffi::c_char;
 
-/// What became of a call. Numbers are never changed nor used again.
+/// The result of a call. The numbers never change, and are never used again.
 #[repr(i32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum odb_status {
-    /// It was done.
+    /// The call succeeded.
     ODB_OK = 0,
     /// A pointer is NULL that must not be.
     ODB_ERROR_NULL = 1,
     /// A text is not UTF-8.
     ODB_ERROR_UTF8 = 2,
-    /// The library failed inside: a bug, please report it with the error's message. The handle that was worked on
-    /// can only be freed.
+    /// The library failed inside: a bug, please report it with the error's message. The handle of the call can then
+    /// only be freed.
     ODB_ERROR_PANIC = 3,
-    /// A record breaks rules of the standard: it was not written, the error carries what is wrong.
+    /// A record breaks rules of the standard: it was not written, and the error has its findings.
     /// The export goes on.
     ODB_ERROR_NOT_COMPLIANT = 4,
     /// The system refused to read or write: no such file, disk full, no permission.
     ODB_ERROR_IO = 5,
     /// There is no such data set, or no such version of it.
     ODB_ERROR_UNKNOWN_DATA_SET = 6,
-    /// The call makes no sense now: a write after the end, an end twice, an export whose target has failed.
+    /// The call is not possible now: a write after the end, an end twice, an export whose target has failed.
     ODB_ERROR_STATE = 7,
     /// The handle is in use: by another thread, or by the call whose callback made this one.
     ODB_ERROR_BUSY = 8,
     /// The schema has no such field.
     ODB_ERROR_UNKNOWN_FIELD = 9,
-    /// The type of the field never takes such a value, a boolean for a date.
+    /// The type of the field never accepts such a value, a boolean for a date for example.
     ODB_ERROR_WRONG_TYPE = 10,
     /// An argument is out of its range: a month 13, an index past the end, a wrong SIREN.
     ODB_ERROR_ARGUMENT = 11,
-    /// The input cannot be read as what it should be: an empty file, an image, a damaged workbook.
+    /// The input has the wrong content: an empty file, an image, a damaged workbook.
     ODB_ERROR_INPUT = 12,
-    /// A schema cannot be used: not a Table Schema, or one that asks for what is not supported.
+    /// A schema cannot be used: it is no Table Schema, or uses an unsupported feature.
     ODB_ERROR_SCHEMA = 13,
-    /// The caller's own callback said that it failed.
+    /// The caller's own callback returned a failure.
     ODB_ERROR_CALLBACK = 14,
     /// The caller's progress callback asked to stop.
     ODB_ERROR_CANCELLED = 15,

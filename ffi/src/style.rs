@@ -1,4 +1,4 @@
-/// The face of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
+/// The form of a report as text: `ODB_STYLE_PLAIN` or `ODB_STYLE_ANSI`.
 pub type odb_style = u32;
 
 /// Plain text.

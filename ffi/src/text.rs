@@ -9,9 +9,9 @@ use crate::failure::Failure;
 
 /// A text that belongs to the library: UTF-8, `length` bytes at `data`, then a NUL that `length` does not count.
 ///
-/// It lives as long as the handle it was got from; it is not to be freed or changed. A text that is not there
-/// (a finding without a column) has a `data` of NULL and a `length` of 0.
-/// A text may hold NUL characters of its own: where that matters, trust `length`.
+/// It lives as long as its handle; do not free or change it. An absent text (a finding without a column) has a `data`
+/// of NULL and a `length` of 0.
+/// A text may contain NUL characters: where that matters, use `length`.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_text {
@@ -42,7 +42,7 @@ impl Text {
     }
 }
 
-/// The `count` things at `data`, which may be NULL when there are none.
+/// The `count` things at `data`, which may be NULL if there are none.
 ///
 /// # Safety
 /// `data` is NULL, or `count` things can be read there until the call ends.
@@ -119,7 +119,8 @@ pub(crate) unsafe fn path<'a>(path: *const c_char, argument: &'static str) -> Re
     Ok(Path::new(path))
 }
 
-/// Options that begin with their size in bytes, over `default`: those of an older program lack the last members.
+/// Reads options that begin with their size in bytes, over `default`: those of an older program lack the last
+/// members.
 ///
 /// # Safety
 /// `options` is NULL, or begins with a `usize`, of which as many bytes can be read. `T` is `repr(C)`, begins with that
@@ -145,7 +146,7 @@ pub(crate) unsafe fn options<T: Copy>(options: *const T, default: T) -> Result<T
     Ok(given)
 }
 
-/// The sheet that is asked for, unless it is NULL.
+/// The requested sheet; None if the text is NULL.
 ///
 /// # Safety
 /// `sheet` is NULL, or a text ended by NUL that can be read.
@@ -171,7 +172,7 @@ pub(crate) fn siret(producer: &str) -> Result<Siret, Failure> {
 #[inline]
 fn utf8<'a>(bytes: &'a [u8], argument: &'static str) -> Result<&'a str, Failure> {
     match Utf8::new(bytes) {
-        // SAFETY: the whole of it was seen to be UTF-8.
+        // SAFETY: all of it was checked to be UTF-8.
         Ok(_) => Ok(unsafe { std::str::from_utf8_unchecked(bytes) }),
         Err(error) => Err(Failure::Utf8 { argument, at: error.valid_up_to() }),
     }

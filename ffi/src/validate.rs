@@ -15,23 +15,24 @@ use crate::text;
 /// For `odb_validate_options.max_findings`: findings are counted, none is kept. In the header by `cbindgen.toml`.
 pub const ODB_FINDINGS_NONE: usize = usize::MAX;
 
-/// What may be said about a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions
-/// may add members at the end, and zero will mean the same as before.
+/// The options of a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions may
+/// add members at the end, and zero will keep the same meaning.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_validate_options {
     /// `sizeof(odb_validate_options)`.
     pub size: usize,
-    /// How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` none. All are counted.
+    /// How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` means none.
+    /// All are counted.
     pub max_findings: usize,
     /// How many threads check a large file; 0 means one for each processor, eight at most.
     pub threads: u32,
     /// Called now and then, unless it is NULL.
     pub progress: odb_progress_fn,
-    /// Handed to `progress`, never looked at.
+    /// The argument of `progress`; the library does not read it.
     pub progress_context: *mut c_void,
-    /// The sheet of a workbook, by its name, or its number where none bears it, in UTF-8 ended by NUL; NULL is the first.
-    /// What is no workbook is refused then. It is read during the call alone.
+    /// The sheet of a workbook, by its name, or its number if no sheet has that name, in UTF-8 ended by NUL; NULL is
+    /// the first. With a sheet, a source that is no workbook is refused. The text is read during the call alone.
     pub sheet: *const c_char,
 }
 
@@ -44,7 +45,7 @@ const DEFAULT: odb_validate_options = odb_validate_options {
     sheet: std::ptr::null(),
 };
 
-/// How many findings are to be kept.
+/// The number of findings to keep.
 pub(crate) fn kept(max_findings: usize) -> usize {
     match max_findings {
         0 => Validator::DEFAULT_MAX_FINDINGS,
@@ -53,7 +54,7 @@ pub(crate) fn kept(max_findings: usize) -> usize {
     }
 }
 
-/// The whole of a check, but for where the bytes come from.
+/// The whole of a check, except the source of the bytes.
 ///
 /// # Safety
 /// `schema` and `report` as in the header; `options` is NULL, or begins with a `size` of which as many bytes can be
@@ -96,9 +97,9 @@ unsafe fn check(
 ///
 /// `path` is UTF-8 on every system, ended by NUL. `options` may be NULL. A file of any size is read in a stream.
 ///
-/// `*report` is to be freed with `odb_report_free`; a file that does not comply is a report like any other, not an
-/// error. `ODB_ERROR_IO` when the file cannot be read; `ODB_ERROR_INPUT` when it is empty or no table;
-/// `ODB_ERROR_CANCELLED` when `progress` asks to stop.
+/// Free `*report` with `odb_report_free`; a file that does not comply gives a report, not an error. `ODB_ERROR_IO` if
+/// the file cannot be read; `ODB_ERROR_INPUT` if it is empty or no table; `ODB_ERROR_CANCELLED` if `progress` asks to
+/// stop.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_validate_file(
@@ -115,7 +116,7 @@ pub unsafe extern "C" fn odb_validate_file(
     }
 }
 
-/// As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, stands for them in the report.
+/// As `odb_validate_file`, for the `length` bytes at `data`. `name`, ended by NUL, is their name in the report.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_validate_buffer(
@@ -135,9 +136,9 @@ pub unsafe extern "C" fn odb_validate_buffer(
     }
 }
 
-/// As `odb_validate_file`, for what `read` gives when called with `context`: until it says that there is no more, or
-/// the verdict is there. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, stands for the input in
-/// the report. `context` is never looked at; it may be NULL. `ODB_ERROR_CALLBACK` when `read` failed.
+/// As `odb_validate_file`, for the bytes that `read` returns when called with `context`, until `read` reports the end
+/// or the verdict is known. A workbook is kept in memory, 256 MiB at most. `name`, ended by NUL, is the input's name
+/// in the report. The library does not read `context`, which may be NULL. `ODB_ERROR_CALLBACK` if `read` failed.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_validate_stream(

@@ -1,6 +1,6 @@
 use std::ffi::c_char;
 
-/// The version of the binary interface that this header describes; `docs/ABI.md` says when it changes.
+/// The version of the binary interface of this header; `docs/ABI.md` explains when it changes.
 pub const ODB_ABI_VERSION: u32 = 0;
 
 /// The version of the library, `1.2.3` for example.
@@ -13,7 +13,7 @@ pub extern "C" fn odb_version() -> *const c_char {
 
 /// The version of the library's binary interface.
 ///
-/// When it is not `ODB_ABI_VERSION`, the program was compiled with the header of another library. Cannot fail.
+/// If it differs from `ODB_ABI_VERSION`, the program was compiled with the header of another library. Cannot fail.
 #[unsafe(no_mangle)]
 pub extern "C" fn odb_abi_version() -> u32 {
     ODB_ABI_VERSION
