@@ -127,7 +127,7 @@ internal static class Button
                 export.Finish();
                 throw new InvalidDataException("the stream's own exception was lost");
             }
-            catch (NotSupportedException) // what the stream threw
+            catch (NotSupportedException) // the stream's own exception
             {
             }
         }

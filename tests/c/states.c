@@ -191,7 +191,7 @@ static void setters_that_fail(void) {
       odb_text text = {NULL, 0}, name = {NULL, 0};
       size_t count = 0;
       OK(odb_field_name(schema, fields[f], &name));
-      for (int written = 0; written < 2; written++) { /* what the setter says, and what the export says */
+      for (int written = 0; written < 2; written++) { /* the setter's error, and the export's */
         if (written) {
           IS(ODB_ERROR_NOT_COMPLIANT, odb_export_write(export_, record));
         } else {

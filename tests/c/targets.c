@@ -41,7 +41,7 @@ static void wrong_places(void) {
   BY_SYSTEM(0, odb_export_to_file(schema, in_scratch("."), NULL, &export_));
   BY_SYSTEM(ENAMETOOLONG, odb_export_to_file(schema, in_scratch(name), NULL, &export_));
   IS(ODB_ERROR_IO, odb_export_to_file(schema, "/", NULL, &export_));
-  IS(ODB_ERROR_IO, odb_export_to_file(schema, "/dev/full", NULL, &export_)); /* it is there: not replaced */
+  IS(ODB_ERROR_IO, odb_export_to_file(schema, "/dev/full", NULL, &export_)); /* it exists: not replaced */
   CHECK(export_ == NULL);
   SAME(1, entries(in_scratch(".")));
   odb_schema_free(schema);

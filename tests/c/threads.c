@@ -37,7 +37,7 @@ static void *work(void *context) {
   odb_text title = {NULL, 0};
   worker->status = odb_export_to_file(worker->schema, worker->path, NULL, &export_);
   if (worker->status == ODB_OK) worker->status = odb_schema_title(worker->schema, &title);
-  pthread_barrier_wait(worker->barrier); /* all have what they need of the schema */
+  pthread_barrier_wait(worker->barrier); /* all have read the schema */
   pthread_barrier_wait(worker->barrier); /* it was freed */
   if (worker->status == ODB_OK) worker->status = export_all(worker, record, export_);
   odb_export_free(export_);

@@ -15,7 +15,7 @@ typedef struct json {
     bool truth;
     char *name, *text; /* of a number, its digits */
     size_t length;     /* of the text, which may hold NUL */
-    const char *begin, *end; /* what was read */
+    const char *begin, *end; /* the text of the value */
     struct json *first, *next;
     struct json *made; /* the one made before it: all are freed together */
 } json;

@@ -74,7 +74,7 @@ impl Zone {
         }
         match name.parse::<FixedOffset>() {
             Ok(offset) => Zone::Fixed(offset),
-            Err(_) => Zone::Named(Tz::UTC), // the instant is right whatever the name means
+            Err(_) => Zone::Named(Tz::UTC), // the instant does not depend on the name
         }
     }
 }

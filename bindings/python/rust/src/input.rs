@@ -30,7 +30,7 @@ impl<'f> FileObject<'f> {
             } else if let Ok(text) = piece.cast::<PyString>() {
                 Ok(text.to_cow()?.into_owned().into_bytes())
             } else {
-                piece.extract() // bytearray, memoryview; else a TypeError that says so
+                piece.extract() // bytearray, memoryview; else a TypeError
             }
         });
         match read {

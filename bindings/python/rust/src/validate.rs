@@ -136,7 +136,7 @@ pub fn validate_stream(
         let mut input = FileObject::new(file, &mut raised);
         let mut beginning = Vec::new();
         if schema.is_none() {
-            let unread = |_| Failure::input("input", name, name); // what the object raised is raised
+            let unread = |_| Failure::input("input", name, name); // the object's own exception takes precedence
             input.by_ref().take(BEGINNING).read_to_end(&mut beginning).map_err(unread)?;
             if is_workbook(&beginning) {
                 input.by_ref().take(MOST).read_to_end(&mut beginning).map_err(unread)?;
