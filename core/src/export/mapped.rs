@@ -8,7 +8,7 @@ use super::{Export, Texts};
 use crate::clock::Stopwatch;
 use crate::datasets;
 use crate::error::Result;
-use crate::mapping::{Converter, Mapping, RowKind as Kind, Source, SourceRow, left};
+use crate::mapping::{Converter, Mapping, RowKind, Source, SourceRow, left};
 use crate::reader::Sheet;
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
@@ -82,10 +82,10 @@ impl<W: Write> Export<W> {
         let form = source.each(&mut |row| {
             let number = Some(row.number);
             let left_out = match converter.kind(row) {
-                Kind::Record => None,
-                Kind::Blank => return Ok(ControlFlow::Continue(())),
-                Kind::Header => Some(Rule::MappingHeaderRepeated),
-                Kind::Total => Some(Rule::MappingTotal),
+                RowKind::Record => None,
+                RowKind::Blank => return Ok(ControlFlow::Continue(())),
+                RowKind::Header => Some(Rule::MappingHeaderRepeated),
+                RowKind::Total => Some(Rule::MappingTotal),
             };
             if let Some(rule) = left_out {
                 collector.take(number, Issue { rule, place: Place::Row, cell: None, params: &[] });

@@ -18,7 +18,7 @@ impl FieldType {
 
     /// A valid value that evidence from its column may give another reading: `8.300`.
     #[inline]
-    pub fn leans(&self, cell: &[u8]) -> bool {
+    pub fn may_have_dot_thousands(&self, cell: &[u8]) -> bool {
         matches!(self, FieldType::Number) && number::may_have_dot_thousands(cell)
     }
 

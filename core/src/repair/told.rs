@@ -46,7 +46,7 @@ impl Told {
         for told in &mut self.columns {
             if let (Some(column), Some(cell)) = (schema.columns().get(told.index), row.get(told.position)) {
                 told.evidence = column.evidence(cell, told.evidence);
-                told.leans |= column.field_type.leans(cell);
+                told.leans |= column.field_type.may_have_dot_thousands(cell);
             }
         }
     }

@@ -83,11 +83,13 @@ impl Plausible {
                 | FieldType::Moment(_) => checks.dates.push(Dated { at, years, in_text: false }),
                 FieldType::Text if is_recent => checks.dates.push(Dated { at, years, in_text: true }),
                 FieldType::Number | FieldType::Formatted(_) => checks.amounts.push(at),
-                FieldType::Text if column.form.is_none() && !column.is_listed() => {
-                    // Nothing of that form gets past most patterns.
-                    if scientific::FORMS.iter().any(|text| column.accepts(text)) {
-                        checks.texts.push(at);
-                    }
+                // Most patterns refuse every text of that form.
+                FieldType::Text
+                    if column.form.is_none()
+                        && !column.is_listed()
+                        && scientific::FORMS.iter().any(|text| column.accepts(text)) =>
+                {
+                    checks.texts.push(at);
                 }
                 _ => {}
             }
