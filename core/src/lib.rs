@@ -114,7 +114,7 @@ mod writer;
 // The button.
 pub use export::{
     AtomicTarget, DocumentExport, DocumentExportBuilder, Export, ExportBuilder, ExportForm, ExportTarget,
-    FinishedExport, InputFormat, StandardExport, StandardExportBuilder, TableExport,
+    FinishedExport, InputFormat, StandardExport, StandardExportBuilder, Stopper, TableExport,
 };
 pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, NotTaken, Record, Rna, RowReader,

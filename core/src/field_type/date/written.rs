@@ -409,7 +409,8 @@ mod tests {
     #[test]
     fn the_commonest_forms_are_read_as_all_others() {
         let years = ["0000", "0001", "0024", "0202", "1899", "1900", "2023", "2024", "2100", "9999", "24"];
-        for (a, b, year) in (0..=33).flat_map(|a| (0..=33).flat_map(move |b| years.map(|year| (a, b, year)))) {
+        for (a, b, year) in (0..=33).flat_map(|a| (0..=33).flat_map(move |b| years.map(|year| (a, b, year))))
+        {
             for text in [
                 format!("{a:02}/{b:02}/{year}"),
                 format!("{a:02}-{b:02}/{year}"),
