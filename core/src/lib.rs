@@ -87,7 +87,7 @@ mod validate;
 mod writer;
 
 // The button.
-pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, TableExport};
+pub use export::{AtomicTarget, Export, ExportBuilder, InputFormat, Stopper, TableExport};
 #[cfg(feature = "documents")]
 pub use export::{
     DocumentExport, DocumentExportBuilder, ExportForm, ExportTarget, FinishedExport, StandardExport,

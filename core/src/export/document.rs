@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use super::builder::AtomicTarget;
 use super::outcome::{Counts, Outcome};
-use super::output::Output;
+use super::output::{Output, Stopper};
 use crate::clock::{self, Stopwatch};
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
 use crate::document::{DocumentForm, DocumentRecord, DocumentSchema};
@@ -210,6 +210,11 @@ impl<W: Write> DocumentExport<W> {
     /// The number of contracts refused so far. Those that were never read, behind damaged text, are not among them.
     pub fn refused(&self) -> u64 {
         self.counts.refused
+    }
+
+    /// What stops the export from another thread.
+    pub fn stopper(&self) -> Stopper {
+        self.output.stopper()
     }
 
     /// Writes a typed contract.

@@ -257,6 +257,7 @@ impl<W: Write> Export<W> {
             // A line without any text holds nothing that could be lost.
             let cells = table.reader.cells();
             if !header_holds || cells.iter().all(<[u8]>::is_empty) {
+                self.output.check()?;
                 continue;
             }
             collector.rows_processed += 1;

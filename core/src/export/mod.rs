@@ -25,6 +25,7 @@ use face::Face;
 pub use feed::InputFormat;
 use outcome::{Counts, Outcome};
 use output::Output;
+pub use output::Stopper;
 #[cfg(feature = "documents")]
 pub use standard::{ExportForm, ExportTarget, FinishedExport, StandardExport, StandardExportBuilder};
 pub use table::TableExport;
@@ -211,6 +212,11 @@ impl<W: Write> Export<W> {
     /// The schema that the file follows.
     pub fn schema(&self) -> &Schema {
         &self.schema
+    }
+
+    /// What stops the export from another thread.
+    pub fn stopper(&self) -> Stopper {
+        self.output.stopper()
     }
 
     /// Which sheet is taken of the workbooks that are fed from now on; the first unless stated. What is no workbook is

@@ -2,6 +2,8 @@
 
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::error::{Action, Error, Result};
 use crate::report::Report;
@@ -9,6 +11,29 @@ use crate::writer::{Hashed, Receipt, ReceiptSchema};
 
 /// Bytes are handed to the target in pieces of about this size.
 const FLUSH_AT: usize = 64 * 1024;
+
+/// Stops an export from another thread, while it works on a long source: made by [`Export::stopper`](crate::Export::stopper).
+///
+/// ```
+/// use opendatabutton::{Export, datasets};
+///
+/// let mut export = Export::to_writer(datasets::schema("prenoms")?, Vec::new())?;
+/// let stopper = export.stopper();
+/// std::thread::spawn(move || stopper.stop()).join().unwrap();
+/// let rows = "COLL_INSEE,COMMUNE_NOM,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n86194,Poitiers,F,Jeanne,12,2023\n";
+/// assert!(export.write_all(rows.as_bytes(), "prenoms.csv", None, 100).unwrap_err().is_cancelled());
+/// assert!(export.check_whole().is_err());
+/// # Ok::<(), opendatabutton::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Stopper(Arc<AtomicBool>);
+
+impl Stopper {
+    /// From now on the export refuses every record with [`Error::is_cancelled`], and cannot be finished.
+    pub fn stop(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
 
 /// A target, and the bytes that wait for it.
 pub(super) struct Output<W: Write> {
@@ -22,21 +47,38 @@ pub(super) struct Output<W: Write> {
     incomplete: bool,
     /// The last source could not be read at all; another may take its place.
     unread: bool,
+    stopper: Stopper,
 }
 
 impl<W: Write> Output<W> {
     /// `path` is where the file will appear; empty for a stream.
     pub fn new(target: W, path: PathBuf) -> Self {
         let buffer = Vec::with_capacity(FLUSH_AT * 2);
-        Output { target: Hashed::new(target), path, buffer, broken: false, incomplete: false, unread: false }
+        Output {
+            target: Hashed::new(target),
+            path,
+            buffer,
+            broken: false,
+            incomplete: false,
+            unread: false,
+            stopper: Stopper::default(),
+        }
     }
 
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Refuses what comes after a failure.
+    pub fn stopper(&self) -> Stopper {
+        self.stopper.clone()
+    }
+
+    /// Refuses what comes after a failure, or a stop.
+    #[inline]
     pub fn check(&self) -> Result<()> {
+        if self.stopper.0.load(Ordering::Relaxed) {
+            return Err(Error::cancelled());
+        }
         if self.broken { Err(self.error(io::ErrorKind::BrokenPipe.into())) } else { Ok(()) }
     }
 

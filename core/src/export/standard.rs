@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::builder::AtomicTarget;
+use super::output::Stopper;
 use super::{DocumentExport, DocumentExportBuilder, Export, ExportBuilder};
 use crate::document::DocumentForm;
 use crate::error::{Error, InputProblem, Phrase, Result};
@@ -363,6 +364,14 @@ impl<W: Write> StandardExport<W> {
         match self {
             StandardExport::Table(export) => export.expect(data_set, version),
             StandardExport::Document(export) => export.expect(data_set, version),
+        }
+    }
+
+    /// What stops the export from another thread.
+    pub fn stopper(&self) -> Stopper {
+        match self {
+            StandardExport::Table(export) => export.stopper(),
+            StandardExport::Document(export) => export.stopper(),
         }
     }
 

@@ -17,7 +17,7 @@ use crate::schema;
 use crate::wire::{Malformed, Reader, Writer};
 
 /// The version of what the two sides have agreed upon: raised with every change of an operation or of its arguments.
-const PROTOCOL: i32 = 2;
+const PROTOCOL: i32 = 3;
 
 /// How an answer begins: its length, which [`opendatabutton_java_free`] needs, then whether the call succeeded.
 const HEAD: usize = size_of::<i64>();
@@ -159,14 +159,14 @@ unsafe fn perform(operation: i32, handle: i64, arguments: &[u8], out: &mut Write
         9 => unsafe { free::<Standard>(handle) },
         10 => {
             let (path, max, sheet) = (input.text()?, input.size()?, input.optional_text()?);
-            out.long(give(validator(standard()?, max, sheet).validate_file(path)?));
+            out.long(give(Check::of_file(validator(standard()?, max, sheet), path)?));
         }
         11 => {
             let (name, max, sheet) = (input.text()?, input.size()?, input.optional_text()?);
             out.long(give(Check::new(validator(standard()?, max, sheet), name)));
         }
         12 => out.truth(check()?.piece(arguments)?),
-        13 => out.long(give(check()?.end()?)),
+        13 => out.long(check()?.end()?.map_or(0, give)),
         // SAFETY: by contract.
         14 => unsafe { free::<Check>(handle) },
         15 => report::summary(verdict()?, out),
@@ -181,13 +181,14 @@ unsafe fn perform(operation: i32, handle: i64, arguments: &[u8], out: &mut Write
         23 => out.long(give(Export::document_to_stream(standard()?, input)?)),
         24 => return Err(export()?.failure()),
         25 => out.0.extend_from_slice(&export()?.fetch()),
-        26 => out.long(give(export()?.write_file(input)?)),
-        27 => out.long(give(export()?.write_totem(input)?)),
-        28 => out.long(give(export()?.write_mapped(input)?)),
+        26 => export()?.write_file(input)?,
+        27 => export()?.write_totem(input)?,
+        28 => export()?.write_mapped(input)?,
         29 => out.long(export()?.rows()),
         30 => export()?.finish(out)?,
         // SAFETY: by contract.
         31 => unsafe { free::<Export>(handle) },
+        32 => out.long(export()?.step()?.map_or(0, give)),
         _ => return Err(Malformed.into()),
     }
     Ok(())

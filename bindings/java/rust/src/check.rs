@@ -1,31 +1,52 @@
 use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::{self, JoinHandle};
 
 use opendatabutton::{Report, Validator};
 
-use crate::failure::{Failure, kind};
+use crate::failure::Failure;
+use crate::pipe::Pipe;
+use crate::work::Work;
 
 /// How many pieces wait at most.
 const WAITING: usize = 2;
 
-/// A check of a stream of Java's, which hands its pieces over one by one: the stream's own code never runs in the middle
-/// of a native call.
+/// A check of a file, or of a stream of Java's, which hands its pieces over one by one: the stream's own code never runs
+/// in the middle of a native call.
 pub(crate) struct Check {
     validator: Validator,
     name: String,
-    work: Option<Work>,
-}
-
-/// The check itself, on a thread of its own from the first piece on.
-struct Work {
-    pieces: SyncSender<Vec<u8>>,
-    thread: JoinHandle<opendatabutton::Result<Report>>,
+    /// From the first piece on.
+    work: Option<Work<opendatabutton::Result<Report>>>,
+    pieces: Option<SyncSender<Vec<u8>>>,
+    stopped: Arc<AtomicBool>,
 }
 
 impl Check {
     pub fn new(validator: Validator, name: &str) -> Self {
-        Check { validator, name: name.to_owned(), work: None }
+        Check { validator, name: name.to_owned(), work: None, pieces: None, stopped: Arc::default() }
+    }
+
+    /// Of a file: it has begun.
+    pub fn of_file(validator: Validator, path: &str) -> Result<Self, Failure> {
+        let mut check = Check::new(validator, path);
+        let path = PathBuf::from(path);
+        check.begin(move |validator, _, stopped| {
+            validator.validate_file_with(path, &mut progress(&stopped))
+        })?;
+        Ok(check)
+    }
+
+    fn begin(
+        &mut self,
+        work: impl FnOnce(Validator, String, Arc<AtomicBool>) -> opendatabutton::Result<Report> + Send + 'static,
+    ) -> Result<(), Failure> {
+        let (validator, name, stopped) = (self.validator.clone(), self.name.clone(), self.stopped.clone());
+        self.work = Some(Work::begin(&Pipe::default(), move || work(validator, name, stopped))?);
+        Ok(())
     }
 
     /// Hands a piece over; false when no more are wanted, for the verdict is there.
@@ -33,49 +54,45 @@ impl Check {
         if piece.is_empty() {
             return Ok(true);
         }
-        let work = match &mut self.work {
-            Some(work) => work,
-            None => self.work.insert(begin(&self.validator, &self.name)?),
-        };
-        Ok(work.pieces.send(piece.to_vec()).is_ok())
+        if self.work.is_none() {
+            let (pieces, waiting) = sync_channel(WAITING);
+            self.pieces = Some(pieces);
+            let input = Pieces { waiting, piece: Vec::new(), read: 0 };
+            self.begin(move |validator, name, stopped| {
+                validator.validate_with(input, &name, &mut progress(&stopped))
+            })?;
+        }
+        Ok(self.pieces.as_ref().is_some_and(|pieces| pieces.send(piece.to_vec()).is_ok()))
     }
 
-    /// The verdict, when there are no more pieces.
-    pub fn end(&mut self) -> Result<Report, Failure> {
+    /// The verdict, when there are no more pieces; none when it is not there yet.
+    pub fn end(&mut self) -> Result<Option<Report>, Failure> {
+        self.pieces = None;
         match self.work.take() {
-            Some(Work { pieces, thread }) => {
-                drop(pieces);
-                Ok(thread.join().map_err(|_| Failure::internal())??)
+            Some(work) if work.has_ended() => Ok(Some(work.end()??)),
+            Some(work) => {
+                self.work = Some(work);
+                Ok(None)
             }
-            None => Ok(self.validator.validate(io::empty(), &self.name)?),
+            None => Ok(Some(self.validator.validate(io::empty(), &self.name)?)),
         }
     }
 }
 
 impl Drop for Check {
-    /// A check that is given up ends early, as if the input ended there.
+    /// A check that is given up ends early.
     fn drop(&mut self) {
-        if let Some(Work { pieces, thread }) = self.work.take() {
-            drop(pieces);
+        self.stopped.store(true, Ordering::Relaxed);
+        self.pieces = None;
+        if let Some(work) = self.work.take() {
             // Whatever came of it, nobody asks.
-            let _ = thread.join();
+            let _ = work.end();
         }
     }
 }
 
-fn begin(validator: &Validator, name: &str) -> Result<Work, Failure> {
-    let (pieces, waiting) = sync_channel(WAITING);
-    let (validator, name) = (validator.clone(), name.to_owned());
-    let input = Pieces { waiting, piece: Vec::new(), read: 0 };
-    let thread = thread::Builder::new().name("opendatabutton".into());
-    let thread = thread.spawn(move || validator.validate(input, &name)).map_err(|error| {
-        Failure::new(
-            kind::IO,
-            format!("pas de fil d'exécution pour la vérification : {error}"),
-            format!("no thread for the check: {error}"),
-        )
-    })?;
-    Ok(Work { pieces, thread })
+fn progress(stopped: &AtomicBool) -> impl FnMut(u64) -> ControlFlow<()> {
+    |_| if stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
 /// The stream as the engine reads it.

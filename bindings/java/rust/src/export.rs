@@ -1,53 +1,31 @@
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
-
 use opendatabutton::{
-    DynamicRecord, Export as TableExport, ExportForm, ExportTarget, Mapping, Plans, Report, Sheet, Standard,
-    StandardExport, StandardExportBuilder,
+    DynamicRecord, ExportForm, Mapping, Plans, Report, Sheet, Standard, StandardExport,
+    StandardExportBuilder, Stopper,
 };
 
 use crate::failure::{Failure, kind};
 use crate::form::{form, stated};
+use crate::pipe::Pipe;
 use crate::report;
 use crate::row::Rows;
 use crate::schema::{day, document, sequence, table};
 use crate::wire::{Malformed, Reader, Writer};
+use crate::work::Work;
 
 /// A file in the making.
 pub(crate) struct Export {
     /// None once it is over: finished, or its target has failed.
-    open: Option<StandardExport<Pending>>,
+    open: Option<StandardExport<Pipe>>,
     /// Of a table, the record that its rows are read into.
     record: Option<DynamicRecord>,
     /// Of a stream, what Java has yet to fetch.
-    pending: Pending,
+    pending: Pipe,
+    /// All records of a source are being written; the export comes back with the report.
+    work: Option<Work<(StandardExport<Pipe>, Result<Report, Failure>)>>,
+    /// Stops that.
+    stopper: Stopper,
     /// Why the last write failed, until Java asks.
     failure: Option<Failure>,
-}
-
-/// Bytes that Java has yet to fetch.
-#[derive(Clone, Default)]
-struct Pending(Arc<Mutex<Vec<u8>>>);
-
-impl Pending {
-    fn len(&self) -> usize {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
-    }
-
-    fn take(&self) -> Vec<u8> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Write for Pending {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 fn over() -> Failure {
@@ -55,18 +33,19 @@ fn over() -> Failure {
 }
 
 impl Export {
-    fn new(mut export: StandardExport<Pending>, pending: Pending) -> Self {
+    fn new(mut export: StandardExport<Pipe>, pending: Pipe) -> Self {
         let record = export.table().map(|table| DynamicRecord::new(table.schema().clone()));
-        Export { open: Some(export), record, pending, failure: None }
+        let stopper = export.stopper();
+        Export { open: Some(export), record, pending, work: None, stopper, failure: None }
     }
 
     fn file(builder: StandardExportBuilder) -> Result<Self, Failure> {
-        Ok(Self::new(builder.create()?, Pending::default()))
+        Ok(Self::new(builder.create()?, Pipe::default()))
     }
 
     /// Into memory, where Java fetches it piece by piece.
     fn stream(standard: Standard, form: Option<ExportForm>) -> Result<Self, Failure> {
-        let pending = Pending::default();
+        let pending = Pipe::default();
         Ok(Self::new(StandardExport::to_writer(standard, form, pending.clone())?, pending))
     }
 
@@ -113,15 +92,6 @@ impl Export {
         Self::stream(document(standard)?.into(), Some(form(arguments)?.into()))
     }
 
-    fn open(&mut self) -> Result<&mut StandardExport<Pending>, Failure> {
-        self.open.as_mut().ok_or_else(over)
-    }
-
-    /// The export of a table: Java asks no document for what tables alone have.
-    fn table(&mut self) -> Result<&mut TableExport<ExportTarget<Pending>>, Failure> {
-        Ok(self.open()?.table().ok_or(Malformed)?)
-    }
-
     /// Writes rows (see `row.rs`) up to the first that fails, or for a document a contract in JSON. How many bytes there
     /// are to fetch; none when it failed, and [`Export::failure`] says why.
     pub fn write(&mut self, bytes: &[u8]) -> Option<i64> {
@@ -130,7 +100,7 @@ impl Export {
             Err(failure) => {
                 if failure.is_io() {
                     self.open = None;
-                    self.pending = Pending::default();
+                    self.pending = Pipe::default();
                 }
                 self.failure = Some(failure);
                 None
@@ -157,26 +127,54 @@ impl Export {
         self.failure.take().unwrap_or_else(Failure::internal)
     }
 
-    /// Writes all records or contracts of a file.
-    pub fn write_file(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
-        let (path, max_findings, sheet) = (arguments.text()?, arguments.size()?, arguments.optional_text()?);
-        let export = self.open()?;
-        export.set_sheet(sheet.map_or(Sheet::First, Sheet::from))?;
-        Ok(export.write_file(path, max_findings)?)
+    /// Begins to write all records or contracts of a file; [`Export::step`] tells what becomes of it.
+    pub fn write_file(&mut self, arguments: &mut Reader<'_>) -> Result<(), Failure> {
+        let (path, max_findings) = (arguments.text()?.to_owned(), arguments.size()?);
+        let sheet = arguments.optional_text()?.map_or(Sheet::First, Sheet::from);
+        self.begin(move |export| {
+            export.set_sheet(sheet)?;
+            Ok(export.write_file(path, max_findings)?)
+        })
     }
 
-    /// Writes the lines of a TOTEM document, with the labels of its account plan.
-    pub fn write_totem(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
-        let (path, plans) = (arguments.text()?, arguments.optional_text()?);
-        let (max_findings, siret) = (arguments.size()?, arguments.optional_text()?);
+    /// Begins to write the lines of a TOTEM document, with the labels of its account plan.
+    pub fn write_totem(&mut self, arguments: &mut Reader<'_>) -> Result<(), Failure> {
+        let (path, plans) = (arguments.text()?.to_owned(), arguments.optional_text()?);
+        let (max_findings, siret) = (arguments.size()?, arguments.optional_text()?.map(str::to_owned));
         let plans = plans.map_or_else(Plans::none, Plans::at);
-        Ok(self.table()?.write_totem_file(path, &plans, siret, max_findings)?)
+        self.begin(move |export| Ok(export.write_totem_file(path, &plans, siret.as_deref(), max_findings)?))
     }
 
-    /// Writes the records of a file with headings of its own, as a mapping in JSON says.
-    pub fn write_mapped(&mut self, arguments: &mut Reader<'_>) -> Result<Report, Failure> {
-        let (path, mapping, max_findings) = (arguments.text()?, arguments.text()?, arguments.size()?);
-        Ok(self.table()?.write_mapped(path, &Mapping::from_json(mapping)?, max_findings)?)
+    /// Begins to write the records of a file with headings of its own, as a mapping in JSON says.
+    pub fn write_mapped(&mut self, arguments: &mut Reader<'_>) -> Result<(), Failure> {
+        let (path, mapping) = (arguments.text()?.to_owned(), Mapping::from_json(arguments.text()?)?);
+        let max_findings = arguments.size()?;
+        self.begin(move |export| Ok(export.write_mapped(path, &mapping, max_findings)?))
+    }
+
+    fn begin(
+        &mut self,
+        work: impl FnOnce(&mut StandardExport<Pipe>) -> Result<Report, Failure> + Send + 'static,
+    ) -> Result<(), Failure> {
+        let mut export = self.open.take().ok_or_else(over)?;
+        self.work = Some(Work::begin(&self.pending, move || {
+            let written = work(&mut export);
+            (export, written)
+        })?);
+        Ok(())
+    }
+
+    /// Waits a moment for the work that was begun: the report when it has ended. The bytes that are ready are fetched in
+    /// either case.
+    pub fn step(&mut self) -> Result<Option<Report>, Failure> {
+        let work = self.work.take().ok_or_else(over)?;
+        if !work.has_ended() {
+            self.work = Some(work);
+            return Ok(None);
+        }
+        let (export, written) = work.end()?;
+        self.open = Some(export);
+        written.map(Some)
     }
 
     /// How many records or contracts were written so far.
@@ -195,5 +193,17 @@ impl Export {
         let path = finished.path.map(|path| path.to_string_lossy().into_owned());
         report::receipt(&finished.receipt, path.as_deref(), out);
         Ok(())
+    }
+}
+
+impl Drop for Export {
+    /// Work that is given up ends early.
+    fn drop(&mut self) {
+        self.stopper.stop();
+        self.pending.close();
+        if let Some(work) = self.work.take() {
+            // Whatever came of it, nobody asks.
+            let _ = work.end();
+        }
     }
 }

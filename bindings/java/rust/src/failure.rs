@@ -1,3 +1,5 @@
+use std::io::{self, ErrorKind};
+
 use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 
 use crate::report;
@@ -10,6 +12,39 @@ pub(crate) struct Failure {
     fr: String,
     en: String,
     findings: Vec<Finding>,
+    io: Option<Io>,
+}
+
+/// What the system says of a file that it refused.
+#[derive(Debug)]
+struct Io {
+    /// One of `StorageException.Kind` in Java.
+    kind: &'static str,
+    path: Option<String>,
+    os_code: i32,
+}
+
+impl Io {
+    fn of(error: &Error) -> Option<Self> {
+        let source = std::error::Error::source(error)?.downcast_ref::<io::Error>()?;
+        let os_code = source.raw_os_error().unwrap_or(0);
+        let kind = match source.kind() {
+            ErrorKind::AlreadyExists => "EXISTS",
+            ErrorKind::NotFound => "NOT_FOUND",
+            ErrorKind::PermissionDenied => "PERMISSION",
+            ErrorKind::ReadOnlyFilesystem => "READ_ONLY",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "FULL",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "IN_USE",
+            // The standard library has no kind for these: EMFILE and ENFILE; on Windows ERROR_TOO_MANY_OPEN_FILES,
+            // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
+            _ if cfg!(unix) && matches!(os_code, 23 | 24) => "TOO_MANY_OPEN",
+            _ if cfg!(windows) && os_code == 4 => "TOO_MANY_OPEN",
+            _ if cfg!(windows) && matches!(os_code, 32 | 33) => "IN_USE",
+            _ => "OTHER",
+        };
+        let path = error.path().map(|path| path.to_string_lossy().into_owned());
+        Some(Io { kind, path, os_code })
+    }
 }
 
 /// The kinds of failures, which Java turns into exceptions by these names.
@@ -28,7 +63,7 @@ pub(crate) mod kind {
 
 impl Failure {
     pub fn new(kind: &'static str, fr: impl Into<String>, en: impl Into<String>) -> Self {
-        Failure { kind, fr: fr.into(), en: en.into(), findings: Vec::new() }
+        Failure { kind, fr: fr.into(), en: en.into(), findings: Vec::new(), io: None }
     }
 
     pub fn is_io(&self) -> bool {
@@ -45,6 +80,10 @@ impl Failure {
         out.text(&self.fr);
         out.text(&self.en);
         out.list(&self.findings, report::finding);
+        let io = self.io.as_ref();
+        out.optional_text(io.map(|io| io.kind));
+        out.optional_text(io.and_then(|io| io.path.as_deref()));
+        out.integer(io.map_or(0, |io| io.os_code));
     }
 }
 
@@ -65,13 +104,14 @@ impl From<Error> for Failure {
             fr: error.message(Lang::Fr),
             en: error.message(Lang::En),
             findings: error.findings().to_vec(),
+            io: Io::of(&error),
         }
     }
 }
 
 impl From<InvalidIdentifier> for Failure {
     fn from(error: InvalidIdentifier) -> Self {
-        Failure::new(kind::ARGUMENT, error.message(Lang::Fr), error.message(Lang::En))
+        Failure::new(kind::INPUT, error.message(Lang::Fr), error.message(Lang::En))
     }
 }
 

@@ -109,5 +109,5 @@ pub(crate) fn day(epoch_day: i64) -> Result<NaiveDate, Failure> {
     let from_common_era = epoch_day.checked_add(719_163).and_then(|days| i32::try_from(days).ok());
     from_common_era
         .and_then(NaiveDate::from_num_days_from_ce_opt)
-        .ok_or_else(|| Failure::new(kind::ARGUMENT, "date hors du calendrier", "date beyond the calendar"))
+        .ok_or_else(|| Failure::new(kind::INPUT, "date hors du calendrier", "date beyond the calendar"))
 }

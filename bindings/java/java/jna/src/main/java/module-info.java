@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // JNA's usual jar names its module in its manifest
 module org.opendatabutton {
     requires com.sun.jna;
+    requires static com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
     exports org.opendatabutton;

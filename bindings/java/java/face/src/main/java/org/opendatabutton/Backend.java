@@ -1,9 +1,14 @@
 package org.opendatabutton;
 
-import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backend {
     /** The version of what the two sides have agreed upon, {@code PROTOCOL} in Rust. */
-    private static final int PROTOCOL = 2;
-    private static final Cleaner CLEANER = Cleaner.create();
+    private static final int PROTOCOL = 3;
+    private static final String SHUT_DOWN = "it was freed by OpenDataButton.shutdown()";
+    private static final ReentrantLock LOADING = new ReentrantLock();
     /** A load that has failed is tried again: a property may have been set meanwhile. */
     private static volatile @Nullable Backend loaded;
 
     private final NativeCalls calls;
+    /** How many need the library: itself until the shutdown, what it has made, and calls that make something. */
+    private final AtomicInteger users = new AtomicInteger(1);
+    private final Living living = new Living();
+    /** By the names that were asked for: no more than there are versions, each under two names at most. */
+    private final Map<String, Schema> bundled = new ConcurrentHashMap<>();
 
     private Backend(NativeCalls calls) {
         this.calls = calls;
         if (calls.protocol() != PROTOCOL) {
+            calls.close();
             throw new IllegalStateException("the library is of another version than the jar");
         }
     }
@@ -32,13 +44,50 @@ final class Backend {
         return backend != null ? backend : load();
     }
 
-    private static synchronized Backend load() {
-        Backend backend = loaded;
-        if (backend == null) {
-            backend = NativeLibrary.load(file -> new Backend(new NativeCalls(file)));
-            loaded = backend;
+    private static Backend load() {
+        LOADING.lock();
+        try {
+            Backend backend = loaded;
+            if (backend == null) {
+                backend = NativeLibrary.load(library -> new Backend(new NativeCalls(library)));
+                loaded = backend;
+            }
+            return backend;
+        } finally {
+            LOADING.unlock();
         }
-        return backend;
+    }
+
+    /** Frees all that was made; the next use begins anew. */
+    static void shutdown() {
+        LOADING.lock();
+        try {
+            Backend backend = loaded;
+            loaded = null;
+            if (backend != null) {
+                backend.living.endAll();
+                backend.release();
+            }
+        } finally {
+            LOADING.unlock();
+        }
+    }
+
+    private void acquire() {
+        if (users.getAndUpdate(now -> now == 0 ? 0 : now + 1) == 0) {
+            throw new IllegalStateException(SHUT_DOWN);
+        }
+    }
+
+    private void release() {
+        if (users.decrementAndGet() == 0) {
+            calls.close();
+        }
+    }
+
+    /** What it has made and not freed yet. */
+    Living living() {
+        return living;
     }
 
     /** The numbers of the operations, as {@code call.rs} has them. */
@@ -75,6 +124,7 @@ final class Backend {
         static final int EXPORT_ROWS = 29;
         static final int EXPORT_FINISH = 30;
         static final int EXPORT_FREE = 31;
+        static final int EXPORT_STEP = 32;
 
         private Operation() {}
     }
@@ -84,28 +134,52 @@ final class Backend {
     private Answer call(int operation, long handle, Request request) {
         Answer answer = new Answer(calls.call(operation, handle, request.bytes(), request.length()));
         if (!answer.truth()) {
-            throw OpenDataButtonException.of(answer.text(), answer.text(), answer.text(), answer.list(Backend::finding));
+            throw OpenDataButtonException.of(answer);
         }
         return answer;
     }
 
+    /** An operation without a handle, and what is made of its answer. */
+    private <T> T make(int operation, Request request, Function<Answer, T> made) {
+        acquire();
+        try {
+            return made.apply(call(operation, 0, request));
+        } finally {
+            release();
+        }
+    }
+
     String libraryVersion() {
-        return call(Operation.VERSION, 0, NOTHING).text();
+        return make(Operation.VERSION, NOTHING, Answer::text);
     }
 
     List<DataSet> dataSets() {
-        return call(Operation.DATA_SETS, 0, NOTHING).list(set -> new DataSet(set.text(), set.list(Answer::text)));
+        return make(
+            Operation.DATA_SETS,
+            NOTHING,
+            answer -> answer.list(set -> new DataSet(set.text(), set.list(Answer::text))));
     }
 
-    SchemaHandle bundled(String name) {
-        return new SchemaHandle(call(Operation.SCHEMA_BUNDLED, 0, new Request().text(name)).number());
+    /** The schema of a data set, compiled once. */
+    Schema bundled(String name) {
+        Schema known = bundled.get(name);
+        if (known != null) {
+            return known;
+        }
+        Request request = new Request().text(Text.unicode(name, "dataSet"));
+        SchemaHandle handle =
+            make(Operation.SCHEMA_BUNDLED, request, answer -> new SchemaHandle(answer.number()));
+        Schema schema = new Schema(handle);
+        bundled.put(name, schema);
+        return schema;
     }
 
     SchemaHandle schema(String json, String name) {
-        return new SchemaHandle(call(Operation.SCHEMA_FROM_JSON, 0, new Request().text(json).text(name)).number());
+        Request request = new Request().text(json).text(name);
+        return make(Operation.SCHEMA_FROM_JSON, request, answer -> new SchemaHandle(answer.number()));
     }
 
-    private static Finding finding(Answer answer) {
+    static Finding finding(Answer answer) {
         String rule = answer.text();
         String type = answer.text();
         String severity = answer.text();
@@ -127,49 +201,93 @@ final class Backend {
             rule, type, severity, row, contract, path, line, field, fieldNumber, cell, suggestion, titles, messages);
     }
 
-    /** What the library has made, and frees when nothing refers to it any more. */
+    /** What the library has made: freed by its owner, or, of what is only read, when nothing refers to it any more. */
     private abstract class Handle {
-        private final long address;
+        private final Owned owned;
 
-        /** {@code free} is the operation that frees it, 0 when the owner does. */
-        Handle(long address, int free) {
-            this.address = address;
-            if (free != 0) {
-                CLEANER.register(this, new Free(Backend.this, free, address));
+        /** {@code free} is the operation that frees it. What is shared nobody frees: nothing refers to it any more then. */
+        Handle(long address, int free, boolean shared) {
+            owned = new Owned(Backend.this, free, address);
+            if (shared) {
+                living.add(this, owned::free, owned::free);
             }
+        }
+
+        /** The last thing that its owner does with it. */
+        void free() {
+            owned.free();
         }
 
         /** It is not freed before the call has ended. */
         Answer call(int operation, Request request) {
+            owned.enter();
             try {
-                return Backend.this.call(operation, address, request);
+                return Backend.this.call(operation, owned.address, request);
             } finally {
+                owned.leave();
                 Reference.reachabilityFence(this);
             }
         }
+
+        Living living() {
+            return living;
+        }
     }
 
-    private static final class Free implements Runnable {
-        private final Backend backend;
-        private final int operation;
-        private final long address;
+    /** A native thing, which is freed once, when no call uses it. */
+    private static final class Owned {
+        private static final int FREED = Integer.MIN_VALUE;
 
-        Free(Backend backend, int operation, long address) {
+        private final Backend backend;
+        private final int free;
+        private final long address;
+        /** How many calls use it; below zero when it is to be freed, or was. */
+        private final AtomicInteger calls = new AtomicInteger();
+        private final AtomicBoolean ended = new AtomicBoolean();
+
+        Owned(Backend backend, int free, long address) {
             this.backend = backend;
-            this.operation = operation;
+            this.free = free;
             this.address = address;
+            backend.acquire();
         }
 
-        @Override
-        public void run() {
-            backend.call(operation, address, NOTHING);
+        void enter() {
+            if (calls.getAndIncrement() < 0) {
+                leave();
+                throw new IllegalStateException(SHUT_DOWN);
+            }
+        }
+
+        void leave() {
+            if (calls.decrementAndGet() == FREED) {
+                end();
+            }
+        }
+
+        void free() {
+            int before = calls.getAndUpdate(now -> now | FREED);
+            if (before == 0) {
+                end();
+            }
+        }
+
+        /** Twice only if a call that came too late leaves: then it does nothing. */
+        private void end() {
+            if (ended.compareAndSet(false, true)) {
+                try {
+                    backend.call(free, address, NOTHING);
+                } finally {
+                    backend.release();
+                }
+            }
         }
     }
 
     /** A compiled schema. */
     final class SchemaHandle extends Handle {
         SchemaHandle(long address) {
-            super(address, Operation.SCHEMA_FREE);
+            super(address, Operation.SCHEMA_FREE, true);
         }
 
         /** The name, the version, the title, whether it is about documents, the columns. */
@@ -194,9 +312,10 @@ final class Backend {
             return call(Operation.SCHEMA_DOCUMENT_NAME, request).text();
         }
 
-        ReportHandle validateFile(String path, int maxFindings, @Nullable String sheet) {
+        /** Of a file; it has begun. */
+        CheckHandle checkFile(String path, int maxFindings, @Nullable String sheet) {
             Request request = new Request().text(path).integer(maxFindings).optionalText(sheet);
-            return report(call(Operation.VALIDATE_FILE, request));
+            return new CheckHandle(call(Operation.VALIDATE_FILE, request).number());
         }
 
         CheckHandle check(String name, int maxFindings, @Nullable String sheet) {
@@ -246,14 +365,16 @@ final class Backend {
         }
     }
 
-    private ReportHandle report(Answer answer) {
-        return new ReportHandle(answer.number());
+    /** A report that is there when its address is not 0. */
+    private @Nullable ReportHandle report(Answer answer) {
+        long address = answer.number();
+        return address == 0 ? null : new ReportHandle(address);
     }
 
-    /** A stream that is being checked, to be freed. */
+    /** A file or a stream that is being checked, to be freed: that stops the check. */
     final class CheckHandle extends Handle implements AutoCloseable {
         CheckHandle(long address) {
-            super(address, 0);
+            super(address, Operation.CHECK_FREE, false);
         }
 
         /** Hands a piece over; false when no more are wanted. */
@@ -261,20 +382,27 @@ final class Backend {
             return call(Operation.CHECK_PIECE, new Request(bytes, length)).truth();
         }
 
+        /** The verdict, when there are no more pieces. */
         ReportHandle end() {
-            return report(call(Operation.CHECK_END, NOTHING));
+            while (true) {
+                ReportHandle report = report(call(Operation.CHECK_END, NOTHING));
+                if (report != null) {
+                    return report;
+                }
+                CancelledException.check();
+            }
         }
 
         @Override
         public void close() {
-            call(Operation.CHECK_FREE, NOTHING);
+            free();
         }
     }
 
     /** The verdict on a file. */
     final class ReportHandle extends Handle {
         ReportHandle(long address) {
-            super(address, Operation.REPORT_FREE);
+            super(address, Operation.REPORT_FREE, true);
         }
 
         Report.Summary summary() {
@@ -318,7 +446,7 @@ final class Backend {
         private final long export;
 
         ExportHandle(long address) {
-            super(address, 0);
+            super(address, Operation.EXPORT_FREE, false);
             this.export = address;
         }
 
@@ -335,20 +463,25 @@ final class Backend {
             return call(Operation.EXPORT_FETCH, NOTHING).rest();
         }
 
-        /** Writes all that a file holds. */
-        ReportHandle writeFile(String path, @Nullable String sheet, int maxFindings) {
+        /** What became of the work that was begun: waits a moment; null while it goes on. */
+        @Nullable ReportHandle step() {
+            return report(call(Operation.EXPORT_STEP, NOTHING));
+        }
+
+        /** Begins to write all that a file holds. */
+        void writeFile(String path, @Nullable String sheet, int maxFindings) {
             Request request = new Request().text(path).integer(maxFindings).optionalText(sheet);
-            return report(call(Operation.EXPORT_WRITE_FILE, request));
+            call(Operation.EXPORT_WRITE_FILE, request);
         }
 
-        ReportHandle writeTotem(String document, @Nullable String plans, @Nullable String siret, int maxFindings) {
+        void writeTotem(String document, @Nullable String plans, @Nullable String siret, int maxFindings) {
             Request request = new Request().text(document).optionalText(plans).integer(maxFindings).optionalText(siret);
-            return report(call(Operation.EXPORT_WRITE_TOTEM, request));
+            call(Operation.EXPORT_WRITE_TOTEM, request);
         }
 
-        ReportHandle writeMapped(String path, String mapping, int maxFindings) {
+        void writeMapped(String path, String mapping, int maxFindings) {
             Request request = new Request().text(path).text(mapping).integer(maxFindings);
-            return report(call(Operation.EXPORT_WRITE_MAPPED, request));
+            call(Operation.EXPORT_WRITE_MAPPED, request);
         }
 
         long rows() {
@@ -368,10 +501,6 @@ final class Backend {
                 answer.text(),
                 answer.text(),
                 answer.text());
-        }
-
-        void free() {
-            call(Operation.EXPORT_FREE, NOTHING);
         }
     }
 }

@@ -2,12 +2,11 @@ package org.opendatabutton;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportJob {
     private static final System.Logger LOG = System.getLogger(Export.class.getName());
-    private static final Cleaner CLEANER = Cleaner.create();
 
     private final State state;
-    private final Cleaner.Cleanable cleanable;
+    private final Living.Entry living;
     private final @Nullable OutputStream stream;
     private long written;
 
     ExportJob(Schema schema, Backend.ExportHandle handle, @Nullable OutputStream stream) {
         this.stream = stream;
         this.state = new State(handle, schema.toString());
-        this.cleanable = CLEANER.register(this, state::forgotten);
+        this.living = handle.living().add(this, state::forgotten, state::close);
     }
 
     /** What outlives the export, to free its handle: only whoever holds the lock uses or frees it. */
@@ -49,7 +47,8 @@ final class ExportJob {
 
         /** Nothing refers to the export any more. */
         void forgotten() {
-            if (over != null) {
+            // Of one that is closed while a call goes on, that call frees the handle.
+            if (over != null || closing) {
                 return;
             }
             lock.lock();
@@ -147,20 +146,31 @@ final class ExportJob {
         return writeSource(file, handle -> handle.writeFile(path, sheet, Validator.DEFAULT_MAX_FINDINGS));
     }
 
-    /** Writes all that a source holds; when something of it is refused, the export is over. */
-    Report writeSource(Path file, Function<Backend.ExportHandle, Backend.ReportHandle> source) {
+    /** Writes all that a source holds; when something of it is refused, or the thread interrupted, the export is over. */
+    Report writeSource(Path file, Consumer<Backend.ExportHandle> begin) {
         state.enter();
         try {
-            Report report = Validator.report(source.apply(state.handle));
+            begin.accept(state.handle);
+            Backend.ReportHandle ended = state.handle.step();
+            while (ended == null) {
+                forward();
+                state.check();
+                CancelledException.check();
+                ended = state.handle.step();
+            }
+            Report report = Validator.report(ended);
             if (!report.isValid()) {
                 state.end("over: records of " + file.getFileName() + " were refused");
-                throw new NonCompliantException(report.toText(Lang.FR), report.toText(Lang.EN), report.findings());
+                throw NonCompliantException.of(file.toString(), report);
             }
             written = state.handle.rows();
             forward();
             return report;
         } catch (StorageException e) {
             fail();
+            throw e;
+        } catch (CancelledException e) {
+            state.end("over: its thread was interrupted");
             throw e;
         } finally {
             leave();
@@ -174,7 +184,10 @@ final class ExportJob {
         }
         boolean done = false;
         try {
-            stream.write(state.handle.fetch());
+            byte[] bytes = state.handle.fetch();
+            if (bytes.length > 0) {
+                stream.write(bytes);
+            }
             done = true;
         } catch (IOException e) {
             throw StorageException.of(e);
@@ -230,7 +243,7 @@ final class ExportJob {
     /** The cleaner has nothing to do for an export that is over. */
     private void forget() {
         if (state.over != null) {
-            cleanable.clean();
+            living.forget();
         }
     }
 

@@ -16,23 +16,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the native library: a file that the property {@value #PROPERTY} names, else the one in the jar for this
- * platform, which is unpacked into a directory that only this user can enter, and compared with its checksum.
+ * platform, which is unpacked into a directory that only this user can enter, and compared with its checksum. Class
+ * loaders that come one after the other share one: a native library that has worked on a thread is not unloaded while that
+ * thread lives.
  */
 final class NativeLibrary {
     static final String PROPERTY = "opendatabutton.library";
     private static final String NAME = "opendatabutton_java";
+    /** The checksum of the library of a jar that this JVM has loaded; no checksum once it has loaded two. */
+    static final String LOADED = "opendatabutton.loaded";
+    /** The name that the library bears inside, on Linux. */
+    private static final String SONAME = "lib" + NAME + "-0.1.0.so";
 
     private NativeLibrary() {}
 
-    /** What {@code loader} makes of the library's file, which is there until it has. */
-    static <T> T load(Function<Path, T> loader) {
+    /** What {@code loader} makes of the library: of its file, which is there until it has, or of its name. */
+    static <T> T load(Function<String, T> loader) {
         String given = System.getProperty(PROPERTY);
         if (given != null) {
             Path file = Path.of(given).toAbsolutePath();
             if (!Files.isRegularFile(file)) {
                 throw failed("the file " + file + " of the property " + PROPERTY, "no such file", null);
             }
-            return with(file, "the file " + file + " of the property " + PROPERTY, loader);
+            return with(file.toString(), "the file " + file + " of the property " + PROPERTY, loader);
         }
         String resource = "native/" + platform() + "/" + System.mapLibraryName(NAME);
         Path directory = null;
@@ -41,8 +47,19 @@ final class NativeLibrary {
             // java.io.tmpdir may be relative; a library is loaded by an absolute path.
             directory = Files.createTempDirectory("opendatabutton-", onlyForThisUser()).toAbsolutePath();
             file = directory.resolve(System.mapLibraryName(NAME));
-            unpack(resource, file);
-            return with(file, resource + " of the jar", loader);
+            String checksum = checksum(resource);
+            String loaded = System.getProperty(LOADED);
+            if (checksum.equals(loaded) && platform().startsWith("linux")) {
+                try {
+                    return loader.apply(SONAME);
+                } catch (LinkageError | RuntimeException e) {
+                    // It was unloaded meanwhile.
+                }
+            }
+            unpack(resource, checksum, file);
+            T made = with(file.toString(), resource + " of the jar", loader);
+            System.setProperty(LOADED, loaded == null || loaded.equals(checksum) ? checksum : "several");
+            return made;
         } catch (IOException e) {
             throw failed(resource + " of the jar", e.toString(), e);
         } finally {
@@ -51,23 +68,25 @@ final class NativeLibrary {
         }
     }
 
-    private static <T> T with(Path file, String what, Function<Path, T> loader) {
+    private static <T> T with(String library, String what, Function<String, T> loader) {
         try {
-            return loader.apply(file);
+            return loader.apply(library);
         } catch (LinkageError | RuntimeException e) {
             Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
             throw failed(what, String.valueOf(cause.getMessage()), e);
         }
     }
 
-    private static void unpack(String resource, Path file) throws IOException {
-        String expected;
+    private static String checksum(String resource) throws IOException {
         try (InputStream input = NativeLibrary.class.getResourceAsStream(resource + ".sha256")) {
             if (input == null) {
                 throw new IOException("the jar has no library for this platform");
             }
-            expected = new String(input.readAllBytes(), StandardCharsets.US_ASCII).trim();
+            return new String(input.readAllBytes(), StandardCharsets.US_ASCII).trim();
         }
+    }
+
+    private static void unpack(String resource, String expected, Path file) throws IOException {
         try (InputStream input = NativeLibrary.class.getResourceAsStream(resource)) {
             if (input == null) {
                 throw new IOException("the jar has no library for this platform");

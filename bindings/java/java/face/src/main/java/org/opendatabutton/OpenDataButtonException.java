@@ -1,5 +1,6 @@
 package org.opendatabutton;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,14 @@ public class OpenDataButtonException extends RuntimeException {
     }
 
     /** What the native library says, as an exception. */
-    static RuntimeException of(String kind, String fr, String en, java.util.List<Finding> findings) {
+    static RuntimeException of(Answer answer) {
+        String kind = answer.text();
+        String fr = answer.text();
+        String en = answer.text();
+        List<Finding> findings = answer.list(Backend::finding);
+        String cause = answer.optionalText();
+        String path = answer.optionalText();
+        int osCode = answer.integer();
         switch (kind) {
             case "NOT_COMPLIANT":
                 return new NonCompliantException(fr, en, findings);
@@ -42,13 +50,20 @@ public class OpenDataButtonException extends RuntimeException {
             case "INPUT":
                 return new InputException(fr, en);
             case "IO":
-                return new StorageException(fr, en, null);
+                StorageException.Kind why =
+                    cause == null ? StorageException.Kind.OTHER : StorageException.Kind.valueOf(cause);
+                return new StorageException(fr, en, null, why, path, osCode);
             case "ARGUMENT":
-                return new IllegalArgumentException(fr);
+                return new IllegalArgumentException(both(fr, en));
             case "STATE":
-                return new IllegalStateException(fr);
+                return new IllegalStateException(both(fr, en));
             default:
                 return new OpenDataButtonException(fr, en, null);
         }
+    }
+
+    /** The JDK's own exceptions have one message. */
+    private static String both(String fr, String en) {
+        return fr + " (" + en + ")";
     }
 }

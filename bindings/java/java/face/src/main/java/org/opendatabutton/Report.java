@@ -1,5 +1,7 @@
 package org.opendatabutton;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -157,6 +159,17 @@ public final class Report {
      */
     public String toJson(Lang lang) {
         return handle.json(english(lang));
+    }
+
+    /**
+     * As {@link #toJson(Lang)}, in French. Where Jackson is there, a report is written as this: a controller may return it.
+     *
+     * @return an indented document
+     */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return toJson(Lang.FR);
     }
 
     /**

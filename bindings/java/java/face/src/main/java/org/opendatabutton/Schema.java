@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * ({@code marches-publics}). Any number of threads may use one.
  */
 public final class Schema {
-    /** No more of them than there are versions, each under two names at most. */
-    private static final Map<String, Schema> BUNDLED = new ConcurrentHashMap<>();
-
     private final Backend.SchemaHandle handle;
     private final String name;
     private final String version;
@@ -27,7 +24,7 @@ public final class Schema {
     private final List<String> columns;
     private final Map<String, Integer> indexes = new ConcurrentHashMap<>();
 
-    private Schema(Backend.SchemaHandle handle) {
+    Schema(Backend.SchemaHandle handle) {
         this.handle = handle;
         Answer facts = handle.facts();
         this.name = facts.text();
@@ -48,13 +45,7 @@ public final class Schema {
      * @throws SchemaException if there is no such data set or version: the message lists those that exist
      */
     public static Schema of(String dataSet) {
-        Schema known = BUNDLED.get(Objects.requireNonNull(dataSet, "dataSet"));
-        if (known != null) {
-            return known;
-        }
-        Schema schema = new Schema(Backend.get().bundled(Text.unicode(dataSet, "dataSet")));
-        BUNDLED.put(dataSet, schema);
-        return schema;
+        return Backend.get().bundled(Objects.requireNonNull(dataSet, "dataSet"));
     }
 
     /**
@@ -188,14 +179,19 @@ public final class Schema {
         }
     }
 
+    /** Of the same name and version, with the same columns. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other;
+        if (!(other instanceof Schema)) {
+            return false;
+        }
+        Schema schema = (Schema) other;
+        return name.equals(schema.name) && version.equals(schema.version) && columns.equals(schema.columns);
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return Objects.hash(name, version);
     }
 
     @Override

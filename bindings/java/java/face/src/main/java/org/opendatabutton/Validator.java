@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use one.
+ * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use one. Interrupting the
+ * thread stops a check that takes long: {@link CancelledException}.
  *
  * <pre>{@code
  * Report report = Validator.of("deliberations").validate(Path.of("deliberations.csv"));
@@ -92,7 +93,9 @@ public final class Validator {
     public Report validate(Path file) {
         if (file.getFileSystem() == FileSystems.getDefault()) {
             String path = Text.unicode(file.toString(), "file");
-            return report(schema.handle().validateFile(path, maxFindings, sheet));
+            try (Backend.CheckHandle check = schema.handle().checkFile(path, maxFindings, sheet)) {
+                return report(check.end());
+            }
         }
         try (InputStream input = Files.newInputStream(file)) {
             return validate(input, file.toString());
@@ -140,6 +143,7 @@ public final class Validator {
         try (Backend.CheckHandle check = schema.handle().check(name, maxFindings, sheet)) {
             int count = input.read(piece, 0, PIECE);
             while (count >= 0 && check.piece(piece, Math.min(count, PIECE))) {
+                CancelledException.check();
                 count = input.read(piece, 0, PIECE);
             }
             return report(check.end());

@@ -266,12 +266,15 @@ class DocumentExportTest {
                 () -> SCHEMA.fileName(Samples.DAY, Samples.SIREN),
                 () -> table.documentName(Samples.DAY, Contracts.SIRET, 1, Form.JSON),
                 () -> SCHEMA.documentName(Samples.DAY, Contracts.SIRET, 0, Form.JSON),
-                () -> SCHEMA.documentName(Samples.DAY, Samples.SIREN, 1, Form.JSON),
-                () -> DocumentExport.create(SCHEMA, directory, DocumentOptions.forProducer(Samples.SIREN)),
                 () -> DocumentOptions.forProducer("\ud800"),
                 () -> Contracts.OPTIONS.sequence(0))) {
             assertThrows(IllegalArgumentException.class, misuse);
         }
+        assertThrows(
+            InputException.class, () -> SCHEMA.documentName(Samples.DAY, Samples.SIREN, 1, Form.JSON));
+        assertThrows(
+            InputException.class,
+            () -> DocumentExport.create(SCHEMA, directory, DocumentOptions.forProducer(Samples.SIREN)));
         for (org.junit.jupiter.api.function.Executable misuse : List.<org.junit.jupiter.api.function.Executable>of(
                 () -> DocumentOptions.forProducer(null),
                 () -> Contracts.OPTIONS.form(null),

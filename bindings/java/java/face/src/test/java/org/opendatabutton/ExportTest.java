@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,9 +115,14 @@ class ExportTest {
         assertThrows(
             StorageException.class,
             () -> Export.create("deliberations", directory.resolve("nowhere"), Samples.OPTIONS));
-        assertThrows(
-            IllegalArgumentException.class,
+        InputException producer = assertThrows(
+            InputException.class,
             () -> Export.create("deliberations", directory, ExportOptions.forProducer("123")));
+        assertTrue(producer.message(Lang.FR).contains("SIREN") && producer.message(Lang.EN).contains("SIREN"));
+        InputException day = assertThrows(
+            InputException.class,
+            () -> Export.create("deliberations", directory, Samples.OPTIONS.date(LocalDate.MAX)));
+        assertTrue(day.message(Lang.EN).contains("calendar") && day.message(Lang.FR).contains("calendrier"));
         assertThrows(
             IllegalArgumentException.class,
             () -> Export.create("deliberations", directory, ExportOptions.forProducer("\ud800")));

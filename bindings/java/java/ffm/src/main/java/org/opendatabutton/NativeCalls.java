@@ -28,15 +28,22 @@ final class NativeCalls {
     private final ThreadLocal<MemorySegment> kept =
         ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(KEPT));
 
-    /** Loads the library, for as long as the JVM lives. */
-    NativeCalls(Path file) {
-        SymbolLookup library = SymbolLookup.libraryLookup(file, Arena.global());
+    /** Loads the library, for as long as something refers to its functions. */
+    NativeCalls(String fileOrName) {
+        Arena arena = Arena.ofAuto();
+        Path file = Path.of(fileOrName);
+        SymbolLookup library = file.isAbsolute()
+            ? SymbolLookup.libraryLookup(file, arena)
+            : SymbolLookup.libraryLookup(fileOrName, arena);
         protocol = find(library, "opendatabutton_java_protocol", JAVA_INT);
         call = find(library, "opendatabutton_java_call", JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT);
         free = Linker.nativeLinker().downcallHandle(
             library.find("opendatabutton_java_free").orElseThrow(), FunctionDescriptor.ofVoid(JAVA_LONG));
         write = find(library, "opendatabutton_java_write", JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_INT);
     }
+
+    /** No call will follow: the library goes with the class loader. */
+    void close() {}
 
     private static MethodHandle find(
             SymbolLookup library, String name, MemoryLayout result, MemoryLayout... arguments) {

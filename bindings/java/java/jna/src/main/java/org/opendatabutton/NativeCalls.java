@@ -2,13 +2,12 @@ package org.opendatabutton;
 
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import java.nio.file.Path;
 
 /** The functions of the native library, mapped directly by JNA: see {@code call.rs}. */
 final class NativeCalls {
-    /** Loads the library, for as long as this class. */
-    NativeCalls(Path file) {
-        Native.register(Functions.class, file.toString());
+    /** Loads the library, until {@link #close}. */
+    NativeCalls(String fileOrName) {
+        Native.register(Functions.class, fileOrName);
     }
 
     /** By the names of C. */
@@ -22,6 +21,11 @@ final class NativeCalls {
         static native void opendatabutton_java_free(long answer);
 
         static native long opendatabutton_java_write(long export, byte[] bytes, int length);
+    }
+
+    /** No call will follow. What JNA keeps of a class that it has bound would keep its class loader. */
+    void close() {
+        Native.unregister(Functions.class);
     }
 
     int protocol() {
