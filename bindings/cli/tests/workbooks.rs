@@ -54,7 +54,7 @@ fn a_workbook_is_reported_on_as_a_text_is() {
         let file = format!("{}/../../core/tests/data/cells.{form}", env!("CARGO_MANIFEST_DIR"));
         let run = odb(dir, &["validate", &file, "--schema-file", "schema.json"], b"");
         assert!(
-            run.code == 1 && run.out.contains("type-text") && run.out.contains("format Texte"),
+            run.code == 1 && run.out.contains("Texte attendu") && run.out.contains("format Texte"),
             "{}",
             run.out
         );
