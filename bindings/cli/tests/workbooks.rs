@@ -59,7 +59,7 @@ fn a_workbook_is_reported_on_as_a_text_is() {
             run.out
         );
         let piped = odb(dir, &["validate", "-", "--schema-file", "schema.json"], fs::read(&file).unwrap());
-        assert!(piped.code == 1 && piped.out.contains("type-text"), "{}{}", piped.out, piped.err);
+        assert!(piped.code == 1 && piped.out.contains("Texte attendu"), "{}{}", piped.out, piped.err);
         fs::write(dir.join("cut"), &fs::read(&file).unwrap()[..6000]).unwrap();
         let cut = odb(dir, &["validate", "cut", "--schema-file", "schema.json"], b"");
         assert!(cut.code == 2 && cut.err.contains("cut : classeur"), "{}", cut.err);

@@ -254,6 +254,14 @@ fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
             text.push_str(&if lang == Lang::Fr { value.replace('.', ",") } else { value.to_owned() });
         }
         "form" => text.push_str(&pattern::form(param(finding, "pattern").unwrap_or_default(), lang)),
+        "add" => {
+            let key = match (param(finding, "nearest"), finding.rule) {
+                (Some(_), _) => "rename-or-add",
+                (None, Rule::ColumnMissing) => "add-required",
+                (None, _) => "add-optional",
+            };
+            fill(word(key, lang), finding, lang, text);
+        }
         "how" => {
             let is_number = param(finding, "pattern").is_some_and(pattern::is_number_of_someone);
             let key = if is_number { "look-up-number" } else { "write-form" };

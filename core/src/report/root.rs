@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::finding::Cause;
-use super::{Finding, Rule, Severity, Slot, message};
+use super::{Finding, Medium, Rule, Severity, Slot, message};
 
 /// A column of so many wrong values of one form has one fault, not many.
 const MANY: usize = 4;
@@ -15,7 +15,11 @@ pub(crate) fn find_roots(findings: &mut [Finding]) {
     let rows = of_rows(findings);
     let mut roots: Vec<Option<usize>> = vec![None; findings.len()];
     for row in rows.values() {
-        from_row(findings, row, &mut roots);
+        // A record of a program is blank because nothing of it was taken: that is not the cause.
+        let is_row = |place: &usize| findings.get(*place).is_some_and(|f| f.medium != Medium::Records);
+        if row.first().is_some_and(is_row) {
+            from_row(findings, row, &mut roots);
+        }
     }
     renamed(findings, &mut roots);
     for row in rows.values() {

@@ -132,7 +132,7 @@ fn a_key_stands_in_one_row_only() {
     .unwrap();
     let report = Validator::new(schema.clone()).validate(&b"N,V\na,1\na,2\na,01\n"[..], "t").unwrap();
     assert_eq!(found(&report), [("key-repeated", Some(4), None)]);
-    assert!(plain(report.findings()[0].message(Lang::Fr)).contains("« N », « V »"));
+    assert!(plain(report.findings()[0].message(Lang::Fr)).contains("« N » (colonne A), « V » (colonne B)"));
     let report = Validator::new(schema.clone()).validate(&b"N\na\n"[..], "t").unwrap();
     assert_eq!(found(&report), [("column-missing", None, Some("V".to_owned()))]);
 
