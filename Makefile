@@ -170,7 +170,7 @@ footprint: ## contributors: Weigh a program with each feature of the crate, and 
 .PHONY: generate
 generate: ## contributors: Write the generated files anew from the descriptors and the catalogue
 	cargo run --locked --quiet -p opendatabutton-codegen
-	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides
+	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton --test library -- rules guides messages
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-cli --test fix -- guide
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging -- --test-threads=1
 	$(PYTHON) examples/declarations.py

@@ -6,6 +6,8 @@
 mod addresses;
 #[path = "library/bad_input.rs"]
 mod bad_input;
+#[path = "library/causes.rs"]
+mod causes;
 #[path = "library/document_facts.rs"]
 mod document_facts;
 #[path = "library/documents.rs"]
@@ -30,6 +32,8 @@ mod links;
 mod mapping;
 #[path = "library/mapping_proposals.rs"]
 mod mapping_proposals;
+#[path = "library/messages.rs"]
+mod messages;
 #[path = "library/page.rs"]
 mod page;
 #[path = "library/plausible.rs"]

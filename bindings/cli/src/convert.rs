@@ -9,6 +9,7 @@ use opendatabutton::{
 use crate::args::{ConvertOptions, ReportFormat};
 use crate::delivery::{feed, refused, written};
 use crate::outcome::{Failure, Outcome};
+use crate::words::counted;
 use crate::{output, validate};
 
 pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
@@ -87,8 +88,9 @@ fn form(standard: &Standard, output: &Path) -> Result<ExportForm, Failure> {
 
 fn said(path: &Path, finished: &FinishedExport<Vec<u8>>, lang: Lang) -> String {
     let (path, rows, bytes) = (path.display(), finished.receipt.rows, finished.receipt.bytes);
+    let points = counted(rows, ["point", "points"], ["point", "points"], lang);
     match lang {
-        Lang::Fr => format!("{path}\n{rows} objet(s), {bytes} octets\n"),
-        Lang::En => format!("{path}\n{rows} feature(s), {bytes} bytes\n"),
+        Lang::Fr => format!("{path}\n{points}, {bytes} octets\n"),
+        Lang::En => format!("{path}\n{points}, {bytes} bytes\n"),
     }
 }

@@ -10,6 +10,7 @@ use crate::args::{ReportFormat, TargetOptions};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::progress::{Progress, Watched};
+use crate::words::counted;
 
 /// The producer from the command line.
 pub fn stated_producer(producer: Option<&str>) -> Result<String, Failure> {
@@ -121,22 +122,20 @@ pub fn feed(
 fn summary(finished: &FinishedExport<Vec<u8>>, lang: Lang) -> String {
     let receipt = &finished.receipt;
     let document = datasets::documents().iter().any(|set| set.name == receipt.schema.name);
-    let unit = match (document, lang) {
-        (false, Lang::Fr) => "ligne(s)",
-        (false, Lang::En) => "row(s)",
-        (true, Lang::Fr) => "contrat(s)",
-        (true, Lang::En) => "contract(s)",
+    let rows = match document {
+        false => counted(receipt.rows, ["ligne", "lignes"], ["row", "rows"], lang),
+        true => counted(receipt.rows, ["contrat", "contrats"], ["contract", "contracts"], lang),
     };
     let path = finished.path.as_deref().unwrap_or(Path::new("-")).display();
-    let (rows, bytes) = (receipt.rows, receipt.bytes);
+    let bytes = receipt.bytes;
     let schema = format!("{} {}", receipt.schema.name, receipt.schema.version);
     match lang {
         Lang::Fr => format!(
-            "{path}\n{rows} {unit}, {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
+            "{path}\n{rows}, {bytes} octets, conforme à {schema}\nSHA-256 {}\nReçu : {path}.receipt.json\n",
             receipt.sha256
         ),
         Lang::En => format!(
-            "{path}\n{rows} {unit}, {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
+            "{path}\n{rows}, {bytes} bytes, compliant with {schema}\nSHA-256 {}\nReceipt: {path}.receipt.json\n",
             receipt.sha256
         ),
     }

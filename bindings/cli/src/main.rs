@@ -14,6 +14,7 @@ mod shell;
 mod template;
 mod totem;
 mod validate;
+mod words;
 
 use std::process::ExitCode;
 

@@ -8,6 +8,7 @@ use crate::args::{MapApplyOptions, MapCommand, MapSuggestOptions};
 use crate::delivery::{begin, finish, stated_producer};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
+use crate::words::counted;
 
 pub fn run(command: &MapCommand, lang: Lang) -> Result<Outcome, Failure> {
     match command {
@@ -31,17 +32,22 @@ fn suggest(options: &MapSuggestOptions, lang: Lang) -> Result<Outcome, Failure> 
     open.write(true).create(true).truncate(true).create_new(!options.force);
     let written = open.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| failed(path, "écriture impossible", "cannot write", &error))?;
-    let (found, missing) = (suggestion.fields.len(), suggestion.missing.len());
+    let count = |count: usize, french, english| counted(count as u64, french, english, lang);
+    let found = count(
+        suggestion.fields.len(),
+        ["colonne proposée", "colonnes proposées"],
+        ["column proposed", "columns proposed"],
+    );
+    let missing = count(
+        suggestion.missing.len(),
+        ["obligatoire à compléter", "obligatoires à compléter"],
+        ["required one to be filled in", "required ones to be filled in"],
+    );
     let checks = suggestion.fields.iter().filter(|field| !field.sure).count() + suggestion.asked.len();
-    let path = path.display();
-    output::tell(&match lang {
-        Lang::Fr => format!(
-            "{path} : {found} champ(s) proposé(s), {checks} point(s) à vérifier, {missing} obligatoire(s) à compléter\n"
-        ),
-        Lang::En => format!(
-            "{path}: {found} field(s) proposed, {checks} point(s) to be checked, {missing} required one(s) to be filled in\n"
-        ),
-    })?;
+    let checks =
+        count(checks, ["point à vérifier", "points à vérifier"], ["point to check", "points to check"]);
+    let (path, colon) = (path.display(), if lang == Lang::Fr { " :" } else { ":" });
+    output::tell(&format!("{path}{colon} {found}, {checks}, {missing}\n"))?;
     Ok(Outcome::Compliant)
 }
 

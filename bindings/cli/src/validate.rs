@@ -4,14 +4,15 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use opendatabutton::{
-    Lang, Schema, Sheet, Standard, Validator, datasets, is_workbook, recognise_document, recognise_sheet,
-    recognise_sheet_file,
+    Lang, Repair, Report, Schema, Sheet, Standard, Validator, datasets, is_workbook, recognise_document,
+    recognise_sheet, recognise_sheet_file,
 };
 
-use crate::args::{SchemaChoice, ValidateOptions};
+use crate::args::{ReportFormat, SchemaChoice, ValidateOptions};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::progress::Progress;
+use crate::words::counted;
 
 pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     let stated = stated_schema(&options.schema)?;
@@ -27,6 +28,7 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
         Some(standard) => standard,
         None => recognised(&options.file, &beginning, &options.sheet.get(), lang)?,
     };
+    let repair = Repair::new(standard.clone()).ok();
     let mut validator =
         Validator::new(standard).max_findings(options.report.max_errors).sheet(options.sheet.get());
     if let Some(threads) = options.threads {
@@ -45,7 +47,26 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     progress.clear();
     let report = report?;
     output::print_report(&report, options.report.format, lang)?;
+    if let Some(repair) = repair.filter(|_| options.report.format == ReportFormat::Text) {
+        let repair = repair.sheet(options.sheet.get()).max_lines(0);
+        if let Some(line) = what_a_repair_would_do(&repair, &report, &options.file, lang) {
+            output::print(&line)?;
+        }
+    }
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
+}
+
+/// A larger file is not read a second time only to say what a repair would do.
+const MOST_REPAIRED: u64 = 20 << 20;
+
+/// What `odb fix` would do, tried in memory; None where it would do nothing, or cannot be tried.
+fn what_a_repair_would_do(repair: &Repair, report: &Report, file: &Path, lang: Lang) -> Option<String> {
+    let size = std::fs::metadata(file).ok().filter(|file| file.is_file())?.len();
+    if report.is_valid() && report.warnings() == 0 || size > MOST_REPAIRED {
+        return None;
+    }
+    let fixed = repair.dry_run(file).ok().filter(|fixed| fixed.repairs_count() > 0)?;
+    Some(format!("\n{}\n  odb fix {}\n", fixed.promise(lang), file.display()))
 }
 
 /// The most bytes of standard input kept for recognition.
@@ -91,11 +112,12 @@ pub fn recognised(path: &Path, beginning: &[u8], sheet: &Sheet, lang: Lang) -> R
         });
     };
     let (name, version) = (found.schema.name(), found.schema.version());
-    let (matched, unknown) = (found.matched, found.unknown);
+    let matched = found.matched;
+    let unknown = counted(found.unknown as u64, ["inconnue", "inconnues"], ["unknown", "unknown"], lang);
     let all = found.schema.descriptor().fields.len();
     let line = match lang {
-        Lang::Fr => format!("{name}@{version} reconnu : {matched} colonnes sur {all}, {unknown} inconnue(s)"),
-        Lang::En => format!("recognised {name}@{version}: {matched} columns of {all}, {unknown} unknown"),
+        Lang::Fr => format!("{name}@{version} reconnu : {matched} colonnes sur {all}, {unknown}"),
+        Lang::En => format!("recognised {name}@{version}: {matched} columns of {all}, {unknown}"),
     };
     writeln!(std::io::stderr(), "{line}")?;
     Ok(found.schema.into())

@@ -33,7 +33,7 @@ fn a_file_is_repaired_beside_the_original() {
     }
     assert_eq!(fs::read_to_string(dir.join("x.csv")).unwrap(), FILE);
     let checked = odb(dir, &["validate", "x.corrige.csv", "--schema", "subventions"], "");
-    assert!(checked.code == 0 && checked.out.contains("0 avertissement(s)"), "{}", checked.out);
+    assert!(checked.code == 0 && !checked.out.contains("avertissement"), "{}", checked.out);
 
     let again = odb(dir, &["fix", "x.csv", "--schema", "subventions"], "");
     assert!(again.code == 2 && again.err.contains("existe déjà"), "{}", again.err);

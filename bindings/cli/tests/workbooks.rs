@@ -54,12 +54,12 @@ fn a_workbook_is_reported_on_as_a_text_is() {
         let file = format!("{}/../../core/tests/data/cells.{form}", env!("CARGO_MANIFEST_DIR"));
         let run = odb(dir, &["validate", &file, "--schema-file", "schema.json"], b"");
         assert!(
-            run.code == 1 && run.out.contains("type-text") && run.out.contains("format Texte"),
+            run.code == 1 && run.out.contains("Texte attendu") && run.out.contains("format Texte"),
             "{}",
             run.out
         );
         let piped = odb(dir, &["validate", "-", "--schema-file", "schema.json"], fs::read(&file).unwrap());
-        assert!(piped.code == 1 && piped.out.contains("type-text"), "{}{}", piped.out, piped.err);
+        assert!(piped.code == 1 && piped.out.contains("Texte attendu"), "{}{}", piped.out, piped.err);
         fs::write(dir.join("cut"), &fs::read(&file).unwrap()[..6000]).unwrap();
         let cut = odb(dir, &["validate", "cut", "--schema-file", "schema.json"], b"");
         assert!(cut.code == 2 && cut.err.contains("cut : classeur"), "{}", cut.err);

@@ -7,7 +7,7 @@ use super::tree::{NodeRef, Tree};
 use super::{DocumentForm, DocumentSchema};
 use crate::clock;
 use crate::report::{
-    Finding, Kept, Location, Order, Param, Report, Rule, Severity, Slot, Tally, Unit, shown, slot,
+    Finding, Kept, Location, Medium, Order, Param, Report, Rule, Severity, Slot, Tally, Unit, shown, slot,
 };
 
 /// So many fields have a count of their own.
@@ -112,6 +112,10 @@ impl Findings {
             excerpt: None,
             location: Some(Box::new(contract.location(breach.node))),
             slot,
+            cause: None,
+            folded: Default::default(),
+            title: String::new(),
+            medium: Medium::Records,
         });
     }
 
@@ -148,6 +152,10 @@ impl Findings {
                     excerpt: None,
                     location: Some(Box::new(location)),
                     slot,
+                    cause: None,
+                    folded: Default::default(),
+                    title: String::new(),
+                    medium: Medium::Records,
                 }
             },
         );

@@ -3,8 +3,8 @@
 use serde_json::Value as Json;
 
 use super::{Block, Line, Row, Span, codes, missing, paragraphs, say, text};
-use crate::report::Lang;
 use crate::report::phrase::{filled, find, phrase};
+use crate::report::{Lang, pattern};
 use crate::schema::{Constraints, FieldDescriptor, Schema};
 
 pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
@@ -66,7 +66,7 @@ fn form(field: &FieldDescriptor, lang: Lang) -> Vec<Line> {
         }
     }
     if let Some(texts) = field.lexical.missing_values.as_ref().and_then(|values| missing(values, lang)) {
-        let mut line = vec![text(phrase("schema-missing", lang)), text(lang.pick(" : ", ": "))];
+        let mut line = vec![text(phrase("schema-missing", lang)), text(lang.pick("\u{a0}: ", ": "))];
         line.extend(texts);
         lines.push(line);
     }
@@ -155,7 +155,7 @@ fn constraint(name: &str, value: &Json, kind: &str, lang: Lang) -> Line {
     match (name, value) {
         ("pattern", Json::String(pattern)) => match digits(pattern) {
             Some(count) => vec![text(filled("constraint-digits", lang, &[("value", count)]))],
-            None => say(&key, lang, |_| Some(codes([pattern]))).unwrap_or_default(),
+            None => vec![text(filled(&key, lang, &[("value", &pattern::form(pattern, lang))]))],
         },
         ("enum", Json::Array(values)) => {
             say(&key, lang, |_| Some(codes(values.iter().map(plain)))).unwrap_or_default()
@@ -180,6 +180,34 @@ fn digits(pattern: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::datasets;
+
+    /// The patterns of a descriptor, wherever they stand.
+    fn patterns(json: &Json, found: &mut Vec<String>) {
+        match json {
+            Json::Object(members) => {
+                if let Some(Json::String(pattern)) = members.get("pattern") {
+                    found.push(pattern.clone());
+                }
+                members.values().for_each(|member| patterns(member, found));
+            }
+            Json::Array(items) => items.iter().for_each(|item| patterns(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_pattern_of_the_data_sets_is_said_by_hand() {
+        let mut found = Vec::new();
+        let sets = datasets::all().iter().chain(datasets::documents());
+        for version in sets.flat_map(|set| set.versions) {
+            patterns(&serde_json::from_str(version.descriptor).unwrap(), &mut found);
+        }
+        assert!(found.len() > 50, "{}", found.len());
+        for said in found {
+            assert!(pattern::is_said_by_hand(&said), "messages/patterns.json lacks {said}");
+        }
+    }
 
     #[test]
     fn a_pattern_of_a_date_is_said_in_letters() {

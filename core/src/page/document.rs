@@ -30,7 +30,7 @@ impl DocumentSchema {
 fn page(schema: &DocumentSchema, lang: Lang) -> Page {
     let descriptor = schema.descriptor();
     let fact = |key, value: Line| {
-        let mut line = vec![Span::Strong(phrase(key, lang).to_owned()), text(lang.pick(" : ", ": "))];
+        let mut line = vec![Span::Strong(phrase(key, lang).to_owned()), text(lang.pick("\u{a0}: ", ": "))];
         line.extend(value);
         line
     };

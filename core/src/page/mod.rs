@@ -166,7 +166,7 @@ fn facts(schema: &Schema, lang: Lang) -> Vec<Line> {
     let descriptor = schema.descriptor();
     let mut facts = Vec::new();
     let mut fact = |key, value: Line| {
-        let mut line = vec![Span::Strong(phrase(key, lang).to_owned()), text(lang.pick(" : ", ": "))];
+        let mut line = vec![Span::Strong(phrase(key, lang).to_owned()), text(lang.pick("\u{a0}: ", ": "))];
         line.extend(value);
         facts.push(line);
     };

@@ -1,4 +1,4 @@
-use crate::report::{Finding, Param, Place, Rule, shown};
+use crate::report::{Finding, Medium, Param, Place, Rule, shown};
 use crate::schema::Schema;
 
 /// Why the last value given to a field of a record is not there: see
@@ -59,6 +59,10 @@ impl Refusal {
             field_name: name,
             excerpt: None,
             location: None,
+            cause: None,
+            folded: Default::default(),
+            title: String::new(),
+            medium: Medium::Records,
         }
     }
 }

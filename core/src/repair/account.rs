@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::report::{Log, Shares};
 use super::told::Told;
-use crate::report::{Bar, Tally};
+use crate::report::{Bar, Medium, Tally};
 use crate::schema::Schema;
 use crate::validate::Collector;
 
@@ -24,6 +24,7 @@ pub(super) struct Done {
 impl Done {
     pub fn new(schema: &Schema, lines: impl Into<Shares>, findings: usize, bar: Bar) -> Self {
         let mut remaining = Collector::of_part(schema.clone(), findings, bar, Tally::default());
+        remaining.medium = Medium::Text;
         remaining.fields = schema.columns().len();
         Done { log: Log::new(lines), remaining, rows: 0, told: None }
     }

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::report::{QuestionLine, RepairReport};
-use super::text::{errors_kept, left, left_note, questions, verdict};
+use super::report::{QuestionLine, RepairLine, RepairReport};
+use super::text::{errors_kept, in_order, in_words, left, left_note, questions, verdict};
 use crate::report::html::{Text, file_name, shell};
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Lang, message};
@@ -35,7 +35,7 @@ fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> io::Result<(
     let name = file_name(report.source());
     shell::open(out, lang, name, phrase("repair-title", lang))?;
     let (word, done) = verdict(report, lang);
-    let class = if report.is_valid() { "valid" } else { "invalid" };
+    let class = if report.is_valid() && report.questions_count() == 0 { "valid" } else { "invalid" };
     writeln!(
         out,
         "<h1>{}</h1>\n<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{}</p>\n</div>",
@@ -173,19 +173,14 @@ fn repairs(
     let heads = ["row", "column", "repair-before", "repair-after", "repair-what", "repair-certainty"];
     open(out, id, title, "repair-rows-note", &heads, lang)?;
     let mut listed = 0;
-    for line in report.repairs().iter().filter(|line| line.is_sure() == sure) {
+    for line in in_order(report, sure) {
         listed += 1;
         out.write_all(b"<tr>")?;
         rows(out, line.row(), line.output_row(), lang)?;
         write!(out, "<td class=\"t\">{}</td>", Text(&cut(line.field_name().unwrap_or_default())))?;
-        match line.before() {
-            "" => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", lang))?,
-            before => write!(out, "<td class=\"v\"><mark>{}</mark></td>", Text(&cut(before)))?,
-        }
-        match line.after() {
-            None => write!(out, "<td class=\"absent\">{}</td>", phrase("repair-removed", lang))?,
-            Some("") => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", lang))?,
-            Some(after) => write!(out, "<td class=\"v\"><ins>{}</ins></td>", Text(&cut(after)))?,
+        match in_words(line, lang) {
+            Some(words) => write!(out, "<td class=\"t\" colspan=\"2\">{}</td>", Text(&words))?,
+            None => before_and_after(out, line, lang)?,
         }
         let certainty = if line.is_sure() { "repair-sure" } else { "repair-assumed" };
         writeln!(
@@ -196,6 +191,19 @@ fn repairs(
         )?;
     }
     close(out, all - listed, lang)
+}
+
+fn before_and_after(out: &mut dyn Write, line: &RepairLine, lang: Lang) -> io::Result<()> {
+    match line.before() {
+        "" => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", lang))?,
+        before => write!(out, "<td class=\"v\"><mark>{}</mark></td>", Text(&cut(before)))?,
+    }
+    match line.after() {
+        None => write!(out, "<td class=\"absent\">{}</td>", phrase("repair-removed", lang))?,
+        Some("") => write!(out, "<td class=\"absent\">{}</td>", phrase("value-empty", lang))?,
+        Some(after) => write!(out, "<td class=\"v\"><ins>{}</ins></td>", Text(&cut(after)))?,
+    }
+    Ok(())
 }
 
 fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<()> {
@@ -211,7 +219,7 @@ fn remaining(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Resu
         writeln!(
             out,
             "<td class=\"t\">{}</td><td class=\"v\"><mark>{}</mark></td><td class=\"t\">{}</td><td class=\"t\">{}</td></tr>",
-            Text(&cut(finding.field_name().unwrap_or_default())),
+            Text(&message::column(finding, lang)),
             Text(&cut(finding.cell().unwrap_or_default())),
             Text(&message::what(finding, lang)),
             Text(&message::fix(finding, lang)),

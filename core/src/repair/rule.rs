@@ -105,6 +105,22 @@ named! {
     OfficialForm = "official-form",
 }
 
+impl RepairRule {
+    /// It changes the form of the whole file, and no value.
+    pub(super) fn is_of_file(self) -> bool {
+        matches!(
+            self,
+            RepairRule::Encoding
+                | RepairRule::ByteOrderMark
+                | RepairRule::Separator
+                | RepairRule::LineEnds
+                | RepairRule::FileForm
+                | RepairRule::Workbook
+                | RepairRule::ColumnOrder
+        )
+    }
+}
+
 named! {
     /// What only a person can decide.
     Question, "doubt":

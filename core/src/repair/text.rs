@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt::{self, Write};
 
 use super::report::{QuestionLine, RepairLine, RepairReport};
+use super::rule::RepairRule;
 use crate::report::message::one_line;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Painter, Severity, TextStyle, visible};
@@ -36,6 +37,9 @@ fn message(line: &QuestionLine, lang: Lang) -> String {
 pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
     let remaining = report.remaining();
     let verdict = match report.is_valid() {
+        true if report.questions_count() > 0 => {
+            counted("repair-question-first", report.questions_count(), lang)
+        }
         true => phrase("repair-verdict-valid", lang).to_owned(),
         false => {
             let errors = Some(remaining.errors()).filter(|count| *count > 0);
@@ -47,6 +51,7 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
         }
     };
     let mut done = match report.repairs_count() {
+        0 if !report.is_valid() => phrase("repair-unchanged-invalid", lang).to_owned(),
         0 => phrase("repair-unchanged", lang).to_owned(),
         count => counted("repair-changes", count, lang),
     };
@@ -96,6 +101,23 @@ pub(super) fn errors_kept(report: &RepairReport) -> usize {
 }
 
 impl RepairReport {
+    /// What the repair does, in two sentences: how many changes, and what is then left to a person.
+    pub fn promise(&self, lang: Lang) -> String {
+        let changes = counted("promise-changes", self.repairs_count(), lang);
+        let left = [
+            ("errors", self.remaining.errors()),
+            ("repair-asked", self.questions_count()),
+            ("promise-assumed", self.assumed_count()),
+        ];
+        let left =
+            left.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| counted(key, count, lang));
+        let left: Vec<String> = left.collect();
+        match left.is_empty() {
+            true => format!("{changes} {}", phrase("promise-nothing-left", lang)),
+            false => format!("{changes} {}", filled("promise-left", lang, &[("left", &left.join(", "))])),
+        }
+    }
+
     /// The report for a terminal or a log.
     pub fn to_text(&self, lang: Lang, style: TextStyle) -> String {
         render(self, lang, style)
@@ -114,7 +136,11 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
     let schema = [remaining.schema_name(), remaining.schema_version()].join(" ");
     writeln!(out, "{} · {}", painter.paint("1", &visible(report.source())), visible(schema.trim()))?;
     let (verdict, done) = verdict(report, lang);
-    let (sign, colour) = if report.is_valid() { ("✔", "1;32") } else { ("✘", "1;31") };
+    let (sign, colour) = match (report.is_valid(), report.questions_count()) {
+        (true, 0) => ("✔", "1;32"),
+        (true, _) => ("⚠", "1;33"),
+        (false, _) => ("✘", "1;31"),
+    };
     writeln!(out, "{}", painter.paint(colour, &format!("{sign} {verdict}")))?;
     writeln!(out, "{done}")?;
     let (blocking, others) = questions(report);
@@ -178,24 +204,45 @@ fn write_changes(
     for (rule, known, assumed) in report.counts() {
         let count = if sure { known } else { assumed };
         if count > 0 {
-            writeln!(out, "  {count:>6} × {} [{}]", rule.title(lang), rule.id())?;
+            writeln!(out, "  {:>6} × {}", number(count, lang), rule.title(lang))?;
         }
         unlisted += count;
     }
     writeln!(out)?;
-    for line in report.repairs().iter().filter(|line| line.is_sure() == sure) {
+    for line in in_order(report, sure) {
         writeln!(out, "  {}", change(line, lang, painter))?;
         unlisted -= 1;
     }
     more(out, unlisted, lang)
 }
 
+/// The changes that are sure, or those that are not: values and rows first, the form of the file last.
+pub(super) fn in_order(report: &RepairReport, sure: bool) -> Vec<&RepairLine> {
+    let mut lines: Vec<&RepairLine> = report.repairs().iter().filter(|line| line.is_sure() == sure).collect();
+    lines.sort_by_key(|line| line.rule().is_of_file());
+    lines
+}
+
+/// What was done, in words, where before and after tell a person nothing.
+pub(super) fn in_words(line: &RepairLine, lang: Lang) -> Option<String> {
+    let (key, value) = match line.rule() {
+        RepairRule::CellsAdded => ("repair-cells-added", line.after().unwrap_or_default()),
+        RepairRule::CellsRemoved => ("repair-cells-removed", line.before()),
+        RepairRule::Encoding => ("repair-encoding-done", ""),
+        RepairRule::ByteOrderMark => ("repair-mark-done", ""),
+        RepairRule::Separator => ("repair-separator-done", ""),
+        RepairRule::LineEnds => ("repair-line-ends-done", ""),
+        RepairRule::FileForm => ("repair-form-done", ""),
+        RepairRule::Workbook => ("repair-workbook-done", line.before()),
+        RepairRule::ColumnOrder => ("repair-order-done", ""),
+        _ => return None,
+    };
+    Some(filled(key, lang, &[("count", value), ("value", value)]))
+}
+
 /// A change in one line.
 fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
-    let quoted = |text: &str| match lang {
-        Lang::Fr => format!("« {} »", visible(text)),
-        Lang::En => format!("\"{}\"", visible(text)),
-    };
+    let quoted = |text: &str| filled("named", lang, &[("name", &visible(text))]);
     let before =
         if line.before().is_empty() { String::new() } else { painter.paint("31", &quoted(line.before())) };
     let after = match line.after() {
@@ -205,6 +252,9 @@ fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
     let assumed =
         if line.is_sure() { String::new() } else { format!(", {}", phrase("repair-assumed", lang)) };
     let place = place(line.row(), line.output_row(), line.field_name(), lang);
+    if let Some(words) = in_words(line, lang) {
+        return format!("{place}{}{assumed}", visible(&words));
+    }
     let arrow = if before.is_empty() { "→" } else { " →" };
     format!("{place}{before}{arrow} {after} ({}{assumed})", line.rule().title(lang))
 }
@@ -212,20 +262,20 @@ fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
 /// Row, row of what comes out if it is another, and column.
 fn place(row: Option<u64>, output_row: Option<u64>, field: Option<&str>, lang: Lang) -> String {
     let mut place = match row {
-        Some(row) => format!("{} {row}", lang.pick("ligne", "row")),
+        Some(row) => format!("{} {}", lang.pick("ligne", "row"), number(row, lang)),
         None => String::new(),
     };
     if let (Some(row), Some(output)) = (row, output_row)
         && row != output
     {
-        let _ = write!(place, " (→ {output})");
+        let _ = write!(place, " (→ {})", number(output, lang));
     }
     if let Some(field) = field.filter(|field| !field.is_empty()) {
         let comma = if place.is_empty() { "" } else { ", " };
         let _ = write!(place, "{comma}{}", visible(field));
     }
     if !place.is_empty() {
-        place.push_str(lang.pick(" : ", ": "));
+        place.push_str(lang.pick("\u{a0}: ", ": "));
     }
     place
 }

@@ -5,9 +5,9 @@
 
 use std::collections::HashMap;
 
-use super::finding::Value;
-use super::phrase::{filled, number, phrase};
-use super::{Finding, Lang, Report, Rule, Severity, Slot, message};
+use super::finding::{Folded, Value};
+use super::phrase::{counted, filled, number, phrase};
+use super::{Finding, Lang, Report, Rule, Severity, Slot, Unit, message};
 
 /// Findings that say the same of the same value of the same column.
 pub(crate) struct Cause<'r> {
@@ -18,6 +18,8 @@ pub(crate) struct Cause<'r> {
     pub count: u64,
     /// They are about the same value.
     is_one_value: bool,
+    /// What comes from them.
+    pub folded: Folded,
 }
 
 /// What findings of one cause have in common.
@@ -51,22 +53,27 @@ pub(crate) fn causes<'r>(report: &Report, findings: impl Iterator<Item = &'r Fin
             alone: is_alone.then_some(rank),
         };
         let place = *places.entry(key).or_insert_with(|| {
-            causes.push(Cause { first: finding, rows: Vec::new(), count: 0, is_one_value: true });
+            let folded = Folded::default();
+            causes.push(Cause { first: finding, rows: Vec::new(), count: 0, is_one_value: true, folded });
             causes.len() - 1
         });
         if let Some(cause) = causes.get_mut(place) {
             cause.count += 1;
             cause.is_one_value &= cause.first.cell == finding.cell;
             cause.rows.extend(finding.row);
+            cause.folded.row += finding.folded.row;
+            cause.folded.column += finding.folded.column;
         }
     }
     // Where all that was kept of a rule in a column is of one cause, so is what was only counted.
+    let shares = report.shares();
     for cause in &mut causes {
         let Finding { rule, slot, suggestion, cell, .. } = cause.first;
         let is_of_values = suggestion.is_some() || rule.severity() == Severity::Error && cell.is_some();
         let (rule, slot) = (*rule, *slot);
         if cause.rows.len() > 1 && !is_of_values && kept.get(&(rule, slot)) == Some(&cause.count) {
-            cause.count = cause.count.max(report.tally.of(rule, slot));
+            let folded = shares.get(&(rule, slot)).map_or(0, |shares| shares.folded);
+            cause.count = cause.count.max(report.tally.of(rule, slot).saturating_sub(folded));
         }
     }
     causes
@@ -74,6 +81,40 @@ pub(crate) fn causes<'r>(report: &Report, findings: impl Iterator<Item = &'r Fin
 
 /// How many runs of rows are named.
 const RUNS: usize = 5;
+
+/// Rows in runs, as many as a person may read, and whether these are all.
+fn runs(rows: &[u64], lang: Lang) -> (String, bool) {
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    for row in rows {
+        match runs.last_mut() {
+            Some((_, last)) if *row == *last || *row == *last + 1 => *last = *row,
+            _ => runs.push((*row, *row)),
+        }
+    }
+    let named = runs.iter().take(RUNS).map(|(first, last)| {
+        let [from, to] = [first, last].map(|row| number(*row, lang));
+        match last - first {
+            0 => from,
+            1 => format!("{from}, {to}"),
+            _ => filled("rows-run", lang, &[("first", &from), ("last", &to)]),
+        }
+    });
+    (named.collect::<Vec<_>>().join(", "), runs.len() <= RUNS)
+}
+
+/// `lignes 4 à 303`, as many as a person may read.
+pub(crate) fn rows_in_words(rows: &[u64], unit: Unit, lang: Lang) -> String {
+    let (mut text, all) = runs(rows, lang);
+    if !all {
+        text.push_str(", …");
+    }
+    let key = match unit {
+        Unit::Row => "rows-word-titled",
+        Unit::Contract => "contracts-word-titled",
+    };
+    let key = format!("{key}.{}", if rows.len() == 1 { "one" } else { "other" });
+    filled(&key, lang, &[("rows", &text)])
+}
 
 impl Cause<'_> {
     /// It was found more than once.
@@ -83,29 +124,25 @@ impl Cause<'_> {
 
     /// Its rows, as many as a person may read: `2 à 301 (300 fois)`.
     pub fn rows(&self, lang: Lang) -> String {
-        let mut runs: Vec<(u64, u64)> = Vec::new();
-        for row in &self.rows {
-            match runs.last_mut() {
-                Some((_, last)) if *row <= *last + 1 => *last = *row,
-                _ => runs.push((*row, *row)),
-            }
-        }
-        let named = runs.iter().take(RUNS).map(|(first, last)| {
-            let [from, to] = [first, last].map(|row| number(*row, lang));
-            match last - first {
-                0 => from,
-                1 => format!("{from}, {to}"),
-                _ => filled("rows-run", lang, &[("first", &from), ("last", &to)]),
-            }
-        });
-        let mut text = named.collect::<Vec<_>>().join(", ");
-        if runs.len() > RUNS || self.count > self.rows.len() as u64 {
+        let (mut text, all) = runs(&self.rows, lang);
+        if !all || self.count > self.rows.len() as u64 {
             text.push_str(", …");
         }
         if self.is_repeated() {
             text.push_str(&filled("rows-times", lang, &[("count", &number(self.count, lang))]));
         }
         text
+    }
+
+    /// How many findings it stands for.
+    pub fn stands_for(&self) -> u64 {
+        self.count + self.folded.row + self.folded.column
+    }
+
+    /// What else of its rows comes from it, in a sentence.
+    pub fn folded_in_words(&self, lang: Lang) -> Option<String> {
+        let of_rows = if self.rows.len() > 1 { "folded-rows" } else { "folded-row" };
+        Some(self.folded.row).filter(|count| *count > 0).map(|count| counted(of_rows, count, lang))
     }
 
     /// The value that all of it is about.
@@ -116,7 +153,9 @@ impl Cause<'_> {
     /// All in one line: the place, the column, the value and what is said of it.
     pub fn line(&self, lang: Lang) -> String {
         let line = message::one_line_with(self.first, self.cell(), lang);
-        let colon = lang.pick(" : ", ": ");
+        // The place goes on with the column, if there is one.
+        let has_column = !message::column(self.first, lang).is_empty();
+        let colon = if has_column { ", " } else { lang.pick("\u{a0}: ", ": ") };
         let place = message::place(self.first, lang);
         match (self.is_repeated(), place, self.rows.first()) {
             (true, Some(place), _) => {

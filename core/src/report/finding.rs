@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::excerpt::{self, Excerpt};
+use super::medium::{Medium, letters};
 use super::slot::Slot;
 use super::{Rule, Severity};
 
@@ -24,6 +25,37 @@ pub struct Finding {
     pub(crate) location: Option<Box<Location>>,
     /// Where breaches of its column are counted.
     pub(crate) slot: Slot,
+    /// What it comes from, where it would go if that were mended.
+    pub(crate) cause: Option<Arc<Cause>>,
+    /// What comes from it.
+    pub(crate) folded: Folded,
+    /// The column's title in the standard; empty when it has none.
+    pub(crate) title: String,
+    pub(crate) medium: Medium,
+}
+
+/// The finding that others come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Cause {
+    pub rule: Rule,
+    pub row: Option<u64>,
+    pub field_name: Option<String>,
+}
+
+impl Cause {
+    /// What tells the finding from others of its report.
+    pub fn key(&self) -> (Rule, Option<u64>, Option<&str>) {
+        (self.rule, self.row, self.field_name.as_deref())
+    }
+}
+
+/// How many findings of those that are kept come from one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Folded {
+    /// Other findings of its row.
+    pub row: u64,
+    /// Values of its column that are written in the same wrong form.
+    pub column: u64,
 }
 
 /// A place in a document of nested contracts.
@@ -42,8 +74,34 @@ pub(crate) struct Location {
 pub(crate) enum Value {
     /// As it is, in every language.
     Text(String),
+    /// Several texts.
+    List(Vec<String>),
+    /// A number of things.
+    Number(u64),
+    /// Columns of the file.
+    Columns(Vec<ColumnName>),
     /// A phrase of the catalogue.
     Word(&'static str),
+}
+
+/// A column that a message names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ColumnName {
+    pub name: String,
+    /// Its letters, where a spreadsheet shows them.
+    pub letters: Option<String>,
+}
+
+impl Value {
+    /// The same with the names of columns for what they are.
+    pub fn into_columns(self) -> Value {
+        let column = |name| ColumnName { name, letters: None };
+        match self {
+            Value::Text(name) => Value::Columns(vec![column(name)]),
+            Value::List(names) => Value::Columns(names.into_iter().map(column).collect()),
+            other => other,
+        }
+    }
 }
 
 impl Finding {
@@ -98,6 +156,38 @@ impl Finding {
     /// The column's place in the file, from 1 (for a missing column, the place after the last).
     pub fn field_number(&self) -> Option<u32> {
         self.field_number
+    }
+
+    /// The letters of the column in a spreadsheet, `C` for the third; None for records, contracts, and columns that are
+    /// not in the file.
+    pub fn column_letters(&self) -> Option<String> {
+        self.field_number
+            .filter(|_| self.medium != Medium::Records && !self.rule.is_about_absent())
+            .map(letters)
+    }
+
+    /// What tells it from others of its report; see [`Cause::key`].
+    pub(crate) fn key(&self) -> (Rule, Option<u64>, Option<&str>) {
+        (self.rule, self.row, self.field_name())
+    }
+
+    /// Gives the columns that the message names their letters, where the report has letters.
+    pub(crate) fn locate_columns(&mut self, labels: &[String]) {
+        if self.medium == Medium::Records {
+            return;
+        }
+        for (_, value) in &mut self.params {
+            let Value::Columns(columns) = value else { continue };
+            for column in columns {
+                let place = labels.iter().position(|label| *label == column.name);
+                column.letters = place.and_then(|place| u32::try_from(place + 1).ok()).map(letters);
+            }
+        }
+    }
+
+    /// The column's title in the standard, in its language; None when it has none.
+    pub fn column_title(&self) -> Option<&str> {
+        Some(self.title.as_str()).filter(|title| !title.is_empty())
     }
 
     /// The offending value as it stands in the file, cut after 500 characters.

@@ -49,22 +49,22 @@ impl Param<'_> {
     pub fn to_value(self) -> Value {
         Value::Text(match self {
             Param::Word(word) => return Value::Word(word),
+            Param::List(items) => return Value::List(listed(items)),
+            Param::Number(number) => return Value::Number(number),
             Param::Text(text) => shown(text.as_bytes()),
             Param::Bytes(bytes) => shown(bytes),
-            Param::List(items) => listed(items),
-            Param::Number(number) => number.to_string(),
         })
     }
 }
 
 /// As many items as a person may read.
-fn listed(items: &[String]) -> String {
+fn listed(items: &[String]) -> Vec<String> {
     const MOST: usize = 100;
     let mut texts: Vec<String> = items.iter().take(MOST).map(|item| shown(item.as_bytes())).collect();
     if items.len() > MOST {
         texts.push("…".to_owned());
     }
-    texts.join(", ")
+    texts
 }
 
 /// Takes breaches one by one, in the order of the rows and columns.

@@ -55,6 +55,15 @@ struct Entry<'a> {
     rule: &'static str,
     severity: &'static str,
     suggestion: Option<&'a str>,
+    /// The expression that the value should match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pattern: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_letters: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<CauseEntry<'a>>,
     /// In documents of contracts only, as the two that follow.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
@@ -62,6 +71,15 @@ struct Entry<'a> {
     path: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
+}
+
+/// The finding that another comes from.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CauseEntry<'a> {
+    rule: &'static str,
+    row_number: Option<u64>,
+    field_name: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -124,6 +142,14 @@ fn entry(finding: &Finding, lang: Lang) -> Entry<'_> {
         rule: finding.rule.id(),
         severity: finding.severity().code(),
         suggestion: finding.suggestion.as_deref(),
+        pattern: message::param(finding, "pattern"),
+        column_letters: finding.column_letters(),
+        column_title: finding.column_title(),
+        cause: finding.cause.as_deref().map(|cause| CauseEntry {
+            rule: cause.rule.id(),
+            row_number: cause.row,
+            field_name: cause.field_name.as_deref(),
+        }),
         id: finding.contract_id(),
         path: finding.path(),
         line: finding.line(),

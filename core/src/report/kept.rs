@@ -203,6 +203,10 @@ mod tests {
             excerpt: None,
             location: None,
             slot,
+            cause: None,
+            folded: Default::default(),
+            title: String::new(),
+            medium: crate::report::Medium::default(),
         }
     }
 

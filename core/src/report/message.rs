@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::Deserialize;
 
-use super::finding::Value;
-use super::{Finding, Lang, Rule};
+use super::excerpt::cut;
+use super::finding::{ColumnName, Value};
+use super::phrase::{self, Part};
+use super::{Finding, Lang, Medium, Rule, pattern, typography};
 
 /// What is said of a rule; texts may hold `{placeholders}`.
 #[derive(Debug, Deserialize)]
@@ -16,8 +20,43 @@ struct Entry {
     title: String,
     /// What is wrong here.
     message: String,
-    /// What to do; left out of the message when a suggestion says it.
+    /// What to do in a text file, or anywhere if nothing else is said.
     fix: String,
+    /// What to do in a workbook.
+    workbook: Option<String>,
+    /// What to do where one value is right.
+    write: Option<String>,
+    /// What to do in a workbook where one value is right.
+    write_workbook: Option<String>,
+    /// What to do in a workbook whose cell holds the right value and shows another.
+    shown: Option<String>,
+}
+
+impl Entry {
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let Entry { title, message, fix, workbook, write, write_workbook, shown } = self;
+        let variants = [workbook, write, write_workbook, shown];
+        [title, message, fix].into_iter().chain(variants.into_iter().flatten())
+    }
+
+    #[cfg(test)]
+    fn actions(&self) -> impl Iterator<Item = &String> {
+        let Entry { fix, workbook, write, write_workbook, shown, .. } = self;
+        std::iter::once(fix).chain([workbook, write, write_workbook, shown].into_iter().flatten())
+    }
+
+    /// What to do about a finding, before its placeholders are filled.
+    fn action<'c>(&'c self, finding: &Finding, lang: Lang) -> &'c str {
+        let in_workbook = finding.medium == Medium::Workbook;
+        if finding.suggestion.is_none() {
+            return self.workbook.as_deref().filter(|_| in_workbook).unwrap_or(&self.fix);
+        }
+        let shown = self.shown.as_deref().filter(|_| in_workbook && is_held(finding));
+        shown
+            .or(self.write_workbook.as_deref().filter(|_| in_workbook))
+            .or(self.write.as_deref())
+            .unwrap_or_else(|| word("write", lang))
+    }
 }
 
 #[derive(Debug, Deserialize, Default)]
@@ -35,21 +74,32 @@ fn catalogue(lang: Lang) -> &'static Catalogue {
         Lang::Fr => (&FR, include_str!("messages/fr.json")),
         Lang::En => (&EN, include_str!("messages/en.json")),
     };
-    // A test reads both files whole; a release cannot meet a broken one.
-    cell.get_or_init(|| serde_json::from_str(text).unwrap_or_default())
+    cell.get_or_init(|| {
+        // A test reads both files whole; a release cannot meet a broken one.
+        let mut catalogue: Catalogue = serde_json::from_str(text).unwrap_or_default();
+        let texts = catalogue.rules.values_mut().flat_map(Entry::texts_mut);
+        for text in texts.chain(catalogue.words.values_mut()) {
+            *text = typography::set(std::mem::take(text), lang);
+        }
+        catalogue
+    })
 }
 
 fn entry(rule: Rule, lang: Lang) -> Option<&'static Entry> {
     catalogue(lang).rules.get(rule.id())
 }
 
+fn word(key: &str, lang: Lang) -> &'static str {
+    catalogue(lang).words.get(key).map_or("", String::as_str)
+}
+
 pub(crate) fn title(rule: Rule, lang: Lang) -> &'static str {
     entry(rule, lang).map_or(rule.id(), |entry| entry.title.as_str())
 }
 
-/// The message of a rule says the row by itself: it cannot be said of several.
+/// The message of a rule is about its row alone: it cannot be said of several.
 pub(crate) fn tells_row(rule: Rule) -> bool {
-    entry(rule, Lang::Fr).is_some_and(|entry| entry.message.contains("{row}"))
+    rule == Rule::RowSwallowed || entry(rule, Lang::Fr).is_some_and(|entry| entry.message.contains("{row}"))
 }
 
 /// The message without what to do.
@@ -58,20 +108,23 @@ pub(crate) fn what(finding: &Finding, lang: Lang) -> String {
         .map_or_else(|| finding.rule.id().to_owned(), |e| filled(&e.message, finding, lang))
 }
 
-/// What to do: the suggestion if there is one, else the rule's advice.
-pub(crate) fn fix(finding: &Finding, lang: Lang) -> String {
-    match &finding.suggestion {
-        Some(value) => match lang {
-            Lang::Fr => format!("Écrivez « {value} »."),
-            Lang::En => format!("Write \"{value}\"."),
-        },
-        None => advice(finding, lang),
-    }
+/// The cell of a workbook holds the right value, and shows another.
+pub(super) fn is_held(finding: &Finding) -> bool {
+    finding.medium == Medium::Workbook && finding.params.iter().any(|(name, _)| *name == "suggestion")
 }
 
-/// The rule's advice, whether or not there is a suggestion.
+/// What to do: the value to write if there is one, else the rule's advice.
+pub(crate) fn fix(finding: &Finding, lang: Lang) -> String {
+    entry(finding.rule, lang).map_or_else(String::new, |e| filled(e.action(finding, lang), finding, lang))
+}
+
+/// The rule's advice, beside the value to write if there is one. In a workbook, that value alone may mislead.
 pub(crate) fn advice(finding: &Finding, lang: Lang) -> String {
-    entry(finding.rule, lang).map_or_else(String::new, |e| filled(&e.fix, finding, lang))
+    match (finding.medium, entry(finding.rule, lang)) {
+        (Medium::Workbook, _) => fix(finding, lang),
+        (_, Some(entry)) => filled(&entry.fix, finding, lang),
+        (_, None) => String::new(),
+    }
 }
 
 pub(crate) fn full(finding: &Finding, lang: Lang) -> String {
@@ -83,18 +136,59 @@ pub(crate) fn full(finding: &Finding, lang: Lang) -> String {
 /// Where a finding is in a document of contracts: the contract, the line and the path.
 pub(crate) fn place(finding: &Finding, lang: Lang) -> Option<String> {
     let location = finding.location.as_deref()?;
-    let line = location.line;
-    let mut place = match (&location.id, lang) {
-        (Some(id), Lang::Fr) => format!("contrat « {id} », ligne {line}"),
-        (Some(id), Lang::En) => format!("contract \"{id}\", line {line}"),
-        (None, Lang::Fr) => format!("ligne {line}"),
-        (None, Lang::En) => format!("line {line}"),
+    let line = phrase::number(location.line, lang);
+    let mut place = match &location.id {
+        Some(id) => phrase::filled("place-contract", lang, &[("id", id), ("line", &line)]),
+        None => phrase::filled("place-line", lang, &[("line", &line)]),
     };
     if !location.path.is_empty() {
         place.push_str(", ");
         place.push_str(&location.path);
     }
     Some(place)
+}
+
+/// Names of columns that are sentences are cut: they say which column all the same.
+const NAME: usize = 80;
+
+/// The column of a finding as a spreadsheet shows it, with its title: `colonne C (dateConvention, Jour de la décision)`.
+/// Empty where there is no column.
+pub(crate) fn column(finding: &Finding, lang: Lang) -> String {
+    let Some(name) = finding.field_name().filter(|_| !finding.rule.is_about_absent()) else {
+        // The message names a column that is not there.
+        return String::new();
+    };
+    if name.is_empty() && finding.column_letters().is_none() {
+        return String::new();
+    }
+    let name = if name.is_empty() { phrase::phrase("label-none", lang) } else { &cut(name, NAME) };
+    let title = finding.column_title().filter(|title| !is_same_name(title, name));
+    let title = title.map(|title| cut(title, NAME));
+    match (finding.column_letters(), title) {
+        (Some(letters), Some(title)) => {
+            let values = [("letters", letters.as_str()), ("name", name), ("title", &title)];
+            phrase::filled("place-column-titled", lang, &values)
+        }
+        (Some(letters), None) => {
+            phrase::filled("place-column", lang, &[("letters", &letters), ("name", name)])
+        }
+        (None, Some(title)) => format!("{name} ({title})"),
+        (None, None) => name.to_owned(),
+    }
+}
+
+/// As [`column`], at the start of a line. A name alone keeps its letters.
+pub(crate) fn column_at_start(finding: &Finding, lang: Lang) -> String {
+    let column = column(finding, lang);
+    if finding.column_letters().is_some() { phrase::capital(&column) } else { column }
+}
+
+/// A title that says no more than the name.
+fn is_same_name(title: &str, name: &str) -> bool {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    letters(title) == letters(name)
 }
 
 /// Column, value and message in one line.
@@ -104,49 +198,158 @@ pub(crate) fn one_line(finding: &Finding, lang: Lang) -> String {
 
 /// As [`one_line`], with the value that all of some findings are about, if there is one.
 pub(crate) fn one_line_with(finding: &Finding, cell: Option<&str>, lang: Lang) -> String {
-    let message = full(finding, lang);
-    match (&finding.field_name, cell) {
-        (Some(field), Some(cell)) if !field.is_empty() => match lang {
-            Lang::Fr => format!("{field} = « {cell} » : {message}"),
-            Lang::En => format!("{field} = \"{cell}\": {message}"),
-        },
-        (Some(field), None) if !field.is_empty() => match lang {
-            Lang::Fr => format!("{field} : {message}"),
-            Lang::En => format!("{field}: {message}"),
-        },
-        _ => message,
+    let (message, column) = (full(finding, lang), column(finding, lang));
+    let values = [("column", column.as_str()), ("cell", cell.unwrap_or_default()), ("message", &message)];
+    match (column.is_empty(), cell) {
+        (true, _) => message,
+        (false, Some(_)) => phrase::filled("line-value", lang, &values),
+        (false, None) => phrase::filled("line-column", lang, &values),
     }
 }
 
 fn filled(template: &str, finding: &Finding, lang: Lang) -> String {
     let mut text = String::with_capacity(template.len() + 32);
     fill(template, finding, lang, &mut text);
+    text.truncate(text.trim_end().len());
     text
 }
 
-/// Replaces `{name}` by the finding's value of that name; `field`, `cell` and `row` are always there.
+/// Replaces `{name}` by what the finding has under that name.
 fn fill(template: &str, finding: &Finding, lang: Lang, text: &mut String) {
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let (name, tail) = after.split_once('}').unwrap_or(("", after));
-        match name {
-            "field" => text.push_str(finding.field_name.as_deref().unwrap_or_default()),
-            "cell" => text.push_str(finding.cell.as_deref().unwrap_or_default()),
-            "row" => text.push_str(&finding.row.unwrap_or_default().to_string()),
-            _ => match finding.params.iter().find(|(key, _)| *key == name) {
-                Some((_, Value::Text(value))) => text.push_str(value),
-                Some((_, Value::Word(word))) => {
-                    if let Some(phrase) = catalogue(lang).words.get(*word) {
-                        fill(phrase, finding, lang, text);
-                    }
+    for part in phrase::parts(template) {
+        match part {
+            Part::Text(words) => text.push_str(words),
+            Part::Name(name) => match phrase::plural(name) {
+                Some((name, forms)) => {
+                    text.push_str(forms.of(number(finding, name).unwrap_or_default(), lang))
                 }
-                None => {}
+                None => fill_value(name, finding, lang, text),
             },
         }
-        rest = tail;
     }
-    text.push_str(rest);
+}
+
+fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
+    match name {
+        "field" => text.push_str(finding.field_name.as_deref().unwrap_or_default()),
+        "named" => match finding.column_title() {
+            Some(title) if !is_same_name(title, finding.field_name().unwrap_or_default()) => {
+                text.push_str(&format!(" ({})", cut(title, NAME)));
+            }
+            _ => {}
+        },
+        "column" => match finding.column_letters() {
+            Some(letters) => text.push_str(&phrase::filled("column-letters", lang, &[("letters", &letters)])),
+            None => {
+                let name = finding.field_name().unwrap_or_default();
+                text.push_str(&phrase::filled("column-name", lang, &[("name", name)]));
+            }
+        },
+        "cell" => text.push_str(finding.cell.as_deref().unwrap_or_default()),
+        "row" => text.push_str(&finding.row.unwrap_or_default().to_string()),
+        "suggestion" => text.push_str(finding.suggestion.as_deref().unwrap_or_default()),
+        // As it is typed in a spreadsheet of that language.
+        "typed" => {
+            let value = finding.suggestion.as_deref().unwrap_or_default();
+            text.push_str(&if lang == Lang::Fr { value.replace('.', ",") } else { value.to_owned() });
+        }
+        "form" => text.push_str(&pattern::form(param(finding, "pattern").unwrap_or_default(), lang)),
+        "add" => {
+            let key = match (param(finding, "nearest"), finding.rule) {
+                (Some(_), _) => "rename-or-add",
+                (None, Rule::ColumnMissing) => "add-required",
+                (None, _) => "add-optional",
+            };
+            fill(word(key, lang), finding, lang, text);
+        }
+        "how" => {
+            let is_number = param(finding, "pattern").is_some_and(pattern::is_number_of_someone);
+            let key = if is_number { "look-up-number" } else { "write-form" };
+            fill(word(key, lang), finding, lang, text);
+        }
+        "percent" => {
+            if let Some(share) = share(finding) {
+                let typed = finding.medium == Medium::Workbook && lang == Lang::Fr;
+                let share = if typed { share.replace('.', ",") } else { share };
+                text.push_str(&word("hint-percent", lang).replace("{share}", &share));
+            }
+        }
+        "lost" => {
+            if let (Some(length), Some(digits)) = (number(finding, "length"), number(finding, "digits"))
+                && length + 1 == digits
+            {
+                text.push_str(word("hint-lost-zero", lang));
+            }
+        }
+        "comparison" => {
+            let is_dates = day(finding.cell()).is_some() && day(param(finding, "value")).is_some();
+            fill(word(if is_dates { "compare-dates" } else { "compare-values" }, lang), finding, lang, text);
+        }
+        "date" => text.extend(day(finding.cell()).map(|day| phrase::date(day, lang))),
+        "other-date" => text.extend(day(param(finding, "value")).map(|day| phrase::date(day, lang))),
+        "order" => {
+            if let Some((_, Value::Word(relation))) =
+                finding.params.iter().find(|(key, _)| *key == "relation")
+            {
+                text.push_str(word(&format!("{relation}-date"), lang));
+            }
+        }
+        _ => match finding.params.iter().find(|(key, _)| *key == name) {
+            Some((_, Value::Text(value))) => text.push_str(value),
+            Some((_, Value::List(values))) => text.push_str(&values.join(", ")),
+            Some((_, Value::Number(value))) => match name {
+                "count" | "length" | "limit" | "columns" | "distance" => {
+                    text.push_str(&phrase::number(*value, lang));
+                }
+                _ => text.push_str(&value.to_string()),
+            },
+            Some((_, Value::Columns(columns))) => {
+                let named = columns.iter().map(|column| column_name(column, lang));
+                text.push_str(&named.collect::<Vec<_>>().join(", "));
+            }
+            Some((_, Value::Word(key))) => fill(word(key, lang), finding, lang, text),
+            None => {}
+        },
+    }
+}
+
+/// A column that is named in a sentence.
+fn column_name(column: &ColumnName, lang: Lang) -> String {
+    let name = cut(&column.name, NAME);
+    match &column.letters {
+        Some(letters) => phrase::filled("named-column", lang, &[("name", &name), ("letters", letters)]),
+        None => phrase::filled("named", lang, &[("name", &name)]),
+    }
+}
+
+pub(super) fn param<'f>(finding: &'f Finding, name: &str) -> Option<&'f str> {
+    finding.params.iter().find_map(|(key, value)| match value {
+        Value::Text(text) if *key == name => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+fn number(finding: &Finding, name: &str) -> Option<u64> {
+    finding.params.iter().find_map(|(key, value)| match value {
+        Value::Number(number) if *key == name => Some(*number),
+        Value::Columns(columns) if *key == name => Some(columns.len() as u64),
+        Value::List(items) if *key == name => Some(items.len() as u64),
+        Value::Text(text) if *key == name => text.parse().ok(),
+        _ => None,
+    })
+}
+
+/// A text that is a day in the form of the standards.
+fn day(text: Option<&str>) -> Option<NaiveDate> {
+    text.filter(|text| text.len() == 10).and_then(|text| text.parse().ok())
+}
+
+/// What a value above the most of 1 is as a percentage: `80` is 0.8.
+fn share(finding: &Finding) -> Option<String> {
+    let value: Decimal = finding.cell()?.trim().parse().ok()?;
+    let limit: Decimal = param(finding, "limit")?.parse().ok()?;
+    let is_percentage = limit == Decimal::ONE && value > limit && value <= Decimal::ONE_HUNDRED;
+    is_percentage.then(|| (value / Decimal::ONE_HUNDRED).normalize().to_string())
 }
 
 impl Rule {
@@ -173,6 +376,25 @@ impl Finding {
     }
 }
 
+/// Each text of the catalogue with its key.
+#[cfg(test)]
+pub(super) fn texts(lang: Lang) -> impl Iterator<Item = (String, String)> {
+    let Catalogue { rules, words } = catalogue(lang);
+    let rules = rules.iter().flat_map(|(id, entry)| {
+        let Entry { title, message, .. } = entry;
+        let texts = [title, message].into_iter().chain(entry.actions());
+        texts.map(|text| (id.clone(), text.clone())).collect::<Vec<_>>()
+    });
+    rules.chain(words.iter().map(|(key, text)| (key.clone(), text.clone())))
+}
+
+/// What to do about each rule, each variant with its rule's identifier.
+#[cfg(test)]
+pub(super) fn actions(lang: Lang) -> impl Iterator<Item = (String, String)> {
+    let rules = catalogue(lang).rules.iter();
+    rules.flat_map(|(id, entry)| entry.actions().map(|text| (id.clone(), text.clone())).collect::<Vec<_>>())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -182,6 +404,8 @@ mod tests {
     fn placeholders(text: &str) -> Vec<&str> {
         let mut names: Vec<&str> =
             text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
+        // The forms of a word belong to its language.
+        names.iter_mut().for_each(|name| *name = name.split('|').next().unwrap_or_default());
         names.sort_unstable();
         names.dedup();
         names

@@ -1,5 +1,6 @@
 //! What is wrong with data: findings, reports and their faces.
 
+mod action;
 pub(crate) mod cause;
 pub(crate) mod excerpt;
 pub(crate) mod excerpts;
@@ -9,12 +10,19 @@ mod issue;
 mod json;
 mod kept;
 mod lang;
+pub(crate) mod medium;
 pub(crate) mod message;
+pub(crate) mod pattern;
 pub(crate) mod phrase;
+mod root;
 mod rule;
 mod slot;
 mod text;
+mod typography;
+#[cfg(test)]
+mod words;
 
+use std::collections::HashMap;
 use std::io;
 use std::time::Duration;
 
@@ -23,10 +31,12 @@ use chrono::NaiveDate;
 pub(crate) use excerpt::Excerpt;
 pub(crate) use excerpts::Excerpts;
 pub use finding::Finding;
-pub(crate) use finding::{Location, shown};
+pub(crate) use finding::{Location, Value, shown};
 pub(crate) use issue::{Breach, Issue, Param, Place, Sink};
 pub(crate) use kept::{Bar, Kept, Order, Tally};
 pub use lang::Lang;
+pub(crate) use medium::Medium;
+pub(crate) use root::find_roots;
 pub use rule::{Rule, Severity};
 pub(crate) use slot::{Slot, slot};
 pub(crate) use text::{Painter, visible};
@@ -51,6 +61,13 @@ pub struct Report {
     pub(crate) labels: Vec<String>,
     /// What is counted as rows.
     pub(crate) unit: Unit,
+}
+
+/// How many of the findings that are kept of a rule in a column come from others, and how many do not.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Shares {
+    pub alone: u64,
+    pub folded: u64,
 }
 
 /// What a report counts as rows.
@@ -167,15 +184,16 @@ impl Report {
     ///
     /// let schema = datasets::schema("prenoms")?;
     /// let report = Validator::new(schema).validate("COLL_INSEE,ANNEE\n86194,24\n".as_bytes(), "essai.csv")?;
-    /// assert!(report.summary(Lang::En).contains("row 2: ANNEE = \"24\": "));
+    /// assert!(report.summary(Lang::En).contains("row 2, column B (ANNEE, "));
     /// # Ok::<(), opendatabutton::Error>(())
     /// ```
     pub fn summary(&self, lang: Lang) -> String {
         const MOST: usize = 10;
-        let errors = self.findings.iter().filter(|finding| finding.severity() == Severity::Error);
+        let is_said = |f: &&Finding| f.severity() == Severity::Error && f.cause.is_none();
+        let errors = self.findings.iter().filter(is_said);
         let causes = cause::causes(self, errors);
         let shown: Vec<_> = causes.iter().take(MOST).collect();
-        let said: u64 = shown.iter().map(|cause| cause.count).sum();
+        let said: u64 = shown.iter().map(|cause| cause.stands_for()).sum();
         let mut lines: Vec<String> = shown.iter().map(|cause| visible(&cause.line(lang))).collect();
         let more = self.errors().saturating_sub(said);
         if more > 0 {
@@ -211,6 +229,16 @@ impl Report {
     /// When `out` refuses.
     pub fn write_html(&self, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
         html::write(self, lang, out)
+    }
+
+    /// What is kept of each rule in each column.
+    pub(crate) fn shares(&self) -> HashMap<(Rule, Slot), Shares> {
+        let mut shares: HashMap<(Rule, Slot), Shares> = HashMap::new();
+        for finding in &self.findings {
+            let shares = shares.entry((finding.rule, finding.slot)).or_default();
+            *(if finding.cause.is_some() { &mut shares.folded } else { &mut shares.alone }) += 1;
+        }
+        shares
     }
 
     fn count(&self, severity: Severity) -> u64 {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::Lang;
+use chrono::{Datelike, NaiveDate};
+
+use super::{Lang, typography};
 
 fn phrases(lang: Lang) -> &'static BTreeMap<String, String> {
     static FR: OnceLock<BTreeMap<String, String>> = OnceLock::new();
@@ -13,7 +15,10 @@ fn phrases(lang: Lang) -> &'static BTreeMap<String, String> {
         Lang::En => (&EN, include_str!("messages/pages.en.json")),
     };
     // A test reads both files whole; a release cannot meet a broken one.
-    cell.get_or_init(|| serde_json::from_str(text).unwrap_or_default())
+    cell.get_or_init(|| {
+        let phrases: BTreeMap<String, String> = serde_json::from_str(text).unwrap_or_default();
+        phrases.into_iter().map(|(key, phrase)| (key, typography::set(phrase, lang))).collect()
+    })
 }
 
 /// The phrase under a key that may not exist.
@@ -65,16 +70,62 @@ pub(crate) fn filled(key: &str, lang: Lang, values: &[(&str, &str)]) -> String {
     parts(phrase(key, lang))
         .map(|part| match part {
             Part::Text(text) => text,
-            Part::Name(name) => value(name),
+            Part::Name(name) => match plural(name) {
+                Some((name, forms)) => {
+                    let digits: String = value(name).chars().filter(char::is_ascii_digit).collect();
+                    forms.of(digits.parse().unwrap_or_default(), lang)
+                }
+                None => value(name),
+            },
         })
         .collect()
 }
 
+/// The two forms of a word that goes with a number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Forms<'t> {
+    one: &'t str,
+    other: &'t str,
+}
+
+/// A placeholder `{count|word|words}`: the name of the number and the forms.
+pub(crate) fn plural(placeholder: &str) -> Option<(&str, Forms<'_>)> {
+    let (name, forms) = placeholder.split_once('|')?;
+    let (one, other) = forms.split_once('|')?;
+    Some((name, Forms { one, other }))
+}
+
+impl<'t> Forms<'t> {
+    /// The form for a number.
+    pub fn of(self, count: u64, lang: Lang) -> &'t str {
+        if is_singular(count, lang) { self.one } else { self.other }
+    }
+}
+
+/// French has the singular of nought too.
+fn is_singular(count: u64, lang: Lang) -> bool {
+    count == 1 || count == 0 && lang == Lang::Fr
+}
+
+/// A sentence begins with a capital.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// A day as people write it: `1er février 2024`.
+pub(crate) fn date(date: NaiveDate, lang: Lang) -> String {
+    let month = phrase("months", lang).split(' ').nth(date.month0() as usize).unwrap_or_default();
+    let day = match (date.day(), lang) {
+        (1, Lang::Fr) => "1er".to_owned(),
+        (day, _) => day.to_string(),
+    };
+    filled("date", lang, &[("day", &day), ("month", month), ("year", &date.year().to_string())])
+}
+
 /// A number of things: the singular or plural phrase of `key`.
 pub(crate) fn counted(key: &str, count: u64, lang: Lang) -> String {
-    // French says the singular of nought too.
-    let singular = count == 1 || count == 0 && lang == Lang::Fr;
-    let key = format!("{key}.{}", if singular { "one" } else { "other" });
+    let key = format!("{key}.{}", if is_singular(count, lang) { "one" } else { "other" });
     filled(&key, lang, &[("count", &number(count, lang))])
 }
 
@@ -91,6 +142,12 @@ pub(crate) fn number(number: u64, lang: Lang) -> String {
     text
 }
 
+/// Each phrase with its key.
+#[cfg(test)]
+pub(super) fn texts(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    phrases(lang).iter().map(|(key, text)| (key.as_str(), text.as_str()))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -100,11 +157,13 @@ mod tests {
     fn names(text: &str) -> Vec<&str> {
         let mut names: Vec<&str> = parts(text)
             .filter_map(|part| match part {
-                Part::Name(name) => Some(name),
+                // The forms of a word belong to its language.
+                Part::Name(name) => name.split('|').next(),
                 Part::Text(_) => None,
             })
             .collect();
         names.sort_unstable();
+        names.dedup();
         names
     }
 

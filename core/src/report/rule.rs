@@ -61,6 +61,34 @@ impl Rule {
         self.entry().about_value
     }
 
+    /// The message names the columns that the rule compares.
+    pub(crate) fn is_across_columns(self) -> bool {
+        matches!(
+            self,
+            Rule::CheckCohesive
+                | Rule::CheckCohesiveAbsent
+                | Rule::CheckCompare
+                | Rule::CheckIncomparable
+                | Rule::CheckSum
+                | Rule::CheckOneOf
+                | Rule::CheckOneOfAbsent
+                | Rule::KeyMissing
+                | Rule::KeyRepeated
+        )
+    }
+
+    /// The column is not in the file: its place there is one past the last.
+    pub(crate) fn is_about_absent(self) -> bool {
+        matches!(
+            self,
+            Rule::ColumnMissing
+                | Rule::ColumnMissingOptional
+                | Rule::BalColumnMissing
+                | Rule::BalColumnMissingWarning
+                | Rule::BalColumnMissingInfo
+        )
+    }
+
     /// The tags that Validata gives such a finding.
     pub fn tags(self) -> &'static [&'static str] {
         self.entry().tags

@@ -1,10 +1,12 @@
-//! The report for a terminal: the verdict, what to look at first, then row by row.
+//! The report for a terminal: the verdict, what to do first, then errors row by row, warnings and notes.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
+use super::action::{first_actions, may_be_published};
 use super::cause::{Cause, causes};
-use super::phrase::{counted, phrase};
-use super::{Finding, Lang, Report, Severity, TextStyle, Unit, message};
+use super::phrase::{counted, filled, number, phrase};
+use super::{Finding, Lang, Report, Rule, Severity, TextStyle, message};
 
 /// Colours a text, where the terminal has colours.
 pub(crate) struct Painter(pub TextStyle);
@@ -44,93 +46,124 @@ pub(super) fn render(report: &Report, lang: Lang, style: TextStyle) -> String {
 
 fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
     head(out, report, lang, painter)?;
+    let actions = first_actions(report, lang);
+    if !actions.is_empty() {
+        writeln!(out, "\n{}", painter.bold(phrase("actions-title", lang)))?;
+        for (rank, action) in (1..).zip(&actions) {
+            writeln!(out, "  {rank}. {}", visible(action))?;
+        }
+    }
     // What keeps the file from being valid comes first, whatever else there is to say.
     if report.errors() > 0 {
         by_rule(out, report, lang, painter)?;
         let errors = of(report, Severity::Error);
-        by_row(out, &errors, lang, painter)?;
-        more(out, Severity::Error, report.errors(), &errors, lang)?;
+        by_row(out, &errors, &of_columns(report), lang, painter)?;
+        more(out, Severity::Error, report, &errors, lang)?;
     }
     for (severity, all, title, sign) in [
-        (Severity::Warning, report.warnings(), lang.pick("Avertissements", "Warnings"), painter.yellow("!")),
-        (Severity::Info, report.infos(), lang.pick("Informations", "Notes"), "·".to_owned()),
+        (Severity::Warning, report.warnings(), "warnings-title", painter.yellow("!")),
+        (Severity::Info, report.infos(), "infos-title", "·".to_owned()),
     ] {
         if all == 0 {
             continue;
         }
-        writeln!(out, "\n{}", painter.bold(title))?;
+        writeln!(out, "\n{}", painter.bold(phrase(title, lang)))?;
         let causes = of(report, severity);
         for cause in &causes {
             writeln!(out, "  {sign} {}", visible(&cause.line(lang)))?;
         }
-        more(out, severity, all, &causes, lang)?;
+        more(out, severity, report, &causes, lang)?;
     }
     Ok(())
 }
 
-/// The causes of what was kept of a severity.
+/// The causes of what was kept of a severity; what comes from another finding is counted there.
 fn of(report: &Report, severity: Severity) -> Vec<Cause<'_>> {
-    causes(report, report.findings.iter().filter(|finding| finding.severity() == severity))
+    let is_said = |finding: &&Finding| finding.severity() == severity && finding.cause.is_none();
+    causes(report, report.findings.iter().filter(is_said))
 }
 
 /// How many there are beside those that were said.
-fn more(out: &mut String, severity: Severity, all: u64, said: &[Cause<'_>], lang: Lang) -> std::fmt::Result {
-    let more = all.saturating_sub(said.iter().map(|cause| cause.count).sum());
+fn more(
+    out: &mut String,
+    severity: Severity,
+    report: &Report,
+    said: &[Cause<'_>],
+    lang: Lang,
+) -> std::fmt::Result {
+    let (all, key) = match severity {
+        Severity::Error => (report.errors(), "errors-more"),
+        Severity::Warning => (report.warnings(), "warnings-more"),
+        Severity::Info => (report.infos(), "infos-more"),
+    };
+    // Those that are kept and not said come from others, which say so.
+    let kept = report.findings.iter().filter(|finding| finding.severity() == severity);
+    let folded = kept.filter(|finding| finding.cause.is_some()).count() as u64;
+    let more = all.saturating_sub(folded + said.iter().map(|cause| cause.count).sum::<u64>());
     if more == 0 {
         return Ok(());
     }
-    let key = match severity {
-        Severity::Error => "errors-more",
-        Severity::Warning => "warnings-more",
-        Severity::Info => "infos-more",
-    };
     writeln!(out, "\n  {}", counted(key, more, lang))
 }
 
 fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
-    let schema = match report.schema_version.as_str() {
-        "" => report.schema_name.clone(),
-        version => format!("{} {version}", report.schema_name),
+    let schema = [report.schema_name.as_str(), report.schema_version.as_str()].join(" ");
+    writeln!(out, "{} · {}", painter.bold(&visible(&report.source)), visible(schema.trim()))?;
+    let unit = report.unit.key();
+    let warnings = match report.warnings() {
+        0 => String::new(),
+        count => format!(", {}", counted("warnings", count, lang)),
     };
-    writeln!(out, "{} · {}", painter.bold(&visible(&report.source)), visible(&schema))?;
-    let (errors, warnings, rows) = (report.errors(), report.warnings(), report.rows);
-    let verdict = match (report.is_valid(), lang) {
-        (true, Lang::Fr) => painter.green("✔ Conforme"),
-        (true, Lang::En) => painter.green("✔ Compliant"),
-        (false, Lang::Fr) => painter.red("✘ Non conforme"),
-        (false, Lang::En) => painter.red("✘ Not compliant"),
+    let values = [
+        ("errors", counted("errors", report.errors(), lang)),
+        ("warnings", warnings),
+        ("rows", counted(unit, report.rows, lang)),
+        ("wrong", counted(unit, report.rows_with_errors, lang)),
+    ];
+    let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
+    // The header counts as a row that has errors, and not as a row of the file.
+    let key = match (report.is_valid(), report.rows_with_errors) {
+        (true, _) => "report-compliant",
+        (false, wrong) if wrong == 0 || wrong > report.rows => "report-not-compliant-header",
+        (false, _) => "report-not-compliant",
     };
-    let unit = match (report.unit, lang) {
-        (Unit::Row, Lang::Fr) => "ligne(s)",
-        (Unit::Row, Lang::En) => "row(s)",
-        (Unit::Contract, Lang::Fr) => "contrat(s)",
-        (Unit::Contract, Lang::En) => "contract(s)",
-    };
-    match lang {
-        Lang::Fr => writeln!(
-            out,
-            "{verdict} : {rows} {unit}, {errors} erreur(s) sur {} {unit}, {warnings} avertissement(s)",
-            report.rows_with_errors
-        ),
-        Lang::En => writeln!(
-            out,
-            "{verdict}: {rows} {unit}, {errors} error(s) on {} {unit}, {warnings} warning(s)",
-            report.rows_with_errors
-        ),
-    }
+    let verdict = filled(key, lang, &values);
+    let painted = if report.is_valid() { painter.green(&verdict) } else { painter.red(&verdict) };
+    writeln!(out, "{painted}\n{}", may_be_published(report, lang))
 }
 
 fn by_rule(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
     let mut counts: Vec<_> = report.counts().filter(|(rule, _)| rule.severity() == Severity::Error).collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    writeln!(out, "\n{}", painter.bold(lang.pick("Erreurs par règle", "Errors by rule")))?;
+    writeln!(out, "\n{}", painter.bold(phrase("errors-title", lang)))?;
     for (rule, count) in counts {
-        writeln!(out, "  {count:>6} × {} [{}]", message::title(rule, lang), rule.id())?;
+        writeln!(out, "  {:>6} × {}", number(count, lang), message::title(rule, lang))?;
     }
     Ok(())
 }
 
-fn by_row(out: &mut String, errors: &[Cause<'_>], lang: Lang, painter: &Painter) -> std::fmt::Result {
+/// The values of columns that are written in one wrong form, by the first of each.
+type Values<'r> = HashMap<(Rule, Option<u64>, Option<&'r str>), Vec<&'r Finding>>;
+
+fn of_columns(report: &Report) -> Values<'_> {
+    let mut values = Values::new();
+    for finding in &report.findings {
+        if let Some(cause) = finding.cause.as_deref().filter(|cause| cause.row != finding.row)
+            && cause.rule == finding.rule
+        {
+            values.entry(cause.key()).or_default().push(finding);
+        }
+    }
+    values
+}
+
+fn by_row(
+    out: &mut String,
+    errors: &[Cause<'_>],
+    values: &Values<'_>,
+    lang: Lang,
+    painter: &Painter,
+) -> std::fmt::Result {
     for group in errors.chunk_by(|a, b| a.rows == b.rows) {
         let Some(first) = group.first() else { continue };
         writeln!(out, "\n{}", painter.bold(&place(first, lang)))?;
@@ -153,9 +186,46 @@ fn by_row(out: &mut String, errors: &[Cause<'_>], lang: Lang, painter: &Painter)
             if !fix.is_empty() {
                 writeln!(out, "    → {fix}")?;
             }
+            if let Some(text) = cause.folded_in_words(lang) {
+                writeln!(out, "    {text}")?;
+            }
+            column_values(out, finding, values.get(&finding.key()), lang, painter)?;
         }
     }
     Ok(())
+}
+
+/// How many values of a column that is written in one wrong form are shown.
+const VALUES: usize = 10;
+
+/// The other values of the column that are written in the same wrong form.
+fn column_values(
+    out: &mut String,
+    first: &Finding,
+    others: Option<&Vec<&Finding>>,
+    lang: Lang,
+    painter: &Painter,
+) -> std::fmt::Result {
+    let Some(others) = others else { return Ok(()) };
+    writeln!(out, "    {}", counted("folded-column", others.len() as u64, lang))?;
+    for finding in others.iter().take(VALUES) {
+        let row = number(finding.row.unwrap_or_default(), lang);
+        let cell = painter.red(&quoted(finding.cell().unwrap_or_default(), lang));
+        let right = match message::is_held(first) {
+            true => String::new(),
+            false => format!(" → {}", quoted(finding.suggestion().unwrap_or_default(), lang)),
+        };
+        writeln!(
+            out,
+            "      {} {row}{}{cell}{right}",
+            phrase("row-word", lang),
+            lang.pick("\u{a0}: ", ": ")
+        )?;
+    }
+    match others.len().saturating_sub(VALUES) as u64 {
+        0 => Ok(()),
+        more => writeln!(out, "      {}", counted("values-more", more, lang)),
+    }
 }
 
 /// The rows of a cause, or its contracts.
@@ -163,7 +233,7 @@ fn place(cause: &Cause<'_>, lang: Lang) -> String {
     let finding = cause.first;
     let is_document = finding.location.is_some();
     let Some(row) = finding.row else {
-        return if is_document { "Document" } else { lang.pick("En-tête", "Header") }.to_owned();
+        return if is_document { "Document" } else { phrase("header-word", lang) }.to_owned();
     };
     let (one, several) = match is_document {
         true => (lang.pick("Contrat", "Contract"), lang.pick("Contrats", "Contracts")),
@@ -173,7 +243,7 @@ fn place(cause: &Cause<'_>, lang: Lang) -> String {
         return format!("{several} {}", cause.rows(lang));
     }
     let id = finding.contract_id().map(|id| format!(" {}", quoted(id, lang))).unwrap_or_default();
-    format!("{one} {row}{id}")
+    format!("{one} {}{id}", number(row, lang))
 }
 
 /// The column, or the place in a document: that of the first.
@@ -186,7 +256,7 @@ fn name(cause: &Cause<'_>, lang: Lang) -> String {
             [first, &place].join(" ").trim_start().to_owned()
         }
         Some(_) => String::new(),
-        None => finding.field_name.clone().unwrap_or_default(),
+        None => message::column_at_start(finding, lang),
     }
 }
 
@@ -195,11 +265,7 @@ fn what(finding: &Finding, lang: Lang) -> String {
 }
 
 fn quoted(cell: &str, lang: Lang) -> String {
-    let cell = visible(cell);
-    match lang {
-        Lang::Fr => format!("« {cell} »"),
-        Lang::En => format!("\"{cell}\""),
-    }
+    filled("named", lang, &[("name", &visible(cell))])
 }
 
 /// Control characters made visible: a value must not drive the terminal.

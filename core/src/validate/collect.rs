@@ -4,8 +4,8 @@ use crate::cells::Cells;
 use crate::clock;
 use crate::field_type::{Evidence, Mend};
 use crate::report::{
-    Bar, Excerpts, Finding, Issue, Kept, Order, Param, Place, Report, Rule, Severity, Tally, Unit, excerpts,
-    shown,
+    Bar, Excerpts, Finding, Issue, Kept, Medium, Order, Param, Place, Report, Rule, Severity, Tally, Unit,
+    Value, excerpts, find_roots, shown,
 };
 use crate::schema::{Facts, Layout, Schema};
 
@@ -25,6 +25,8 @@ pub(crate) struct Collector {
     /// The names of the cells that [`Collector::take_from`] is given, unless they are the schema's.
     pub labels: Vec<String>,
     excerpts: Excerpts,
+    /// Through what the reader of the report sees the data.
+    pub medium: Medium,
     /// What wrong cells tell of their columns, by their index in the schema.
     evidence: Vec<Evidence>,
 }
@@ -45,6 +47,7 @@ impl Collector {
             fields: 0,
             labels: Vec::new(),
             excerpts: Excerpts::default(),
+            medium: Medium::Records,
         }
     }
 
@@ -216,10 +219,16 @@ impl Collector {
     pub fn into_report(mut self, source: &str, elapsed: Duration) -> Report {
         self.suggest_by_evidence();
         let columns = self.schema.columns().iter().map(|column| column.name.clone());
+        let labels: Vec<String> = if self.labels.is_empty() { columns.collect() } else { self.labels };
         let mut findings = self.kept.into_findings();
+        for finding in &mut findings {
+            finding.medium = self.medium;
+            finding.locate_columns(&labels);
+        }
+        find_roots(&mut findings);
         excerpts::limit(&mut findings);
         Report {
-            labels: if self.labels.is_empty() { columns.collect() } else { self.labels },
+            labels,
             schema_name: self.schema.name().to_owned(),
             schema_version: self.schema.version().to_owned(),
             source: source.to_owned(),
@@ -247,6 +256,12 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
             (column.map(|c| shown(c.name.as_bytes())), number(position), column)
         }
     };
+    let title = match issue.place {
+        Place::Column { column, .. } => {
+            schema.descriptor().fields.get(column).map(|field| field.title.as_str())
+        }
+        _ => None,
+    };
     let cell = issue.cell.map(shown);
     let stated = issue.params.iter().find_map(|(name, param)| match param {
         Param::Text(text) if *name == "suggestion" => Some(shown(text.as_bytes())),
@@ -263,9 +278,22 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         field_number,
         cell,
         suggestion: stated.or(suggested),
-        params: issue.params.iter().map(|(name, param): &(_, Param<'_>)| (*name, param.to_value())).collect(),
+        params: issue.params.iter().map(|(name, param)| (*name, value(issue.rule, name, *param))).collect(),
         excerpt: None,
         location: None,
         slot: issue.place.slot(),
+        cause: None,
+        folded: Default::default(),
+        title: title.map(|title| shown(title.as_bytes())).unwrap_or_default(),
+        medium: Medium::Records,
+    }
+}
+
+/// What stands in a placeholder: of a rule across columns, their names among others.
+fn value(rule: Rule, name: &str, param: Param<'_>) -> Value {
+    let names_columns = matches!(name, "first" | "second" | "other" | "columns" | "empty" | "absent");
+    match rule.is_across_columns() && names_columns {
+        true => param.to_value().into_columns(),
+        false => param.to_value(),
     }
 }

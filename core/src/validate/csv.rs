@@ -13,7 +13,7 @@ use super::block::{Block, BlockChecker, Checked};
 use super::merge::Merger;
 use crate::error::{Action, Error, Result};
 use crate::reader::{Blocks, CsvReader, CsvTable, Dialect, Encoding, Step, TOO_LONG};
-use crate::report::{Bar, Issue, Param, Place, Rule};
+use crate::report::{Bar, Issue, Medium, Param, Place, Rule};
 use crate::schema::Schema;
 
 /// Blocks that one thread checks before others are called: a small file is done by then.
@@ -38,6 +38,7 @@ pub(super) fn check(
     let mut collector = Collector::new(schema.clone(), max);
     let CsvTable { reader, dialect, layout, raw_labels, row: header, bare_returns, .. } =
         CsvTable::open(input, name, schema)?;
+    collector.medium = Medium::Text;
     collector.fields = layout.labels.len();
     collector.labels.clone_from(&layout.labels);
     let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));

@@ -11,7 +11,7 @@ use crate::reader::spreadsheet::{
     Container, Difference, Reading, SheetRow, SheetTable, Stop, Values, Workbook, elsewhere, misplaced,
     read_rows,
 };
-use crate::report::{Issue, Param, Place, Report, Rule};
+use crate::report::{Issue, Medium, Param, Place, Report, Rule};
 use crate::schema::{RowChecker, Schema};
 
 impl Validator {
@@ -37,6 +37,7 @@ impl Validator {
         name: &str,
     ) -> Result<Collector> {
         let mut collector = Collector::new(schema.clone(), self.max_findings);
+        collector.medium = Medium::Workbook;
         let mut table: Option<(SheetTable, RowChecker, bool)> = None;
         let mut header_row = None;
         let reading = Reading { sheet: &self.sheet, values: Values::Shown };

@@ -110,7 +110,7 @@ fn a_cell_of_a_gigabyte_is_a_finding() {
     let report = validator.validate(file, "cell.csv").unwrap();
     assert_eq!(found(&report), [("row-too-long", Some(3), None)]);
     let message = report.findings()[0].message(Lang::Fr);
-    assert!(message.contains("16 Mio") && message.contains("guillemet"), "{message}");
+    assert!(message.contains("16 millions de signes") && message.contains("guillemet"), "{message}");
 }
 
 /// A header of `count` columns that the schema does not know, then its own, and a row.

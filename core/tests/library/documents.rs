@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::random_contracts::converted;
-use crate::support::shared;
+use crate::support::{plain, shared};
 
 fn marche() -> Marche {
     let day = |month, day| NaiveDate::from_ymd_opt(2024, month, day).unwrap();
@@ -350,7 +350,7 @@ fn a_finding_has_contract_path_and_line_in_every_face() {
         (entry["id"].as_str(), entry["path"].as_str(), entry["line"].as_u64(), entry["rowNumber"].as_u64()),
         (Some("2024-0012"), Some("/marches/marche/0/montant"), Some(line), Some(1))
     );
-    let text = report.to_text(Lang::Fr, TextStyle::Plain);
+    let text = plain(report.to_text(Lang::Fr, TextStyle::Plain));
     assert!(text.contains("Contrat 1 « 2024-0012 »") && text.contains("/marches/marche/0/montant"), "{text}");
     let html = report.to_html(Lang::Fr);
     assert!(html.contains("/marches/marche/0/montant") && html.contains("2024-0012"));

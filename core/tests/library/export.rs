@@ -11,7 +11,7 @@ use opendatabutton::{
     Receipt, Schema, Siren, Siret, TableSink, TableValue, Validator,
 };
 
-use crate::support::found;
+use crate::support::{found, plain};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -262,14 +262,14 @@ fn what_would_be_lost_from_an_input_is_refused_and_named() {
         (r#"[{"objet":{"x":1}}]"#, "objet"),
         (r#"[{"objet":"\ud800"}]"#, "UTF-8"),
         (&format!("{header},objets\n"), "« objet »"),
-        (&with_row("a,b,c,d,e,f,g,h,i,j,k,l"), "plus de cellules"),
+        (&with_row("a,b,c,d,e,f,g,h,i,j,k,l"), "plus de cases"),
         (&with_row("a,b,c"), "s'arrête avant"),
         (&with_row("a,b,c,d,e,f,g,h,i,j,\"k"), "guillemet"),
     ] {
         let mut export = Export::to_writer(datasets::schema("subventions").unwrap(), Vec::new()).unwrap();
         let report = export.write_all(input.as_bytes(), "input", None, 100).unwrap();
         assert!(!report.is_valid(), "{input}");
-        let text = report.to_text(opendatabutton::Lang::Fr, opendatabutton::TextStyle::Plain);
+        let text = plain(report.to_text(opendatabutton::Lang::Fr, opendatabutton::TextStyle::Plain));
         assert!(text.contains(expected), "{input}: {text}");
         assert_eq!(export.rows(), 0, "{input}");
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use opendatabutton::{Export, Lang, Mapping, Report, Result, datasets};
 
-use crate::support::{found, validate};
+use crate::support::{found, plain, validate};
 
 const EXPORT: &str = "\
 Ville de Poitiers ; délibérations
@@ -330,7 +330,7 @@ fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
         expected.push(("mapping-column-unused", None, Some("Remarque".to_owned())));
         expected.push(("mapping-above", None, None));
         assert_eq!(found(&report), expected, "{versement}");
-        let said = report.findings()[expected.len() - 2].message(Lang::Fr);
+        let said = plain(report.findings()[expected.len() - 2].message(Lang::Fr));
         assert!(said.contains("« Remarque » (valeurs laissées de côté : 1)"), "{said}");
     }
     // More than a day or two: a question, nothing is cut, nothing is written.

@@ -58,7 +58,7 @@ fn a_foreign_descriptor_without_prose_is_explained_and_a_hostile_one_does_nothin
         "Schéma sans nom",
         "au moins 3",
         "n/a",
-        "cellule vide",
+        "case vide",
         "&lt;script&gt; est un numéro SIREN",
         "L&#39;une des valeurs true (vrai), false (faux)",
         "--schema-file SCHEMA.json",

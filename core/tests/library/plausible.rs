@@ -59,7 +59,7 @@ fn charge_points_are_placed_in_france_and_stand_once() {
     ];
     assert_eq!(warned(&report), expected, "{}", report.to_text(Lang::Fr, Default::default()));
     let text = report.to_text(Lang::Fr, Default::default());
-    assert!(text.contains("lignes 3, 4 (2 fois) : coordonneesXY"), "{text}");
+    assert!(text.contains("lignes 3, 4 (2 fois), colonne "), "{text}");
     assert!(text.contains("déjà celui de la ligne 2"), "{text}");
 }
 

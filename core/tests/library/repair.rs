@@ -218,7 +218,10 @@ fn nothing_is_lost_silently() {
     );
     let unknown = &report.questions()[0];
     assert_eq!((unknown.value(), unknown.readings()), ("jours", &["jour".to_owned()][..]));
-    assert!(unknown.message(opendatabutton::Lang::Fr).contains("ses 1 valeurs"), "{unknown:?}");
+    assert!(
+        unknown.message(opendatabutton::Lang::Fr).contains("1 valeur est laissée de côté"),
+        "{unknown:?}"
+    );
     // The cell beyond the last column is still there, and still wrong.
     assert!(text.contains("y,,2,,,,,,,de trop\n"), "{text}");
     assert!(!report.is_valid());

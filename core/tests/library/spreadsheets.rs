@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use crate::support::{found, workspace};
+use crate::support::{found, plain, workspace};
 
 const CELLS: &str = r#"{"name": "cells", "fields": [
     {"name": "DEP"}, {"name": "texte"}, {"name": "nombre", "type": "number"}, {"name": "jour", "type": "date"},
@@ -73,7 +73,7 @@ fn each_form_is_read_with_its_types() {
         let expected: Vec<_> =
             expected.into_iter().map(|(rule, row, field)| (rule, row, field.map(str::to_owned))).collect();
         assert_eq!(found(&report), expected, "{form}");
-        let message = report.findings().last().unwrap().message(Lang::Fr);
+        let message = plain(report.findings().last().unwrap().message(Lang::Fr));
         assert!(message.contains("« Données »") && message.contains("Autre"), "{form}: {message}");
     }
 }

@@ -38,3 +38,8 @@ pub fn found(report: &Report) -> Vec<(&'static str, Option<u64>, Option<String>)
 pub fn data_sets_without(names: &[&str]) -> Vec<&'static str> {
     datasets::all().iter().map(|set| set.name).filter(|name| !names.contains(name)).collect()
 }
+
+/// A text with plain spaces: whether a line may end there is tested where messages are made.
+pub fn plain(text: impl AsRef<str>) -> String {
+    text.as_ref().replace('\u{a0}', " ")
+}

@@ -21,6 +21,7 @@ pub fn odb(directory: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Run
         .write_stdin(input.as_ref())
         .output()
         .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
+    // Whether a space may end a line is tested where messages are made.
+    let text = |bytes| String::from_utf8(bytes).unwrap().replace('\u{a0}', " ");
     Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
 }

@@ -1,11 +1,10 @@
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use super::Text;
 use super::rows::{Group, Said, Table};
 use super::shell::docs;
 use crate::report::cause::causes;
-use crate::report::excerpt::cut;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Report, Rule, Severity, Unit, message};
 
@@ -25,6 +24,8 @@ pub(super) struct Folder<'r> {
 #[derive(Default)]
 struct Kept<'r> {
     count: u64,
+    /// Those that come from others, and are not shown.
+    folded: u64,
     groups: Vec<Group<'r>>,
 }
 
@@ -34,9 +35,14 @@ impl<'r> Folder<'r> {
         let mut places: HashMap<(Rule, Option<&str>), usize> = HashMap::new();
         for finding in &report.findings {
             let rule = finding.rule;
-            let field = finding.field_name().filter(|_| is_in_rows(rule) && !is_of_shape(rule));
-            let Kept { count, groups } = by_rule.entry(rule).or_default();
+            let Kept { count, folded, .. } = by_rule.entry(rule).or_default();
             *count += 1;
+            if is_folded(finding) {
+                *folded += 1;
+                continue;
+            }
+            let field = finding.field_name().filter(|_| is_in_rows(rule) && !is_of_shape(rule));
+            let groups = &mut by_rule.entry(rule).or_default().groups;
             let place = *places.entry((rule, field)).or_insert_with(|| {
                 groups.push(Group { field, findings: Vec::new() });
                 groups.len() - 1
@@ -53,6 +59,17 @@ impl<'r> Folder<'r> {
         Folder { report, lang, by_rule, unfolded: 0 }
     }
 
+    /// The columns that have groups, by their class, in the order of the file.
+    pub fn columns(&self) -> Vec<(String, String)> {
+        let groups =
+            self.by_rule.values().flat_map(|kept| &kept.groups).filter(|group| group.field.is_some());
+        let firsts = groups.filter_map(|group| group.findings.first());
+        let columns: BTreeMap<_, _> =
+            firsts.map(|first| ((first.field_number, class(first)), *first)).collect();
+        let name = |finding| message::column_at_start(finding, self.lang);
+        columns.into_iter().map(|((_, class), finding)| (class, name(finding))).collect()
+    }
+
     /// The section of a rule: what it says, then its groups.
     pub fn rule(&mut self, out: &mut dyn Write, rule: Rule, count: u64) -> io::Result<()> {
         let lang = self.lang;
@@ -65,13 +82,13 @@ impl<'r> Folder<'r> {
         writeln!(
             out,
             "<section class=\"rule\" aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{} <span class=\"count\">{}</span></h3>\n\
-             <p class=\"note\">{} <a href=\"{}#{id}\"><code>{id}</code></a>",
+             <p class=\"note\"><a href=\"{}#{id}\">{}</a>",
             Text(title),
             Text(&many),
-            phrase("rule-id", lang),
             docs("RULES.md"),
+            phrase("rule-explain", lang),
         )?;
-        let Kept { count: kept, groups } = self.by_rule.remove(&rule).unwrap_or_default();
+        let Kept { count: kept, folded, groups } = self.by_rule.remove(&rule).unwrap_or_default();
         let note = match kept {
             kept if kept == count => String::new(),
             0 => phrase("rule-none-kept", lang).to_owned(),
@@ -83,7 +100,10 @@ impl<'r> Folder<'r> {
         writeln!(out, "{}{}</p>", if note.is_empty() { "" } else { " · " }, Text(&note))?;
         if is_in_rows(rule) {
             let said = Said::of(groups.iter().flat_map(|group| group.findings.iter().copied()), lang);
-            if kept > 0 {
+            if folded > 0 {
+                writeln!(out, "<p>{}</p>", Text(&counted("rule-folded", folded, lang)))?;
+            }
+            if kept > folded {
                 said.write(out, None, lang)?;
             }
             for (place, group) in groups.iter().enumerate() {
@@ -120,17 +140,20 @@ impl<'r> Folder<'r> {
     ) -> io::Result<()> {
         let lang = self.lang;
         let column = match group.field {
-            Some("") => phrase("column-unnamed", lang),
-            Some(name) => name,
-            None => phrase("whole-row", lang),
+            Some("") => phrase("column-unnamed", lang).to_owned(),
+            Some(_) => {
+                group.findings.first().map(|first| message::column_at_start(first, lang)).unwrap_or_default()
+            }
+            None => phrase("whole-row", lang).to_owned(),
         };
-        let column = &cut(column, 100);
+        let column = &column;
+        let class = group.findings.first().map(|first| class(first)).unwrap_or_default();
         let causes = causes(self.report, group.findings.iter().copied());
         let count = causes.iter().map(|cause| cause.count).sum();
         let open = if open { " open" } else { "" };
         writeln!(
             out,
-            "<details{open}>\n<summary><h4>{}</h4> <span class=\"count\">{}</span></summary>",
+            "<details class=\"group {class}\"{open}>\n<summary><h4>{}</h4> <span class=\"count\">{}</span></summary>",
             Text(column),
             Text(&counted(self.report.unit.key(), count, lang)),
         )?;
@@ -138,9 +161,23 @@ impl<'r> Folder<'r> {
             Unit::Row => "table-caption",
             Unit::Contract => "table-caption-contracts",
         };
-        let caption = filled(caption, lang, &[("rule", title), ("column", column)]);
+        let caption = filled(caption, lang, &[("rule", title), ("column", column.as_str())]);
         Table::of(causes, group.field, &self.report.labels, said, lang, caption).write(out)?;
         out.write_all(b"</details>\n")
+    }
+}
+
+/// What comes from another finding is not shown, but for the values of a column that are written in one wrong form:
+/// each has its own right value.
+fn is_folded(finding: &Finding) -> bool {
+    finding.cause.as_deref().is_some_and(|cause| cause.rule != finding.rule || cause.row == finding.row)
+}
+
+/// The class of the groups of a column.
+fn class(finding: &Finding) -> String {
+    match finding.field_number {
+        Some(number) => format!("column-{number}"),
+        None => format!("field-{}", finding.slot),
     }
 }
 

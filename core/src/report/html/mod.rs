@@ -1,9 +1,10 @@
 //! The report as a page for a person: the verdict, what to look at first, then each rule with its rows.
 //!
-//! One file, without script. A hundred thousand findings stay readable: the first rows of each sort are shown in
+//! One file, without script: what is shown of it is chosen by the style sheet. A hundred thousand findings stay readable: the first rows of each sort are shown in
 //! full, the others are folded, and a browser lays out what is unfolded and in sight only.
 
 mod escape;
+mod filter;
 mod groups;
 mod rows;
 pub(crate) mod shell;
@@ -11,24 +12,27 @@ pub(crate) mod shell;
 use std::cmp::Reverse;
 use std::io::{self, Write};
 
-use chrono::Datelike;
-
-use super::phrase::{counted, filled, number, phrase};
-use super::{Lang, Report, Rule, Severity, Unit, message};
+use super::action::{first_actions, may_be_published};
+use super::phrase::{counted, date, filled, number, phrase};
+use super::{Lang, Medium, Report, Rule, Severity, Unit, message};
 pub use escape::Text;
+use filter::Filter;
 use groups::Folder;
 pub use shell::STYLE;
 
 pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let name = file_name(&report.source);
-    shell::open(out, lang, name, phrase("report-title", lang))?;
-    verdict(out, report, name, lang)?;
-    facts(out, report, lang)?;
     let rules = by_frequency(report);
+    let mut folder = Folder::new(report, lang);
+    let filter = Filter::new(&rules, folder.columns());
+    shell::open_with(out, lang, name, phrase("report-title", lang), &filter.style())?;
+    verdict(out, report, name, lang)?;
+    actions(out, report, lang)?;
+    facts(out, report, lang)?;
     if !rules.is_empty() {
         contents(out, report, &rules, lang)?;
+        filter.write(out, lang)?;
     }
-    let mut folder = Folder::new(report, lang);
     for (severity, id, title) in [
         (Severity::Error, "errors", "errors-title"),
         (Severity::Warning, "warnings", "warnings-title"),
@@ -43,6 +47,9 @@ pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Res
             folder.rule(out, *rule, *count)?;
         }
         out.write_all(b"</section>\n")?;
+    }
+    if report.findings.iter().any(|finding| finding.medium == Medium::Text) {
+        opening(out, lang)?;
     }
     shell::close(out, lang)
 }
@@ -80,11 +87,42 @@ fn verdict(out: &mut dyn Write, report: &Report, name: &str, lang: Lang) -> io::
     };
     writeln!(
         out,
-        "<h1>{}</h1>\n<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{}</p>\n</div>",
+        "<h1>{}</h1>\n<div class=\"verdict {class}\">\n<p class=\"word\">{}</p>\n<p>{}</p>\n<p><b>{}</b></p>\n</div>",
         Text(name),
         phrase(word, lang),
         Text(&text),
+        Text(may_be_published(report, lang)),
     )
+}
+
+/// What to do first.
+fn actions(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
+    let actions = first_actions(report, lang);
+    if actions.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "<section aria-labelledby=\"first\">\n<h2 id=\"first\">{}</h2>\n<ol>",
+        phrase("actions-title", lang)
+    )?;
+    for action in &actions {
+        writeln!(out, "<li>{}</li>", Text(action))?;
+    }
+    out.write_all(b"</ol>\n</section>\n")
+}
+
+/// How to open and to save a text file in a spreadsheet.
+fn opening(out: &mut dyn Write, lang: Lang) -> io::Result<()> {
+    writeln!(
+        out,
+        "<section aria-labelledby=\"opening\">\n<h2 id=\"opening\">{}</h2>\n<ul>",
+        phrase("opening-title", lang)
+    )?;
+    for key in ["opening-1", "opening-2", "opening-3", "opening-4", "opening-5", "opening-6"] {
+        writeln!(out, "<li>{}</li>", Text(phrase(key, lang)))?;
+    }
+    out.write_all(b"</ul>\n</section>\n")
 }
 
 fn facts(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
@@ -119,10 +157,7 @@ fn facts(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
     {
         writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", phrase(key, lang), Text(value))?;
     }
-    let date = report.date;
-    let month = phrase("months", lang).split(' ').nth(date.month0() as usize).unwrap_or_default();
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    let said = filled("date", lang, &[("day", &day), ("month", month), ("year", &year)]);
+    let (date, said) = (report.date, date(report.date, lang));
     writeln!(
         out,
         "<div><dt>{}</dt><dd><time datetime=\"{date}\">{said}</time></dd></div>\n</dl>\n</section>",

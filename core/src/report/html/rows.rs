@@ -4,8 +4,9 @@ use super::Text;
 use crate::report::cause::Cause;
 use crate::report::excerpt::{COLUMNS, cut};
 use crate::report::finding::MAX_SHOWN;
+use crate::report::medium::letters;
 use crate::report::phrase::{counted, filled, number, phrase};
-use crate::report::{Excerpt, Finding, Lang, message};
+use crate::report::{Excerpt, Finding, Lang, Medium, message};
 
 /// The findings of one rule in one column.
 pub(super) struct Group<'r> {
@@ -196,7 +197,8 @@ impl<'r> Table<'r> {
         for place in first..end {
             let label = self.labels.get(place).map(String::as_str).filter(|label| !label.is_empty());
             let label = cut(label.unwrap_or(phrase("label-none", self.lang)), BRIEF);
-            write!(out, "<th scope=\"col\"{}>{}</th>", self.class(place, ""), Text(&label))?;
+            let letters = self.letters(place).map(|letters| format!("{letters} · ")).unwrap_or_default();
+            write!(out, "<th scope=\"col\"{}>{letters}{}</th>", self.class(place, ""), Text(&label))?;
         }
         out.write_all(b"</tr></thead>\n<tbody>\n")?;
         for cause in causes {
@@ -208,6 +210,13 @@ impl<'r> Table<'r> {
             out.write_all(b"</tr>\n")?;
         }
         out.write_all(b"</tbody>\n</table>\n</div>\n")
+    }
+
+    /// The letters of a column, where a spreadsheet shows them.
+    fn letters(&self, place: usize) -> Option<String> {
+        let medium = self.causes.first().map(|cause| cause.first.medium).unwrap_or_default();
+        let number = u32::try_from(place + 1).ok();
+        number.filter(|_| medium != Medium::Records).map(letters)
     }
 
     fn write_context(

@@ -18,6 +18,17 @@ pub(crate) fn docs(page: &str) -> String {
 /// The beginning of a page, up to its main content. Nothing may be loaded, and no script run, whatever a text
 /// from outside holds: the policy says so to the browser.
 pub(crate) fn open(out: &mut dyn Write, lang: Lang, title: &str, kind: &str) -> io::Result<()> {
+    open_with(out, lang, title, kind, "")
+}
+
+/// As [`open`], with rules of style of this page alone.
+pub(crate) fn open_with(
+    out: &mut dyn Write,
+    lang: Lang,
+    title: &str,
+    kind: &str,
+    style: &str,
+) -> io::Result<()> {
     write!(
         out,
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -25,12 +36,13 @@ pub(crate) fn open(out: &mut dyn Write, lang: Lang, title: &str, kind: &str) -> 
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{} – {}</title>\n<style>\n{}</style>\n</head>\n<body>\n\
+         <title>{} – {}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\"><p>{}</p></header>\n<main id=\"main\">\n",
         lang.code(),
         Text(title),
         Text(kind),
         STYLE,
+        style,
         phrase("report-skip", lang),
         Text(kind),
     )

@@ -1,0 +1,256 @@
+//! What to do first: the few actions that remove the most errors.
+//!
+//! An action is promised no more than what is known of the findings that are kept: a value is said to be mended only
+//! where the column takes what is suggested for it, a blank row takes its own errors away with it, an empty cell that is
+//! filled in is no longer empty. What a shifted row hides is not known, and not promised.
+
+use std::collections::HashMap;
+
+use super::cause::rows_in_words;
+use super::excerpt::cut;
+use super::medium::letters;
+use super::phrase::{capital, counted, filled, phrase};
+use super::{Finding, Lang, Medium, Report, Rule, Severity, Shares, Slot, message};
+
+/// How many actions a person is given.
+const MOST: usize = 3;
+
+/// Lists of values are cut: they stand in full below.
+const LONG: usize = 200;
+const NAME: usize = 60;
+const MOST_NAMED: usize = 10;
+
+/// What findings one action is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
+    /// Nothing else is known before it is mended: the header, the sheet, the kind of file.
+    Header(Rule),
+    Blank,
+    Short,
+    Shifted,
+    /// A column of the file that bears another name.
+    Rename(usize),
+    Add,
+    Fill(Slot),
+    /// Values that each have a right one.
+    Write(Rule, Slot),
+    /// Cells of a workbook that hold the right value and show another.
+    Show(Rule, Slot),
+    Other(Rule, Slot),
+}
+
+/// The findings of one action.
+struct Action<'r> {
+    kind: Kind,
+    first: &'r Finding,
+    rows: Vec<u64>,
+    /// The columns, where it is about several.
+    fields: Vec<&'r str>,
+    /// Its findings that are kept, those that come from others included.
+    kept: u64,
+    /// Findings that are a cause of their own.
+    causes: u64,
+    /// Of the rule and column of the first: how many are kept, and how many there are in the whole file.
+    shares: Shares,
+    counted: u64,
+}
+
+/// The first actions, in one sentence each.
+pub(crate) fn first_actions(report: &Report, lang: Lang) -> Vec<String> {
+    let mut actions = gather(report);
+    actions.sort_by_cached_key(|action| {
+        let comes_first = matches!(action.kind, Kind::Header(_));
+        std::cmp::Reverse((comes_first, action.count()))
+    });
+    actions.truncate(MOST);
+    actions.iter().map(|action| action.sentence(report, lang)).collect()
+}
+
+fn gather(report: &Report) -> Vec<Action<'_>> {
+    let mut actions: Vec<Action<'_>> = Vec::new();
+    let mut places: HashMap<Kind, usize> = HashMap::new();
+    let shares = report.shares();
+    let errors = || report.findings.iter().enumerate().filter(|(_, f)| f.severity() == Severity::Error);
+    // What other findings come from is found again by its rule, row and column.
+    let mut causes: HashMap<(Rule, Option<u64>, Option<&str>), Kind> = HashMap::new();
+    for (place, finding) in errors().filter(|(_, finding)| finding.cause.is_none()) {
+        let kind = kind(place, finding);
+        causes.insert(finding.key(), kind);
+        let at = *places.entry(kind).or_insert_with(|| {
+            actions.push(Action::new(report, &shares, kind, finding));
+            actions.len() - 1
+        });
+        if let Some(action) = actions.get_mut(at) {
+            action.kept += 1;
+            action.causes += 1;
+            action.rows.extend(finding.row);
+            if kind == Kind::Add {
+                action.fields.extend(finding.field_name());
+            }
+        }
+    }
+    for (_, finding) in errors() {
+        let Some(cause) = finding.cause.as_deref() else { continue };
+        let kind = causes.get(&cause.key());
+        // A quote that is not closed is a warning: its errors have no action of their own yet.
+        let is_known = kind.is_some();
+        let kind = kind.copied().unwrap_or(Kind::Shifted);
+        let at = *places.entry(kind).or_insert_with(|| {
+            actions.push(Action::new(report, &shares, kind, finding));
+            actions.len() - 1
+        });
+        if let Some(action) = actions.get_mut(at) {
+            action.kept += 1;
+            action.rows.extend(finding.row.filter(|_| !is_known));
+        }
+    }
+    for action in &mut actions {
+        action.rows.sort_unstable();
+        action.rows.dedup();
+    }
+    actions
+}
+
+fn kind(place: usize, finding: &Finding) -> Kind {
+    let (rule, slot) = (finding.rule, finding.slot);
+    match rule {
+        Rule::HeaderUnmatched | Rule::ColumnDuplicate => Kind::Header(rule),
+        Rule::RowBlank => Kind::Blank,
+        Rule::RowMissingCell => Kind::Short,
+        Rule::RowExtraCell => Kind::Shifted,
+        rule if rule.is_about_absent() => {
+            match message::param(finding, "nearest").filter(|name| !name.is_empty()) {
+                Some(_) => Kind::Rename(place),
+                None => Kind::Add,
+            }
+        }
+        Rule::ConstraintRequired => Kind::Fill(slot),
+        rule if rule.is_about_value() && message::is_held(finding) => Kind::Show(rule, slot),
+        rule if rule.is_about_value() && finding.suggestion.is_some() => Kind::Write(rule, slot),
+        rule => Kind::Other(rule, slot),
+    }
+}
+
+impl<'r> Action<'r> {
+    fn new(report: &Report, shares: &HashMap<(Rule, Slot), Shares>, kind: Kind, first: &'r Finding) -> Self {
+        Action {
+            kind,
+            first,
+            rows: Vec::new(),
+            fields: Vec::new(),
+            kept: 0,
+            causes: 0,
+            shares: shares.get(&(first.rule, first.slot)).copied().unwrap_or_default(),
+            counted: report.tally.of(first.rule, first.slot),
+        }
+    }
+
+    /// How many errors go with it, as far as that is known.
+    fn count(&self) -> u64 {
+        // What is said of each holds for those that were only counted.
+        let says_all = matches!(self.kind, Kind::Blank | Kind::Fill(_))
+            || matches!(self.kind, Kind::Other(..)) && self.shares.alone == self.causes;
+        if says_all { self.whole().max(self.kept) } else { self.kept }
+    }
+
+    /// How often the rule of the first is broken in its column, without what comes from other findings.
+    fn whole(&self) -> u64 {
+        self.counted.saturating_sub(self.shares.folded)
+    }
+
+    /// More may go with it than what was kept tells.
+    fn is_at_least(&self, report: &Report) -> bool {
+        match self.kind {
+            Kind::Write(rule, slot) | Kind::Show(rule, slot) => {
+                report.tally.of(rule, slot) > self.causes + self.first.folded.column
+            }
+            Kind::Short => report.tally.total(Rule::RowMissingCell) > self.kept,
+            Kind::Blank => report.tally.total(Rule::RowBlank) > self.causes,
+            _ => false,
+        }
+    }
+
+    fn sentence(&self, report: &Report, lang: Lang) -> String {
+        let (first, count) = (self.first, self.count());
+        let column = message::column_at_start(first, lang);
+        let fix = message::fix(first, lang);
+        let advice = if fix.is_empty() { message::title(first.rule, lang).to_owned() } else { fix };
+        let rows = capital(&rows_in_words(&self.rows, report.unit, lang));
+        let named = |name: &&str| filled("named", lang, &[("name", &cut(name, NAME))]);
+        let mut fields = self.fields.iter().take(MOST_NAMED).map(named).collect::<Vec<_>>().join(", ");
+        if self.fields.len() > MOST_NAMED {
+            fields.push_str(", …");
+        }
+        let (cell, suggestion) = (first.cell().unwrap_or_default(), first.suggestion().unwrap_or_default());
+        let shown = |text: &str| cut(text, LONG).into_owned();
+        let say = |key: &str, count: u64| {
+            let values = [
+                ("column", column.as_str()),
+                ("rows", &rows),
+                ("fields", &fields),
+                ("cell", &shown(cell)),
+                ("suggestion", &shown(suggestion)),
+                ("advice", &small(&shown(advice.trim_end_matches('.')))),
+                ("count", &super::phrase::number(count, lang)),
+            ];
+            filled(key, lang, &values)
+        };
+        let text = match self.kind {
+            Kind::Header(_) => message::full(first, lang).trim_end_matches('.').to_owned(),
+            Kind::Blank => say("action-blank", self.whole()),
+            Kind::Short => say("action-short", self.rows.len() as u64),
+            Kind::Shifted => say("action-shifted", self.rows.len() as u64),
+            Kind::Rename(_) => self.rename(report, lang),
+            Kind::Add => say("action-add", self.fields.len() as u64),
+            Kind::Fill(_) => say("action-fill", count),
+            Kind::Write(..) => say("action-write", count),
+            Kind::Other(..) if column.is_empty() => say("action-rows", count),
+            Kind::Other(..) | Kind::Show(..) => say("action-other", count),
+        };
+        let effect = match self.kind {
+            // Before its rows are read, nothing is known of them.
+            Kind::Header(_) => return text + ".",
+            Kind::Shifted => "action-concerns",
+            _ if self.is_at_least(report) => "action-effect-least",
+            _ => "action-effect",
+        };
+        text + &counted(effect, count, lang) + "."
+    }
+
+    fn rename(&self, report: &Report, lang: Lang) -> String {
+        let nearest = message::param(self.first, "nearest").unwrap_or_default();
+        let place = report.labels.iter().position(|label| label == nearest);
+        let number = place.and_then(|place| u32::try_from(place + 1).ok());
+        let column = match number.filter(|_| self.first.medium != Medium::Records) {
+            Some(number) => filled("place-column", lang, &[("letters", &letters(number)), ("name", nearest)]),
+            None => filled("column-name", lang, &[("name", nearest)]),
+        };
+        let field = self.first.field_name().unwrap_or_default();
+        filled("action-rename", lang, &[("column", &column), ("field", field)])
+    }
+}
+
+/// What comes after a colon does not.
+fn small(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// May the file be published? Yes, no, or not before something was looked at.
+pub(crate) fn may_be_published(report: &Report, lang: Lang) -> &'static str {
+    let broken = |rules: &[Rule]| rules.iter().any(|rule| report.tally.total(*rule) > 0);
+    let key = if !report.is_valid() {
+        "publish-no"
+    } else if broken(&[Rule::TextDamaged, Rule::FileDamaged]) {
+        "publish-damaged"
+    } else if broken(&[Rule::RowSwallowed, Rule::FileUnclosedQuote]) {
+        "publish-swallowed"
+    } else if report.rows == 0 {
+        "publish-empty"
+    } else if report.warnings() > 0 {
+        "publish-warnings"
+    } else {
+        "publish-yes"
+    };
+    phrase(key, lang)
+}

@@ -1,0 +1,173 @@
+//! Which findings come from others: of a blank row, of a shifted one, of one cell, of one column written in one wrong
+//! form, people mend the cause, and the rest goes with it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::finding::Cause;
+use super::{Finding, Medium, Rule, Severity, Slot, message};
+
+/// A column of so many wrong values of one form has one fault, not many.
+const MANY: usize = 4;
+
+/// Gives each finding its cause, and each cause the number of what comes from it.
+pub(crate) fn find_roots(findings: &mut [Finding]) {
+    let rows = of_rows(findings);
+    let mut roots: Vec<Option<usize>> = vec![None; findings.len()];
+    for row in rows.values() {
+        // A record of a program is blank because nothing of it was taken: that is not the cause.
+        let is_row = |place: &usize| findings.get(*place).is_some_and(|f| f.medium != Medium::Records);
+        if row.first().is_some_and(is_row) {
+            from_row(findings, row, &mut roots);
+        }
+    }
+    renamed(findings, &mut roots);
+    for row in rows.values() {
+        of_cells(findings, row, &mut roots);
+    }
+    of_columns(findings, &mut roots);
+    for place in 0..roots.len() {
+        // A value of a column written in one form may have been the main one of its cell.
+        if let Some(root) = roots.get(place).copied().flatten()
+            && let (Some(further), Some(slot)) = (roots.get(root).copied().flatten(), roots.get_mut(place))
+        {
+            *slot = Some(further);
+        }
+    }
+    for (place, root) in roots.iter().enumerate() {
+        let Some(root) = *root else { continue };
+        let (Some(found), Some(from)) = (findings.get(place), findings.get(root)) else { continue };
+        let cause = Arc::new(Cause { rule: from.rule, row: from.row, field_name: from.field_name.clone() });
+        let (is_error, same_row) = (found.severity() == Severity::Error, found.row == from.row);
+        if let Some(from) = findings.get_mut(root).filter(|_| is_error) {
+            let folded = &mut from.folded;
+            *(if same_row { &mut folded.row } else { &mut folded.column }) += 1;
+        }
+        if let Some(found) = findings.get_mut(place) {
+            found.cause = Some(cause);
+        }
+    }
+}
+
+/// The findings of each row, by their places.
+fn of_rows(findings: &[Finding]) -> HashMap<u64, Vec<usize>> {
+    let mut rows: HashMap<u64, Vec<usize>> = HashMap::new();
+    for (place, finding) in findings.iter().enumerate() {
+        // Contracts are no rows: each has many values, and no cell.
+        if let (Some(row), None) = (finding.row, &finding.location) {
+            rows.entry(row).or_default().push(place);
+        }
+    }
+    rows.retain(|_, places| places.len() > 1);
+    rows
+}
+
+/// What a row as a whole explains: it is blank, a quote took cells of it, it has too many cells or too few.
+fn from_row(findings: &[Finding], row: &[usize], roots: &mut [Option<usize>]) {
+    let first = |rules: &[Rule]| {
+        let found =
+            |place: &&usize| findings.get(**place).is_some_and(|finding| rules.contains(&finding.rule));
+        row.iter().find(found).copied()
+    };
+    let is_error = |place: usize| findings.get(place).is_some_and(|f| f.severity() == Severity::Error);
+    let is = |place: usize, rule: Rule| findings.get(place).is_some_and(|finding| finding.rule == rule);
+    let mut fold = |root: usize, comes: &dyn Fn(usize) -> bool| {
+        for place in row.iter().copied().filter(|place| *place != root && comes(*place)) {
+            if let Some(slot) = roots.get_mut(place) {
+                *slot = Some(root);
+            }
+        }
+    };
+    if let Some(blank) = first(&[Rule::RowBlank]) {
+        fold(blank, &is_error);
+    } else if let Some(quote) = first(&[Rule::RowSwallowed, Rule::FileUnclosedQuote]) {
+        fold(quote, &|place| is(place, Rule::RowMissingCell) || is(place, Rule::RowExtraCell));
+    } else if let Some(extra) = first(&[Rule::RowExtraCell]) {
+        fold(extra, &is_error);
+    } else if let Some(missing) = first(&[Rule::RowMissingCell]) {
+        // An empty cell that must be filled in stays so when the row is completed.
+        fold(missing, &|place| is(place, Rule::RowMissingCell));
+    }
+}
+
+/// A column under another name: that it lacks and that it is unknown is one fault.
+fn renamed(findings: &[Finding], roots: &mut [Option<usize>]) {
+    let header = || findings.iter().enumerate().filter(|(_, finding)| finding.row.is_none());
+    let missing: HashMap<(&str, &str), usize> = header()
+        .filter(|(_, finding)| finding.rule.is_about_absent())
+        .filter_map(|(place, finding)| {
+            Some(((finding.field_name()?, message::param(finding, "nearest")?), place))
+        })
+        .collect();
+    for (place, finding) in header().filter(|(_, finding)| finding.rule == Rule::ColumnUnknown) {
+        let (Some(name), Some(nearest)) = (finding.field_name(), message::param(finding, "nearest")) else {
+            continue;
+        };
+        if let (Some(root), Some(slot)) = (missing.get(&(nearest, name)), roots.get_mut(place)) {
+            *slot = Some(*root);
+        }
+    }
+}
+
+/// A column whose wrong values all have a right one is written in another form.
+fn of_columns(findings: &[Finding], roots: &mut [Option<usize>]) {
+    let mut columns: HashMap<(Rule, Slot, bool), Vec<usize>> = HashMap::new();
+    for (place, finding) in findings.iter().enumerate() {
+        let is_value = finding.severity() == Severity::Error && finding.rule.is_about_value();
+        if is_value && finding.location.is_none() && roots.get(place) == Some(&None) {
+            columns.entry((finding.rule, finding.slot, message::is_held(finding))).or_default().push(place);
+        }
+    }
+    for places in columns.into_values() {
+        let of = |place: &usize| findings.get(*place);
+        let all_mended = places.iter().filter_map(of).all(|finding| finding.suggestion.is_some());
+        let first_value = places.first().and_then(of).and_then(Finding::cell);
+        // The same value again and again is one line already.
+        let differ = places.iter().filter_map(of).any(|finding| finding.cell() != first_value);
+        let (true, true, true, Some(first)) = (all_mended, differ, places.len() >= MANY, places.first())
+        else {
+            continue;
+        };
+        for place in places.iter().skip(1) {
+            if let Some(slot) = roots.get_mut(*place) {
+                *slot = Some(*first);
+            }
+        }
+    }
+}
+
+/// Of one cell, one finding is enough: the number of a register first, for it tells most.
+fn of_cells(findings: &[Finding], row: &[usize], roots: &mut [Option<usize>]) {
+    let mut cells: HashMap<&str, Vec<usize>> = HashMap::new();
+    for place in row.iter().copied() {
+        let Some(finding) = findings.get(place) else { continue };
+        let is_value = finding.severity() == Severity::Error
+            && finding.rule.is_about_value()
+            && roots.get(place) == Some(&None);
+        if let (true, Some(name)) = (is_value, finding.field_name().filter(|name| !name.is_empty())) {
+            cells.entry(name).or_default().push(place);
+        }
+    }
+    let shown =
+        |place: &&usize| findings.get(**place).is_some_and(|finding| finding.rule == Rule::SheetShown);
+    for place in row.iter().filter(shown) {
+        // Where an error says what the cell holds, the warning has nothing more to say.
+        let name = findings.get(*place).and_then(Finding::field_name).unwrap_or_default();
+        let held = |place: &&usize| findings.get(**place).is_some_and(message::is_held);
+        let error = cells.get(name).and_then(|places| places.iter().find(held));
+        if let (Some(error), Some(slot)) = (error, roots.get_mut(*place)) {
+            *slot = Some(*error);
+        }
+    }
+    for places in cells.into_values().filter(|places| places.len() > 1) {
+        let tells_most = |place: &&usize| {
+            findings.get(**place).is_some_and(|f| matches!(f.rule, Rule::CheckSiret | Rule::CheckSiren))
+        };
+        let Some(main) = places.iter().find(tells_most).or(places.first()).copied() else { continue };
+        for place in places.into_iter().filter(|place| *place != main) {
+            if let Some(slot) = roots.get_mut(place) {
+                *slot = Some(main);
+            }
+        }
+    }
+}
