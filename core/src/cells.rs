@@ -29,6 +29,6 @@ pub(crate) enum Fit {
     Text,
     /// A value of a type that the column does not take, whatever its text looks like.
     Mistyped,
-    /// No value, whatever the schema says of the empty text.
+    /// No value, whatever the schema makes of the empty text.
     Empty,
 }

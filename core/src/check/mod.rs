@@ -1,7 +1,7 @@
 //! Rules beyond Table Schema, under the names that Validata reads in `custom_checks`: one file each.
 //!
 //! They see the values of a row. But for those about presence, they pass when a value they need is
-//! missing or of the wrong type: another finding says so already.
+//! missing or of the wrong type: another finding reports that already.
 
 mod actes;
 mod bal;
@@ -104,7 +104,7 @@ checks! {
     YearInterval(year_interval::YearInterval),
 }
 
-/// A column as a check names it; a name that no field bears is a column that is never there.
+/// A column as a check names it; a name that no field has is a column that is never there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ColumnRef {
     pub name: String,
@@ -211,8 +211,8 @@ fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
     Phrase::new(format!("paramètre « {name} » : {fr}"), format!("parameter \"{name}\": {en}"))
 }
 
-/// What a check wants a cell to hold, or the name of a column says that it holds: for what was meant by one that does
-/// not.
+/// The form of a cell that a check demands, or that the name of a column suggests: it says whether a cell holds and what
+/// was meant by one that does not.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum CheckedForm {
     Number(siret::Number),
@@ -222,7 +222,7 @@ pub(crate) enum CheckedForm {
 }
 
 impl CheckedForm {
-    /// What the name of a column says of its values, though nothing checks them: `fab_siren`, `code_insee_commune`.
+    /// The form that the name of a column suggests, though nothing checks its values: `fab_siren`, `code_insee_commune`.
     pub fn of_name(name: &str) -> Option<Self> {
         let name = lexical::fold(name);
         let has = |word: &str| name.contains(word);

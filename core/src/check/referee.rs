@@ -82,7 +82,7 @@ impl Referee {
         }
     }
 
-    /// Whether a label that no field bears means something all the same.
+    /// Whether a label that no field has is known all the same.
     pub fn knows(self, label: &str, labels: &[String], languages: &[String]) -> bool {
         self.profile().is_some_and(|profile| profile.knows(label, labels, languages))
     }

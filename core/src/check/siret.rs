@@ -131,7 +131,7 @@ impl Number {
     }
 
     /// What can be made of a text: all its figures, with the zeros that a spreadsheet took away from their beginning, if
-    /// the keys then are right; of a SIRET where a SIREN is asked, its first nine. Separators say nothing.
+    /// the keys then are right; of a SIRET where a SIREN is asked, its first nine. Separators carry no value.
     pub fn mend(self, cell: &str) -> Mend {
         let whole = lexical::without_zero_fraction(lexical::strip(cell))
             .replace(['-', '_', '\u{2010}', '\u{2011}'], "");

@@ -51,7 +51,7 @@ impl Enumeration {
     }
 
     fn has(&self, key: &[u8]) -> bool {
-        // Lengths tell most of a few values apart.
+        // Most of a few values differ in length.
         const FEW: usize = 16;
         if self.keys.len() <= FEW {
             return self.keys.iter().any(|known| known == key);

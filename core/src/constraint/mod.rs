@@ -33,7 +33,7 @@ pub(crate) enum Constraint {
 
 impl Constraint {
     /// Reads a constraint of a descriptor. None when the type does not have it;
-    /// an error says why its value makes no sense.
+    /// an error explains why its value makes no sense.
     pub fn from_descriptor(
         name: &str,
         value: &Json,

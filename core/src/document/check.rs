@@ -24,7 +24,7 @@ use crate::schema::plausible::Years;
 #[derive(Debug)]
 pub(crate) struct Checker {
     schema: DocumentSchema,
-    /// What tells values apart: keys that no document can foresee.
+    /// The keys of the hashes of values: no document can foresee them.
     state: [RandomState; 2],
     /// The numbers of the contracts so far: sixteen bytes each.
     seen: HashSet<u128>,
@@ -351,7 +351,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Equal items: each is compared with all others by what tells values apart.
+    /// Equal items: each is compared with all others by its hash.
     fn unique<'n>(&mut self, items: impl Iterator<Item = NodeRef<'n>> + Clone, rule: Rule, name: &str) {
         if items.clone().nth(1).is_none() {
             return;

@@ -42,7 +42,7 @@ impl DocumentReader {
         DocumentReader { schema, max_findings: Report::DEFAULT_MAX_FINDINGS }
     }
 
-    /// How many findings of each severity the report keeps with their details; all are counted whatever this says.
+    /// How many findings of each severity the report keeps with their details; all are counted in any case.
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
         self.max_findings = max;
@@ -97,7 +97,7 @@ impl<'c> DocumentContract<'c> {
         self.schema.contracts().get(self.contract.kind).map_or("", |kind| kind.name.as_str())
     }
 
-    /// The number that it bears.
+    /// Its number.
     pub fn id(&self) -> Option<&'c str> {
         let id = self.contract.tree.root()?.get("id")?.text();
         (!id.is_empty()).then_some(id)

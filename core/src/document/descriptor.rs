@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// A nested standard, one version, as its file says it.
+/// A nested standard, one version, as its file describes it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Descriptor {
@@ -53,7 +53,7 @@ pub(crate) struct Descriptor {
     pub types: BTreeMap<String, Type>,
 }
 
-/// What tells a nested standard from a Table Schema.
+/// The mark of a nested standard: a Table Schema has no such property.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum StandardKind {
@@ -175,7 +175,7 @@ pub(crate) struct FieldJson {
     pub unique_items: bool,
     /// Fewer items are wanted than in XML.
     pub min_items: Option<usize>,
-    /// An item may be anything but an object without its key: the schema forgets to say that it is an object.
+    /// An item may be anything but an object without its key: the schema lacks `"type": "object"` here.
     pub untyped_items: bool,
 }
 

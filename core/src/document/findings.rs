@@ -64,7 +64,7 @@ pub(crate) struct Breach<'b> {
     pub suggestion: Option<&'b str>,
 }
 
-/// Counts every breach and keeps some with their details: [`Kept`] says which.
+/// Counts every breach and keeps some with their details: [`Kept`] chooses them.
 #[derive(Debug)]
 pub(crate) struct Findings {
     kept: Kept,

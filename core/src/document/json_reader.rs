@@ -141,7 +141,7 @@ impl<R: Read> Reader<'_, '_, R> {
                 self.end()
             }
             (Some(first), _) => {
-                // Valid for the official schema, which forgets to say that it is an object; but nothing to read.
+                // Valid for the official schema, which lacks `"type": "object"` here; but there is nothing to read.
                 if first == b'[' {
                     self.window.advance(1);
                     if self.peek()? != b']' {

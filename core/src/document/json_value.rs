@@ -87,7 +87,7 @@ impl Parser<'_> {
             b't' => self.word(b"true", NodeKind::Boolean(true), key)?,
             b'f' => self.word(b"false", NodeKind::Boolean(false), key)?,
             b'n' => self.word(b"null", NodeKind::Null, key)?,
-            // Not JSON, but what many programs write; the checker says so, and reading goes on.
+            // Not JSON, but many programs write it; the checker reports it, and reading goes on.
             b'N' => self.word(b"NaN", NodeKind::Number, key)?,
             b'I' => self.word(b"Infinity", NodeKind::Number, key)?,
             b'-' if self.bytes.get(start + 1) == Some(&b'I') => {
@@ -296,7 +296,7 @@ mod tests {
         assert_eq!(parse(&deep), Err(Fault::Syntax { at: MAX_DEPTH, reason: "json-depth" }));
     }
 
-    /// Programs write them all the same: the checker says so, and reads on.
+    /// Programs write them all the same: the checker reports it, and reading goes on.
     #[test]
     fn numbers_that_json_does_not_have_are_seen() {
         for text in ["[NaN]", "[Infinity]", "[-Infinity]"] {

@@ -53,7 +53,7 @@ impl DocumentForm {
         }
     }
 
-    /// The form that the end of a file's name speaks of.
+    /// The form that the end of a file's name stands for.
     pub fn of_path(path: impl AsRef<Path>) -> Option<Self> {
         let extension = path.as_ref().extension()?.to_str()?;
         [DocumentForm::Json, DocumentForm::Xml]

@@ -83,7 +83,7 @@ impl<'t> Exact<'t> {
         self.power <= MOST && count <= MOST && count - self.power <= MOST
     }
 
-    /// In plain figures: no exponent, no plus, no zeros that say nothing.
+    /// In plain figures: no exponent, no plus, no needless zeros.
     pub fn write(&self, out: &mut String) {
         let count = self.digits.bytes().count() as i64;
         if self.negative {
@@ -114,7 +114,7 @@ impl PartialOrd for Exact<'_> {
 
 impl Ord for Exact<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        // Zero has no digits: its power says nothing.
+        // Zero has no digits: its power does not count.
         let key = |number: &Self| (number.digits.0.is_empty(), number.negative);
         match (key(self), key(other)) {
             ((true, _), (true, _)) => Ordering::Equal,

@@ -74,7 +74,7 @@ fn table(beginning: &[u8]) -> Option<&'static str> {
     (starts_with_name && b",;\t|".iter().any(|separator| parts(separator) > 2)).then_some("table-csv")
 }
 
-/// Enough of an input to tell its form.
+/// Enough of an input to know its form.
 pub(crate) fn beginning(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(1024).read_to_end(&mut bytes)?;

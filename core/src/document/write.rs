@@ -1,7 +1,7 @@
 //! A contract in its official form, JSON or XML, from a tree of either.
 //!
 //! Fields stand in the order of the standard, numbers in plain figures, booleans as `true` and `false`. What one form
-//! cannot say is left out where it says nothing: an empty list, an empty element that stands for none.
+//! cannot hold is left out where it carries no value: an empty list, an empty element that stands for none.
 
 use super::DocumentForm;
 use super::check::{collapsed, xml_boolean};

@@ -18,7 +18,7 @@ use super::tree::{MAX_CONTRACT, MAX_DEPTH, NodeKind, Tree};
 use crate::reader::XmlSource;
 use crate::report::{Param, Rule};
 
-/// The namespace of attributes that speak of schemas, not of data.
+/// The namespace of attributes about schemas, not about data.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const NAMES: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocation"];
 
@@ -277,7 +277,7 @@ impl Walk<'_, '_> {
         Ok(false)
     }
 
-    /// Attributes become nodes, but for those that speak of namespaces and schemas: the checks refuse them.
+    /// Attributes become nodes, but for those about namespaces and schemas: the checks refuse them.
     fn attributes(&mut self, start: &BytesStart<'_>, line: u64) -> Result<(), Stop> {
         for attribute in start.attributes().flatten() {
             let name: &str = attribute.key.as_ref();
@@ -302,7 +302,7 @@ impl Walk<'_, '_> {
             })
     }
 
-    /// Looks at all attributes, and says once that an element is in a namespace.
+    /// Looks at all attributes, and reports once that an element is in a namespace.
     fn namespaces(&mut self, start: &BytesStart<'_>, name: &str, line: u64) -> Result<(), Stop> {
         let full = start.name();
         let full: &str = full.as_ref();

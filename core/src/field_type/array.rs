@@ -1,4 +1,4 @@
-//! `array`: a JSON list in a cell. What its items must be, `arrayItem` says (see the schema's columns).
+//! `array`: a JSON list in a cell. `arrayItem` describes its items (see the schema's columns).
 
 use super::Value;
 use super::json::Json;

@@ -64,7 +64,7 @@ pub(super) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
     digits
 }
 
-/// What a text of days says of its column: `31/01/2024` that days come first, `01/31/2024` that months do.
+/// The evidence that a text of days gives about its column: `31/01/2024` that days come first, `01/31/2024` that months do.
 pub(crate) fn evidence(cell: &[u8]) -> Evidence {
     // Dates in the official form, and most texts, end here.
     let begins = cell.len() <= 60 && cell.iter().take(4).any(u8::is_ascii_digit);
@@ -98,7 +98,7 @@ pub(super) fn text(day: NaiveDate) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// What a text says of a day, whatever the format that is asked for.
+/// Makes a day of a text, whatever the format that is asked for.
 pub(super) fn mend(cell: &str, evidence: Evidence, write: &dyn Fn(NaiveDate) -> String) -> Mend {
     if let Some(written) = written::day(cell) {
         return mend_day(written, evidence, write);
@@ -155,10 +155,10 @@ impl Days {
     }
 }
 
-/// What a text says of a day or of a period, in a column that takes both: `AAAA-MM-JJ/AAAA-MM-JJ` (ISO 8601).
+/// Makes a day or a period of a text, in a column that takes both: `AAAA-MM-JJ/AAAA-MM-JJ` (ISO 8601).
 pub(crate) fn mend_period(cell: &str, evidence: Evidence) -> Mend {
     let Some(period) = written::period(cell) else { return mend(cell, evidence, &text) };
-    // One of the two days may tell how the other is to be read.
+    // One of the two days may decide how the other is read.
     let mut evidence = evidence;
     evidence.add(order(period.first));
     evidence.add(order(period.last));
@@ -327,7 +327,7 @@ mod tests {
         for (text, expected, sure) in [
             ("15/03/2024", "2024-03-15", true),
             ("15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", true),
-            // One of the days tells how the other is written.
+            // One of the days decides how the other is read.
             ("01/03/2024 au 31/12/2024", "2024-03-01/2024-12-31", false),
             // The other order would end before it begins.
             ("10/02/2024 - 01/03/2024", "2024-02-10/2024-03-01", false),

@@ -15,7 +15,7 @@ use super::strptime::{DAYS, MONTHS};
 use crate::clock;
 use ymd::{Label, Ymd};
 
-/// The moment that a text says, with its offset from UTC in microseconds.
+/// The moment that a text gives, with its offset from UTC in microseconds.
 pub(super) fn parse(text: &str) -> Option<(NaiveDateTime, Option<i64>)> {
     parse_on(text, clock::today())
 }
@@ -125,7 +125,7 @@ impl Parser {
         self.found.offset = (name == "z").then_some(0);
         let universal = is_universal(&name);
         self.found.zone = Some(name);
-        // `GMT+3` says that GMT is three hours later: the sign is turned.
+        // `GMT+3` means that GMT is three hours later: the sign is turned.
         if let Some(sign) = self.tokens.get_mut(at + 1).filter(|sign| matches!(sign.as_str(), "+" | "-")) {
             *sign = if sign == "+" { "-" } else { "+" }.to_owned();
             self.found.offset = None;
@@ -277,7 +277,7 @@ fn unit(token: &str) -> Option<usize> {
     }
 }
 
-/// What may stand between the parts and says nothing.
+/// Words between the parts that carry no value.
 fn is_jump(token: &str) -> bool {
     const JUMPS: [&str; 18] =
         [" ", ".", ",", ";", "-", "/", "'", "at", "on", "and", "ad", "m", "t", "of", "st", "nd", "rd", "th"];

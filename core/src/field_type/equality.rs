@@ -7,7 +7,7 @@ use super::lexical::Lexed;
 use super::{FieldType, Value, duration};
 
 impl Value {
-    /// The number that a value is, or that a text says.
+    /// The number that a value is, or that a text gives.
     pub fn lexed(self, cell: &[u8]) -> Option<Lexed> {
         match self {
             Value::Integer(number) => Lexed::read(itoa::Buffer::new().format(number).as_bytes()),

@@ -65,7 +65,7 @@ impl PointFormat {
         })
     }
 
-    /// Of two plain numbers, as nearly all points are; None says nothing of others.
+    /// The point of two plain numbers, as nearly all are; None leaves the text to the general way.
     #[inline]
     fn plain_degrees(self, cell: &[u8]) -> Option<[f64; 2]> {
         let pair = match (self, cell) {

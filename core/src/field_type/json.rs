@@ -57,7 +57,7 @@ impl Json {
         matches!(self, Json::Integer(_) | Json::Float(_))
     }
 
-    /// JSON without blanks; None for what JSON cannot say (`NaN`, infinities).
+    /// JSON without blanks; None for a value that JSON cannot hold (`NaN`, infinities).
     pub fn write(&self, out: &mut Vec<u8>) -> Option<()> {
         match self {
             Json::Null => out.extend_from_slice(b"null"),

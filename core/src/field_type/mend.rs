@@ -5,7 +5,8 @@ use super::unit::Unit;
 use super::{FieldType, MomentKind, date, number};
 
 impl FieldType {
-    /// What a cell tells of its column, if the text alone decides; cheap, for it is asked of every cell of a file.
+    /// The evidence that a cell gives about its column, if the text alone decides. It is cheap, for it is asked of every
+    /// cell of a file.
     #[inline]
     pub fn evidence(&self, cell: &[u8]) -> Evidence {
         match self {
@@ -33,7 +34,7 @@ impl FieldType {
             })
     }
 
-    /// Whether [`FieldType::evidence`] ever says something.
+    /// Whether [`FieldType::evidence`] ever gives evidence.
     pub fn has_evidence(&self) -> bool {
         match self {
             FieldType::Date | FieldType::Number => true,

@@ -5,10 +5,10 @@
 pub(crate) enum Mend {
     /// Nothing.
     No,
-    /// This value. Assumed when the text alone would not say it: another reading exists, however unlikely, or the
+    /// This value. Assumed when the text alone does not decide it: another reading exists, however unlikely, or the
     /// other values of the column decide.
     To { text: String, sure: bool },
-    /// Several values, or none, and only a person can tell.
+    /// Several values, or none, and only a person can decide.
     Ask { doubt: Doubt, readings: Vec<String> },
 }
 
@@ -26,7 +26,7 @@ impl Mend {
     }
 }
 
-/// Why only a person can tell.
+/// Why only a person can decide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Doubt {
     /// `03/04/2024`: 3 April, or March 4th.
@@ -47,7 +47,7 @@ pub(crate) enum Doubt {
     SeveralValues,
 }
 
-/// What the values of a column tell of the forms that it uses: of each, whether a value was met that has no other.
+/// The forms that a column is known to use: for each, whether a value was met that can have no other.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Evidence(u8);
 

@@ -59,7 +59,7 @@ pub(crate) use number_format::NumberFormat;
 pub use properties::{Lexical, MissingValue};
 pub(crate) use strptime::Strptime;
 
-/// The type of a field, with what its descriptor says of its lexical form.
+/// The type of a field, with the lexical form of its descriptor.
 #[derive(Debug, Clone)]
 pub(crate) enum FieldType {
     /// `string`, any text.
@@ -124,7 +124,7 @@ pub(crate) enum Value {
         scale: u8,
         mantissa: i64,
     },
-    /// A number beyond the two above: longer, infinite or not a number. The cell says which.
+    /// A number beyond the two above: longer, infinite or not a number. The cell has it.
     LongNumber,
     Boolean(bool),
     Date(Day),

@@ -48,7 +48,7 @@ impl MomentType {
         self.moment(cell).map_or(Value::Invalid, |moment| self.value(moment))
     }
 
-    /// What the cell says, with its offset from UTC in microseconds.
+    /// The moment of a cell, with its offset from UTC in microseconds.
     fn moment(&self, cell: &[u8]) -> Option<(NaiveDateTime, Option<i64>)> {
         match &self.format {
             Format::Pattern(pattern) => pattern.read(cell),
@@ -79,7 +79,7 @@ impl MomentType {
         }
     }
 
-    /// The official form: dates and times in their pattern, when it says the same moment; else the cell as it is.
+    /// The official form: dates and times in their pattern, when it gives the same moment; else the cell as it is.
     pub fn write(&self, cell: &[u8], out: &mut Vec<u8>) {
         let mut text = Vec::new();
         let written = match &self.format {
@@ -156,7 +156,7 @@ impl MomentType {
             return Mend::sure(text.to_owned());
         }
         let Format::Pattern(_) = &self.format else { return Mend::No };
-        // A format without the year, for one, does not say the day: nothing is written in it.
+        // A format that lacks the year, for example, does not hold the day: nothing is written in it.
         let write = |day: NaiveDate| {
             let mut out = Vec::new();
             self.write_date(day, &mut out);
@@ -224,7 +224,7 @@ mod tests {
             (kind(MomentKind::Date, "%d %B"), "1  march", "01 March"),
             (kind(MomentKind::Time, "%Hh%M"), "9h5", "09h05"),
             (kind(MomentKind::DateTime, "%d/%m/%Y %H:%M"), "1/2/2024  9:05", "01/02/2024 09:05"),
-            // Two figures of a year cannot say 1900 again.
+            // Two figures of a year cannot hold 1900.
             (kind(MomentKind::DateTime, "%Y-%m-%dT%H:%M%z"), "2024-01-31T9:05+0200", "2024-01-31T9:05+0200"),
             (kind(MomentKind::Date, "any"), "31 jan 2024", "31 jan 2024"),
         ] {

@@ -10,7 +10,7 @@ use crate::error::Phrase;
 pub(crate) enum NoSuchType {
     /// The names are not known.
     Unknown,
-    /// They are, but what else the descriptor says of them makes no sense.
+    /// They are known, but the rest of the descriptor does not fit them.
     Format(Phrase),
 }
 
@@ -21,12 +21,12 @@ impl From<Phrase> for NoSuchType {
 }
 
 impl FieldType {
-    /// The type of a field whose descriptor says no more than its name.
+    /// The type of a field whose descriptor has the name of a type and nothing else.
     pub fn from_default(type_name: &str) -> Option<Self> {
         FieldType::from_names(type_name, "default", &Lexical::default()).ok()
     }
 
-    /// The names of type and format as a descriptor spells them, with what it says of the lexical form.
+    /// The type of a field, by the names of type and format and the lexical form that its descriptor states.
     pub fn from_names(type_name: &str, format: &str, lexical: &Lexical) -> Result<Self, NoSuchType> {
         let format = format.strip_prefix("fmt:").unwrap_or(format);
         let moment = |kind| Ok(FieldType::Moment(Box::new(MomentType::new(kind, format)?)));

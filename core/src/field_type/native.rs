@@ -70,7 +70,7 @@ fn text_of(json: &Json) -> Cow<'static, [u8]> {
     let mut out = Vec::new();
     match json {
         Json::Text(text) => out.extend_from_slice(text.as_bytes()),
-        // What JSON cannot say is cut there: nothing looks at such a text but to show it.
+        // A number that JSON cannot hold is cut there: such a text is only shown.
         json => drop(json.write(&mut out)),
     }
     Cow::Owned(out)

@@ -58,7 +58,7 @@ pub(crate) fn write(number: Decimal, out: &mut Vec<u8>) {
     let _ = write!(out, "{number}");
 }
 
-/// What a number says of its column's marks, when it has one reading only.
+/// The evidence that a number gives about the marks of its column, when it has one reading only.
 pub(super) fn evidence(cell: &[u8]) -> Evidence {
     let Some(dot) = memchr::memchr2(b'.', b',', cell) else { return Evidence::NONE };
     if cell.len() > 40 {
@@ -87,7 +87,7 @@ pub(crate) fn doubts_dots(evidence: Evidence) -> bool {
     evidence.has(Evidence::DOT_THOUSANDS) || evidence.only(Evidence::COMMA_DECIMAL, Evidence::DOT_DECIMAL)
 }
 
-/// What a text says of a number: marks of thousands, a decimal comma, a unit that the column is in.
+/// Makes a number of a text with marks of thousands, a decimal comma, or the unit of the column.
 pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
     // Read already; but in a column of thousands with dots, `1.234` is one of them.
     let valid = Lexed::read(cell.as_bytes()).is_some();
@@ -113,7 +113,7 @@ pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
             let ask = |readings| Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings };
             let (as_decimal, as_thousands) = match number.marks.as_slice() {
                 [','] => (Evidence::COMMA_DECIMAL, Evidence::COMMA_THOUSANDS),
-                // What is a number as it stands needs more than a doubt: nothing in the column speaks against it.
+                // A valid number is changed only if no evidence of the column contradicts it.
                 ['.'] => {
                     let contradicted =
                         evidence.has(Evidence::COMMA_THOUSANDS) || evidence.has(Evidence::DOT_DECIMAL);
@@ -167,7 +167,7 @@ struct Marked<'a> {
     parts: Vec<String>,
     /// What stands between them: a comma or a dot. Blanks between thousands are taken out.
     marks: Vec<char>,
-    /// What stands behind the figures, and the euro before them: all that the figures do not say.
+    /// The text behind the figures, and the euro before them: all but the number itself.
     behind: &'a str,
     euro_first: bool,
 }
@@ -216,7 +216,7 @@ impl<'a> Marked<'a> {
         (self.euro_first || Unit::EURO.is(self.behind)) && unit.is_some_and(|unit| unit != Unit::EURO)
     }
 
-    /// A number, and something more that nothing tells.
+    /// A question: a number with text whose meaning is unknown.
     fn unread(&self) -> Mend {
         match self.with_decimals().or_else(|| self.with_thousands()) {
             Some(_) => Mend::Ask { doubt: Doubt::Unread, readings: Vec::new() },

@@ -1,4 +1,4 @@
-//! The properties of a descriptor that say how values are written.
+//! The properties of a descriptor about the lexical form of values.
 
 use serde::Deserialize;
 

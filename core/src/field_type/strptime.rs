@@ -101,7 +101,7 @@ impl Strptime {
         &self.pattern
     }
 
-    /// The moment that a text says in this pattern.
+    /// The moment that a text gives in this pattern.
     pub fn read(&self, cell: &[u8]) -> Option<Moment> {
         if let Some(moment) = self.fixed.as_deref().and_then(|parts| read_fixed(parts, cell)) {
             return Some((moment, None));
@@ -120,7 +120,7 @@ impl Strptime {
         found.moment()
     }
 
-    /// Appends a moment in this pattern; None when the pattern cannot say it.
+    /// Appends a moment in this pattern; None when the pattern cannot hold it.
     pub fn write(&self, moment: NaiveDateTime, out: &mut Vec<u8>) -> Option<()> {
         let mut text = String::new();
         // Without an offset, a pattern that asks for one fails.

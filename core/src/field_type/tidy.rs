@@ -87,11 +87,11 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
     /// A printable character of ASCII.
     const PLAIN: u8 = 0;
     const SPACE: u8 = 1;
-    /// The second byte and the third tell.
+    /// The second byte and the third decide.
     const WIDE: u8 = 2;
     /// Small letters with accents and such, composed.
     const LATIN: u8 = 3;
-    /// The second byte tells.
+    /// The second byte decides.
     const SIGN: u8 = 4;
     const ELSE: u8 = 5;
     const KINDS: [u8; 256] = {

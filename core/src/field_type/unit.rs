@@ -1,4 +1,4 @@
-//! Units that people write behind numbers: the one that a column's description names says nothing more there.
+//! Units that people write behind numbers. One that the column's description names adds nothing to the value.
 
 use super::lexical;
 
@@ -6,7 +6,7 @@ use super::lexical;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unit(usize);
 
-/// How each is written, folded; capitals do not tell them apart.
+/// How each is written, folded: units that differ only by capitals are one.
 const UNITS: [&[&str]; 12] = [
     &["€", "eur", "euro", "euros"],
     &["kw", "kilowatt", "kilowatts"],

@@ -53,7 +53,7 @@ pub(super) fn announced(rows: &Looked) -> Vec<Announced> {
     found
 }
 
-/// The rows that say more than these constants, each as a line, with its number: what a mapping leaves out.
+/// The rows that hold more than these constants, each as a line, with its number: what a mapping leaves out.
 pub(crate) fn left(rows: &Looked, mapping: &Mapping) -> Vec<(u64, String)> {
     let constants: Vec<String> =
         mapping.fields.values().filter_map(|field| field.constant.as_deref()).map(key).collect();

@@ -34,7 +34,7 @@ pub(crate) enum RowKind {
 /// A mapping that fits a table and a schema.
 pub(crate) struct Converter {
     schema: Schema,
-    /// What the rows of the header say.
+    /// The rows of the header.
     header_rows: Vec<Vec<String>>,
     labels: Vec<String>,
     /// By column of the schema.
@@ -102,7 +102,7 @@ impl Converter {
         mapped.any(|field| field.positions.iter().all(|place| row.text(*place).is_empty()))
     }
 
-    /// Puts the record into `out`, and says what cannot be read.
+    /// Puts the record into `out`, and reports what cannot be read.
     pub fn write(&self, row: &SourceRow<'_>, out: &mut RowBuffer, take: &mut Sink<'_>) {
         out.clear();
         for (column, field) in self.fields.iter().enumerate() {
@@ -247,7 +247,7 @@ fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -
 }
 
 impl Field {
-    /// What the mapping says of the forms of the column's values.
+    /// The forms of the column's values that the mapping states.
     fn evidence(&self) -> Evidence {
         let mut evidence = Evidence::NONE;
         if let Some(pattern) = &self.date {
@@ -279,7 +279,7 @@ impl Field {
         }
     }
 
-    /// The value as the standard writes it (`is_typed`: a workbook has it as a number); else the rule that says why not, with what was expected.
+    /// The value as the standard writes it (`is_typed`: a workbook has it as a number); else the rule that is broken, with what was expected.
     fn value(&self, text: &str, is_typed: bool) -> std::result::Result<String, (Rule, &'static str, String)> {
         if text.is_empty() {
             return Ok(String::new());

@@ -139,7 +139,7 @@ pub(super) fn is_repeated<'l, 't>(mut cells: impl Iterator<Item = (&'l str, &'t 
     some && all
 }
 
-/// Whether a row says that it is a sum.
+/// Whether a row is marked as a sum.
 pub(super) fn says_total<'t>(mut cells: impl Iterator<Item = &'t str>) -> bool {
     let first = cells.find(|text| !text.is_empty()).map(key);
     first.is_some_and(|text| {

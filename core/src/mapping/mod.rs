@@ -1,4 +1,4 @@
-//! From a table whose columns bear names of their own to a data set: which column feeds which field, and how its values
+//! From a table whose columns have names of their own to a data set: which column feeds which field, and how its values
 //! are to be read. [`crate::Export::write_mapped`] applies a [`Mapping`], [`Mapping::suggest`] proposes one.
 
 mod above;

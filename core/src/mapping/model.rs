@@ -1,4 +1,4 @@
-//! What a mapping says.
+//! A mapping, as it is written.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -29,7 +29,7 @@ use crate::error::{Error, InputProblem, Phrase, Result};
 pub struct Mapping {
     /// The data set, with or without its version.
     pub schema: String,
-    /// The sheet of a workbook, by its name, or its place when it is a number and no sheet bears it; the first when not
+    /// The sheet of a workbook, by its name, or its place when it is a number and no sheet has that name; the first when not
     /// stated.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
     pub sheet: Option<String>,

@@ -15,7 +15,7 @@ const DBF: usize = 10;
 /// How alike a heading and a known heading of a field are.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Alike {
-    /// From 0 to 1: the words that both have, among all. 0 when the heading says something else, too: the other role,
+    /// From 0 to 1: the words that both have, among all. 0 when the heading has another meaning, too: the other role,
     /// another kind.
     pub score: f64,
     /// All that is missing is the word for who it is of.

@@ -95,7 +95,7 @@ fn fit(column: &Column, value: &str, evidence: Evidence) -> Fit {
                 Fit::Doubtful
             }
         }
-        // A SIRET whose key is wrong is a SIRET; the same of what only a person can tell.
+        // A SIRET whose key is wrong is a SIRET; so is a value about which only a person can decide.
         Mend::To { .. } | Mend::Ask { .. } => Fit::Doubtful,
         Mend::No if column.share(value).is_some() => Fit::Doubtful,
         Mend::No if column.accepts(value) && looks_like_number(value) => Fit::Doubtful,
@@ -192,7 +192,7 @@ fn list(column: &Column, values: &[&str], reading: &mut Reading) {
     }
 }
 
-/// The one value of a list that says what a text says, with the fewest words more: `aide en numéraire` of `Numéraire`.
+/// The one value of a list that has all the words of a text, with the fewest words more: `aide en numéraire` of `Numéraire`.
 fn shortest_with(list: &[String], text: &str) -> Option<String> {
     let split = |text: &str| -> Vec<String> {
         let folded = lexical::fold(text);

@@ -10,7 +10,7 @@ use crate::field_type::tidy::key;
 /// A heading, read.
 pub(super) struct Heading<'s> {
     pub position: usize,
-    /// Without the number that tells it from others.
+    /// Without the number that keeps it apart from others.
     pub text: &'s str,
     pub tokens: Tokens,
     /// Its own name, when it stands below that of a group.
@@ -67,7 +67,7 @@ pub(super) fn assign(
     (unclear, found)
 }
 
-/// What a heading says of one of this role, when it says nothing else.
+/// The detail of this role that a heading names, when it names nothing else.
 fn kind(tokens: &Tokens, role: &str) -> Option<PartyDetail> {
     let is_number = |word: &str| matches!(word, "id" | "siret" | "siren");
     let says_more =

@@ -88,13 +88,13 @@ pub(crate) struct Source {
     dialect: Option<Dialect>,
     /// The last row of the header.
     pub header: u64,
-    /// What the rows of the header say.
+    /// The rows of the header.
     pub header_rows: Vec<Vec<String>>,
     /// The headings of the columns.
     pub headings: Vec<String>,
     /// The names of the columns: their headings, with a number where one stands several times.
     pub labels: Vec<String>,
-    /// The rows above the header that say something.
+    /// The rows above the header that are not blank.
     pub above: Looked,
     /// The first rows below the header.
     pub sample: Looked,
@@ -248,7 +248,7 @@ fn distinct(headings: &[String]) -> Vec<String> {
     numbered.collect()
 }
 
-/// What a first look at a file tells.
+/// What a first look at a file finds.
 struct Look {
     /// Of a text.
     dialect: Option<Dialect>,

@@ -32,13 +32,13 @@ const RIVAL: f64 = 0.2;
 pub struct Suggestion {
     /// What is proposed. The row of the header is stated in it.
     pub mapping: Mapping,
-    /// What speaks for each field that is proposed.
+    /// The fields that are proposed, each with its reason.
     pub fields: Vec<SuggestedField>,
     /// The required fields for which no column was found.
     pub missing: Vec<String>,
     /// The columns of the table that feed no field.
     pub unused: Vec<String>,
-    /// Those of them that may be one of several fields, where nothing tells which.
+    /// Those of them that may be one of several fields, where nothing decides which.
     pub asked: Vec<AskedColumn>,
     /// What stands above the header and feeds no field, by row.
     pub above: Vec<(u64, String)>,
@@ -52,14 +52,14 @@ pub struct SuggestedField {
     pub field: String,
     /// The column; the words before the value, where it stands above the header.
     pub column: String,
-    /// Nothing speaks against it; otherwise a person should look at it.
+    /// Nothing contradicts it; otherwise a person should look at it.
     pub sure: bool,
     /// How alike the names are, from 0 to 1.
     pub likeness: f64,
     /// The part of the values looked at that the field takes, as they stand or once they are read or mended, from 0 to
     /// 1; None when the column is empty, or the field takes any text.
     pub fitting: Option<f64>,
-    /// Day and month could be exchanged: no value tells.
+    /// Day and month could be exchanged: no value decides.
     pub ambiguous_date: bool,
     /// What a person should look at; nothing when it is sure.
     pub doubts: Vec<MappingDoubt>,
@@ -87,11 +87,11 @@ impl SuggestedField {
 struct Match {
     column: usize,
     position: usize,
-    /// It bears the field's name.
+    /// It has the field's name.
     exact: bool,
     score: f64,
     likeness: f64,
-    /// The name is alike but for the word that says who it is of.
+    /// The name is alike but for the word of its role.
     lacks_role: bool,
     reading: Reading,
 }
@@ -198,7 +198,7 @@ impl Proposer<'_> {
             let kind = |word: &str| if word == "siret" { "id".to_owned() } else { word.to_owned() };
             let heading = self.source.headings.get(*position).map(|text| self.words.tokens(text));
             let has_id = heading.is_some_and(|tokens| tokens.words.iter().any(|word| kind(word) == "id"));
-            // The fields of these roles, of the kind that the heading says: a number, or a name.
+            // The fields of these roles, of the kind that the heading names: a number, or a name.
             let fields = self.schema.columns().iter().filter(|column| {
                 let words = self.words.tokens(&column.name).words;
                 words.iter().any(|word| roles.contains(word))
@@ -212,7 +212,7 @@ impl Proposer<'_> {
         asked.into_iter().map(one).collect()
     }
 
-    /// The columns that bear a field's name, in whatever letters, with what the table puts around all names.
+    /// The columns that have a field's name, in whatever letters, with what the table puts around all names.
     fn exact(&self) -> Vec<Match> {
         let descriptor = &self.schema.descriptor().fields;
         let named = |wanted: &str| {
@@ -258,7 +258,7 @@ impl Proposer<'_> {
         found
     }
 
-    /// The fields that a heading may be of, with what its values say.
+    /// The fields that a heading may be of, with the evidence of its values.
     fn alike(&self, heading: &Heading<'_>, fed: &HashSet<usize>) -> Vec<Match> {
         let columns = self.schema.columns().iter().zip(&self.schema.descriptor().fields);
         let columns = columns.zip(&self.known).enumerate().filter(|(index, _)| !fed.contains(index));
@@ -270,7 +270,7 @@ impl Proposer<'_> {
                     known.iter().map(one).fold(Alike::default(), better)
                 };
                 let mut alike = of(heading.text, &heading.tokens);
-                // The group that stands above does not speak of all below it: merged cells end somewhere.
+                // The group above does not cover all below it: merged cells end somewhere.
                 let has_role = |known: &Known| known.words.iter().any(|word| self.words.is_role(word));
                 if let Some((text, tokens)) = &heading.own
                     && !known.iter().any(has_role)
@@ -278,7 +278,7 @@ impl Proposer<'_> {
                     let own = of(text, tokens);
                     alike.score = alike.score.max(0.95 * own.score);
                 }
-                // Titles in words of ours tell what a field is where no others are known.
+                // Titles in words of ours identify a field where no others are known.
                 if !self.words.has_words {
                     let words = self.words.tokens(&stated.title).words;
                     let title = Known { key: key(&stated.title), words, near: false };

@@ -17,15 +17,15 @@ struct Words {
     /// What the file is, for who edits it.
     #[allow(dead_code)]
     about: String,
-    /// Words that tell nothing apart.
+    /// Words that distinguish no field from another.
     empty: HashSet<String>,
-    /// Words that may stand in any heading beside what it says.
+    /// Words that may stand in any heading and add no meaning.
     filler: HashSet<String>,
     /// A word of ours, and the words that mean it.
     same: BTreeMap<String, Vec<String>>,
     /// A heading with such a word, which a field lacks, is not that field's.
     telling: HashSet<String>,
-    /// Words whose role depends on who speaks.
+    /// Words whose role depends on who wrote the table.
     loose: HashSet<String>,
     data_sets: BTreeMap<String, DataSet>,
 }
@@ -43,7 +43,7 @@ pub(super) struct DataSet {
     /// Words that are used for either of two roles: the giver's and the receiver's. Without other columns, the second.
     #[serde(default)]
     pub either: BTreeMap<String, [String; 2]>,
-    /// Headings that are used for either, so that nothing but other columns tells.
+    /// Headings that are used for either role, so that only other columns decide.
     #[serde(default)]
     pub unclear: Vec<String>,
     #[serde(default)]
@@ -177,7 +177,7 @@ impl Vocabulary {
         known
     }
 
-    /// Whether a word beside those of a field says that the heading is not the field's.
+    /// Whether a word beside those of a field shows that the heading is another field's.
     pub fn is_telling(&self, word: &str, field: &str) -> bool {
         let is_role = self.data_set.same.contains_key(word) || self.data_set.either.contains_key(word);
         let may = |words: &FieldWords| words.with.iter().any(|other| other == word);
@@ -193,7 +193,7 @@ impl Vocabulary {
         all().filler.contains(word)
     }
 
-    /// Whether a word is one of ours, or tells something.
+    /// Whether a word is one of ours, or has a meaning.
     pub fn is_known(&self, word: &str) -> bool {
         all().telling.contains(word) || self.ours.contains(word)
     }

@@ -131,7 +131,7 @@ fn constraints(constraints: &Constraints, kind: &str, lang: Lang) -> Vec<Line> {
     if constraints.unique {
         lines.push(vec![text(phrase("constraint-unique", lang))]);
     }
-    // From the simplest to the longest to say, whatever the order in the descriptor.
+    // From the simplest to the longest sentence, whatever the order in the descriptor.
     const ORDER: [&str; 6] = ["minimum", "maximum", "minLength", "maxLength", "pattern", "enum"];
     let place = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
     let mut others: Vec<_> = constraints.others.iter().collect();

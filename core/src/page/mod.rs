@@ -1,6 +1,6 @@
 //! The page that explains a schema to the people who fill its columns: one model, written as Markdown or as HTML.
 //!
-//! All comes from the descriptor. A descriptor without titles and descriptions still says its columns, their form
+//! All comes from the descriptor. A descriptor without titles and descriptions still gives its columns, their form
 //! and its rules.
 
 mod checks;

@@ -145,7 +145,7 @@ impl<R: Read> Blocks<R> {
     }
 }
 
-/// Follows the quotes of a text that comes in pieces, to tell where a line end ends a row.
+/// Follows the quotes of a text that comes in pieces, to know where a line end ends a row.
 #[derive(Debug, Default)]
 struct Splitter {
     /// How far the text was looked at.
@@ -191,7 +191,7 @@ impl Splitter {
                     self.inside = false;
                     self.outside_from = quote + 1;
                 }
-                // One quote or the first of two: the next piece tells.
+                // One quote or the first of two: the next piece decides.
                 None => {
                     self.seen = quote;
                     return;

@@ -1,6 +1,6 @@
 //! Any encoding that the design names, to UTF-8, in a stream.
 //!
-//! UTF-8 unless a byte order mark says UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
+//! UTF-8 unless a byte order mark is that of UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
 //! ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is UTF-8
 //! with damage, and each damaged place becomes U+FFFD.
 

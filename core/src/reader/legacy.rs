@@ -1,4 +1,4 @@
-//! Encodings of one byte a letter, and what the letters of a text tell of the one that it is in.
+//! Encodings of one byte a letter, and how the letters of a text reveal its encoding.
 
 use std::io::{self, Read};
 use std::sync::OnceLock;
@@ -100,7 +100,7 @@ pub(crate) enum Reading {
     Mixed(Legacy),
 }
 
-/// What the letters of an input tell of its encoding.
+/// The encoding that the letters of an input reveal.
 #[derive(Debug, Default)]
 pub(crate) struct Survey {
     /// There are letters of UTF-8.
@@ -212,7 +212,7 @@ impl Survey {
         let (encoding, doubt) = if rivals.is_empty() {
             (encoding, None)
         } else {
-            // As a check reads it, until a person says more.
+            // As a check reads it, until a person decides.
             let first = Legacy::Windows1252;
             let others = [vec![encoding], rivals].concat().into_iter().filter(|one| *one != first);
             let mut others: Vec<String> = others.map(read).collect();

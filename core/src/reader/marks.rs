@@ -24,7 +24,7 @@ const WINDOW: usize = 64;
 /// How many of these, before it is asked whether there is room for their marks.
 const TOGETHER: usize = 64;
 
-/// Lists the places of delimiters, and those of quotes and line ends; tells whether there are NUL characters.
+/// Lists the places of delimiters, and those of quotes and line ends. True when there are NUL characters.
 pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) -> bool {
     let mut nul = u8x16::ZERO;
     let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);

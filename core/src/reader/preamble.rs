@@ -7,7 +7,7 @@ pub(crate) const LOOKED_AT: usize = 30;
 
 /// The row that makes most sense as a header; the first among equals. `None` when none makes any.
 ///
-/// `sense` says how many of a row's labels mean something.
+/// `sense` counts the labels of a row that are known.
 pub(crate) fn header_row(
     rows: impl Iterator<Item = impl AsRef<[String]>>,
     sense: &dyn Fn(&[String]) -> usize,

@@ -40,7 +40,7 @@ pub(crate) struct Quotes {
 
 /// What becomes of the line at hand.
 enum Verdict {
-    /// The next piece tells.
+    /// The next piece decides.
     More,
     /// So many bytes stay.
     Stay(usize),
@@ -144,7 +144,7 @@ impl Quotes {
         }
     }
 
-    /// The length of the first line, with its end. None when the next piece tells.
+    /// The length of the first line, with its end. None when the next piece decides.
     fn line_length(&self, text: &[u8], ended: bool) -> Option<usize> {
         match memchr2(b'\n', b'\r', text) {
             None => ended.then_some(text.len()),
@@ -200,7 +200,7 @@ impl Quotes {
         next.is_none_or(|byte| matches!(byte, b'\n' | b'\r') || *byte == self.dialect.delimiter)
     }
 
-    /// Reads the row that a text begins with, over as many lines as its quotes say.
+    /// Reads the row that a text begins with, over as many lines as its quotes enclose.
     fn strict(&self, text: &[u8]) -> Strict {
         let (mut at, mut rank) = (0, 0);
         loop {

@@ -12,7 +12,7 @@ use crate::schema::Schema;
 /// Make one and reuse it: [`DynamicRecord::clear`] keeps its memory.
 ///
 /// A value that could not be taken leaves its column without one, and marked: until the column is set again or the
-/// record cleared, exports refuse the record. So no row ever bears what an earlier one held.
+/// record cleared, exports refuse the record. So no row ever holds a value of an earlier one.
 ///
 /// ```
 /// use opendatabutton::{DynamicRecord, datasets};
@@ -156,7 +156,7 @@ impl DynamicRecord {
         self.refusals.push(Refusal { column: index, value, why });
     }
 
-    /// What [`DynamicRecord::refuse`], or a setter that failed, says of a column, if that is the last word on it.
+    /// What [`DynamicRecord::refuse`], or a setter that failed, reports of a column, unless the column was set since.
     pub fn refusal(&self, index: usize) -> Option<Finding> {
         let refusal = self.refusals.iter().find(|refusal| refusal.column == index)?;
         Some(refusal.finding(&self.schema, None))

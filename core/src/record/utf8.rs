@@ -24,7 +24,7 @@ impl<'a> Utf8<'a> {
     /// Takes the bytes.
     ///
     /// # Errors
-    /// When they are not UTF-8: the error says how many are.
+    /// When they are not UTF-8: the error has the number of bytes that are.
     #[inline]
     pub fn new(bytes: &'a [u8]) -> Result<Self, std::str::Utf8Error> {
         if plain_length(bytes) < bytes.len() {

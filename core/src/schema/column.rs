@@ -14,9 +14,9 @@ pub(crate) struct Column {
     pub name: String,
     pub field_type: FieldType,
     pub required: bool,
-    /// What a check wants the column to hold. The official form of a SIRET or SIREN has no separators.
+    /// The form that a check demands of the column. The official form of a SIRET or SIREN has no separators.
     pub form: Option<CheckedForm>,
-    /// What its name or its pattern says that it holds, where no check does: only what was meant by a wrong cell needs it.
+    /// The form that its name or its pattern suggests, where no check demands one: used only to mend a wrong cell.
     pub(super) hint: Option<CheckedForm>,
     /// The unit that its description names.
     pub(super) unit: Option<Unit>,
@@ -178,7 +178,7 @@ impl Column {
         self.form.is_none_or(|form| form.holds(text)) && self.accepts(text)
     }
 
-    /// Nothing tells the values of the column from any other text.
+    /// Any text may be a value of the column.
     pub fn takes_any_text(&self) -> bool {
         matches!(self.field_type, FieldType::Text | FieldType::Any)
             && self.form.is_none()

@@ -42,7 +42,7 @@ impl Column {
         }
     }
 
-    /// The text without the apostrophe by which a spreadsheet tells a text, or without quotes around it.
+    /// The text without the apostrophe by which a spreadsheet marks a text, or without quotes around it.
     fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
         let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
@@ -50,7 +50,7 @@ impl Column {
         (!bare.is_empty() && !bare.contains('"') && !free && !self.is_meant(text)).then_some(bare)
     }
 
-    /// A text that the column takes, and that its name speaks of.
+    /// A text that the column takes, in the form that its name suggests.
     fn is_meant(&self, text: &str) -> bool {
         let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
         named && self.takes(text)
@@ -170,7 +170,7 @@ impl Column {
         matches!(self.form, Some(CheckedForm::Number(_)))
     }
 
-    /// Its name says what it holds.
+    /// Its name or its pattern suggests a form.
     pub fn is_hinted(&self) -> bool {
         self.hint.is_some()
     }
@@ -220,7 +220,7 @@ impl Column {
         self.field_type.mend(text, evidence, self.unit)
     }
 
-    /// A text whose pattern says its form, or whose name does: the smallest change after which the column takes it.
+    /// A text of a column whose pattern or name gives its form: the smallest change after which the column takes it.
     fn mend_text(&self, text: &str) -> Mend {
         let hinted = self.hint.map_or(Mend::No, |hint| match hint.mend(text) {
             Mend::To { text: after, .. } if after == text || !self.accepts(&after) => Mend::No,

@@ -158,7 +158,7 @@ impl Schema {
         self.inner.by_label.get(label).copied()
     }
 
-    /// The name of a field that was probably meant by one that no field bears.
+    /// The field that was probably meant by a name that no field has.
     pub(crate) fn nearest(&self, name: &str) -> Option<&str> {
         nearest_name(name, self.columns().iter().map(|column| column.name.as_str()))
     }

@@ -61,10 +61,10 @@ pub struct SchemaExtension {
     /// Columns by which a file is recognised even when most others are missing.
     #[serde(default)]
     pub signature: Vec<String>,
-    /// The columns that say where the thing of a row is.
+    /// The columns of the place of a row.
     #[serde(default)]
     pub coordinates: Option<CoordinateColumns>,
-    /// The columns that tell one record from another, where the standard does not say that values must not repeat.
+    /// The columns that identify a record, where the standard does not demand that values are unique.
     #[serde(default)]
     pub identifier: Option<IdentifierColumns>,
     /// Columns whose dates are of our time: of a decision, a payment, an installation.
@@ -75,7 +75,7 @@ pub struct SchemaExtension {
     pub languages: Vec<String>,
 }
 
-/// The columns that tell one record from another.
+/// The columns that identify a record.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IdentifierColumns {
@@ -89,7 +89,7 @@ pub struct IdentifierColumns {
     pub loose: bool,
 }
 
-/// The columns that say where the thing of a row is: two of degrees, or one point.
+/// The columns of the place of a row: two of degrees, or one point.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -203,7 +203,7 @@ fn any_type() -> String {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[non_exhaustive]
 pub struct FieldExtension {
-    /// A checked type that the standard's own types cannot say: `rna`.
+    /// A checked type that Table Schema does not have: `rna`.
     #[serde(default, rename = "type")]
     pub type_name: String,
     /// The column may stand again in other languages.

@@ -115,7 +115,7 @@ impl RowChecker {
         &self.values
     }
 
-    /// Reports what rules about presence say of the file's columns. As the referee, ask once there is a row.
+    /// Reports what rules about presence find wrong with the columns of a file. As the referee, ask once there is a row.
     pub fn check_columns(&self, sink: &mut Sink<'_>) {
         let cells = Cells { bytes: &[], ranges: &[] };
         let values = RowValues { values: &self.values, cells, positions: &self.layout.positions };
@@ -294,7 +294,7 @@ impl RowChecker {
     /// Every cell is missing; in a column that the schema does not know, that is the empty text.
     #[inline]
     fn is_blank(&self, row: Cells<'_>) -> bool {
-        // Nearly always the first cell tells.
+        // Nearly always the first cell decides.
         if let (true, Some((start, end))) = (self.first_tells, row.ranges.first())
             && start != end
         {

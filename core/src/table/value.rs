@@ -152,7 +152,7 @@ fn put_text(column: &Column, text: &[u8]) -> Put {
     }
 }
 
-/// A value of a kind that the column does not take: the type says so, but texts, which would take any.
+/// A value of a kind that the column does not take. The type refuses it by itself, but for texts, which would take any.
 fn unfit(column: &Column, found: &'static str) -> Put {
     match column.field_type {
         FieldType::Text | FieldType::Any | FieldType::Uri | FieldType::Email | FieldType::Uuid => {
@@ -255,7 +255,7 @@ fn put_binary(
             out.extend_from_slice(marked.as_bytes());
             Put::Readable
         }
-        // 7.10 has become 7.1, and nobody can tell.
+        // 7.10 has become 7.1, and nobody can know.
         FieldType::Text => Put::Lost,
         _ => unfit(column, "found-number"),
     }

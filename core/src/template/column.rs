@@ -95,7 +95,7 @@ impl<'s> TemplateColumn<'s> {
         parts.join(" ; ")
     }
 
-    /// What the column's heading says when it is pointed at.
+    /// The note that appears when the column's heading is pointed at.
     pub fn note(&self) -> String {
         let mut lines = Vec::new();
         if !self.field.title.is_empty() {

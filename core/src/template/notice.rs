@@ -67,7 +67,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// How many lines a text takes in a column of that width, words kept whole: somewhat more than characters tell.
+/// How many lines a text takes in a column of that width, words kept whole: somewhat more than the count of characters gives.
 fn line_count(text: &str, width: f64) -> usize {
     text.lines().map(|line| (line.chars().count() as f64 * 1.1 / width).ceil().max(1.0) as usize).sum()
 }

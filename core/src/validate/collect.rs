@@ -9,7 +9,7 @@ use crate::report::{
 };
 use crate::schema::{Facts, Layout, Schema};
 
-/// Counts every breach and keeps some with their details: [`Kept`] says which.
+/// Counts every breach and keeps some with their details: [`Kept`] chooses them.
 #[derive(Debug)]
 pub(crate) struct Collector {
     schema: Schema,
@@ -27,7 +27,7 @@ pub(crate) struct Collector {
     excerpts: Excerpts,
     /// Through what the reader of the report sees the data.
     pub medium: Medium,
-    /// What wrong cells tell of their columns, by their index in the schema.
+    /// The evidence that wrong cells give about their columns, by their index in the schema.
     evidence: Vec<Evidence>,
 }
 
@@ -87,7 +87,7 @@ impl Collector {
             Place::Column { column, .. },
             Some(cell),
         ) = (rule, issue.place, issue.cell)
-            // A cell whose reading is stated tells nothing of the others: it is known otherwise than by its text.
+            // A cell whose reading is stated is no evidence about the others: its reading comes from elsewhere than its text.
             && !issue.params.iter().any(|(name, _)| *name == "suggestion")
             && let (Some(known), Some(column)) =
                 (self.evidence.get_mut(column), self.schema.columns().get(column))

@@ -103,7 +103,7 @@ fn check_together<R: Read>(
             let (mut checker, queue, done, bar) = (own.clone(), queue.clone(), done.clone(), &bar);
             let helper = move || {
                 for block in queue {
-                    // A send fails when the caller is gone: there is nobody to tell.
+                    // A send fails when the caller is gone: there is nobody to report to.
                     let bar = Bar::from_number(bar.load(Ordering::Relaxed));
                     let _ = done.send(checker.check(block, bar));
                 }

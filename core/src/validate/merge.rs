@@ -21,7 +21,7 @@ pub(super) struct Merger {
 }
 
 impl Merger {
-    /// Rows that are not read say nothing together: not even that there are none.
+    /// The rules about all rows are left out where rows are not read: even the one about a table without rows.
     pub fn new(collector: Collector, header: u64, readable: bool) -> Self {
         let facts = readable.then(|| Facts::none(collector.schema()));
         Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new(), facts }
@@ -44,7 +44,7 @@ impl Merger {
         }
     }
 
-    /// Takes a block and gives back its buffer. `checker` says what rules find in the header.
+    /// Takes a block and gives back its buffer. `checker` reports what rules find in the header.
     pub fn take(&mut self, mut checked: Checked, checker: &RowChecker) -> Vec<u8> {
         let buffer = std::mem::take(&mut checked.buffer);
         self.early.insert(checked.rank, checked);

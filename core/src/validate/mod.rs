@@ -82,11 +82,11 @@ impl Validator {
         }
     }
 
-    /// How many findings of each severity are kept with their details; all are counted whatever this says.
+    /// How many findings of each severity are kept with their details; all are counted in any case.
     /// One takes a few hundred bytes.
     ///
     /// Errors, warnings and notes have a share of their own, so that what keeps a file from being valid is there
-    /// whatever else there is to say. Of a severity, the first five of each rule in each column are kept before
+    /// whatever else there is to report. Of a severity, the first five of each rule in each column are kept before
     /// others; what is left goes to those that come first in the file.
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
@@ -215,7 +215,7 @@ impl Validator {
     }
 }
 
-/// Works on an input that tells how far it was read, and stops when it is asked to.
+/// Works on an input that reports how far it was read, and stops when it is asked to.
 pub(crate) fn counted<T, R: Read>(
     input: R,
     progress: &mut Progress<'_>,

@@ -18,7 +18,7 @@ use crate::reader::{CsvReader, Sheet, beginning, open};
 use crate::schema::Schema;
 use crate::standard::Standard;
 
-/// The data set that a file's header speaks of, and why it was taken.
+/// The data set that was recognised by the header of a file, and why.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Recognition {
@@ -33,7 +33,7 @@ pub struct Recognition {
 /// How much of a file is looked at: a header fits in many times over.
 const BEGINNING: u64 = 64 * 1024;
 
-/// The standard of either kind that the bytes of a file speak of: a document by its beginning,
+/// The standard of either kind that the bytes of a file follow: a document by its beginning,
 /// a table by its header ([`recognise`]).
 ///
 /// # Errors

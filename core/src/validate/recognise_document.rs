@@ -7,7 +7,7 @@ use crate::document::{ContractKind, DocumentSchema, has_key};
 use crate::error::Result;
 use crate::reader::TextSource;
 
-/// The nested standard that a document's beginning speaks of, in its latest version: the name that holds all
+/// The nested standard that the beginning of a document shows, in its latest version: the name that holds all
 /// contracts is a key of the object in JSON, whatever stands before it, or the root element in XML.
 ///
 /// ```
@@ -23,7 +23,7 @@ use crate::reader::TextSource;
 /// When a bundled schema cannot be compiled: never, as far as tests go.
 pub fn recognise_document(input: impl Read) -> Result<Option<DocumentSchema>> {
     let mut text = Vec::new();
-    // What cannot be read is not recognised; reading it again will say why.
+    // What cannot be read is not recognised; reading it again will report why.
     let _ = TextSource::new(input.take(64 * 1024)).read_into(&mut text);
     let text = String::from_utf8_lossy(&text);
     let text = text.trim_start();

@@ -34,7 +34,7 @@ pub struct TableCheck {
 }
 
 impl TableCheck {
-    /// For a table whose columns bear these labels. `name` stands for it in the report, `max_findings` is how many
+    /// For a table whose columns have these labels. `name` stands for it in the report, `max_findings` is how many
     /// findings are kept with their details. Rows are counted as those of a file: the labels are row 1.
     pub fn new(schema: Schema, labels: &[String], name: &str, max_findings: usize) -> Self {
         let layout = Layout::new(&schema, labels.to_vec());

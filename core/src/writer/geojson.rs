@@ -1,6 +1,6 @@
 //! GeoJSON (RFC 7946): a collection with a feature a row, each on a line of its own.
 //!
-//! The coordinates become the feature's geometry; the other columns its properties, typed as the schema says.
+//! The coordinates become the feature's geometry; the other columns its properties, with the types of the schema.
 
 use std::cmp::Ordering;
 
@@ -10,7 +10,7 @@ use crate::cells::Cells;
 use crate::field_type::{FieldType, PointFormat, Value};
 use crate::schema::{CoordinateColumns, Schema};
 
-/// Where a row says its place, by columns of the schema.
+/// The columns of the place of a row, by their index in the schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Degrees { longitude: usize, latitude: usize },
@@ -35,7 +35,7 @@ pub(crate) enum Position {
 }
 
 impl GeoJsonWriter {
-    /// None when the schema does not say where its rows are.
+    /// None when the schema names no columns of a place.
     pub fn new(schema: &Schema) -> Option<Self> {
         let place = match schema.descriptor().extension.coordinates.as_ref()? {
             CoordinateColumns::Two { longitude, latitude } => Place::Degrees {

@@ -26,7 +26,7 @@ struct Around {
 /// Looks for a quoted value at a place: what surrounds it, and where it ends.
 type QuotePlace = fn(&[char], usize) -> Option<(Around, usize)>;
 
-/// The separator that stands most often beside quotes; None when quotes say nothing.
+/// The separator that stands most often beside quotes; None when no value is quoted.
 fn by_quotes(text: &[char]) -> Option<(char, bool)> {
     let kinds: [QuotePlace; 4] = [between, first_in_line, last_in_line, alone];
     let found = kinds.iter().map(|kind| all(text, *kind)).find(|matches| !matches.is_empty())?;

@@ -50,7 +50,7 @@ pub fn has_postal(cell: &[u8]) -> bool {
     has_bit(POSTAL, cell)
 }
 
-/// A commune of today, by the place of its code among those that addresses may bear.
+/// A commune of today, by the place of its code among those that addresses may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressCommune(usize);
 

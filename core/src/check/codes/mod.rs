@@ -202,7 +202,7 @@ impl Code {
         }
     }
 
-    /// As [`Code::accepts`]; of communes, also those that are no more, or that addresses alone may bear.
+    /// As [`Code::accepts`]; of communes, also those that are no more, or that only addresses may have.
     fn is_known(self, cell: &[u8]) -> bool {
         self.accepts(cell)
             || self.list == List::Commune

@@ -1,4 +1,4 @@
-//! What the official schemas cannot say: keys of identifiers, the order of dates, numbers that fit together.
+//! Rules that the official schemas cannot express: keys of identifiers, the order of dates, numbers that fit together.
 
 use super::Walk;
 use super::leaf::{collapsed, day};

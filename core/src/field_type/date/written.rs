@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::field_type::lexical;
 use crate::field_type::whole::{Cursor, beginning, whole};
 
-/// What a text says of a day.
+/// The readings of a text as a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Written {
     pub day: Days,
@@ -31,7 +31,7 @@ pub(crate) enum Days {
     },
 }
 
-/// What a day says of the order of days and months in its column.
+/// The evidence that a day gives about the order of days and months in its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {
     Unsaid,
@@ -217,7 +217,7 @@ fn days(first: (u32, usize), second: u32, third: (u32, usize)) -> Option<(Days, 
     }
 }
 
-/// `15/03/2024`, `2024/03/15`: the commonest forms, read where they stand. None says nothing of the text.
+/// `15/03/2024`, `2024/03/15`: the commonest forms, read where they stand. None leaves the text to the others.
 fn quick_day(text: &str) -> Option<Written> {
     let text: &[u8; 10] = text.as_bytes().try_into().ok()?;
     let number = |digits: &[u8]| {

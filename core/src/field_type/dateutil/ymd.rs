@@ -71,7 +71,7 @@ impl Ymd {
     }
 
     pub fn resolve(&self) -> Option<Parts> {
-        // Nothing says for sure that a number is a day.
+        // No number is a day for sure.
         let known = [self.year, self.month, None];
         let count = known.iter().flatten().count();
         if (count > 0 && count == self.len()) || (self.len() == 3 && count == 2) {

@@ -95,7 +95,7 @@ impl Found {
         (1..=9999).contains(&date.year()).then(|| (date.and_time(time), self.offset))
     }
 
-    /// The day of the year that a week and a day in it say.
+    /// The day of the year of a week and a day in it.
     fn day_in_week(&self, year: u32) -> Option<i64> {
         let ((week, from_monday), weekday) = self.week.zip(self.weekday)?;
         let first = calendar(year, 1, 1)?.weekday();

@@ -35,7 +35,7 @@ struct Reader {
     /// The code that is being read, in lower case.
     code: String,
     previous: String,
-    /// `m` or `mm` that may be minutes or a month, with what came after it: seconds will tell.
+    /// `m` or `mm` that may be minutes or a month, with what came after it: seconds decide.
     open: Option<String>,
 }
 
@@ -154,7 +154,7 @@ mod tests {
             ("d-mmm-yy", Some("%-d-%b-%y")),
             ("m/d/yy h:mm", Some("%-m/%-d/%y %-H:%M")),
             ("yyyy-mm-dd hh:mm:ss", Some("%Y-%m-%d %H:%M:%S")),
-            // Seconds at the very end come too late to tell minutes, there as here.
+            // Seconds at the very end come too late to decide for minutes, there as here.
             ("mm:ss", Some("%m:%S")),
             ("h:mm AM/PM", Some("%-H:%M %p")),
             ("dddd d mmmm yyyy", Some("%A %-d %B %Y")),

@@ -9,7 +9,7 @@ use crate::reader::preamble::{LOOKED_AT, header_row};
 const MOST: usize = 50;
 
 /// The sheet of a workbook that is much more like what is looked for than the one that was read, of which a row makes
-/// the sense `found`; `sense` says how many of a row's labels mean something.
+/// the sense `found`; `sense` counts the labels of a row that are known.
 pub(crate) fn elsewhere(
     container: Container,
     source: &mut (impl Read + Seek),

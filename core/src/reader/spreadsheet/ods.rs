@@ -60,7 +60,7 @@ pub(super) fn read<R: Read + Seek>(
 /// Reads a sheet from its beginning to its end, by its place; false to go no further.
 type ReadSheet<'s, R> = dyn FnMut(usize, &mut Xml<'_, R>) -> Result<bool, Stop> + 's;
 
-/// Has each sheet read, and gives their names. One whose style says so is hidden.
+/// Has each sheet read, and gives their names. A sheet is hidden when its style makes it so.
 fn each_sheet<R: Read + Seek>(
     archive: &mut Archive<R>,
     read: &mut ReadSheet<'_, R>,

@@ -1,6 +1,6 @@
 //! A sheet of an xls, read by calamine, as xlrd reads it for frictionless, or by what its cells hold.
 //!
-//! calamine takes the rectangle of each sheet in memory, and believes what the file says of its size: the records
+//! calamine takes the rectangle of each sheet in memory, and believes the size that the file states: the records
 //! are looked through first, so that no file can ask for more than [`MAX_CELLS`].
 
 use std::io::{Cursor, Read, Seek, SeekFrom};

@@ -60,7 +60,7 @@ struct SheetReader<'a, R: Read> {
     value: String,
 }
 
-/// What a row or cell element says.
+/// A row or cell element, read.
 enum Element {
     Row(Option<u64>),
     RowEnd,

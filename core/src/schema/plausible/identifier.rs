@@ -1,6 +1,6 @@
-//! The same identifier twice, where the schema does not say that values must not repeat.
+//! The same identifier twice, where the schema does not demand that values are unique.
 //!
-//! The descriptor says which columns tell one record from another (`opendatabutton.identifier`). Blocks hand over a
+//! The descriptor names the columns that identify a record (`opendatabutton.identifier`). Blocks hand over a
 //! fingerprint of 64 bits a row, under a key drawn for the file, so that threads need not wait for each other; what
 //! stands twice is looked for once all are there. With the marks that the search makes, that is twelve bytes a row. Two values
 //! share a fingerprint once in thirty million files of a million rows.
@@ -31,7 +31,7 @@ pub(crate) struct Identifier {
 }
 
 impl Identifier {
-    /// None when the schema has none, says itself that it is unique, or the file lacks one of its columns.
+    /// None when the schema has no identifier or makes it unique itself, and when the file lacks one of its columns.
     pub fn new(schema: &Schema, layout: &Layout) -> Option<Box<Self>> {
         let stated = schema.descriptor().extension.identifier.as_ref()?;
         let at = |name: &String| {
@@ -147,7 +147,7 @@ fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
         hash = fold(words as u64 ^ hash ^ keys[0], (words >> 64) as u64 ^ keys[1]);
         rest = more;
     }
-    // The beginning and the end of a short text may overlap; its length tells it from others.
+    // The beginning and the end of a short text may overlap; its length keeps it apart from others.
     let (first, last) = match (rest.first_chunk::<8>(), rest.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {

@@ -6,7 +6,7 @@ use crate::field_type::{FieldType, PointFormat, Value};
 use crate::report::{Param, Rule, Sink};
 use crate::schema::{CoordinateColumns, Layout, Schema};
 
-/// Where the rows say their place.
+/// The columns of the place of a row.
 #[derive(Debug, Clone)]
 pub(super) enum Place {
     Degrees {
@@ -59,7 +59,7 @@ fn is_french(longitude: f64, latitude: f64) -> bool {
 }
 
 impl Place {
-    /// None when no column of the file says it.
+    /// None when no column of the file has it.
     pub fn new(schema: &Schema, layout: &Layout) -> Option<Self> {
         let at = |column: usize| {
             let position = layout.positions.get(column).copied().flatten()?;

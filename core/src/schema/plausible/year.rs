@@ -11,7 +11,7 @@ use crate::report::Param;
 pub(crate) struct Years {
     least: i64,
     most: i64,
-    /// `9999-12-31` says that there is no end.
+    /// `9999-12-31` stands for a period without end.
     takes_endless: bool,
     days: Option<(Day, Day)>,
     /// The least and the most year as they are written.
@@ -109,7 +109,7 @@ impl Years {
         })
     }
 
-    /// What the message says of the years that were expected.
+    /// The expected years, as the message names them.
     #[cold]
     pub fn params(&self) -> [(&'static str, Param<'static>); 2] {
         [
