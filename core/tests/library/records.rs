@@ -47,8 +47,10 @@ where
         let receipt = export.finish().unwrap();
         written.set(written.get() + receipt.rows as usize);
         let report = Validator::new(schema.clone()).validate_file(&path).unwrap();
-        // Random values need not be likely.
-        let is_unlikely = |finding: &&Finding| finding.rule().id().starts_with("plausible-");
+        // Random values need not be likely, and a line of a random text may have the separators of a row.
+        let is_unlikely = |finding: &&Finding| {
+            finding.rule().id().starts_with("plausible-") || finding.rule().id() == "row-swallowed"
+        };
         let unlikely = report.findings().iter().filter(is_unlikely).count() as u64;
         prop_assert!(report.is_valid() && report.warnings() == unlikely, "{:?}", report.findings());
         prop_assert_eq!(report.rows(), receipt.rows);
