@@ -17,6 +17,8 @@ struct Field {
     stated: FieldMapping,
     date: Option<Strptime>,
     takes_text: bool,
+    /// The field takes days with their hour.
+    of_moments: bool,
 }
 
 /// What a row is.
@@ -57,10 +59,8 @@ impl Converter {
                     format!("field {name}: it is not in {data_set}{near}"),
                 ));
             };
-            let takes_text =
-                matches!(schema.columns().get(index).map(|c| &c.field_type), Some(FieldType::Text));
-            if let Some(slot) = fields.get_mut(index) {
-                *slot = Some(field(name, stated, source, takes_text)?);
+            if let (Some(slot), Some(column)) = (fields.get_mut(index), schema.columns().get(index)) {
+                *slot = Some(field(name, stated, source, &column.field_type)?);
             }
         }
         Ok(Converter {
@@ -222,7 +222,7 @@ fn tell_shown(shown: &Shown, place: Place<'_>, held: &str, take: &mut Sink<'_>) 
     take(Issue { rule, place, cell: Some(shown.as_bytes()), params: &params });
 }
 
-fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -> Result<Field> {
+fn field(name: &str, stated: &FieldMapping, source: &Source, field_type: &FieldType) -> Result<Field> {
     let columns = stated.column.iter().chain(&stated.columns);
     let positions = columns.map(|column| source.position(column)).collect::<Result<Vec<usize>>>()?;
     let date = stated.date.as_ref().map(|pattern| Strptime::new(pattern)).transpose().map_err(|cause| {
@@ -243,7 +243,15 @@ fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -
         ));
     }
     let join = stated.join.clone().unwrap_or_default();
-    Ok(Field { positions, join, stated: stated.clone(), date, takes_text })
+    let takes_text = matches!(field_type, FieldType::Text);
+    Ok(Field {
+        positions,
+        join,
+        stated: stated.clone(),
+        date,
+        takes_text,
+        of_moments: field_type.is_of_moments(),
+    })
 }
 
 impl Field {
@@ -271,8 +279,12 @@ impl Field {
         if let Some(constant) = &self.stated.constant {
             return constant.clone();
         }
-        let texts = self.positions.iter().map(|place| row.text(*place)).filter(|text| !text.is_empty());
-        let text = texts.collect::<Vec<_>>().join(&self.join);
+        let midnight = |place: &usize| {
+            let found = row.midnights.iter().find(|(at, _)| self.of_moments && at == place);
+            found.map(|(_, midnight)| midnight.as_str())
+        };
+        let texts = self.positions.iter().map(|place| midnight(place).unwrap_or_else(|| row.text(*place)));
+        let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(&self.join);
         match &self.stated.default {
             Some(default) if text.is_empty() => default.clone(),
             _ => text,
