@@ -4,10 +4,10 @@ use super::header;
 use super::model::{FieldMapping, Mapping, NumberStyle};
 use super::source::{Fault, Shown, Source, SourceRow};
 use crate::error::{Error, Result};
-use crate::field_type::{Evidence, FieldType, Mend, Strptime, Value, lexical, write_date};
+use crate::field_type::{Evidence, FieldType, Strptime, Value, lexical, write_date};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
-use crate::schema::Schema;
+use crate::schema::{Answer, Schema};
 
 /// The mapping of a field, ready to be applied.
 struct Field {
@@ -148,10 +148,10 @@ impl Converter {
         take: &mut Sink<'_>,
     ) -> String {
         let Some(column) = self.schema.columns().get(column) else { return value };
-        if value.is_empty() || column.takes(&value) {
+        if value.is_empty() {
             return value;
         }
-        let Mend::To { text: mended, sure } = column.mend(&value, evidence) else { return value };
+        let Answer::Mended { text: mended, sure } = column.answer(&value, evidence) else { return value };
         let params = [("suggestion", Param::Text(&mended))];
         let rule = if sure { Rule::MappingMended } else { Rule::MappingAssumed };
         take(Issue { rule, place, cell: Some(value.as_bytes()), params: &params });
@@ -166,7 +166,7 @@ impl Converter {
         let foreign = field.stated.number.as_ref().is_some_and(|style| {
             ['.', ',', '\''].iter().any(|mark| text.contains(*mark) && !style.decimal.contains(*mark))
         });
-        !foreign && !column.takes(text) && matches!(column.mend(text, field.evidence()), Mend::To { .. })
+        !foreign && matches!(column.answer(text, field.evidence()), Answer::Mended { .. })
     }
 
     fn tell_fault(&self, fault: Fault, field: &Field, place: Place<'_>, text: &str, take: &mut Sink<'_>) {

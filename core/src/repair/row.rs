@@ -165,8 +165,12 @@ impl RowMender {
         done.remaining.rows += 1;
         done.remaining.rows_processed += 1;
         let mut ranges = std::mem::take(&mut self.ranges);
-        self.header.order(cells, shape == Shape::Asked, &mut ranges);
-        let row = Cells { bytes: cells.bytes, ranges: &ranges };
+        let row = if self.header.in_order && cells.len() == self.header.sources.len() {
+            cells
+        } else {
+            self.header.order(cells, shape == Shape::Asked, &mut ranges);
+            Cells { bytes: cells.bytes, ranges: &ranges }
+        };
         let plain = is_plain(cells);
         let recalled = !suspicious && self.mend_as_before(row, plain);
         if let Some(told) = &mut done.told {
