@@ -101,6 +101,10 @@ impl Number {
         if cell.len() == self.digits() && all_digits(cell) {
             return self.verify_keys(cell);
         }
+        let mut spaced = [0; 14];
+        if let Some(digits) = unspaced(cell, &mut spaced).filter(|digits| digits.len() == self.digits()) {
+            return self.verify_keys(digits);
+        }
         let digits = compact(cell);
         if !digits.iter().all(u8::is_ascii_digit) || digits.is_empty() {
             return Err(if looks_scientific(cell) { Fault::Scientific } else { Fault::Characters });
@@ -197,6 +201,17 @@ fn luhn<const N: usize>(digits: &[u8; N]) -> bool {
         (digits + doubled - beyond * 9).wrapping_mul(0x0101_0101_0101_0101) >> 56
     };
     words.iter().map(sum).sum::<u64>().is_multiple_of(10)
+}
+
+/// The digits of a number with nothing but ASCII blanks and dots between them: [`compact`] of the commonest form, in no
+/// memory of its own.
+fn unspaced<'d>(cell: &[u8], digits: &'d mut [u8; 14]) -> Option<&'d [u8]> {
+    let mut count = 0;
+    for byte in cell.iter().filter(|byte| !matches!(byte, b' ' | b'.')) {
+        *digits.get_mut(count).filter(|_| byte.is_ascii_digit())? = *byte;
+        count += 1;
+    }
+    digits.get(..count)
 }
 
 /// The digits without the blanks and dots that the referee drops.

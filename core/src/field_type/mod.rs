@@ -215,6 +215,15 @@ impl FieldType {
         value
     }
 
+    /// Values of this type are days with their hour.
+    pub fn is_of_moments(&self) -> bool {
+        match self {
+            FieldType::DateTime => true,
+            FieldType::Moment(moment) => moment.kind == MomentKind::DateTime,
+            _ => false,
+        }
+    }
+
     /// A cell of this type holds JSON.
     pub fn takes_json(&self) -> bool {
         use FieldType as T;

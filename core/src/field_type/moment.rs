@@ -178,7 +178,9 @@ impl MomentType {
         };
         let mut out = Vec::new();
         let suggested = datetime::suggest(cell);
-        let (moment, offset) = iso::moment(suggested.as_deref().unwrap_or(text).as_bytes())?;
+        let text = suggested.as_deref().unwrap_or(text);
+        // A day alone is no moment: no hour is invented.
+        let (moment, offset) = iso::moment(text.as_bytes()).filter(|_| text.len() > "2024-01-31".len())?;
         match offset {
             None => pattern.write(moment, &mut out)?,
             Some(seconds) => {
@@ -251,6 +253,7 @@ mod tests {
             kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:00").as_deref(),
             Some("31/01/2024 14:05")
         );
+        assert_eq!(kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31"), None);
         // The seconds would be lost, or the year.
         assert_eq!(kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:33"), None);
         assert_eq!(

@@ -4,10 +4,10 @@ use super::header;
 use super::model::{FieldMapping, Mapping, NumberStyle};
 use super::source::{Fault, Shown, Source, SourceRow};
 use crate::error::{Error, Result};
-use crate::field_type::{Evidence, FieldType, Mend, Strptime, Value, lexical, write_date};
+use crate::field_type::{Evidence, FieldType, Strptime, Value, lexical, write_date};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
-use crate::schema::Schema;
+use crate::schema::{Answer, Schema};
 
 /// The mapping of a field, ready to be applied.
 struct Field {
@@ -17,6 +17,8 @@ struct Field {
     stated: FieldMapping,
     date: Option<Strptime>,
     takes_text: bool,
+    /// The field takes days with their hour.
+    of_moments: bool,
 }
 
 /// What a row is.
@@ -57,10 +59,8 @@ impl Converter {
                     format!("field {name}: it is not in {data_set}{near}"),
                 ));
             };
-            let takes_text =
-                matches!(schema.columns().get(index).map(|c| &c.field_type), Some(FieldType::Text));
-            if let Some(slot) = fields.get_mut(index) {
-                *slot = Some(field(name, stated, source, takes_text)?);
+            if let (Some(slot), Some(column)) = (fields.get_mut(index), schema.columns().get(index)) {
+                *slot = Some(field(name, stated, source, &column.field_type)?);
             }
         }
         Ok(Converter {
@@ -148,10 +148,10 @@ impl Converter {
         take: &mut Sink<'_>,
     ) -> String {
         let Some(column) = self.schema.columns().get(column) else { return value };
-        if value.is_empty() || column.takes(&value) {
+        if value.is_empty() {
             return value;
         }
-        let Mend::To { text: mended, sure } = column.mend(&value, evidence) else { return value };
+        let Answer::Mended { text: mended, sure } = column.answer(&value, evidence) else { return value };
         let params = [("suggestion", Param::Text(&mended))];
         let rule = if sure { Rule::MappingMended } else { Rule::MappingAssumed };
         take(Issue { rule, place, cell: Some(value.as_bytes()), params: &params });
@@ -166,7 +166,7 @@ impl Converter {
         let foreign = field.stated.number.as_ref().is_some_and(|style| {
             ['.', ',', '\''].iter().any(|mark| text.contains(*mark) && !style.decimal.contains(*mark))
         });
-        !foreign && !column.takes(text) && matches!(column.mend(text, field.evidence()), Mend::To { .. })
+        !foreign && matches!(column.answer(text, field.evidence()), Answer::Mended { .. })
     }
 
     fn tell_fault(&self, fault: Fault, field: &Field, place: Place<'_>, text: &str, take: &mut Sink<'_>) {
@@ -222,7 +222,7 @@ fn tell_shown(shown: &Shown, place: Place<'_>, held: &str, take: &mut Sink<'_>) 
     take(Issue { rule, place, cell: Some(shown.as_bytes()), params: &params });
 }
 
-fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -> Result<Field> {
+fn field(name: &str, stated: &FieldMapping, source: &Source, field_type: &FieldType) -> Result<Field> {
     let columns = stated.column.iter().chain(&stated.columns);
     let positions = columns.map(|column| source.position(column)).collect::<Result<Vec<usize>>>()?;
     let date = stated.date.as_ref().map(|pattern| Strptime::new(pattern)).transpose().map_err(|cause| {
@@ -243,7 +243,15 @@ fn field(name: &str, stated: &FieldMapping, source: &Source, takes_text: bool) -
         ));
     }
     let join = stated.join.clone().unwrap_or_default();
-    Ok(Field { positions, join, stated: stated.clone(), date, takes_text })
+    let takes_text = matches!(field_type, FieldType::Text);
+    Ok(Field {
+        positions,
+        join,
+        stated: stated.clone(),
+        date,
+        takes_text,
+        of_moments: field_type.is_of_moments(),
+    })
 }
 
 impl Field {
@@ -271,8 +279,12 @@ impl Field {
         if let Some(constant) = &self.stated.constant {
             return constant.clone();
         }
-        let texts = self.positions.iter().map(|place| row.text(*place)).filter(|text| !text.is_empty());
-        let text = texts.collect::<Vec<_>>().join(&self.join);
+        let midnight = |place: &usize| {
+            let found = row.midnights.iter().find(|(at, _)| self.of_moments && at == place);
+            found.map(|(_, midnight)| midnight.as_str())
+        };
+        let texts = self.positions.iter().map(|place| midnight(place).unwrap_or_else(|| row.text(*place)));
+        let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(&self.join);
         match &self.stated.default {
             Some(default) if text.is_empty() => default.clone(),
             _ => text,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::model::NumberStyle;
-use crate::field_type::{Evidence, FieldType, Mend, Strptime, lexical};
-use crate::schema::Column;
+use crate::field_type::{Evidence, FieldType, Strptime, lexical};
+use crate::schema::{Answer, Column};
 
 /// The forms of dates that are looked for.
 const DATES: [&str; 8] =
@@ -84,22 +84,14 @@ pub(super) fn read(column: &Column, values: &[&str]) -> Reading {
 }
 
 fn fit(column: &Column, value: &str, evidence: Evidence) -> Fit {
-    if column.takes(value) {
-        return if column.doubts(value, evidence) { Fit::Doubtful } else { Fit::Yes };
-    }
-    match column.mend(value, evidence) {
-        Mend::To { text, sure } if column.takes(&text) => {
-            if sure {
-                Fit::Yes
-            } else {
-                Fit::Doubtful
-            }
-        }
-        // A SIRET whose key is wrong is a SIRET; so is a value about which only a person can decide.
-        Mend::To { .. } | Mend::Ask { .. } => Fit::Doubtful,
-        Mend::No if column.share(value).is_some() => Fit::Doubtful,
-        Mend::No if column.accepts(value) && looks_like_number(value) => Fit::Doubtful,
-        Mend::No => Fit::No,
+    match column.answer(value, evidence) {
+        Answer::Yes if column.doubts(value, evidence) => Fit::Doubtful,
+        Answer::Yes | Answer::Mended { sure: true, .. } => Fit::Yes,
+        Answer::Mended { .. } | Answer::Asked => Fit::Doubtful,
+        Answer::No if column.share(value).is_some() => Fit::Doubtful,
+        // A SIRET whose key is wrong is a SIRET.
+        Answer::No if column.is_shaped(value) && looks_like_number(value) => Fit::Doubtful,
+        Answer::No => Fit::No,
     }
 }
 
@@ -172,12 +164,12 @@ fn list(column: &Column, values: &[&str], reading: &mut Reading) {
     let mut table = BTreeMap::new();
     let mut known: Vec<&str> = Vec::new();
     for value in different {
-        if column.takes(value) {
-            known.push(value);
-            continue;
-        }
-        let meant = match column.mend(value, Evidence::NONE) {
-            Mend::To { text, sure } => Some((text, sure)),
+        let meant = match column.answer(value, Evidence::NONE) {
+            Answer::Yes => {
+                known.push(value);
+                continue;
+            }
+            Answer::Mended { text, sure } => Some((text, sure)),
             _ => shortest_with(column.listed(), value).map(|text| (text, false)),
         };
         if let Some((meant, sure)) = meant {

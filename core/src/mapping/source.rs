@@ -49,6 +49,8 @@ pub(crate) struct SourceRow<'s> {
     pub faults: &'s [(usize, Fault)],
     /// The cells of a workbook that show something else than they hold.
     pub shown: &'s [(usize, Shown)],
+    /// The cells of a workbook that hold a day, and the text of its midnight: a spreadsheet keeps both alike.
+    pub midnights: &'s [(usize, String)],
     /// It may be shorter than the header: workbooks do not keep what is empty at the end.
     pub ragged: bool,
     /// A quote was opened and not closed.
@@ -364,7 +366,8 @@ fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>
                 .collect(),
         };
         let unclosed = reader.unclosed();
-        let row = SourceRow { number, cells, faults: &faults, shown: &[], ragged: false, unclosed };
+        let row =
+            SourceRow { number, cells, faults: &faults, shown: &[], midnights: &[], ragged: false, unclosed };
         if take(&row)?.is_break() {
             return Ok(());
         }
@@ -391,7 +394,13 @@ fn each_in_workbook(
     let read = read_rows(container, file, reading, &mut |row: &SheetRow| {
         buffer.clear();
         let mut faults: Vec<(usize, Fault)> = Vec::new();
+        let mut midnights: Vec<(usize, String)> = Vec::new();
         for (index, value) in row.values.iter().enumerate() {
+            if let SheetValue::Day(_) = value {
+                let mut midnight = String::new();
+                row.write_held(value.as_moment(), &mut midnight);
+                midnights.push((index, midnight));
+            }
             text.clear();
             row.write_held(*value, &mut text);
             if value.loses_figures() {
@@ -409,7 +418,8 @@ fn each_in_workbook(
             .filter_map(|(index, aside)| Some((*index, shown(row, *index, aside)?)))
             .collect();
         let (number, cells) = (row.number, buffer.cells());
-        take(&SourceRow { number, cells, faults: &faults, shown: &shown, ragged: true, unclosed: false })
+        let (faults, shown, midnights) = (&faults, &shown, &midnights);
+        take(&SourceRow { number, cells, faults, shown, midnights, ragged: true, unclosed: false })
     });
     read.map(|workbook| SourceFacts { workbook: Some(workbook) }).map_err(|stop| stop.into_error(name))
 }

@@ -13,11 +13,11 @@ use super::roles::{self, Heading};
 use super::source::Source;
 use super::words::{Known, Tokens, Vocabulary};
 use crate::error::Result;
+use crate::field_type::Evidence;
 use crate::field_type::tidy::key;
-use crate::field_type::{Evidence, Mend};
 use crate::reader::Sheet;
 use crate::report::Lang;
-use crate::schema::{Column, Schema};
+use crate::schema::{Answer, Column, Schema};
 
 /// From which likeness on a column is proposed, and from which it is sure.
 const PROPOSED: f64 = 0.6;
@@ -483,9 +483,9 @@ impl Proposer<'_> {
             if mapping.fields.contains_key(field) {
                 continue;
             }
-            let value = match column.mend(&found.value, Evidence::NONE) {
-                _ if column.takes(&found.value) => found.value.clone(),
-                Mend::To { text, sure: true } if column.takes(&text) => text,
+            let value = match column.answer(&found.value, Evidence::NONE) {
+                Answer::Yes => found.value.clone(),
+                Answer::Mended { text, sure: true } => text,
                 _ => continue,
             };
             mapping

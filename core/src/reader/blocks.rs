@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use memchr::{memchr_iter, memrchr2};
 
 use super::encoding::TextSource;
-use super::legacy::Reading;
+use super::legacy::{Legacy, Reading};
 use super::quotes::{Patch, Quotes};
 use super::{Dialect, Encoding, MAX_RECORD, Step};
 
@@ -92,6 +92,11 @@ impl<R: Read> Blocks<R> {
 
     pub fn dialect(&self) -> Dialect {
         self.dialect
+    }
+
+    /// The encoding that the letters tell, where the text is read as Windows-1252.
+    pub fn meant(&self) -> Option<Legacy> {
+        self.source.meant()
     }
 
     pub fn encoding(&self) -> Encoding {

@@ -6,10 +6,13 @@
 
 use std::io::{self, Read};
 
-use super::legacy::{Legacy, Reading};
+use super::legacy::{Legacy, Reading, Survey};
 
 /// How many bytes are asked of the input at a time: small enough for the processor's cache.
 const CHUNK: usize = 128 * 1024;
+
+/// How much of a text that is read as Windows-1252 is looked through for letters of another encoding.
+const SURVEYED: usize = 1 << 20;
 
 /// What a text turned out to be encoded in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub(crate) struct TextSource<R> {
     reading: Reading,
     encoding: Encoding,
     decoder: Option<encoding_rs::Decoder>,
+    /// What the letters tell of a text that is read as Windows-1252, and how much of it is still looked at.
+    survey: (Survey, usize),
     /// The bytes of a character that the end of a chunk has cut.
     carry: Vec<u8>,
     started: bool,
@@ -70,6 +75,7 @@ impl<R: Read> TextSource<R> {
             reading,
             encoding: Encoding::Utf8,
             decoder: None,
+            survey: (Survey::default(), SURVEYED),
             carry: Vec::new(),
             started: false,
             ended: false,
@@ -81,6 +87,12 @@ impl<R: Read> TextSource<R> {
 
     pub fn encoding(&self) -> Encoding {
         self.encoding
+    }
+
+    /// The encoding that the letters tell, where a text is read as Windows-1252 for want of knowing better.
+    pub fn meant(&self) -> Option<Legacy> {
+        let (survey, _) = &self.survey;
+        (self.encoding == Encoding::Windows1252).then(|| survey.likely()).flatten()
     }
 
     /// The text begins with the mark of UTF-8.
@@ -179,6 +191,11 @@ impl<R: Read> TextSource<R> {
 
     fn transcode(&mut self, mut decoder: encoding_rs::Decoder, start: usize, out: &mut Vec<u8>) {
         let raw = out.split_off(start);
+        let (survey, left) = &mut self.survey;
+        if self.encoding == Encoding::Windows1252 {
+            survey.look(raw.get(..*left).unwrap_or(&raw));
+            *left = left.saturating_sub(raw.len());
+        }
         let room = decoder.max_utf8_buffer_length(raw.len()).unwrap_or(raw.len().saturating_mul(3));
         out.resize(start + room, 0);
         let (_, _, written, replaced) =

@@ -156,7 +156,7 @@ impl Survey {
     }
 
     /// Looks at whole lines.
-    fn look(&mut self, lines: &[u8]) {
+    pub fn look(&mut self, lines: &[u8]) {
         if simdutf8::basic::from_utf8(lines).is_ok() {
             self.utf8 |= !lines.is_ascii();
             return;
@@ -202,12 +202,7 @@ impl Survey {
         if !self.broken {
             return Surveyed { reading: Reading::Guess, doubt: None };
         }
-        let scored = Legacy::ALL.into_iter().zip(self.scores);
-        // Of equals, the first: it is the commonest by far.
-        let best = scored.clone().min_by_key(|(_, score)| (score.odd, std::cmp::Reverse(score.letters)));
-        let (encoding, best) = best.unwrap_or((Legacy::Windows1252, Score::default()));
-        let rivals = scored.filter(|(other, score)| *other != encoding && best.has_rival(encoding, *score));
-        let rivals: Vec<Legacy> = rivals.map(|(other, _)| other).collect();
+        let (encoding, rivals) = self.best();
         let read = |encoding: Legacy| encoding.decode(&self.sample).0;
         let (encoding, doubt) = if rivals.is_empty() {
             (encoding, None)
@@ -221,6 +216,22 @@ impl Survey {
         };
         let reading = if self.utf8 { Reading::Mixed(encoding) } else { Reading::Whole(encoding) };
         Surveyed { reading, doubt }
+    }
+
+    /// The encoding that the letters tell; None where they tell none, or several.
+    pub fn likely(&self) -> Option<Legacy> {
+        let (encoding, rivals) = self.best();
+        Some(encoding).filter(|_| self.broken && rivals.is_empty())
+    }
+
+    /// The encoding that is the most likely, and those that may be meant as well.
+    fn best(&self) -> (Legacy, Vec<Legacy>) {
+        let scored = Legacy::ALL.into_iter().zip(self.scores);
+        // Of equals, the first: it is the commonest by far.
+        let best = scored.clone().min_by_key(|(_, score)| (score.odd, std::cmp::Reverse(score.letters)));
+        let (encoding, best) = best.unwrap_or((Legacy::Windows1252, Score::default()));
+        let rivals = scored.filter(|(other, score)| *other != encoding && best.has_rival(encoding, *score));
+        (encoding, rivals.map(|(other, _)| other).collect())
     }
 }
 

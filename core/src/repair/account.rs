@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::report::{Log, Shares};
-use super::told::Told;
+use super::told::{Forms, Told};
 use crate::report::{Bar, Medium, Tally};
 use crate::schema::Schema;
 use crate::validate::Collector;
@@ -32,6 +32,16 @@ impl Done {
     /// True if a repair depended on evidence of a column that was not gathered yet.
     pub fn must_be_done_again(&self) -> bool {
         self.told.as_ref().is_some_and(Told::must_be_known_first)
+    }
+
+    /// True if all rows were mended by the evidence that all of them give.
+    pub fn is_as_supposed(&self) -> bool {
+        self.told.as_ref().is_none_or(Told::is_as_supposed)
+    }
+
+    /// The evidence that the columns gave so far.
+    pub fn supposed(&self, schema: &Schema) -> Forms {
+        self.told.as_ref().map_or(Forms::Unknown, |told| Forms::Supposed(told.evidence(schema)))
     }
 
     /// Adds the account of the rows that come next.
@@ -76,7 +86,7 @@ pub(super) struct Accounts {
     max: usize,
     /// The number of columns that are left out.
     left_out: usize,
-    /// Gathers the evidence of the columns, when it is not known.
+    /// Gathers the evidence of the columns, unless it is known.
     told: Option<Told>,
 }
 

@@ -61,12 +61,12 @@ pub(super) fn mend_cell<'w>(
         return None;
     }
     // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
-    if about_value || wrong.clone().next().is_some() && !column.accepts(text) {
+    if about_value || wrong.clone().next().is_some() && !column.takes(text) {
         return None;
     }
     if !column.field_type.takes_json() && matches!(column.field_type.read(text.as_bytes()), Value::Text) {
         let tidied = tidy::tidy(text);
-        if tidied != text && column.accepts(&tidied) {
+        if tidied != text && column.takes(&tidied) {
             let after = official(column, &tidied, scratch).unwrap_or(tidied.into_owned());
             let rule = if column.is_number() { RepairRule::Identifier } else { RepairRule::Spaces };
             return Some(Repaired { text: after, sure: true, rule });
@@ -90,7 +90,7 @@ fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String
     if value == Value::Invalid || column.is_official(text.as_bytes(), value, scratch) != Some(false) {
         return None;
     }
-    String::from_utf8(scratch.clone()).ok().filter(|after| column.accepts(after))
+    String::from_utf8(scratch.clone()).ok().filter(|after| column.takes(after))
 }
 
 /// A right value stands in its official form.

@@ -32,6 +32,10 @@ impl Changes {
         self.list.push(Change { column, rule, sure, text: (from, self.texts.len()) });
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// Puts them into the order of the columns.
     pub fn sort(&mut self) {
         self.list.sort_by_key(|change| change.column);

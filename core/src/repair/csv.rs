@@ -15,7 +15,7 @@ use super::rule::{Question, RepairRule};
 use super::source::Target;
 use super::straight::{Cut, Straightener};
 use super::threads::{Block, in_order};
-use super::told::Told;
+use super::told::{Forms, Told};
 use crate::cells::Cells;
 use crate::error::{Action, Error, InputProblem, Phrase, Result};
 use crate::field_type::Evidence;
@@ -192,7 +192,8 @@ fn evidence(
 }
 
 /// Reads the input once, where nothing in it depends on what comes later; else again, knowing how it is encoded and what
-/// its columns tell: `again` opens it.
+/// its columns tell: `again` opens it. What they tell in the beginning is tried first, for other rows hardly ever tell
+/// more.
 pub(super) fn repair<R: Read>(
     schema: &Schema,
     again: &dyn Fn() -> Result<R>,
@@ -202,7 +203,7 @@ pub(super) fn repair<R: Read>(
 ) -> Result<Done> {
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
     let io = |error| Error::io(Action::Read, Path::new(name), error);
-    let mut known = Known::default();
+    let mut known = Known { encoding: Surveyed::default(), forms: Forms::Unknown };
     let mut surveyed = false;
     if target.restart().map_err(refused)? {
         loop {
@@ -212,8 +213,12 @@ pub(super) fn repair<R: Read>(
                 Passed::Encoding if !surveyed => {
                     known.encoding = Survey::of(again()?).map_err(io)?;
                     surveyed = true;
+                    known.forms = Forms::Unknown;
                 }
-                Passed::Encoding | Passed::Columns => break,
+                Passed::Columns(beginning) if matches!(known.forms, Forms::Unknown) => {
+                    known.forms = beginning;
+                }
+                Passed::Encoding | Passed::Columns(_) => break,
             }
             target.restart().map_err(refused)?;
         }
@@ -222,11 +227,11 @@ pub(super) fn repair<R: Read>(
     if !surveyed {
         known.encoding = Survey::of(again()?).map_err(io)?;
     }
-    known.evidence = Some(evidence(schema, again()?, &known.encoding.reading, name, threads)?);
+    known.forms = Forms::Known(evidence(schema, again()?, &known.encoding.reading, name, threads)?);
     match pass(schema, again()?, name, (max, threads), &known, target)? {
         Passed::Done(done) => Ok(*done),
         // The input is another than a moment ago.
-        Passed::Encoding | Passed::Columns => {
+        Passed::Encoding | Passed::Columns(_) => {
             let changed = std::io::Error::other("the file changed while it was read");
             Err(io(changed))
         }
@@ -234,11 +239,9 @@ pub(super) fn repair<R: Read>(
 }
 
 /// What is known of an input before it is mended.
-#[derive(Default)]
 struct Known {
     encoding: Surveyed,
-    /// What its columns tell of their forms.
-    evidence: Option<Vec<Evidence>>,
+    forms: Forms,
 }
 
 /// What a pass came to.
@@ -246,8 +249,8 @@ enum Passed {
     Done(Box<Done>),
     /// The encoding must be known first.
     Encoding,
-    /// What the columns tell must be known first.
-    Columns,
+    /// What the columns tell must be known first: here is what they told so far.
+    Columns(Forms),
 }
 
 /// Mends all that an input has, and writes it, as far as what is known of it allows.
@@ -268,7 +271,7 @@ fn pass<R: Read>(
     let guesses = matches!(reading, Reading::Guess);
     let unknown =
         |damaged: bool, encoding: Encoding| guesses && (damaged || encoding == Encoding::Windows1252);
-    let mut mender = Mender::new(schema, header.clone(), cut, known.evidence.clone(), max);
+    let mut mender = Mender::new(schema, header.clone(), cut, &known.forms, max);
     let mut output = Output::new(schema);
     let mut total = mender.done();
     let room = mender.room();
@@ -297,7 +300,7 @@ fn pass<R: Read>(
             facts.append(more);
         }
         if total.must_be_done_again() {
-            return Ok(Passed::Columns);
+            return Ok(Passed::Columns(total.supposed(schema)));
         }
         target.write_all(&output.bytes).map_err(refused)?;
         output.bytes.clear();
@@ -328,7 +331,7 @@ fn pass<R: Read>(
                 if unknown(damaged, Encoding::Utf8) {
                     stopped = Some(Passed::Encoding);
                 } else if total.must_be_done_again() {
-                    stopped = Some(Passed::Columns);
+                    stopped = Some(Passed::Columns(total.supposed(schema)));
                 }
                 if stopped.is_some() {
                     return Ok(ControlFlow::Break(()));
@@ -343,7 +346,7 @@ fn pass<R: Read>(
         }
         match (ended, stopped) {
             (Some(step), _) => end = step,
-            (None, stopped) => return Ok(stopped.unwrap_or(Passed::Columns)),
+            (None, stopped) => return Ok(stopped.unwrap_or(Passed::Encoding)),
         }
     }
     if end == Step::TooLong {
@@ -351,6 +354,9 @@ fn pass<R: Read>(
             format!("{name} : une ligne est démesurée ; un guillemet ouvert n'est sans doute pas refermé"),
             format!("{name}: a row is oversized; a quote is probably not closed"),
         ))));
+    }
+    if !total.is_as_supposed() {
+        return Ok(Passed::Columns(total.supposed(schema)));
     }
     if let Some(facts) = facts {
         total.remaining.finish(facts, 1);

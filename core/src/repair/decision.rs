@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::account::Done;
-use super::cell::{is_blank_text, joined, mend_cell};
+use super::cell::{Repaired, is_blank_text, joined, mend_cell};
 use super::changes::Changes;
 use super::header::Header;
 use super::memory::Memory;
@@ -11,7 +11,7 @@ use super::report::Spot;
 use super::rule::{Question, RepairRule};
 use super::verdict::Judge;
 use crate::cells::Cells;
-use crate::field_type::{Evidence, lexical, tidy};
+use crate::field_type::{Evidence, FieldType, lexical, tidy};
 use crate::schema::Schema;
 
 /// Decides what becomes of the cells of a row in the order of the schema.
@@ -21,15 +21,37 @@ pub(super) struct Decider {
     /// The columns of the schema that the file has.
     present: Vec<bool>,
     /// What the columns tell of their forms; empty while that is not known.
-    evidence: Arc<Vec<Evidence>>,
+    evidence: Arc<[Evidence]>,
     memory: Memory,
+    /// The columns that were changed last.
+    recent: Vec<usize>,
     scratch: Vec<u8>,
 }
 
 impl Decider {
-    pub fn new(schema: &Schema, header: &Header, evidence: Arc<Vec<Evidence>>) -> Self {
+    pub fn new(schema: &Schema, header: &Header, evidence: Arc<[Evidence]>) -> Self {
         let present = header.sources.iter().map(Option::is_some).collect();
-        Decider { schema: schema.clone(), present, evidence, memory: Memory::default(), scratch: Vec::new() }
+        Decider {
+            schema: schema.clone(),
+            present,
+            evidence,
+            memory: Memory::default(),
+            recent: Vec::new(),
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Puts into `changes` what becomes of the cells in the columns that were changed last, if that is known of each,
+    /// whatever is found in the row.
+    pub fn recall(&self, row: Cells<'_>, changes: &mut Changes) -> bool {
+        changes.clear();
+        !self.recent.is_empty()
+            && self.recent.iter().all(|index| {
+                let repaired = row.get(*index).and_then(|cell| self.memory.recall(*index, cell));
+                let Some(Repaired { text, sure, rule }) = repaired else { return false };
+                changes.add(*index, text, *rule, *sure);
+                true
+            })
     }
 
     /// Puts into `changes` what becomes of the row that was just judged; asks what only a person can tell.
@@ -41,7 +63,7 @@ impl Decider {
         done: &mut Done,
         changes: &mut Changes,
     ) {
-        let Decider { schema, present, evidence, memory, scratch } = self;
+        let Decider { schema, present, evidence, memory, recent, scratch } = self;
         let by_type = schema.referee().judges_by_type();
         changes.clear();
         let apart = number_apart(schema, row);
@@ -73,11 +95,19 @@ impl Decider {
                 changes.add(index, &repaired.text, repaired.rule, repaired.sure);
             }
             if !asked {
-                memory.remember(index, text, wrong, repaired);
+                let found = wrong.clone().next().is_some();
+                // Of a number that is right, rules across columns may ask whether it is a percentage.
+                let always =
+                    if found { !column.takes(text) } else { !matches!(column.field_type, FieldType::Number) };
+                memory.remember((index, text), wrong, repaired, always);
             }
         }
         if apart.is_some() {
             changes.sort();
+        }
+        if !changes.is_empty() {
+            recent.clear();
+            recent.extend(changes.columns());
         }
     }
 }

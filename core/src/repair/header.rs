@@ -21,6 +21,8 @@ pub(super) struct Header {
     pub sources: Vec<Option<usize>>,
     /// The places of columns that the schema does not have.
     pub unknown: Vec<usize>,
+    /// The columns are those of the schema, in its order.
+    pub in_order: bool,
 }
 
 /// The columns of a schema by the keys of their names; without those that two share.
@@ -77,7 +79,9 @@ impl Header {
         }
         let unknown =
             (0..labels.len()).filter(|place| columns.get(*place).is_none_or(Option::is_none)).collect();
-        Ok(Header { labels, sources, unknown })
+        let in_order = labels.len() == sources.len()
+            && sources.iter().enumerate().all(|(place, source)| *source == Some(place));
+        Ok(Header { labels, sources, unknown, in_order })
     }
 
     /// The columns of the schema that the file lacks, with their index.

@@ -297,6 +297,18 @@ impl Log {
         after: Option<&str>,
         sure: bool,
     ) {
+        self.changed(rule, spot, before.as_bytes(), after, sure);
+    }
+
+    /// As [`Log::repaired`], of a cell.
+    pub fn changed(
+        &mut self,
+        rule: RepairRule,
+        spot: Spot<'_>,
+        before: &[u8],
+        after: Option<&str>,
+        sure: bool,
+    ) {
         if let Some([known, assumed]) = self.counts.get_mut(rule as usize) {
             *if sure { known } else { assumed } += 1;
         }
@@ -306,7 +318,7 @@ impl Log {
                 row: spot.row,
                 output_row: spot.output_row,
                 field: spot.field.map(|name| shown(name.as_bytes())),
-                before: shown(before.as_bytes()),
+                before: shown(before),
                 after: after.map(|text| shown(text.as_bytes())),
                 sure,
             });

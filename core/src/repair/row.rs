@@ -11,7 +11,7 @@ use super::header::Header;
 use super::report::Spot;
 use super::rule::{Question, RepairRule};
 use super::straight::{Cut, Shape, Straightener};
-use super::told::Told;
+use super::told::{Forms, Told};
 use super::verdict::{Judge, Left};
 use super::writing::Writing;
 use crate::cells::Cells;
@@ -32,17 +32,11 @@ pub(super) struct Mender {
 }
 
 impl Mender {
-    /// `cut` says how the cells of the source are cut and spelt, `evidence` what the columns tell of their forms, if that
-    /// is known; of `max` changes, questions and findings the details are kept.
-    pub fn new(
-        schema: &Schema,
-        header: Header,
-        cut: Cut,
-        evidence: Option<Vec<Evidence>>,
-        max: usize,
-    ) -> Self {
-        let told = evidence.is_none().then(|| Told::new(schema, &header.sources));
-        let evidence = Arc::new(evidence.unwrap_or_default());
+    /// `cut` says how the cells of the source are cut and spelt, `forms` what the columns tell of theirs; of `max` changes,
+    /// questions and findings the details are kept.
+    pub fn new(schema: &Schema, header: Header, cut: Cut, forms: &Forms, max: usize) -> Self {
+        let told = Told::beyond(forms, schema, &header.sources);
+        let evidence: Arc<[Evidence]> = forms.evidence().into();
         Mender {
             straight: Straightener::new(schema, &header, cut),
             accounts: Accounts::new(schema, max, header.unknown.len(), told),
@@ -170,13 +164,22 @@ impl RowMender {
         }
         done.remaining.rows += 1;
         done.remaining.rows_processed += 1;
-        if let Some(told) = &mut done.told {
-            told.look(&self.schema, cells);
-        }
         let mut ranges = std::mem::take(&mut self.ranges);
-        self.header.order(cells, shape == Shape::Asked, &mut ranges);
-        let row = Cells { bytes: cells.bytes, ranges: &ranges };
-        if self.judge.is_right(row, is_plain(cells)) && !suspicious {
+        let row = if self.header.in_order && cells.len() == self.header.sources.len() {
+            cells
+        } else {
+            self.header.order(cells, shape == Shape::Asked, &mut ranges);
+            Cells { bytes: cells.bytes, ranges: &ranges }
+        };
+        let plain = is_plain(cells);
+        let recalled = !suspicious && self.mend_as_before(row, plain);
+        if let Some(told) = &mut done.told {
+            told.look_at_others(&self.schema, cells, |column| recalled && self.changes.has(column));
+        }
+        if recalled {
+            self.writing.report(row, &self.changes, spot, &mut done.log);
+            put(self.writing.cells());
+        } else if self.judge.is_right(row, plain) && !suspicious {
             self.judge.report(row, None, spot.output_row, &mut done.remaining);
             put(row);
         } else {
@@ -188,6 +191,16 @@ impl RowMender {
             put(mended);
         }
         self.ranges = ranges;
+    }
+
+    /// Mends the cells of a row as the same cells before, if that makes it right: where a column is wrong in each row, its
+    /// values come again and again, and the row is judged but once.
+    fn mend_as_before(&mut self, row: Cells<'_>, plain: bool) -> bool {
+        let RowMender { judge, decider, writing, changes, .. } = self;
+        if judge.looks_beyond() || !decider.recall(row, changes) {
+            return false;
+        }
+        judge.is_right(writing.write(row, changes), plain)
     }
 
     /// Mends the row that was just judged, and judges what comes out.

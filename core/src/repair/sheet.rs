@@ -14,7 +14,7 @@ use super::row::Mender;
 use super::rule::{Question, RepairRule};
 use super::source::Input;
 use super::straight::Cut;
-use super::told::Told;
+use super::told::{Forms, Told};
 use crate::cells::Cells;
 use crate::error::{Action, Error, Result};
 use crate::reader::Sheet;
@@ -69,7 +69,7 @@ pub(super) fn repair<'s>(
         Ok(())
     })
     .map_err(stopped)?;
-    let mut evidence = told.map(|told| told.evidence(schema));
+    let forms = Forms::Known(told.map_or_else(Vec::new, |told| told.evidence(schema)));
 
     let mut output = Output::new(schema);
     let mut state: Option<(Mender, Done, u64)> = None;
@@ -82,9 +82,7 @@ pub(super) fn repair<'s>(
                 above.repaired(rule, Spot::row(row.number), &text, None, true);
             }
             Met::Header(header, row) => {
-                let evidence = evidence.take().unwrap_or_default();
-                let mut mender =
-                    Mender::new(schema, header.clone(), Cut::of(schema), Some(evidence), max).lenient();
+                let mut mender = Mender::new(schema, header.clone(), Cut::of(schema), &forms, max).lenient();
                 let done = mender.done();
                 state = Some((mender, done, row.number));
             }

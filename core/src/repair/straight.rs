@@ -14,7 +14,7 @@ use crate::reader::legacy::Legacy;
 use crate::reader::{Dialect, Rows};
 use crate::record::RowBuffer;
 use crate::report::Severity;
-use crate::schema::{Column, Layout, RowChecker, Schema};
+use crate::schema::{Answer, Column, Layout, RowChecker, Schema};
 
 /// How the cells of a source are cut and spelt.
 #[derive(Debug, Clone, Copy)]
@@ -176,8 +176,7 @@ fn spell<'a>(
     for (place, cell) in cells.iter().enumerate() {
         let column = columns.get(place).copied().flatten().and_then(|index| schema.columns().get(index));
         let spot = Spot { field: Some(name(schema, columns, labels, place)), ..spot };
-        let read =
-            letters::read(cell, cut.encoding, &|text| column.is_none_or(|column| column.accepts(text)));
+        let read = letters::read(cell, cut.encoding, &|text| column.is_none_or(|column| column.takes(text)));
         let mut text = String::from_utf8_lossy(cell);
         for (rule, after, sure) in read.steps {
             log.repaired(rule, spot, &text, Some(&after), sure);
@@ -210,7 +209,7 @@ impl Court<'_> {
         match std::str::from_utf8(text) {
             Ok(text) if !letters::may_be_odd(text.as_bytes()) => Cow::Borrowed(text),
             _ => {
-                let last = letters::read(text, self.cut.encoding, &|text| column.accepts(text)).steps.pop();
+                let last = letters::read(text, self.cut.encoding, &|text| column.takes(text)).steps.pop();
                 last.map_or_else(|| String::from_utf8_lossy(text), |(_, text, _)| Cow::Owned(text))
             }
         }
@@ -220,7 +219,7 @@ impl Court<'_> {
     fn fits(&self, place: usize, text: &[u8]) -> bool {
         let Some(column) = self.column(place) else { return true };
         let text = self.spelt(column, text);
-        column.takes(&text) || !matches!(column.mend(&text, Evidence::NONE), Mend::No)
+        column.answer(&text, Evidence::NONE) != Answer::No
     }
 
     /// A row that stops before the last column.

@@ -16,7 +16,7 @@ use crate::validate::Collector;
 pub(super) struct Judge {
     schema: Schema,
     /// What the columns tell of their forms; empty while that is not known.
-    evidence: Arc<Vec<Evidence>>,
+    evidence: Arc<[Evidence]>,
     checker: RowChecker,
     /// Where an official validator gathers facts about the whole file, it must not see a row twice: this one looks first.
     probe: Option<Box<RowChecker>>,
@@ -36,7 +36,7 @@ pub(super) enum Left {
 }
 
 impl Judge {
-    pub fn new(schema: &Schema, header: &Header, evidence: Arc<Vec<Evidence>>) -> Self {
+    pub fn new(schema: &Schema, header: &Header, evidence: Arc<[Evidence]>) -> Self {
         let checker = RowChecker::new(schema.clone(), Layout::of_schema(schema));
         let probe = schema.referee().looks_across_cells().then(|| Box::new(checker.clone()));
         let fills = header.absent(schema).any(|(_, column)| !column.missing_text().is_empty());
@@ -55,6 +55,11 @@ impl Judge {
     /// The verdict on a row depends on the rows before it.
     pub fn has_memory(&self) -> bool {
         self.checker.has_memory()
+    }
+
+    /// What is wrong with a cell may depend on other rows, or be said by an official validator.
+    pub fn looks_beyond(&self) -> bool {
+        self.probe.is_some() || self.checker.has_memory()
     }
 
     pub fn layout(&self) -> &Layout {

@@ -62,11 +62,10 @@ impl Writing {
     /// Says what was changed.
     pub fn report(&self, row: Cells<'_>, changes: &Changes, spot: Spot<'_>, log: &mut Log) {
         for (change, text) in changes.iter() {
-            if let Ok(before) = std::str::from_utf8(row.get(change.column).unwrap_or_default())
-                && before != text
-            {
+            let before = row.get(change.column).unwrap_or_default();
+            if before != text.as_bytes() {
                 let field = self.schema.columns().get(change.column).map(|column| column.name.as_str());
-                log.repaired(change.rule, Spot { field, ..spot }, before, Some(text), change.sure);
+                log.changed(change.rule, Spot { field, ..spot }, before, Some(text), change.sure);
             }
         }
     }

@@ -77,8 +77,8 @@ impl Column {
     fn is_patterned_with(&self, text: &str, others: &[&str]) -> bool {
         matches!(self.field_type, FieldType::Text)
             && self.is_patterned()
-            && self.accepts(text)
-            && !others.iter().any(|other| self.accepts(other))
+            && self.takes(text)
+            && !others.iter().any(|other| self.takes(other))
     }
 
     #[inline]
@@ -166,16 +166,19 @@ impl Column {
         Some(scratch == cell)
     }
 
-    /// Whether the column's own rules take a cell; those across columns are not asked.
-    pub fn accepts(&self, cell: &str) -> bool {
-        let mut holds = true;
-        self.check(Some(cell.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
-        holds
+    /// Whether the column takes a text as it stands: by its type, its constraints, and the check of the column alone (the
+    /// key of a SIRET, a code of a list). The rules across columns are not asked. [`Column::answer`] says more.
+    pub fn takes(&self, text: &str) -> bool {
+        self.is_shaped(text)
+            && self.form.is_none_or(|form| self.is_missing(text.as_bytes()) || form.holds(text))
     }
 
-    /// As [`Column::accepts`], with what a check wants of the cell alone: the key of a SIRET, a code of a list.
-    pub fn takes(&self, text: &str) -> bool {
-        self.form.is_none_or(|form| form.holds(text)) && self.accepts(text)
+    /// Whether the type and the constraints take a text, whatever the check of the column says of it: a SIRET whose key is
+    /// wrong is still a SIRET.
+    pub fn is_shaped(&self, text: &str) -> bool {
+        let mut holds = true;
+        self.check(Some(text.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
+        holds
     }
 
     /// Any text may be a value of the column.

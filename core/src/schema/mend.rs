@@ -8,14 +8,39 @@ use crate::check::{CheckedForm, siret};
 use crate::constraint::Constraint;
 use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, date, doubts_dots, lexical, tidy};
 
+/// Whether a column takes a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// As it stands.
+    Yes,
+    /// Another text in its place: see [`Mend::To`].
+    Mended { text: String, sure: bool },
+    /// Only a person can tell.
+    Asked,
+    /// Nothing can be made of it.
+    No,
+}
+
 impl Column {
-    /// What can be made of a cell. What comes out, the column accepts; of what comes out nothing was left unread.
+    /// Whether the column takes a text, as it stands or another in its place. `evidence` is that of the column.
+    pub fn answer(&self, text: &str, evidence: Evidence) -> Answer {
+        if self.takes(text) {
+            return Answer::Yes;
+        }
+        match self.mend(text, evidence) {
+            Mend::To { text, sure } => Answer::Mended { text, sure },
+            Mend::Ask { .. } => Answer::Asked,
+            Mend::No => Answer::No,
+        }
+    }
+
+    /// What was meant by a cell of which it is known that something is wrong, or in doubt. What comes out, the column takes;
+    /// of what comes out nothing was left unread.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
         if bare != cell {
             for better in [tidy::tidy(cell).as_ref(), bare.as_ref()] {
-                let holds = self.form.is_none_or(|form| better.is_empty() || form.holds(better));
-                if better != cell && holds && self.accepts(better) && !self.doubts(better, evidence) {
+                if better != cell && self.takes(better) && !self.doubts(better, evidence) {
                     return Mend::To { text: better.to_owned(), sure: true };
                 }
             }
@@ -29,7 +54,7 @@ impl Column {
         };
         let mend = match self.mend_bare(bare, evidence) {
             Mend::To { text, .. } if text == cell => Mend::No,
-            Mend::To { text, .. } if !self.accepts(&text) => match self.share(&text) {
+            Mend::To { text, .. } if !self.takes(&text) => match self.share(&text) {
                 Some(share) => return Mend::Ask { doubt: Doubt::Percent, readings: vec![share] },
                 None => Mend::No,
             },
@@ -61,7 +86,7 @@ impl Column {
         // Readings that differ in their letters alone are those of one doubt; of what is left over, there may be none.
         let decided = matches!(doubt, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent);
         let had_readings = !readings.is_empty();
-        readings.retain(|text| !text.is_empty() && self.accepts(text));
+        readings.retain(|text| !text.is_empty() && self.takes(text));
         let mut kept: Vec<String> = Vec::new();
         for text in readings {
             if !kept.contains(&text) {
@@ -119,7 +144,7 @@ impl Column {
         }
         let share = lexical::exact_decimal(cell)? / Decimal::ONE_HUNDRED;
         let text = share.normalize().to_string();
-        (share <= Decimal::ONE && self.accepts(&text)).then_some(text)
+        (share <= Decimal::ONE && self.takes(&text)).then_some(text)
     }
 
     /// Evidence of this kind makes valid values of the column doubtful.
@@ -223,7 +248,7 @@ impl Column {
     /// A text of a column whose pattern or name gives its form: the smallest change after which the column takes it.
     fn mend_text(&self, text: &str) -> Mend {
         let hinted = self.hint.map_or(Mend::No, |hint| match hint.mend(text) {
-            Mend::To { text: after, .. } if after == text || !self.accepts(&after) => Mend::No,
+            Mend::To { text: after, .. } if after == text || !self.takes(&after) => Mend::No,
             mend => mend,
         });
         if matches!(hinted, Mend::To { .. }) || !self.is_patterned() {
@@ -243,7 +268,7 @@ impl Column {
         if straight.matches([',', '.']).count() == 1 {
             candidates.push(straight.replace(',', "."));
         }
-        let takes = |one: &String| one != text && self.accepts(one);
+        let takes = |one: &String| one != text && self.takes(one);
         if let Some(text) = candidates.into_iter().find(takes) {
             return Mend::To { text, sure: true };
         }
@@ -257,14 +282,12 @@ impl Column {
             let parts = || straight.split([' ', '.', '-', '*', '_']).filter(|part| !part.is_empty());
             return match self.has_one_length(&text) {
                 true => Mend::To { text, sure: true },
-                false if parts().any(|part| self.accepts(part) || self.accepts(&part.to_uppercase())) => {
-                    Mend::No
-                }
+                false if parts().any(|part| self.takes(part) || self.takes(&part.to_uppercase())) => Mend::No,
                 false => Mend::To { text, sure: false },
             };
         }
         let padded = format!("0{text}");
-        if text.bytes().all(|b| b.is_ascii_digit()) && text.len() > 2 && self.accepts(&padded) {
+        if text.bytes().all(|b| b.is_ascii_digit()) && text.len() > 2 && self.takes(&padded) {
             return Mend::Ask { doubt: Doubt::LostZero, readings: vec![padded] };
         }
         Mend::No
@@ -273,7 +296,7 @@ impl Column {
     /// The pattern takes a code of figures, and none that is one longer or shorter.
     fn has_one_length(&self, code: &str) -> bool {
         let shorter = code.get(..code.len().saturating_sub(1)).unwrap_or_default();
-        !self.accepts(shorter) && !self.accepts(&format!("{code}0"))
+        !self.takes(shorter) && !self.takes(&format!("{code}0"))
     }
 }
 

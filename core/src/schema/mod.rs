@@ -24,6 +24,7 @@ use crate::field_type::lexical;
 pub(crate) use column::Column;
 pub(crate) use facts::Facts;
 pub(crate) use header::{Layout, nearest_name, report_unknown};
+pub(crate) use mend::Answer;
 pub use model::{
     ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, FieldExtension,
     IdentifierColumns, Names, SchemaExtension,

@@ -12,6 +12,7 @@ use super::Collector;
 use super::block::{Block, BlockChecker, Checked};
 use super::merge::Merger;
 use crate::error::{Action, Error, Result};
+use crate::reader::legacy::Legacy;
 use crate::reader::{Blocks, CsvReader, CsvTable, Dialect, Encoding, Step, TOO_LONG};
 use crate::report::{Bar, Issue, Medium, Param, Place, Rule};
 use crate::schema::Schema;
@@ -171,7 +172,12 @@ fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Step, merger:
     };
     let encoding = blocks.encoding();
     if encoding != Encoding::Utf8 {
-        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name()))]);
+        let name = match blocks.meant() {
+            Some(Legacy::Cp850) => Param::Word("encoding-cp850"),
+            Some(Legacy::MacRoman) => Param::Word("encoding-macroman"),
+            Some(Legacy::Windows1252) | None => Param::Text(encoding.name()),
+        };
+        warn(Rule::FileEncoding, None, &[("encoding", name)]);
     }
     if blocks.byte_order_mark() {
         warn(Rule::FileByteOrderMark, None, &[]);

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use opendatabutton::{FieldDescriptor, Repair, Schema, datasets};
+use opendatabutton::{Export, FieldDescriptor, Mapping, Repair, Schema, Severity, datasets};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -536,6 +536,75 @@ fn check(
         }
     }
     found
+}
+
+/// How many rows are mapped unless the environment says otherwise, over all data sets.
+const MAPPED: u32 = 1_800;
+
+/// A mapping mends by the same rule as a repair: headings of another program name the columns, one cell of each row is
+/// altered, and the record that comes out has the whole meaning or the cell as it was; else the row is refused by name.
+#[test]
+fn nothing_of_a_cell_is_lost_through_a_mapping() {
+    let (mut broken, mut written, mut mended, mut refused) = (Vec::new(), 0, 0, 0);
+    // Addresses are judged by rules across all rows of a file: random rows are refused whole.
+    for name in DATA_SETS.iter().filter(|name| **name != "bal") {
+        let schema = datasets::schema(name).unwrap();
+        let fields = &schema.descriptor().fields;
+        let mut runner = TestRunner::default();
+        let mut pool = vec(random_rows::row(&schema), ROWS * 3).new_tree(&mut runner).unwrap().current();
+        pool.iter_mut().flatten().for_each(|cell| *cell = random_rows::legible(cell));
+        let draws = draws().min(MAPPED) as usize / (DATA_SETS.len() - 1);
+        let alterations = vec(alteration(), fields.len());
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("logiciel.csv");
+        let heading = |at: usize| format!("Rubrique {at}");
+        let mapped: Vec<String> = fields
+            .iter()
+            .enumerate()
+            .map(|(at, field)| format!("{:?}: {{\"column\": {:?}}}", field.name, heading(at)))
+            .collect();
+        let mapping = format!("{{\"schema\": {name:?}, \"fields\": {{{}}}}}", mapped.join(","));
+        let mapping = Mapping::from_json(&mapping).unwrap();
+        for turn in 0..draws.div_ceil(fields.len()) {
+            let alterations = alterations.new_tree(&mut runner).unwrap().current();
+            let mut cells = vec![(0..fields.len()).map(heading).collect::<Vec<_>>()];
+            for (at, (alteration, field)) in alterations.iter().zip(fields).enumerate() {
+                let mut row = pool[(turn + at) % pool.len()].clone();
+                let other = &pool[(turn * 7 + at * 3 + 1) % pool.len()][at];
+                if !row[at].trim().is_empty() {
+                    row[at] = alteration.of(field, &row[at], other);
+                }
+                cells.push(row);
+            }
+            std::fs::write(&path, csv_of(&cells, b',')).unwrap();
+            let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+            let report = export.write_mapped(&path, &mapping, 10_000).unwrap();
+            let errors = report.findings().iter().filter(|finding| finding.severity() == Severity::Error);
+            let wrong: HashSet<Option<u64>> = errors.map(|finding| finding.row()).collect();
+            let out =
+                table(&String::from_utf8(export.end().unwrap().0).unwrap(), delimiter(&schema).as_bytes()[0]);
+            let kept = (1..cells.len()).filter(|at| !wrong.contains(&Some(*at as u64 + 1)));
+            let kept: Vec<usize> =
+                kept.filter(|at| cells[*at].iter().any(|cell| !cell.trim().is_empty())).collect();
+            assert_eq!(kept.len(), out.len() - 1, "{name}: {:?}", report.findings());
+            refused += cells.len() - 1 - kept.len();
+            written += kept.len();
+            for (at, after) in kept.iter().zip(&out[1..]) {
+                for (field, (before, after)) in fields.iter().zip(cells[*at].iter().zip(after)) {
+                    mended += usize::from(before.trim() != after);
+                    if before.trim() != after && !is_whole(field, before, after) {
+                        broken.push(format!("{name}.{}: {before:?} -> {after:?}", field.name));
+                    }
+                }
+            }
+        }
+    }
+    println!("{written} rows written, {mended} cells mended, {refused} rows refused");
+    assert!(broken.is_empty(), "{} breaches of the law:\n{}", broken.len(), broken.join("\n"));
+    assert!(
+        written > 200 && mended > 20 && refused > 200,
+        "{written} written, {mended} mended, {refused} refused"
+    );
 }
 
 /// The suffix of an address's number has gone to its own column.

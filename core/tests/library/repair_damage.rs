@@ -216,16 +216,23 @@ fn damaged(schema: &Schema, official: &str, damage: &Damage) -> Vec<u8> {
         }
         table.push(cells);
     }
-    let mut writer = csv::WriterBuilder::new();
-    writer.delimiter(damage.delimiter).flexible(true);
+    let mut builder = csv::WriterBuilder::new();
+    builder.delimiter(damage.delimiter).flexible(true);
     if damage.line_end == "\r\n" {
-        writer.terminator(csv::Terminator::CRLF);
+        builder.terminator(csv::Terminator::CRLF);
     }
-    let mut writer = writer.from_writer(Vec::new());
+    let mut text = Vec::new();
     for row in &table {
+        // Where a blank follows each separator of the header, one in front of a value is not the value's own, unless
+        // quotes hold it. A text that would be too short without its blank needs it.
+        let spaced = header.iter().all(|label| label.starts_with(' '));
+        let own = spaced && *row != header && row.iter().any(|cell| cell.starts_with(' '));
+        builder.quote_style(if own { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary });
+        let mut writer = builder.from_writer(&mut text);
         writer.write_record(row).unwrap();
+        writer.flush().unwrap();
     }
-    let mut text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+    let mut text = String::from_utf8(text).unwrap();
     if damage.blank_rows {
         text.push_str(&damage.line_end.repeat(3));
     }

@@ -274,6 +274,10 @@ fn every_letter_of_another_encoding_is_read() {
         assert_eq!(subjects(&out), expected, "{name}");
         let line = report.repairs().iter().find(|line| line.rule().id() == "encoding").unwrap();
         assert_eq!((line.before(), line.is_sure()), (name, sure));
+        // A check names it too, though it reads the letters as Validata does.
+        let checked = crate::support::validate("deliberations", encoded(&text, letters));
+        let finding = checked.findings().iter().find(|found| found.rule().id() == "file-encoding").unwrap();
+        assert!(finding.message(opendatabutton::Lang::Fr).contains(name), "{name}");
         assert!(report.is_valid(), "{name}: {:?}", report.questions());
     }
     let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -455,31 +459,120 @@ mod damage {
         letters
     }
 
+    /// A data set, the values that its rows have, the column that tells them apart and the one that holds a sentence.
+    struct Rows {
+        name: &'static str,
+        values: &'static [(&'static str, &'static str)],
+        id: &'static str,
+        subject: &'static str,
+    }
+
+    const DATA_SETS: [Rows; 4] = [
+        Rows {
+            name: "deliberations",
+            values: &[
+                ("COLL_NOM", "Ville de Poitiers"),
+                ("COLL_SIRET", "21860194600013"),
+                ("DELIB_DATE", "2024-02-12"),
+                ("DELIB_MATIERE_CODE", "7.1"),
+                ("DELIB_MATIERE_NOM", "Finances locales/Décisions budgétaires"),
+            ],
+            id: "DELIB_ID",
+            subject: "DELIB_OBJET",
+        },
+        Rows {
+            name: "subventions",
+            values: &[
+                ("nomAttribuant", "Région Bretagne"),
+                ("idAttribuant", "23350001600040"),
+                ("dateConvention", "2023-06-27"),
+                ("nomBeneficiaire", "Les Petits Débrouillards"),
+                ("idBeneficiaire", "38047555800058"),
+                ("montant", "47800.2"),
+                ("nature", "aide en numéraire"),
+                ("conditionsVersement", "échelonné"),
+                ("datesPeriodeVersement", "2023-09-01/2024-06-30"),
+                ("notificationUE", "non"),
+                ("pourcentageSubvention", "0.45"),
+            ],
+            id: "referenceDecision",
+            subject: "objet",
+        },
+        Rows {
+            name: "catalogue",
+            values: &[
+                ("COLL_NOM", "Ville de Poitiers"),
+                ("COLL_SIRET", "21860194600013"),
+                ("TITRE", "Arbres remarquables"),
+                ("THEME", "Environnement"),
+                ("PRODUCTEUR_NOM", "Ville de Poitiers"),
+                ("PRODUCTEUR_SIRET", "21860194600013"),
+                ("COUV_SPAT_MAILLE", "Communale"),
+                ("COUV_SPAT_NOM", "Poitiers"),
+                ("COUV_TEMP_DEBUT", "2023-01-01"),
+                ("COUV_TEMP_FIN", "2023-12-31"),
+                ("DATE_PUBL", "2024-02-05"),
+                ("FREQ_MAJ", "Annuelle"),
+                ("DATE_MAJ", "2024-03-18"),
+                ("MOTS_CLES", "arbres;forêt"),
+                ("LICENCE", "Licence Ouverte-LO"),
+                ("NOMBRE_RESSOURCES", "2"),
+                ("FORMAT_RESSOURCES", "csv;json"),
+                ("URL", "https://www.example.org/donnees/arbres"),
+            ],
+            id: "ID",
+            subject: "DESCRIPTION",
+        },
+        Rows {
+            name: "budget",
+            values: &[
+                ("BGT_NATDEC", "compte administratif"),
+                ("BGT_ANNEE", "2023"),
+                ("BGT_SIRET", "22192720500197"),
+                ("BGT_NOM", "Département de la Corrèze"),
+                ("BGT_CONTNAT", "21"),
+                ("BGT_CONTNAT_LABEL", "Immobilisations corporelles"),
+                ("BGT_NATURE", "212"),
+                ("BGT_SECTION", "investissement"),
+                ("BGT_OPBUDG", "réel"),
+                ("BGT_CODRD", "dépense"),
+                ("BGT_MTREAL", "45678.8"),
+            ],
+            id: "BGT_OPERATION",
+            subject: "BGT_NATURE_LABEL",
+        },
+    ];
+
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(160))]
 
         #[test]
         fn comes_back_or_is_asked_about(
+            set in 0..DATA_SETS.len(),
             subjects in vec((vec(prop::sample::select(&WORDS[..]), 1..6), prop::sample::select(vec![" ", ", "])), 2..6),
             at in any::<prop::sample::Index>(),
             damage in damage(),
         ) {
-            let header = super::HEADER.replace(';', ",") + "\n";
+            let set = &DATA_SETS[set];
+            let schema = opendatabutton::datasets::schema(set.name).unwrap();
+            let names: Vec<&str> = schema.descriptor().fields.iter().map(|field| field.name.as_str()).collect();
+            let place = |name: &str| names.iter().position(|one| *one == name).unwrap();
+            let header = names.join(",") + "\n";
             let rows: Vec<Vec<String>> = subjects.iter().enumerate().map(|(id, (words, between))| {
-                let mut cells = vec![String::new(); 17];
-                let known = ["Ville de Poitiers", "21860194600013", "", "2024-02-12", "7.1", "Finances locales/Décisions budgétaires"];
-                for (cell, text) in cells.iter_mut().zip(known) {
-                    *cell = text.to_owned();
+                let mut cells = vec![String::new(); names.len()];
+                for (name, value) in set.values {
+                    cells[place(name)] = (*value).to_owned();
                 }
-                (cells[2], cells[6]) = (id.to_string(), words.join(between));
+                cells[place(set.id)] = id.to_string();
+                cells[place(set.subject)] = words.join(between);
                 cells
             }).collect();
             let official = header.clone() + &rows.iter().map(|row| line(row)).collect::<String>();
             let at = at.index(rows.len());
-            let table = |place: usize| [DOS, MAC, WINDOWS][place];
+            let letters_of = |place: usize| [DOS, MAC, WINDOWS][place];
             let source: Vec<u8> = match damage {
                 Damage::Quote(first) => {
-                    let column = if first { 0 } else { 6 };
+                    let column = if first { 0 } else { place(set.subject) };
                     let opened = |cell: &String| line(std::slice::from_ref(cell)).trim_end().trim_matches('"').to_owned();
                     let rows = rows.iter().enumerate().map(|(place, row)| {
                         if place != at {
@@ -498,11 +591,11 @@ mod damage {
                     let quoted = |line: &str| format!("\"{}\"\n", line.replace('"', "\"\""));
                     official.lines().map(quoted).collect::<String>().into_bytes()
                 }
-                Damage::Whole(place) => encoded(&official, table(place)),
+                Damage::Whole(place) => encoded(&official, letters_of(place)),
                 Damage::Mixed(place) => {
                     let rows = rows.iter().enumerate();
                     let rows = rows.flat_map(|(row, cells)| match row == at {
-                        true => encoded(&line(cells), table(place)),
+                        true => encoded(&line(cells), letters_of(place)),
                         false => line(cells).into_bytes(),
                     });
                     header.into_bytes().into_iter().chain(rows).collect()
@@ -514,7 +607,7 @@ mod damage {
                     (0..times).fold(official.clone(), again).into_bytes()
                 }
             };
-            let (out, report) = repaired("deliberations", &source);
+            let (out, report) = repaired(set.name, &source);
             if out != official {
                 prop_assert!(report.structure_questions_count() > 0, "{}\n{out}", String::from_utf8_lossy(&source));
                 prop_assert!(!report.is_valid());

@@ -340,6 +340,38 @@ fn other_kinds_of_cells_are_what_they_hold() {
     assert_eq!(second, ["calculé", "false", "0.025", "2023", "2024-02-01"], "{fixed}");
 }
 
+/// A spreadsheet keeps a day and its midnight alike: both ways to a column of moments write the same. A text that says
+/// a day says no hour.
+#[test]
+fn a_day_of_a_workbook_is_its_midnight_where_moments_are_asked() {
+    let schema = Schema::from_json(
+        r#"{"name": "moments", "version": "1", "fields": [{"name": "instant", "type": "datetime"},
+            {"name": "autre", "type": "datetime", "format": "%d/%m/%Y %H:%M"}]}"#,
+        "schema.json",
+    )
+    .unwrap();
+    let text = |text: &str| format!("<c t='inlineStr'><is><t>{text}</t></is></c>");
+    let day = "<c t='d'><v>2024-01-31</v></c>";
+    let hour = "<c t='d'><v>2024-01-31T10:05:00</v></c>";
+    let sheet = format!(
+        "<worksheet><row>{}{}</row><row>{day}{day}</row><row>{hour}{hour}</row></worksheet>",
+        text("instant"),
+        text("autre")
+    );
+    let bytes = xlsx_of(sheet.as_bytes());
+    let expected =
+        "instant,autre\n2024-01-31T00:00:00,31/01/2024 00:00\n2024-01-31T10:05:00,31/01/2024 10:05\n";
+    assert_eq!(fix(&schema, &bytes).0, expected);
+    assert_eq!(export(&schema, &bytes).0, expected);
+    assert_eq!(map(&schema, &bytes, &["instant", "autre"]).0, expected);
+
+    let csv = "instant,autre\n2024-01-31,2024-01-31\n";
+    let (fixed, report) = fix(&schema, csv.as_bytes());
+    assert_eq!((fixed.as_str(), report.repairs_count(), report.is_valid()), (csv, 0, false));
+    let (mapped, report) = map(&schema, csv.as_bytes(), &["instant", "autre"]);
+    assert_eq!((mapped.as_str(), report.is_valid()), ("instant,autre\n", false));
+}
+
 /// Rows that only have a format are none, wherever they end; rows are numbered as the spreadsheet shows them.
 #[test]
 fn formats_without_values_shift_and_count_nothing() {

@@ -80,16 +80,7 @@ pub(crate) fn takes_texts(field_type: &FieldType) -> bool {
 /// Appends what a cell holds in the form that its column reads, if there is one; else as the standards write it.
 fn write_held(field_type: &FieldType, row: &SheetRow, value: SheetValue, out: &mut String) {
     let start = out.len();
-    let of_moments = match field_type {
-        FieldType::DateTime => true,
-        FieldType::Moment(format) => format.kind == MomentKind::DateTime,
-        _ => false,
-    };
-    let value = match value {
-        // A spreadsheet keeps a day and its midnight alike.
-        SheetValue::Day(day) if of_moments => SheetValue::Moment(day.and_time(NaiveTime::MIN)),
-        value => value,
-    };
+    let value = if field_type.is_of_moments() { value.as_moment() } else { value };
     let is_typed = matches!(
         field_type,
         FieldType::Year | FieldType::Boolean(_) | FieldType::Formatted(_) | FieldType::Moment(_)

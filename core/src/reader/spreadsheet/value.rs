@@ -20,6 +20,14 @@ pub(crate) enum SheetValue {
 }
 
 impl SheetValue {
+    /// A day as its midnight, for a column of moments: a spreadsheet keeps both alike.
+    pub fn as_moment(self) -> Self {
+        match self {
+            SheetValue::Day(day) => SheetValue::Moment(day.and_time(NaiveTime::MIN)),
+            value => value,
+        }
+    }
+
     /// A day, a moment, a time or a length of time.
     pub fn is_of_time(&self) -> bool {
         matches!(

@@ -87,7 +87,7 @@ impl Plausible {
                 FieldType::Text
                     if column.form.is_none()
                         && !column.is_listed()
-                        && scientific::FORMS.iter().any(|text| column.accepts(text)) =>
+                        && scientific::FORMS.iter().any(|text| column.is_shaped(text)) =>
                 {
                     checks.texts.push(at);
                 }
