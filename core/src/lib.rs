@@ -57,6 +57,8 @@
     allow(dead_code, unused_imports)
 )]
 
+#[cfg(feature = "spreadsheets")]
+mod annotate;
 mod cells;
 mod check;
 mod clock;

@@ -4,6 +4,9 @@
 
 #[path = "library/addresses.rs"]
 mod addresses;
+#[cfg(feature = "spreadsheets")]
+#[path = "library/annotate.rs"]
+mod annotate;
 #[path = "library/bad_input.rs"]
 mod bad_input;
 #[path = "library/causes.rs"]

@@ -200,6 +200,12 @@ pub struct ValidateOptions {
     /// Nombre de fils d'exécution (par défaut un par processeur, huit au plus).
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZero<usize>>,
+    /// Écrit aussi un classeur (xlsx) : vos lignes, les cases en cause colorées, et une note sur chacune.
+    #[arg(long, value_name = "CLASSEUR.xlsx")]
+    pub annotate: Option<PathBuf>,
+    /// Remplace le classeur de --annotate s'il est déjà là.
+    #[arg(long, requires = "annotate")]
+    pub force: bool,
     #[command(flatten)]
     pub report: ReportOptions,
 }
@@ -306,6 +312,8 @@ pub enum ReportFormat {
     Json,
     /// Page pour un navigateur, d'un seul fichier.
     Html,
+    /// Tableau des anomalies, une par ligne, à ouvrir dans un tableur.
+    Csv,
 }
 
 #[derive(Debug, Args)]

@@ -76,7 +76,7 @@ pub fn refused(report: &Report, format: ReportFormat, lang: Lang) -> Result<Outc
     };
     match format {
         ReportFormat::Text => output::print(&format!("\n{refused}"))?,
-        ReportFormat::Html => output::tell(refused)?,
+        ReportFormat::Html | ReportFormat::Csv => output::tell(refused)?,
         ReportFormat::Json => {}
     }
     Ok(Outcome::NotCompliant)
@@ -93,8 +93,8 @@ pub fn written(
         ReportFormat::Json => output::print(&finished.receipt.to_json())?,
         ReportFormat::Text => output::print(&summary(finished, lang))?,
         // With the format HTML, standard output is a page: the verdict on the file written.
-        ReportFormat::Html => {
-            output::print_report(report, ReportFormat::Html, lang)?;
+        ReportFormat::Html | ReportFormat::Csv => {
+            output::print_report(report, format, lang)?;
             output::tell(&summary(finished, lang))?;
         }
     }

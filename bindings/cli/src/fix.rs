@@ -1,4 +1,4 @@
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use opendatabutton::{Lang, Repair, RepairReport, TextStyle};
@@ -59,7 +59,7 @@ pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
 }
 
-fn is_same(one: &Path, other: &Path) -> bool {
+pub fn is_same(one: &Path, other: &Path) -> bool {
     one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
 }
 
@@ -74,6 +74,8 @@ fn print(report: &RepairReport, format: ReportFormat, lang: Lang) -> Result<(), 
     match format {
         ReportFormat::Text => output::print(&report.to_text(lang, output::style())),
         ReportFormat::Json => output::print(&(report.to_json(lang) + "\n")),
+        // What is left to a person.
+        ReportFormat::Csv => output::print(&report.remaining().to_csv(lang)),
         ReportFormat::Html => output::print(&report.to_html(lang)),
     }
 }
@@ -84,15 +86,5 @@ fn write_report(report: &RepairReport, path: &Path, force: bool, lang: Lang) -> 
         Some("json") => report.to_json(lang) + "\n",
         _ => report.to_text(lang, TextStyle::Plain),
     };
-    let mut how = std::fs::File::options();
-    let opened = how.write(true).create(force).truncate(force).create_new(!force).open(path);
-    let mut file = opened.map_err(|error| {
-        let path = path.display();
-        Failure::Usage {
-            fr: format!("{path} : création impossible : {error}"),
-            en: format!("{path}: cannot create: {error}"),
-        }
-    })?;
-    file.write_all(text.as_bytes())?;
-    Ok(())
+    output::write_new(path, text.as_bytes(), force)
 }

@@ -16,6 +16,7 @@ pub fn print_report(report: &Report, format: ReportFormat, lang: Lang) -> Result
     match format {
         ReportFormat::Text => print(&report.to_text(lang, style())),
         ReportFormat::Json => print(&(report.to_json(lang) + "\n")),
+        ReportFormat::Csv => print(&report.to_csv(lang)),
         ReportFormat::Html => {
             let mut out = BufWriter::new(std::io::stdout().lock());
             report.write_html(lang, &mut out)?;
@@ -28,6 +29,20 @@ pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes())?;
     Ok(out.flush()?)
+}
+
+/// Writes a file that must not be there yet, unless it may be replaced.
+pub fn write_new(path: &std::path::Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
+    let mut how = std::fs::File::options();
+    let opened = how.write(true).create(replace).truncate(replace).create_new(!replace).open(path);
+    let mut file = opened.map_err(|error| {
+        let path = path.display();
+        Failure::Usage {
+            fr: format!("{path} : création impossible : {error}"),
+            en: format!("{path}: cannot create: {error}"),
+        }
+    })?;
+    Ok(file.write_all(bytes)?)
 }
 
 /// A message to the person who waits, when standard output holds a document.

@@ -9,6 +9,7 @@ use opendatabutton::{
 };
 
 use crate::args::{ReportFormat, SchemaChoice, ValidateOptions};
+use crate::fix::is_same;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::progress::Progress;
@@ -28,6 +29,7 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
         Some(standard) => standard,
         None => recognised(&options.file, &beginning, &options.sheet.get(), lang)?,
     };
+    let schema = annotated_schema(options, &standard)?;
     let repair = Repair::new(standard.clone()).ok();
     let mut validator =
         Validator::new(standard).max_findings(options.report.max_errors).sheet(options.sheet.get());
@@ -47,6 +49,10 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     progress.clear();
     let report = report?;
     output::print_report(&report, options.report.format, lang)?;
+    if let (Some(schema), Some(path)) = (&schema, &options.annotate) {
+        let book = report.annotate(schema, &options.file, &options.sheet.get(), lang)?;
+        output::write_new(path, &book, options.force)?;
+    }
     if let Some(repair) = repair.filter(|_| options.report.format == ReportFormat::Text) {
         let repair = repair.sheet(options.sheet.get()).max_lines(0);
         if let Some(line) = what_a_repair_would_do(&repair, &report, &options.file, lang) {
@@ -54,6 +60,27 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
         }
     }
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
+}
+
+/// The schema of the table that is to be handed back annotated.
+fn annotated_schema(options: &ValidateOptions, standard: &Standard) -> Result<Option<Schema>, Failure> {
+    let refused = |fr: &str, en: &str| Err(Failure::Usage { fr: fr.to_owned(), en: en.to_owned() });
+    match (&options.annotate, standard) {
+        (None, _) => Ok(None),
+        (Some(_), _) if options.file == Path::new("-") => refused(
+            "--annotate relit le fichier : donnez son nom, et non l'entrée standard",
+            "--annotate reads the file again: give its name, not standard input",
+        ),
+        (Some(path), _) if is_same(path, &options.file) => refused(
+            "--annotate : c'est le fichier à vérifier, qui n'est jamais touché",
+            "--annotate: this is the file to check, which is never touched",
+        ),
+        (Some(_), Standard::Table(schema)) => Ok(Some(schema.clone())),
+        (Some(_), _) => refused(
+            "--annotate rend un tableau : ce standard n'en est pas un",
+            "--annotate hands back a table: this standard is none",
+        ),
+    }
 }
 
 /// A larger file is not read a second time only to say what a repair would do.

@@ -2,6 +2,7 @@
 
 mod action;
 pub(crate) mod cause;
+mod csv;
 pub(crate) mod excerpt;
 pub(crate) mod excerpts;
 mod finding;
@@ -28,6 +29,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+pub(crate) use action::{first_actions, may_be_published};
 pub(crate) use excerpt::Excerpt;
 pub(crate) use excerpts::Excerpts;
 pub use finding::Finding;
@@ -170,6 +172,20 @@ impl Report {
     /// The report in the JSON contract, with Validata's names and ours, indented.
     pub fn to_json(&self, lang: Lang) -> String {
         json::render(self, lang)
+    }
+
+    /// The findings as CSV, a line each: row, column, letters, severity, value, message, value to write, rule.
+    ///
+    /// ```
+    /// use opendatabutton::{Lang, Validator, datasets};
+    ///
+    /// let schema = datasets::schema("prenoms")?;
+    /// let report = Validator::new(schema).validate("COLL_INSEE,ANNEE\n86194,24\n".as_bytes(), "essai.csv")?;
+    /// assert!(report.to_csv(Lang::En).contains("\n2,ANNEE,B,Error,24,"));
+    /// # Ok::<(), opendatabutton::Error>(())
+    /// ```
+    pub fn to_csv(&self, lang: Lang) -> String {
+        csv::render(self, lang)
     }
 
     /// The report for a terminal or a log; `style` adds colours.

@@ -27,6 +27,17 @@ impl Severity {
     }
 }
 
+impl Severity {
+    /// The phrase that names it.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        }
+    }
+}
+
 impl Rule {
     /// Every rule, in the order of the documentation.
     pub fn all() -> impl Iterator<Item = Rule> {

@@ -8,7 +8,7 @@ use std::fs;
 use opendatabutton::{Finding, Lang, Report, Rule, Schema, Standard, Validator, datasets};
 use serde_json::Value;
 
-use crate::support::{delimiter, workspace};
+use crate::support::{delimiter, several, workspace};
 
 /// The first finding of each rule, with the text around it in both languages.
 #[derive(Default)]
@@ -213,7 +213,7 @@ fn page() -> String {
             Some(texts) => texts.clone(),
             None => [Lang::Fr, Lang::En].map(|lang| {
                 let (message, fix) = rule.explanation(lang);
-                format!("*{}*", table_text([message, fix].join(" ").trim()))
+                format!("*{}*", table_text(several(&[message, fix].join(" ")).trim()))
             }),
         };
         let [fr, en] = [Lang::Fr, Lang::En].map(|lang| rule.title(lang));

@@ -5,7 +5,7 @@ use std::fs;
 
 use opendatabutton::{KnownCheck, Lang, Rule};
 
-use crate::support::workspace;
+use crate::support::{several, workspace};
 
 fn page() -> String {
     let mut page = String::from(
@@ -17,6 +17,7 @@ fn page() -> String {
     );
     for rule in Rule::all() {
         let (message, fix) = rule.explanation(Lang::Fr);
+        let [message, fix] = [message, fix].map(several);
         writeln!(
             page,
             "| <a id=\"{0}\"></a>`{0}` | `{1}` | {2} | **{3}.** {message} | {fix} |",

@@ -43,3 +43,18 @@ pub fn data_sets_without(names: &[&str]) -> Vec<&'static str> {
 pub fn plain(text: impl AsRef<str>) -> String {
     text.as_ref().replace('\u{a0}', " ")
 }
+
+/// A template as a page shows it: of the two forms of a word, the one for several.
+pub fn several(template: &str) -> String {
+    let mut pieces = template.split('{');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        match name.rsplit_once('|') {
+            Some((_, several)) => text.push_str(several),
+            None => text.push_str(&format!("{{{name}}}")),
+        }
+        text.push_str(rest);
+    }
+    text
+}

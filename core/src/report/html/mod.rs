@@ -122,7 +122,12 @@ fn opening(out: &mut dyn Write, lang: Lang) -> io::Result<()> {
     for key in ["opening-1", "opening-2", "opening-3", "opening-4", "opening-5", "opening-6"] {
         writeln!(out, "<li>{}</li>", Text(phrase(key, lang)))?;
     }
-    out.write_all(b"</ul>\n</section>\n")
+    writeln!(
+        out,
+        "</ul>\n<p><a href=\"{}\">{}</a></p>\n</section>",
+        shell::docs("OUVRIR-UN-CSV.md"),
+        phrase("opening-more", lang)
+    )
 }
 
 fn facts(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
@@ -177,17 +182,12 @@ fn contents(out: &mut dyn Write, report: &Report, rules: &[(Rule, u64)], lang: L
     )?;
     for (rule, count) in rules {
         let severity = rule.severity().code();
-        let word = match rule.severity() {
-            Severity::Error => "severity-error",
-            Severity::Warning => "severity-warning",
-            Severity::Info => "severity-info",
-        };
         writeln!(
             out,
             "<tr><td><a href=\"#{}\">{}</a></td><td class=\"{severity}\">{}</td><td class=\"n\">{}</td></tr>",
             rule.id(),
             Text(message::title(*rule, lang)),
-            phrase(word, lang),
+            phrase(rule.severity().key(), lang),
             number(*count, lang),
         )?;
     }
