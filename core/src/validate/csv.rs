@@ -172,12 +172,12 @@ fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Step, merger:
     };
     let encoding = blocks.encoding();
     if encoding != Encoding::Utf8 {
-        let name = match blocks.meant() {
+        let letters = match blocks.meant() {
             Some(Legacy::Cp850) => Param::Word("encoding-cp850"),
             Some(Legacy::MacRoman) => Param::Word("encoding-macroman"),
-            Some(Legacy::Windows1252) | None => Param::Text(encoding.name()),
+            Some(Legacy::Windows1252) | None => Param::Text(""),
         };
-        warn(Rule::FileEncoding, None, &[("encoding", name)]);
+        warn(Rule::FileEncoding, None, &[("encoding", Param::Text(encoding.name())), ("letters", letters)]);
     }
     if blocks.byte_order_mark() {
         warn(Rule::FileByteOrderMark, None, &[]);

@@ -59,6 +59,24 @@ fn kinds() -> Schema {
 
 const HEADER: &str = "nom,jour,montant,nombre,actif,nature,siret,rna,part\n";
 
+/// Where a blank follows each separator of the header, those in front of values are of the file's form, as Validata reads
+/// it; a text that needs its blank keeps it within quotes.
+#[test]
+fn a_blank_behind_a_separator_is_the_values_own_within_quotes() {
+    let json = r#"{"name": "t", "fields": [{"name": "a"}, {"name": "b", "constraints": {"minLength": 3}}]}"#;
+    let schema = Schema::from_json(json, "t").unwrap();
+    for (header, cell, expected) in [
+        ("a,b", " \u{3000}ab", " \u{3000}ab"),
+        ("a, b", " \u{3000}ab", "\u{3000}ab"),
+        ("a, b", "\" \u{3000}ab\"", " \u{3000}ab"),
+        ("a, b", "\" \u{3000}abc\"", "abc"),
+    ] {
+        let (out, report) = repaired_by(&schema, format!("{header}\nx,{cell}\n").as_bytes());
+        assert_eq!(out, format!("a,b\nx,{expected}\n"), "{header} {cell:?}");
+        assert!(report.is_valid());
+    }
+}
+
 #[test]
 fn cells_with_one_reading_are_repaired() {
     let schema = kinds();

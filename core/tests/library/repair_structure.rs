@@ -277,7 +277,8 @@ fn every_letter_of_another_encoding_is_read() {
         // A check names it too, though it reads the letters as Validata does.
         let checked = crate::support::validate("deliberations", encoded(&text, letters));
         let finding = checked.findings().iter().find(|found| found.rule().id() == "file-encoding").unwrap();
-        assert!(finding.message(opendatabutton::Lang::Fr).contains(name), "{name}");
+        let named = finding.message(opendatabutton::Lang::Fr).contains(name);
+        assert_eq!(named, name != "Windows-1252", "{name}");
         assert!(report.is_valid(), "{name}: {:?}", report.questions());
     }
     let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
