@@ -46,7 +46,8 @@ public final class DocumentExport implements AutoCloseable {
      * @return an export, to be closed
      * @throws SchemaException if there is no such data set or version
      * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws IllegalArgumentException if the producer's SIRET is none, or the data set is a table
+     * @throws InputException if the producer's SIRET is none, or the date is beyond the calendar
+     * @throws IllegalArgumentException if the data set is a table
      */
     public static DocumentExport create(String dataSet, Path directory, DocumentOptions options) {
         return create(Schema.of(dataSet), directory, options);
@@ -60,7 +61,8 @@ public final class DocumentExport implements AutoCloseable {
      * @param options the producer, the form, and more
      * @return an export, to be closed
      * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws IllegalArgumentException if the producer's SIRET is none, or the schema is that of a table
+     * @throws InputException if the producer's SIRET is none, or the date is beyond the calendar
+     * @throws IllegalArgumentException if the schema is that of a table
      */
     public static DocumentExport create(Schema schema, Path directory, DocumentOptions options) {
         Objects.requireNonNull(schema, "schema");
@@ -182,6 +184,7 @@ public final class DocumentExport implements AutoCloseable {
      * @param file the file to read
      * @return what should be looked at all the same
      * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws CancelledException if the thread is interrupted: the same
      * @throws StorageException if the file cannot be read, or the target fails: the same
      * @throws InputException if the file is not what it should be
      * @throws IllegalStateException if the export is finished, closed or has failed

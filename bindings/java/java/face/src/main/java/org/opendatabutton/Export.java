@@ -52,7 +52,8 @@ public final class Export implements AutoCloseable {
      * @return an export, to be closed
      * @throws SchemaException if there is no such data set or version
      * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws IllegalArgumentException if the producer's SIREN is none, or the data set is no table
+     * @throws InputException if the producer's SIREN is none, or the date is beyond the calendar
+     * @throws IllegalArgumentException if the data set is no table
      */
     public static Export create(String dataSet, Path directory, ExportOptions options) {
         return create(Schema.of(dataSet), directory, options);
@@ -66,7 +67,8 @@ public final class Export implements AutoCloseable {
      * @param options the producer, and more
      * @return an export, to be closed
      * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws IllegalArgumentException if the producer's SIREN is none, or the data set is no table
+     * @throws InputException if the producer's SIREN is none, or the date is beyond the calendar
+     * @throws IllegalArgumentException if the data set is no table
      */
     public static Export create(Schema schema, Path directory, ExportOptions options) {
         Objects.requireNonNull(schema, "schema");
@@ -171,6 +173,7 @@ public final class Export implements AutoCloseable {
      * @param file the file to read
      * @return what should be looked at all the same
      * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws CancelledException if the thread is interrupted: the same
      * @throws StorageException if the file cannot be read, or the target fails: the same
      * @throws InputException if the file is not what it should be
      * @throws IllegalStateException if the export is finished, closed or has failed
@@ -186,6 +189,7 @@ public final class Export implements AutoCloseable {
      * @param sheet the name of the sheet, or its number from 1
      * @return what should be looked at all the same
      * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
+     * @throws CancelledException if the thread is interrupted: the same
      * @throws StorageException if the file cannot be read, or the target fails: the same
      * @throws InputException if the file is not what it should be, or has no such sheet
      * @throws IllegalStateException if the export is finished, closed or has failed
@@ -204,6 +208,7 @@ public final class Export implements AutoCloseable {
      *     known then, and each row is refused for it
      * @return what was inferred ({@link Severity#INFO}), and what should be looked at all the same
      * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
+     * @throws CancelledException if the thread is interrupted: the same
      * @throws StorageException if a file cannot be read, or the target fails: the same
      * @throws InputException if it is no such document, has several budgets, or the plan is of another year
      * @throws IllegalStateException if the export is finished, closed or has failed
@@ -220,6 +225,7 @@ public final class Export implements AutoCloseable {
      * @param siret the SIRET of the body, for a document that does not say it; null when the document does
      * @return what was inferred ({@link Severity#INFO}), and what should be looked at all the same
      * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
+     * @throws CancelledException if the thread is interrupted: the same
      * @throws StorageException if a file cannot be read, or the target fails: the same
      * @throws InputException if it is no such document, or says another SIRET
      * @throws IllegalStateException if the export is finished, closed or has failed
@@ -240,6 +246,7 @@ public final class Export implements AutoCloseable {
      *     all that it may say
      * @return what was left out (a header that is repeated, rows of totals), and what should be looked at all the same
      * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
+     * @throws CancelledException if the thread is interrupted: the same
      * @throws StorageException if the file cannot be read, or the target fails: the same
      * @throws InputException if the mapping makes no sense, or not for this file
      * @throws IllegalStateException if the export is finished, closed or has failed

@@ -138,7 +138,8 @@ public final class Schema {
      * @param date the date in the name
      * @param producer the SIREN of the authority
      * @return {@code 20240131_218601946_deliberations.csv} for example
-     * @throws IllegalArgumentException if the SIREN is none, or the data set is no table
+     * @throws InputException if the SIREN is none, or the date is beyond the calendar
+     * @throws IllegalArgumentException if the data set is no table
      */
     public String fileName(LocalDate date, String producer) {
         Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");
@@ -153,7 +154,8 @@ public final class Schema {
      * @param sequence the number of the file among those of the day, from 1
      * @param form the form of the document
      * @return {@code DECP-21860194600013-2024-01-31-01.json} for example
-     * @throws IllegalArgumentException if the SIRET is none, the number below 1, or the data set a table
+     * @throws InputException if the SIRET is none, or the date is beyond the calendar
+     * @throws IllegalArgumentException if the number is below 1, or the data set a table
      */
     public String documentName(LocalDate date, String producer, int sequence, Form form) {
         Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");

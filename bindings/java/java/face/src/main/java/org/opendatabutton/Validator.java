@@ -89,6 +89,7 @@ public final class Validator {
      * @return the verdict
      * @throws StorageException if the file cannot be read
      * @throws InputException if it is empty, or is not a text
+     * @throws CancelledException if the thread is interrupted
      */
     public Report validate(Path file) {
         if (file.getFileSystem() == FileSystems.getDefault()) {
@@ -110,6 +111,7 @@ public final class Validator {
      * @param bytes the file
      * @return the verdict
      * @throws InputException if it is empty, or is not a text
+     * @throws CancelledException if the thread is interrupted
      */
     public Report validate(byte[] bytes) {
         return validate(new ByteArrayInputStream(bytes));
@@ -122,6 +124,7 @@ public final class Validator {
      * @return the verdict
      * @throws StorageException if the stream fails: its {@code IOException} is the cause
      * @throws InputException if it is empty, or is not a text
+     * @throws CancelledException if the thread is interrupted
      */
     public Report validate(InputStream input) {
         return validate(input, "(flux)");
@@ -135,6 +138,7 @@ public final class Validator {
      * @return the verdict
      * @throws StorageException if the stream fails: its {@code IOException} is the cause
      * @throws InputException if it is empty, or is not a text
+     * @throws CancelledException if the thread is interrupted
      */
     public Report validate(InputStream input, String name) {
         Objects.requireNonNull(input, "input");

@@ -43,7 +43,11 @@ class NativeLibraryTest {
             return unpacked;
         });
         assertTrue(Files.notExists(file.getParent()));
-        System.setProperty(NativeLibrary.LOADED, loaded == null ? "none" : loaded);
+        if (loaded == null) {
+            System.clearProperty(NativeLibrary.LOADED);
+        } else {
+            System.setProperty(NativeLibrary.LOADED, loaded);
+        }
     }
 
     @Test
