@@ -12,7 +12,7 @@ pub(crate) struct Failure {
     fr: String,
     en: String,
     findings: Vec<Finding>,
-    io: Option<Io>,
+    io: Option<Box<Io>>,
 }
 
 /// What the system says of a file that it refused.
@@ -80,7 +80,7 @@ impl Failure {
         out.text(&self.fr);
         out.text(&self.en);
         out.list(&self.findings, report::finding);
-        let io = self.io.as_ref();
+        let io = self.io.as_deref();
         out.optional_text(io.map(|io| io.kind));
         out.optional_text(io.and_then(|io| io.path.as_deref()));
         out.integer(io.map_or(0, |io| io.os_code));
@@ -104,7 +104,7 @@ impl From<Error> for Failure {
             fr: error.message(Lang::Fr),
             en: error.message(Lang::En),
             findings: error.findings().to_vec(),
-            io: Io::of(&error),
+            io: Io::of(&error).map(Box::new),
         }
     }
 }
