@@ -69,7 +69,7 @@ fn verify(cell: &[u8]) -> Result<(), (&'static str, &[u8])> {
     if is_subject(subject) { Ok(()) } else { Err(("actes-prefix", subject)) }
 }
 
-/// The subject with its accents, a slash, no space.
+/// True for a subject with its accents, a slash and no space.
 #[inline]
 fn is_official(cell: &[u8], subject: &[u8]) -> bool {
     cell.get(subject.len()) == Some(&b'/')
@@ -77,7 +77,7 @@ fn is_official(cell: &[u8], subject: &[u8]) -> bool {
         && cell.get(..subject.len()).is_some_and(|p| p == subject || p.eq_ignore_ascii_case(subject))
 }
 
-/// Case and accents are ignored.
+/// True for a subject; case and accents are ignored.
 fn is_subject(subject: &[u8]) -> bool {
     let Ok(subject) = std::str::from_utf8(subject) else { return false };
     let letters = |text: &str| -> Vec<char> {

@@ -37,7 +37,7 @@ impl RowCheck for Cohesive {
     fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let is_set = |column: &&ColumnRef| row.get(column).is_some_and(Value::is_set);
         let set = self.columns.iter().filter(is_set).count();
-        // A column that is not in the file is spoken of once, for the whole file.
+        // An absent column gives one finding for the whole file, not one for each row.
         if set == 0 || set == self.columns.len() || self.columns.iter().any(|c| row.position(c).is_none()) {
             return;
         }
@@ -49,7 +49,7 @@ impl RowCheck for Cohesive {
         }
     }
 
-    /// Some of the columns are in the file, and some are not.
+    /// Reports a file that has some of the columns but not all.
     fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let absent: Vec<String> =
             self.columns.iter().filter(|c| row.position(c).is_none()).map(|c| c.name.clone()).collect();

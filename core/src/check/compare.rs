@@ -14,7 +14,7 @@ pub(crate) struct Compare {
     operator: Operator,
 }
 
-/// The relation that must hold.
+/// The required relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Operator {
     GreaterOrEqual,
@@ -46,7 +46,7 @@ impl Operator {
         }
     }
 
-    /// The phrase of the catalogue.
+    /// The key of the relation's phrase in the catalogue.
     fn word(self) -> &'static str {
         match self {
             Operator::GreaterOrEqual => "relation-ge",
@@ -67,7 +67,7 @@ impl Compare {
         Ok(Compare { left: params.column("column")?, right: params.column("column2")?, operator })
     }
 
-    /// As numbers when both are, else as texts when both are.
+    /// Compares as numbers if both are numbers, else as texts if both are texts.
     fn compare_texts(&self, left: &Value, right: &Value, row: RowValues<'_>) -> Option<Ordering> {
         let (a, b) = (row.cell(&self.left), row.cell(&self.right));
         match (left.lexed(a), right.lexed(b)) {

@@ -1,7 +1,7 @@
 //! `french-gps-coordinates`: a point in one of the six rectangles around France and its overseas departments.
 //!
-//! The rectangles were found by asking the referee; their sides are out of them. The collectivities (Saint-Pierre,
-//! New Caledonia, ...) are in none.
+//! The rectangles were measured by queries to Validata; a point on a border is outside. They exclude the collectivities
+//! (Saint-Pierre, New Caledonia, ...).
 
 use super::{Check, ColumnRef, KnownCheck, RowCheck, RowValues};
 use crate::field_type::{PointFormat, Value};

@@ -1,5 +1,5 @@
-//! The table of checks. Each file of this folder has its lines in `KNOWN`; the reader of descriptors, the page of a
-//! schema, the fuzzer, the conformance suite and the tests ask here, and list nothing again.
+//! The table of checks. Each file of this folder has its entries in `KNOWN`. The reader of descriptors, the page of a
+//! schema, the fuzzer, the conformance suite and the tests use this table and repeat nothing.
 
 use serde_json::{Map, Value as Json};
 
@@ -20,22 +20,22 @@ use crate::report::{Lang, Rule};
 /// ```
 #[derive(Debug)]
 pub struct KnownCheck {
-    /// Its names, that of Validata's first versions before later ones.
+    /// Its names; those of Validata's first versions come first.
     pub(super) names: &'static [&'static str],
     /// The rules that it reports.
     pub(super) rules: &'static [Rule],
     /// The type of the column `a` in the example.
     pub(super) column_type: &'static str,
-    /// Parameters that it takes, about the columns `a` and `b`.
+    /// An example of its parameters, about the columns `a` and `b`.
     pub(super) example: &'static str,
-    /// What the key of its sentence ends with, where the sentence depends on the parameters.
+    /// The end of its sentence's key, where the sentence depends on the parameters.
     pub(super) variant: fn(&Map<String, Json>) -> &'static str,
     /// Reads its parameters.
     pub(super) read: fn(&Parameters<'_>) -> Result<Check, Phrase>,
 }
 
 impl KnownCheck {
-    /// A check of a column of texts, whose name is its only parameter.
+    /// A check of one text column; the column's name is its only parameter.
     pub(super) const fn of_column(
         names: &'static [&'static str],
         rules: &'static [Rule],
@@ -51,17 +51,17 @@ impl KnownCheck {
         }
     }
 
-    /// Every check, each once.
+    /// All checks, each once.
     pub fn all() -> impl Iterator<Item = &'static KnownCheck> {
         CHECKS.iter().copied().flatten()
     }
 
-    /// The check of this name.
+    /// The check with this name.
     pub fn find(name: &str) -> Option<&'static KnownCheck> {
         KnownCheck::all().find(|known| known.names.contains(&name))
     }
 
-    /// The name that our descriptors use.
+    /// The name that the built-in descriptors use.
     pub fn name(&self) -> &'static str {
         self.names.first().copied().unwrap_or_default()
     }
@@ -71,7 +71,7 @@ impl KnownCheck {
         self.names
     }
 
-    /// The rules that its findings are about.
+    /// The rules that its findings have.
     pub fn rules(&self) -> &'static [Rule] {
         self.rules
     }
@@ -81,13 +81,13 @@ impl KnownCheck {
         self.column_type
     }
 
-    /// Parameters that it takes, as JSON, about a column `a` of [`KnownCheck::column_type`] and, for a check of several
-    /// columns, a column `b`.
+    /// An example of its parameters, as JSON, about a column `a` of [`KnownCheck::column_type`] and, for a check of
+    /// several columns, a column `b`.
     pub fn example(&self) -> &'static str {
         self.example
     }
 
-    /// The sentence that a schema's page has for it, its parameters as `{placeholders}`.
+    /// Its sentence on a schema's page, with parameters as `{placeholders}`.
     pub fn sentence(&self, lang: Lang) -> &'static str {
         find(&self.sentence_key(&Map::new()), lang).unwrap_or_default()
     }
@@ -106,13 +106,13 @@ mod tests {
     use crate::report::phrase::keys;
     use crate::schema::Schema;
 
-    /// The keys of its sentences: without parameters, and with those of its example.
+    /// The keys of its sentences: without parameters, and with those of the example.
     fn keys_of(known: &KnownCheck) -> BTreeSet<String> {
         let example = serde_json::from_str(known.example).unwrap_or_default();
         [Map::new(), example].iter().map(|params| known.sentence_key(params)).collect()
     }
 
-    /// All that is wrong at once, a line each: `known` lacks nothing, and nothing is left of a check that was taken out.
+    /// Lists all faults at once, one per line: missing facts of known checks, and leftovers of removed checks.
     #[test]
     fn every_check_has_its_facts() {
         let mut wrong = Vec::new();
@@ -153,7 +153,7 @@ mod tests {
             .collect();
         let known: BTreeSet<String> = KnownCheck::all()
             .flat_map(keys_of)
-            // The rule of Table Schema's key has its sentence beside them; so has a check that is not known.
+            // Two sentences belong to no check: that of Table Schema's key, and that of an unknown check.
             .chain(["check-primary-key", "check-other"].map(str::to_owned))
             .collect();
         for (lang, file) in [(Lang::Fr, "pages.fr.json"), (Lang::En, "pages.en.json")] {

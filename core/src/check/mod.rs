@@ -1,7 +1,7 @@
-//! Rules beyond Table Schema, under the names that Validata reads in `custom_checks`: one file each.
+//! Rules beyond Table Schema, under the names that Validata reads in `custom_checks`, one file each.
 //!
-//! They see the values of a row. But for those about presence, they pass when a value they need is
-//! missing or of the wrong type: another finding reports that already.
+//! They see the values of a row. Except for rules about presence, they pass when a value they need is missing or of the
+//! wrong type, since another finding reports it.
 
 mod actes;
 mod bal;
@@ -28,32 +28,32 @@ use crate::error::Phrase;
 use crate::field_type::{FieldType, Mend, PointFormat, Value, lexical};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
-/// The work of a check, and the lines of the table that it has.
+/// The work of a check, and its entries in the table.
 trait RowCheck {
     /// Its names in `custom_checks`, with the facts of each.
     const KNOWN: &'static [KnownCheck];
 
-    /// Reports what is wrong with a row.
+    /// Reports the faults of a row.
     fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>);
 
-    /// Reports what a rule about presence finds wrong with the columns of a file; asked once, before the first row.
+    /// Reports the absent columns that a rule about presence requires; called once, before the first row.
     fn check_columns(&self, _: RowValues<'_>, _: &mut Sink<'_>) {}
 
-    /// The column that the check is about, by its index in the schema, and the form that it demands.
+    /// The index of the check's column in the schema, and the form that the check demands.
     fn form(&self) -> Option<(usize, CheckedForm)> {
         None
     }
 
-    /// Whether the check asks where the points of a column are.
+    /// True if the check depends on the coordinates of a column's points.
     fn places(&self, _column: usize) -> bool {
         false
     }
 }
 
-/// The enumeration of checks, its table, and the way to each.
+/// Defines the enumeration of checks, its table, and the calls to each check.
 macro_rules! checks {
     ($($name:ident($check:ty),)*) => {
-        /// One check, its columns resolved to their index in the schema.
+        /// One check, with its columns as indices in the schema.
         #[derive(Debug, Clone)]
         pub(crate) enum Check {
             $($name($check),)*
@@ -104,25 +104,25 @@ checks! {
     YearInterval(year_interval::YearInterval),
 }
 
-/// A column as a check names it; a name that no field has is a column that is never there.
+/// A column that a check names. Without index, no field has the name: the column is always absent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ColumnRef {
     pub name: String,
     pub index: Option<usize>,
 }
 
-/// The values of a row, by column of the schema, and the cells that they came from.
+/// The values of a row, by column of the schema, and the cells that they were read from.
 #[derive(Clone, Copy)]
 pub(crate) struct RowValues<'a> {
     pub values: &'a [Value],
     pub cells: Cells<'a>,
-    /// The place of each column in the file; None for a column that is not there.
+    /// The place of each column in the file; None for an absent column.
     pub positions: &'a [Option<usize>],
 }
 
 impl<'a> RowValues<'a> {
-    /// The value of a column: missing when the file does not have the column, None when the schema does not.
-    /// By reference: it was just written, and the processor is slow to copy what it has not yet stored.
+    /// The value of a column: missing when the file lacks the column, None when the schema lacks it.
+    /// A reference, because the value was just written: a copy would wait until the processor has stored it.
     #[inline]
     fn get(&self, column: &ColumnRef) -> Option<&'a Value> {
         self.values.get(column.index?)
@@ -133,7 +133,7 @@ impl<'a> RowValues<'a> {
         self.position(column).and_then(|position| self.cells.get(position)).unwrap_or_default()
     }
 
-    /// Where the file has the column.
+    /// The place of the column in the file.
     #[inline]
     fn position(&self, column: &ColumnRef) -> Option<usize> {
         column.index.and_then(|index| self.positions.get(index).copied().flatten())
@@ -157,7 +157,7 @@ impl<'a> RowValues<'a> {
     }
 }
 
-/// The parameters of a check, with the columns' indexes at hand.
+/// The parameters of a check, and a lookup of columns.
 pub(crate) struct Parameters<'a> {
     values: &'a Map<String, Json>,
     field_of: &'a FieldOf<'a>,
@@ -193,7 +193,7 @@ impl<'a> Parameters<'a> {
     fn point_format(&self) -> Result<PointFormat, Phrase> {
         match (self.field_of)(self.text("column")?) {
             Some((_, FieldType::Point(format))) => Ok(*format),
-            // No such field: nothing to read.
+            // The schema has no such field, so no point is read.
             None => Ok(PointFormat::Text),
             Some(_) => {
                 Err(parameter("column", "colonne de type geopoint attendue", "a geopoint column is expected"))
@@ -206,13 +206,12 @@ impl<'a> Parameters<'a> {
     }
 }
 
-/// A parameter that is not what it must be.
+/// The error for a wrong parameter.
 fn parameter(name: &str, fr: &str, en: &str) -> Phrase {
     Phrase::new(format!("paramètre « {name} » : {fr}"), format!("parameter \"{name}\": {en}"))
 }
 
-/// The form of a cell that a check demands, or that the name of a column suggests: it says whether a cell holds and what
-/// was meant by one that does not.
+/// The form that a check requires of a cell, or that a column's name implies: used to repair cells that do not have it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum CheckedForm {
     Number(siret::Number),
@@ -222,7 +221,7 @@ pub(crate) enum CheckedForm {
 }
 
 impl CheckedForm {
-    /// The form that the name of a column suggests, though nothing checks its values: `fab_siren`, `code_insee_commune`.
+    /// The form that a column's name implies without any check: `fab_siren`, `code_insee_commune`.
     pub fn of_name(name: &str) -> Option<Self> {
         let name = lexical::fold(name);
         let has = |word: &str| name.contains(word);
@@ -239,7 +238,7 @@ impl CheckedForm {
         })
     }
 
-    /// The check accepts the cell.
+    /// True if the check accepts the cell.
     pub fn holds(self, cell: &str) -> bool {
         match self {
             CheckedForm::Number(number) => number.verify(cell.as_bytes()).is_ok(),
@@ -249,7 +248,7 @@ impl CheckedForm {
         }
     }
 
-    /// What can be made of a cell.
+    /// Repairs a cell.
     pub fn mend(self, cell: &str) -> Mend {
         match self {
             CheckedForm::Number(number) => number.mend(cell),

@@ -32,8 +32,8 @@ impl RowCheck for OneOf {
             return;
         }
         let params = [("first", Param::Text(&self.first.name)), ("second", Param::Text(&self.second.name))];
-        // As the referee places it: on the row when the file has both columns; when it has only one,
-        // under the first column's name at the place of the one that is there; on the header when it has none.
+        // Placed as in Validata: on the row when the file has both columns; when it has one,
+        // under the first column's name at the place of the present one; on the header when it has none.
         let place = match columns.map(|column| row.position(column)) {
             [Some(_), Some(_)] => Place::Row,
             [None, None] => return,
@@ -42,7 +42,7 @@ impl RowCheck for OneOf {
         sink(Issue { rule: Rule::CheckOneOf, place, cell: None, params: &params });
     }
 
-    /// The file has neither column.
+    /// Reports a file that has neither column.
     fn check_columns(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         if row.position(&self.first).or(row.position(&self.second)).is_none() {
             let params =

@@ -1,7 +1,7 @@
 //! `opening-hours-value`: opening hours as OpenStreetMap writes them.
 //!
-//! Source: <https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>, as the referee's engine reads it:
-//! `opening-hours-syntax` 0.6, which later versions read otherwise.
+//! Source: <https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>, as read by Validata's engine
+//! `opening-hours-syntax` 0.6; later versions read it differently.
 
 use super::{Check, CheckedForm, ColumnRef, KnownCheck, RowCheck, RowValues};
 use crate::field_type::whole::{Cursor, whole};
@@ -35,7 +35,7 @@ pub(super) fn is_opening_hours(cell: &[u8]) -> bool {
     std::str::from_utf8(cell).is_ok_and(|text| opening_hours_syntax::parse(text).is_ok())
 }
 
-/// What was meant by hours in another form: `24h/24`, seconds, `8h30`, days in French. Assumed where days are not said.
+/// Reads hours in another form: `24h/24`, seconds, `8h30`, days in French. Assumed where the text names no days.
 pub(super) fn mend(cell: &str) -> Mend {
     let folded = lexical::fold(cell.trim());
     if let Some(every_day) = whole(&folded, always) {
@@ -48,7 +48,7 @@ pub(super) fn mend(cell: &str) -> Mend {
     }
 }
 
-/// `24h/24`, `24/24 7/7`, `7j/7 - 24h/24`: true when all days are said, too.
+/// Reads `24h/24`, `24/24 7/7`, `7j/7 - 24h/24`; true if the text also names all days.
 fn always(cursor: &mut Cursor<'_>) -> Option<bool> {
     let (mut hours, mut days) = (false, false);
     loop {
@@ -81,7 +81,7 @@ fn all_days(cursor: &mut Cursor<'_>) -> Option<()> {
     counted(cursor, "7", ["jours", "jour", "j"])
 }
 
-/// `24h/24`, `24 h sur 24`, `24h24`: a count, its unit and the count again.
+/// Reads a count, its unit and the count again: `24h/24`, `24 h sur 24`, `24h24`.
 fn counted(cursor: &mut Cursor<'_>, count: &str, units: [&str; 3]) -> Option<()> {
     let unit = |cursor: &mut Cursor<'_>| {
         cursor.blanks();
@@ -97,7 +97,7 @@ fn counted(cursor: &mut Cursor<'_>, count: &str, units: [&str; 3]) -> Option<()>
     (!cursor.rest().starts_with(|c: char| c.is_alphanumeric())).then_some(())
 }
 
-/// Days and hours, one after the other: `Mo-Fr 8h-12h,14h-18h; Sa 09:00:00-12:00:00`, `du lundi au vendredi 9h-18h`.
+/// Reads days and hours in turn: `Mo-Fr 8h-12h,14h-18h; Sa 09:00:00-12:00:00`, `du lundi au vendredi 9h-18h`.
 fn rules(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut out = String::new();
     loop {
@@ -147,7 +147,7 @@ fn days(cursor: &mut Cursor<'_>) -> Option<String> {
     Some(out)
 }
 
-/// A day of the week, in French or as OpenStreetMap writes it.
+/// Reads a day of the week, in French or in the form of OpenStreetMap.
 fn day(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     const DAYS: [(&str, &[&str]); 9] = [
         ("Mo", &["mo", "lundi", "lun", "lu"]),
@@ -165,7 +165,7 @@ fn day(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     DAYS.iter().find(|(_, names)| names.contains(&word)).map(|(day, _)| *day)
 }
 
-/// `08:00-12:00,14:00-18:00`, `de 8h à 18h`.
+/// Reads `08:00-12:00,14:00-18:00`, `de 8h à 18h`.
 fn spans(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut out = String::new();
     loop {
@@ -195,7 +195,7 @@ fn spans(cursor: &mut Cursor<'_>) -> Option<String> {
     }
 }
 
-/// `8h`, `8h30`, `08:30`, `08:30:00`. Seconds that are not zero would be lost: that is no hour here.
+/// Reads `8h`, `8h30`, `08:30`, `08:30:00`. Refuses seconds other than zero, which would be lost.
 fn hour(cursor: &mut Cursor<'_>) -> Option<String> {
     let hour = cursor.number(1, 2).filter(|hour| *hour <= 24)?;
     let two = |cursor: &mut Cursor<'_>| cursor.number(2, 2).filter(|part| *part < 60);

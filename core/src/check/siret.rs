@@ -1,7 +1,7 @@
 //! `french-siret-value` and `french-siren-value` (now `siret`, `siren`): fourteen or nine digits and their keys.
 //!
 //! Source: INSEE, SIRENE register. The first nine digits (SIREN) and all fourteen satisfy Luhn's formula
-//! (ISO/IEC 7812-1); the establishments of La Poste (SIREN 356000000) but its seat have a sum of digits
+//! (ISO/IEC 7812-1). The establishments of La Poste (SIREN 356000000), except its seat, have a sum of digits
 //! that is a multiple of five.
 
 use std::borrow::Cow;
@@ -18,17 +18,17 @@ pub(crate) struct SiretCheck {
     number: Number,
 }
 
-/// Which number of the register.
+/// The two numbers of the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Number {
     Siret,
     Siren,
 }
 
-/// Why a text is not a SIRET.
+/// The reason why a text is not a SIRET or SIREN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The schema makes the column numbers or dates: those are no SIRET for the referee, whatever the cell.
+    /// The schema types the column as numbers or dates, which Validata never accepts as SIRET.
     NotText,
     Characters,
     Scientific,
@@ -95,7 +95,7 @@ impl Number {
         }
     }
 
-    /// Verifies a number as the referee does: blanks, dots and full-width digits are forgiven.
+    /// Verifies a number as Validata does: blanks, dots and full-width digits are accepted.
     #[inline]
     pub fn verify(self, cell: &[u8]) -> Result<(), Fault> {
         if cell.len() == self.digits() && all_digits(cell) {
@@ -126,7 +126,7 @@ impl Number {
         }
     }
 
-    /// The official form of a number that only has separators too many.
+    /// The official form of a number whose only fault is separators.
     pub fn suggest(self, cell: &str) -> Option<String> {
         match self.mend(cell) {
             Mend::To { text, sure: true } => Some(text),
@@ -134,8 +134,8 @@ impl Number {
         }
     }
 
-    /// What can be made of a text: all its figures, with the zeros that a spreadsheet took away from their beginning, if
-    /// the keys then are right; of a SIRET where a SIREN is asked, its first nine. Separators carry no value.
+    /// Repairs a text: keeps all its digits, restores leading zeros that a spreadsheet removed if the keys are then
+    /// right, and reduces a SIRET to its SIREN where a SIREN is required. Separators have no meaning.
     pub fn mend(self, cell: &str) -> Mend {
         let whole = lexical::without_zero_fraction(lexical::strip(cell))
             .replace(['-', '_', '\u{2010}', '\u{2011}'], "");
@@ -165,10 +165,10 @@ impl Number {
     }
 }
 
-/// The numbers given out begin with two zeros at most.
+/// Numbers in use begin with two zeros at most.
 const MOST_LOST_ZEROS: usize = 2;
 
-/// Both keys of fourteen ASCII digits.
+/// Checks both keys of fourteen ASCII digits.
 #[inline]
 fn keys(digits: &[u8; 14]) -> Result<(), Fault> {
     let Some((siren, _)) = digits.split_first_chunk::<9>() else { return Err(Fault::SirenKey) };
@@ -186,8 +186,8 @@ fn keys(digits: &[u8; 14]) -> Result<(), Fault> {
 const LA_POSTE: &[u8; 9] = b"356000000";
 const LA_POSTE_SEAT: &[u8; 14] = b"35600000000048";
 
-/// Luhn's formula on at most sixteen ASCII digits: every second digit from the right counts double, less nine
-/// beyond nine. Eight digits at a time.
+/// Luhn's formula on at most sixteen ASCII digits: every second digit from the right is doubled, minus nine
+/// if above nine. Eight digits at a time.
 #[inline]
 fn luhn<const N: usize>(digits: &[u8; N]) -> bool {
     const DOUBLED: u64 = u64::from_le_bytes([0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0]);
@@ -203,8 +203,7 @@ fn luhn<const N: usize>(digits: &[u8; N]) -> bool {
     words.iter().map(sum).sum::<u64>().is_multiple_of(10)
 }
 
-/// The digits of a number with nothing but ASCII blanks and dots between them: [`compact`] of the commonest form, in no
-/// memory of its own.
+/// As [`compact`], for the commonest separators, ASCII blanks and dots, and without allocation.
 fn unspaced<'d>(cell: &[u8], digits: &'d mut [u8; 14]) -> Option<&'d [u8]> {
     let mut count = 0;
     for byte in cell.iter().filter(|byte| !matches!(byte, b' ' | b'.')) {
@@ -214,7 +213,7 @@ fn unspaced<'d>(cell: &[u8], digits: &'d mut [u8; 14]) -> Option<&'d [u8]> {
     digits.get(..count)
 }
 
-/// The digits without the blanks and dots that the referee drops.
+/// The digits without the blanks and dots that Validata removes.
 pub(crate) fn compact(cell: &[u8]) -> Cow<'_, [u8]> {
     if cell.iter().all(u8::is_ascii_digit) {
         return Cow::Borrowed(cell);
@@ -231,7 +230,7 @@ pub(crate) fn compact(cell: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(digits.into_bytes())
 }
 
-/// Spaces and dots of all scripts, as the referee's package takes them (found by asking it for each character).
+/// Spaces and dots of all scripts, as Validata's package treats them (found by testing each character).
 fn is_separator(c: char) -> bool {
     matches!(
         c,
@@ -267,7 +266,7 @@ fn is_separator(c: char) -> bool {
     )
 }
 
-/// `4,991E+13`: digits are lost, no repair can bring them back.
+/// `4,991E+13`: digits are lost, and no repair can restore them.
 pub(crate) fn looks_scientific(cell: &[u8]) -> bool {
     let mut exponent = cell.iter().rev().skip_while(|b| b.is_ascii_digit());
     cell.first().is_some_and(u8::is_ascii_digit)

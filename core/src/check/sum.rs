@@ -21,7 +21,7 @@ impl Sum {
         Ok(Sum { total: params.column("column")?, parts, names })
     }
 
-    /// The same with decimals. What is beyond 28 digits equals no sum.
+    /// The same check with decimals. A sum beyond 28 digits equals no total.
     #[cold]
     fn check_decimals(&self, total: &Value, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let sum = self
@@ -54,7 +54,7 @@ impl RowCheck for Sum {
             match row.get(part) {
                 Some(Value::Integer(number)) => integers = integers.and_then(|sum| sum.checked_add(*number)),
                 Some(Value::Number { .. } | Value::LongNumber | Value::Year(_)) => integers = None,
-                // Missing, wrong, or of a type that has no sum.
+                // The value is missing, wrong, or of a type without sum.
                 _ => return,
             }
         }

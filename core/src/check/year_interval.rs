@@ -1,4 +1,4 @@
-//! `year-interval-value`: `YYYY/YYYY`, the second year after the first; or one year alone where that is allowed.
+//! `year-interval-value`: `YYYY/YYYY`, the second year after the first; or one year alone if the check allows it.
 
 use serde_json::Value as Json;
 
@@ -17,7 +17,7 @@ pub(crate) struct YearInterval {
 /// The parameter that allows one year alone.
 const YEAR_ALONE: &str = "allow-year-only";
 
-/// The referee takes "yes" and "true" for yes, and any other text for no.
+/// Validata reads "yes" and "true" as yes, and any other text as no.
 fn is_yes(text: &str) -> bool {
     matches!(text, "yes" | "true")
 }
@@ -60,7 +60,7 @@ impl YearInterval {
         Ok(YearInterval { column: params.column("column")?, year_alone })
     }
 
-    /// ASCII figures, in order: what needs no decoding.
+    /// True for ASCII digits in order, the common form, which needs no decoding.
     #[inline]
     fn is_common(&self, cell: &[u8]) -> bool {
         match cell.split_first_chunk::<4>() {

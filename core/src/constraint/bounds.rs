@@ -11,9 +11,9 @@ use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Bound {
-    /// As the descriptor writes it.
+    /// The bound as the descriptor writes it.
     text: String,
-    /// The text that its value was read from.
+    /// The text that `value` was read from.
     cell: Vec<u8>,
     value: Value,
     rule: Rule,
@@ -51,7 +51,7 @@ impl Bound {
                 field_type.lexed(cell, value).zip(bound()).and_then(|(a, b)| a.compare(&b))
             }
         };
-        // What has no order (not a number) is within no bound.
+        // A value without order (not a number) is within no bound.
         order.is_some_and(|order| match self.rule {
             Rule::ConstraintMinimum => order != Ordering::Less,
             Rule::ConstraintMaximum => order != Ordering::Greater,
@@ -60,7 +60,7 @@ impl Bound {
         })
     }
 
-    /// This is the most, as the descriptor writes it.
+    /// True if this is the maximum with that text in the descriptor.
     pub fn is_maximum(&self, text: &str) -> bool {
         self.rule == Rule::ConstraintMaximum && self.text == text
     }

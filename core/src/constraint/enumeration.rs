@@ -1,4 +1,4 @@
-//! `enum`: texts to the letter, other types by value.
+//! `enum`: texts must be identical, other types equal by value.
 
 use serde_json::Value as Json;
 
@@ -9,9 +9,9 @@ use crate::report::{Param, Rule};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Enumeration {
-    /// As the descriptor writes them.
+    /// The values as the descriptor writes them.
     texts: Vec<String>,
-    /// Of those that are values of the type, in order; the others, nothing equals, as for the referee.
+    /// Sorted keys of the values that are of the type. As in Validata, no cell equals the others.
     keys: Vec<Vec<u8>>,
     values: Vec<Value>,
 }
@@ -23,7 +23,7 @@ impl Enumeration {
             .ok_or_else(|| Phrase::new("liste de valeurs attendue", "a list of values is expected"))?;
         let (mut keys, mut values) = (Vec::new(), Vec::new());
         for item in items {
-            // A cell of any type is a text: only texts equal it.
+            // A cell of type `any` is a text: only a text can equal it.
             if matches!(field_type, FieldType::Any) && !item.is_string() {
                 continue;
             }
@@ -51,7 +51,7 @@ impl Enumeration {
     }
 
     fn has(&self, key: &[u8]) -> bool {
-        // Most of a few values differ in length.
+        // The lengths alone distinguish most of a few values.
         const FEW: usize = 16;
         if self.keys.len() <= FEW {
             return self.keys.iter().any(|known| known == key);
@@ -59,7 +59,7 @@ impl Enumeration {
         self.keys.binary_search_by(|known| known.as_slice().cmp(key)).is_ok()
     }
 
-    /// The values, as the schema writes them.
+    /// The values as the schema writes them.
     pub fn texts(&self) -> &[String] {
         &self.texts
     }
@@ -68,7 +68,8 @@ impl Enumeration {
         breach(Rule::ConstraintEnum, &[("expected", Param::List(&self.texts))]);
     }
 
-    /// The one value that differs only by case, accents, blanks, apostrophes; or, which is assumed, by a slip.
+    /// The one value that differs only by case, accents, blanks, apostrophes; or by a slip, which makes it an
+    /// assumption.
     pub fn mend(&self, cell: &str) -> Mend {
         let folded: Vec<String> = self.texts.iter().map(|text| compact(text)).collect();
         let wanted = compact(cell);
@@ -91,8 +92,8 @@ impl Enumeration {
     }
 }
 
-/// The same words, but for a letter here and there: no word more or less, no other figure, no other beginning, which may
-/// turn the meaning (`inaccessible`).
+/// True for the same words with at most one letter wrong, missing, added or swapped in each. The number of words, the
+/// digits and the first letters must be equal: another beginning may reverse the meaning (`inaccessible`).
 fn is_slip(known: &str, wanted: &str) -> bool {
     let figures = |text: &str| text.chars().filter(|c| !c.is_alphabetic() && *c != ' ').collect::<String>();
     let same_word = |(known, wanted): (&str, &str)| {

@@ -1,4 +1,4 @@
-//! `primaryKey`: the values of some columns, taken together, are not all missing and stand in one row only.
+//! `primaryKey`: the values of some columns, taken together, are not all missing and occur in one row only.
 
 use super::Seen;
 use crate::field_type::{FieldType, Value};
@@ -6,14 +6,14 @@ use crate::field_type::{FieldType, Value};
 /// The keys of the rows so far.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct PrimaryKey {
-    /// The columns of the key, by their index in the schema; none when there is no key.
+    /// The indices of the key's columns in the schema; empty without a key.
     columns: Vec<usize>,
     seen: Seen,
-    /// The key of the row at hand: kept to be filled again.
+    /// A buffer for the current row's key, reused for each row.
     key: Vec<u8>,
 }
 
-/// What is wrong with a row's key.
+/// The fault of a row's key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum KeyIssue {
     Missing,
@@ -25,7 +25,7 @@ impl PrimaryKey {
         PrimaryKey { columns, ..PrimaryKey::default() }
     }
 
-    /// Takes the key of a row, whose columns `value_of` knows. A value that is not of its type counts as missing.
+    /// Adds the key of a row, read through `value_of`. A value that is not of its type counts as missing.
     pub fn check<'a>(
         &mut self,
         value_of: impl Fn(usize) -> (&'a FieldType, &'a [u8], Value),
@@ -43,7 +43,7 @@ impl PrimaryKey {
                 continue;
             }
             missing = false;
-            // What is not a number equals nothing: neither does a key with it.
+            // A value that is not a number equals nothing, so a key that contains it repeats none.
             let Some(key) = field_type.key(cell, value, true) else {
                 comparable = false;
                 continue;
@@ -58,7 +58,7 @@ impl PrimaryKey {
         (comparable && self.seen.repeats_key(&self.key)).then_some(KeyIssue::Repeated)
     }
 
-    /// Takes back the last key: its row was refused.
+    /// Removes the last key, whose row was refused.
     pub fn forget_last(&mut self) {
         self.seen.forget_last();
     }

@@ -15,7 +15,7 @@ pub(crate) struct Length {
 
 impl Length {
     pub fn from_json(value: &Json, rule: Rule) -> Result<Self, Phrase> {
-        // Less than nothing is nothing, or, for the most, what no text can keep to.
+        // A negative minimum counts as zero; a negative maximum, which no value can respect, is an error.
         let limit = match value.as_i64() {
             Some(limit @ ..0) if rule == Rule::ConstraintMaxLength || rule == Rule::ConstraintMaxItems => {
                 return Err(not_a_length(&limit.to_string()));
@@ -30,13 +30,13 @@ impl Length {
         Ok(Length { limit, rule })
     }
 
-    /// Whether a list or an object has neither too few nor too many items.
+    /// True if a list or an object respects the limit of items.
     pub fn holds_items(&self, field_type: &FieldType, cell: &[u8]) -> bool {
         let count = field_type.count(cell).unwrap_or_default();
         if self.rule == Rule::ConstraintMinItems { count >= self.limit } else { count <= self.limit }
     }
 
-    /// Whether items are counted, rather than characters.
+    /// True if the limit counts items rather than characters.
     #[inline]
     pub fn of_items(&self) -> bool {
         matches!(self.rule, Rule::ConstraintMinItems | Rule::ConstraintMaxItems)
@@ -44,7 +44,7 @@ impl Length {
 
     #[inline]
     pub fn holds(&self, cell: &[u8]) -> bool {
-        // A character takes one to four bytes: most cells need no counting.
+        // A character takes one to four bytes, so most cells need no counting.
         if self.rule == Rule::ConstraintMinLength {
             cell.len() / 4 >= self.limit || characters(cell) >= self.limit
         } else {

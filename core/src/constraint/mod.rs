@@ -1,4 +1,4 @@
-//! The constraints of Table Schema: one file each. They see values of the right type only.
+//! The constraints of Table Schema, one file each. They see only values of the right type.
 
 mod bounds;
 mod enumeration;
@@ -21,8 +21,8 @@ pub(crate) use length::Length;
 pub(crate) use pattern::Pattern;
 pub(crate) use unique::Seen;
 
-/// One constraint, ready to check values. `required` is not here, which is about cells without a value,
-/// nor `unique`, which is about the column ([`Seen`]).
+/// One compiled constraint. Two are elsewhere: `required`, about cells without a value, and `unique`, about a whole
+/// column ([`Seen`]).
 #[derive(Debug, Clone)]
 pub(crate) enum Constraint {
     Length(Length),
@@ -32,8 +32,8 @@ pub(crate) enum Constraint {
 }
 
 impl Constraint {
-    /// Reads a constraint of a descriptor. None when the type does not have it;
-    /// an error explains why its value makes no sense.
+    /// Reads a constraint of a descriptor. None when the type does not have the constraint;
+    /// an error gives the reason why its value is not valid.
     pub fn from_descriptor(
         name: &str,
         value: &Json,
@@ -73,14 +73,14 @@ impl Constraint {
         })
     }
 
-    /// Whether values of the type can be unique or part of a key. For the referee, those made of parts (lists, objects,
+    /// True if values of the type can be unique or part of a key. As in Validata, values made of parts (lists, objects,
     /// shapes) cannot.
     pub fn can_be_unique(field_type: &FieldType) -> bool {
         use FieldType as T;
         !matches!(field_type, T::Array | T::Object | T::List(_) | T::Shape(_))
     }
 
-    /// Whether a value of the right type satisfies the constraint.
+    /// True if a value of the right type satisfies the constraint.
     #[inline]
     pub fn holds(&self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
         match self {
@@ -92,7 +92,7 @@ impl Constraint {
         }
     }
 
-    /// Says what is wrong with a value that does not.
+    /// Reports a value that breaks the constraint.
     #[cold]
     pub fn report(&self, field_type: &FieldType, cell: &[u8], breach: &mut Breach<'_>) {
         match self {
@@ -111,7 +111,7 @@ fn not_of_the_type(text: &str) -> Phrase {
     )
 }
 
-/// A value of a descriptor as it is shown: a text without its quotes.
+/// The displayed form of a descriptor's value: a text has no quotes.
 fn shown(value: &Json) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

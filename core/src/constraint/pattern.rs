@@ -1,4 +1,4 @@
-//! `pattern`: as Python's `re.match("^PATTERN$")` sees it.
+//! `pattern`: matched as Python's `re.match("^PATTERN$")` does.
 
 use regex::bytes::Regex;
 use serde_json::Value as Json;
@@ -17,8 +17,8 @@ pub(crate) struct Pattern {
     size: usize,
 }
 
-/// The sizes that a compiled pattern may have: a foreign descriptor is not trusted. How large one is, the engine does
-/// not say, but only whether it is beyond a limit.
+/// Limits for the size of a compiled pattern, since a foreign descriptor is not trusted. The engine does not report a
+/// size, only that a pattern exceeds a limit.
 const SIZE_LIMITS: [usize; 5] = [1 << 17, 1 << 19, 1 << 21, 1 << 22, 10 << 20];
 
 impl Pattern {
@@ -26,7 +26,7 @@ impl Pattern {
         let text = json.as_str().ok_or_else(|| {
             Phrase::new(format!("{json} : texte attendu"), format!("{json}: a text is expected"))
         })?;
-        // The referee writes ^ and $ around the pattern, without a group, and matches from the start.
+        // Validata writes ^ and $ around the pattern, without a group, and matches from the start.
         let anchored = format!(r"\A(?:^{}$)", from_python(text));
         let build = |limit: usize| {
             regex::bytes::RegexBuilder::new(&anchored).size_limit(limit).build().map(|regex| (regex, limit))
@@ -52,7 +52,7 @@ impl Pattern {
         })
     }
 
-    /// A bound of the memory that the compiled pattern takes.
+    /// An upper bound of the memory of the compiled pattern.
     pub fn size(&self) -> usize {
         self.size
     }
@@ -62,7 +62,7 @@ impl Pattern {
         self.proves(cell) || self.holds_slowly(cell)
     }
 
-    /// Whether the pattern is so simple that it is sure to match, without the engine.
+    /// True if the pattern is simple and the cell certainly matches, without the engine.
     #[inline]
     pub fn proves(&self, cell: &[u8]) -> bool {
         self.shapes.as_ref().is_some_and(|shapes| shapes.fit(cell))
@@ -89,8 +89,8 @@ impl Pattern {
     }
 }
 
-/// Python's pattern in the syntax of the engine: the same but for what `\w` and `\s` hold, for the end of text,
-/// and for brackets and doubled signs inside a class.
+/// Converts Python's pattern to the syntax of the engine. They differ in the characters of `\w` and `\s`, in the end of
+/// text, and in brackets and doubled signs inside a class.
 fn from_python(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
     let mut in_class = false;
@@ -100,7 +100,7 @@ fn from_python(pattern: &str) -> String {
         let first_in_class = std::mem::take(&mut class_begins);
         match c {
             '\\' => match chars.next() {
-                // Letters, numbers and the underscore, without the marks that the engine counts as word characters.
+                // Letters, numbers and the underscore, without the marks that the engine's `\w` includes.
                 Some('w') => out.push_str(r"[\p{L}\p{N}_]"),
                 Some('W') => out.push_str(r"[^\p{L}\p{N}_]"),
                 Some('s') => out.push_str(r"[\s\x1c-\x1f]"),
@@ -120,7 +120,7 @@ fn from_python(pattern: &str) -> String {
                     out.push('^');
                 }
             }
-            // A bracket that comes first in a class is one of its characters.
+            // A bracket at the start of a class is one of its characters.
             ']' if in_class && first_in_class => out.push_str(r"\]"),
             ']' => {
                 in_class = false;

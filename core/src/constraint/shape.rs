@@ -1,11 +1,12 @@
 //! Patterns of digits and fixed characters, which need no regular expression engine.
 //!
 //! Such a pattern has a few shapes: `^[0-9]{4}(\/[0-9]{4})?$` has `dddd` and `dddd/dddd`. A cell is compared with the
-//! shape of its length, eight characters at a time. What fits, the pattern matches; what does not is left to the engine.
+//! shape of its length, eight characters at a time. A cell that fits matches the pattern; the engine decides the
+//! others.
 
 use crate::field_type::quick::{ZEROS, none_beyond_nine};
 
-/// A pattern may have this many shapes, each of this many characters.
+/// The maximum number of shapes of a pattern, and of characters of a shape.
 const MOST_SHAPES: usize = 64;
 const LONGEST: usize = 32;
 
@@ -19,13 +20,13 @@ struct Shape {
     words: Vec<Word>,
 }
 
-/// Eight characters, or fewer: what there must be at each.
+/// The required characters at up to eight places.
 #[derive(Debug, Clone)]
 struct Word {
     offset: usize,
     /// All bits set where a digit must be.
     digits: u64,
-    /// What there must be elsewhere; no bit set where a digit must be.
+    /// The required characters elsewhere; zero at the places of digits.
     literals: u64,
 }
 
@@ -36,7 +37,7 @@ enum Place {
 }
 
 impl Shapes {
-    /// None when the pattern has anything else than fixed characters and runs of digits, with an optional end.
+    /// None unless the pattern consists of fixed characters and runs of digits, with an optional end.
     pub fn of(pattern: &str) -> Option<Self> {
         let body = pattern.strip_prefix('^')?.strip_suffix('$')?;
         let (first, tail) = match body.strip_suffix(")?") {
@@ -63,7 +64,7 @@ impl Shapes {
 impl Shape {
     fn new(places: &[Place]) -> Self {
         let length = places.len();
-        // The last word may overlap the one before.
+        // The last word may overlap the previous one.
         let last = length.saturating_sub(8);
         let offsets = (0..last).step_by(8).chain([last]);
         let words = offsets.map(|offset| Word::new(places.get(offset..).unwrap_or_default(), offset));
@@ -88,7 +89,7 @@ impl Word {
     }
 }
 
-/// The first eight bytes, or all of fewer with some of them twice.
+/// The first eight bytes; of fewer than eight, all, some of them twice.
 #[inline]
 fn load(bytes: &[u8]) -> u64 {
     if let Some(word) = bytes.first_chunk() {
@@ -100,7 +101,7 @@ fn load(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
-/// Every beginning, followed by every shape of a part of a pattern.
+/// Appends every shape of a part of a pattern to every beginning.
 fn expand(mut beginnings: Vec<Vec<Place>>, pattern: &str) -> Option<Vec<Vec<Place>>> {
     let mut rest = pattern;
     while let Some(first) = rest.chars().next() {
@@ -130,7 +131,7 @@ fn expand(mut beginnings: Vec<Vec<Place>>, pattern: &str) -> Option<Vec<Vec<Plac
     Some(beginnings)
 }
 
-/// The counts of `{n}` or `{n,m}` at the beginning, one if there is none, and what comes after.
+/// The counts of `{n}` or `{n,m}` at the start (1 if absent), and the rest.
 fn repetition(text: &str) -> Option<(usize, usize, &str)> {
     let Some(text) = text.strip_prefix('{') else {
         return (!text.starts_with(['?', '*', '+'])).then_some((1, 1, text));

@@ -1,14 +1,14 @@
-//! `unique`: no value stands twice in a column.
+//! `unique`: no value occurs twice in a column.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use crate::field_type::{FieldType, Value};
 
-/// The values of a column so far.
+/// The values seen so far in a column.
 ///
-/// They are kept as fingerprints of 128 bits, under keys drawn for each file: sixteen bytes a value, the one thing
-/// whose memory grows with a file. Two values share a fingerprint once in 10^26 files of a million rows.
+/// They are kept as fingerprints of 128 bits, with keys drawn for each file: sixteen bytes a value, the only memory
+/// that grows with a file. Two values share a fingerprint once in 10^26 files of a million rows.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Seen {
     keys: [RandomState; 2],
@@ -17,17 +17,17 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// Takes a value; true when it was there before. What is no value, or not of the type, is never there.
+    /// Adds a value; true if it was already there. A missing or invalid value never repeats.
     pub fn repeats(&mut self, field_type: &FieldType, cell: &[u8], value: Value) -> bool {
         self.last = None;
         if !value.is_set() {
             return false;
         }
-        // What is not a number equals nothing.
+        // A value that is not a number equals nothing.
         field_type.key(cell, value, true).is_some_and(|key| self.repeats_key(&key))
     }
 
-    /// As [`Seen::repeats`], of bytes that stand for a value.
+    /// As [`Seen::repeats`], for bytes that represent a value.
     pub fn repeats_key(&mut self, key: &[u8]) -> bool {
         self.last = None;
         let fingerprint = self.fingerprint(key);
@@ -38,7 +38,7 @@ impl Seen {
         !new
     }
 
-    /// Takes back the last value: its row was refused.
+    /// Removes the last value, whose row was refused.
     pub fn forget_last(&mut self) {
         if let Some(fingerprint) = self.last.take() {
             self.fingerprints.remove(&fingerprint);

@@ -1,7 +1,7 @@
-//! One contract against the schema: the structure that the official JSON Schema and XSD demand.
+//! Checks one contract against the schema: the structure that the official JSON Schema and XSD require.
 //!
-//! What one form alone demands is an error in that form. In the other it is a warning, since the contract could not
-//! be written there: so a contract without finding can be written in both.
+//! A requirement of one form alone is an error in that form. In the other it is a warning, since the contract could not
+//! be exported to the first form: a contract without findings can be written in both.
 
 mod beyond;
 mod leaf;
@@ -24,14 +24,14 @@ use crate::schema::plausible::Years;
 #[derive(Debug)]
 pub(crate) struct Checker {
     schema: DocumentSchema,
-    /// The keys of the hashes of values: no document can foresee them.
+    /// Random hash keys, which no document can foresee.
     state: [RandomState; 2],
-    /// The numbers of the contracts so far: sixteen bytes each.
+    /// The fingerprints of the contracts' numbers so far: sixteen bytes each.
     seen: HashSet<u128>,
-    /// The last contract's number, until it is sure to stay.
+    /// The last contract's number, until the contract is sure to stay.
     last: Option<u128>,
     scratch: String,
-    /// The years of what is published.
+    /// The range of plausible years.
     years: Years,
 }
 
@@ -64,7 +64,7 @@ impl Checker {
         walk.object(root, kind.type_index, &kind.name);
     }
 
-    /// The last contract was not written after all: its number is free again.
+    /// Frees the number of the last contract, which was not written.
     pub fn forget_last(&mut self) {
         if let Some(last) = self.last.take() {
             self.seen.remove(&last);
@@ -80,7 +80,7 @@ struct Walk<'w> {
     findings: &'w mut Findings,
 }
 
-/// The most fields that a type may have.
+/// The maximum number of fields of a type.
 const MOST_FIELDS: usize = 64;
 
 impl<'w> Walk<'w> {
@@ -97,7 +97,7 @@ impl<'w> Walk<'w> {
         self.breach(Breach { rule, node: Some(node), field, value: None, params, suggestion: None });
     }
 
-    /// `NaN` and its like, wherever they are: the document is no JSON, but what follows can be read.
+    /// Reports `NaN` and the infinities at any depth: the document is no valid JSON, but the rest can be read.
     #[cold]
     fn odd_numbers(&mut self, node: NodeRef<'_>) {
         if node.is_odd_number() {
@@ -106,13 +106,13 @@ impl<'w> Walk<'w> {
         node.children().for_each(|child| self.odd_numbers(child));
     }
 
-    /// Something else stands where `expected` should be.
+    /// Reports a value of another kind than `expected`.
     fn shape(&mut self, node: NodeRef<'_>, field: &str, expected: &'static str, form: &str) {
         if node.kind() == NodeKind::Null {
             return self.at(Rule::DocumentNull, node, field, &[]);
         }
         if node.is_odd_number() {
-            // Said already.
+            // Already reported by `odd_numbers`.
             return;
         }
         let found = match (self.form(), node.kind()) {
@@ -149,7 +149,7 @@ impl<'w> Walk<'w> {
         let object = schema.object(type_index);
         match (self.form(), node.kind()) {
             (_, NodeKind::Object) => {}
-            // An element without elements.
+            // An element without child elements.
             (DocumentForm::Xml, NodeKind::Text) => {}
             (form, _) => return self.shape(node, name, expected(form), "{ … }"),
         }
@@ -189,7 +189,7 @@ impl<'w> Walk<'w> {
     }
 
     fn missing(&mut self, node: NodeRef<'_>, object: &ObjectType, field: &str) {
-        // Some stranger may be what is missed.
+        // An unknown field may be the missing one under a wrong name.
         let strangers = node.children().map(|child| child.key()).filter(|key| object.field(key).is_none());
         let near = self.near(Rule::DocumentMissing, field, field, strangers.take(MOST_FIELDS));
         self.at(Rule::DocumentMissing, node, field, &hint("hint-field", near));
@@ -207,7 +207,7 @@ impl<'w> Walk<'w> {
         self.at(rule, child, child.key(), &hint("hint-nearest", near));
     }
 
-    /// The nearest of some names, if anyone will read of it: of a rule that is broken in a field.
+    /// The nearest of some names. Searched only if a finding of `rule` for `field` would keep its details.
     fn near<'n>(
         &self,
         rule: Rule,
@@ -218,7 +218,7 @@ impl<'w> Walk<'w> {
         if self.findings.wants(rule, field) { nearest_name(name, names) } else { None }
     }
 
-    /// Reports an attribute; false for anything else.
+    /// Reports an attribute; false if the node is none.
     fn is_attribute(&mut self, child: NodeRef<'_>) -> bool {
         let attribute = child.key().strip_prefix('@').filter(|_| self.form() == DocumentForm::Xml);
         if let Some(attribute) = attribute {
@@ -270,7 +270,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// `[{ "titulaire": … }]`
+    /// Checks `[{ "titulaire": … }]`.
     fn wrapped_items(&mut self, node: NodeRef<'_>, list: &List, name: &str) {
         let form = || format!("\"{name}\": [{{ \"{}\": … }}]", list.json_item);
         if node.kind() != NodeKind::List {
@@ -300,7 +300,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// `{ "technique": […] }`
+    /// Checks `{ "technique": […] }`.
     fn wrapped_list(&mut self, node: NodeRef<'_>, list: &List, name: &str) {
         let form = || format!("\"{name}\": {{ \"{}\": [\"…\"] }}", list.json_item);
         if node.kind() != NodeKind::Object {
@@ -320,7 +320,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// An object whose only key should be this one.
+    /// Checks an object whose only key must be `key`.
     fn only_key(&mut self, node: NodeRef<'_>, key: &str, form: &str) {
         let mut found = false;
         for child in node.children() {
@@ -351,12 +351,12 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Equal items: each is compared with all others by its hash.
+    /// Reports items that equal an earlier one, by their fingerprints.
     fn unique<'n>(&mut self, items: impl Iterator<Item = NodeRef<'n>> + Clone, rule: Rule, name: &str) {
         if items.clone().nth(1).is_none() {
             return;
         }
-        // A few texts are compared with each other.
+        // A few texts are compared directly.
         let apart = |(place, item): (usize, NodeRef<'n>)| {
             item.kind() == NodeKind::Text
                 && items.clone().take(place).all(|other| other.text() != item.text())
@@ -388,13 +388,13 @@ fn expected(form: DocumentForm) -> &'static str {
     }
 }
 
-/// A hint that names the nearest name, if there is one.
+/// The parameters of a hint, with the nearest name if there is one.
 fn hint<'n>(word: &'static str, near: Option<&'n str>) -> [(&'static str, Param<'n>); 2] {
     let hint = if near.is_some() { Param::Word(word) } else { Param::Text("") };
     [("hint", hint), ("nearest", Param::Text(near.unwrap_or_default()))]
 }
 
-/// A value as it stands in the file.
+/// A value as written in the file.
 fn written<'n>(node: NodeRef<'n>) -> &'n str {
     match node.kind() {
         NodeKind::Boolean(true) => "true",

@@ -1,4 +1,4 @@
-//! A document's contracts, one by one, for programs.
+//! A document's contracts one by one, for programs that call the library.
 
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -37,20 +37,20 @@ pub struct DocumentReader {
 }
 
 impl DocumentReader {
-    /// A reader for one standard.
+    /// A reader for one nested standard.
     pub fn new(schema: DocumentSchema) -> Self {
         DocumentReader { schema, max_findings: Report::DEFAULT_MAX_FINDINGS }
     }
 
-    /// How many findings of each severity the report keeps with their details; all are counted in any case.
+    /// The number of findings of each severity that the report keeps with their details. It counts all findings.
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
         self.max_findings = max;
         self
     }
 
-    /// Hands over each contract, checked, in the order of the document; `name` stands for the input in the report and
-    /// in errors. The function may stop the reading: the report is then of what was read.
+    /// Calls `each` with each contract, checked, in the order of the document. `name` names the input in the report and
+    /// in errors. `each` may stop the reading; the report then covers the contracts read so far.
     ///
     /// # Errors
     /// When the input cannot be read or is empty.
@@ -83,7 +83,7 @@ impl DocumentReader {
     }
 }
 
-/// A contract of a document, as [`DocumentReader`] hands it over.
+/// A contract of a document, as [`DocumentReader::for_each`] passes it.
 #[derive(Clone, Copy)]
 pub struct DocumentContract<'c> {
     schema: &'c DocumentSchema,
@@ -92,42 +92,42 @@ pub struct DocumentContract<'c> {
 }
 
 impl<'c> DocumentContract<'c> {
-    /// The name of its kind, `marche` for example.
+    /// The name of the contract's kind, `marche` for example.
     pub fn kind(&self) -> &'c str {
         self.schema.contracts().get(self.contract.kind).map_or("", |kind| kind.name.as_str())
     }
 
-    /// Its number.
+    /// The contract's number (`id`); None when it has none.
     pub fn id(&self) -> Option<&'c str> {
         let id = self.contract.tree.root()?.get("id")?.text();
         (!id.is_empty()).then_some(id)
     }
 
-    /// Its rank among all contracts of the document, from 1.
+    /// The contract's rank among all contracts of the document, from 1.
     pub fn rank(&self) -> u64 {
         self.contract.rank
     }
 
-    /// The line on which it begins, from 1.
+    /// The line on which the contract begins, from 1.
     pub fn line(&self) -> u64 {
         self.contract.line
     }
 
-    /// True when it has no error; warnings do not count.
+    /// True when the contract has no error; warnings do not count.
     pub fn is_valid(&self) -> bool {
         self.valid
     }
 
-    /// The contract in the official JSON, whatever the form of its document: what bindings and scripts work with.
-    /// Of a contract that is not valid, what the standard does not know is left out.
+    /// The contract in the official JSON, whatever the form of its document, for bindings and scripts.
+    /// For an invalid contract, fields that the standard does not have are omitted.
     pub fn to_json(&self) -> String {
         let mut json = String::new();
         write_contract(self.schema, self.contract, DocumentForm::Json, &mut json);
         json
     }
 
-    /// The contract as a typed record; None when it is of another kind, or a value does not fit: of a valid contract
-    /// a SIRET with a wrong key, or a date that does not exist.
+    /// The contract as a typed record; None when its kind differs or a value does not fit. A valid contract can also
+    /// give None: for a SIRET with a wrong key, or a date that does not exist.
     pub fn read<T: DocumentRecord>(&self) -> Option<T> {
         let here = (self.kind(), self.schema.name()) == (T::KIND, T::DATA_SET);
         if here { serde_json::from_str(&self.to_json()).ok() } else { None }

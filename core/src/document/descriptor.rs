@@ -1,4 +1,4 @@
-//! The form in which a nested standard is described: a tree of types, with what each form alone demands as data.
+//! The format that describes a nested standard: a tree of types, and as data the requirements of each form alone.
 //!
 //! ```json
 //! {
@@ -20,8 +20,8 @@
 //! ```
 //!
 //! The type of a field is `string`, `integer`, `number`, `boolean`, `date`, `array`, or the name of an enumeration or
-//! of a type. In XML a field is an element, in any order; an array is an element that holds its items. In JSON an
-//! array is a list of objects of one key (`layout` `items`) or an object of one key with the list (`object`).
+//! of a type. In XML, a field is an element, in any order; an array is an element that contains its items. In JSON,
+//! an array is a list of objects of one key (`layout` `items`) or an object of one key with the list (`object`).
 
 use std::collections::BTreeMap;
 
@@ -41,11 +41,11 @@ pub(crate) struct Descriptor {
     pub description: String,
     #[serde(default)]
     pub homepage: String,
-    /// What the official name of a file begins with.
+    /// The prefix of a file's official name.
     pub file: String,
-    /// The name that holds all contracts.
+    /// The name of the element or key that contains all contracts.
     pub root: String,
-    /// The kinds of contracts that a document holds.
+    /// The kinds of contracts in a document.
     pub contracts: Vec<Named>,
     #[serde(default)]
     pub json: DocumentJson,
@@ -53,14 +53,14 @@ pub(crate) struct Descriptor {
     pub types: BTreeMap<String, Type>,
 }
 
-/// The mark of a nested standard: a Table Schema has no such property.
+/// The property that distinguishes a nested standard from a Table Schema.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum StandardKind {
     Document,
 }
 
-/// A name in the document and the type of what stands under it.
+/// A name in the document, and the type of its value.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Named {
@@ -69,20 +69,20 @@ pub(crate) struct Named {
     pub type_name: String,
 }
 
-/// What the JSON form alone demands of the whole document.
+/// The requirements of the JSON form alone for the whole document.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct DocumentJson {
-    /// The root's key must be there.
+    /// The root's key is required.
     pub root_required: bool,
-    /// At least one of the kinds of contracts must be there.
+    /// At least one of the kinds of contracts is required.
     pub contracts_required: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Enumeration {
-    /// For the typed records alone.
+    /// Used by the typed records only.
     #[serde(default, rename = "title")]
     pub _title: serde::de::IgnoredAny,
     pub values: Vec<String>,
@@ -108,14 +108,14 @@ pub(crate) struct Type {
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct TypeJson {
-    /// Keys that the standard does not know are errors; they always are in XML.
+    /// In JSON, unknown keys are errors; in XML, unknown elements always are.
     pub closed: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct TypeXml {
-    /// Text may stand between the elements.
+    /// Text is allowed between the elements.
     pub mixed: bool,
 }
 
@@ -173,40 +173,40 @@ pub(crate) struct Constraints {
 pub(crate) struct FieldJson {
     /// No two items may be equal.
     pub unique_items: bool,
-    /// Fewer items are wanted than in XML.
+    /// The minimum number of items in JSON, where it is lower than in XML.
     pub min_items: Option<usize>,
-    /// An item may be anything but an object without its key: the schema lacks `"type": "object"` here.
+    /// The JSON Schema forgets to require an object: an item may be any value except an object without its key.
     pub untyped_items: bool,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct FieldXml {
-    /// An empty element is taken for an absent one.
+    /// An empty element counts as an absent one.
     pub empty: bool,
-    /// The name of an item's element, where it is not the JSON one.
+    /// The name of an item's element, where it differs from the JSON name.
     pub item: Option<String>,
 }
 
-/// A rule beyond the official schemas. Fields are names of the type, or paths with dots.
+/// A rule beyond the official schemas. Fields are names of the type, or paths separated by dots.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(tag = "name", rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) enum Check {
-    /// Fourteen digits with their keys.
+    /// The field is fourteen digits with valid keys.
     Siret { field: String },
-    /// The form that the kind of identifier demands.
+    /// The field has the form that its kind of identifier requires.
     Identifier { field: String, kind: String },
-    /// The check digit, where it is given.
+    /// The check digit is right, if the code has one.
     Cpv { field: String },
-    /// A date that is not before another.
+    /// A date is not before another.
     NotBefore { field: String, than: String },
-    /// A number that is not larger than another.
+    /// A number is not larger than another.
     AtMost { field: String, than: String },
-    /// The items' numbers grow, none stands twice.
+    /// The items' numbers increase, without repetition.
     Increasing { field: String, key: String },
-    /// The items' dates do not go back.
+    /// The items' dates do not decrease.
     Ordered { field: String, key: String },
-    /// The items' numbers are those of items of another list.
+    /// The items' numbers occur in another list.
     Refers { field: String, key: String, to: String },
     /// No other contract of the document has the same values.
     Unique { fields: Vec<String> },

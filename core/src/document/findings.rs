@@ -1,4 +1,4 @@
-//! What is found in a document: counted always, kept with its place as long as there is room.
+//! The findings of a document: all are counted, and some are kept with their place, up to a maximum.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -10,28 +10,28 @@ use crate::report::{
     Finding, Kept, Location, Medium, Order, Param, Report, Rule, Severity, Slot, Tally, Unit, shown, slot,
 };
 
-/// So many fields have a count of their own.
+/// The maximum number of fields with a count of their own.
 const MOST_FIELDS: usize = 1000;
 
-/// A contract as a reader hands it over.
+/// A contract as a reader passes it on.
 #[derive(Clone, Copy)]
 pub(crate) struct Contract<'c> {
     pub form: DocumentForm,
-    /// Which of the schema's kinds.
+    /// The index of its kind in the schema.
     pub kind: usize,
-    /// From 1, among all contracts of the document.
+    /// Its rank among all contracts of the document, from 1.
     pub rank: u64,
-    /// The path to it.
+    /// The path to the contract.
     pub prefix: &'c str,
     pub tree: &'c Tree,
-    /// Its bytes in JSON, from which lines are counted; empty in XML, whose nodes know theirs.
+    /// In JSON, the contract's bytes, from which lines are counted; empty in XML, whose nodes store their lines.
     pub raw: &'c [u8],
     /// The line of its first byte.
     pub line: u64,
 }
 
 impl Contract<'_> {
-    /// The line on which a node stands, or the contract.
+    /// The line of a node; without one, the line of the contract.
     pub fn line(&self, node: Option<NodeRef<'_>>) -> u64 {
         match (self.form, node) {
             (_, None) => self.line,
@@ -54,9 +54,9 @@ impl Contract<'_> {
 #[derive(Clone, Copy)]
 pub(crate) struct Breach<'b> {
     pub rule: Rule,
-    /// The node that is wrong, or in which something lacks.
+    /// The faulty node, or the node that lacks a field.
     pub node: Option<NodeRef<'b>>,
-    /// The field that is wrong or lacks.
+    /// The faulty or missing field.
     pub field: &'b str,
     /// The offending value.
     pub value: Option<&'b str>,
@@ -64,15 +64,15 @@ pub(crate) struct Breach<'b> {
     pub suggestion: Option<&'b str>,
 }
 
-/// Counts every breach and keeps some with their details: [`Kept`] chooses them.
+/// Counts every breach and keeps some with their details; [`Kept`] selects them.
 #[derive(Debug)]
 pub(crate) struct Findings {
     kept: Kept,
     tally: Tally,
-    /// Fields have a slot each, by their name, in the order in which they were first wrong.
+    /// Each field's slot by its name, in the order of the fields' first breaches.
     slots: HashMap<String, Slot>,
     errors: u64,
-    /// The rules that the document itself broke.
+    /// The rules broken by the document itself.
     document_rules: Vec<Rule>,
     last_wrong: u64,
     pub contracts: u64,
@@ -99,7 +99,7 @@ impl Findings {
             self.last_wrong = contract.rank;
             self.contracts_with_errors += 1;
         }
-        // Within a contract in the order of its lines.
+        // Within a contract, findings are ordered by line.
         let order = |finding: &Finding| (contract.rank * 2, finding.line().unwrap_or_default());
         self.add(breach.rule, breach.field, order, |slot| Finding {
             rule: breach.rule,
@@ -119,7 +119,7 @@ impl Findings {
         });
     }
 
-    /// What is wrong with the document, not with a contract.
+    /// Adds a finding about the document rather than about a contract.
     pub fn take_document(
         &mut self,
         rule: Rule,
@@ -161,7 +161,7 @@ impl Findings {
         );
     }
 
-    /// A number that JSON does not have, on this line. It ends no reading.
+    /// Adds a finding for a number that JSON does not have, on this line. The reader continues.
     pub fn take_odd_number(&mut self, line: u64) {
         let params = [("reason", Param::Word("json-odd-number")), ("rest", Param::Text(""))];
         self.take_document(Rule::DocumentMalformed, "", "", line, &params);
@@ -183,7 +183,8 @@ impl Findings {
         }
     }
 
-    /// Where breaches of a field are counted. A document may invent names: those that come late share a count.
+    /// The slot in which breaches of a field are counted. Names beyond the maximum, which a document
+    /// may invent, share one slot.
     fn slot(&mut self, field: &str) -> Slot {
         if let Some(slot) = self.slots.get(field) {
             return *slot;
@@ -195,19 +196,19 @@ impl Findings {
         slot
     }
 
-    /// Whether one more finding would be kept with its details.
+    /// True if one more finding would be kept with its details.
     pub fn wants(&self, rule: Rule, field: &str) -> bool {
         let rank = self.slots.get(field).map_or(0, |slot| self.tally.of(rule, *slot));
         self.kept.turn(rule.severity(), rank).is_some()
     }
 
-    /// What is wrong with a contract as a whole.
+    /// Adds a finding about a contract as a whole.
     pub fn take_contract(&mut self, rule: Rule, contract: &Contract<'_>) {
         let node = contract.tree.root();
         self.take(contract, Breach { rule, node, field: "", value: None, params: &[], suggestion: None });
     }
 
-    /// How often some rules were broken.
+    /// The number of breaches of some rules.
     pub fn counts(&self, rules: &[Rule]) -> u64 {
         rules.iter().map(|rule| self.tally.total(*rule)).sum()
     }
@@ -217,12 +218,12 @@ impl Findings {
         self.errors
     }
 
-    /// Whether the document itself broke one of some rules.
+    /// True if the document itself broke one of these rules.
     pub fn document_has(&self, rules: &[Rule]) -> bool {
         self.document_rules.iter().any(|rule| rules.contains(rule))
     }
 
-    /// What is kept, of a contract that would have had this rank.
+    /// The kept findings of a contract, with this rank.
     pub fn into_kept_of(self, rank: u64) -> Vec<Finding> {
         let mut kept = self.kept.into_findings();
         kept.iter_mut().for_each(|finding| finding.row = finding.row.map(|_| rank));

@@ -1,4 +1,4 @@
-//! A JSON document, contract by contract: the file is never held whole.
+//! Reads a JSON document contract by contract, without holding the whole file in memory.
 
 use std::io::{self, Read};
 
@@ -10,12 +10,12 @@ use super::tree::{MAX_CONTRACT, NodeKind, Tree};
 use crate::reader::{Encoding, TextSource};
 use crate::report::{Param, Rule};
 
-/// Why the reading ended early.
+/// The reason why reading ended early.
 pub(crate) enum Stop {
     Io(io::Error),
-    /// What follows cannot be read, and a finding was reported.
+    /// The rest cannot be read; a finding was reported.
     Reported,
-    /// Whoever takes the contracts wants no more.
+    /// The function that takes the contracts stopped the reading.
     Enough,
 }
 
@@ -25,21 +25,21 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Takes contracts one by one.
+/// The function that takes the contracts one by one.
 pub(crate) type Take<'t> = dyn FnMut(&Contract<'_>, &mut Findings) -> Result<(), Stop> + 't;
 
-/// What the input is.
+/// The content of the input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Input {
     /// A document in the official form.
     Document,
-    /// Contracts to export: a document, a list of contracts, or contracts one after the other.
+    /// Contracts to export: a document, a list of contracts, or contracts in sequence.
     Records,
     /// One contract.
     Contract,
 }
 
-/// Reads a document; contracts go to `take`, what is wrong with the document itself to `findings`.
+/// Reads a document: contracts go to `take`, findings about the document itself to `findings`.
 pub(crate) fn read<R: Read>(
     schema: &DocumentSchema,
     input: R,
@@ -61,7 +61,7 @@ pub(crate) fn read<R: Read>(
     result
 }
 
-/// The part of the text that is at hand, and how far it was read.
+/// The buffered part of the text, and the place reached in it.
 struct Window<R> {
     source: TextSource<R>,
     buffer: Vec<u8>,
@@ -85,7 +85,7 @@ impl<R: Read> Window<R> {
         self.at += count;
     }
 
-    /// Reads until twice as much is at hand; false at the end of the input.
+    /// Reads until the buffer is twice as large; false at the end of the input.
     fn grow(&mut self) -> io::Result<bool> {
         self.buffer.drain(..self.at);
         self.at = 0;
@@ -95,7 +95,7 @@ impl<R: Read> Window<R> {
         Ok(self.buffer.len() > before)
     }
 
-    /// The next byte that is no blank; None at the end of the input.
+    /// The next byte that is not blank; None at the end of the input.
     fn peek(&mut self) -> io::Result<Option<u8>> {
         loop {
             let blanks =
@@ -141,7 +141,7 @@ impl<R: Read> Reader<'_, '_, R> {
                 self.end()
             }
             (Some(first), _) => {
-                // Valid for the official schema, which lacks `"type": "object"` here; but there is nothing to read.
+                // Valid for the official schema, which does not require an object; but it contains no contract.
                 if first == b'[' {
                     self.window.advance(1);
                     if self.peek()? != b']' {
@@ -156,7 +156,7 @@ impl<R: Read> Reader<'_, '_, R> {
         }
     }
 
-    /// Before 2022, contracts were in a list, without a name for their kind.
+    /// Before 2022, contracts were in a list without the name of their kind.
     fn old_format(&mut self, field: &str, path: &str, reason: &'static str) {
         let form = self.form();
         let params = [("reason", Param::Word(reason)), ("form", Param::Text(&form))];
@@ -180,7 +180,7 @@ impl<R: Read> Reader<'_, '_, R> {
         format!("{{ \"{}\": {{ {} }} }}", self.schema.root(), lists.join(", "))
     }
 
-    /// Behind the opening of the root.
+    /// Reads the root object after its opening bracket.
     fn root(&mut self) -> Result<(), Stop> {
         let mut found = false;
         self.members(&mut |reader, key| {
@@ -199,7 +199,7 @@ impl<R: Read> Reader<'_, '_, R> {
         Ok(())
     }
 
-    /// The value under the root's key.
+    /// Reads the value under the root's key.
     fn contracts(&mut self) -> Result<(), Stop> {
         let root = format!("/{}", self.schema.root());
         if self.peek()? == b'[' {
@@ -240,7 +240,7 @@ impl<R: Read> Reader<'_, '_, R> {
         Ok(())
     }
 
-    /// The contracts of one kind.
+    /// Reads the contracts of one kind.
     fn list(&mut self, kind: usize, path: &str) -> Result<(), Stop> {
         if self.peek()? == b'[' {
             self.window.advance(1);
@@ -253,7 +253,7 @@ impl<R: Read> Reader<'_, '_, R> {
                 reader.contract(Some(kind))
             });
         }
-        // A list of one, given as its only item: it is checked all the same.
+        // A list of one given as its only item is reported, and its item is still checked.
         let found = self.kind_ahead()?;
         let form = format!("\"{}\": [{{ … }}]", path.rsplit('/').next().unwrap_or_default());
         self.expected(path, "kind-list", found, &form);
@@ -265,7 +265,7 @@ impl<R: Read> Reader<'_, '_, R> {
         self.contract(Some(kind))
     }
 
-    /// Contracts one after the other, or a document, which is seen by its first key.
+    /// Reads contracts in sequence, or a document, recognised by the root's key.
     fn records(&mut self) -> Result<(), Stop> {
         if self.is_document()? {
             return self.document(Input::Document);
@@ -279,7 +279,7 @@ impl<R: Read> Reader<'_, '_, R> {
         Ok(())
     }
 
-    /// Whether the object ahead has the root's key.
+    /// True if the next object has the root's key.
     fn is_document(&mut self) -> Result<bool, Stop> {
         loop {
             let rest = self.window.rest();
@@ -292,7 +292,7 @@ impl<R: Read> Reader<'_, '_, R> {
         }
     }
 
-    /// A contract of a kind that is seen by its fields.
+    /// Reads a contract whose kind is recognised by its fields.
     fn record(&mut self) -> Result<(), Stop> {
         self.prefix.clear();
         self.contract(None)
@@ -318,7 +318,7 @@ impl<R: Read> Reader<'_, '_, R> {
         Ok(())
     }
 
-    /// The members of an object, from behind its opening to behind its end. The function reads each value whole.
+    /// Reads an object's members, from after its opening bracket to after its end. `member` must read each value whole.
     fn members(&mut self, member: &mut dyn FnMut(&mut Self, &str) -> Result<(), Stop>) -> Result<(), Stop> {
         self.items(b'}', &mut |reader| {
             if reader.peek()? != b'"' {
@@ -336,7 +336,7 @@ impl<R: Read> Reader<'_, '_, R> {
         })
     }
 
-    /// What stands between commas, up to and with the end.
+    /// Reads values between commas, up to and including the closing bracket.
     fn items(&mut self, close: u8, item: &mut dyn FnMut(&mut Self) -> Result<(), Stop>) -> Result<(), Stop> {
         if self.peek()? == close {
             self.window.advance(1);
@@ -356,7 +356,7 @@ impl<R: Read> Reader<'_, '_, R> {
         }
     }
 
-    /// Passes over a value: a list or an object item by item, however long.
+    /// Skips a value; a list or an object item by item, whatever its length.
     fn skip(&mut self) -> Result<(), Stop> {
         match self.peek()? {
             b'[' => {
@@ -371,7 +371,7 @@ impl<R: Read> Reader<'_, '_, R> {
         }
     }
 
-    /// Passes over a value that is read whole.
+    /// Skips a value that is read whole.
     fn skip_one(&mut self) -> Result<(), Stop> {
         let size = self.value()?;
         if self.tree.has_odd_numbers {
@@ -381,11 +381,11 @@ impl<R: Read> Reader<'_, '_, R> {
         Ok(())
     }
 
-    /// Reads the value ahead into the tree; gives its size.
+    /// Reads the next value into the tree; returns its size.
     fn value(&mut self) -> Result<usize, Stop> {
         loop {
             match json_value::read(&mut self.tree, self.window.rest(), 0) {
-                // A number may go on.
+                // At the end of the buffer, a number may continue.
                 Ok(size) if size < self.window.rest().len() && size <= MAX_CONTRACT => return Ok(size),
                 Err(Fault::Syntax { at, reason }) => return Err(self.syntax(at, reason)),
                 result => {
@@ -403,7 +403,7 @@ impl<R: Read> Reader<'_, '_, R> {
         }
     }
 
-    /// The next byte that is no blank.
+    /// The next byte that is not blank.
     fn peek(&mut self) -> Result<u8, Stop> {
         match self.window.peek()? {
             Some(byte) => Ok(byte),
@@ -464,7 +464,7 @@ impl<R: Read> Reader<'_, '_, R> {
         self.findings.take_document(Rule::DocumentShape, field, path, self.window.line, &params);
     }
 
-    /// JSON is UTF-8 without a mark; other encodings are read, and said.
+    /// Reports an encoding other than UTF-8, or a byte order mark; both can still be read.
     fn say_encoding(&mut self) {
         let source = &self.window.source;
         if source.encoding() != Encoding::Utf8 {
@@ -480,11 +480,11 @@ impl<R: Read> Reader<'_, '_, R> {
     }
 }
 
-/// Whether the object that a text begins with has a key, whatever comes before it (`$schema`, for example); None when
-/// the text ends too early to know.
+/// True if the first object of a text has the key, whatever comes before it (`$schema`, for example); None when
+/// the text ends too early to decide.
 pub(crate) fn has_key(text: &[u8], wanted: &str) -> Option<bool> {
     let (mut depth, mut at) = (0usize, 0usize);
-    // Behind an opening or a comma comes a key.
+    // A key follows an opening bracket or a comma.
     let mut is_key = false;
     loop {
         match text.get(at)? {
@@ -516,7 +516,7 @@ pub(crate) fn has_key(text: &[u8], wanted: &str) -> Option<bool> {
     }
 }
 
-/// The kind of contract whose fields are most like those of the one that was read.
+/// The kind of contract that has the most fields of the contract in the tree.
 pub(crate) fn likeliest(schema: &DocumentSchema, tree: &Tree) -> usize {
     let likeness = |kind: &super::schema::ContractKind| {
         let object = schema.object(kind.type_index);
@@ -524,6 +524,6 @@ pub(crate) fn likeliest(schema: &DocumentSchema, tree: &Tree) -> usize {
         fields.filter(|child| child.kind() != NodeKind::Null && object.field(child.key()).is_some()).count()
     };
     let kinds = schema.contracts().iter().map(likeness).enumerate();
-    // Of equals the first.
+    // On a tie, the first kind.
     kinds.rev().max_by_key(|(_, likeness)| *likeness).map_or(0, |(kind, _)| kind)
 }

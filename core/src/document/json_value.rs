@@ -1,18 +1,18 @@
-//! JSON values into a [`Tree`] (RFC 8259): from bytes of which more may come.
+//! Parses JSON values (RFC 8259) into a [`Tree`], from bytes to which more may be added.
 
 use super::tree::{MAX_DEPTH, NodeKind, Tree};
 
-/// Why a value was not read.
+/// The reason why a value was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The bytes end within it.
+    /// The bytes end within the value.
     Incomplete,
-    /// The byte at which it is not JSON, and why, as a word of the catalogue.
+    /// The byte at which the text is not JSON, and the reason, as a word of the catalogue.
     Syntax { at: usize, reason: &'static str },
 }
 
-/// Reads the value that begins at `start`, behind blanks, into an empty tree; gives where it ends. A number that the
-/// bytes end with may not be whole: the caller knows.
+/// Reads the value at `start`, after blanks, into an empty tree; returns the place of its end. A number at the end of
+/// the bytes may be incomplete: the caller must know if more bytes follow.
 pub(crate) fn read(tree: &mut Tree, bytes: &[u8], start: usize) -> Result<usize, Fault> {
     tree.clear();
     let mut parser = Parser { tree, bytes, at: start };
@@ -31,7 +31,7 @@ impl Parser<'_> {
         let mut key = self.tree.mark();
         loop {
             self.value(key)?;
-            // What may follow a value, until the next one begins.
+            // After a value: close the finished lists and objects, until the next value begins.
             loop {
                 let Some(kind) = self.tree.innermost() else { return Ok(()) };
                 let close = if kind == NodeKind::List { b']' } else { b'}' };
@@ -87,7 +87,7 @@ impl Parser<'_> {
             b't' => self.word(b"true", NodeKind::Boolean(true), key)?,
             b'f' => self.word(b"false", NodeKind::Boolean(false), key)?,
             b'n' => self.word(b"null", NodeKind::Null, key)?,
-            // Not JSON, but many programs write it; the checker reports it, and reading goes on.
+            // Not JSON, but many programs write it: the checker reports it, and reading continues.
             b'N' => self.word(b"NaN", NodeKind::Number, key)?,
             b'I' => self.word(b"Infinity", NodeKind::Number, key)?,
             b'-' if self.bytes.get(start + 1) == Some(&b'I') => {
@@ -160,7 +160,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A string's text, appended to the tree's.
+    /// Appends a string's text to that of the tree.
     fn string(&mut self) -> Result<(), Fault> {
         self.at += 1;
         loop {
@@ -168,7 +168,7 @@ impl Parser<'_> {
             let plain =
                 rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
             let (text, rest) = rest.split_at(plain);
-            // The source is UTF-8, and these bytes end where a character does.
+            // The source is UTF-8, and these bytes end at the end of a character.
             self.tree.text().push_str(std::str::from_utf8(text).unwrap_or_default());
             self.at += plain;
             match rest.first() {
@@ -202,7 +202,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// `\u00e9`, or two of them for a character beyond the first 65,536.
+    /// Reads `\u00e9`, or two such escapes for a character beyond the first 65,536.
     fn unicode(&mut self) -> Result<(), Fault> {
         let first = self.unit(self.at)?;
         let second = match first {
@@ -235,7 +235,7 @@ impl Parser<'_> {
         self.bytes.get(self.at).copied()
     }
 
-    /// The next byte that is no blank.
+    /// The next byte that is not blank.
     fn peek(&mut self) -> Result<u8, Fault> {
         loop {
             match self.byte() {
@@ -296,7 +296,7 @@ mod tests {
         assert_eq!(parse(&deep), Err(Fault::Syntax { at: MAX_DEPTH, reason: "json-depth" }));
     }
 
-    /// Programs write them all the same: the checker reports it, and reading goes on.
+    /// Programs write these numbers although JSON does not have them: the checker reports them and reads on.
     #[test]
     fn numbers_that_json_does_not_have_are_seen() {
         for text in ["[NaN]", "[Infinity]", "[-Infinity]"] {
@@ -335,7 +335,7 @@ mod tests {
         fn values_are_read_as_serde_json_reads_them(json in any_json(), pretty in any::<bool>()) {
             let text = if pretty { format!("{json:#}") } else { json.to_string() };
             prop_assert_eq!(parse(&text).unwrap(), json);
-            // Cut anywhere, it is incomplete, but for a number which cannot be known.
+            // A text cut anywhere is incomplete, except a number, which may end there.
             if text.starts_with(['{', '[', '"']) {
                 for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
                     prop_assert_eq!(parse(&text[..end]), Err(Fault::Incomplete));

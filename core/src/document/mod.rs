@@ -1,7 +1,7 @@
 //! Nested standards: documents of contracts, in JSON or XML (`marches-publics`).
 //!
-//! A contract is read into a [`Tree`], checked by the compiled [`DocumentSchema`], and written from it in either form:
-//! one description, one checker and one walk for both.
+//! A reader makes a [`Tree`] of each contract, the compiled [`DocumentSchema`] checks it, and a writer writes it in
+//! either form: one description, one checker and one writer for both.
 
 mod check;
 mod contracts;
@@ -38,14 +38,14 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DocumentForm {
-    /// As the official JSON Schema describes it.
+    /// The form of the official JSON Schema.
     Json,
-    /// As the official XSD describes it.
+    /// The form of the official XSD.
     Xml,
 }
 
 impl DocumentForm {
-    /// What the name of a file in this form ends with, `json` or `xml`.
+    /// The extension of a file in this form, `json` or `xml`.
     pub fn extension(self) -> &'static str {
         match self {
             DocumentForm::Json => "json",
@@ -53,7 +53,7 @@ impl DocumentForm {
         }
     }
 
-    /// The form that the end of a file's name stands for.
+    /// The form that a file's extension indicates.
     pub fn of_path(path: impl AsRef<Path>) -> Option<Self> {
         let extension = path.as_ref().extension()?.to_str()?;
         [DocumentForm::Json, DocumentForm::Xml]

@@ -1,8 +1,8 @@
-//! Numbers as they are written, compared exactly: no binary fractions, and no size at which digits are lost.
+//! Numbers as written, compared exactly: no binary fractions, and no digits lost at any size.
 
 use std::cmp::Ordering;
 
-/// A decimal number of any size: a sign, its digits without zeros around, and the power of ten of the first one.
+/// A decimal number of any size: a sign, its digits without zeros around, and a power of ten.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Exact<'t> {
     negative: bool,
@@ -11,7 +11,7 @@ pub(crate) struct Exact<'t> {
     power: i64,
 }
 
-/// Digits, with a dot among them or not.
+/// Digits, with or without a dot among them.
 #[derive(Debug, Clone, Copy)]
 struct Digits<'t>(&'t str);
 
@@ -37,8 +37,8 @@ impl std::hash::Hash for Digits<'_> {
 }
 
 impl<'t> Exact<'t> {
-    /// Reads digits with a sign, a dot and an exponent where they may be; None when it is no number, or its power
-    /// is beyond any use.
+    /// Reads digits with an optional sign, dot and exponent; None when the text is no number, or its exponent
+    /// does not fit 32 bits.
     pub fn read(text: &'t str) -> Option<Self> {
         let (negative, rest) = match text.as_bytes().first()? {
             b'-' => (true, text.get(1..)?),
@@ -57,7 +57,7 @@ impl<'t> Exact<'t> {
         let whole = mantissa.find('.').unwrap_or(mantissa.len()) as i64;
         let trimmed = mantissa.trim_start_matches(['0', '.']);
         let skipped = mantissa.len() - trimmed.len();
-        // Leading zeros before the dot shorten the whole part, those after it are below it.
+        // Leading zeros before the dot shorten the whole part; leading zeros after it make the power negative.
         let zeros = mantissa.bytes().take(skipped).filter(|byte| *byte == b'0').count() as i64;
         let digits = if trimmed.contains('.') || whole < skipped as i64 {
             trimmed.trim_end_matches(['0', '.'])
@@ -76,14 +76,14 @@ impl<'t> Exact<'t> {
         self.digits.bytes().count() as i64 <= self.power.max(0)
     }
 
-    /// Whether our decimal type holds it whole: 28 figures, at most so many of them after the dot.
+    /// True if the decimal type of this library holds the number exactly: 28 digits, at most 28 after the dot.
     pub fn fits_decimal(&self) -> bool {
         const MOST: i64 = 28;
         let count = self.digits.bytes().count() as i64;
         self.power <= MOST && count <= MOST && count - self.power <= MOST
     }
 
-    /// In plain figures: no exponent, no plus, no needless zeros.
+    /// Writes plain digits: no exponent, no plus, no needless zeros.
     pub fn write(&self, out: &mut String) {
         let count = self.digits.bytes().count() as i64;
         if self.negative {
@@ -114,7 +114,7 @@ impl PartialOrd for Exact<'_> {
 
 impl Ord for Exact<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        // Zero has no digits: its power does not count.
+        // Zero has no digits, so its power has no meaning.
         let key = |number: &Self| (number.digits.0.is_empty(), number.negative);
         match (key(self), key(other)) {
             ((true, _), (true, _)) => Ordering::Equal,

@@ -1,15 +1,15 @@
-//! Typed contracts: those of [`crate::datasets`] are generated from the descriptors.
+//! Typed contracts. Those of [`crate::datasets`] are generated from the descriptors.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// A contract of one version of a nested standard, typed. As JSON it has the official form.
+/// A typed contract of one version of a nested standard. Its JSON is the official form.
 pub trait DocumentRecord: Serialize + DeserializeOwned {
     /// The standard's name, `marches-publics` for example.
     const DATA_SET: &'static str;
     /// The version of the standard, `2.0.3` for example.
     const VERSION: &'static str;
-    /// The name of its kind in a document, `marche` for example.
+    /// The contract's kind in a document, `marche` for example.
     const KIND: &'static str;
 }
 
@@ -86,7 +86,7 @@ macro_rules! wrapped_list {
 }
 pub(crate) use wrapped_list;
 
-/// Decimals as numbers of JSON, with all their figures: a module for `#[serde(with)]`.
+/// Decimals as numbers of JSON, with all their digits: a module for `#[serde(with)]`.
 pub(crate) mod decimal {
     use rust_decimal::Decimal;
     use serde::de::Error as _;

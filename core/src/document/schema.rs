@@ -1,4 +1,4 @@
-//! A nested standard, compiled: names become indices, patterns are ready to match.
+//! A compiled nested standard: names become indices, and patterns become regular expressions.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::descriptor::{self, Check, Descriptor, Layout};
 use crate::error::{self, Error, Phrase, SchemaIssue, SchemaProblem};
 use crate::record::Siret;
 
-/// A compiled nested standard: made once, shared by threads, ready to check contracts.
+/// A compiled nested standard: made once, shared by threads, used to check contracts.
 ///
 /// ```
 /// let schema = opendatabutton::datasets::document("marches-publics")?;
@@ -31,7 +31,7 @@ struct Inner {
     contracts: Vec<ContractKind>,
 }
 
-/// A kind of contract: the name that holds its list, and its type.
+/// A kind of contract: the name of its list, and its type.
 #[derive(Debug)]
 pub(crate) struct ContractKind {
     pub name: String,
@@ -57,7 +57,7 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) enum Shape {
     Leaf(Leaf),
-    /// An object of a type, by its index.
+    /// An object of the type at this index.
     Object(usize),
     List(Box<List>),
 }
@@ -65,7 +65,7 @@ pub(crate) enum Shape {
 #[derive(Debug)]
 pub(crate) struct List {
     pub layout: Layout,
-    /// The name of an item in JSON, and of its element in XML.
+    /// The name of an item in JSON; `xml_item` is that of its element in XML.
     pub json_item: String,
     pub xml_item: String,
     /// A leaf or an object.
@@ -86,11 +86,11 @@ pub(crate) struct Leaf {
     pub max_length: Option<usize>,
     pub minimum: Option<Bound>,
     pub maximum: Option<Bound>,
-    /// In XML an empty element is as good as none.
+    /// In XML, an empty element counts as an absent one.
     pub xml_empty: bool,
 }
 
-/// A bound, also as it is written.
+/// A bound, and its text.
 #[derive(Debug)]
 pub(crate) struct Bound {
     pub value: i64,
@@ -103,7 +103,7 @@ impl Bound {
     }
 }
 
-/// A pattern of the whole text, as ECMA 262 and XML Schema read those that are alike in both.
+/// A pattern of the whole text, limited to the syntax that ECMA 262 and XML Schema share.
 #[derive(Debug)]
 pub(crate) struct Pattern {
     pub text: String,
@@ -129,7 +129,7 @@ pub(crate) enum LeafKind {
 }
 
 impl DocumentSchema {
-    /// Compiles a description in the form of [`crate::datasets`]' nested standards. `name` stands for it in errors.
+    /// Compiles a description in the form of [`crate::datasets`]' nested standards. `name` names it in errors.
     pub(crate) fn from_json(json: &str, name: &str) -> error::Result<Self> {
         let problem = |issue| Error::schema(SchemaProblem { name: name.to_owned(), issue });
         let descriptor: Descriptor =
@@ -152,12 +152,12 @@ impl DocumentSchema {
         &self.inner.descriptor.version
     }
 
-    /// What the standard is about, in a few words; empty for versions of which only the facts are kept.
+    /// A short title of the standard; empty for versions of which only the facts are stored.
     pub fn title(&self) -> &str {
         &self.inner.descriptor.title
     }
 
-    /// The description that the schema was made of, as it stands: a tree of types, in a form of our own.
+    /// The description that the schema was compiled from, unchanged: a tree of types, in this library's own format.
     pub fn json(&self) -> &str {
         &self.inner.source
     }
@@ -167,8 +167,8 @@ impl DocumentSchema {
         self.inner.contracts.iter().map(|kind| kind.name.as_str())
     }
 
-    /// The official name of a document: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`, the number being that of
-    /// the file among those of the day.
+    /// The official name of a document: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`. The number is the rank
+    /// of the file among those of the day.
     pub fn file_name(&self, date: NaiveDate, producer: &Siret, sequence: u32, form: DocumentForm) -> String {
         let (prefix, date) = (&self.descriptor().file, date.format("%Y-%m-%d"));
         format!("{prefix}-{producer}-{date}-{sequence:02}.{}", form.extension())
@@ -178,7 +178,7 @@ impl DocumentSchema {
         &self.inner.descriptor
     }
 
-    /// The name that holds all contracts.
+    /// The name of the element or key that contains all contracts.
     pub(crate) fn root(&self) -> &str {
         &self.inner.descriptor.root
     }
@@ -192,7 +192,7 @@ impl DocumentSchema {
     }
 
     pub(crate) fn object(&self, index: usize) -> &ObjectType {
-        // Indices come from the compiler alone.
+        // All indices come from the compiler.
         &self.inner.types[index]
     }
 }

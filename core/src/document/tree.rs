@@ -1,13 +1,13 @@
-//! A contract as it was read, from either form: nodes in the order of the document, each with its place.
+//! A contract as read from either form: nodes in the order of the document, each with its place.
 //!
-//! One tree is filled anew for each contract, so that reading allocates nothing once the largest has been read.
+//! One tree is reused for all contracts, so that reading allocates nothing once the largest has been read.
 
 use std::hash::{BuildHasher, RandomState};
 
 use super::DocumentForm;
 
-/// What a node is. In XML an element without elements is a text; those with elements are objects, and may hold
-/// several of one name.
+/// The kind of a node. In XML, an element without child elements is a text; one with child elements is an object, which
+/// may contain several of one name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NodeKind {
     Null,
@@ -26,34 +26,34 @@ struct Node {
     text: Span,
     /// The node after the last one inside.
     end: u32,
-    /// In JSON the byte of the contract where it begins; in XML the line.
+    /// In JSON, the byte of the contract at which the node begins; in XML, its line.
     at: u32,
 }
 
-/// A part of the tree's text.
+/// A part of the tree's text buffer.
 #[derive(Debug, Clone, Copy, Default)]
 struct Span {
     start: u32,
     end: u32,
 }
 
-/// See the file.
+/// The nodes of one contract and their texts.
 #[derive(Debug, Default)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
     text: String,
-    /// The nodes that are not yet closed.
+    /// The nodes not yet closed.
     open: Vec<u32>,
-    /// A part of a character was there alone, and became U+FFFD.
+    /// True if a part of a character was alone, and became U+FFFD.
     pub damaged: bool,
-    /// Some number is one that JSON does not have.
+    /// True if some number is one that JSON does not have.
     pub has_odd_numbers: bool,
 }
 
-/// How many levels a contract may have: real ones have nine.
+/// The maximum depth of a contract; real ones have nine levels.
 pub(crate) const MAX_DEPTH: usize = 64;
 
-/// Where a contract may end at most: offsets in a tree have 32 bits.
+/// The maximum size of a contract in bytes: offsets in a tree have 32 bits.
 pub(crate) const MAX_CONTRACT: usize = 16 << 20;
 
 impl Tree {
@@ -69,17 +69,17 @@ impl Tree {
         (!self.nodes.is_empty()).then_some(NodeRef { tree: self, index: 0 })
     }
 
-    /// The number of nodes that are open.
+    /// The number of open nodes.
     pub fn depth(&self) -> usize {
         self.open.len()
     }
 
-    /// The text buffer: what is appended to it becomes a node's by [`Tree::take`].
+    /// The text buffer. [`Tree::leaf`] gives the text appended to it to a node.
     pub fn text(&mut self) -> &mut String {
         &mut self.text
     }
 
-    /// Where text that is appended now will begin.
+    /// The offset of the text appended next.
     pub fn mark(&self) -> u32 {
         self.text.len() as u32
     }
@@ -88,7 +88,7 @@ impl Tree {
         Span { start: mark, end: self.mark() }
     }
 
-    /// A node without parts, whose text was appended since `mark`. `key` is where its key was appended, up to `mark`.
+    /// Adds a node without parts. Its text was appended since `mark`; its key is the text from `key` to `mark`.
     pub fn leaf(&mut self, kind: NodeKind, key: u32, mark: u32, at: usize) {
         let node = Node {
             kind,
@@ -100,13 +100,13 @@ impl Tree {
         self.nodes.push(node);
     }
 
-    /// A node with parts, which are those that come before it is closed.
+    /// Adds a node with parts: all nodes added before it is closed.
     pub fn begin(&mut self, kind: NodeKind, key: u32, at: usize) {
         self.open.push(self.nodes.len() as u32);
         self.leaf(kind, key, self.mark(), at);
     }
 
-    /// Ends the innermost node that is open.
+    /// Closes the innermost open node.
     pub fn end(&mut self) {
         let end = self.nodes.len() as u32;
         if let Some(node) = self.open.pop().and_then(|index| self.nodes.get_mut(index as usize)) {
@@ -114,17 +114,17 @@ impl Tree {
         }
     }
 
-    /// The innermost open node's kind.
+    /// The kind of the innermost open node.
     pub fn innermost(&self) -> Option<NodeKind> {
         self.open.last().and_then(|index| self.nodes.get(*index as usize)).map(|node| node.kind)
     }
 
-    /// The innermost open node has nothing in it yet.
+    /// True if the innermost open node contains nothing yet.
     pub fn is_innermost_new(&self) -> bool {
         self.open.last().is_some_and(|index| *index as usize + 1 == self.nodes.len())
     }
 
-    /// Ends the innermost element: a text if it has no elements in it. Blanks between elements are dropped.
+    /// Closes the innermost element: a text if it contains no elements. Blanks between elements are dropped.
     pub fn end_element(&mut self, text: &str, parent: bool) {
         let mark = self.mark();
         if !parent || !text.bytes().all(|byte| byte.is_ascii_whitespace()) {
@@ -145,7 +145,7 @@ impl Tree {
     }
 }
 
-/// A node and all that is in it.
+/// A node and its descendants.
 #[derive(Clone, Copy)]
 pub(crate) struct NodeRef<'t> {
     tree: &'t Tree,
@@ -154,7 +154,7 @@ pub(crate) struct NodeRef<'t> {
 
 impl<'t> NodeRef<'t> {
     fn node(self) -> &'t Node {
-        // References are made of indices that exist.
+        // A reference is made only of an index that exists.
         &self.tree.nodes[self.index]
     }
 
@@ -170,12 +170,12 @@ impl<'t> NodeRef<'t> {
         self.tree.slice(self.node().text)
     }
 
-    /// `NaN` or an infinity, which some programs write and JSON does not have.
+    /// True for `NaN` or an infinity, which some programs write although JSON does not have them.
     pub fn is_odd_number(self) -> bool {
         self.kind() == NodeKind::Number && self.text().ends_with(['N', 'y'])
     }
 
-    /// Where it stands: see [`Node::at`].
+    /// The node's place: see [`Node::at`].
     pub fn at(self) -> usize {
         self.node().at as usize
     }
@@ -188,12 +188,12 @@ impl<'t> NodeRef<'t> {
         std::iter::successors(next(first), move |node| next(node.node().end as usize))
     }
 
-    /// The value under a key: of several the last, as most readers of JSON have it.
+    /// The value under a key; of several, the last, as most readers of JSON do.
     pub fn get(self, key: &str) -> Option<NodeRef<'t>> {
         self.children().filter(|child| child.key() == key).last()
     }
 
-    /// What two equal values have in common and no others: an object's keys may be in any order, 1 equals 1.0.
+    /// A fingerprint that only equal values share: the order of an object's keys does not count, and 1 equals 1.0.
     pub fn fingerprint(self, state: &[RandomState; 2]) -> u128 {
         let [low, high] = state;
         u128::from(self.hash(low)) | u128::from(self.hash(high)) << 64
@@ -222,7 +222,7 @@ impl<'t> NodeRef<'t> {
         }
     }
 
-    /// The way from the root to the node: a JSON pointer, or an XML path whose ranks count from 1.
+    /// The path from the root to the node: a JSON pointer, or an XML path whose ranks count from 1.
     pub fn path(self, form: DocumentForm, prefix: &str) -> String {
         let mut path = prefix.to_owned();
         let Some(mut node) = self.tree.root() else { return path };

@@ -1,4 +1,4 @@
-//! A document against its schema.
+//! Validates a document against its schema.
 
 use std::io::{Cursor, Read};
 use std::path::Path;
@@ -10,7 +10,7 @@ use super::{DocumentSchema, xml_reader};
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::report::{Param, Rule};
 
-/// Checks a document of either form, which is seen at its beginning; keeps `max` findings with their details.
+/// Checks a document of either form, recognised by its beginning; keeps `max` findings with their details.
 pub(crate) fn validate(
     schema: &DocumentSchema,
     max: usize,
@@ -44,7 +44,7 @@ pub(crate) fn read_any(
     findings: &mut Findings,
     take: &mut Take<'_>,
 ) -> std::result::Result<(), Stop> {
-    // Whatever the encoding, its first sign that is no mark and no blank.
+    // In any encoding, the first byte that is neither a byte order mark nor a blank.
     let marks = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, b' ', b'\t', b'\r', b'\n'];
     let first = beginning.iter().find(|byte| !marks.contains(byte));
     if let Some(kind) = table(&beginning).filter(|_| !matches!(first, Some(b'{' | b'[' | b'<'))) {
@@ -59,8 +59,8 @@ pub(crate) fn read_any(
     }
 }
 
-/// What kind of table an input is that is no document: a workbook by its first bytes, a CSV by what stands between the
-/// names of its first line.
+/// The kind of table, if the input is one rather than a document: a workbook by its first bytes, a CSV by the separator
+/// between the names of its first line.
 fn table(beginning: &[u8]) -> Option<&'static str> {
     if beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"\xD0\xCF\x11\xE0") {
         return Some("table-workbook");
@@ -68,13 +68,13 @@ fn table(beginning: &[u8]) -> Option<&'static str> {
     let text = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(beginning);
     let line = text.split(|byte| matches!(byte, b'\n' | b'\r')).find(|line| !line.is_empty())?;
     let is_name = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii() || matches!(byte, b'_' | b'"');
-    // Names have no zeros: that is another encoding.
+    // A zero byte in a name means another encoding.
     let starts_with_name = !line.contains(&0) && line.first().is_some_and(is_name);
     let parts = |separator: &u8| line.split(|byte| byte == separator).count();
     (starts_with_name && b",;\t|".iter().any(|separator| parts(separator) > 2)).then_some("table-csv")
 }
 
-/// Enough of an input to know its form.
+/// Reads enough of an input to recognise its form.
 pub(crate) fn beginning(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(1024).read_to_end(&mut bytes)?;

@@ -1,7 +1,7 @@
-//! A contract in its official form, JSON or XML, from a tree of either.
+//! Writes a contract in its official form, JSON or XML, from the tree of either form.
 //!
-//! Fields stand in the order of the standard, numbers in plain figures, booleans as `true` and `false`. What one form
-//! cannot hold is left out where it carries no value: an empty list, an empty element that stands for none.
+//! Fields are in the order of the standard, numbers in plain digits, booleans `true` and `false`. The writer omits an
+//! empty list that is not required, and an empty element that means an absent value.
 
 use super::DocumentForm;
 use super::check::{collapsed, xml_boolean};
@@ -11,7 +11,7 @@ use super::number::Exact;
 use super::schema::{DocumentSchema, Field, Leaf, LeafKind, List, Shape};
 use super::tree::{NodeKind, NodeRef};
 
-/// Appends a contract that has no finding that would make it lose something.
+/// Appends a contract. The caller first makes sure that its findings exclude any loss.
 pub(crate) fn contract(
     schema: &DocumentSchema,
     contract: &Contract<'_>,
@@ -25,7 +25,7 @@ pub(crate) fn contract(
 }
 
 impl List {
-    /// The items of a list, out of their wrapping.
+    /// The items of a list, without their wrapping.
     pub fn items<'n>(&self, form: DocumentForm, node: NodeRef<'n>) -> Vec<NodeRef<'n>> {
         match (form, self.layout) {
             (DocumentForm::Xml, _) => node.children().filter(|child| child.key() == self.xml_item).collect(),
@@ -47,7 +47,7 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    /// A value; in XML, within the element of its name.
+    /// Writes a value; in XML, within the element of its name.
     fn value(&mut self, name: &str, node: NodeRef<'_>, shape: &Shape) {
         if self.target == DocumentForm::Xml {
             self.tag("<", name);
@@ -179,7 +179,7 @@ impl<'w> Writer<'w> {
                 '<' => self.out.push_str("&lt;"),
                 '>' => self.out.push_str("&gt;"),
                 '&' => self.out.push_str("&amp;"),
-                // Readers take a bare one for a line end.
+                // XML readers treat a bare carriage return as a line end.
                 '\r' => self.out.push_str("&#13;"),
                 c => self.out.push(c),
             }

@@ -1,5 +1,5 @@
-//! An XML document, contract by contract: the file is never held whole. Document types, hence entities of a
-//! document's own, are refused.
+//! Reads an XML document contract by contract, without holding the whole file in memory. It refuses document types, and
+//! so a document's own entities.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -18,12 +18,12 @@ use super::tree::{MAX_CONTRACT, MAX_DEPTH, NodeKind, Tree};
 use crate::reader::XmlSource;
 use crate::report::{Param, Rule};
 
-/// The namespace of attributes about schemas, not about data.
+/// The namespace of attributes about schemas rather than data.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const NAMES: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocation"];
 
-/// Reads a document whose first bytes are `beginning`; contracts go to `take`, what is wrong with the document itself
-/// to `findings`.
+/// Reads a document whose first bytes are `beginning`: contracts go to `take`, findings about the document itself to
+/// `findings`.
 pub(crate) fn read<R: Read>(
     schema: &DocumentSchema,
     input: R,
@@ -68,30 +68,30 @@ pub(crate) fn read<R: Read>(
     walk.document(reader)
 }
 
-/// The contract that is being read.
+/// The contract being read.
 struct Begun {
     kind: usize,
     line: u64,
-    /// The depth at which it began.
+    /// The depth of its element.
     depth: usize,
     prefix: String,
 }
 
 struct Walk<'w, 't> {
     schema: &'w DocumentSchema,
-    /// Of each open element, whether it has elements in it.
+    /// For each open element, true if it contains elements.
     open: Vec<bool>,
     /// The text of each open element, and buffers for deeper ones.
     texts: Vec<String>,
     tree: Tree,
     contract: Option<Begun>,
-    /// How many contracts of each kind there were.
+    /// The number of contracts of each kind so far.
     counts: Vec<u64>,
     rank: u64,
     /// The prefixes of [`INSTANCE`].
     instance: Vec<String>,
     strange_namespace: bool,
-    /// The root was closed.
+    /// True once the root is closed.
     ended: bool,
     findings: &'w mut Findings,
     take: &'w mut Take<'t>,
@@ -126,7 +126,7 @@ impl Walk<'_, '_> {
             _ if source.damaged => self.malformed(line, "xml-encoding", source.encoding().name()),
             Error::Io(error) => Stop::Io(Arc::try_unwrap(error).unwrap_or_else(|error| error.kind().into())),
             Error::Syntax(fault) if !matches!(fault, SyntaxError::InvalidBangMarkup) => {
-                // The end was reached within a tag, a comment, a section.
+                // The end is within a tag, a comment or a section.
                 self.findings.take_document(Rule::DocumentTruncated, "", "", source.line, &[]);
                 Stop::Reported
             }
@@ -235,7 +235,7 @@ impl Walk<'_, '_> {
         self.attributes(start, line)
     }
 
-    /// An element outside a contract: whether one begins here.
+    /// Handles an element outside a contract; true if a contract begins here.
     fn begin(&mut self, name: &str, depth: usize, line: u64) -> Result<bool, Stop> {
         let kind = self.schema.contract(name);
         let root = self.schema.root();
@@ -257,14 +257,14 @@ impl Walk<'_, '_> {
                 let path = format!("/{root}/{name}");
                 self.findings.take_document(Rule::DocumentUnknown, name, &path, line, &params);
             }
-            // In an element that is no contract.
+            // The element is inside one that is no contract.
             (_, None) => {}
             (0 | 1, Some(kind)) => {
                 let count = self.counts.get_mut(kind).map_or(0, |count| {
                     *count += 1;
                     *count
                 });
-                // A contract alone is a document too: the XSD declares it.
+                // A single contract is also a document: the XSD declares it.
                 let prefix = if depth == 0 { format!("/{name}") } else { format!("/{root}/{name}[{count}]") };
                 self.rank += 1;
                 self.findings.contracts += 1;
@@ -277,7 +277,7 @@ impl Walk<'_, '_> {
         Ok(false)
     }
 
-    /// Attributes become nodes, but for those about namespaces and schemas: the checks refuse them.
+    /// Adds attributes as nodes, which the checks then refuse; those about namespaces and schemas are skipped.
     fn attributes(&mut self, start: &BytesStart<'_>, line: u64) -> Result<(), Stop> {
         for attribute in start.attributes().flatten() {
             let name: &str = attribute.key.as_ref();
@@ -302,7 +302,7 @@ impl Walk<'_, '_> {
             })
     }
 
-    /// Looks at all attributes, and reports once that an element is in a namespace.
+    /// Examines all attributes, and reports once that an element is in a namespace.
     fn namespaces(&mut self, start: &BytesStart<'_>, name: &str, line: u64) -> Result<(), Stop> {
         let full = start.name();
         let full: &str = full.as_ref();
@@ -322,7 +322,7 @@ impl Walk<'_, '_> {
             }
             match key.strip_prefix("xmlns:") {
                 Some(prefix) if value == INSTANCE && !self.instance.iter().any(|known| known == prefix) => {
-                    // Nobody has a hundred names for it; a hostile file might.
+                    // No real document has a hundred prefixes for it; a hostile one might.
                     self.instance.truncate(100);
                     self.instance.push(prefix.to_owned());
                 }
@@ -331,7 +331,7 @@ impl Walk<'_, '_> {
                 None => {}
             }
         }
-        // Attributes of the root are no contract's.
+        // The root's attributes belong to no contract.
         if self.contract.is_none() && self.schema.contract(name).is_none() {
             for attribute in start.attributes().flatten() {
                 let key: &str = attribute.key.as_ref();

@@ -1,10 +1,10 @@
 use super::phrase::did_you_mean;
 use crate::report::Lang;
 
-/// A data set or a version that does not exist, with what does.
+/// An unknown data set or version, with the known ones.
 #[derive(Debug)]
 pub(crate) struct UnknownDataSet {
-    /// What was asked for, as it was written.
+    /// The requested name, as it was written.
     pub asked: String,
     /// The data sets, or `name@version` when only the version is unknown.
     pub known: Vec<String>,

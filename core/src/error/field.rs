@@ -6,16 +6,16 @@ use crate::report::Lang;
 pub(crate) struct FieldProblem {
     /// The schema's name, empty when it has none.
     pub schema: String,
-    /// The field as it was asked for.
+    /// The field as it was requested.
     pub field: String,
     pub issue: FieldIssue,
 }
 
 #[derive(Debug)]
 pub(crate) enum FieldIssue {
-    /// The schema has no such field; perhaps another was meant.
+    /// The schema has no such field; `nearest` is a similar name.
     Unknown { nearest: Option<String> },
-    /// The field's type takes no value of this kind, named in French and English.
+    /// The field's type never takes a value of this kind. `given` names the kind in French and English.
     WrongType { type_name: String, given: (&'static str, &'static str) },
 }
 

@@ -1,25 +1,25 @@
 use super::Phrase;
 use crate::report::Lang;
 
-/// Why an input cannot be read at all.
+/// The reason why an input cannot be read at all.
 #[derive(Debug)]
 pub(crate) enum InputProblem {
-    /// No byte, or blank lines only.
+    /// The input has no byte, or only blank lines.
     Empty { name: String },
-    /// No byte where a document of contracts should be.
+    /// The input has no byte, and a document of contracts was expected.
     NoDocument { name: String },
     /// The first line is longer than any row may be.
     Headless { name: String },
-    /// Another kind of file under the name of a text.
+    /// The name is that of a text file, and the content is of another kind.
     Binary { name: String, looks_like: Option<&'static str> },
-    /// The JSON is not what the command takes.
+    /// The JSON is not in the form that the command takes.
     Json { name: String, line: usize, column: usize, cause: String },
     /// A workbook that cannot be read.
     #[cfg(feature = "spreadsheets")]
     Sheet { name: String, problem: super::SheetProblem },
     /// A TOTEM document, or its account plan, that cannot be read.
     Totem { name: String, problem: super::TotemProblem },
-    /// An option that makes no sense.
+    /// An option with an invalid value.
     Option(Phrase),
 }
 

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use crate::report::Lang;
 
-/// What was being done when the system refused.
+/// The action that the system refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
     Open,
@@ -13,7 +13,7 @@ pub(crate) enum Action {
     Finish,
 }
 
-/// A refusal of the system, with the file it is about.
+/// A refusal by the system, with the file concerned.
 #[derive(Debug)]
 pub(crate) struct IoProblem {
     pub action: Action,
@@ -38,7 +38,7 @@ impl IoProblem {
         }
     }
 
-    /// The system's reasons that users meet, in words; the others as the system says them.
+    /// The frequent causes of the system in plain words, any other in the system's own words.
     fn cause(&self, lang: Lang) -> String {
         let text = match self.source.kind() {
             ErrorKind::NotFound => lang.pick("fichier ou dossier introuvable", "no such file or directory"),

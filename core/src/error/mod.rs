@@ -1,7 +1,7 @@
-//! What stops the work: one public [`Error`], one private kind per concept.
+//! Errors that stop the work: one public [`Error`], one private kind per concept.
 //!
-//! Data that breaks a rule is not an error but a [`Finding`]; the one meeting point
-//! is a row refused by an export, which is an error that carries its findings.
+//! Data that breaks a rule is not an error but a [`Finding`]. Both meet in one place: the error for a row that an
+//! export refused contains the row's findings.
 
 mod dataset;
 mod field;
@@ -31,9 +31,9 @@ use crate::report::{Finding, Lang, message, visible};
 /// A result whose error is [`Error`].
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Why something could not proceed. It names the file and the cause, in French by default.
+/// The reason why an operation failed. Its message names the file and the cause, in French by default.
 ///
-/// Ask it what it is with the predicates; its parts may grow without breaking callers.
+/// The predicates return its kind, so that its parts may grow without breaking callers.
 #[derive(Debug)]
 pub struct Error {
     kind: Box<ErrorKind>,
@@ -88,22 +88,22 @@ impl Error {
         ErrorKind::Incomplete.into()
     }
 
-    /// The data set or the version that was asked for does not exist.
+    /// The requested data set or version does not exist.
     pub fn is_unknown_data_set(&self) -> bool {
         matches!(*self.kind, ErrorKind::DataSet(_))
     }
 
-    /// A field that was to be set does not exist in the schema.
+    /// The requested field does not exist in the schema.
     pub fn is_unknown_field(&self) -> bool {
         matches!(&*self.kind, ErrorKind::Field(FieldProblem { issue: FieldIssue::Unknown { .. }, .. }))
     }
 
-    /// A field was given a value that its type never takes, a boolean for a date.
+    /// A field was set to a value that its type never takes, for example a date field to a boolean.
     pub fn is_wrong_type(&self) -> bool {
         matches!(&*self.kind, ErrorKind::Field(FieldProblem { issue: FieldIssue::WrongType { .. }, .. }))
     }
 
-    /// The input cannot be read as what it is said to be (empty, binary, not JSON ...).
+    /// The input cannot be read in its declared form (empty, binary, not JSON ...).
     pub fn is_input(&self) -> bool {
         matches!(*self.kind, ErrorKind::Input(_))
     }
@@ -113,27 +113,27 @@ impl Error {
         matches!(*self.kind, ErrorKind::Io(_))
     }
 
-    /// A row was refused because it has findings: see [`Error::findings`].
+    /// A row was refused because of its findings: see [`Error::findings`].
     pub fn is_refused(&self) -> bool {
         matches!(*self.kind, ErrorKind::Refused(_))
     }
 
-    /// A Table Schema descriptor is wrong or asks for something that is not supported.
+    /// A Table Schema descriptor is wrong or uses an unsupported feature.
     pub fn is_schema(&self) -> bool {
         matches!(*self.kind, ErrorKind::Schema(_))
     }
 
-    /// The caller's progress function asked to stop.
+    /// The caller's progress function stopped the operation.
     pub fn is_cancelled(&self) -> bool {
         matches!(*self.kind, ErrorKind::Cancelled)
     }
 
-    /// An export cannot be finished: a source was not written whole, and the file would lack records.
+    /// An export cannot be finished: a source was not written completely, so the file would lack records.
     pub fn is_incomplete(&self) -> bool {
         matches!(*self.kind, ErrorKind::Incomplete)
     }
 
-    /// The field that cannot be set, as it was asked for.
+    /// The field that cannot be set, as it was requested.
     pub fn field_name(&self) -> Option<&str> {
         match &*self.kind {
             ErrorKind::Field(problem) => Some(&problem.field),
@@ -141,7 +141,7 @@ impl Error {
         }
     }
 
-    /// The existing name, of a data set or a field, that is nearest to the unknown one.
+    /// The existing data set or field whose name is nearest to the unknown one.
     pub fn nearest(&self) -> Option<&str> {
         match &*self.kind {
             ErrorKind::DataSet(problem) => problem.nearest.as_deref(),
@@ -168,7 +168,8 @@ impl Error {
         }
     }
 
-    /// The error in one line, in the language asked for, safe to print: names and values of others may be in it.
+    /// The error in one line, in the requested language. It is safe to print, even with names and values from foreign
+    /// files.
     pub fn message(&self, lang: Lang) -> String {
         let message = match &*self.kind {
             ErrorKind::DataSet(problem) => problem.message(lang),

@@ -1,13 +1,13 @@
 use crate::report::Lang;
 
-/// A phrase in both languages: the cause of an error, before it is known who will read it.
+/// A phrase in both languages: the cause of an error, stored before the reader's language is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrase {
     fr: String,
     en: String,
 }
 
-/// What a message about an unknown name ends with: the name that was probably meant, if one is near.
+/// The end of a message about an unknown name: the nearest name, if there is one.
 pub(super) fn did_you_mean(nearest: Option<&str>, lang: Lang) -> String {
     match (nearest, lang) {
         (Some(name), Lang::Fr) => format!(" ; vouliez-vous dire « {name} » ?"),

@@ -9,28 +9,28 @@ pub(crate) struct SchemaProblem {
     pub issue: SchemaIssue,
 }
 
-/// What is wrong in a descriptor, and where.
+/// The fault of a descriptor, and its place.
 #[derive(Debug)]
 pub(crate) enum SchemaIssue {
-    /// Not JSON, or not of the shape of a Table Schema.
+    /// The text is no JSON, or has not the structure of a Table Schema.
     Shape(String),
-    /// Larger than any schema is.
+    /// The descriptor is larger than `limit`, in bytes.
     TooLarge { limit: usize },
     /// The patterns up to this field take too much memory together.
     TooManyPatterns { field: String },
-    /// No field at all.
+    /// The descriptor has no field.
     NoFields,
     /// Two fields with one name.
     DuplicateField(String),
     /// A type, or a format of it, that is not supported.
     Type { field: String, type_name: String, format: String },
-    /// A format that cannot be read values with.
+    /// A format that no value can be read with.
     Format { field: String, type_name: String, format: String, cause: Phrase },
-    /// A primary key that cannot be one.
+    /// An invalid primary key.
     Key { cause: Phrase },
-    /// A property that would change the verdict and is not supported: better no verdict than a wrong one.
+    /// An unsupported property that would change the verdict: no verdict is better than a wrong one.
     Property(String),
-    /// A constraint that the type does not have, or whose value makes no sense.
+    /// A constraint that the type does not have, or whose value is not valid.
     Constraint { field: String, constraint: String, cause: Phrase },
     /// A custom check that does not exist or whose parameters are wrong.
     Check { check: String, cause: Phrase },

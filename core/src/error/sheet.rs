@@ -1,32 +1,31 @@
 use crate::report::Lang;
 
-/// Why a workbook cannot be read.
+/// The reason why a workbook cannot be read.
 #[derive(Debug)]
 pub(crate) enum SheetProblem {
-    /// A password is asked for.
+    /// The workbook requires a password.
     Protected,
-    /// It is not what its first bytes promise, or ends too early.
+    /// The content does not match its first bytes, or ends too early.
     Damaged(String),
-    /// Another kind of file, by its name.
+    /// Another kind of file, with its name.
     Foreign(&'static str),
-    /// A part of it is beyond what is read.
+    /// A part of the workbook exceeds the maximum size.
     Large { part: String, mebibytes: u64 },
-    /// A row is beyond what is read.
+    /// A row exceeds the maximum size.
     LongRow(u64),
-    /// It has no sheet with cells.
+    /// The workbook has no sheet with cells.
     NoSheet,
-    /// It has no sheet of that name, or at that place.
-    /// Of those that there are, each name is said, and whether it is hidden.
+    /// The workbook has no sheet with that name or number. `sheets` lists each sheet's name, and true if it is hidden.
     Absent { wanted: Wanted, sheets: Vec<(String, bool)> },
-    /// Another of its sheets has the columns that are looked for.
+    /// Another sheet has the required columns.
     Elsewhere { sheet: String, other: String },
-    /// A sheet has no cells, or not the columns that are looked for, and there are others.
+    /// The sheet has no cells or lacks the required columns, and there are other sheets.
     Unlike { sheet: String, others: Vec<String> },
-    /// It came as a stream, and is too large to be kept in memory.
+    /// The workbook came as a stream, and is too large to be held in memory.
     Stream { mebibytes: u64 },
 }
 
-/// The sheet that was asked for.
+/// The requested sheet.
 #[derive(Debug)]
 pub(crate) enum Wanted {
     Name(String),
@@ -99,7 +98,7 @@ impl SheetProblem {
     }
 }
 
-/// Names the sheets that there are, each with its place.
+/// Lists the existing sheets, each with its number.
 fn absent(wanted: &Wanted, sheets: &[(String, bool)], lang: Lang) -> String {
     const LISTED: usize = 20;
     let quoted = |name: &str| match lang {

@@ -1,30 +1,30 @@
 use super::Phrase;
 use crate::report::Lang;
 
-/// Why a TOTEM document or an account plan cannot be read.
+/// The reason why a TOTEM document or an account plan cannot be read.
 #[derive(Debug)]
 pub(crate) enum TotemProblem {
-    /// It is no XML.
+    /// The input is no XML.
     Xml { line: u64, cause: Phrase },
-    /// It is XML, and no TOTEM document.
+    /// The input is XML, but no TOTEM document.
     NotTotem { root: String },
-    /// Its elements are of another namespace.
+    /// The document's elements have another namespace.
     Namespace { line: u64, found: String, expected: &'static str },
-    /// An element stands twice that must stand once.
+    /// An element occurs twice that must occur once.
     Several { line: u64, element: &'static str },
-    /// A line says the same thing twice, differently.
+    /// A line contains an element twice, with different values.
     Repeated { line: u64, element: &'static str },
-    /// What the rows need comes behind them.
+    /// An element that the rows need comes after them.
     Disorder { line: u64, element: String },
-    /// There is no line of a budget.
+    /// The document has no budget line.
     NoLine,
-    /// It is XML, and no account plan.
+    /// The input is XML, but no account plan.
     NoPlan { root: String },
-    /// It states another SIRET than the one that was given for it.
+    /// The document states another SIRET than the given one.
     OtherSiret { stated: String, given: String },
-    /// What was given for its SIRET is none.
+    /// The given SIRET is not valid.
     NoSiret { given: String },
-    /// It is the plan of another year or standard.
+    /// The plan is that of another year or standard.
     OtherPlan { found: String, expected: String },
 }
 

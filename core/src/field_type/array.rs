@@ -1,4 +1,4 @@
-//! `array`: a JSON list in a cell. `arrayItem` describes its items (see the schema's columns).
+//! `array`: a JSON list in a cell. The column's `arrayItem` states the type and constraints of the items.
 
 use super::Value;
 use super::json::Json;
@@ -7,7 +7,7 @@ pub(super) fn read(cell: &[u8]) -> Value {
     if Json::read(cell).is_some_and(|json| json.items().is_some()) { Value::Text } else { Value::Invalid }
 }
 
-/// The items of a list; None when the cell is not one.
+/// The items of a list; None when the cell holds no list.
 pub(crate) fn items(cell: &[u8]) -> Option<Vec<Json>> {
     match Json::read(cell)? {
         Json::List(items) => Some(items),
@@ -15,7 +15,7 @@ pub(crate) fn items(cell: &[u8]) -> Option<Vec<Json>> {
     }
 }
 
-/// A list written with semicolons or commas, or one value alone.
+/// Writes a list that uses semicolons or commas, or a single value, as JSON.
 pub(super) fn suggest(cell: &str) -> Option<String> {
     if cell.contains(['[', ']', '{', '"']) {
         return None;

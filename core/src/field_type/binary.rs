@@ -1,4 +1,4 @@
-//! `string`, format `binary`: base64 (RFC 4648) as Python's `b64decode` reads it: other characters are passed over.
+//! `string`, format `binary`: base64 (RFC 4648) as Python's `b64decode` reads it: it skips all other characters.
 
 use super::Value;
 
@@ -6,7 +6,7 @@ pub(super) fn read(cell: &[u8]) -> Value {
     if cell.is_ascii() && is_whole(cell) { Value::Text } else { Value::Invalid }
 }
 
-/// Groups of four characters, the last one filled up with `=`; what follows it is not read.
+/// True for groups of four characters, the last one padded with `=`. Nothing after the padding is read.
 fn is_whole(cell: &[u8]) -> bool {
     let (mut place, mut signs) = (0, 0);
     for byte in cell {

@@ -1,12 +1,12 @@
-//! `boolean`: the descriptor's true and false values, to the letter.
+//! `boolean`: exactly the true and false values of the descriptor.
 
 use super::{Mend, Value, lexical};
 
-/// The values that stand for true and false; those of Table Schema when the descriptor states none.
+/// The texts for true and false; those of Table Schema when the descriptor states none.
 #[derive(Debug, Clone)]
 pub(crate) struct BooleanType {
     accepted: Vec<String>,
-    /// How many of `accepted`, from the first, mean true.
+    /// The number of texts at the start of `accepted` that mean true.
     trues: usize,
 }
 
@@ -31,7 +31,7 @@ impl BooleanType {
 
     #[inline]
     pub fn read(&self, cell: &[u8]) -> Value {
-        // The last mention wins, as in the referee, should a value stand on both sides.
+        // When a text is in both lists, the last one wins, as in frictionless.
         match self.accepted.iter().rposition(|value| value.as_bytes() == cell) {
             Some(place) => Value::Boolean(place < self.trues),
             None => Value::Invalid,
@@ -43,7 +43,7 @@ impl BooleanType {
         out.extend_from_slice(self.accepted.get(place).map_or(&[], |value| value.as_bytes()));
     }
 
-    /// Another word for the same; a cross alone is an assumption.
+    /// Reads another word with the same meaning; a cross alone is an assumption.
     pub fn mend(&self, cell: &str) -> Mend {
         let word = lexical::fold(cell.trim());
         if let Some(same) = self.accepted.iter().find(|value| lexical::fold(value) == word) {

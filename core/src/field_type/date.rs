@@ -1,4 +1,4 @@
-//! `date`, format `default`: `YYYY-MM-DD` (ISO 8601), months and days with or without their zero.
+//! `date`, format `default`: `YYYY-MM-DD` (ISO 8601), months and days with or without their leading zero.
 
 pub(crate) mod written;
 
@@ -25,10 +25,10 @@ pub(super) fn read_full(cell: &[u8]) -> Option<Day> {
     quick::date(cell, 0, cell.len())
 }
 
-/// What Python's `strptime` takes besides: one figure for month or day, the day after a space, other digits.
+/// Other forms that Python's `strptime` accepts: one digit for month or day, a space before the day, non-ASCII digits.
 #[cold]
 fn read_lenient(cell: &[u8]) -> Option<Day> {
-    // A year has four figures; most texts that are no such date end here.
+    // A year has four digits: this test excludes most other texts.
     if cell.is_ascii() && cell.get(4) != Some(&b'-') {
         return None;
     }
@@ -46,7 +46,7 @@ pub(super) fn write(day: Day, out: &mut Vec<u8>) {
     out.extend_from_slice(&digits::<2>(day));
 }
 
-/// A date that may have a year which the type has not: its text is for the check to refuse.
+/// Writes a date whose year may be outside the type's range; the check then refuses the text.
 pub(crate) fn write_date(date: NaiveDate, out: &mut Vec<u8>) {
     match Day::from_date(date) {
         Some(day) => write(day, out),
@@ -64,9 +64,9 @@ pub(super) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
     digits
 }
 
-/// The evidence that a text of days gives about its column: `31/01/2024` that days come first, `01/31/2024` that months do.
+/// The order of day and month that a cell proves for its column: `31/01/2024` day first, `01/31/2024` month first.
 pub(crate) fn evidence(cell: &[u8]) -> Evidence {
-    // Dates in the official form, and most texts, end here.
+    // Dates in the official form, and most texts, return here.
     let begins = cell.len() <= 60 && cell.iter().take(4).any(u8::is_ascii_digit);
     let year_first = cell.first_chunk::<4>().is_some_and(|year| year.iter().all(u8::is_ascii_digit));
     if !begins || year_first || !cell.iter().take(6).any(|b| matches!(b, b'/' | b'-' | b'.')) {
@@ -98,7 +98,7 @@ pub(super) fn text(day: NaiveDate) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// Makes a day of a text, whatever the format that is asked for.
+/// Reads a day written in any form, and writes it in the requested format.
 pub(super) fn mend(cell: &str, evidence: Evidence, write: &dyn Fn(NaiveDate) -> String) -> Mend {
     if let Some(written) = written::day(cell) {
         return mend_day(written, evidence, write);
@@ -116,7 +116,7 @@ pub(super) fn mend(cell: &str, evidence: Evidence, write: &dyn Fn(NaiveDate) -> 
 }
 
 fn mend_day(written: Written, evidence: Evidence, write: &dyn Fn(NaiveDate) -> String) -> Mend {
-    // A moment is more than its day, unless it is midnight: that is how programs write days.
+    // A moment is more than its day, except midnight: programs write days as midnight.
     let whole = written.time.is_none_or(Time::is_midnight);
     let sure = whole && !written.short_year;
     let next_day =
@@ -138,7 +138,7 @@ impl Days {
         }
     }
 
-    /// The day, and whether it is the evidence that has decided; or the days that it may be.
+    /// The day, and true if the evidence decided it; else both possible days.
     fn decided(self, evidence: Evidence) -> Result<(NaiveDate, bool), [NaiveDate; 2]> {
         match self {
             Days::One { day, .. } => Ok((day, false)),
@@ -155,10 +155,10 @@ impl Days {
     }
 }
 
-/// Makes a day or a period of a text, in a column that takes both: `AAAA-MM-JJ/AAAA-MM-JJ` (ISO 8601).
+/// Reads a day or a period for a column that accepts both: `AAAA-MM-JJ/AAAA-MM-JJ` (ISO 8601).
 pub(crate) fn mend_period(cell: &str, evidence: Evidence) -> Mend {
     let Some(period) = written::period(cell) else { return mend(cell, evidence, &text) };
-    // One of the two days may decide how the other is read.
+    // One of the two days may prove the order of day and month in the other.
     let mut evidence = evidence;
     evidence.add(order(period.first));
     evidence.add(order(period.last));
@@ -172,7 +172,7 @@ pub(crate) fn mend_period(cell: &str, evidence: Evidence) -> Mend {
                 Ok((day, _)) => [day, day],
                 Err(days) => days,
             });
-            // Both are written in the same order.
+            // Both days use the same order.
             (true, first.into_iter().zip(last).collect())
         }
     };
@@ -192,7 +192,7 @@ pub(crate) fn mend_period(cell: &str, evidence: Evidence) -> Mend {
     }
 }
 
-/// The day that a spreadsheet keeps under a number, between 1980 and 2079.
+/// The day that a spreadsheet stores as a number, between 1980 and 2079.
 fn serial_day(text: &str) -> Option<NaiveDate> {
     let days = number(text.as_bytes()).filter(|days| text.len() == 5 && (29_221..65_746).contains(days))?;
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days.into()))
@@ -314,7 +314,7 @@ mod tests {
             ("2024-03-15 / 2024-09-15", Doubt::SeveralValues, &["2024-03-15", "2024-09-15"]),
             ("23/02/2017-17/01/2019", Doubt::SeveralValues, &["2017-02-23", "2019-01-17"]),
             ("à partir du 15/03/2024", Doubt::Unread, &["2024-03-15"]),
-            // It is the next day in France.
+            // In France, this moment is on the next day.
             ("2024-01-30T23:00:00Z", Doubt::Unread, &["2024-01-30", "2024-01-31"]),
         ] {
             let readings = readings.iter().map(|text| (*text).to_owned()).collect();
@@ -327,9 +327,9 @@ mod tests {
         for (text, expected, sure) in [
             ("15/03/2024", "2024-03-15", true),
             ("15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", true),
-            // One of the days decides how the other is read.
+            // One of the days proves the order of the other.
             ("01/03/2024 au 31/12/2024", "2024-03-01/2024-12-31", false),
-            // The other order would end before it begins.
+            // In the other order, the period would end before it begins.
             ("10/02/2024 - 01/03/2024", "2024-02-10/2024-03-01", false),
             ("15/03/24 - 15/09/24", "2024-03-15/2024-09-15", false),
             ("2024-03-15T10:00:00/2024-09-15T10:00:00", "2024-03-15/2024-09-15", false),

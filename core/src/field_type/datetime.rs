@@ -7,13 +7,13 @@ use chrono::NaiveDate;
 use super::date::written::{self, Days};
 use super::{Doubt, Mend, Value, date, iso};
 
-/// As frictionless, asks for a colon where the seconds of the usual form begin.
+/// As frictionless, requires a colon before the seconds of the usual form.
 pub(super) fn read(cell: &[u8]) -> Value {
     let usual = cell.is_ascii() && cell.len() >= 19 && cell.get(16) == Some(&b':');
     usual.then(|| iso::moment(cell)).flatten().map_or(Value::Invalid, iso::moment_value)
 }
 
-/// A blank between date and time, missing seconds.
+/// Repairs a blank between date and time, and missing seconds.
 pub(super) fn suggest(cell: &str) -> Option<String> {
     let text = cell.trim().replacen(' ', "T", 1);
     match (read(text.as_bytes()), text.len()) {
@@ -23,7 +23,7 @@ pub(super) fn suggest(cell: &str) -> Option<String> {
     }
 }
 
-/// A moment in another form. A day alone is none: no hour is invented.
+/// Reads a moment in another form. A day alone gives no moment: the engine invents no time.
 pub(super) fn mend(cell: &str) -> Mend {
     if let Some(text) = suggest(cell) {
         return Mend::sure(text);

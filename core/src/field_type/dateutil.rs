@@ -1,7 +1,7 @@
-//! Dates and times in format `any`: what `dateutil.parser.parse` (BSD, Apache) makes of a text, rule by rule and in its
-//! order, with its defaults: month before day, today for what is not said.
+//! Dates and times in format `any`, as `dateutil.parser.parse` (BSD, Apache) reads them: its rules, their order and its
+//! defaults: month before day, today's date for missing parts.
 //!
-//! Names of time zones are only known to be such: no offset comes of them, but for `UTC`, `GMT` and `Z`.
+//! The parser recognises names of time zones, but only `UTC`, `GMT` and `Z` give an offset.
 
 mod numeric;
 mod tokens;
@@ -15,12 +15,12 @@ use super::strptime::{DAYS, MONTHS};
 use crate::clock;
 use ymd::{Label, Ymd};
 
-/// The moment that a text gives, with its offset from UTC in microseconds.
+/// The moment that a text states, with its offset from UTC in microseconds.
 pub(super) fn parse(text: &str) -> Option<(NaiveDateTime, Option<i64>)> {
     parse_on(text, clock::today())
 }
 
-/// As [`parse`], on a given day.
+/// As [`parse`], with a given day as today.
 fn parse_on(text: &str, today: NaiveDate) -> Option<(NaiveDateTime, Option<i64>)> {
     let mut parser = Parser {
         tokens: tokens::split(text),
@@ -32,7 +32,7 @@ fn parse_on(text: &str, today: NaiveDate) -> Option<(NaiveDateTime, Option<i64>)
     parser.moment(today)
 }
 
-/// What was found so far; nothing is checked before the end.
+/// The parts found so far; `moment` checks them at the end.
 #[derive(Debug, Default, PartialEq)]
 struct Found {
     weekday: Option<u32>,
@@ -47,7 +47,7 @@ struct Found {
 
 struct Parser {
     tokens: Vec<String>,
-    /// This year.
+    /// The current year.
     year: i32,
     ymd: Ymd,
     found: Found,
@@ -56,7 +56,7 @@ struct Parser {
 const AM: i64 = 0;
 
 impl Parser {
-    /// The token at a place, if there is one.
+    /// The token at a place, if it exists.
     fn token(&self, place: usize) -> Option<&str> {
         self.tokens.get(place).map(String::as_str)
     }
@@ -85,7 +85,7 @@ impl Parser {
         Some(())
     }
 
-    /// A month in letters, perhaps with a day and a year around the next signs: `Jan-01-99`, `Jan of 01`.
+    /// Reads a month in letters, perhaps with a day and a year around the next signs: `Jan-01-99`, `Jan of 01`.
     fn month_name(&mut self, at: usize, month: i64) -> Option<usize> {
         self.ymd.push(month, Some(Label::Month))?;
         let Some(next) = self.token(at + 1) else { return Some(at) };
@@ -114,7 +114,7 @@ impl Parser {
         Some(at)
     }
 
-    /// Up to five capitals after an hour.
+    /// True for up to five capitals after an hour.
     fn could_be_zone(&self, token: &str) -> bool {
         let capitals = token.len() <= 5 && token.bytes().all(|b| b.is_ascii_uppercase());
         self.found.hour.is_some() && self.found.zone.is_none() && (capitals || token == "z")
@@ -125,7 +125,7 @@ impl Parser {
         self.found.offset = (name == "z").then_some(0);
         let universal = is_universal(&name);
         self.found.zone = Some(name);
-        // `GMT+3` means that GMT is three hours later: the sign is turned.
+        // `GMT+3` means "my time plus three hours is GMT" to `dateutil`: the sign is reversed.
         if let Some(sign) = self.tokens.get_mut(at + 1).filter(|sign| matches!(sign.as_str(), "+" | "-")) {
             *sign = if sign == "+" { "-" } else { "+" }.to_owned();
             self.found.offset = None;
@@ -166,7 +166,7 @@ impl Parser {
         Some(at + 1)
     }
 
-    /// Puts the parts together; what is not said is today's.
+    /// Combines the parts; today's date fills the missing ones.
     fn moment(self, today: NaiveDate) -> Option<(NaiveDateTime, Option<i64>)> {
         let (year, month, day) = self.ymd.resolve()?;
         let found = self.found;
@@ -186,7 +186,7 @@ impl Parser {
         let first = NaiveDate::from_ymd_opt(year, month_number, 1)?;
         let date = match day {
             Some(day) => first.with_day(u32::try_from(day).ok()?)?,
-            // Today's day, or the last of a shorter month.
+            // Today's day, or the last day of a shorter month.
             None => first.with_day(today.day().min(ymd::days_in(year.into(), month_number)))?,
         };
         let part = |part: Option<i64>| u32::try_from(part.unwrap_or(0)).ok();
@@ -198,7 +198,7 @@ impl Parser {
             micros,
         )?;
         let date = match found.weekday {
-            // The next such day, today included.
+            // The next such weekday, today included.
             Some(weekday) if day.is_none_or(|day| day == 0) => {
                 let ahead = (7 + weekday - date.weekday().num_days_from_monday()) % 7;
                 date.checked_add_signed(TimeDelta::days(ahead.into())).filter(|date| date.year() <= 9999)?
@@ -209,16 +209,16 @@ impl Parser {
     }
 }
 
-/// What Python's `int()` makes of a token.
+/// Reads a token as Python's `int()` does.
 fn integer(text: &str) -> Option<i64> {
     let digits = lexical::normalise(text.as_bytes())?;
     let plain =
         !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && lexical::strip(text) == text;
-    // Beyond any part of a date.
+    // A larger number is no part of a date.
     plain.then(|| digits.parse().unwrap_or(i64::from(i32::MAX)))
 }
 
-/// A year of two figures, within fifty years of this one.
+/// Completes a year of two digits to one within fifty years of this one.
 fn full_year(year: i64, this_year: i64) -> i64 {
     if year >= 100 {
         return year;
@@ -233,7 +233,7 @@ fn full_year(year: i64, this_year: i64) -> i64 {
     }
 }
 
-/// The place of a name in a list, whole or by its first three letters.
+/// The index of a name in a list, matched whole or by its first three letters.
 fn place(names: &[&str], token: &str) -> Option<usize> {
     let token = token.to_lowercase();
     names.iter().position(|name| {
@@ -277,7 +277,7 @@ fn unit(token: &str) -> Option<usize> {
     }
 }
 
-/// Words between the parts that carry no value.
+/// Tokens that may separate the parts and have no meaning.
 fn is_jump(token: &str) -> bool {
     const JUMPS: [&str; 18] =
         [" ", ".", ",", ";", "-", "/", "'", "at", "on", "and", "ad", "m", "t", "of", "st", "nd", "rd", "th"];

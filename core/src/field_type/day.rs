@@ -1,12 +1,12 @@
 use chrono::{Datelike, NaiveDate};
 
-/// A day of the referee's calendar, which goes from year 1 to year 9999: figures side by side, so that days compare
-/// as numbers and reading one costs next to nothing.
+/// A day from year 1 to year 9999, the calendar of Python and so of Validata. One integer packs year, month and day, so
+/// that days compare as numbers and are cheap to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Day(u32);
 
 impl Day {
-    /// None when there is no such day.
+    /// Returns None when the day does not exist.
     #[inline]
     pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {
         const LENGTHS: [u32; 16] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0];
@@ -29,7 +29,7 @@ impl Day {
 
     pub fn date(self) -> NaiveDate {
         let (year, month, day) = self.parts();
-        // What `new` takes exists.
+        // `new` accepts only days that exist.
         NaiveDate::from_ymd_opt(year as i32, month, day).unwrap_or_default()
     }
 }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::Value;
 use super::lexical::{Lexed, exact_decimal};
 
-/// A duration: years and months, whose length varies, apart from the rest.
+/// A duration: years and months, whose length varies, are separate from the rest.
 struct Duration {
     years: String,
     months: String,
@@ -19,8 +19,8 @@ pub(super) fn read(cell: &[u8]) -> Value {
     if parse(cell).is_some() { Value::Text } else { Value::Invalid }
 }
 
-/// Equal durations have equal keys: as Python compares them (twelve months are a year), or, in a column that must not
-/// repeat, as it looks them up (they are not).
+/// Equal durations have equal keys. By default as Python compares them (twelve months equal a year); if `repeated`, as
+/// Python hashes them for a column that must not repeat (twelve months differ from a year).
 pub(super) fn key(cell: &[u8], repeated: bool) -> Option<String> {
     let Duration { years, months, micros } = parse(cell)?;
     let number = |text: &str| exact_decimal(text).filter(|_| !repeated);
@@ -34,9 +34,9 @@ pub(super) fn key(cell: &[u8], repeated: bool) -> Option<String> {
 }
 
 const DAY: i128 = 86_400_000_000;
-/// Python's `timedelta` holds no more days.
+/// The maximum of Python's `timedelta`.
 const MOST_DAYS: i128 = 999_999_999;
-/// The parts in their order: letter, microseconds; years and months have none.
+/// The parts in their order: letter, microseconds (0 for years and months, which have no fixed length).
 const DATE_PARTS: [(char, i128); 4] = [('Y', 0), ('M', 0), ('W', 7 * DAY), ('D', DAY)];
 const TIME_PARTS: [(char, i128); 3] = [('H', 3_600_000_000), ('M', 60_000_000), ('S', 1_000_000)];
 
@@ -82,7 +82,7 @@ fn usual(text: &str) -> Option<Duration> {
     (micros <= most).then_some(duration)
 }
 
-/// A number before its letter, with a dot for the decimals, and what comes after.
+/// Reads a number before its letter; returns it with a dot for the decimals, and the rest of the text.
 fn part(text: &str, letter: char) -> Option<(String, &str)> {
     let (number, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','))?);
     let figures = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());

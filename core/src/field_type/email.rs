@@ -1,4 +1,4 @@
-//! `string`, format `email`: what the package `validators` (MIT) accepts, since frictionless asks it.
+//! `string`, format `email`: the addresses that the package `validators` (MIT) accepts, since frictionless calls it.
 //!
 //! One `@`; before it at most 64 characters, words of letters (Latin), digits and RFC 5322's signs, joined by dots;
 //! after it a domain of two labels or more, whose last ends with a letter.
@@ -42,19 +42,19 @@ fn is_domain(domain: &str) -> bool {
         && last.ends_with(|c: char| c.is_ascii_alphabetic())
 }
 
-/// An internationalised name as ASCII: IDNA of 2003 (RFC 3490), which Python's codec `idna` follows.
+/// Encodes an internationalised name as ASCII: IDNA of 2003 (RFC 3490), which Python's codec `idna` follows.
 fn ascii_domain(domain: &str) -> Cow<'_, str> {
     if domain.is_ascii() {
         return Cow::Borrowed(domain);
     }
-    // Some characters do not count (RFC 3491, B.1), some are dots (RFC 3490, 3.1).
+    // Drop some characters (RFC 3491, B.1); read some others as dots (RFC 3490, 3.1).
     let kept = domain.chars().filter(|c| !is_dropped(*c)).flat_map(char::to_lowercase);
     let folded: String = kept.flat_map(|c| if c == 'ß' { vec!['s', 's'] } else { vec![c] }).nfkc().collect();
     let labels = folded.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']).map(|label| {
         if label.is_ascii() {
             return label.to_owned();
         }
-        // A label that cannot be encoded is none.
+        // A label that cannot be encoded becomes empty.
         punycode::encode(label).map_or_else(|()| String::new(), |code| format!("xn--{code}"))
     });
     Cow::Owned(labels.collect::<Vec<String>>().join("."))
@@ -75,7 +75,7 @@ fn is_label(label: &str) -> bool {
         && !label.ends_with('-')
 }
 
-/// Blanks around, or the prefix of a link.
+/// Removes blanks around the address, and the prefix of a link.
 pub(super) fn suggest(cell: &str) -> Option<String> {
     let text = cell.trim();
     let text = text.strip_prefix("mailto:").unwrap_or(text);

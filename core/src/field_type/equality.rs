@@ -1,4 +1,4 @@
-//! When two values of a type are one, however they are written.
+//! Equality of two values of a type, whatever their written form.
 
 use std::borrow::Cow;
 
@@ -7,11 +7,11 @@ use super::lexical::Lexed;
 use super::{FieldType, Value, duration};
 
 impl Value {
-    /// The number that a value is, or that a text gives.
+    /// The number of a value, or of the text of its cell.
     pub fn lexed(self, cell: &[u8]) -> Option<Lexed> {
         match self {
             Value::Integer(number) => Lexed::read(itoa::Buffer::new().format(number).as_bytes()),
-            // The cell may have marks of its own.
+            // The cell may use the field's own marks.
             Value::Number { .. } => Lexed::read(self.decimal(cell)?.to_string().as_bytes()),
             Value::Float(number) => Lexed::read(number.to_string().as_bytes()),
             _ => Lexed::read(cell),
@@ -20,7 +20,7 @@ impl Value {
 }
 
 impl FieldType {
-    /// The number that a cell was read as; None when it is no number.
+    /// The number that a cell was read as; None when the value is no number.
     pub fn lexed(&self, cell: &[u8], value: Value) -> Option<Lexed> {
         match (self, value) {
             (FieldType::Formatted(format), Value::LongNumber) => Lexed::read(format.plain(cell)?.as_bytes()),
@@ -29,8 +29,8 @@ impl FieldType {
         }
     }
 
-    /// Equal values have equal keys. `repeated` asks as Python's dictionaries do, for values that must not repeat;
-    /// else as `==` does. None for what equals nothing, not even itself.
+    /// Equal values have equal keys. `repeated` compares as Python's dictionaries do, for values that must not repeat;
+    /// else as `==` does. None for a value that equals nothing, not even itself.
     pub fn key<'c>(&self, cell: &'c [u8], value: Value, repeated: bool) -> Option<Cow<'c, [u8]>> {
         let text = match (self, value) {
             (FieldType::Duration, Value::Text) => duration::key(cell, repeated)?,
@@ -51,7 +51,7 @@ impl FieldType {
                 }
             }
             (_, Value::Float(number)) if number.is_nan() => return None,
-            // Minus zero is zero.
+            // Minus zero equals zero.
             (_, Value::Float(number)) => format!("{:?}", number + 0.0),
             (_, other) => format!("{other:?}"),
         };

@@ -1,4 +1,4 @@
-//! Whole numbers among the figures of a date or a duration.
+//! Reads the whole numbers inside a date or a duration.
 
 /// A number of at most nine ASCII digits.
 pub(super) fn number(digits: &[u8]) -> Option<u32> {

@@ -1,13 +1,13 @@
 //! `geojson`: a shape as the JSON Schema that frictionless applies describes it (fge's `geojson.json`).
 //!
-//! It is stricter than RFC 7946 here (a position has exactly two numbers, a collection holds no collection, a ring
-//! need not close) and laxer there: a feature in a collection may be anything that is not an object.
+//! This schema is stricter than RFC 7946 (a position has exactly two numbers, a collection contains no collection) and
+//! laxer (a ring need not close, an item of a feature collection that is not an object passes).
 
 use super::Value;
 use super::json::{Json, all};
 use super::topojson;
 
-/// Which of the two JSON Schemas a shape must satisfy.
+/// The two JSON Schemas of shapes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ShapeFormat {
     GeoJson,
@@ -41,7 +41,7 @@ fn is_shape(json: &Json) -> bool {
         }
 }
 
-/// What the schema asks of an object; anything else passes.
+/// Applies the schema's rules for an object; any other value passes.
 fn is_feature(json: &Json) -> bool {
     if !json.is_object() {
         return true;
@@ -72,7 +72,7 @@ fn is_position(json: &Json) -> bool {
     json.items().is_some_and(|numbers| numbers.len() == 2 && numbers.iter().all(Json::is_number))
 }
 
-/// A list of so many positions at least.
+/// A list of at least `least` positions.
 fn is_run(json: &Json, least: usize) -> bool {
     all(json, is_position) && json.items().is_some_and(|places| places.len() >= least)
 }
@@ -81,7 +81,7 @@ fn is_box(json: &Json) -> bool {
     all(json, Json::is_number)
 }
 
-/// A name, or a link, and nothing else.
+/// An object with a name or a link, and nothing else.
 fn is_reference_system(json: &Json) -> bool {
     let Json::Object(members) = json else { return false };
     let Some(facts) = json.get("properties").filter(|facts| facts.is_object()) else { return false };

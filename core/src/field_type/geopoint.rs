@@ -65,7 +65,7 @@ impl PointFormat {
         })
     }
 
-    /// The point of two plain numbers, as nearly all are; None leaves the text to the general way.
+    /// Reads two plain numbers, the form of nearly all points. None means that the slower reader decides.
     #[inline]
     fn plain_degrees(self, cell: &[u8]) -> Option<[f64; 2]> {
         let pair = match (self, cell) {
@@ -101,7 +101,7 @@ impl PointFormat {
     }
 }
 
-/// A coordinate may be a number or its text; Python also counts `true` as one.
+/// A coordinate is a number or a text of one; Python also reads `true` as one.
 fn number_text(value: &Json) -> Option<String> {
     match value {
         Json::Number(number) => Some(number.to_string()),

@@ -1,4 +1,4 @@
-//! `integer`: what Python's `int()` reads.
+//! `integer`: the texts that Python's `int()` reads.
 
 use super::{Value, lexical};
 
@@ -10,7 +10,7 @@ pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
     }
 }
 
-/// Up to 18 ASCII digits after an optional minus: nearly every cell.
+/// Up to 18 ASCII digits after an optional minus, the form of nearly every cell.
 #[inline]
 fn read_short(cell: &[u8]) -> Option<i64> {
     let (negative, digits) = lexical::minus(cell);

@@ -1,4 +1,4 @@
-//! ISO 8601 as `dateutil` (BSD, Apache) reads it for frictionless: its `isoparse`, rule by rule.
+//! ISO 8601 as `dateutil` (BSD, Apache) reads it for frictionless: `isoparse`, rule by rule.
 //!
 //! A date (`2024-01-31`, `20240131`, `2024-W05-3`, `2024-031`, `2024-01`, `2024`), then any one character, then a
 //! time (`14:05:00.5`, `1405`, `14`) and perhaps `Z` or an offset.
@@ -8,17 +8,17 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use super::Value;
 use super::figures::number;
 
-/// A moment, with its offset from UTC in seconds when it states one.
+/// A moment, with its offset from UTC in seconds when the text states one.
 pub(super) type Moment = (NaiveDateTime, Option<i32>);
 
-/// The whole text as a moment.
+/// Reads the whole text as a moment.
 pub(super) fn moment(text: &[u8]) -> Option<Moment> {
     let (date, rest) = date_part(text)?;
     let (date, time, offset) = match rest {
         [] => (date, NaiveTime::MIN, None),
         [_, time @ ..] => {
             let (hour, minute, second, micros, offset) = time_part(time)?;
-            // Twenty-four o'clock is the next day's midnight.
+            // 24:00 is midnight of the next day.
             let midnight = hour == 24;
             if midnight && (minute, second, micros) != (0, 0, 0) {
                 return None;
@@ -28,7 +28,7 @@ pub(super) fn moment(text: &[u8]) -> Option<Moment> {
             (date.checked_add_signed(TimeDelta::days(i64::from(midnight)))?, time, offset)
         }
     };
-    // The referee's calendar ends with year 9999.
+    // Python's calendar ends with year 9999.
     (date.year() <= 9999).then_some((NaiveDateTime::new(date, time), offset))
 }
 
@@ -38,10 +38,10 @@ pub(super) fn moment_value((moment, offset): Moment) -> Value {
     Value::DateTime { aware: offset.is_some(), micros }
 }
 
-/// A date, and what comes after it.
+/// Reads a date; returns it with the rest of the text.
 fn date_part(text: &[u8]) -> Option<(NaiveDate, &[u8])> {
     match common_date(text) {
-        // A day that does not exist is no date, whatever else the text could be.
+        // A common form with a day that does not exist is an error, even where an uncommon form would match.
         Some((year, month, day, rest)) => Some((calendar(year, month, day)?, rest)),
         None => uncommon_date(text),
     }
@@ -51,7 +51,7 @@ fn digits(text: &[u8], from: usize, count: usize) -> Option<u32> {
     number(text.get(from..from + count)?)
 }
 
-/// Years, months and days, and what comes after.
+/// Reads years, months and days; returns them with the rest of the text.
 fn common_date(text: &[u8]) -> Option<(u32, u32, u32, &[u8])> {
     let year = digits(text, 0, 4)?;
     let hyphens = text.get(4) == Some(&b'-');
@@ -85,13 +85,13 @@ fn uncommon_date(text: &[u8]) -> Option<(NaiveDate, &[u8])> {
         day = digits(text, end, 1).filter(|day| (1..=7).contains(day))?;
         end += 1;
     }
-    // A fifty-third week may run into the next year.
+    // Week 53 may extend into the next year.
     let first = NaiveDate::from_isoywd_opt(year as i32, 1, Weekday::Mon)?;
     let date = first.checked_add_signed(TimeDelta::days(i64::from((week - 1) * 7 + day - 1)))?;
     Some((date, text.get(end..)?))
 }
 
-/// A day of the referee's calendar, which begins with year 1.
+/// A day of Python's calendar, which begins with year 1.
 pub(super) fn calendar(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok().filter(|year| (1..=9999).contains(year))?, month, day)
 }
@@ -133,7 +133,7 @@ fn time_part(text: &[u8]) -> Option<Time> {
     Some((hour, minute, second, micros, offset))
 }
 
-/// Microseconds after a dot or a comma, further digits dropped; and what comes after.
+/// Reads microseconds after a dot or a comma and drops further digits; returns them with the rest of the text.
 fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let Some(digits) = text.strip_prefix(b".").or_else(|| text.strip_prefix(b",")) else {
         return Some((0, text));

@@ -1,5 +1,5 @@
-//! JSON as Python's `json.loads` reads it, which lists, objects and shapes come from: numbers of any size, `NaN`,
-//! the last of two keys with one name, equality of `1`, `1.0` and `true`.
+//! JSON as Python's `json.loads` reads it, for lists, objects and shapes: numbers of any size, `NaN`, the last of two
+//! keys with one name, equality of `1`, `1.0` and `true`.
 
 mod reader;
 
@@ -10,9 +10,9 @@ use std::fmt::Write;
 pub(crate) enum Json {
     Null,
     Bool(bool),
-    /// A number without fraction or exponent, as it is written.
+    /// A number without fraction or exponent, as written.
     Integer(String),
-    /// Any other number, as it is written.
+    /// Any other number, as written.
     Float(String),
     Text(String),
     List(Vec<Json>),
@@ -21,12 +21,12 @@ pub(crate) enum Json {
 }
 
 impl Json {
-    /// The document that a cell holds; None when it holds none.
+    /// Parses a cell; None when the cell is not valid JSON.
     pub fn read(cell: &[u8]) -> Option<Json> {
         reader::read(std::str::from_utf8(cell).ok()?)
     }
 
-    /// The value of a name; None when this is no object or does not have it.
+    /// The value of a member; None when this is no object or lacks the member.
     pub fn get(&self, name: &str) -> Option<&Json> {
         match self {
             Json::Object(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
@@ -57,7 +57,7 @@ impl Json {
         matches!(self, Json::Integer(_) | Json::Float(_))
     }
 
-    /// JSON without blanks; None for a value that JSON cannot hold (`NaN`, infinities).
+    /// Writes JSON without blanks; None for a value that JSON cannot express (`NaN`, infinities).
     pub fn write(&self, out: &mut Vec<u8>) -> Option<()> {
         match self {
             Json::Null => out.extend_from_slice(b"null"),
@@ -92,7 +92,7 @@ impl Json {
     }
 
     /// Equal documents have equal keys, as Python compares them: `1`, `1.0` and `true` are one value,
-    /// and the order of names does not count.
+    /// and the order of members does not count.
     pub fn key(&self, out: &mut String) {
         match self {
             Json::Null => out.push('n'),
@@ -124,7 +124,7 @@ impl Json {
     }
 }
 
-/// A whole number as an integer is written, any other as its shortest form.
+/// Formats a whole number as an integer, any other in its shortest form.
 fn float_key(text: &str) -> String {
     match float(text) {
         Some(number) if number.is_finite() && number.fract() == 0.0 => {
@@ -136,7 +136,7 @@ fn float_key(text: &str) -> String {
     }
 }
 
-/// The binary number that Python makes of a JSON number.
+/// The binary number that Python reads from a JSON number.
 pub(crate) fn float(text: &str) -> Option<f64> {
     match text {
         "NaN" => Some(f64::NAN),
@@ -146,7 +146,7 @@ pub(crate) fn float(text: &str) -> Option<f64> {
     }
 }
 
-/// A descriptor's own values, for its constraints.
+/// Converts a descriptor's own values, for its constraints.
 impl From<&serde_json::Value> for Json {
     fn from(value: &serde_json::Value) -> Self {
         use serde_json::Value as V;
@@ -164,7 +164,7 @@ impl From<&serde_json::Value> for Json {
     }
 }
 
-/// A list whose items all satisfy a rule.
+/// True for a list whose items all satisfy a rule.
 pub(super) fn all(json: &Json, holds: impl Fn(&Json) -> bool) -> bool {
     json.items().is_some_and(|items| items.iter().all(holds))
 }

@@ -1,4 +1,4 @@
-//! Numbers and blanks as Python reads them, since the referee does: Unicode digits and spaces, underscores.
+//! Numbers and blanks as Python (and so Validata) reads them: Unicode digits and spaces, underscores.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use regex::Regex;
 use rust_decimal::Decimal;
 
-/// Python's `str.strip()` removes these: Unicode white space, and four ASCII separators.
+/// The characters that Python's `str.strip()` removes: Unicode white space, and four ASCII separators.
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
 }
@@ -31,7 +31,7 @@ pub(crate) fn digit(c: char) -> Option<u8> {
         return None;
     }
     // Digits come in runs of ten. Mathematical digits are five runs in a row; every other run
-    // begins where the last hexadecimal figure is 0 or 6.
+    // begins at a code whose last hexadecimal digit is 0 or 6.
     const MATHEMATICAL_ZERO: u32 = 0x1D7CE;
     let value = if (MATHEMATICAL_ZERO..MATHEMATICAL_ZERO + 50).contains(&code) {
         (code - MATHEMATICAL_ZERO) % 10
@@ -43,7 +43,7 @@ pub(crate) fn digit(c: char) -> Option<u8> {
     u8::try_from(value).ok()
 }
 
-/// The number's text without blanks around it and with ASCII digits; None if it is not UTF-8.
+/// The number's text without blanks around it and with ASCII digits; None if the cell is not UTF-8.
 pub(crate) fn normalise(cell: &[u8]) -> Option<Cow<'_, str>> {
     let text = strip(std::str::from_utf8(cell).ok()?);
     if text.is_ascii() {
@@ -55,7 +55,7 @@ pub(crate) fn normalise(cell: &[u8]) -> Option<Cow<'_, str>> {
 /// Python refuses to read longer integers.
 const MAX_INTEGER_DIGITS: usize = 4300;
 
-/// The sign and digits of what Python's `int()` accepts: single underscores may stand between digits.
+/// The sign and digits of a text that Python's `int()` accepts, with single underscores between digits.
 pub(crate) fn integer_digits(text: &str) -> Option<(bool, String)> {
     let (negative, unsigned) = sign(text);
     let mut digits = String::with_capacity(unsigned.len());
@@ -73,7 +73,7 @@ pub(crate) fn integer_digits(text: &str) -> Option<(bool, String)> {
     (after_digit && digits.len() <= MAX_INTEGER_DIGITS).then_some((negative, digits))
 }
 
-/// Whether a minus begins the text, and what comes after it.
+/// True if the text begins with a minus, and the text after it.
 #[inline]
 pub(super) fn minus(cell: &[u8]) -> (bool, &[u8]) {
     match cell {
@@ -105,7 +105,7 @@ pub(crate) enum Lexed {
     NotANumber,
 }
 
-/// Beyond, Python's decimal module overflows.
+/// Python's decimal module overflows beyond this exponent.
 const MAX_EXPONENT: i64 = 999_999_999_999_999_999;
 
 impl Lexed {
@@ -146,7 +146,7 @@ impl Lexed {
 
     /// The order of two numbers; None when one of them is not a number.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        // (sign, size): the sign decides, then the power of ten, then the digits.
+        // Compare by sign, then by power of ten, then by digits.
         let key = |number: &Self| -> Option<(i8, i64, String)> {
             Some(match number {
                 Lexed::NotANumber => return None,
@@ -165,7 +165,7 @@ impl Lexed {
     }
 }
 
-/// The exact decimal of a number's ASCII text, if 28 digits can hold it; its scale is kept.
+/// The exact decimal of a number's ASCII text, if 28 digits can hold it; keeps its scale.
 pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
     if text.contains(['e', 'E']) {
         Decimal::from_scientific(text).ok()
@@ -174,7 +174,7 @@ pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
     }
 }
 
-/// A whole number without the fraction of zeros that a spreadsheet has given it: `2022.0`, `2022,00`.
+/// A whole number without the fraction of zeros that a spreadsheet added: `2022.0`, `2022,00`.
 pub(crate) fn without_zero_fraction(text: &str) -> &str {
     match text.rsplit_once(['.', ',']) {
         Some((whole, zeros))
@@ -188,7 +188,7 @@ pub(crate) fn without_zero_fraction(text: &str) -> &str {
     }
 }
 
-/// Small letters without accents, for recognising what was meant.
+/// Lower case without accents, to recognise a word however it is written.
 pub(crate) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).map(fold_accent).collect()
 }

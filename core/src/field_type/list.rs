@@ -42,7 +42,7 @@ impl ListType {
         &self.delimiter
     }
 
-    /// Each value as it was probably meant: as sure as the least sure of them.
+    /// Repairs each value; the result is as sure as the least sure of them.
     pub fn mend(&self, cell: &str) -> Mend {
         let mut all_sure = true;
         let items: Option<Vec<String>> = cell

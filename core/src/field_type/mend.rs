@@ -1,12 +1,11 @@
-//! What can be made of a text that is not a value: the one rule behind suggestions and repairs.
+//! Reads a text that is not valid for its type: the one rule behind suggestions and repairs.
 
 use super::mended::{Evidence, Mend};
 use super::unit::Unit;
 use super::{FieldType, MomentKind, date, number};
 
 impl FieldType {
-    /// The evidence that a cell gives about its column, if the text alone decides. It is cheap, for it is asked of every
-    /// cell of a file.
+    /// The evidence that a cell gives about its column, from its text alone. Cheap: it runs on every cell of a file.
     #[inline]
     pub fn evidence(&self, cell: &[u8]) -> Evidence {
         match self {
@@ -17,13 +16,13 @@ impl FieldType {
         }
     }
 
-    /// A valid value that evidence from its column may give another reading: `8.300`.
+    /// True for a valid value that may have another reading, depending on its column: `8.300`.
     #[inline]
     pub fn may_have_dot_thousands(&self, cell: &[u8]) -> bool {
         matches!(self, FieldType::Number) && number::may_have_dot_thousands(cell)
     }
 
-    /// A number that is read across underscores which do not stand between thousands.
+    /// True for a number whose underscores do not separate thousands.
     pub fn is_joined(&self, text: &str) -> bool {
         let is_number = matches!(self, FieldType::Number | FieldType::Integer | FieldType::Formatted(_));
         is_number
@@ -34,7 +33,7 @@ impl FieldType {
             })
     }
 
-    /// Whether [`FieldType::evidence`] ever gives evidence.
+    /// True if [`FieldType::evidence`] can return evidence for this type.
     pub fn has_evidence(&self) -> bool {
         match self {
             FieldType::Date | FieldType::Number => true,
@@ -43,8 +42,8 @@ impl FieldType {
         }
     }
 
-    /// What can be made of a cell that is not of this type, when only one reading is plausible in its column.
-    /// `unit` is that of the column's numbers, if it is known.
+    /// Repairs a cell that is not of this type, when only one reading is plausible in its column.
+    /// `unit` is the unit of the column's numbers, if known.
     pub fn mend(&self, cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
         let mend = match self {
             FieldType::Uri => Mend::from(super::string::suggest_uri(cell)),
@@ -55,7 +54,7 @@ impl FieldType {
             FieldType::Date => date::mend(cell, evidence, &date::text),
             FieldType::Year => Mend::from(super::year::suggest(cell)),
             FieldType::DateTime => super::datetime::mend(cell),
-            // A list is not the only thing that semicolons make.
+            // A semicolon may also be part of one value.
             FieldType::Array => super::array::suggest(cell).map_or(Mend::No, Mend::assumed),
             FieldType::Uuid => Mend::from(super::uuid::suggest(cell)),
             FieldType::Formatted(format) => Mend::from(format.suggest(cell)),

@@ -1,14 +1,14 @@
-//! What the mending of a text comes to, and what it may know of the text's column.
+//! The result of repairing a text (`Mend`), and the evidence that a repair may use about the text's column.
 
-/// What can be made of a text.
+/// The result of repairing a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Mend {
-    /// Nothing.
+    /// The text has no reading.
     No,
-    /// This value. Assumed when the text alone does not decide it: another reading exists, however unlikely, or the
-    /// other values of the column decide.
+    /// One reading. Not `sure` when another reading exists, however unlikely, or when the other values of the column
+    /// decided.
     To { text: String, sure: bool },
-    /// Several values, or none, and only a person can decide.
+    /// Several readings or none: a person must choose.
     Ask { doubt: Doubt, readings: Vec<String> },
 }
 
@@ -26,28 +26,28 @@ impl Mend {
     }
 }
 
-/// Why only a person can decide.
+/// The reason why a person must choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Doubt {
-    /// `03/04/2024`: 3 April, or March 4th.
+    /// `03/04/2024`: 3 April or 4 March.
     DayOrMonth,
-    /// `1,234`: over a thousand, or a little over one.
+    /// `1,234`: more than a thousand, or a little more than one.
     ThousandsOrDecimals,
     /// `45 %`: 45 or 0.45.
     Percent,
-    /// `45322`: the number under which a spreadsheet keeps a day.
+    /// `45322`: the number that a spreadsheet stores for a day.
     SerialDay,
-    /// `2,18602E+13`: the last figures are lost.
+    /// `2,18602E+13`: the last digits are lost.
     LostDigits,
-    /// `5650171100115`, where fourteen figures are asked: a zero may have stood in front.
+    /// `5650171100115`, where fourteen digits are required: the first zero may be lost.
     LostZero,
-    /// `2024-03-15 (solde)`, `22 kVA`: a value, and something more that is not read.
+    /// `2024-03-15 (solde)`, `22 kVA`: a value, and an unread rest.
     Unread,
-    /// `2024-03-15 / 2024-09-15` where one day is asked; a period that ends before it begins.
+    /// `2024-03-15 / 2024-09-15` where one day is required; or a period that ends before it begins.
     SeveralValues,
 }
 
-/// The forms that a column is known to use: for each, whether a value was met that can have no other.
+/// The written forms that a column uses. Each bit is set once a value was found that has no other reading.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Evidence(u8);
 
@@ -63,10 +63,10 @@ impl Evidence {
     pub const COMMA_THOUSANDS: Evidence = Evidence(8);
     /// `1.234,5`, `1.234.567`.
     pub const DOT_THOUSANDS: Evidence = Evidence(16);
-    /// `12.50`, `8300.00`: decides nothing, but contradicts dots of thousands.
+    /// `12.50`, `8300.00`: decides nothing, but contradicts dots between thousands.
     pub const DOT_DECIMAL: Evidence = Evidence(32);
 
-    /// The marks that decide a reading, one by one: a cell whose repair depends on evidence depends on one of these.
+    /// The bits that decide a reading: a repair that depends on evidence depends on one of these.
     pub const ALL: [Evidence; 5] = [
         Evidence::DAY_FIRST,
         Evidence::MONTH_FIRST,
@@ -83,7 +83,7 @@ impl Evidence {
         self.0 |= other.0;
     }
 
-    /// The one is met, the other is not: where both are, they contradict each other.
+    /// True if the column has the first form without the second: where it has both, they contradict each other.
     pub(super) fn only(self, one: Evidence, other: Evidence) -> bool {
         self.has(one) && !self.has(other)
     }

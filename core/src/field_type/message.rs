@@ -1,4 +1,4 @@
-//! What is said of a cell that is not of its type.
+//! Reports a cell that is not of its type.
 
 use super::FieldType;
 use super::geojson::ShapeFormat;
@@ -7,7 +7,7 @@ use super::moment::MomentKind;
 use crate::report::{Breach, Param, Rule};
 
 impl FieldType {
-    /// Says that a cell is not of this type: the rule, with what its message needs.
+    /// Reports the type's rule, with the parameters of its message.
     #[cold]
     pub fn report(&self, breach: &mut Breach<'_>) {
         match self {

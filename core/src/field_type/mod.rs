@@ -1,4 +1,4 @@
-//! The types of Table Schema: one file each, from a lexical form to a value and to the canonical form.
+//! The types of Table Schema, one file each: from a lexical form to a value, and to the canonical form.
 //!
 //! Lexical forms are those of frictionless 5, because Validata reads with it.
 
@@ -59,7 +59,7 @@ pub(crate) use number_format::NumberFormat;
 pub use properties::{Lexical, MissingValue};
 pub(crate) use strptime::Strptime;
 
-/// The type of a field, with the lexical form of its descriptor.
+/// The type of a field, with the lexical form that its descriptor states.
 #[derive(Debug, Clone)]
 pub(crate) enum FieldType {
     /// `string`, any text.
@@ -88,9 +88,9 @@ pub(crate) enum FieldType {
     Uuid,
     /// `string`, format `binary`.
     Binary,
-    /// `number` or `integer` with marks of its own, or text around it.
+    /// `number` or `integer` with its own marks, or with text around the number.
     Formatted(Box<NumberFormat>),
-    /// `date`, `time` or `datetime`, in another format than those above.
+    /// `date`, `time` or `datetime` in a format without a variant of its own.
     Moment(Box<MomentType>),
     /// `yearmonth`.
     YearMonth,
@@ -104,11 +104,11 @@ pub(crate) enum FieldType {
     List(Box<ListType>),
     /// `any`.
     Any,
-    /// `any`, of an item of an array: the cell is its JSON.
+    /// `any`, for an item of an array: the cell is the item's JSON.
     AnyJson,
 }
 
-/// What a cell holds. Texts are not copied: the cell itself is at hand wherever a value is.
+/// The value of a cell. Texts are not copied: the caller still has the cell.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[repr(u32)] // with its fields in this order, sixteen bytes
 pub(crate) enum Value {
@@ -119,17 +119,17 @@ pub(crate) enum Value {
     /// A text: the cell is the value.
     Text,
     Integer(i64),
-    /// mantissa × 10^-scale, of at most 18 digits: two registers hold a value.
+    /// mantissa × 10^-scale, of at most 18 digits, so that a value fits two registers.
     Number {
         scale: u8,
         mantissa: i64,
     },
-    /// A number beyond the two above: longer, infinite or not a number. The cell has it.
+    /// A number that fits neither variant above: longer, infinite or not a number. The cell holds it.
     LongNumber,
     Boolean(bool),
     Date(Day),
     Year(u16),
-    /// Microseconds since 1970, UTC when `aware`, of an unknown time zone else.
+    /// Microseconds since 1970: in UTC when `aware`, else in an unknown time zone.
     DateTime {
         aware: bool,
         micros: i64,
@@ -147,17 +147,17 @@ pub(crate) enum Value {
     Float(f64),
 }
 
-/// The engine moves values about for every cell.
+/// The engine moves a value for every cell.
 const _: () = assert!(size_of::<Value>() == 16);
 
 impl Value {
-    /// There is a value of the right type: what rules about presence ask.
+    /// True if a value of the right type is present, as rules about presence require.
     #[inline]
     pub fn is_set(&self) -> bool {
         !matches!(self, Value::Missing | Value::Invalid)
     }
 
-    /// The exact decimal of a number that was read from `cell`; None when it is no number,
+    /// The exact decimal of a number that was read from `cell`; None when the value is no number,
     /// is not finite, or has more than 28 digits.
     pub fn decimal(self, cell: &[u8]) -> Option<Decimal> {
         match self {
@@ -172,8 +172,8 @@ impl Value {
 }
 
 impl FieldType {
-    /// Reads a cell that is not missing into `slot`: in place, since a value that is
-    /// put together and then moved costs more than reading most cells.
+    /// Reads a cell that is not missing into `slot`: in place, since building a value and moving it
+    /// costs more than reading most cells.
     #[inline]
     pub fn read_into(&self, cell: &[u8], slot: &mut Value) {
         match self {
@@ -192,7 +192,7 @@ impl FieldType {
         }
     }
 
-    /// The types that are rare in published files: kept apart, so that reading the others stays short.
+    /// Reads the types that are rare in published files; a separate function keeps the common path short.
     fn read_rare(&self, cell: &[u8]) -> Value {
         match self {
             FieldType::Uuid => uuid::read(cell),
@@ -215,7 +215,7 @@ impl FieldType {
         value
     }
 
-    /// Values of this type are days with their hour.
+    /// True if values of this type are days with a time.
     pub fn is_of_moments(&self) -> bool {
         match self {
             FieldType::DateTime => true,
@@ -224,7 +224,7 @@ impl FieldType {
         }
     }
 
-    /// A cell of this type holds JSON.
+    /// True if a cell of this type holds JSON.
     pub fn takes_json(&self) -> bool {
         use FieldType as T;
         matches!(
@@ -233,8 +233,8 @@ impl FieldType {
         )
     }
 
-    /// Writes the official form of a value that [`FieldType::read`] took from `cell`.
-    /// None when the value has none (an infinite number, for one).
+    /// Writes the official form of a value that [`FieldType::read`] returned for `cell`.
+    /// None when the value has no official form (an infinite number, for example).
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match (self, value) {
             (_, Value::Missing) => {}
@@ -259,7 +259,7 @@ impl FieldType {
         Some(())
     }
 
-    /// The number of items of a list, of names of an object; None for a type without.
+    /// The number of items of a list or of members of an object; None for other types.
     pub fn count(&self, cell: &[u8]) -> Option<usize> {
         match self {
             FieldType::Array | FieldType::Object => match json::Json::read(cell)? {

@@ -6,7 +6,7 @@ use super::strptime::Strptime;
 use super::{Day, Evidence, Mend, Value, date, datetime, dateutil, iso};
 use crate::error::Phrase;
 
-/// A date, a time or both, in a format.
+/// A date, a time or both, in one format.
 #[derive(Debug, Clone)]
 pub(crate) struct MomentType {
     pub kind: MomentKind,
@@ -22,14 +22,14 @@ pub(crate) enum MomentKind {
 
 #[derive(Debug, Clone)]
 enum Format {
-    /// `default`: ISO 8601. Dates and datetimes have types of their own for it.
+    /// `default`: ISO 8601. Dates and datetimes in this format have their own variants of `FieldType`.
     Iso,
-    /// `any`: whatever `dateutil` makes something of.
+    /// `any`: every text that `dateutil` reads.
     Any,
     Pattern(Strptime),
 }
 
-/// The moment whose form is shown as an example.
+/// The moment shown in examples.
 fn example_moment() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2024, 1, 31).and_then(|day| day.and_hms_opt(14, 5, 0)).unwrap_or_default()
 }
@@ -48,12 +48,12 @@ impl MomentType {
         self.moment(cell).map_or(Value::Invalid, |moment| self.value(moment))
     }
 
-    /// The moment of a cell, with its offset from UTC in microseconds.
+    /// The moment in a cell, with its offset from UTC in microseconds.
     fn moment(&self, cell: &[u8]) -> Option<(NaiveDateTime, Option<i64>)> {
         match &self.format {
             Format::Pattern(pattern) => pattern.read(cell),
             Format::Any => dateutil::parse(std::str::from_utf8(cell).ok()?),
-            // As frictionless, asks for a colon where the seconds of the usual form begin.
+            // As frictionless, requires a colon before the seconds of the usual form.
             Format::Iso if self.kind == MomentKind::Time => {
                 let usual = cell.is_ascii() && cell.len() >= 8 && cell.get(5) == Some(&b':');
                 let (moment, offset) = iso::moment(&[b"2000-01-01T", cell].concat()).filter(|_| usual)?;
@@ -79,7 +79,7 @@ impl MomentType {
         }
     }
 
-    /// The official form: dates and times in their pattern, when it gives the same moment; else the cell as it is.
+    /// Writes the official form: the pattern, when it expresses the same moment; else the cell unchanged.
     pub fn write(&self, cell: &[u8], out: &mut Vec<u8>) {
         let mut text = Vec::new();
         let written = match &self.format {
@@ -104,7 +104,7 @@ impl MomentType {
         }
     }
 
-    /// A moment in this format; None when the format has no form of its own for it.
+    /// Writes a moment in this format; None when the format has no canonical form.
     pub fn write_moment(&self, moment: DateTime<FixedOffset>, out: &mut Vec<u8>) -> Option<()> {
         match &self.format {
             Format::Pattern(pattern) => pattern.write_with_offset(moment, out),
@@ -112,7 +112,8 @@ impl MomentType {
         }
     }
 
-    /// A moment without offset in this format, or in that of ISO 8601; false when what it would be read as is another.
+    /// Writes a moment without offset, in this format or in ISO 8601; false when the text would be read as another
+    /// moment.
     pub fn write_native(&self, moment: NaiveDateTime, out: &mut Vec<u8>) -> bool {
         let written = match &self.format {
             Format::Pattern(pattern) => pattern.write(moment, out),
@@ -129,7 +130,7 @@ impl MomentType {
         self.read(out) == self.value((moment, None))
     }
 
-    /// A value that would do.
+    /// A valid example.
     pub fn example(&self) -> String {
         let mut out = Vec::new();
         let utc = FixedOffset::east_opt(0).and_then(|utc| example_moment().and_local_timezone(utc).single());
@@ -149,14 +150,14 @@ impl MomentType {
         }
     }
 
-    /// A day in another form than the pattern's.
+    /// Repairs a day in another form than the pattern's.
     pub fn mend_date(&self, cell: &str, evidence: Evidence) -> Mend {
         let text = cell.trim();
         if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
             return Mend::sure(text.to_owned());
         }
         let Format::Pattern(_) = &self.format else { return Mend::No };
-        // A format that lacks the year, for example, does not hold the day: nothing is written in it.
+        // Some formats lack part of the day, such as the year: then nothing is written.
         let write = |day: NaiveDate| {
             let mut out = Vec::new();
             self.write_date(day, &mut out);
@@ -166,7 +167,7 @@ impl MomentType {
         date::mend(text, evidence, &write)
     }
 
-    /// Another usual form of a moment; for a time, missing seconds.
+    /// Repairs another usual form of a moment; for a time, adds missing seconds.
     pub fn suggest(&self, cell: &str) -> Option<String> {
         let text = cell.trim();
         if text.len() < cell.len() && self.read(text.as_bytes()).is_set() {
@@ -179,7 +180,7 @@ impl MomentType {
         let mut out = Vec::new();
         let suggested = datetime::suggest(cell);
         let text = suggested.as_deref().unwrap_or(text);
-        // A day alone is no moment: no hour is invented.
+        // A day alone gives no moment: the engine invents no time.
         let (moment, offset) = iso::moment(text.as_bytes()).filter(|_| text.len() > "2024-01-31".len())?;
         match offset {
             None => pattern.write(moment, &mut out)?,
@@ -188,7 +189,7 @@ impl MomentType {
                 pattern.write_with_offset(moment.and_local_timezone(zone).single()?, &mut out)?;
             }
         }
-        // A format without seconds, for one, would lose those that are there.
+        // A format without seconds, for example, would lose the seconds of the text.
         let offset = offset.map(|seconds| i64::from(seconds) * 1_000_000);
         let says_all = self.read(&out) == self.value((moment, offset));
         String::from_utf8(out).ok().filter(|_| says_all)
@@ -226,7 +227,7 @@ mod tests {
             (kind(MomentKind::Date, "%d %B"), "1  march", "01 March"),
             (kind(MomentKind::Time, "%Hh%M"), "9h5", "09h05"),
             (kind(MomentKind::DateTime, "%d/%m/%Y %H:%M"), "1/2/2024  9:05", "01/02/2024 09:05"),
-            // Two figures of a year cannot hold 1900.
+            // A year of two digits cannot express 1900.
             (kind(MomentKind::DateTime, "%Y-%m-%dT%H:%M%z"), "2024-01-31T9:05+0200", "2024-01-31T9:05+0200"),
             (kind(MomentKind::Date, "any"), "31 jan 2024", "31 jan 2024"),
         ] {
@@ -254,7 +255,7 @@ mod tests {
             Some("31/01/2024 14:05")
         );
         assert_eq!(kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31"), None);
-        // The seconds would be lost, or the year.
+        // The format would lose the seconds, or the year.
         assert_eq!(kind(MomentKind::DateTime, "%d/%m/%Y %H:%M").suggest("2024-01-31T14:05:33"), None);
         assert_eq!(
             kind(MomentKind::Date, "%d %B").mend_date("2024-01-31", Evidence::NONE),

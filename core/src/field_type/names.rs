@@ -1,16 +1,16 @@
-//! From the names of a descriptor to a type.
+//! Makes a type from the names in a descriptor.
 
 use super::moment::MomentKind;
 use super::properties::Lexical;
 use super::{BooleanType, FieldType, ListType, MomentType, NumberFormat, PointFormat, ShapeFormat};
 use crate::error::Phrase;
 
-/// Why a descriptor's type and format make no type.
+/// The reason why no type fits a descriptor's type and format.
 #[derive(Debug)]
 pub(crate) enum NoSuchType {
-    /// The names are not known.
+    /// The names are unknown.
     Unknown,
-    /// They are known, but the rest of the descriptor does not fit them.
+    /// The names are known, but another property of the descriptor is not valid for them.
     Format(Phrase),
 }
 
@@ -21,12 +21,12 @@ impl From<Phrase> for NoSuchType {
 }
 
 impl FieldType {
-    /// The type of a field whose descriptor has the name of a type and nothing else.
+    /// The type of a field whose descriptor states only a type name.
     pub fn from_default(type_name: &str) -> Option<Self> {
         FieldType::from_names(type_name, "default", &Lexical::default()).ok()
     }
 
-    /// The type of a field, by the names of type and format and the lexical form that its descriptor states.
+    /// The type for the names of type and format in a descriptor, with its other lexical properties.
     pub fn from_names(type_name: &str, format: &str, lexical: &Lexical) -> Result<Self, NoSuchType> {
         let format = format.strip_prefix("fmt:").unwrap_or(format);
         let moment = |kind| Ok(FieldType::Moment(Box::new(MomentType::new(kind, format)?)));
@@ -48,7 +48,7 @@ impl FieldType {
                 lexical.true_values.as_deref(),
                 lexical.false_values.as_deref(),
             )),
-            // The default form, and the same said as a pattern.
+            // The default format, and the same format as a pattern.
             ("date", "default" | "%Y-%m-%d") => FieldType::Date,
             ("date", _) => return moment(MomentKind::Date),
             ("time", _) => return moment(MomentKind::Time),
@@ -74,7 +74,7 @@ impl FieldType {
     }
 }
 
-/// How numbers are written, when not as usual.
+/// The format of numbers, if it differs from the default.
 fn number_format(lexical: &Lexical, whole: bool) -> Option<NumberFormat> {
     let format = NumberFormat {
         decimal_mark: lexical.decimal_char.clone().unwrap_or_else(|| ".".to_owned()),

@@ -1,17 +1,17 @@
 //! Values that come from JSON rather than from a cell: items of an array, and the constraints of a descriptor.
 //!
-//! A text is read as a cell would be; anything else must be what Python takes for a value of the type already.
+//! A text is read like a cell; any other JSON value must be one that Python accepts for the type as it is.
 
 use std::borrow::Cow;
 
 use super::json::{Json, float};
 use super::{FieldType, Value};
 
-/// A value, and the text that stands for its cell.
+/// A value, and the text of the cell that would hold it.
 pub(crate) type Native<'j> = (Cow<'j, [u8]>, Value);
 
 impl FieldType {
-    /// The value of this type that a JSON value is; None when it is none.
+    /// Reads a JSON value; None when it is not of this type.
     pub fn read_json<'j>(&self, json: &'j Json) -> Option<Native<'j>> {
         use FieldType as T;
         let (cell, value) = match (self, json) {
@@ -38,7 +38,7 @@ impl FieldType {
                 let year: i64 = text.parse().ok().filter(|year| (0..=9999).contains(year))?;
                 (text_of(json), Value::Year(u16::try_from(year).ok()?))
             }
-            // In Python, true is a number.
+            // Python counts true as a number.
             (T::Year, Json::Bool(truth)) => (text_of(json), Value::Year(u16::from(*truth))),
             (T::YearMonth, Json::List(parts)) => match parts.as_slice() {
                 [Json::Integer(year), Json::Integer(month)] => {
@@ -65,12 +65,12 @@ impl FieldType {
     }
 }
 
-/// The text of a value as a cell would hold it.
+/// The text of the cell that would hold a value.
 fn text_of(json: &Json) -> Cow<'static, [u8]> {
     let mut out = Vec::new();
     match json {
         Json::Text(text) => out.extend_from_slice(text.as_bytes()),
-        // A number that JSON cannot hold is cut there: such a text is only shown.
+        // A value that JSON cannot express (`NaN`) is cut there: this text is only displayed.
         json => drop(json.write(&mut out)),
     }
     Cow::Owned(out)
@@ -80,7 +80,7 @@ fn number(kind: &FieldType, text: &str) -> Native<'static> {
     (Cow::Owned(text.as_bytes().to_vec()), kind.read(text.as_bytes()))
 }
 
-/// A binary number without a fraction, as an integer is written.
+/// Formats a binary number without a fraction as an integer.
 fn whole(text: &str) -> Option<String> {
     float(text)
         .filter(|number| number.is_finite() && number.fract() == 0.0)

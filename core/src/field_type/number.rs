@@ -1,4 +1,4 @@
-//! `number`: what Python's `Decimal()` reads. Money is never a binary float.
+//! `number`: the texts that Python's `Decimal()` reads. Money is never a binary float.
 
 use std::io::Write;
 
@@ -17,7 +17,7 @@ pub(super) fn read_into(cell: &[u8], slot: &mut Value) {
     }
 }
 
-/// Up to 18 ASCII digits, one dot among or around them, an optional minus: nearly every cell.
+/// Up to 18 ASCII digits, one dot among or around them, an optional minus: the form of nearly every cell.
 #[inline]
 fn read_short(cell: &[u8]) -> Option<(i64, u8)> {
     let (negative, digits) = lexical::minus(cell);
@@ -58,7 +58,7 @@ pub(crate) fn write(number: Decimal, out: &mut Vec<u8>) {
     let _ = write!(out, "{number}");
 }
 
-/// The evidence that a number gives about the marks of its column, when it has one reading only.
+/// The evidence that a number with only one reading gives about the marks of its column.
 pub(super) fn evidence(cell: &[u8]) -> Evidence {
     let Some(dot) = memchr::memchr2(b'.', b',', cell) else { return Evidence::NONE };
     if cell.len() > 40 {
@@ -66,7 +66,7 @@ pub(super) fn evidence(cell: &[u8]) -> Evidence {
     }
     let (whole, fraction) = (cell.get(..dot).unwrap_or_default(), cell.get(dot + 1..).unwrap_or_default());
     if cell.get(dot) == Some(&b'.') && fraction.iter().all(u8::is_ascii_digit) {
-        // A number in the official form: with three figures behind a dot, it may have thousands.
+        // A number in the official form. Three digits after the dot may be thousands.
         let whole = whole.strip_prefix(b"-").unwrap_or(whole);
         let may_be_thousands =
             fraction.len() == 3 && (1..=3).contains(&whole.len()) && whole.first() != Some(&b'0');
@@ -76,20 +76,20 @@ pub(super) fn evidence(cell: &[u8]) -> Evidence {
     std::str::from_utf8(cell).ok().and_then(Marked::read).map_or(Evidence::NONE, |number| number.evidence())
 }
 
-/// A valid number whose dot may stand between thousands: at least three figures follow it.
+/// True for a valid number whose dot may separate thousands: at least three digits follow it.
 #[inline]
 pub(super) fn may_have_dot_thousands(cell: &[u8]) -> bool {
     memchr::memrchr(b'.', cell).is_some_and(|dot| cell.len() - dot > 3)
 }
 
-/// The column doubts its dots: some part thousands; or its decimals come behind commas, and none behind a dot.
+/// True if the column's dots are in doubt: some separate thousands, or its decimals follow commas and never dots.
 pub(crate) fn doubts_dots(evidence: Evidence) -> bool {
     evidence.has(Evidence::DOT_THOUSANDS) || evidence.only(Evidence::COMMA_DECIMAL, Evidence::DOT_DECIMAL)
 }
 
-/// Makes a number of a text with marks of thousands, a decimal comma, or the unit of the column.
+/// Reads a number with marks of thousands, a decimal comma, or the unit of its column.
 pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
-    // Read already; but in a column of thousands with dots, `1.234` is one of them.
+    // The number is already valid, unless the column uses dots for thousands: then `1.234` may be 1234.
     let valid = Lexed::read(cell.as_bytes()).is_some();
     if valid && !(may_have_dot_thousands(cell.as_bytes()) && doubts_dots(evidence)) {
         return Mend::No;
@@ -99,7 +99,7 @@ pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
         return number.unread();
     }
     if number.is_percent() {
-        // 45 % may be meant as 45 or as 0.45.
+        // 45 % may mean 45 or 0.45.
         let plain = number.with_decimals().filter(|_| number.with_thousands().is_none());
         let part =
             plain.as_deref().and_then(lexical::exact_decimal).map(|plain| plain / Decimal::ONE_HUNDRED);
@@ -113,7 +113,7 @@ pub(super) fn mend(cell: &str, evidence: Evidence, unit: Option<Unit>) -> Mend {
             let ask = |readings| Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings };
             let (as_decimal, as_thousands) = match number.marks.as_slice() {
                 [','] => (Evidence::COMMA_DECIMAL, Evidence::COMMA_THOUSANDS),
-                // A valid number is changed only if no evidence of the column contradicts it.
+                // A valid number changes only if the column uses dots for thousands and no value contradicts it.
                 ['.'] => {
                     let contradicted =
                         evidence.has(Evidence::COMMA_THOUSANDS) || evidence.has(Evidence::DOT_DECIMAL);
@@ -150,7 +150,7 @@ pub(super) fn mend_integer(cell: &str, unit: Option<Unit>) -> Mend {
     match (decimals.as_ref().and_then(whole), number.with_thousands()) {
         (Some(only), None) => Mend::To { text: only, sure: !number.shows_euros(unit) },
         (None, Some(only)) if decimals.is_none() => Mend::To { text: only, sure: !number.shows_euros(unit) },
-        // 1.000 may have been written with three decimals, and 1,250 have lost nothing or have been cut.
+        // 1.000 may have three decimals or be a thousand; a person must also decide about a fraction, as in 1,250.
         (one, Some(other)) => {
             let readings = one.into_iter().chain([other]).collect();
             Mend::Ask { doubt: Doubt::ThousandsOrDecimals, readings }
@@ -159,21 +159,21 @@ pub(super) fn mend_integer(cell: &str, unit: Option<Unit>) -> Mend {
     }
 }
 
-/// A number as people write it, cut at its marks: `-1 234,50 €`.
+/// A number as people write it, split at its marks: `-1 234,50 €`.
 #[derive(Debug)]
 struct Marked<'a> {
     negative: bool,
-    /// The figures between marks.
+    /// The digits between marks.
     parts: Vec<String>,
-    /// What stands between them: a comma or a dot. Blanks between thousands are taken out.
+    /// The commas and dots between the parts. Blanks between thousands are removed.
     marks: Vec<char>,
-    /// The text behind the figures, and the euro before them: all but the number itself.
+    /// The text after the digits; `euro_first` holds a euro sign before them.
     behind: &'a str,
     euro_first: bool,
 }
 
 impl<'a> Marked<'a> {
-    /// The whole text: a sign, figures, and what is behind them, which is for the caller to understand.
+    /// Reads the whole text: a sign, digits, and a rest that the caller interprets.
     fn read(cell: &'a str) -> Option<Self> {
         whole(cell.trim(), |cursor| {
             let euro_first = cursor.eat("€");
@@ -185,7 +185,7 @@ impl<'a> Marked<'a> {
             cursor.blanks();
             let figures = cursor.run(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ','));
             let behind = cursor.run(|_| true);
-            // What goes on as a date or a code does is no number with something behind it.
+            // A text that continues like a date or a code is no number.
             let stands_apart = behind.is_empty()
                 || figures.ends_with(char::is_whitespace)
                 || behind.starts_with(|c: char| {
@@ -200,7 +200,7 @@ impl<'a> Marked<'a> {
         self.behind == "%" && !self.euro_first
     }
 
-    /// Nothing stands around the figures but the unit of the column, or euros.
+    /// True if the text around the digits is the column's unit or euros, or if there is none.
     fn is_in(&self, unit: Option<Unit>) -> bool {
         match (self.euro_first, self.behind) {
             (false, "") => true,
@@ -211,12 +211,12 @@ impl<'a> Marked<'a> {
         }
     }
 
-    /// Euros stand in a column of another unit: its numbers were shown as amounts, which is likely, but not sure.
+    /// True for euros in a column of another unit: the number was probably displayed as an amount, which is not sure.
     fn shows_euros(&self, unit: Option<Unit>) -> bool {
         (self.euro_first || Unit::EURO.is(self.behind)) && unit.is_some_and(|unit| unit != Unit::EURO)
     }
 
-    /// A question: a number with text whose meaning is unknown.
+    /// Asks about a number with an unread rest.
     fn unread(&self) -> Mend {
         match self.with_decimals().or_else(|| self.with_thousands()) {
             Some(_) => Mend::Ask { doubt: Doubt::Unread, readings: Vec::new() },
@@ -228,7 +228,7 @@ impl<'a> Marked<'a> {
         if self.negative { format!("-{text}") } else { text.to_owned() }
     }
 
-    /// The last mark is that of decimals, those before it of thousands.
+    /// Reads the last mark as that of decimals, the marks before it as those of thousands.
     fn with_decimals(&self) -> Option<String> {
         let (decimals, whole) = self.parts.split_last()?;
         match self.marks.split_last() {
@@ -244,7 +244,7 @@ impl<'a> Marked<'a> {
         }
     }
 
-    /// All marks are those of thousands.
+    /// Reads all marks as those of thousands.
     fn with_thousands(&self) -> Option<String> {
         let first = *self.marks.first()?;
         let alike = first != ' ' && self.marks.iter().all(|mark| *mark == first);
@@ -261,7 +261,7 @@ impl<'a> Marked<'a> {
     }
 }
 
-/// The figures between marks, and the marks.
+/// The digits between marks, and the marks.
 fn cut(text: &str) -> Option<(Vec<String>, Vec<char>)> {
     let (mut parts, mut marks, mut blanks) = (vec![String::new()], Vec::new(), Vec::new());
     for c in text.chars() {
@@ -275,12 +275,12 @@ fn cut(text: &str) -> Option<(Vec<String>, Vec<char>)> {
             _ => return None,
         }
     }
-    // A single comma or dot may begin or end a number; no figure, or too many, is none.
+    // One comma or dot may begin or end a number. A text without digits or with too many is no number.
     let figures: usize = parts.iter().map(String::len).sum();
     if figures == 0 || figures > 28 || marks.len() > 1 && parts.iter().any(String::is_empty) {
         return None;
     }
-    // Blanks stand between thousands, before the decimals.
+    // Blanks separate thousands, before the decimals.
     let whole = parts.first().map_or(0, String::len);
     let groups = |place: usize| place > 0 && place < whole && (whole - place).is_multiple_of(3);
     let all_groups = (whole.saturating_sub(1)) / 3;
@@ -289,13 +289,13 @@ fn cut(text: &str) -> Option<(Vec<String>, Vec<char>)> {
         return None;
     }
     if !blanks.is_empty() {
-        // After thousands with blanks, the one mark is that of decimals: said by another mark, so that nothing doubts.
+        // After thousands with blanks, the one mark is that of decimals. A blank replaces it: it has one reading.
         marks.iter_mut().for_each(|mark| *mark = ' ');
     }
     Some((parts, marks))
 }
 
-/// One to three figures, then three by three.
+/// True for one to three digits, then groups of three.
 fn grouped(parts: &[String]) -> bool {
     match parts.split_first() {
         Some((first, rest)) => {
@@ -456,7 +456,7 @@ mod tests {
             assert_eq!(readings, ["8.300", "8300"], "{cells:?}");
         }
         assert_eq!(mend("8.300", gather(&["8.300,00"]), None), Mend::assumed("8300".into()));
-        // Decimals stand behind commas and dots: a number that is right stays.
+        // Decimals follow both commas and dots: a valid number stays.
         assert_eq!(mend("8.300", gather(&["12,5", "12.50"]), None), Mend::No);
         assert!(matches!(mend("8.300", gather(&["12,5"]), None), Mend::Ask { .. }));
     }

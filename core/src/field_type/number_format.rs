@@ -1,4 +1,4 @@
-//! `number` and `integer` written otherwise: `decimalChar`, `groupChar`, `bareNumber`, `floatNumber`.
+//! `number` and `integer` in other forms: `decimalChar`, `groupChar`, `bareNumber`, `floatNumber`.
 
 use std::borrow::Cow;
 
@@ -9,18 +9,18 @@ use super::{Evidence, FieldType, Mend, Value, lexical, number};
 pub(crate) struct NumberFormat {
     /// The decimal mark.
     pub decimal_mark: String,
-    /// What may stand between thousands.
+    /// The mark between thousands.
     pub group_mark: String,
-    /// False when text may stand around the number, such as a currency.
+    /// False when text may surround the number, such as a currency.
     pub bare: bool,
-    /// Numbers are binary: Python's `float()` reads them.
+    /// Numbers are binary, as Python's `float()` reads them.
     pub float: bool,
-    /// `integer`: neither mark, and no fraction.
+    /// `integer`: no decimal mark, no group mark and no fraction.
     pub whole: bool,
 }
 
 impl NumberFormat {
-    /// The number's text as Python would read it; None when it cannot be one.
+    /// The number's text in the form that Python reads; None when the cell cannot be a number.
     pub fn plain<'c>(&self, cell: &'c [u8]) -> Option<Cow<'c, str>> {
         let mut text = Cow::Borrowed(lexical::strip(std::str::from_utf8(cell).ok()?));
         if !self.bare {
@@ -53,7 +53,7 @@ impl NumberFormat {
         }
     }
 
-    /// The official form: the decimal mark and no group mark; a number with text around it as it is.
+    /// Writes the official form: the decimal mark and no group mark. A number with text around it stays as it is.
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {
             _ if !self.bare => out.extend_from_slice(cell),
@@ -75,7 +75,7 @@ impl NumberFormat {
         if self.whole { plain.to_owned() } else { plain.replace('.', &self.decimal_mark) }
     }
 
-    /// The number without what is too much, when its marks leave no doubt.
+    /// Removes text and marks around the number, when the reading is not in doubt.
     pub fn suggest(&self, cell: &str) -> Option<String> {
         let mend = match self.whole {
             true => number::mend_integer(cell, None),
@@ -89,14 +89,14 @@ impl NumberFormat {
     }
 }
 
-/// Without what stands before the first digit or minus, and after the last digit.
+/// The text from the first digit or minus to the last digit.
 fn bare(text: &str) -> &str {
     let is_digit = |c: char| lexical::digit(c).is_some();
     let text = text.trim_start_matches(|c| c != '-' && !is_digit(c));
     text.trim_end_matches(|c| !is_digit(c))
 }
 
-/// What Python's `float()` reads.
+/// Reads a text as Python's `float()` does.
 pub(super) fn float(text: &str) -> Option<f64> {
     let text = lexical::normalise(text.as_bytes())?;
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(&text).to_ascii_lowercase();
@@ -104,7 +104,7 @@ pub(super) fn float(text: &str) -> Option<f64> {
         let size = if unsigned == "nan" { f64::NAN } else { f64::INFINITY };
         return Some(if text.starts_with('-') { -size } else { size });
     }
-    // Underscores stand one by one, between digits.
+    // Each underscore is alone between two digits.
     let bytes = unsigned.as_bytes();
     let is_digit = |place: Option<usize>| place.and_then(|p| bytes.get(p)).is_some_and(u8::is_ascii_digit);
     let lone = |place: usize| is_digit(place.checked_sub(1)) && is_digit(Some(place + 1));

@@ -1,6 +1,6 @@
-//! The commonest lexical forms, read eight bytes at a time without a branch per digit.
+//! Reads the commonest lexical forms eight bytes at a time, without a branch per digit.
 //!
-//! None means "not in this form": the type's own file judges then.
+//! None means "not in this form": the type's own file then decides.
 
 use super::Day;
 
@@ -14,7 +14,7 @@ pub(crate) fn integer(text: &[u8], start: usize, end: usize) -> Option<i64> {
     if !(1..=8).contains(&length) {
         return None;
     }
-    // The eight bytes that end with the cell; those before it count as zeros.
+    // The eight bytes that end with the cell. Bytes before the cell count as zeros.
     let word = word(text, end.checked_sub(8)?)?;
     let foreign = (1u64 << (8 * (8 - length) % 64)).wrapping_sub(1) & if length == 8 { 0 } else { u64::MAX };
     let figures = figures((word & !foreign) | (ZEROS & foreign))?;
@@ -43,7 +43,7 @@ pub(crate) fn date(text: &[u8], start: usize, end: usize) -> Option<Day> {
     Day::new(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, u32::from(d1 * 10 + d2))
 }
 
-/// Whether all bytes are ASCII digits: two words that may overlap, for the commonest lengths.
+/// True if all bytes are ASCII digits: two words that may overlap cover the commonest lengths.
 #[inline]
 pub(crate) fn all_digits(bytes: &[u8]) -> bool {
     let long = |word: &[u8; 8]| figures(u64::from_le_bytes(*word)).is_some();
@@ -67,10 +67,10 @@ fn figures(word: u64) -> Option<u64> {
     none_beyond_nine(figures).then_some(figures)
 }
 
-/// Whether each of eight bytes is at most nine.
+/// True if each of eight bytes is at most nine.
 #[inline]
 pub(crate) fn none_beyond_nine(bytes: u64) -> bool {
-    // Nine is the last that the addition leaves below 128.
+    // The addition leaves bytes up to nine below 128.
     (bytes.wrapping_add(0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080 == 0
 }
 

@@ -2,7 +2,7 @@
 
 use super::Value;
 
-/// frictionless asks one thing of an address: that it begins with a scheme (RFC 3986, 3.1).
+/// frictionless requires only that an address begins with a scheme (RFC 3986, 3.1).
 #[inline]
 pub(super) fn read_uri(cell: &[u8]) -> Value {
     if cell.starts_with(b"https://") || has_scheme(cell) { Value::Text } else { Value::Invalid }
@@ -19,7 +19,7 @@ fn has_scheme(cell: &[u8]) -> bool {
 
 pub(super) fn suggest_uri(cell: &str) -> Option<String> {
     let text = cell.trim();
-    // Two addresses, or an address and a remark, are none.
+    // A text of two addresses, or of an address and a remark, is no address.
     if text.starts_with("www.") && !text.contains(char::is_whitespace) {
         return Some(format!("https://{text}"));
     }

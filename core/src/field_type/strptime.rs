@@ -13,16 +13,16 @@ use super::lexical;
 use crate::error::Phrase;
 use found::Found;
 
-/// A pattern, ready to read.
+/// A compiled pattern.
 #[derive(Debug, Clone)]
 pub(crate) struct Strptime {
     pattern: String,
-    /// The pattern as `chrono` writes it.
+    /// The pattern in the syntax of `chrono`.
     written: String,
     regex: Regex,
-    /// What each group of the expression is, in order.
+    /// The directive of each group of the expression, in order.
     directives: Vec<char>,
-    /// The pattern's parts when all are of fixed width: most cells need no regular expression.
+    /// The pattern's parts when all have a fixed width: most cells then need no regular expression.
     fixed: Option<Vec<Part>>,
 }
 
@@ -32,7 +32,7 @@ enum Part {
     Digits(char, usize),
 }
 
-/// A moment, with its offset from UTC in microseconds when it states one.
+/// A moment, with its offset from UTC in microseconds when the text states one.
 pub(crate) type Moment = (NaiveDateTime, Option<i64>);
 
 pub(super) const DAYS: [&str; 7] =
@@ -73,7 +73,7 @@ impl Strptime {
                 continue;
             }
             let directive = chars.next().unwrap_or(' ');
-            // For Python, a fraction is of six figures.
+            // In Python, a fraction has six digits.
             written.push_str(if directive == 'f' { "6" } else { "" });
             written.push(directive);
             if directive == '%' {
@@ -101,7 +101,7 @@ impl Strptime {
         &self.pattern
     }
 
-    /// The moment that a text gives in this pattern.
+    /// Reads a text in this pattern.
     pub fn read(&self, cell: &[u8]) -> Option<Moment> {
         if let Some(moment) = self.fixed.as_deref().and_then(|parts| read_fixed(parts, cell)) {
             return Some((moment, None));
@@ -120,10 +120,10 @@ impl Strptime {
         found.moment()
     }
 
-    /// Appends a moment in this pattern; None when the pattern cannot hold it.
+    /// Appends a moment in this pattern; None when the pattern cannot express it.
     pub fn write(&self, moment: NaiveDateTime, out: &mut Vec<u8>) -> Option<()> {
         let mut text = String::new();
-        // Without an offset, a pattern that asks for one fails.
+        // A pattern that requires an offset fails, since the moment has none.
         write!(text, "{}", moment.format(&self.written)).ok()?;
         out.extend_from_slice(text.as_bytes());
         Some(())
@@ -142,7 +142,7 @@ impl Strptime {
     }
 }
 
-/// The pattern with what its abbreviations stand for in the locale `C`.
+/// Replaces the pattern's abbreviations by their directives in the locale `C`.
 fn expanded(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());
     let mut chars = pattern.chars();
@@ -167,7 +167,7 @@ fn unknown(directive: char) -> Phrase {
     )
 }
 
-/// The expression of a directive, as Python writes it for the locale `C`.
+/// The regular expression of a directive, as Python writes it for the locale `C`.
 fn group(directive: char) -> Option<String> {
     let names = |names: &[&str]| {
         let mut names = names.to_vec();
@@ -201,7 +201,7 @@ fn group(directive: char) -> Option<String> {
     })
 }
 
-/// The parts of a pattern of numbers of two or four digits between ASCII signs.
+/// The parts of a pattern made only of numbers of two or four digits and ASCII signs; None for other patterns.
 fn fixed_parts(pattern: &str) -> Option<Vec<Part>> {
     let mut parts = Vec::new();
     let mut chars = pattern.chars();

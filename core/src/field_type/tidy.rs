@@ -1,4 +1,4 @@
-//! Texts without what nobody sees: blanks around, doubled blanks, characters without width, letters in pieces.
+//! Removes invisible differences from texts: blanks around, doubled blanks, zero-width characters, decomposed letters.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::lexical;
 
-/// Characters that have no width and no meaning in a value: control characters but tabs and line ends, marks of
-/// direction and of order that came along when a text was copied. Joiners stay, which write some scripts and emojis.
+/// Characters without width or meaning in a value: control characters except tabs and line ends, and marks of direction
+/// and of order that come with copied text. Joiners stay: some scripts and emojis need them.
 fn is_unseen(c: char) -> bool {
     match c {
         '\t' | '\n' | '\r' => false,
@@ -21,14 +21,14 @@ fn is_unseen(c: char) -> bool {
         | '\u{2060}'
         | '\u{2066}'..='\u{2069}'
         | '\u{feff}' => true,
-        // The byte of a letter in an unknown encoding: a letter is lost, and the text must show it.
+        // The byte of a letter in an unknown encoding: the letter is lost, and the text must show the loss.
         '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}' => false,
         c => c.is_control(),
     }
 }
 
-/// A text as it was meant: no blanks around it, none doubled, no unseen characters, letters composed (NFC).
-/// Other blanks inside stay: French typography has them.
+/// Returns a text without blanks around it, doubled blanks or unseen characters, and with composed letters (NFC).
+/// Other blanks inside stay: French typography uses them.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     if is_tidy(text.as_bytes()) || is_tidy_slowly(text) {
         return Cow::Borrowed(text);
@@ -43,7 +43,7 @@ pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(lexical::strip(&out).to_owned())
 }
 
-/// A value that is no prose: as [`tidy`], and every blank is a plain space.
+/// As [`tidy`], and every blank becomes a plain space: for values that are no prose.
 pub(crate) fn bare(text: &str) -> Cow<'_, str> {
     let text = tidy(text);
     if text.is_ascii() && !text.contains(['\t', '\n', '\r']) {
@@ -55,16 +55,16 @@ pub(crate) fn bare(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// A name without what people write otherwise: capitals, accents, blanks, hyphens, underscores.
+/// A name without the differences of spelling: capitals, accents, blanks, hyphens, underscores.
 pub(crate) fn key(name: &str) -> String {
     lexical::fold(&tidy(name)).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Whether no text in a row of texts has something that is to be tidied away inside of it, in less than an instruction a
-/// byte; what stands at the ends of each is another question. False when in doubt.
+/// True if no text of a row needs tidying inside, in less than one instruction a byte; the ends of each text need a
+/// separate check. False when in doubt.
 #[inline]
 pub(crate) fn is_plain(row: &[u8]) -> bool {
-    // Without a branch, so that the processor takes many bytes at once.
+    // The loop has no branch, so that the processor handles many bytes at once.
     let is = |holds: bool| u8::from(holds);
     let odd = |b: u8| is(b < 0x20) | is(b == 0x7f) | is(b >= 0xcc) & is(b != 0xe2);
     let pairs = row.iter().zip(row.get(1..).unwrap_or_default()).zip(row.get(2..).unwrap_or_default());
@@ -81,15 +81,15 @@ pub(crate) fn is_plain(row: &[u8]) -> bool {
     found == 0 && end != b"  " && end.iter().all(|b| odd(*b) == 0 && *b != 0xc2 && *b != 0xe2)
 }
 
-/// Whether a text is sure to be tidy, in a few instructions a byte; most are.
+/// True if a text is sure to be tidy, in a few instructions a byte; most texts are.
 #[inline]
 pub(crate) fn is_tidy(text: &[u8]) -> bool {
     /// A printable character of ASCII.
     const PLAIN: u8 = 0;
     const SPACE: u8 = 1;
-    /// The second byte and the third decide.
+    /// The second and the third byte decide.
     const WIDE: u8 = 2;
-    /// Small letters with accents and such, composed.
+    /// Letters such as lower case with accents, composed.
     const LATIN: u8 = 3;
     /// The second byte decides.
     const SIGN: u8 = 4;
@@ -112,10 +112,10 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
         kinds
     };
     let mut at = 0;
-    // A blank before the first character would be the second in a row.
+    // Starting after a space makes a leading blank count as doubled.
     let mut after_space = true;
     while let Some(byte) = text.get(at) {
-        // Eight at a time, where none is beyond ASCII.
+        // Eight bytes at a time, if all are ASCII.
         if let Some(spaces) =
             text.get(at..).and_then(<[u8]>::first_chunk).and_then(|eight| spaces_among(*eight))
         {
@@ -135,7 +135,7 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
             SIGN if matches!(text.get(at + 1), Some(0xab | 0xb0 | 0xbb)) => {
                 (at, after_space) = (at + 2, false);
             }
-            // Dashes, quotes and bullets; the sign of the euro.
+            // Dashes, quotes and bullets; the euro sign.
             WIDE if matches!(text.get(at + 1..at + 3), Some([0x80, 0x90..=0xa6] | [0x82, 0xac])) => {
                 (at, after_space) = (at + 3, false);
             }
@@ -145,13 +145,13 @@ pub(crate) fn is_tidy(text: &[u8]) -> bool {
     !after_space || text.is_empty()
 }
 
-/// Where spaces stand among eight bytes: the highest bit of each. None when one is no printable character of ASCII.
+/// The places of spaces among eight bytes: sets the highest bit of each. None when a byte is no printable ASCII.
 #[inline]
 fn spaces_among(eight: [u8; 8]) -> Option<u64> {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     const ONES: u64 = 0x0101_0101_0101_0101;
     let word = u64::from_le_bytes(eight);
-    // All below 128, so that no sum carries into the next byte; then from 32 on, and below 127.
+    // First all below 128, so that no sum carries into the next byte; then all from 32 on, and below 127.
     if word & HIGH != 0 || (word + 0x60 * ONES) & HIGH != HIGH || (word + ONES) & HIGH != 0 {
         return None;
     }
@@ -159,7 +159,7 @@ fn spaces_among(eight: [u8; 8]) -> Option<u64> {
     Some(!differs & HIGH)
 }
 
-/// Letters in one piece (NFC); but a text does not grow by it, as it would by the few letters that have no such form.
+/// Composes letters (NFC), unless the text grows: a few letters have no composed form.
 fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc(text) {
         return Cow::Borrowed(text);

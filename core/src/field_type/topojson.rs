@@ -46,7 +46,7 @@ fn holds_two(json: &Json) -> bool {
     json.items().is_some_and(|items| items.len() >= 2)
 }
 
-/// Two numbers or more.
+/// A list of two numbers or more.
 fn is_position(json: &Json) -> bool {
     all(json, Json::is_number) && holds_two(json)
 }
@@ -55,7 +55,7 @@ fn is_transform(json: &Json) -> bool {
     ["scale", "translate"].iter().all(|name| json.get(name).is_some_and(is_position))
 }
 
-/// The least and the greatest position.
+/// A list of the least and the greatest position.
 fn is_box(json: &Json) -> bool {
     all(json, |dimension| all(dimension, Json::is_number))
         && json.items().is_some_and(|items| items.len() == 2)

@@ -1,12 +1,12 @@
-//! Units that people write behind numbers. One that the column's description names adds nothing to the value.
+//! Units that people write after numbers. If a column's description names a unit, that unit in a cell adds nothing.
 
 use super::lexical;
 
-/// A unit that a column's numbers are in.
+/// The unit of a column's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unit(usize);
 
-/// How each is written, folded: units that differ only by capitals are one.
+/// The spellings of each unit, folded: capitals do not distinguish them.
 const UNITS: [&[&str]; 12] = [
     &["€", "eur", "euro", "euros"],
     &["kw", "kilowatt", "kilowatts"],
@@ -50,7 +50,7 @@ impl Unit {
         found
     }
 
-    /// The text is this unit's name.
+    /// True if the text is a spelling of this unit.
     pub fn is(self, text: &str) -> bool {
         Unit::read(text) == Some(self)
     }

@@ -1,8 +1,8 @@
-//! `string`, format `uuid`: what Python's `UUID()` takes, since the package `validators` (MIT) asks it.
+//! `string`, format `uuid`: the texts that Python's `UUID()` accepts, since the package `validators` (MIT) calls it.
 
 use super::Value;
 
-/// Thirty-two hexadecimal digits, whatever the hyphens, in braces or not, with or without `urn:` and `uuid:`.
+/// Thirty-two hexadecimal digits with any hyphens, with or without braces, `urn:` and `uuid:`.
 pub(super) fn read(cell: &[u8]) -> Value {
     let Ok(text) = std::str::from_utf8(cell) else { return Value::Invalid };
     let text = text.replace("urn:", "").replace("uuid:", "");
@@ -10,7 +10,7 @@ pub(super) fn read(cell: &[u8]) -> Value {
     if is_hexadecimal(&digits) { Value::Text } else { Value::Invalid }
 }
 
-/// Python counts 32 characters, then reads them with `int(…, 16)`, which forgives blanks around and a sign,
+/// Python counts 32 characters, then reads them with `int(…, 16)`, which accepts blanks around, a sign,
 /// `0x`, and underscores between digits.
 fn is_hexadecimal(text: &str) -> bool {
     if text.chars().count() != 32 {
@@ -26,7 +26,7 @@ fn is_hexadecimal(text: &str) -> bool {
     !negative && digits.split('_').all(|run| !run.is_empty() && run.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-/// Blanks around it.
+/// Removes blanks around the text.
 pub(super) fn suggest(cell: &str) -> Option<String> {
     Some(cell.trim().to_owned()).filter(|text| text.len() < cell.len())
 }

@@ -1,21 +1,21 @@
-//! Reading a text as a whole: what is mended consumes every character of its source, or nothing comes of it.
+//! Reads a text as a whole: a repair either uses every character of its source or returns no value.
 //!
-//! Readers of written dates, numbers, units, identifiers and hours take a [`Cursor`], which only [`whole`] hands out for
-//! a value that will be written: it gives no value when something is left. [`beginning`] gives what is left, too, for
+//! Readers of dates, numbers, units, identifiers and opening hours take a [`Cursor`]. [`whole`] returns a value only if
+//! the reader used the whole text: values to be written come from it. [`beginning`] also returns the unread rest, for
 //! questions.
 
-/// A place in a text that is being read.
+/// The place reached in a text.
 #[derive(Debug, Clone)]
 pub(crate) struct Cursor<'a> {
     rest: &'a str,
 }
 
-/// What `read` makes of the text, if it comes to its end.
+/// Applies `read` to the text; None unless it reads the whole text.
 pub(crate) fn whole<'a, T>(text: &'a str, read: impl FnOnce(&mut Cursor<'a>) -> Option<T>) -> Option<T> {
     beginning(text, read).and_then(|(value, rest)| rest.is_empty().then_some(value))
 }
 
-/// What `read` makes of the text's beginning, and what it has left.
+/// Applies `read` to the text; returns its value and the unread rest.
 pub(crate) fn beginning<'a, T>(
     text: &'a str,
     read: impl FnOnce(&mut Cursor<'a>) -> Option<T>,
@@ -26,19 +26,19 @@ pub(crate) fn beginning<'a, T>(
 }
 
 impl<'a> Cursor<'a> {
-    /// What was not read.
+    /// The unread rest.
     pub fn rest(&self) -> &'a str {
         self.rest
     }
 
-    /// The next character, if there is one that `fits`.
+    /// The next character, if it `fits`.
     pub fn take(&mut self, fits: impl Fn(char) -> bool) -> Option<char> {
         let next = self.rest.chars().next().filter(|c| fits(*c))?;
         self.rest = self.rest.get(next.len_utf8()..)?;
         Some(next)
     }
 
-    /// All characters that come next and `fit`.
+    /// The next characters, as long as they `fit`.
     pub fn run(&mut self, fits: impl Fn(char) -> bool) -> &'a str {
         let end = self.rest.find(|c| !fits(c)).unwrap_or(self.rest.len());
         let (run, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
@@ -51,30 +51,30 @@ impl<'a> Cursor<'a> {
         Some(self.run(|c| c.is_ascii_digit())).filter(|digits| !digits.is_empty())
     }
 
-    /// A number of so many digits, the shortest and the longest, which no other digit follows.
+    /// A number of `shortest` to `longest` digits, with no further digit after it.
     pub fn number(&mut self, shortest: usize, longest: usize) -> Option<u32> {
         let digits = self.digits()?;
         (shortest..=longest.min(9)).contains(&digits.len()).then(|| digits.parse().ok()).flatten()
     }
 
-    /// The letters that come next, if any.
+    /// The next letters, if any.
     pub fn word(&mut self) -> Option<&'a str> {
         Some(self.run(char::is_alphabetic)).filter(|word| !word.is_empty())
     }
 
-    /// Blanks, if any.
+    /// The next blanks, if any.
     pub fn blanks(&mut self) -> &'a str {
         self.run(char::is_whitespace)
     }
 
-    /// This text, if it comes next.
+    /// Takes this text; false if the rest does not begin with it.
     pub fn eat(&mut self, text: &str) -> bool {
         let rest = self.rest.strip_prefix(text);
         self.rest = rest.unwrap_or(self.rest);
         rest.is_some()
     }
 
-    /// What `read` makes of what comes next; when it makes nothing, nothing was read.
+    /// Applies `read` to the rest; if `read` returns None, restores the rest.
     pub fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let start = self.rest;
         let found = read(self);

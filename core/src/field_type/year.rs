@@ -25,7 +25,7 @@ pub(super) fn write(year: u16, out: &mut Vec<u8>) {
     out.extend_from_slice(&super::date::digits::<4>(year.into()));
 }
 
-/// A year with blanks around it, or with a zero fraction: `2022.0`, `2022,00`.
+/// Removes blanks around a year, and a zero fraction: `2022.0`, `2022,00`.
 pub(super) fn suggest(cell: &str) -> Option<String> {
     let text = lexical::without_zero_fraction(cell.trim());
     (text.len() == 4).then(|| text.to_owned())

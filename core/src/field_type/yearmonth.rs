@@ -16,12 +16,12 @@ fn parse(cell: &[u8]) -> Option<Value> {
     let (year_negative, year) = number(year)?;
     let (month_negative, month) = number(month)?;
     let month = month.parse().ok().filter(|month| !month_negative && (1..=12).contains(month))?;
-    // Beyond, a year is far enough to compare as the farthest.
+    // A longer year compares as the farthest one.
     let year: i64 = year.parse().unwrap_or(i64::MAX);
     Some(Value::YearMonth { month, year: if year_negative { -year } else { year } })
 }
 
-/// The official form; the cell itself for a year that has none.
+/// Writes the official form; the cell unchanged for a year without one.
 pub(super) fn write(cell: &[u8], year: i64, month: u8, out: &mut Vec<u8>) {
     match u32::try_from(year) {
         Ok(year @ 0..=9999) => {
@@ -33,7 +33,7 @@ pub(super) fn write(cell: &[u8], year: i64, month: u8, out: &mut Vec<u8>) {
     }
 }
 
-/// `01/2024`, `2024/01`. A day is more than its month: that is asked.
+/// Reads `01/2024`, `2024/01`. A day is more than its month, so it becomes a question.
 pub(super) fn mend(cell: &str) -> Mend {
     let separator = |c: char| matches!(c, '/' | '-' | '.');
     let form = |year: u32, month: u32| format!("{year:04}-{month:02}");

@@ -1,4 +1,4 @@
-//! The rules of `custom_checks` in sentences.
+//! Writes the rules of `custom_checks` as sentences.
 
 use serde_json::Value as Json;
 
@@ -8,7 +8,7 @@ use crate::report::Lang;
 use crate::report::phrase::{find, phrase};
 use crate::schema::CustomCheck;
 
-/// What a check asks, in a sentence; one that is not known is shown as it is written.
+/// The requirement of a check as a sentence; an unknown check is shown as written.
 pub(super) fn sentence(check: &CustomCheck, lang: Lang) -> Line {
     let known = KnownCheck::find(&check.name)
         .and_then(|known| say(&known.sentence_key(&check.params), lang, |name| param(check, name, lang)));

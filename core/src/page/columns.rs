@@ -1,4 +1,4 @@
-//! The table of columns: what each holds, in which form.
+//! The table of columns: the content and form of each.
 
 use serde_json::Value as Json;
 
@@ -9,7 +9,7 @@ use crate::schema::{Constraints, FieldDescriptor, Schema};
 
 pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
     let fields = &schema.descriptor().fields;
-    // A column of the page that would be empty from top to bottom is left out.
+    // The page omits a column of this table that would be empty.
     let prose = fields.iter().any(|field| !field.description.is_empty());
     let examples = fields.iter().any(|field| field.example_text().is_some());
     let mut head = vec!["schema-column"];
@@ -36,14 +36,14 @@ pub(super) fn table(schema: &Schema, lang: Lang) -> Block {
     }
 }
 
-/// The type of a column in words of people, then each constraint: as on the page, without its marks.
+/// The type of a column in plain words, then each constraint: as on the page, without its markup.
 #[cfg(feature = "spreadsheets")]
 pub(crate) fn form_in_words(field: &FieldDescriptor, lang: Lang) -> Vec<String> {
     let plain = |line: Line| line.into_iter().map(Span::into_text).collect();
     form(field, lang).into_iter().map(plain).collect()
 }
 
-/// The type in words of people, then each constraint.
+/// The type in plain words, then each constraint.
 fn form(field: &FieldDescriptor, lang: Lang) -> Vec<Line> {
     let mut lines = vec![kind(field, lang)];
     let lexical = &field.lexical;
@@ -100,7 +100,7 @@ fn kind(field: &FieldDescriptor, lang: Lang) -> Line {
     }
     let words = match format {
         "default" => find(&by_kind, lang),
-        // Their format, if one is stated, changes nothing.
+        // A stated format has no effect on these types.
         _ if matches!(kind, "integer" | "number" | "year" | "array") => find(&by_kind, lang),
         format => find(&format!("{by_kind}-{format}"), lang),
     };
@@ -114,7 +114,7 @@ fn kind(field: &FieldDescriptor, lang: Lang) -> Line {
     }
 }
 
-/// `%d/%m/%Y` as `JJ/MM/AAAA`; None for what is no such pattern, or has rarer parts.
+/// Writes `%d/%m/%Y` as `JJ/MM/AAAA`; None if the format is no such pattern or has rarer directives.
 fn letters(format: &str, lang: Lang) -> Option<String> {
     let words: Vec<&str> = phrase("directives", lang).split(' ').collect();
     let mut form = format.to_owned();
@@ -131,7 +131,7 @@ fn constraints(constraints: &Constraints, kind: &str, lang: Lang) -> Vec<Line> {
     if constraints.unique {
         lines.push(vec![text(phrase("constraint-unique", lang))]);
     }
-    // From the simplest to the longest sentence, whatever the order in the descriptor.
+    // From the shortest sentence to the longest, whatever the order in the descriptor.
     const ORDER: [&str; 6] = ["minimum", "maximum", "minLength", "maxLength", "pattern", "enum"];
     let place = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
     let mut others: Vec<_> = constraints.others.iter().collect();
@@ -145,7 +145,7 @@ fn constraint(name: &str, value: &Json, kind: &str, lang: Lang) -> Line {
         Json::String(text) => text.clone(),
         other => other.to_string(),
     };
-    // The length of a list is the number of its values.
+    // The length of a list is the number of its items.
     let many = matches!(kind, "array" | "list" | "object");
     let key = match name {
         "minLength" if many => "constraint-minItems".to_owned(),
@@ -182,7 +182,7 @@ mod tests {
     use super::*;
     use crate::datasets;
 
-    /// The patterns of a descriptor, wherever they stand.
+    /// The patterns at any depth of a descriptor.
     fn patterns(json: &Json, found: &mut Vec<String>) {
         match json {
             Json::Object(members) => {

@@ -1,4 +1,4 @@
-//! The page of a nested standard: one table for each of its types, from the contracts inwards.
+//! The page of a nested standard: one table for each of its types, from the contracts to the inner types.
 
 use super::{Block, Line, Page, Row, Span, codes, html, markdown, paragraphs, say, text};
 use crate::datasets;
@@ -8,7 +8,7 @@ use crate::report::Lang;
 use crate::report::phrase::{filled, find, phrase};
 
 impl DocumentSchema {
-    /// The page that explains the standard, in Markdown: its types, their fields, their form, how to use it.
+    /// The page that explains the standard, in Markdown: its types, their fields and forms, and how to use it.
     ///
     /// ```
     /// use opendatabutton::{Lang, datasets};
@@ -21,7 +21,7 @@ impl DocumentSchema {
         markdown::render(&page(self, lang))
     }
 
-    /// As [`DocumentSchema::to_markdown`], as one HTML page.
+    /// The page of [`DocumentSchema::to_markdown`] as HTML.
     pub fn to_html(&self, lang: Lang) -> String {
         html::render(&page(self, lang), lang)
     }
@@ -55,7 +55,7 @@ fn page(schema: &DocumentSchema, lang: Lang) -> Page {
     Page { title: title.clone(), blocks }
 }
 
-/// The types from the contracts inwards, each once.
+/// The types from the contracts to the inner ones, each once.
 fn in_order(descriptor: &Descriptor) -> Vec<(&str, &Type)> {
     let mut order: Vec<(&str, &Type)> = Vec::new();
     let mut waiting: Vec<&str> =

@@ -1,4 +1,4 @@
-//! HTML in the dress of the reports.
+//! Writes the page as HTML, in the style of the reports.
 
 use std::io::{self, Write};
 
@@ -9,7 +9,7 @@ use crate::report::phrase::phrase;
 
 pub(super) fn render(page: &Page, lang: Lang) -> String {
     let mut out = Vec::new();
-    // Writing into memory cannot fail, and all that is written is a text.
+    // Writing into memory cannot fail, and only UTF-8 is written.
     let _ = write(page, lang, &mut out);
     String::from_utf8(out).unwrap_or_default()
 }

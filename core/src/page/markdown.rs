@@ -1,4 +1,4 @@
-//! Markdown as GitHub and GitLab read it. Texts of a descriptor may hold any sign: none of them does anything.
+//! Writes Markdown for GitHub and GitLab. A descriptor's texts may contain any sign; all are escaped.
 
 use std::fmt::Write;
 
@@ -42,7 +42,7 @@ fn rendered(line: &Line) -> String {
         .collect()
 }
 
-/// A text none of whose signs is read as Markdown or HTML.
+/// Escapes the signs that Markdown or HTML would interpret.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = ' ';
@@ -53,7 +53,7 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            // Inside a word it is only an underscore.
+            // An underscore inside a word has no effect in Markdown.
             '_' if before.is_alphanumeric() && after.is_alphanumeric() => out.push(c),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => out.extend(['\\', c]),
             '#' | '+' | '-' if out.is_empty() => out.extend(['\\', c]),
@@ -65,13 +65,13 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A value as it is to be written.
+/// A value in the exact form that people must type.
 fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
     if text.chars().any(|c| c == '`' || c == '|' || c.is_control()) || text.trim().is_empty() {
-        // Between these tags Markdown is still read: its signs become their numbers.
+        // Markdown also interprets the text between these tags: its signs are written as numeric entities.
         let mut out = String::from("<code>");
         for c in text.chars() {
             let c = if c.is_control() { '\u{fffd}' } else { c };

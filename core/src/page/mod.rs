@@ -1,7 +1,7 @@
 //! The page that explains a schema to the people who fill its columns: one model, written as Markdown or as HTML.
 //!
-//! All comes from the descriptor. A descriptor without titles and descriptions still gives its columns, their form
-//! and its rules.
+//! All content comes from the descriptor. Without titles and descriptions, the page still lists the columns, their
+//! forms and their rules.
 
 mod checks;
 mod columns;
@@ -20,7 +20,7 @@ use crate::report::Lang;
 use crate::report::phrase::{Part, filled, parts, phrase};
 use crate::schema::Schema;
 
-/// A page: blocks one after the other.
+/// A page: a sequence of blocks.
 struct Page {
     title: String,
     blocks: Vec<Block>,
@@ -30,7 +30,7 @@ enum Block {
     Heading(String),
     Paragraph(Line),
     List(Vec<Line>),
-    /// Lines for a shell.
+    /// Shell commands.
     Code(String),
     Table {
         caption: &'static str,
@@ -39,14 +39,14 @@ enum Block {
     },
 }
 
-/// A row of the table of columns: the column's name, then its other cells, of several lines each.
+/// A row of the table of columns: the column's name, then its other cells, each with several lines.
 struct Row {
     name: String,
     title: String,
     cells: Vec<Vec<Line>>,
 }
 
-/// What stands on one line.
+/// The content of one line.
 type Line = Vec<Span>;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ enum Span {
     Text(String),
     Strong(String),
     Code(String),
-    /// An address, shown as it is.
+    /// An address, shown in full.
     Link(String),
 }
 
@@ -71,12 +71,12 @@ fn text(text: impl Into<String>) -> Span {
     Span::Text(text.into())
 }
 
-/// An address that a link may lead to.
+/// True for an address that a link may lead to.
 fn is_web(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 
-/// The phrase under a key, its placeholders replaced by spans; None when one of them has no value.
+/// The phrase for a key, its placeholders replaced by spans; None when a placeholder has no value.
 fn say(key: &str, lang: Lang, value: impl Fn(&str) -> Option<Line>) -> Option<Line> {
     let mut line = Line::new();
     for part in parts(phrase(key, lang)) {
@@ -88,7 +88,7 @@ fn say(key: &str, lang: Lang, value: impl Fn(&str) -> Option<Line>) -> Option<Li
     Some(line)
 }
 
-/// Values one after the other, each as it is to be written.
+/// Values in sequence, each in the exact form that people must type.
 fn codes<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> Line {
     let mut line = Line::new();
     for value in values {
@@ -101,7 +101,7 @@ fn codes<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> Line {
 }
 
 impl Schema {
-    /// The page that explains the schema, in Markdown: its columns, their form, its rules, how to use it.
+    /// The page that explains the schema, in Markdown: its columns, their forms, its rules and how to use it.
     ///
     /// ```
     /// use opendatabutton::{Lang, datasets};
@@ -114,7 +114,7 @@ impl Schema {
         markdown::render(&page(self, lang))
     }
 
-    /// As [`Schema::to_markdown`], as one HTML page: it holds its style, no script, and calls on nothing.
+    /// The page of [`Schema::to_markdown`] as HTML: it contains its style, and neither scripts nor external resources.
     pub fn to_html(&self, lang: Lang) -> String {
         html::render(&page(self, lang), lang)
     }
@@ -192,7 +192,7 @@ fn facts(schema: &Schema, lang: Lang) -> Vec<Line> {
     facts
 }
 
-/// The texts that stand for a missing value, where it is not only the empty one.
+/// The texts that mean a missing value, unless only the empty text does.
 fn missing(values: &[MissingValue], lang: Lang) -> Option<Line> {
     let texts: Vec<&str> = values.iter().map(MissingValue::text).collect();
     if texts == [""] {
@@ -211,7 +211,7 @@ fn missing(values: &[MissingValue], lang: Lang) -> Option<Line> {
     Some(line)
 }
 
-/// How to check a file and to write one: by the name of a data set that is at hand, else by the descriptor's file.
+/// How to check and write a file: with the data set's name if it is built in, else with the descriptor's file.
 fn usage(schema: &Schema, lang: Lang) -> Vec<Block> {
     let name = format!("{}@{}", schema.name(), schema.version());
     let bundled = datasets::find(&name).is_ok_and(|(_, version)| version.descriptor == schema.json());

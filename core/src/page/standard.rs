@@ -2,7 +2,7 @@ use crate::report::Lang;
 use crate::standard::Standard;
 
 impl Standard {
-    /// The page that explains it, as Markdown.
+    /// The page that explains the standard, in Markdown.
     pub fn to_markdown(&self, lang: Lang) -> String {
         match self {
             Standard::Table(schema) => schema.to_markdown(lang),
@@ -11,7 +11,7 @@ impl Standard {
         }
     }
 
-    /// As [`Standard::to_markdown`], as one HTML page.
+    /// The page of [`Standard::to_markdown`] as HTML.
     pub fn to_html(&self, lang: Lang) -> String {
         match self {
             Standard::Table(schema) => schema.to_html(lang),

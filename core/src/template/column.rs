@@ -11,7 +11,7 @@ use crate::page::form_in_words;
 use crate::report::Lang;
 use crate::schema::{Column, FieldDescriptor, Schema};
 
-/// How the cells of a column are kept by the spreadsheet.
+/// The spreadsheet's format for the cells of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CellFormat {
     Text,
@@ -19,13 +19,13 @@ pub(super) enum CellFormat {
     Number,
 }
 
-/// A column of a template, with what is said of it.
+/// A column of a template, with its facts.
 pub(super) struct TemplateColumn<'s> {
     pub name: &'s str,
     pub required: bool,
     pub form: CellFormat,
     pub field: &'s FieldDescriptor,
-    /// The values that are admitted, if they are few.
+    /// The allowed values, if they are few.
     pub values: Vec<String>,
     column: &'s Column,
 }
@@ -40,7 +40,7 @@ impl<'s> TemplateColumn<'s> {
         let form = match column.field_type {
             FieldType::Date => CellFormat::Date,
             FieldType::Integer | FieldType::Number | FieldType::Year => CellFormat::Number,
-            // A moment has a time zone, which no spreadsheet keeps.
+            // A moment has a time zone, which spreadsheets do not store.
             _ => CellFormat::Text,
         };
         let values = match &column.field_type {
@@ -69,7 +69,8 @@ impl<'s> TemplateColumn<'s> {
         self.field.example_text()
     }
 
-    /// What to type, in a few words: as on the schema's page, but for what a spreadsheet sees to.
+    /// The expected input in a few words: as on the schema's page, without the rules that the spreadsheet
+    /// applies itself.
     pub fn expected(&self) -> String {
         let mut field = self.field.clone();
         if !self.values.is_empty() {
@@ -95,7 +96,7 @@ impl<'s> TemplateColumn<'s> {
         parts.join(" ; ")
     }
 
-    /// The note that appears when the column's heading is pointed at.
+    /// The note shown when the pointer is on the column's heading.
     pub fn note(&self) -> String {
         let mut lines = Vec::new();
         if !self.field.title.is_empty() {
@@ -112,7 +113,7 @@ impl<'s> TemplateColumn<'s> {
         cut(&lines.join("\n"), 2000)
     }
 
-    /// What the spreadsheet checks while one types: values of a list strictly, the rest as a warning.
+    /// The check that the spreadsheet does during typing: strict for values of a list, a warning for other rules.
     pub fn rule(&self, lists: &mut Lists) -> Result<Option<DataValidation>, XlsxError> {
         let rule = DataValidation::new();
         let rule = if !self.values.is_empty() {
@@ -126,7 +127,7 @@ impl<'s> TemplateColumn<'s> {
     }
 
     fn list(&self, rule: DataValidation, lists: &mut Lists) -> Result<DataValidation, XlsxError> {
-        // A list in the rule itself is cut at commas, and has 255 characters at most.
+        // Excel splits a list inside the rule at commas, and limits it to 255 characters.
         let length: usize = self.values.iter().map(|value| value.encode_utf16().count() + 1).sum();
         if length <= 255 && !self.values.iter().any(|value| value.contains([',', '"'])) {
             return rule.allow_list_strings(&self.values);
@@ -187,7 +188,7 @@ fn texts(json: &serde_json::Value) -> Vec<String> {
     json.as_array().into_iter().flatten().filter_map(text).collect()
 }
 
-/// The text, cut to what a place in a workbook holds: there, characters are counted as UTF-16 does.
+/// Cuts a text to the maximum of a place in a workbook, counted in UTF-16 units.
 fn cut(text: &str, most: usize) -> String {
     let mut length = 0;
     let end = text.char_indices().find(|(_, c)| {

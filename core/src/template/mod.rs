@@ -1,5 +1,5 @@
-//! A workbook to fill in by hand: the columns of a schema with their forms, lists and notes, and a sheet that explains
-//! them. In French: it is for people at a town hall.
+//! A workbook to fill in by hand: the columns of a schema with their formats, lists and notes, and a sheet that
+//! explains them. It is in French, for people at a town hall.
 
 mod column;
 mod notice;
@@ -20,8 +20,8 @@ const LAST_ROW: u32 = 1_048_575;
 /// The hidden sheet with the values of drop-down lists.
 const LISTS: &str = "Listes";
 
-/// A workbook (xlsx) to fill in: the header, one row of forms, lists and notes for each column, and a sheet « Notice »
-/// that explains them in French. Without rows it is valid; filled in as it says, it is read back as it was meant.
+/// A workbook (xlsx) to fill in: the header, a format, a list and a note for each column, and a sheet « Notice » that
+/// explains them in French. It is valid without rows. Filled in as explained, it is read back with the same meaning.
 ///
 /// ```
 /// use opendatabutton::{Validator, datasets, template};
@@ -34,7 +34,7 @@ const LISTS: &str = "Listes";
 /// ```
 ///
 /// # Errors
-/// When the schema has what no workbook takes: more than 16,384 columns, texts that are too long.
+/// When a workbook cannot hold the schema: more than 16,384 columns, or texts that are too long.
 pub fn template(schema: &Schema) -> Result<Vec<u8>> {
     build(schema).map_err(|error| {
         let text = |cause: &str| format!("{} : {cause} : {error}", schema.name());
@@ -43,10 +43,10 @@ pub fn template(schema: &Schema) -> Result<Vec<u8>> {
     })
 }
 
-/// Writes [`template`] to a file, which appears whole or not at all.
+/// Writes [`template`] to a file. The file appears complete or not at all.
 ///
 /// # Errors
-/// As [`template`], when the file is already there and not to be replaced, and when the disk refuses.
+/// As [`template`]; also when the file exists and `replace` is false, and when the disk refuses.
 pub fn template_file(schema: &Schema, path: impl AsRef<Path>, replace: bool) -> Result<()> {
     let path = path.as_ref();
     let mut file = AtomicFile::create(path, replace)?;
@@ -58,7 +58,7 @@ pub fn template_file(schema: &Schema, path: impl AsRef<Path>, replace: bool) -> 
 fn build(schema: &Schema) -> std::result::Result<Vec<u8>, XlsxError> {
     let columns: Vec<TemplateColumn<'_>> = TemplateColumn::all(schema);
     let mut workbook = Workbook::new();
-    // The data come first: it is the sheet that is read.
+    // The data come first, since the reader takes the first sheet.
     let mut lists = Lists::default();
     write_data(workbook.add_worksheet(), schema, &columns, &mut lists)?;
     notice::write(workbook.add_worksheet().set_name(NOTICE)?, schema, &columns)?;
@@ -74,7 +74,7 @@ fn build(schema: &Schema) -> std::result::Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-/// Lists of values beyond what a cell's rule can hold.
+/// Lists of values that are too long for a cell's rule.
 #[derive(Default)]
 struct Lists {
     values: Vec<Vec<String>>,
@@ -82,7 +82,7 @@ struct Lists {
 }
 
 impl Lists {
-    /// Keeps a list and gives its place.
+    /// Stores a list and returns its place.
     fn keep(&mut self, values: &[String]) -> String {
         let letters = rust_xlsxwriter::utility::column_number_to_name(self.next);
         self.values.push(values.to_vec());
@@ -115,7 +115,7 @@ fn write_data(
     Ok(())
 }
 
-/// Required columns are dark, the others light.
+/// Headings of required columns are dark, the others light.
 fn header_format(required: bool) -> Format {
     let format = Format::new()
         .set_bold()
@@ -130,21 +130,21 @@ fn header_format(required: bool) -> Format {
     }
 }
 
-/// The schema's name as a sheet's: at most 31 characters, and not all of them.
+/// Derives a sheet's name from the schema's: at most 31 characters, without the forbidden ones.
 fn sheet_name(name: &str) -> String {
     let plain: String = name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
     if plain.trim().is_empty() || plain == NOTICE || plain == LISTS { "Données".to_owned() } else { plain }
 }
 
 impl CellFormat {
-    /// How cells of the column look, and what becomes of what is typed in.
+    /// The format of the column's cells, which also converts the typed values.
     fn format(&self) -> Format {
         let format = Format::new();
         match self {
-            // A code keeps its leading zeros, a SIRET its digits; and the referee takes no number for a text.
+            // As text, a code keeps its leading zeros and a SIRET its digits; and Validata refuses a number as a text.
             CellFormat::Text => format.set_num_format("@"),
             CellFormat::Date => format.set_num_format("yyyy-mm-dd"),
-            // The general format: any other rounds what is read.
+            // The general format: any other rounds the value that is read.
             CellFormat::Number => format,
         }
     }

@@ -13,10 +13,10 @@ const HEADINGS: [(&str, f64); 7] = [
     ("Valeurs admises", 40.0),
     ("Description", 70.0),
 ];
-/// A cell holds 32,767 characters; nobody reads as many.
+/// A cell holds up to 32,767 characters, more than anyone reads.
 const MOST: usize = 4000;
 
-/// Writes the sheet that explains the columns, one a line.
+/// Writes the sheet that explains the columns, one per line.
 pub(super) fn write(
     sheet: &mut Worksheet,
     schema: &Schema,
@@ -61,18 +61,18 @@ pub(super) fn write(
             lines = lines.max(line_count(&text, width));
             sheet.write_string_with_format(row, place, text, &cell)?;
         }
-        // Not every program grows a row to its text by itself; 409 points are the most.
+        // Some programs do not fit a row's height to its text; the maximum is 409 points.
         sheet.set_row_height(row, (lines as f64 * 15.0).min(409.0))?;
     }
     Ok(())
 }
 
-/// How many lines a text takes in a column of that width, words kept whole: somewhat more than the count of characters gives.
+/// The number of lines of a text in a column of that width: 10 % more than the characters need, as words stay whole.
 fn line_count(text: &str, width: f64) -> usize {
     text.lines().map(|line| (line.chars().count() as f64 * 1.1 / width).ceil().max(1.0) as usize).sum()
 }
 
-/// How to fill in, and how to check.
+/// The instructions to fill in the workbook and to check it.
 fn guide(schema: &Schema, name: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let record = &schema.descriptor().extension.record_title;

@@ -1,5 +1,5 @@
-//! A line of a TOTEM document as a row of the table `budget`: what stands in the document, what the account plan adds,
-//! and what neither says.
+//! Converts a line of a TOTEM document to a row of the table `budget`: values of the document, labels of the account
+//! plan, and findings for the values that neither has.
 
 use super::document::{Element, Head, Line};
 use super::plan::{Chapter, Plan, Use};
@@ -9,7 +9,7 @@ use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::Schema;
 
-/// The codes of a value, and what the table says in their place.
+/// The codes of a value, each with its text in the table.
 type Codes = [(&'static str, &'static str)];
 
 const DECISIONS: &Codes = &[
@@ -24,7 +24,7 @@ const DIRECTIONS: &Codes = &[("R", "recette"), ("D", "dépense")];
 const SPECIALTIES: &Codes = &[("false", "non spécialisé"), ("true", "spécialisé")];
 const SECTIONS: &Codes = &[("I", "investissement"), ("F", "fonctionnement")];
 
-/// Where the value of a column is.
+/// The source of a column's value.
 #[derive(Debug, Clone, Copy)]
 enum Source {
     Decision,
@@ -69,41 +69,41 @@ fn meaning(codes: &Codes, code: &str) -> Option<&'static str> {
     codes.iter().find(|(known, _)| *known == code).map(|(_, meaning)| *meaning)
 }
 
-/// Of a code that is not known, those that are.
+/// For an unknown code, the known ones.
 fn unknown(codes: &Codes, code: &str) -> Option<Vec<String>> {
     let known = || codes.iter().map(|(code, meaning)| format!("{code} ({meaning})")).collect();
     (!code.is_empty() && meaning(codes, code).is_none()).then(known)
 }
 
-/// How the chapter of a line was found.
+/// The origin of a line's chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Origin {
     Stated,
-    /// By the account, in the plan.
+    /// The plan gives the chapter of the line's account.
     Inferred,
-    /// Stated, and a part of the chapter in which the plan has the account.
+    /// Stated, and a part of the chapter that the plan gives for the account.
     Part,
-    /// Neither the document nor the plan says it.
+    /// Neither the document nor the plan has it.
     Unknown,
 }
 
-/// Makes rows of lines.
+/// Converts lines to rows.
 #[derive(Debug)]
 pub(crate) struct Converter<'c> {
     head: &'c Head,
     plan: Option<&'c Plan>,
-    /// Where the plan was looked for.
+    /// The path where the plan was searched.
     place: &'c str,
     sources: Vec<Source>,
 }
 
-/// What is known of a line.
+/// The data of a line, resolved with the plan.
 pub(crate) struct Resolved<'c> {
     line: &'c Line,
     code: &'c str,
     origin: Origin,
     chapter: Option<&'c Chapter>,
-    /// The chapter whose label is taken, and the attribute of the plan that names it.
+    /// The code of the chapter that gives the label; `attribute` is the plan's attribute that contains this code.
     parent: &'c str,
     attribute: &'static str,
     account_label: Option<&'c str>,
@@ -123,7 +123,7 @@ impl<'c> Converter<'c> {
         }
     }
 
-    /// What the document and the plan say of a line together.
+    /// Combines the data of the document and of the plan for a line.
     pub fn resolve<'l>(&'l self, line: &'l Line) -> Resolved<'l> {
         let stated = |element| line.get(element).filter(|value| !value.is_empty());
         let plan = self.plan;
@@ -160,7 +160,7 @@ impl<'c> Converter<'c> {
         }
     }
 
-    /// Puts the row into `out`.
+    /// Writes the row to `out`.
     pub fn write(&self, known: &Resolved<'_>, out: &mut RowBuffer) {
         out.clear();
         for source in &self.sources {
@@ -170,7 +170,7 @@ impl<'c> Converter<'c> {
 
     fn cell<'v>(&'v self, source: Source, known: &Resolved<'v>) -> &'v str {
         let text = |element| known.line.get(element).unwrap_or_default();
-        // A code that is not known stays, so that the row is refused with it in view.
+        // An unknown code stays, so that the refused row shows it.
         let coded = |codes, code| meaning(codes, code).unwrap_or(code);
         match source {
             Source::Decision => coded(DECISIONS, &self.head.decision),
@@ -186,7 +186,7 @@ impl<'c> Converter<'c> {
         }
     }
 
-    /// Says what was inferred, and what cannot be known.
+    /// Reports inferred values and unknown ones.
     pub fn tell(&self, known: &Resolved<'_>, take: &mut Sink<'_>) {
         let line = ("line", Param::Number(known.line.at));
         let plan_name = format!("{} {}", self.head.year, self.head.nomenclature);
@@ -259,7 +259,7 @@ impl<'c> Converter<'c> {
         }
     }
 
-    /// Whether what a check of the row found was said already, and better.
+    /// True if `tell` already reported the cause of this finding, in more detail.
     pub fn explains(&self, issue: &Issue<'_>, known: &Resolved<'_>) -> bool {
         let Place::Column { column, .. } = issue.place else { return false };
         let Some(source) = self.sources.get(column) else { return false };
@@ -272,7 +272,7 @@ impl<'c> Converter<'c> {
         };
         match issue.rule {
             Rule::ConstraintRequired => is_unknown,
-            // An unknown code.
+            // The code is unknown.
             Rule::ConstraintEnum => matches!(source, Source::Decision | Source::Coded(..)),
             _ => false,
         }

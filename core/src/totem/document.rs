@@ -1,4 +1,4 @@
-//! A TOTEM document, line by line: what stands at its head, then one [`Line`] after the other.
+//! Reads a TOTEM document line by line: first its head, then one [`Line`] after the other.
 
 use std::fs::File;
 use std::io::Read;
@@ -13,7 +13,7 @@ use crate::record::{Siren, Siret};
 const NAMESPACE: &str = "http://www.minefi.gouv.fr/cp/demat/docbudgetaire";
 const DOCUMENT: &str = "DocumentBudgetaire";
 
-/// The elements of a line that are read: their values stand in the attribute `V`.
+/// The elements of a line that are read. Each has its value in the attribute `V`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub(crate) enum Element {
@@ -32,7 +32,7 @@ pub(crate) enum Element {
     MtPrev,
     CredOuv,
     MtRAR3112,
-    /// `CaracSup` whose `Code` is `Section`.
+    /// A `CaracSup` whose `Code` is `Section`.
     Section,
 }
 
@@ -71,7 +71,7 @@ impl Element {
 /// A `LigneBudget`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Line {
-    /// Where it begins in the document.
+    /// The line of the document on which it begins.
     pub at: u64,
     values: [Option<String>; Element::ALL.len()],
 }
@@ -82,7 +82,7 @@ impl Line {
         self.values.get(element as usize)?.as_deref()
     }
 
-    /// The first value; false when there is another already.
+    /// Sets a value; false when the element already has a different one.
     fn set(&mut self, element: Element, value: String) -> bool {
         let Some(slot) = self.values.get_mut(element as usize) else { return false };
         let same = slot.as_ref().is_none_or(|known| *known == value);
@@ -91,7 +91,7 @@ impl Line {
     }
 }
 
-/// What stands before the lines.
+/// The elements before the lines.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Head {
     pub authority: String,
@@ -103,7 +103,7 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// By the path within the document.
+    /// The field for a path within the document.
     fn slot(&mut self, path: &str) -> Option<&mut String> {
         Some(match path {
             "/EnTeteDocBudgetaire/LibelleColl" => &mut self.authority,
@@ -117,7 +117,7 @@ impl Head {
     }
 }
 
-/// A TOTEM document (`DocumentBudgetaire`) or a *compte financier unique* that holds exactly one: the budget that
+/// A TOTEM document (`DocumentBudgetaire`), or a *compte financier unique* that contains exactly one: the budget that
 /// financial software sends to the prefecture. It is read as a stream.
 ///
 /// ```
@@ -146,19 +146,19 @@ pub struct TotemDocument<R: Read> {
     elements: Elements<R>,
     state: State,
     head: Head,
-    /// The line that was read to know the head.
+    /// The first line, already read in order to complete the head.
     first: Option<Line>,
 }
 
 #[derive(Default)]
 struct State {
     root: String,
-    /// How long the path of the document is, once it was met, and whether it is open.
+    /// The length of the document's path, once the document began.
     base: usize,
     documents: u64,
     is_open: bool,
     budgets: u64,
-    /// The depth of the line that is being read.
+    /// The depth of the current line.
     line: Option<usize>,
     lines: u64,
 }
@@ -176,10 +176,10 @@ impl TotemDocument<File> {
 }
 
 impl<R: Read> TotemDocument<R> {
-    /// Reads the head of a document; `name` stands for the input in errors.
+    /// Reads the head of a document; `name` names the input in errors.
     ///
     /// # Errors
-    /// When it is no XML, no TOTEM document, has another namespace, several budgets or no line.
+    /// When the input is no XML or no TOTEM document, or has another namespace, several budgets or no line.
     pub fn open(input: R, name: &str) -> Result<Self> {
         let elements = Elements::new(input, name, Some(NAMESPACE))?;
         let mut document =
@@ -197,15 +197,15 @@ impl<R: Read> TotemDocument<R> {
         &self.head.authority
     }
 
-    /// The SIRET of the body whose budget it is (`IdEtab`).
+    /// The SIRET of the body that owns the budget (`IdEtab`).
     pub fn siret(&self) -> &str {
         &self.head.siret
     }
 
-    /// Gives the SIRET of the body whose budget it is, to a document that does not state it (`IdEtab`).
+    /// Sets the SIRET of the body that owns the budget, for a document that does not state it (`IdEtab`).
     ///
     /// # Errors
-    /// When the document states another.
+    /// When the document states a different SIRET.
     pub fn with_siret(mut self, siret: &Siret) -> Result<Self> {
         let stated = self.head.siret.trim();
         if !stated.is_empty() && stated != siret.as_str() {
@@ -216,7 +216,7 @@ impl<R: Read> TotemDocument<R> {
         Ok(self)
     }
 
-    /// As [`TotemDocument::with_siret`], for a SIRET that may not be given, as a text.
+    /// As [`TotemDocument::with_siret`], for an optional SIRET as a text.
     ///
     /// # Errors
     /// As [`TotemDocument::with_siret`], and when the text is no SIRET.
@@ -227,7 +227,7 @@ impl<R: Read> TotemDocument<R> {
         self.with_siret(&siret)
     }
 
-    /// The SIREN of the authority (`IdColl`), for the name of the file; none when the document states none that holds.
+    /// The SIREN of the authority (`IdColl`), for the name of the file; None when the document states no valid one.
     pub fn producer(&self) -> Option<Siren> {
         Siren::new(self.head.authority_siret.get(..9)?).ok()
     }
@@ -250,7 +250,7 @@ impl<R: Read> TotemDocument<R> {
         self.elements.name()
     }
 
-    /// The next line into `line`; false at the end.
+    /// Reads the next line into `line`; false at the end.
     pub(crate) fn next(&mut self, line: &mut Line) -> Result<bool> {
         match self.first.take() {
             Some(first) => {

@@ -1,5 +1,5 @@
-//! TOTEM: the XML in which local authorities send their budgets to the prefecture, and the account plans that give it
-//! its labels. [`crate::Export::write_totem`] makes the table `budget` of it.
+//! TOTEM: the XML in which local authorities send their budgets to the prefecture, and the account plans that contain
+//! the labels. [`crate::Export::write_totem`] converts it to the table `budget`.
 //!
 //! Source: the XML schema `DocumentBudgetaire` of the actes budgétaires (namespace
 //! `http://www.minefi.gouv.fr/cp/demat/docbudgetaire`), and the plans of accounts published with it.

@@ -1,9 +1,8 @@
-//! Account plans (`planDeCompte.xml`): the labels of chapters, accounts and functions, and the chapter under which an
-//! account stands.
+//! Account plans (`planDeCompte.xml`): the labels of chapters, accounts and functions, and the chapter of each account.
 //!
-//! The plan of a document is the one that is kept for its year under its standard. What it bears inside may be an
-//! earlier year, for plans are published again as they are (that of M43_D for 2022 says 2020): it is taken, with a
-//! note. A plan that is kept for another year, that bears a later one, or another standard, is never taken.
+//! The plan of a document is the file stored for the document's year and standard. The file itself may state an earlier
+//! year, since plans are republished unchanged (that of M43_D for 2022 states 2020): it is used, with a note. A plan
+//! stored for another year, or one that states a later year or another standard, is never used.
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -15,7 +14,7 @@ use super::xml::{Elements, Node};
 use crate::error::{Action, Error, Result, TotemProblem};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
-/// Where account plans are: a folder in which they stand as `<year>/<standard>/<plan>/planDeCompte.xml`
+/// The place of account plans: a folder that contains them as `<year>/<standard>/<plan>/planDeCompte.xml`
 /// (`2023/M57/M57_A/planDeCompte.xml`), or one such file.
 #[derive(Debug, Clone, Default)]
 pub struct Plans {
@@ -23,24 +22,24 @@ pub struct Plans {
 }
 
 impl Plans {
-    /// Plans in this folder, or this one plan.
+    /// The plans in this folder, or this single plan.
     pub fn at(path: impl Into<PathBuf>) -> Self {
         Plans { at: Some(path.into()) }
     }
 
-    /// No plan at hand: labels cannot be known.
+    /// No plans: labels stay unknown.
     pub fn none() -> Self {
         Plans::default()
     }
 
-    /// Where the plan of a year and `Nomenclature` is looked for; none when there is no folder, or they are no names.
+    /// The path of the plan for a year and a `Nomenclature`; None without a folder, or when they are no valid names.
     pub(crate) fn path(&self, year: &str, nomenclature: &str) -> Option<PathBuf> {
         let at = self.at.as_deref()?;
         if at.is_file() {
             return Some(at.to_owned());
         }
         let (standard, plan) = nomenclature.split_once('-').unwrap_or((nomenclature, ""));
-        // They come from a document: they must not lead elsewhere.
+        // The names come from a document and must not lead to another folder.
         let is_name = |name: &str| {
             !name.is_empty()
                 && !name.starts_with('.')
@@ -53,16 +52,17 @@ impl Plans {
         })
     }
 
-    /// The plan of a year and `Nomenclature`; none when there is none.
+    /// The plan for a year and a `Nomenclature`; None when the folder has none.
     ///
     /// # Errors
-    /// When the folder or the plan cannot be read, or the plan says that it is of a later year or another standard.
+    /// When the folder or the plan cannot be read, or the plan states a later year or another standard.
     pub(crate) fn find(&self, year: &str, nomenclature: &str) -> Result<Option<Found>> {
         let Some(at) = &self.at else { return Ok(None) };
         let kind = std::fs::metadata(at).map_err(|error| Error::io(Action::Open, at, error))?;
         let Some(path) = self.path(year, nomenclature) else { return Ok(None) };
         if path.exists() {
-            // One file that is given is kept for the years that its folders or its name say, else for its own.
+            // A single file counts as stored for the years in the names of its folders and its own name, else for the
+            // year it states.
             let is_kept_for = kind.is_dir() || path.iter().any(|part| names_year(part, year));
             let plan = Plan::read(&path, year, nomenclature, is_kept_for)?;
             return Ok(Some(Found { plan, path }));
@@ -71,13 +71,13 @@ impl Plans {
     }
 }
 
-/// The year stands in the name of a folder or a file, with no figure beside it.
+/// True if the name of a folder or a file contains the year, with no digit beside it.
 fn names_year(part: &OsStr, year: &str) -> bool {
     let Some(part) = part.to_str() else { return false };
     part.split(|c: char| !c.is_ascii_digit()).any(|figures| figures == year)
 }
 
-/// A plan, and where it was.
+/// A plan and its path.
 #[derive(Debug)]
 pub(crate) struct Found {
     pub plan: Plan,
@@ -85,7 +85,7 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// Says that the plan bears an earlier year inside.
+    /// Reports that the plan states an earlier year.
     pub fn tell(&self, year: &str, take: &mut Sink<'_>) {
         if self.plan.year == year {
             return;
@@ -100,12 +100,12 @@ impl Found {
     }
 }
 
-/// How an account is used: the plan says for each its chapter.
+/// The use of an account. The plan gives a chapter for each use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Use {
     pub receipt: bool,
     pub order: bool,
-    /// Of operations of order: between sections, else within one (`TypOpBudg` is 2).
+    /// For operations of order: true between sections (`TypOpBudg` is 2), false within one.
     pub between_sections: bool,
 }
 
@@ -121,7 +121,7 @@ impl Use {
         kind + usize::from(self.receipt)
     }
 
-    /// The attribute of the account that holds the chapter.
+    /// The attribute of the account that contains the chapter.
     pub fn attribute(self) -> &'static str {
         Self::ATTRIBUTES.get(self.index()).copied().unwrap_or_default()
     }
@@ -141,7 +141,7 @@ pub(crate) struct Account {
 }
 
 impl Account {
-    /// The chapter of this use, if the plan has one.
+    /// The chapter for this use, if the plan has one.
     pub fn chapter(&self, usage: Use) -> Option<&str> {
         self.chapters.get(usage.index()).map(String::as_str).filter(|code| !code.is_empty())
     }
@@ -177,7 +177,7 @@ impl Plan {
             return Err(Error::totem(&name, TotemProblem::NoPlan { root }));
         }
         let found = format!("{}-{}", plan.norm, plan.declension);
-        // Years of four figures compare as texts.
+        // Years of four digits compare as texts.
         let is_earlier = plan.year.len() == year.len() && plan.year.as_str() < year;
         if found != nomenclature || plan.year != year && !(is_kept_for && is_earlier) {
             let (found, expected) = (format!("{} {found}", plan.year), format!("{year} {nomenclature}"));

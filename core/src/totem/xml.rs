@@ -1,4 +1,4 @@
-//! The elements of an XML document one by one, with the path to each: all that TOTEM needs, since its values are
+//! Reads the elements of an XML document one by one, with their paths. TOTEM needs no more, since its values are
 //! attributes.
 
 use std::borrow::Cow;
@@ -14,30 +14,30 @@ use quick_xml::reader::NsReader;
 use crate::error::{Action, Error, InputProblem, Phrase, Result, TotemProblem};
 use crate::reader::XmlSource;
 
-/// How much text there may be in an element that is looked at as a whole.
+/// The maximum length of an element that is read as a whole.
 const MAX_PART: usize = 16 << 20;
-/// How deep elements may stand in one another.
+/// The maximum depth of elements.
 const MAX_DEPTH: usize = 200;
 
 type Source<R> = XmlSource<io::Chain<Cursor<Vec<u8>>, R>>;
 
-/// An element that begins or ends.
+/// The start or the end of an element.
 pub(super) struct Node<'n> {
-    /// `/DocumentBudgetaire/Budget` for example; an element of another namespace than the one asked for is `?`.
+    /// `/DocumentBudgetaire/Budget` for example; `?` for an element outside the requested namespace.
     pub path: &'n str,
-    /// How many elements it stands in.
+    /// The number of enclosing elements.
     pub depth: usize,
-    /// Without its prefix.
+    /// The name without its prefix.
     pub name: &'n str,
-    /// None when it has none.
+    /// None when the element has no namespace.
     pub namespace: Option<&'n str>,
-    /// The line on which it stands, from 1.
+    /// The line of the element, from 1.
     pub line: u64,
     start: Option<&'n BytesStart<'n>>,
 }
 
 impl Node<'_> {
-    /// False for the end.
+    /// False for the end of the element.
     pub fn begins(&self) -> bool {
         self.start.is_some()
     }
@@ -48,13 +48,13 @@ impl Node<'_> {
             let key: &str = one.key.as_ref();
             key == name
         })?;
-        // That it can be read was seen when the element began.
+        // The value was checked when the element began.
         let value = quick_xml::escape::unescape(&attribute.value).ok()?.into_owned();
         Some(Cow::Owned(value.replace(['\n', '\r', '\t'], " ")))
     }
 }
 
-/// A document that is being read.
+/// A document being read.
 pub(super) struct Elements<R: Read> {
     name: String,
     namespace: Option<&'static str>,
@@ -66,10 +66,10 @@ pub(super) struct Elements<R: Read> {
 }
 
 impl<R: Read> Elements<R> {
-    /// `name` stands for the input in errors.
+    /// `name` names the input in errors.
     ///
     /// # Errors
-    /// When the input cannot be read, or is in an encoding that is not known.
+    /// When the input cannot be read, or its encoding is not known.
     pub fn new(mut input: R, name: &str, namespace: Option<&'static str>) -> Result<Self> {
         let mut beginning = Vec::new();
         let begun = (&mut input).take(1024).read_to_end(&mut beginning);
@@ -92,15 +92,15 @@ impl<R: Read> Elements<R> {
         Ok(Elements { name: name.to_owned(), namespace, reader, buffer, path, open })
     }
 
-    /// What stands for the input in errors.
+    /// The name of the input in errors.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Goes on until `take` says that it is enough: true; or the document ends: false.
+    /// Reads elements until `take` breaks (returns true) or the document ends (returns false).
     ///
     /// # Errors
-    /// When the document is no XML, or ends too early, or the input cannot be read; and those of `take`.
+    /// When the document is no XML or ends too early, when the input cannot be read, and the errors of `take`.
     pub fn walk(&mut self, take: &mut dyn FnMut(&Node<'_>) -> Result<ControlFlow<()>>) -> Result<bool> {
         loop {
             self.buffer.clear();

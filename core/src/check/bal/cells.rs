@@ -1,4 +1,4 @@
-//! Cells, one by one: `lib/schema/fields.ts` of the official validator.
+//! Checks each cell alone: `lib/schema/fields.ts` of the official validator.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::text::{is_commune, is_lower, is_upper, length, trim, upper};
 use crate::check::codes::lists;
 use crate::report::{Breach, Param, Rule};
 
-/// What the cells of a row say, as far as rules across columns ask.
+/// The cells of a row, parsed as far as the rules across columns need.
 #[derive(Debug, Default)]
 pub(super) struct Parsed<'a> {
     pub key: Option<Key<'a>>,
@@ -24,7 +24,7 @@ pub(super) struct Parsed<'a> {
     pub commune: Option<Cow<'a, str>>,
     pub commune_name: Option<&'a str>,
     pub delegated: Option<Cow<'a, str>>,
-    /// Something was said of the commune or the delegated one.
+    /// True if a finding concerns the commune or the delegated commune.
     pub commune_flawed: bool,
     pub x: Option<f64>,
     pub y: Option<f64>,
@@ -36,12 +36,12 @@ pub(super) struct Parsed<'a> {
 }
 
 impl Column {
-    /// The column has an identifier of the BAN.
+    /// True if the column holds an identifier of the BAN.
     pub fn is_id(self) -> bool {
         matches!(self, Column::CommuneId | Column::PlaceId | Column::AddressId | Column::Uid)
     }
 
-    /// What is said of an empty cell.
+    /// The rule that an empty cell breaks.
     fn missing(self) -> Option<Rule> {
         match self {
             Column::Key | Column::Number | Column::Commune => Some(Rule::BalMissing),
@@ -51,7 +51,7 @@ impl Column {
         }
     }
 
-    /// What is said of blanks around a value.
+    /// The rule that blanks around a value break.
     fn spaces(self, language: bool) -> Rule {
         match self {
             Column::Suffix | Column::Commune => Rule::BalSpaces,
@@ -65,7 +65,7 @@ impl Column {
 }
 
 impl<'a> Parsed<'a> {
-    /// Reads a cell, and says what is wrong with it.
+    /// Parses a cell and reports its faults.
     pub fn read(&mut self, role: Role, cell: &'a str, today: u32, breach: &mut Breach<'_>) {
         let Role { column, language, .. } = role;
         let commune = matches!(column, Column::Commune | Column::Delegated);
@@ -213,7 +213,7 @@ fn commune_code<'a>(text: &'a str, say: &mut Breach<'_>) -> Option<Cow<'a, str>>
     Some(code)
 }
 
-/// The positions, each with the bare form to which misspelt ones are compared.
+/// The positions, each with the bare form that misspelt ones are compared with.
 const POSITIONS: [(&str, &str); 8] = [
     ("entrée", "entree"),
     ("bâtiment", "batiment"),
@@ -243,8 +243,8 @@ fn position(text: &str, say: &mut Breach<'_>) {
     }
 }
 
-/// A decimal number with this mark, without a sign of plus, an exponent or zeros in front. As the validator's pattern
-/// ends, one figure may follow whatever comes before.
+/// A decimal number with this mark, without a plus sign, an exponent or leading zeros. As in the validator's pattern, a
+/// zero and one more digit (`05`) also pass.
 fn is_decimal(text: &str, mark: char) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let text = text.strip_prefix('-').unwrap_or(text);
@@ -278,7 +278,7 @@ fn parcels(text: &str, say: &mut Breach<'_>) {
     }
 }
 
-/// A day as a number whose figures are year, month and day: None when there is no such day.
+/// A day as a number whose digits are year, month and day; None when the day does not exist.
 fn day(text: &str) -> Option<u32> {
     let bytes = text.as_bytes();
     let (10, Some(b'-'), Some(b'-')) = (bytes.len(), bytes.get(4), bytes.get(7)) else { return None };

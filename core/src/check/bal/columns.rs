@@ -1,9 +1,9 @@
-//! The columns that the official validator knows, and what it says of a file without one.
+//! The columns that the official validator knows, and the findings for a file that lacks one.
 
 use super::Profile;
 use crate::report::Rule;
 
-/// A column of addresses, whatever version has it.
+/// A column of addresses, in any version of the standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Key,
@@ -33,8 +33,8 @@ pub(super) enum Column {
 
 use Column as C;
 
-/// Name, whether it may stand in other languages, and what is said when it is missing: in 1.4, in 1.5. None where it
-/// is no column of the version.
+/// Name, true if labels in other languages exist, and the rule that a missing column breaks: in 1.4, in 1.5. None where
+/// the version does not have the column.
 type Known = (Column, &'static str, bool, Option<Rule>, Option<Rule>);
 
 const E: Option<Rule> = Some(Rule::BalColumnMissing);
@@ -67,27 +67,27 @@ const COLUMNS: [Known; 23] = [
     (C::Certified, "certification_commune", false, W, W),
 ];
 
-/// What a label of a file stands for.
+/// The meaning of a label of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Role {
     pub column: Column,
-    /// The label bears a language.
+    /// True if the label names a language.
     pub language: bool,
     pub listing: Listing,
 }
 
-/// What the validator lets be seen of what it finds in a column.
+/// The findings in a column that the validator lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Listing {
     All,
-    /// The version does not have the column: errors count, the rest is hidden.
+    /// The version does not have the column: errors are listed, other findings are hidden.
     Errors,
-    /// As before, and nothing there is an error.
+    /// The version does not have the column, and none of its findings is listed.
     Nothing,
 }
 
 impl Role {
-    /// The role of a label among those of a file, which must have the column of a language's too.
+    /// The role of a label. A column in a language counts only if `labels` also has the column without language.
     pub fn of(label: &str, labels: &[String], languages: &[String], profile: Profile) -> Option<Self> {
         let known = |name: &str| COLUMNS.iter().find(|(_, known, ..)| *known == name);
         if let Some(known @ (column, ..)) = known(label) {
@@ -116,7 +116,7 @@ fn missing((.., in_1_4, in_1_5): &Known, profile: Profile) -> Option<Rule> {
     if profile == Profile::V1_4 { *in_1_4 } else { *in_1_5 }
 }
 
-/// What is said of the version's columns that are not among `labels`.
+/// The columns of the version that `labels` lacks, each with the rule that it breaks.
 pub(super) fn absent(labels: &[String], profile: Profile) -> impl Iterator<Item = (&'static str, Rule)> {
     let absent = move |known: &Known| {
         let there = labels.iter().any(|label| label == known.1);

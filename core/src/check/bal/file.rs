@@ -1,7 +1,7 @@
 //! Rules about all rows of a file: `lib/schema/rows.ts` of the official validator.
 //!
-//! Which rows contradict each other is known at the end only. Of each row with identifiers, 40 bytes are kept: the
-//! fingerprints of what is compared, which blocks hand over in the order of the rows.
+//! The contradictions between rows are known only after the last row. `Facts` keeps 40 bytes for each row with
+//! identifiers: the fingerprints to compare. Blocks append theirs in the order of the rows.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -11,25 +11,25 @@ use super::cells::Parsed;
 use super::row::NO_ADDRESS;
 use crate::report::{Breach, Rule};
 
-/// What was seen of rows, one after the other.
+/// The facts gathered from the rows, in their order.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Facts {
     /// Rows so far, blank ones included.
     rows: u32,
     addresses: u64,
-    /// Rows whose identifiers are all there.
+    /// Rows that have all identifiers.
     identified: u64,
-    /// The first identifier of a commune, and whether there was another.
+    /// The first identifier of a commune, and whether a different one was found.
     commune: Option<u64>,
     several_communes: bool,
     marks: Vec<Marks>,
     /// Places that a row declares.
     declared: HashSet<u64>,
-    /// Additional places, with their rows.
+    /// Additional places (complements), with their rows.
     complements: Vec<(u32, u64)>,
 }
 
-/// The fingerprints of what is compared between rows; 0 for no identifier.
+/// The fingerprints to compare between rows; 0 for no identifier.
 #[derive(Debug, Clone, Copy)]
 struct Marks {
     row: u32,
@@ -50,7 +50,7 @@ fn mark(keys: &RandomState, parts: &[&str]) -> u64 {
 }
 
 impl Checker {
-    /// Notes what rules about all rows ask.
+    /// Stores the facts that the rules about all rows need.
     pub(super) fn gather(&mut self, row: &Parsed<'_>, street: &str) {
         let Checker { facts, keys, streets, has_ids, .. } = self;
         let is_address = row.number != Some(NO_ADDRESS);
@@ -86,12 +86,12 @@ impl Checker {
     }
 }
 
-/// What a row has in common with others, and what must then be the same; None for a row that is not concerned.
+/// The key that a row shares with others, and the value that must then be equal; None for a row outside the rule.
 type Pair = fn(&Marks) -> Option<(u64, u64)>;
 
 const COMPARED: [(Rule, Pair); 4] = [
     (Rule::BalPlaceIdNames, |m| (m.place_id != 0).then_some((m.place_id, m.street))),
-    // A street and a place without addresses may bear one name.
+    // A street and a place without addresses may share a name.
     (Rule::BalPlaceNameIds, |m| {
         (m.place_id != 0).then_some((m.street ^ (u64::from(m.is_address) << 1), m.place_id))
     }),
@@ -99,10 +99,10 @@ const COMPARED: [(Rule, Pair); 4] = [
     (Rule::BalAddressIds, |m| m.is_address.then_some((m.address, m.address_id))),
 ];
 
-/// The keys that stand beside several values.
+/// The keys that occur with several values.
 fn differing(pairs: impl Iterator<Item = (u64, u64)>) -> HashSet<u64> {
     let mut pairs: Vec<(u64, u64)> = pairs.collect();
-    // The addresses of a street come one behind the other.
+    // The addresses of a street are in consecutive rows.
     pairs.dedup();
     pairs.sort_unstable();
     pairs.dedup();
@@ -124,7 +124,7 @@ impl Facts {
         self.several_communes |= *self.commune.get_or_insert(commune) != commune;
     }
 
-    /// Takes what was seen of the rows that come next.
+    /// Adds the facts of the rows that follow.
     pub fn append(&mut self, next: Facts) {
         let before = self.rows;
         self.rows = self.rows.saturating_add(next.rows);
@@ -140,7 +140,7 @@ impl Facts {
         self.complements.extend(next.complements.into_iter().map(|(row, place)| (after(row), place)));
     }
 
-    /// What all rows together say: of the file, or of a row, numbered from 1.
+    /// Reports the faults of all rows together, about the file or about a row, numbered from 1.
     pub fn finish(self, say: &mut dyn FnMut(Option<u64>, Rule)) {
         if self.addresses == 0 {
             say(None, Rule::BalEmpty);
@@ -166,12 +166,12 @@ impl Facts {
     }
 }
 
-/// What the first record of an export has, which the others must have too.
+/// The commune of the first record of an export; all other records must have the same.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Uniform {
     /// The identifier of its commune, if it has its identifiers.
     first: Option<Option<u64>>,
-    /// The last record was the first.
+    /// True if the last record was the first one.
     fresh: bool,
 }
 
@@ -186,7 +186,7 @@ impl Uniform {
         }
     }
 
-    /// The last record was refused.
+    /// Forgets the last record, which was refused.
     pub fn forget_last(&mut self) {
         if self.fresh {
             *self = Uniform::default();

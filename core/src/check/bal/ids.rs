@@ -1,4 +1,4 @@
-//! Identifiers: the interoperability key, those of the BAN.
+//! Identifiers: the interoperability key, and those of the BAN.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::report::{Breach, Param, Rule};
 #[derive(Debug)]
 pub(super) struct Key<'a> {
     pub commune: Cow<'a, str>,
-    /// None when it is unknown or malformed.
+    /// None when the street is unknown or malformed.
     pub street: Option<Cow<'a, str>>,
     pub number: &'a str,
 }
@@ -23,7 +23,7 @@ pub(super) struct Ids<'a> {
 }
 
 impl<'a> Ids<'a> {
-    /// Of the commune, the street, the address.
+    /// The identifiers of the commune, the street, the address.
     pub fn all(&self) -> [Option<&'a str>; 3] {
         [0, 1, 2].map(|which: usize| self.own[which].or(self.joined[which]))
     }
@@ -68,7 +68,7 @@ pub(super) fn key<'a>(text: &'a str, say: &mut Breach<'_>) -> Option<Key<'a>> {
 /// An UUID of version 4.
 fn is_uuid(text: &str) -> bool {
     let Ok(bytes) = <&[u8; 36]>::try_from(text.as_bytes()) else { return false };
-    // Without a branch a byte, so that the compiler takes many at a time.
+    // The loop has no branch per byte, so that the compiler handles many bytes at a time.
     let is_hexadecimal =
         |byte: u8| (byte.wrapping_sub(b'0') < 10) | ((byte | b' ').wrapping_sub(b'a') < 6) | (byte == b'-');
     bytes.iter().fold(true, |all, byte| all & is_hexadecimal(*byte))

@@ -1,7 +1,7 @@
 //! The rules of a Base Adresse Locale, with the codes and levels of its official validator,
-//! `@ban-team/validateur-bal` 3.5.2 (MIT): they take the place of those of Table Schema.
+//! `@ban-team/validateur-bal` 3.5.2 (MIT). They replace those of Table Schema.
 //!
-//! What needs the network is not checked: that the commune's identifier is the one that the BAN has given it.
+//! One rule needs the network and is not checked: the commune's identifier must be the one of the BAN.
 
 mod cells;
 mod columns;
@@ -27,7 +27,7 @@ use crate::clock;
 use crate::field_type::whole::whole;
 use crate::report::{Issue, Param, Place, Rule, Severity, Sink};
 
-/// The index of the schema's field of that exact name.
+/// The index of the schema's field with exactly that name.
 pub(crate) type IndexOf<'a> = dyn Fn(&str) -> Option<usize> + 'a;
 
 /// A version of the standard.
@@ -47,13 +47,12 @@ impl Profile {
         }
     }
 
-    /// Whether a label that no field bears means something all the same: a column of another version, or one in a
-    /// regional language.
+    /// True if a label without a field still has a meaning: a column of another version, or one in a regional language.
     pub fn knows(self, label: &str, labels: &[String], languages: &[String]) -> bool {
         Role::of(label, labels, languages, self).is_some()
     }
 
-    /// What is said of a header that lacks columns.
+    /// Reports the columns that a header lacks.
     pub fn check_header(self, labels: &[String], index_of: &IndexOf<'_>, sink: &mut Sink<'_>) {
         for (rank, (name, rule)) in columns::absent(labels, self).enumerate() {
             if let Some(column) = index_of(name) {
@@ -64,10 +63,10 @@ impl Profile {
     }
 }
 
-/// The columns of an address's number and of what stands behind it.
+/// The columns of an address's number and its suffix.
 pub(crate) const NUMBER_AND_SUFFIX: [&str; 2] = ["numero", "suffixe"];
 
-/// The number and what stands behind it, written in one cell: `3 bis`, `12A`.
+/// Splits a number and its suffix written in one cell: `3 bis`, `12A`.
 pub(crate) fn number_and_suffix(cell: &str) -> Option<(&str, &str)> {
     whole(cell.trim(), |cursor| {
         let number = cursor.digits().filter(|digits| digits.len() <= 5 && !digits.starts_with('0'))?;
@@ -78,12 +77,12 @@ pub(crate) fn number_and_suffix(cell: &str) -> Option<(&str, &str)> {
     })
 }
 
-/// What becomes of the rules about all rows of a file.
+/// The use of the rules about all rows of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Purpose {
-    /// Facts are gathered: the rules are asked once all rows are seen.
+    /// The checker gathers facts and applies the rules after the last row.
     File,
-    /// Rows come one by one, and the one that would break such a rule is refused.
+    /// Rows come one by one; a row that would break such a rule is refused.
     Record,
 }
 
@@ -91,16 +90,16 @@ enum Purpose {
 #[derive(Debug, Clone)]
 pub(crate) struct Checker {
     purpose: Purpose,
-    /// By the place of a column in the file: its index in the schema, or its label.
+    /// For each column of the file: its role, and its index in the schema or its label.
     roles: Vec<Option<(Role, Named)>>,
-    /// Some column has identifiers.
+    /// True if some column holds identifiers.
     has_ids: bool,
-    /// The day, as the number that `cells::day` makes of a date.
+    /// Today's date, as the number that `cells::day` returns.
     today: u32,
     streets: Normaliser,
     places: Normaliser,
     commune: LastCommune,
-    /// A key for all blocks of a file.
+    /// The hash keys, the same for all blocks of a file.
     keys: RandomState,
     facts: Facts,
     uniform: Uniform,
@@ -112,7 +111,7 @@ enum Named {
     Label(String),
 }
 
-/// The commune of the last row: a file has few.
+/// The commune of the last row, kept because a file has few communes.
 #[derive(Debug, Clone, Default)]
 struct LastCommune {
     code: String,
@@ -120,7 +119,7 @@ struct LastCommune {
 }
 
 impl LastCommune {
-    /// The name of the commune that has the code today.
+    /// The current name of the commune with this code.
     fn name(&mut self, code: &str) -> Option<&str> {
         if self.code != code {
             code.clone_into(&mut self.code);
@@ -130,7 +129,7 @@ impl LastCommune {
     }
 }
 
-/// The cells of a row as texts: seen to be UTF-8 at once where they stand one behind the other.
+/// The cells of a row as texts. Consecutive cells are checked as UTF-8 all at once.
 struct Texts<'a> {
     row: &'a str,
     start: u32,
@@ -156,7 +155,7 @@ impl<'a> Texts<'a> {
 }
 
 impl Checker {
-    /// For a file with these labels, under a schema with these languages of labels.
+    /// A checker for a file with these labels, under a schema with these languages of labels.
     pub fn new(profile: Profile, labels: &[String], languages: &[String], index_of: &IndexOf<'_>) -> Self {
         let role = |label: &String| {
             let role = Role::of(label, labels, languages, profile)?;
@@ -179,12 +178,12 @@ impl Checker {
         }
     }
 
-    /// Rows will come one by one, to be refused or kept.
+    /// Prepares for rows that come one by one, to be refused or kept.
     pub fn expect_records(&mut self) {
         self.purpose = Purpose::Record;
     }
 
-    /// Reports all that is wrong with a row; false for a blank line, which is no address.
+    /// Reports the faults of a row; false for a blank line, which is no address.
     pub fn check(&mut self, cells: Cells<'_>, sink: &mut Sink<'_>) -> bool {
         self.facts.begin_row();
         if cells.len() == 0 || (cells.len() == 1 && cells.get(0).is_some_and(<[u8]>::is_empty)) {
@@ -216,12 +215,12 @@ impl Checker {
         true
     }
 
-    /// What was gathered of the rows since the last time.
+    /// Returns the facts gathered since the last call.
     pub fn take_facts(&mut self) -> Facts {
         std::mem::take(&mut self.facts)
     }
 
-    /// Takes back what the last row added: it was refused.
+    /// Removes the facts of the last row, which was refused.
     pub fn forget_last(&mut self) {
         self.uniform.forget_last();
     }

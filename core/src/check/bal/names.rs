@@ -1,11 +1,11 @@
-//! When two names of streets are one: case, accents, small words, abbreviations and figures do not count.
+//! Compares names of streets: case, accents, small words and abbreviations do not count, and digits equal words.
 //!
-//! As the official validator compares them, through `adresses-util` 0.9 (MIT), `lodash` 4.17 (MIT) for accents and
-//! words, and `written-number` 0.9 (MIT) for numbers in letters.
+//! The comparison is that of the official validator, through `adresses-util` 0.9 (MIT), `lodash` 4.17 (MIT) for accents
+//! and words, and `written-number` 0.9 (MIT) for numbers in letters.
 
 use unicode_normalization::char::decompose_canonical;
 
-/// Gives the form in which names are compared, and remembers the last one: streets come many rows long.
+/// Returns the form in which names are compared, and caches the last one: a street spans many consecutive rows.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Normaliser {
     name: String,
@@ -23,7 +23,7 @@ impl Normaliser {
     }
 }
 
-/// Words that say nothing.
+/// Words without meaning for the comparison.
 const SMALL: [&str; 18] = [
     "la", "le", "les", "l", "d", "du", "de", "des", "dos", "las", "los", "sur", "sous", "a", "par", "et",
     "au", "aux",
@@ -94,7 +94,7 @@ fn normal(name: &str) -> String {
     out.join(" ")
 }
 
-/// Letters with accents become plain ones, as far as Latin goes; combining marks go.
+/// Replaces Latin letters with accents by plain ones, and removes combining marks.
 pub(super) fn deburr(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
@@ -147,7 +147,7 @@ enum Class {
     Digit,
     /// Letters of other scripts.
     Misc,
-    /// A word by itself.
+    /// Each character is a word.
     Symbol,
 }
 
@@ -162,8 +162,8 @@ fn class(c: char) -> Class {
     }
 }
 
-/// The words of a text in small letters. Figures and letters are words apart, but for `1st` and the like;
-/// an apostrophe and a few endings of English belong to their word.
+/// The words of a text in lower case. Digits and letters are separate words, except in `1st` and the like;
+/// an apostrophe and a few English endings belong to their word.
 fn words(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -197,7 +197,7 @@ fn words(text: &str) -> Vec<&str> {
     found
 }
 
-/// A word of letters alone that something other than letters and figures ends.
+/// The length of a word of letters only, if neither a letter nor a digit follows it.
 fn letters(text: &str, end: usize) -> Option<usize> {
     if end == 0 {
         return None;
@@ -210,7 +210,7 @@ fn ends(text: &str, at: usize) -> bool {
     text.get(at..).and_then(|rest| rest.chars().next()).is_none_or(|c| class(c) == Class::Break)
 }
 
-/// The length of an apostrophe and an ending of English.
+/// The length of an apostrophe and an English ending.
 fn contraction(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let Some(apostrophe) = rest.chars().next().filter(|c| matches!(c, '\'' | '’')) else { return 0 };
@@ -219,7 +219,7 @@ fn contraction(text: &str, at: usize) -> usize {
     ending.map_or(0, |ending| apostrophe.len_utf8() + ending.len())
 }
 
-/// The length of an English ending of an ordinal behind figures.
+/// The length of an English ordinal ending after digits.
 fn ordinal(text: &str, digits: usize) -> usize {
     let ending = match text.as_bytes().get(digits - 1) {
         Some(b'1') => "st",
@@ -232,7 +232,7 @@ fn ordinal(text: &str, digits: usize) -> usize {
     if ends { ending.len() } else { 0 }
 }
 
-/// Numbers from here on stay figures.
+/// Numbers from here on stay in digits.
 const MOST: u64 = 1_000_000_000_000_000;
 
 const UNITS: [&str; 20] = [
@@ -242,14 +242,14 @@ const UNITS: [&str; 20] = [
 
 const TENS: [&str; 7] = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"];
 
-/// The words of a number.
+/// Writes a number in words.
 fn spell<'a>(number: u64, out: &mut Vec<&'a str>) {
     let push = |text: &'static str, out: &mut Vec<&'a str>| out.extend(text.split('-'));
     let unit = |number: u64| UNITS.get(number as usize).copied().unwrap_or_default();
     match number {
         0..20 => push(unit(number), out),
         20..80 => {
-            // Seventy is sixty and ten.
+            // Seventy is written as sixty and ten.
             let (ten, rest) = if number < 70 { (number / 10, number % 10) } else { (6, number - 60) };
             out.push(TENS.get(ten as usize).copied().unwrap_or_default());
             if matches!(rest, 1 | 11) {
@@ -298,7 +298,7 @@ fn spell<'a>(number: u64, out: &mut Vec<&'a str>) {
 mod tests {
     use super::*;
 
-    /// Asked of `normalize` of adresses-util 0.9.0.
+    /// The expected values come from `normalize` of adresses-util 0.9.0.
     #[test]
     fn names_compare_as_in_the_official_validator() {
         for (name, expected) in [

@@ -1,13 +1,13 @@
-//! Degrees to metres in the projection that is legal at a place.
+//! Converts degrees to metres in the legal projection of a place.
 //!
-//! Which it is, and its parameters, as in `@etalab/project-legal` 0.6 (MIT).
+//! The choice of projection and its parameters are those of `@etalab/project-legal` 0.6 (MIT).
 
 use std::sync::OnceLock;
 
 use proj4rs::Proj;
 use proj4rs::transform::transform;
 
-/// West, south, east, north, and the projection in PROJ's terms. The first that holds a point is its own.
+/// West, south, east, north, and the projection in PROJ's syntax. The first rectangle that contains a point applies.
 const PROJECTIONS: [([f64; 4], &str); 12] = [
     (
         [-9.86, 41.15, 10.38, 51.56],
@@ -30,14 +30,14 @@ const PROJECTIONS: [([f64; 4], &str); 12] = [
     ([-177.0, -14.0, -176.0, -13.0], "+proj=utm +zone=1 +south +ellps=intl"),
 ];
 
-/// The place of a point's projection; None outside France.
+/// The index of a point's projection; None outside France.
 pub(super) fn territory(longitude: f64, latitude: f64) -> Option<usize> {
     PROJECTIONS.iter().position(|([west, south, east, north], _)| {
         (*west..=*east).contains(&longitude) && (*south..=*north).contains(&latitude)
     })
 }
 
-/// A point in metres, to the centimetre.
+/// A point in metres, rounded to the centimetre.
 pub(super) fn project(territory: usize, longitude: f64, latitude: f64) -> Option<(f64, f64)> {
     let (projection, ellipsoid) = definitions().get(territory)?.as_ref()?;
     let mut point = (longitude.to_radians(), latitude.to_radians(), 0.0);
@@ -46,7 +46,7 @@ pub(super) fn project(territory: usize, longitude: f64, latitude: f64) -> Option
     Some((rounded(point.0), rounded(point.1)))
 }
 
-/// Each projection with degrees on the same ellipsoid: no datum is shifted.
+/// Each projection with degrees on the same ellipsoid: no datum shift applies.
 fn definitions() -> &'static [Option<(Proj, Proj)>] {
     static DEFINITIONS: OnceLock<Vec<Option<(Proj, Proj)>>> = OnceLock::new();
     DEFINITIONS.get_or_init(|| {
@@ -63,7 +63,7 @@ fn definitions() -> &'static [Option<(Proj, Proj)>] {
 mod tests {
     use super::*;
 
-    /// Asked of `@etalab/project-legal` 0.6.0, with proj4 2.22.
+    /// The expected values come from `@etalab/project-legal` 0.6.0, with proj4 2.22.
     #[test]
     fn points_are_where_the_official_validator_has_them() {
         for (longitude, latitude, expected) in [

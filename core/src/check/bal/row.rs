@@ -8,7 +8,7 @@ use crate::report::{Breach, Param, Rule};
 /// The number that declares a street or a place without addresses.
 pub(super) const NO_ADDRESS: u32 = 99_999;
 
-/// How far apart, in metres, the two pairs of coordinates may be.
+/// The greatest allowed distance, in metres, between the two pairs of coordinates.
 const TOLERANCE: f64 = 10.0;
 
 pub(super) fn check(checker: &mut Checker, row: &Parsed<'_>, say: &mut Breach<'_>) {

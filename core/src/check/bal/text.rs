@@ -1,10 +1,10 @@
-//! Texts as JavaScript sees them, which the official validator is written in.
+//! Texts as JavaScript handles them, the language of the official validator.
 
 use std::borrow::Cow;
 
 use crate::check::codes::lists;
 
-/// As JavaScript trims.
+/// Trims as JavaScript does.
 pub(super) fn trim(text: &str) -> &str {
     let graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     if graphic(text.as_bytes().first()) && graphic(text.as_bytes().last()) {
@@ -13,12 +13,12 @@ pub(super) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| (c.is_whitespace() && c != '\u{85}') || c == '\u{feff}')
 }
 
-/// The length in JavaScript's terms.
+/// The length as JavaScript counts it.
 pub(super) fn length(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }
 
-/// Capitals, as identifiers are compared.
+/// Upper case, in which identifiers are compared.
 pub(super) fn upper(text: &str) -> Cow<'_, str> {
     match text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
         true => Cow::Borrowed(text),
@@ -26,17 +26,17 @@ pub(super) fn upper(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// No letter is small.
+/// True if no letter is lower case.
 pub(super) fn is_upper(text: &str) -> bool {
     !text.bytes().any(|byte| byte.is_ascii_lowercase()) && text.to_uppercase() == text
 }
 
-/// No letter is a capital.
+/// True if no letter is upper case.
 pub(super) fn is_lower(text: &str) -> bool {
     !text.bytes().any(|byte| byte.is_ascii_uppercase()) && text.to_lowercase() == text
 }
 
-/// The code of a commune, of today or of before.
+/// True for the code of a current or former commune.
 pub(super) fn is_commune(code: &str) -> bool {
     lists::AddressCommune::of(code.as_bytes()).is_some() || lists::successor(code.as_bytes()).is_some()
 }

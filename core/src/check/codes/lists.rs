@@ -1,4 +1,4 @@
-//! Looks codes and names up in the generated lists.
+//! Looks up codes and names in the generated lists.
 
 use std::sync::OnceLock;
 
@@ -37,7 +37,7 @@ impl Year {
     }
 }
 
-/// Whether one of the lines is the cell.
+/// True if one of the lines equals the cell.
 pub fn has_line(lines: &str, cell: &[u8]) -> bool {
     lines.lines().any(|line| line.as_bytes() == cell)
 }
@@ -50,18 +50,18 @@ pub fn has_postal(cell: &[u8]) -> bool {
     has_bit(POSTAL, cell)
 }
 
-/// A commune of today, by the place of its code among those that addresses may have.
+/// A current commune, by the place of its code among those that addresses may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressCommune(usize);
 
 impl AddressCommune {
-    /// The commune of a code in capitals.
+    /// The commune of a code in upper case.
     #[inline]
     pub fn of(code: &[u8]) -> Option<Self> {
         place(code).filter(|place| is_set(COMMUNES_ADDRESSES, *place)).map(AddressCommune)
     }
 
-    /// The name that the official code gives it.
+    /// Its name in the official code.
     pub fn name(self) -> String {
         let rank = (0..self.0).filter(|place| is_set(COMMUNES_ADDRESSES, *place)).count();
         let name = COMMUNES_ADDRESSES_NAMES.get(rank * 2..rank * 2 + 2).unwrap_or_default();
@@ -73,9 +73,9 @@ impl AddressCommune {
     }
 }
 
-/// The code of the commune that a former one is part of today.
+/// The code of the current commune that contains a former one.
 pub fn successor(former: &[u8]) -> Option<&'static str> {
-    // Lines of twelve bytes, in order: the former code, a blank, the other one.
+    // Sorted lines of twelve bytes: the former code, a blank, the current code.
     let lines = COMMUNES_FORMER.as_bytes();
     let (mut low, mut high) = (0, lines.len() / 12);
     while low < high {
@@ -91,7 +91,7 @@ pub fn successor(former: &[u8]) -> Option<&'static str> {
     None
 }
 
-/// How many codes a department may have.
+/// The number of codes reserved for a department.
 const PER_DEPARTMENT: usize = 1000;
 
 /// One bit for each code: 1,000 for each department, `00` to `99` then `2A` and `2B`.
@@ -103,7 +103,7 @@ fn is_set(bits: &[u8], place: usize) -> bool {
     bits.get(place / 8).is_some_and(|byte| byte & (1 << (place % 8)) != 0)
 }
 
-/// The place of a code's bit; None for what is none.
+/// The place of a code's bit; None for a text that is no code.
 fn place(cell: &[u8]) -> Option<usize> {
     let [a, b, rest @ ..] = cell else { return None };
     let digit = |byte: u8| byte.is_ascii_digit().then(|| usize::from(byte - b'0'));
@@ -124,11 +124,11 @@ pub fn has_commune_name(cell: &[u8], year: Year) -> bool {
     has_front_coded(cell) || (year == Year::Y2023 && has_line(COMMUNE_NAMES_2023_ADDED, cell))
 }
 
-/// Names in order; a line begins with the number of bytes (base 36) it has in common with the one before,
-/// and a block begins where that is made to be none.
+/// Sorted names, front-coded: each line begins with the number of bytes (base 36) that it shares with the line before.
+/// The first line of each block shares none.
 const BLOCK: usize = 64;
 
-/// The blocks' first lines and where they begin, found once.
+/// The start of each block, computed once.
 fn blocks() -> &'static [usize] {
     static BLOCKS: OnceLock<Vec<usize>> = OnceLock::new();
     BLOCKS.get_or_init(|| {
@@ -138,7 +138,7 @@ fn blocks() -> &'static [usize] {
     })
 }
 
-/// How many names of communes there are.
+/// The number of names of communes.
 fn commune_names() -> usize {
     static COUNT: OnceLock<usize> = OnceLock::new();
     *COUNT.get_or_init(|| memchr::memchr_iter(b'\n', COMMUNE_NAMES_2024.as_bytes()).count())
@@ -148,7 +148,7 @@ fn from(start: usize) -> std::str::Lines<'static> {
     COMMUNE_NAMES_2024.get(start..).unwrap_or_default().lines()
 }
 
-/// Makes a name of the one before it and its line.
+/// Builds a name from its line and the name before it.
 fn next_name(line: &str, name: &mut Vec<u8>) {
     let (common, rest) = line.as_bytes().split_first().map_or((0, &[][..]), |(common, rest)| {
         (char::from(*common).to_digit(36).unwrap_or(0) as usize, rest)
@@ -181,7 +181,7 @@ mod tests {
 
     use super::*;
 
-    /// The lists are those that were generated from the packages, whole: `make codes` writes them anew.
+    /// The lists are exactly those generated from the packages; `make codes` writes them anew.
     #[test]
     fn the_lists_are_the_generated_ones() {
         for (name, bytes, expected) in [

@@ -1,7 +1,7 @@
-//! Checks by the name of a format: places, countries and their codes (`code-commune-insee`, `departement`, ...).
+//! Checks of places, countries and their codes, named after their format (`code-commune-insee`, `departement`, ...).
 //!
 //! Sources: INSEE's official geographical code (COG) of 2023 and 2024, La Poste's postal codes, ISO 3166-1; see
-//! `core/codegen/src/codes.rs`. A value is compared as it stands: no blanks, case or accents are forgiven.
+//! `core/codegen/src/codes.rs`. Values are compared exactly: blanks, case and accents count.
 
 pub(crate) mod lists;
 
@@ -19,7 +19,7 @@ pub(crate) struct CodeCheck {
     code: Code,
 }
 
-/// A list of a year.
+/// A list, in the version of one year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Code {
     list: List,
@@ -34,24 +34,24 @@ enum List {
     DepartmentName,
     Region,
     RegionName,
-    /// No list with an open licence is at hand: the form alone is looked at.
+    /// No list with an open licence is available: only the form is checked.
     CantonName,
-    /// As for the cantons.
+    /// Only the form is checked, as for cantons.
     CountryName,
     Alpha2,
     Alpha3,
     Postal,
-    /// As for the cantons.
+    /// Only the form is checked, as for cantons.
     Fantoir,
 }
 
 impl List {
-    /// Lists that do not change with the official code's year.
+    /// True for lists that do not depend on the year of the official code.
     fn is_timeless(self) -> bool {
         matches!(self, List::Postal | List::Fantoir)
     }
 
-    /// What is expected, as a phrase of the catalogue, and an example of it.
+    /// The expected form, as a phrase of the catalogue, and an example.
     fn expected(self) -> (&'static str, &'static str) {
         match self {
             List::Commune => ("code-commune", "86194"),
@@ -90,7 +90,7 @@ impl CodeCheck {
         let year = match params.values.get("cog").and_then(Json::as_str) {
             _ if list.is_timeless() => Year::Y2024,
             Some("2023") if list != List::CountryName => Year::Y2023,
-            // The latest that the referee knows: both give one verdict.
+            // 2024 is the latest year that Validata knows, so "2024" and "latest" give one verdict.
             Some("2024" | "latest") => Year::Y2024,
             _ if list == List::CountryName => {
                 return Err(parameter(
@@ -111,7 +111,7 @@ impl CodeCheck {
     }
 }
 
-/// A check of a code or a name of one list, of a year of the official code.
+/// A check of a code or a name in one list, for one year of the official code.
 const fn known(
     names: &'static [&'static str],
     rules: &'static [Rule],
@@ -143,7 +143,7 @@ impl RowCheck for CodeCheck {
     #[inline]
     fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         let Some(value) = row.get(&self.column).filter(|value| value.is_set()) else { return };
-        // A number or a date is no code, whatever its cell looks like.
+        // A number or a date is no code, even if its cell has the form of one.
         if *value == Value::Text && self.code.accepts(row.cell(&self.column)) {
             return;
         }
@@ -174,11 +174,11 @@ impl Code {
         }
     }
 
-    /// The code of a commune, of any list that is known here.
+    /// The code of a commune, in any of the lists here.
     pub(super) const COMMUNE: Code = Code { list: List::Commune, year: Year::Y2024 };
     pub(super) const POSTAL: Code = Code { list: List::Postal, year: Year::Y2024 };
 
-    /// A code without blanks, in capitals, and with the zero that a spreadsheet took away, if it then is one.
+    /// Removes blanks, sets upper case, and restores the zero that a spreadsheet removed, if the result is a code.
     pub fn mend(self, cell: &str) -> Mend {
         let is_code = self.list.rule() == Rule::CheckCode;
         let text = lexical::strip(cell);
@@ -202,7 +202,7 @@ impl Code {
         }
     }
 
-    /// As [`Code::accepts`]; of communes, also those that are no more, or that only addresses may have.
+    /// As [`Code::accepts`]; for communes, also accepts former ones and those that only addresses use.
     fn is_known(self, cell: &[u8]) -> bool {
         self.accepts(cell)
             || self.list == List::Commune
@@ -212,7 +212,8 @@ impl Code {
     }
 }
 
-/// The name of a canton or a country: a capital, then letters, blanks, hyphens, apostrophes; digits end a canton's.
+/// The name of a canton or a country: a capital, then letters, blanks, hyphens, apostrophes; a canton's may have
+/// digits.
 fn looks_like_a_name(cell: &[u8], digits: bool) -> bool {
     let Ok(name) = std::str::from_utf8(cell) else { return false };
     name.starts_with(char::is_uppercase)
@@ -224,7 +225,7 @@ fn looks_like_a_name(cell: &[u8], digits: bool) -> bool {
         })
 }
 
-/// The number of a street in its commune: a figure or a capital and three figures, or Z, a capital and two figures;
+/// The number of a street in its commune: a digit or a capital, then three digits; or Z, a capital and two digits;
 /// then a key.
 fn is_fantoir(cell: &[u8]) -> bool {
     let [a, b, c, d, key] = cell else { return false };

@@ -1,8 +1,8 @@
-//! `phone-number-value`: a telephone number that can be given out, written as in France or with its calling code;
+//! `phone-number-value`: a telephone number in use, written as in France or with its calling code;
 //! or a short number.
 //!
-//! Source: the rules of libphonenumber (parsing, validity, short numbers) with its plans of the version that the
-//! referee uses. Left out: the parameters of `tel:` addresses but `;ext=`.
+//! Source: the rules of libphonenumber (parsing, validity, short numbers), with its plans in the version that Validata
+//! uses. Not implemented: the parameters of `tel:` addresses, except `;ext=`.
 
 mod plan;
 
@@ -21,7 +21,7 @@ pub(crate) struct Phone {
     column: ColumnRef,
 }
 
-/// The calling code and international prefix of numbers written without.
+/// The calling code and international prefix of numbers written without them.
 const FRANCE: u16 = 33;
 const INTERNATIONAL_PREFIX: &str = "00";
 
@@ -29,7 +29,7 @@ const MAX_CHARACTERS: usize = 250;
 const MIN_DIGITS: usize = 2;
 const MAX_DIGITS: usize = 17;
 
-/// What may follow a number: `poste` is not there, `ext. 12`, `x12`, `#12` are.
+/// The extension after a number: `ext. 12`, `x12`, `#12`; `poste` is not one.
 const EXTENSION: &str = "(?:;ext=(\\d{1,20})\
     |[ \u{a0}\\t,]*(?:e?xt(?:ensi(?:o\u{301}?|ó))?n?|ｅ?ｘｔｎ?|доб|anexo)[:\\.．]?[ \u{a0}\\t,-]*(\\d{1,20})#?\
     |[ \u{a0}\\t,]*(?:[xｘ#＃~～]|int|ｉｎｔ)[:\\.．]?[ \u{a0}\\t,-]*(\\d{1,9})#?\
@@ -60,13 +60,13 @@ pub(super) fn is_phone_number(cell: &[u8]) -> bool {
     std::str::from_utf8(cell).ok().and_then(parse).is_some_and(|(code, digits)| is_valid(code, &digits))
 }
 
-/// The number as dialled from abroad: `05 49 52 40 35`, `+33 (0)5 49 …`, `0262 …` overseas. Assumed where its zero is
-/// lost. What is not a number to its end is left.
+/// Writes a number as dialled from abroad: `05 49 52 40 35`, `+33 (0)5 49 …`, `0262 …` overseas. Assumed where the
+/// first zero is lost. Refuses a text that is no number to its end.
 pub(super) fn mend(cell: &str) -> Mend {
     let text = lexical::without_zero_fraction(cell.trim());
     let Some((digits, sure)) = whole(text, french_number) else { return Mend::No };
     let mut lead = (FRANCE, digits.as_str());
-    // The territories overseas have calling codes of their own, which their numbers begin with.
+    // The overseas territories have their own calling codes; their national numbers begin with those digits.
     const OVERSEAS: [(&str, u16); 9] = [
         ("590", 590),
         ("690", 590),
@@ -91,7 +91,7 @@ pub(super) fn mend(cell: &str) -> Mend {
     }
 }
 
-/// The nine figures behind the zero or the calling code of France, and whether one of the two was there.
+/// The nine digits after the first zero or the calling code of France; true if the text has one of the two.
 fn french_number(cursor: &mut Cursor<'_>) -> Option<(String, bool)> {
     let separator = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '_' | '-');
     let abroad = cursor.attempt(|cursor| (cursor.eat("+33") || cursor.eat("0033")).then_some(())).is_some();
@@ -112,7 +112,7 @@ fn french_number(cursor: &mut Cursor<'_>) -> Option<(String, bool)> {
     (digits.len() == 9).then_some((digits, sure))
 }
 
-/// A number that a region of the calling code gives out, or a short number of one.
+/// True for a number in use in a region of the calling code, or for a short number there.
 fn is_valid(code: u16, digits: &str) -> bool {
     let plans = plan::of_code(code);
     let region = match plans {
@@ -126,7 +126,7 @@ fn is_valid(code: u16, digits: &str) -> bool {
         }
 }
 
-/// The calling code and the digits after it, without a national prefix.
+/// The calling code and the digits after it, without national prefix.
 fn parse(text: &str) -> Option<(u16, String)> {
     if text.chars().count() > MAX_CHARACTERS {
         return None;
@@ -138,7 +138,7 @@ fn parse(text: &str) -> Option<(u16, String)> {
     let number = without_extension(number);
     let (code, digits) = match calling_code(number) {
         Ok(found) => found?,
-        // A plus too many.
+        // One plus sign too many.
         Err(UnknownCode) => {
             let rest = number.trim_start_matches(PLUS);
             let found = if rest.len() < number.len() { calling_code(rest).ok()? } else { None };
@@ -155,7 +155,7 @@ fn parse(text: &str) -> Option<(u16, String)> {
 
 const PLUS: [char; 2] = ['+', '＋'];
 
-/// The text from its first digit or plus, without what can't end a number, nor a second number.
+/// The text from its first digit or plus, without characters that cannot end a number and without a second number.
 fn possible_number(text: &str) -> &str {
     let start = text.find(|c: char| PLUS.contains(&c) || lexical::digit(c).is_some());
     let number = start.and_then(|start| text.get(start..)).unwrap_or_default();
@@ -185,7 +185,7 @@ fn without_extension(number: &str) -> &str {
 
 struct UnknownCode;
 
-/// The calling code (0: none is written) and the digits after it. None when too little follows.
+/// The calling code (0 if none is written) and the digits after it. None when too few digits follow.
 fn calling_code(number: &str) -> Result<Option<(u16, String)>, UnknownCode> {
     let france = plan::of_code(FRANCE).first();
     let after_plus = number.trim_start_matches(PLUS);
@@ -210,7 +210,7 @@ fn calling_code(number: &str) -> Result<Option<(u16, String)>, UnknownCode> {
     Ok(Some((0, String::new())))
 }
 
-/// The shortest calling code that the digits begin with, and the rest.
+/// The shortest calling code at the start of the digits, and the rest.
 fn split_code(digits: &str) -> Option<(u16, String)> {
     (1..=3).find_map(|length| {
         let (code, rest) = digits.split_at_checked(length)?;
@@ -219,7 +219,7 @@ fn split_code(digits: &str) -> Option<(u16, String)> {
     })
 }
 
-/// ASCII digits alone; with three letters or more, letters are those of a telephone's keys.
+/// The digits of a number, in ASCII; with three letters or more, letters count as telephone keys.
 fn normalise(number: &str) -> String {
     let by_letters = number.chars().filter(char::is_ascii_alphabetic).nth(2).is_some();
     let digit = |c: char| -> Option<char> {
@@ -228,7 +228,7 @@ fn normalise(number: &str) -> String {
     number.chars().filter_map(digit).collect()
 }
 
-/// The key of a telephone.
+/// The telephone key of a character.
 fn key(c: char) -> Option<char> {
     Some(match c.to_ascii_uppercase() {
         c @ '0'..='9' => c,

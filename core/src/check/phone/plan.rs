@@ -1,4 +1,4 @@
-//! The numbering plans: for each calling code, the regions that share it and the numbers that they give out.
+//! The numbering plans: for each calling code, the regions that share it and their numbers.
 //!
 //! `plans.txt` comes from libphonenumber (Apache-2.0); `core/codegen/phone_numbers.py` writes it and names its columns.
 
@@ -12,7 +12,7 @@ pub struct Plan {
     pub code: u16,
     leading_digits: Pattern,
     national_prefix: Pattern,
-    /// What replaces the national prefix, where it is not just dropped.
+    /// The replacement of the national prefix, where it is not just removed.
     transform: &'static str,
     local_lengths: Vec<usize>,
     general: Numbers,
@@ -21,14 +21,14 @@ pub struct Plan {
     types: Vec<Numbers>,
 }
 
-/// Numbers of certain lengths and of a pattern.
+/// Numbers of certain lengths that match a pattern.
 #[derive(Debug)]
 struct Numbers {
     lengths: Vec<usize>,
     pattern: Pattern,
 }
 
-/// A pattern, anchored as its use wants it, compiled when first asked.
+/// A pattern, anchored for its use and compiled at its first use.
 #[derive(Debug)]
 struct Pattern {
     text: &'static str,
@@ -69,13 +69,13 @@ fn lengths(text: &str) -> Vec<usize> {
     text.split(',').filter_map(|length| length.parse().ok()).collect()
 }
 
-/// All plans; those of a calling code stand together, the main one first.
+/// All plans, grouped by calling code, the main plan first.
 fn plans() -> &'static [Plan] {
     static PLANS: OnceLock<Vec<Plan>> = OnceLock::new();
     PLANS.get_or_init(|| include_str!("plans.txt").lines().filter_map(Plan::read).collect())
 }
 
-/// The plans of the regions that share a calling code, the main one first; none when there is no such code.
+/// The plans of the regions that share a calling code, the main one first; empty for an unknown code.
 pub fn of_code(code: u16) -> &'static [Plan] {
     let start = plans().partition_point(|plan| plan.code < code);
     let end = plans().partition_point(|plan| plan.code <= code);
@@ -99,7 +99,7 @@ impl Plan {
         })
     }
 
-    /// Of the form of the plan's numbers, whatever the length.
+    /// True if the digits match the plan's general pattern, whatever their length.
     pub fn has_form(&self, digits: &str) -> bool {
         self.general.pattern.matches(digits)
     }
@@ -109,14 +109,14 @@ impl Plan {
             && !self.local_lengths.contains(&digits.len())
     }
 
-    /// Of a length that a number dialled from anywhere in the region may have, or longer than all.
+    /// True for a length that can be dialled from anywhere in the region, or for one above all lengths.
     fn may_be_whole(&self, digits: &str) -> bool {
         let length = digits.len();
         !self.local_lengths.contains(&length)
             && (self.general.lengths.contains(&length) || self.is_too_long(digits))
     }
 
-    /// The number without its national prefix, when what is left may be a number.
+    /// Removes the national prefix, if the remaining digits may be a number.
     pub fn without_national_prefix(&self, digits: &str) -> String {
         let stripped = self.strip_national_prefix(digits);
         if self.may_be_whole(&stripped) { stripped } else { digits.to_owned() }
@@ -141,22 +141,22 @@ impl Plan {
         if self.has_form(digits) && !self.has_form(&stripped) { digits.to_owned() } else { stripped }
     }
 
-    /// A number that the region gives out.
+    /// True for a number in use in the region.
     pub fn has(&self, digits: &str) -> bool {
         self.general.has(digits) && self.types.iter().any(|numbers| numbers.has(digits))
     }
 
-    /// The region's own leading digits; None when it has none.
+    /// True if the digits begin as the region's numbers do; None when the region has no leading digits of its own.
     pub fn leads(&self, digits: &str) -> Option<bool> {
         (!self.leading_digits.text.is_empty()).then(|| self.leading_digits.matches(digits))
     }
 
-    /// A short number of the region: emergency, services.
+    /// True for a short number of the region: emergency, services.
     pub fn has_short(&self, digits: &str) -> bool {
         self.short.has(digits)
     }
 
-    /// As [`Plan::has_short`], with the form that all short numbers of the region have.
+    /// As [`Plan::has_short`], for the general form of the region's short numbers.
     pub fn has_short_form(&self, digits: &str) -> bool {
         self.short_general.has(digits)
     }

@@ -1,4 +1,4 @@
-//! Rules that the official schemas cannot express: keys of identifiers, the order of dates, numbers that fit together.
+//! Rules that the official schemas cannot express: keys of identifiers, the order of dates, numbers that must agree.
 
 use super::Walk;
 use super::leaf::{collapsed, day};
@@ -61,7 +61,7 @@ impl Walk<'_> {
         self.breach(Breach { rule, node: Some(node), field, value, params, suggestion: None });
     }
 
-    /// Only of fourteen digits: anything else is an error of form already.
+    /// Checks the keys of fourteen digits; any other text is already an error of form.
     fn siret(&mut self, node: NodeRef<'_>, field: &str) {
         if node.text().len() == 14
             && let Some(reason) = siret_fault(node.text())
@@ -101,7 +101,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The values under a key of the items of a list.
+    /// The values under a key in the items of a list.
     fn keys<'n>(&self, node: NodeRef<'n>, object: &ObjectType, field: &str, key: &str) -> Vec<NodeRef<'n>> {
         let list = object.field(field).and_then(|index| object.fields.get(index));
         let Some(Shape::List(list)) = list.map(|field| &field.shape) else { return Vec::new() };
@@ -167,7 +167,7 @@ impl Walk<'_> {
         if whole {
             use std::hash::BuildHasher;
             let [low, high] = &self.checker.state;
-            // The kinds of contracts have numbers of their own.
+            // Each kind of contract has its own numbers.
             let key = (self.contract.kind, joined.as_str());
             let print = u128::from(low.hash_one(key)) | u128::from(high.hash_one(key)) << 64;
             if self.checker.seen.insert(print) {
@@ -180,7 +180,7 @@ impl Walk<'_> {
     }
 }
 
-/// The text or number under a path of names.
+/// The text or number at a path of names.
 fn value<'n>(node: NodeRef<'n>, path: &str) -> Option<NodeRef<'n>> {
     let found = path.split('.').try_fold(node, |node, name| node.get(name))?;
     matches!(found.kind(), NodeKind::Text | NodeKind::Number).then_some(found)
@@ -195,7 +195,7 @@ fn number(node: NodeRef<'_>) -> Option<Exact<'_>> {
 }
 
 fn siret_fault(text: &str) -> Option<&'static str> {
-    // Blanks and dots are forgiven elsewhere; here the form is exact.
+    // `verify` accepts blanks and dots; here the form must be exact.
     let exact = text.len() == 14 && text.bytes().all(|byte| byte.is_ascii_digit());
     match Number::Siret.verify(text.as_bytes()) {
         Ok(()) if exact => None,
@@ -211,8 +211,8 @@ fn siret_params(reason: &'static str, length: usize) -> [(&'static str, Param<'s
     [("reason", Param::Word(reason)), ("length", Param::Number(length as u64)), ("digits", Param::Number(14))]
 }
 
-/// A VAT number (Directive 2006/112/EC, article 215): two letters of a country, then its own number. A French one is a
-/// key of two characters and a SIREN; a key of two digits is 12 and three times the SIREN, modulo 97.
+/// A VAT number (Directive 2006/112/EC, article 215): two letters of a country, then its own number. A French number
+/// is a key of two characters and a SIREN; a key of two digits is 12 plus three times the SIREN, modulo 97.
 fn vat_fault(text: &str) -> Option<&'static str> {
     let (country, number) = text.split_at_checked(2)?;
     let form = country.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -227,14 +227,15 @@ fn vat_fault(text: &str) -> Option<&'static str> {
     let (key, siren) = number.split_at_checked(2)?;
     let right = siren.len() == 9 && Number::Siren.verify(siren.as_bytes()).is_ok() && {
         let expected = siren.parse::<u64>().map(|siren| (12 + 3 * (siren % 97)) % 97).ok();
-        // Keys with letters follow another formula.
+        // Keys with letters follow another formula, which is not checked.
         key.parse::<u64>().map_or(true, |key| Some(key) == expected)
     };
     (!right).then_some("identifier-vat-fr")
 }
 
 /// The check digit of a CPV code: the sum of its digits by weights 3, 7 and 1 in turn, modulo ten. No text of the
-/// nomenclature (regulation EC 213/2008) states the formula; its codes follow it but for a few, of which these are known.
+/// nomenclature (regulation EC 213/2008) states the formula. Its codes follow it with a few exceptions, these two
+/// known.
 fn cpv_digit(code: &str) -> Option<u8> {
     const EXCEPTIONS: [(&str, u8); 2] = [("45233139", 3), ("51000000", 9)];
     if let Some((_, digit)) = EXCEPTIONS.iter().find(|(exception, _)| *exception == code) {

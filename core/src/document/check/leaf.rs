@@ -1,4 +1,4 @@
-//! Values without parts: their lexical form in JSON or XML, then their constraints.
+//! Checks values without parts: their lexical form in JSON or XML, then their constraints.
 
 use super::Walk;
 use crate::document::DocumentForm;
@@ -10,11 +10,11 @@ use crate::field_type::Day;
 use crate::report::{Param, Rule};
 use crate::schema::plausible::{is_beyond_budgets, is_scientific};
 
-/// The values of a boolean that the XSD lists.
+/// The texts of a boolean that the XSD lists.
 const XML_BOOLEANS: [(&str, bool); 6] =
     [("oui", true), ("non", false), ("true", true), ("false", false), ("1", true), ("0", false)];
 
-/// The boolean that a text stands for in XML.
+/// The boolean of a text in XML.
 pub(crate) fn xml_boolean(text: &str) -> Option<bool> {
     XML_BOOLEANS.iter().find(|(written, _)| *written == text).map(|(_, value)| *value)
 }
@@ -51,7 +51,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A breach that shows the value.
+    /// Reports a breach that shows the value.
     fn of_value(&mut self, rule: Rule, node: NodeRef<'_>, name: &str, params: &[(&'static str, Param<'_>)]) {
         let value = Some(node.text());
         self.breach(Breach { rule, node: Some(node), field: name, value, params, suggestion: None });
@@ -100,7 +100,7 @@ impl Walk<'_> {
 
     fn length(&mut self, node: NodeRef<'_>, leaf: &Leaf, name: &str) {
         let text = node.text();
-        // No text has more characters than bytes.
+        // A text never has more characters than bytes.
         if leaf.min_length.unwrap_or(0) <= 1
             && !text.is_empty()
             && leaf.max_length.is_none_or(|max| text.len() <= max)
@@ -151,7 +151,7 @@ impl Walk<'_> {
 
     fn number(&mut self, node: NodeRef<'_>, leaf: &Leaf, name: &str) {
         if node.is_odd_number() {
-            // Said already.
+            // Already reported by `odd_numbers`.
             return;
         }
         let text = match self.form() {
@@ -162,7 +162,7 @@ impl Walk<'_> {
         if is_beyond_budgets(text) {
             self.of_value(Rule::ContractAmount, node, name, &[]);
         }
-        // Nearly all of them.
+        // The common case: a short whole number.
         if let Some(value) = short(text) {
             if let Some(limit) = leaf.minimum.as_ref().filter(|limit| value < limit.value) {
                 self.of_value(Rule::ConstraintMinimum, node, name, &[("limit", Param::Text(&limit.text))]);
@@ -174,13 +174,13 @@ impl Walk<'_> {
         }
         let integer = leaf.kind == LeafKind::Integer;
         let rule = if integer { Rule::TypeInteger } else { Rule::TypeNumber };
-        // In XML neither has an exponent, and an integer has no dot.
+        // In XML, no number has an exponent and no integer has a dot.
         let plain = self.form() == DocumentForm::Json
             || text
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-') || byte == b'.' && !integer);
         let Some(number) = Exact::read(text).filter(|_| plain) else {
-            // A power of ten beyond 32 bits is a number all the same.
+            // A number whose exponent exceeds 32 bits is still a JSON number, so JSON has its own rule for it.
             let rule = if self.form() == DocumentForm::Json { Rule::DocumentNumber } else { rule };
             return self.of_value(rule, node, name, &[]);
         };
@@ -201,13 +201,13 @@ impl Walk<'_> {
     }
 }
 
-/// A number of few digits and nothing else.
+/// Reads a number of at most 18 digits without any sign.
 fn short(text: &str) -> Option<i64> {
     let short = text.len() <= 18 && text.bytes().all(|byte| byte.is_ascii_digit());
     if short { text.parse().ok() } else { None }
 }
 
-/// How a value of another JSON type is written in the expected one; empty when that is not known.
+/// Writes a value of another JSON type in the expected type; empty when the conversion is not known.
 fn as_expected(node: NodeRef<'_>, kind: LeafKind) -> String {
     let text = node.text();
     match (kind, node.kind()) {
@@ -228,17 +228,17 @@ fn as_expected(node: NodeRef<'_>, kind: LeafKind) -> String {
     }
 }
 
-/// XML 1.0 can hold the character.
+/// True if XML 1.0 allows the character.
 pub(crate) fn is_xml(c: char) -> bool {
     !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// XML Schema drops the blanks around what is no text.
+/// Removes the blanks around a value, as XML Schema does for all types except text.
 pub(crate) fn collapsed(text: &str) -> &str {
     text.trim_matches([' ', '\t', '\n', '\r'])
 }
 
-/// The day of a date in the official form.
+/// Reads a date in the official form.
 pub(crate) fn day(text: &str) -> Option<Day> {
     let bytes = text.as_bytes();
     if bytes.len() != 10 || !looks_like_date(bytes) {
@@ -248,7 +248,7 @@ pub(crate) fn day(text: &str) -> Option<Day> {
     Day::new(part(0..4)?, part(5..7)?, part(8..10)?)
 }
 
-/// `dddd-dd-dd`
+/// True for `dddd-dd-dd`.
 fn looks_like_date(bytes: &[u8]) -> bool {
     bytes.iter().enumerate().all(|(place, byte)| match place {
         4 | 7 => *byte == b'-',
@@ -256,7 +256,7 @@ fn looks_like_date(bytes: &[u8]) -> bool {
     })
 }
 
-/// A date of XML Schema 1.0: any year but 0, of four figures or more, and a time zone if you like.
+/// True for a date of XML Schema 1.0: any year except 0, of four digits or more, and an optional time zone.
 fn is_xml_date(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let (date, zone) = match text.strip_suffix('Z') {
@@ -277,7 +277,7 @@ fn is_xml_date(text: &str) -> bool {
     {
         return false;
     }
-    // The calendar repeats every 400 years: the last four figures, with a year that exists.
+    // The calendar repeats every 400 years, so the last four digits of the year suffice; year 0 becomes 2000.
     let cycle = year.get(year.len() - 4..).and_then(|last| last.parse::<u32>().ok()).unwrap_or_default();
     let exists = day(&format!("{:04}{rest}", if cycle == 0 { 2000 } else { cycle })).is_some();
     exists && (zone.is_empty() || is_zone(zone))

@@ -1,37 +1,37 @@
-//! Days as people write them, with or without an hour, and periods from one day to another.
+//! Days as people write them, with or without a time, and periods from one day to another.
 //!
-//! Every reader here works on a [`Cursor`]: what it does not read is left, and no day comes of a text of which something
-//! is left.
+//! Every reader here works on a [`Cursor`], which keeps the unread rest of the text. A text with an unread rest gives
+//! no day.
 
 use chrono::NaiveDate;
 
 use crate::field_type::lexical;
 use crate::field_type::whole::{Cursor, beginning, whole};
 
-/// The readings of a text as a day.
+/// A day as a text writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Written {
     pub day: Days,
-    /// The year stands in two figures.
+    /// The year has two digits.
     pub short_year: bool,
     pub time: Option<Time>,
 }
 
-/// The days that figures may mean.
+/// The days that a text of digits can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Days {
     One {
         day: NaiveDate,
         order: Order,
     },
-    /// `03/04/2024`.
+    /// Both orders give a day: `03/04/2024`.
     Two {
         day_first: NaiveDate,
         month_first: NaiveDate,
     },
 }
 
-/// The evidence that a day gives about the order of days and months in its column.
+/// The order of day and month that a written day proves for its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {
     Unsaid,
@@ -39,30 +39,30 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
-/// The hour that stands behind a day.
+/// The time after a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Time {
     pub hour: u32,
     pub minute: u32,
     pub second: u32,
     pub micros: u32,
-    /// From UTC, in seconds.
+    /// Seconds from UTC.
     pub offset: Option<i32>,
 }
 
 impl Time {
-    /// How programs write days.
+    /// True at midnight, the time that programs write for a day alone.
     pub fn is_midnight(self) -> bool {
         (self.hour, self.minute, self.second, self.micros, self.offset.unwrap_or(0)) == (0, 0, 0, 0, 0)
     }
 
-    /// In France it is the next day already: late in the evening, in the time of Greenwich.
+    /// True late in the evening in UTC: in France, the next day has begun.
     pub fn is_next_day_in_france(self) -> bool {
         self.offset == Some(0) && self.hour >= 22
     }
 }
 
-/// A period, and whether its form leaves no doubt that it is one.
+/// A period. `sure` is true if the form can only mean a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Period {
     pub first: Written,
@@ -70,24 +70,24 @@ pub(crate) struct Period {
     pub sure: bool,
 }
 
-/// Longer texts are prose.
+/// A longer text is prose.
 const LONGEST: usize = 120;
 
 fn folded(text: &str) -> Option<String> {
     (text.len() <= LONGEST && text.bytes().any(|b| b.is_ascii_digit())).then(|| lexical::fold(text.trim()))
 }
 
-/// The whole text is a day.
+/// Reads a text that is one day and nothing else.
 pub(crate) fn day(text: &str) -> Option<Written> {
     quick_day(text).or_else(|| whole(&folded(text)?, one))
 }
 
-/// The whole text is a period: `du 15/03/2024 au 15/09/2024`, `2024-03-15 - 2024-09-15`.
+/// Reads a text that is one period and nothing else: `du 15/03/2024 au 15/09/2024`, `2024-03-15 - 2024-09-15`.
 pub(crate) fn period(text: &str) -> Option<Period> {
     whole(&folded(text)?, two)
 }
 
-/// The days that stand in a text that is not one day, and whether nothing but what joins them stands there.
+/// The days inside a longer text, and true if the text contains only days and joining words.
 pub(crate) fn found(text: &str) -> (Vec<Written>, bool) {
     let Some(text) = folded(text) else { return (Vec::new(), false) };
     let (mut days, mut only_days) = (Vec::new(), true);
@@ -98,7 +98,7 @@ pub(crate) fn found(text: &str) -> (Vec<Written>, bool) {
             Some((day, after)) => {
                 days.push(day);
                 rest = after;
-                // Whatever joins this day to the next one.
+                // Skip the words or signs that join this day to the next one.
                 rest = beginning(rest, |cursor| joiner(cursor)).map_or(rest, |(_, after)| after);
                 at_boundary = true;
             }
@@ -121,7 +121,7 @@ fn two(cursor: &mut Cursor<'_>) -> Option<Period> {
         let sure = joiner(cursor)?;
         return Some(Period { first, last: one(cursor)?, sure });
     }
-    // The year is said once: `du 15 mars au 15 septembre 2024`.
+    // Only the second day has a year: `du 15 mars au 15 septembre 2024`.
     let (day, month) = without_year(cursor)?;
     joiner(cursor)?;
     let last = one(cursor)?;
@@ -143,7 +143,7 @@ fn without_year(cursor: &mut Cursor<'_>) -> Option<(u32, u32)> {
     Some((day, month_name(cursor)?))
 }
 
-/// What stands between the two days of a period; whether it can hardly be a mere list of two days.
+/// Reads the sign or word between the two days of a period; true if it can hardly separate a mere list of two days.
 fn joiner(cursor: &mut Cursor<'_>) -> Option<bool> {
     let blanks = !cursor.blanks().is_empty();
     const SURE: [&str; 14] =
@@ -192,7 +192,7 @@ fn numeric(cursor: &mut Cursor<'_>) -> Option<(Days, bool)> {
     days(number(first)?, second, number(third)?)
 }
 
-/// The days of three numbers, the outer ones with their lengths, and whether the year has two figures.
+/// The days of three numbers, the outer ones with their lengths, and true if the year has two digits.
 fn days(first: (u32, usize), second: u32, third: (u32, usize)) -> Option<(Days, bool)> {
     let ((first, first_length), (third, third_length)) = (first, third);
     match (first_length, third_length) {
@@ -200,7 +200,7 @@ fn days(first: (u32, usize), second: u32, third: (u32, usize)) -> Option<(Days, 
             let day = date(first, second, third)?;
             Some((Days::One { day, order: Order::Unsaid }, false))
         }
-        // Two figures of a year are not the year, but hardly anything else.
+        // A year of two digits is assumed: other readings are very unlikely.
         (1 | 2, 2 | 4) => {
             let short = third_length == 2;
             let year = if short { century(third) } else { third };
@@ -217,7 +217,7 @@ fn days(first: (u32, usize), second: u32, third: (u32, usize)) -> Option<(Days, 
     }
 }
 
-/// `15/03/2024`, `2024/03/15`: the commonest forms, read where they stand. None leaves the text to the others.
+/// Reads the commonest forms directly: `15/03/2024`, `2024/03/15`. None means that the slower readers decide.
 fn quick_day(text: &str) -> Option<Written> {
     let text: &[u8; 10] = text.as_bytes().try_into().ok()?;
     let number = |digits: &[u8]| {
@@ -267,7 +267,7 @@ fn month_first(cursor: &mut Cursor<'_>) -> Option<(Days, bool)> {
     apart.then_some((Days::One { day, order: Order::Unsaid }, false))
 }
 
-/// `20240315`, `15032024`: eight figures that are a day of these centuries in one order only.
+/// `20240315`, `15032024`: eight digits that form a day between 1900 and 2099 in one order only.
 fn compact(cursor: &mut Cursor<'_>) -> Option<(Days, bool)> {
     let digits = cursor.digits().filter(|digits| digits.len() == 8)?;
     let number = |from: usize, to: usize| digits.get(from..to).and_then(|part| part.parse::<u32>().ok());
@@ -297,7 +297,7 @@ fn gap(cursor: &mut Cursor<'_>) {
     cursor.run(|c| c.is_whitespace() || matches!(c, '-' | '/' | '.' | ','));
 }
 
-/// A month's name in French or English, or an abbreviation that one month alone has.
+/// A month's name in French or English, or an abbreviation that matches one month only.
 fn month_name(cursor: &mut Cursor<'_>) -> Option<u32> {
     const MONTHS: [[&str; 2]; 12] = [
         ["janvier", "january"],
@@ -361,7 +361,7 @@ fn time(cursor: &mut Cursor<'_>) -> Option<Time> {
     })
 }
 
-/// At most six figures behind a dot or a comma: microseconds.
+/// At most six digits after a dot or a comma: microseconds.
 fn fraction(cursor: &mut Cursor<'_>) -> Option<u32> {
     cursor.take(|c| matches!(c, '.' | ','))?;
     let digits = cursor.digits().filter(|digits| digits.len() <= 6)?;
@@ -390,7 +390,7 @@ fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok().filter(|year| *year > 0)?, month, day)
 }
 
-/// The year that two figures stand for, as `strptime` reads them.
+/// The full year for two digits, as `strptime` reads them.
 fn century(figures: u32) -> u32 {
     if figures < 69 { 2000 + figures } else { 1900 + figures }
 }

@@ -2,7 +2,7 @@
 
 use super::{AM, Label, Parser, adjusted, am_pm, float, integer, is_jump, lexical, month, unit};
 
-/// A number as it is written, cut at its dot.
+/// A number as written, cut at its dot.
 struct Number {
     whole: i64,
     /// Digits after the dot.
@@ -22,7 +22,7 @@ impl Number {
         !self.fraction.is_empty()
     }
 
-    /// Sixtieths of the fraction, cut.
+    /// Sixtieths of the fraction, rounded down.
     fn sixtieths(&self) -> Option<i64> {
         let digits = self.fraction.get(..self.fraction.len().min(17))?;
         let value: i128 = if digits.is_empty() { 0 } else { digits.parse().ok()? };
@@ -30,7 +30,7 @@ impl Number {
     }
 }
 
-/// Some characters of a token, as a number.
+/// A slice of a token's characters, if it is a number.
 fn slice(token: &str, from: usize, to: usize) -> Option<String> {
     let text: String = token.chars().skip(from).take(to.saturating_sub(from)).collect();
     integer(&text).map(|_| text)
@@ -52,7 +52,7 @@ fn seconds(token: &str) -> Option<(i64, i64)> {
 }
 
 impl Parser {
-    /// Reads the number at a place; the place of the last token taken.
+    /// Reads the number at a place; returns the place of the last token taken.
     pub(super) fn numeric(&mut self, at: usize) -> Option<usize> {
         let token = self.token(at)?.to_owned();
         let value = Number::read(&token)?;
@@ -96,7 +96,7 @@ impl Parser {
         Some(at)
     }
 
-    /// A number of a date; just above a hundred counts as above.
+    /// Adds a number to the date. A number between 100 and 101 is a year, like all above 100.
     fn push_value(&mut self, value: &Number) -> Option<()> {
         if value.whole == 100 && value.has_fraction() {
             self.ymd.century = true;
@@ -105,7 +105,7 @@ impl Parser {
         self.ymd.push(value.whole, None)
     }
 
-    /// `YYMMDD`, or `HHMMSS.ss` once there is a date.
+    /// `YYMMDD`, or `HHMMSS.ss` after a date.
     fn six_figures(&mut self, token: &str) -> Option<()> {
         if self.ymd.len() == 0 && !token.contains('.') {
             for from in [0, 2, 4] {
@@ -136,7 +136,7 @@ impl Parser {
         Some(())
     }
 
-    /// Where the unit of a number is: after it, or before it.
+    /// The place of a number's unit: after the number, or before it.
     fn unit_near(&self, at: usize) -> Option<usize> {
         let is_unit = |place: usize| self.token(place).is_some_and(|token| unit(token).is_some());
         let last = at + 1 == self.tokens.len();
@@ -155,7 +155,7 @@ impl Parser {
 
     fn with_unit(&mut self, at: usize, unit_at: usize, token: &str, value: &Number) -> Option<usize> {
         let stated = self.token(unit_at).and_then(unit)?;
-        // Of a unit that came before, the next smaller one is meant: `12h04`.
+        // A number after a unit counts the next smaller unit: `12h04`.
         let (at, stated) = if unit_at > at { (unit_at, stated) } else { (at, stated + 1) };
         match stated {
             0 => {

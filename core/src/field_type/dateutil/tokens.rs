@@ -1,4 +1,4 @@
-//! A text in words, numbers and single signs, as `dateutil` splits it: a dot or a comma may be part of a number.
+//! Splits a text into words, numbers and single signs as `dateutil` does: a dot or a comma may be part of a number.
 
 use super::lexical;
 
@@ -48,7 +48,7 @@ pub(super) fn split(text: &str) -> Vec<String> {
     tokens
 }
 
-/// A token with dots is one number, or several tokens.
+/// Adds a token with dots as one number, or as several tokens.
 fn push(tokens: &mut Vec<String>, token: String, state: State, letters: bool) {
     let dotted = matches!(state, State::DottedWord | State::DottedNumber);
     let several = letters || token.matches('.').count() > 1 || token.ends_with(['.', ',']);

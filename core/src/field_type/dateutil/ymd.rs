@@ -1,4 +1,4 @@
-//! Which of up to three numbers is the year, the month and the day.
+//! Decides which of up to three numbers is the year, the month and the day.
 
 use super::integer;
 use super::lexical;
@@ -9,13 +9,13 @@ pub(super) enum Label {
     Month,
 }
 
-/// The numbers so far, and what is known of them.
+/// The numbers so far, and the roles already known.
 #[derive(Debug, Default)]
 pub(super) struct Ymd {
     values: Vec<i64>,
     year: Option<usize>,
     month: Option<usize>,
-    /// A year was written whole.
+    /// True if a year was written in full.
     pub century: bool,
 }
 
@@ -27,12 +27,12 @@ impl Ymd {
         self.values.len()
     }
 
-    /// Takes a number; above a hundred, it is a year.
+    /// Adds a number; above 100, it is a year.
     pub fn push(&mut self, value: i64, label: Option<Label>) -> Option<()> {
         self.take(value, label, value > 100)
     }
 
-    /// Takes a number as it is written; of more than two figures, it is a year.
+    /// Adds a number as written; with more than two digits, it is a year.
     pub fn push_text(&mut self, text: &str, label: Option<Label>) -> Option<()> {
         let long = text.chars().count() > 2 && text.chars().all(|c| lexical::digit(c).is_some());
         self.take(integer(text)?, label, long)
@@ -62,7 +62,7 @@ impl Ymd {
         let at = |place: usize| self.values.get(place).copied().unwrap_or_default();
         let most = match (self.month, self.year) {
             (None, _) => 31,
-            // Perhaps of a leap year.
+            // It may be a leap year.
             (Some(month), None) => days_in(2000, at(month) as u32),
             (Some(month), Some(year)) => days_in(at(year), at(month) as u32),
         };
@@ -71,7 +71,7 @@ impl Ymd {
     }
 
     pub fn resolve(&self) -> Option<Parts> {
-        // No number is a day for sure.
+        // No label marks a number as the day.
         let known = [self.year, self.month, None];
         let count = known.iter().flatten().count();
         if (count > 0 && count == self.len()) || (self.len() == 3 && count == 2) {
@@ -126,7 +126,7 @@ impl Ymd {
     }
 }
 
-/// Above 31, a number is a year; else a day.
+/// A number above 31 is a year, any other a day.
 fn if_year(number: i64, month: Option<i64>) -> Parts {
     if number > 31 { (Some(number), month, None) } else { (None, month, Some(number)) }
 }

@@ -6,7 +6,7 @@ use super::super::figures::number;
 use super::super::iso::calendar;
 use super::{DAY, Duration};
 
-/// `0003-06-04T12:30:05`, and the other forms of ISO 8601, as `isodate` reads them.
+/// Reads `0003-06-04T12:30:05`, and the other forms of ISO 8601, as `isodate` does.
 pub(super) fn parse(text: &str) -> Option<Duration> {
     let (date, time) = text.split_once('T')?;
     let date = date_part(date)?;
@@ -27,7 +27,7 @@ fn date_part(text: &str) -> Option<NaiveDate> {
         "0000-00" | "000000" => calendar(year?, part(4, 6)?.max(1), 1)?,
         "0000" => calendar(year?, 1, 1)?,
         "00" => calendar(part(0, 2)? * 100 + 1, 1, 1)?,
-        // Any number of days, from the first one on.
+        // Any number of days, counted from the first day of the year.
         "0000-000" | "0000000" => {
             calendar(year?, 1, 1)?.checked_add_signed(TimeDelta::days(i64::from(part(4, 7)?) - 1))?
         }
@@ -38,7 +38,7 @@ fn date_part(text: &str) -> Option<NaiveDate> {
     (1..=9999).contains(&date.year()).then_some(date)
 }
 
-/// Any number of weeks from the first one on.
+/// Counts any number of weeks from the first one.
 fn week_day(year: u32, week: u32, day: u32) -> Option<NaiveDate> {
     let first = calendar(year, 1, 1)?;
     let monday = NaiveDate::from_isoywd_opt(first.iso_week().year(), first.iso_week().week(), Weekday::Mon)?;
@@ -46,7 +46,7 @@ fn week_day(year: u32, week: u32, day: u32) -> Option<NaiveDate> {
     monday.checked_add_signed(TimeDelta::days(weeks * 7 + i64::from(day) - 1))
 }
 
-/// Microseconds of `12:30:05.5`, `1230`, `12.5`, perhaps with an offset, which counts for nothing.
+/// Microseconds of `12:30:05.5`, `1230`, `12.5`, perhaps with an offset, which is ignored.
 fn time_part(text: &str) -> Option<i64> {
     let (time, zone) = text.split_at(text.find(['Z', '+', '-']).unwrap_or(text.len()));
     let known = zone.is_empty() || zone == "Z" || zone.strip_prefix(['+', '-']).is_some_and(is_offset);

@@ -1,10 +1,10 @@
-//! From a text to a JSON document.
+//! Parses a text into a JSON document.
 
 use std::collections::HashMap;
 
 use super::Json;
 
-/// Deeper documents are refused, so that a hostile cell cannot exhaust the stack. Python stops near 940.
+/// The reader refuses deeper documents, so that a hostile cell cannot exhaust the stack. Python stops near 940.
 pub(super) const MAX_DEPTH: usize = 256;
 
 /// Python refuses to read longer integers.
@@ -17,7 +17,7 @@ pub(super) fn read(text: &str) -> Option<Json> {
     reader.text.is_empty().then_some(json)
 }
 
-/// What is left to read.
+/// The rest of the text, and the depth reached in it.
 struct Reader<'t> {
     text: &'t str,
     depth: usize,
@@ -157,7 +157,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The character of `\uXXXX`; half of a pair without the other half becomes U+FFFD.
+    /// Reads `\uXXXX`; one half of a surrogate pair without the other becomes U+FFFD.
     fn code_point(&mut self) -> Option<char> {
         let first = self.four_digits()?;
         if !(0xD800..0xDC00).contains(&first) {

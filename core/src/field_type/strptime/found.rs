@@ -1,4 +1,4 @@
-//! What the directives of a pattern said, and the moment that this makes.
+//! The values of a pattern's directives, and the moment that they form.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
@@ -7,7 +7,7 @@ use super::super::iso::calendar;
 use super::super::lexical;
 use super::{DAYS, MONTHS, Moment};
 
-/// What the directives of a pattern said.
+/// The values of a pattern's directives.
 #[derive(Default)]
 pub(super) struct Found {
     year: Option<u32>,
@@ -18,10 +18,10 @@ pub(super) struct Found {
     minute: u32,
     second: u32,
     micros: u32,
-    /// From Monday, 0.
+    /// 0 is Monday.
     weekday: Option<u32>,
     day_of_year: Option<u32>,
-    /// The week, and whether weeks begin on Monday.
+    /// The week, and true if weeks begin on Monday.
     week: Option<(u32, bool)>,
     iso_week: Option<u32>,
     offset: Option<i64>,
@@ -95,7 +95,7 @@ impl Found {
         (1..=9999).contains(&date.year()).then(|| (date.and_time(time), self.offset))
     }
 
-    /// The day of the year of a week and a day in it.
+    /// The day of the year for a week and a weekday.
     fn day_in_week(&self, year: u32) -> Option<i64> {
         let ((week, from_monday), weekday) = self.week.zip(self.weekday)?;
         let first = calendar(year, 1, 1)?.weekday();
@@ -109,7 +109,7 @@ impl Found {
     }
 }
 
-/// The day of a week of ISO 8601; a fifty-third week may run into the next year.
+/// The day of a week of ISO 8601; week 53 may extend into the next year.
 fn iso_week_day(year: u32, week: u32, weekday: u32) -> Option<NaiveDate> {
     let fourth = calendar(year, 1, 4)?;
     let days =
@@ -125,7 +125,7 @@ fn offset(text: &str) -> Option<i64> {
     let (sign, digits) = text.split_at_checked(1)?;
     let compact = match digits.split_once(':') {
         Some((hours, rest)) if hours.len() == 2 => {
-            // Colons everywhere, or nowhere.
+            // Colons are in all places or in none.
             let well_set = rest.len() == 2 || rest.get(2..3) == Some(":");
             well_set.then(|| format!("{hours}{}", rest.replacen(':', "", 1)))?
         }
