@@ -1,17 +1,17 @@
-//! Any encoding that the design names, to UTF-8, in a stream.
+//! Decodes a stream from each encoding that the design names to UTF-8.
 //!
-//! UTF-8 unless a byte order mark says UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
-//! ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is UTF-8
-//! with damage, and each damaged place becomes U+FFFD.
+//! The text is UTF-8 unless a byte order mark of UTF-16 begins it. The first byte that UTF-8 does not allow decides: if
+//! only ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is damaged
+//! UTF-8, and each damaged place becomes U+FFFD.
 
 use std::io::{self, Read};
 
 use super::legacy::{Legacy, Reading};
 
-/// How many bytes are asked of the input at a time: small enough for the processor's cache.
+/// How many bytes one read requests: small enough for the processor's cache.
 const CHUNK: usize = 128 * 1024;
 
-/// What a text turned out to be encoded in.
+/// The encoding that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Utf8,
@@ -49,7 +49,7 @@ pub(crate) struct TextSource<R> {
     reading: Reading,
     encoding: Encoding,
     decoder: Option<encoding_rs::Decoder>,
-    /// The bytes of a character that the end of a chunk has cut.
+    /// The bytes of a character that the end of a chunk cut.
     carry: Vec<u8>,
     started: bool,
     ended: bool,
@@ -63,7 +63,7 @@ impl<R: Read> TextSource<R> {
         Self::with_reading(input, Reading::Guess)
     }
 
-    /// Reads an input as it was found to be encoded.
+    /// Reads an input in the encoding that a survey of it found.
     pub fn with_reading(input: R, reading: Reading) -> Self {
         TextSource {
             input,
@@ -83,12 +83,12 @@ impl<R: Read> TextSource<R> {
         self.encoding
     }
 
-    /// The text begins with the mark of UTF-8.
+    /// True if the text begins with the byte order mark of UTF-8.
     pub fn byte_order_mark(&self) -> bool {
         self.byte_order_mark
     }
 
-    /// Some bytes so far were not in the encoding, and were read as U+FFFD.
+    /// True if some bytes so far were not valid in the encoding and became U+FFFD.
     pub fn damaged(&self) -> bool {
         self.damaged
     }
@@ -161,7 +161,8 @@ impl<R: Read> TextSource<R> {
         }
     }
 
-    /// U+FFFD for what is not UTF-8 from `valid` on; a character cut by the chunk's end is carried over.
+    /// Replaces invalid UTF-8 from `valid` on by U+FFFD; keeps a character that the end of the chunk cut for the next
+    /// one.
     fn replace_damage(&mut self, valid: usize, out: &mut Vec<u8>) {
         self.damaged = true;
         let rest = out.split_off(valid);
@@ -189,7 +190,8 @@ impl<R: Read> TextSource<R> {
     }
 }
 
-/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly everywhere.
+/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly
+/// everywhere.
 fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let (pairs, _) = beginning.get(..64.min(beginning.len())).unwrap_or_default().as_chunks::<2>();
     let most = |is: fn(&&[u8; 2]) -> bool| {
