@@ -86,8 +86,7 @@ pub fn recognise_standard_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> R
 /// ```
 /// use opendatabutton::recognise;
 ///
-/// let header =
-/// "DELIB_ID;COLL_NOM;COLL_SIRET;DELIB_DATE;DELIB_MATIERE_CODE;DELIB_MATIERE_NOM;DELIB_OBJET;BUDGET_ANNEE;\
+/// let header = "DELIB_ID;COLL_NOM;COLL_SIRET;DELIB_DATE;DELIB_MATIERE_CODE;DELIB_MATIERE_NOM;DELIB_OBJET;BUDGET_ANNEE;\
 ///     BUDGET_NOM;PREF_ID;PREF_DATE;VOTE_EFFECTIF;VOTE_REEL;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION;DELIB_URL\n";
 /// let found = recognise(header.as_bytes())?.unwrap();
 /// assert_eq!((found.schema.name(), found.schema.version()), ("deliberations", "2.1.5"));
