@@ -213,8 +213,8 @@ impl Proposer<'_> {
         asked.into_iter().map(one).collect()
     }
 
-    /// The columns that have a field's name, regardless of case and marks, and of an affix that most names of the table
-    /// have.
+    /// The columns that have a field's name, regardless of case and marks, and of an affix that is a single letter or
+    /// that half of the table's names share.
     fn exact(&self) -> Vec<Match> {
         let descriptor = &self.schema.descriptor().fields;
         let named = |wanted: &str| {
