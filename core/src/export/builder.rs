@@ -1,4 +1,4 @@
-//! An export into a file: under which name, and where its bytes wait until it appears.
+//! Exports into a file: its name, and the temporary file that holds its bytes until it appears.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::record::Siren;
 use crate::schema::Schema;
 use crate::writer::{AtomicFile, Receipt, file_name};
 
-/// Where an export goes, and under which name: made by [`Export::to_directory`] and [`Export::to_file`].
+/// The target and name of an export; [`Export::to_directory`] and [`Export::to_file`] return one.
 #[derive(Debug, Clone)]
 #[must_use = "an export begins with `create`"]
 pub struct ExportBuilder {
@@ -30,21 +30,21 @@ pub(super) enum Target {
 }
 
 impl ExportBuilder {
-    /// The date in the official name; today unless stated.
+    /// Sets the date in the official name; today unless set.
     pub fn date(mut self, date: NaiveDate) -> Self {
         self.date = Some(date);
         self
     }
 
-    /// Replaces a file that is already there; it stays as it is until the new one is whole.
+    /// Sets whether to replace an existing file, which stays as it is until the new one is whole.
     pub fn replace(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Writes GeoJSON (RFC 7946) in the place of the standard's own form: a point for each row, from the columns of
-    /// its coordinates, with the other columns for its properties. No receipt stands beside it, for no standard says
-    /// this form. Names that the input has and the schema has not are left out, with a warning.
+    /// Writes GeoJSON (RFC 7946) instead of the standard's own form: a point for each row, from the columns of
+    /// coordinates, with the other columns as properties. The file has no receipt, because no standard defines
+    /// this form. Columns of the input that the schema lacks are left out, with a warning.
     ///
     /// ```
     /// use opendatabutton::{Export, datasets};
@@ -67,13 +67,13 @@ impl ExportBuilder {
     /// Begins the export.
     ///
     /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced; when it is
-    /// to be GeoJSON and the schema does not say where its rows are.
+    /// When the target is a directory, cannot be written, or exists and must not be replaced; when the form is GeoJSON
+    /// and the schema does not state columns of coordinates.
     pub fn create(self) -> Result<Export<AtomicTarget>> {
         self.create_in(|file| file)
     }
 
-    /// Begins the export, whose file `wrap` puts among other targets.
+    /// Begins the export; `wrap` converts its file to the type of target.
     pub(super) fn create_in<T: Write>(self, wrap: impl FnOnce(AtomicTarget) -> T) -> Result<Export<T>> {
         let path = match self.target {
             Target::File(path) => path,
@@ -88,14 +88,14 @@ impl ExportBuilder {
     }
 }
 
-/// `<file>.receipt.json`, beside the file.
+/// The path of the receipt: `<file>.receipt.json`, beside the file.
 fn receipt_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".receipt.json");
     PathBuf::from(name)
 }
 
-/// A file and its receipt, which appear together when the export is finished.
+/// A file and its receipt, which appear together when the export finishes.
 #[derive(Debug)]
 pub struct AtomicTarget {
     file: AtomicFile,
@@ -103,7 +103,7 @@ pub struct AtomicTarget {
 }
 
 impl AtomicTarget {
-    /// Begins a file, and its receipt if it is to have one.
+    /// Begins a file, and its receipt if `with_receipt` is true.
     pub(super) fn create(path: &Path, replace: bool, with_receipt: bool) -> Result<Self> {
         let file = AtomicFile::create(path, replace)?;
         let receipt = with_receipt.then(|| AtomicFile::create(&receipt_path(path), replace)).transpose()?;

@@ -1,4 +1,4 @@
-//! Contracts into a document, JSON or XML: build, check, write, receipt.
+//! Exports of contracts into a document, JSON or XML.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -18,7 +18,7 @@ use crate::record::Siret;
 use crate::report::{Report, Rule};
 use crate::writer::{Receipt, ReceiptSchema};
 
-/// What a document cannot be written with: the official schemas of one form let it pass, and the other cannot hold it,
+/// The warnings that refuse a contract: the official schemas of one form accept it, but the other form cannot hold it,
 /// or two readers would understand it differently.
 const LOSSY: [Rule; 8] = [
     Rule::DocumentKeyTwice,
@@ -31,8 +31,7 @@ const LOSSY: [Rule; 8] = [
     Rule::ContractDate,
 ];
 
-/// Where a document goes, and under which name: made by [`DocumentExport::to_directory`] and
-/// [`DocumentExport::to_file`].
+/// The target and name of a document; [`DocumentExport::to_directory`] and [`DocumentExport::to_file`] return one.
 #[derive(Debug, Clone)]
 #[must_use = "an export begins with `create`"]
 pub struct DocumentExportBuilder {
@@ -51,19 +50,19 @@ enum Target {
 }
 
 impl DocumentExportBuilder {
-    /// The date in the official name; today unless stated.
+    /// Sets the date in the official name; today unless set.
     pub fn date(mut self, date: NaiveDate) -> Self {
         self.date = Some(date);
         self
     }
 
-    /// The file's number among those of the day, in the official name; 1 unless stated.
+    /// Sets the file's number among those of the day, in the official name; 1 unless set.
     pub fn sequence(mut self, sequence: u32) -> Self {
         self.sequence = sequence;
         self
     }
 
-    /// Replaces a file that is already there; it stays as it is until the new one is whole.
+    /// Sets whether to replace an existing file, which stays as it is until the new one is whole.
     pub fn replace(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
@@ -72,12 +71,12 @@ impl DocumentExportBuilder {
     /// Begins the export.
     ///
     /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced.
+    /// When the target is a directory, cannot be written, or exists and must not be replaced.
     pub fn create(self) -> Result<DocumentExport<AtomicTarget>> {
         self.create_in(|file| file)
     }
 
-    /// Begins the export, whose file `wrap` puts among other targets.
+    /// Begins the export; `wrap` converts its file to the type of target.
     pub(super) fn create_in<T: Write>(
         self,
         wrap: impl FnOnce(AtomicTarget) -> T,
@@ -96,9 +95,9 @@ impl DocumentExportBuilder {
 
 /// Writes contracts one by one into a document that is compliant by construction.
 ///
-/// A contract is checked by the rules of both forms, so that whatever is written can be converted. One with errors is
-/// refused and the document stays as it was; warnings alone refuse it only if something would be lost. Nothing stands
-/// under the final name before [`DocumentExport::finish`].
+/// The rules of both forms check a contract, so that each written document can be converted. The export refuses a
+/// contract with errors, and the document stays as it was; warnings alone refuse it only if data would be lost. The
+/// final name exists only after [`DocumentExport::finish`].
 ///
 /// ```
 /// use opendatabutton::{DocumentExport, DocumentForm, datasets};
@@ -117,18 +116,19 @@ pub struct DocumentExport<W: Write> {
     checker: Checker,
     pub(super) output: Output<W>,
     scratch: String,
-    /// The kind whose list is being written: JSON wants each kind's contracts together.
+    /// The kind whose list is being written: in JSON, the contracts of each kind come together.
     current: Option<usize>,
-    /// The contracts of the other kinds, until their turn comes.
+    /// The contracts of the other kinds, which are written later.
     waiting: Vec<Option<tempfile::SpooledTempFile>>,
     counts: Counts,
 }
 
-/// So much of what waits is kept in memory, for each kind; the rest on the disk.
+/// How many bytes of waiting contracts stay in memory, for each kind; the rest goes to the disk.
 const IN_MEMORY: usize = 1 << 20;
 
 impl DocumentExport<AtomicTarget> {
-    /// An export into a directory, under the official name: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or `.xml`.
+    /// Begins an export into a directory, under the official name: `DECP-<SIRET>-<AAAA>-<MM>-<JJ>-<number>.json` or
+    /// `.xml`.
     pub fn to_directory(
         schema: DocumentSchema,
         form: DocumentForm,
@@ -139,7 +139,7 @@ impl DocumentExport<AtomicTarget> {
         DocumentExportBuilder { schema, form, target, date: None, sequence: 1, replace: false }
     }
 
-    /// An export into a file of any name.
+    /// Begins an export into a file of any name.
     pub fn to_file(
         schema: DocumentSchema,
         form: DocumentForm,
@@ -149,7 +149,7 @@ impl DocumentExport<AtomicTarget> {
         DocumentExportBuilder { schema, form, target, date: None, sequence: 1, replace: false }
     }
 
-    /// The path under which the file will appear.
+    /// The path at which the file will appear.
     pub fn path(&self) -> &Path {
         self.output.path()
     }
@@ -167,7 +167,7 @@ impl DocumentExport<AtomicTarget> {
 }
 
 impl<W: Write> DocumentExport<W> {
-    /// An export into a stream: an HTTP response, a vector in memory.
+    /// Begins an export into a stream: an HTTP response, a vector in memory.
     pub fn to_writer(schema: DocumentSchema, form: DocumentForm, writer: W) -> Self {
         DocumentExport::begin(schema, form, writer, PathBuf::new())
     }
@@ -207,12 +207,12 @@ impl<W: Write> DocumentExport<W> {
         self.counts.written
     }
 
-    /// The number of contracts refused so far. Those that were never read, behind damaged text, are not among them.
+    /// The number of contracts refused so far. Contracts that were never read, after damaged text, do not count.
     pub fn refused(&self) -> u64 {
         self.counts.refused
     }
 
-    /// What stops the export from another thread.
+    /// Returns a handle that stops the export from another thread.
     pub fn stopper(&self) -> Stopper {
         self.output.stopper()
     }
@@ -220,20 +220,20 @@ impl<W: Write> DocumentExport<W> {
     /// Writes a typed contract.
     ///
     /// # Errors
-    /// When the contract has findings that keep it from being written: the error carries all of them
-    /// ([`Error::findings`]), and the export goes on. When it is of another standard or version. When the disk
-    /// refuses: then the export cannot be finished.
+    /// When the contract has findings for which it is refused: the error holds all of them
+    /// ([`Error::findings`]), and the export continues. When the contract is of another standard or version. When the
+    /// disk refuses: then the export cannot be finished.
     pub fn write<T: DocumentRecord>(&mut self, contract: &T) -> Result<()> {
         self.expect(T::DATA_SET, T::VERSION)?;
-        // Typed contracts are plain data: turning them into JSON has no way to fail.
+        // Typed contracts are plain data, whose conversion to JSON cannot fail.
         let json = serde_json::to_string(contract).unwrap_or_default();
         self.write_json(&json)
     }
 
-    /// Refuses contracts of another standard or version than the document's.
+    /// Checks that contracts are of the document's standard and version.
     ///
     /// # Errors
-    /// When they are.
+    /// When the contracts are of another standard or version.
     pub fn expect(&self, data_set: &str, version: &str) -> Result<()> {
         let (name, own) = (self.schema().name(), self.schema().version());
         if (data_set, version) == (name, own) {
@@ -242,7 +242,7 @@ impl<W: Write> DocumentExport<W> {
         Err(crate::datasets::mismatch(&format!("{data_set}@{version}"), name, own))
     }
 
-    /// Writes a contract given in the official JSON; its kind is told by its fields.
+    /// Writes a contract in the official JSON; its fields decide its kind.
     ///
     /// # Errors
     /// As [`DocumentExport::write`], and when the text is not one object of JSON.
@@ -255,17 +255,17 @@ impl<W: Write> DocumentExport<W> {
         Err(Error::refused(findings.into_kept_of(rank)))
     }
 
-    /// As [`DocumentExport::write_json`]; a contract that is refused gives a report that is not valid.
+    /// As [`DocumentExport::write_json`], but a refused contract gives a report that is not valid.
     ///
     /// # Errors
-    /// As [`DocumentExport::write_json`], but for refused contracts.
+    /// As [`DocumentExport::write_json`], except for refused contracts.
     pub fn write_json_with_report(&mut self, contract: &str) -> Result<Report> {
         let begun = Stopwatch::start();
         Ok(self.one(contract)?.into_report(self.schema(), "", begun.elapsed()))
     }
 
     fn one(&mut self, contract: &str) -> Result<Findings> {
-        // Before anything is written: whether there is something behind it.
+        // Refuses text after the contract before anything is written.
         if let Err(cause) = serde_json::from_str::<&RawValue>(contract) {
             return Err(not_one(&cause.to_string()));
         }
@@ -290,13 +290,13 @@ impl<W: Write> DocumentExport<W> {
     }
 
     /// Writes all contracts of an input, in a stream: a document of either form, a JSON list of contracts, or
-    /// contracts one after the other (NDJSON). `name` stands for the input in errors.
+    /// contracts one after the other (NDJSON). Errors call the input `name`.
     ///
-    /// The report says what was refused. When it is not valid, some contracts are missing: the export cannot be
+    /// The report lists the refused contracts. If it is not valid, some contracts are missing, and the export cannot be
     /// finished any more.
     ///
     /// # Errors
-    /// When the input cannot be read or is empty, or the target refuses: the same.
+    /// When the input cannot be read or is empty, or the target refuses: then too, the export cannot be finished.
     pub fn write_all(&mut self, input: impl Read, name: &str, max_findings: usize) -> Result<Report> {
         let before = self.contracts();
         let written = self.feed_all(input, name, max_findings);
@@ -313,7 +313,7 @@ impl<W: Write> DocumentExport<W> {
             return Err(Error::input(InputProblem::NoDocument { name: name.to_owned() }));
         }
         self.feed(beginning, input, name, Input::Records, &mut findings)?;
-        // What the document says beside its contracts would be lost.
+        // Data of the document outside its contracts would be lost.
         if findings.document_has(&LOSSY) {
             findings.take_document(Rule::ContractLossy, "", "", 1, &[]);
         }
@@ -344,7 +344,7 @@ impl<W: Write> DocumentExport<W> {
         }
     }
 
-    /// Checks a contract and writes it, or refuses it: the only place where either is done, and counted.
+    /// Checks a contract, and writes or refuses it. All contracts are written or refused here, and counted here.
     fn take(&mut self, contract: &Contract<'_>, findings: &mut Findings) -> Result<()> {
         self.output.check()?;
         let before = findings.counts(&LOSSY);
@@ -398,13 +398,13 @@ impl<W: Write> DocumentExport<W> {
         self.output.buffer.extend_from_slice(text.as_bytes());
     }
 
-    /// What a kind's list begins with.
+    /// The text that begins the list of a kind.
     fn opening(&self, kind: usize) -> String {
         let name = self.schema().contracts().get(kind).map_or("", |kind| kind.name.as_str());
         format!("\"{name}\": [\n")
     }
 
-    /// The lists of JSON that wait, and the end of the document.
+    /// Writes the waiting lists of JSON, and the end of the document.
     fn close(&mut self) -> Result<()> {
         if self.form == DocumentForm::Xml {
             let end = format!("</{}>\n", self.checker.schema().root());
@@ -412,7 +412,7 @@ impl<W: Write> DocumentExport<W> {
             return Ok(());
         }
         if self.current.is_none() {
-            // One list at least must be there.
+            // At least one list is required.
             let opening = self.opening(0);
             self.push(&opening);
         }
@@ -428,8 +428,9 @@ impl<W: Write> DocumentExport<W> {
         Ok(())
     }
 
-    /// Refuses an export that lacks records of a source: what [`DocumentExport::finish`] asks first. Whoever hands the bytes of a
-    /// stream on as a file asks before [`DocumentExport::end`], which ends what was written all the same.
+    /// Refuses an export that lacks records of a source. [`DocumentExport::finish`] calls this check;
+    /// [`DocumentExport::end`] does not, and ends an incomplete stream too: a caller that passes on the stream as a
+    /// file must call the check before.
     ///
     /// # Errors
     /// When a source was not written whole ([`Error::is_incomplete`]), or the target has failed.
@@ -437,7 +438,7 @@ impl<W: Write> DocumentExport<W> {
         self.output.check_whole()
     }
 
-    /// Hands over what is left and ends: the target and the receipt.
+    /// Writes the rest of the document and ends the export; returns the target and the receipt.
     ///
     /// # Errors
     /// When the target refuses.
@@ -449,7 +450,7 @@ impl<W: Write> DocumentExport<W> {
     }
 }
 
-/// What was given as a contract is not one object.
+/// The error for a contract that is not one object of JSON.
 fn not_one(cause: &str) -> Error {
     Error::input(InputProblem::Option(Phrase::new(
         format!("un contrat est un objet JSON, seul : {cause}"),

@@ -1,4 +1,4 @@
-//! The forms of a file.
+//! The forms of a file, called faces: CSV and GeoJSON.
 
 use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Phrase, Result};
@@ -7,12 +7,12 @@ use crate::record::RowBuffer;
 use crate::schema::Schema;
 use crate::writer::{CsvWriter, GeoJsonWriter, Opening, Position, Quoting};
 
-/// What a row becomes. An export has one.
+/// The form in which an export writes rows. An export has one.
 #[allow(clippy::large_enum_variant)] // nothing is moved about
 pub(super) enum Face {
     Csv {
         writer: CsvWriter,
-        /// The first lines, until their form is decided.
+        /// The first lines, until their quoting is decided.
         opening: Option<Opening>,
     },
     GeoJson(GeoJsonWriter),
@@ -22,7 +22,7 @@ impl Face {
     /// The standard's own form.
     pub fn csv(schema: &Schema) -> Self {
         let delimiter = schema.delimiter();
-        // Validata guesses the comma; the readers of other forms find theirs in the header.
+        // Validata guesses the comma; readers of files with other separators find them in the header.
         Face::Csv { writer: CsvWriter::new(delimiter), opening: (delimiter == b',').then(Opening::default) }
     }
 
@@ -37,12 +37,12 @@ impl Face {
         GeoJsonWriter::new(schema).map(Face::GeoJson).ok_or_else(nowhere)
     }
 
-    /// A column that the schema does not have is only warned of: the standard's own file keeps it.
+    /// True if a column outside the schema only causes a warning, because the standard's own file keeps it.
     pub fn may_leave_out(&self) -> bool {
         matches!(self, Face::GeoJson(_))
     }
 
-    /// A row that is nowhere on Earth is refused.
+    /// True if each row needs a place on Earth.
     pub fn needs_places(&self) -> bool {
         matches!(self, Face::GeoJson(_))
     }
@@ -60,7 +60,7 @@ impl Face {
         }
     }
 
-    /// Whether this form needs a place on Earth, and the row gives none.
+    /// Whether this form needs a place on Earth, and the row has none.
     pub fn misplaces(&self, row: Cells<'_>, values: &[Value]) -> bool {
         match self {
             Face::Csv { .. } => false,
@@ -68,7 +68,7 @@ impl Face {
         }
     }
 
-    /// Appends a row in its official form, whose cells were read as `values`.
+    /// Appends a row in its official form; `values` are its typed values.
     pub fn put(&mut self, schema: &Schema, row: Cells<'_>, values: &[Value], out: &mut Vec<u8>) {
         match self {
             Face::Csv { writer, opening: None } => writer.write_row(row, Quoting::WhereNeeded, out),

@@ -1,4 +1,4 @@
-//! Records from JSON, NDJSON, CSV or a workbook into an export.
+//! Exports records from JSON, NDJSON, CSV or a workbook.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -21,15 +21,15 @@ use crate::validate::{Collector, is_workbook};
 pub enum InputFormat {
     /// An array of objects, or one object after the other (NDJSON), keyed by column name.
     Json,
-    /// A CSV whose header bears the column names, in any encoding and with any separator that validation takes.
+    /// A CSV whose header has the column names, in any encoding and with any separator that validation accepts.
     Csv,
-    /// A sheet of a workbook (xlsx, ods, xls; the first, or that of [`Export::set_sheet`]) whose first row bears the column names.
-    /// It is kept in memory, 256 MiB at most.
+    /// A sheet of a workbook (xlsx, ods, xls; the first, or that of [`Export::set_sheet`]) whose first row has the
+    /// column names. Memory holds the whole workbook, 256 MiB at most.
     Workbook,
 }
 
 impl InputFormat {
-    /// Tells the format by the first bytes of a workbook, or by the first character that is not blank:
+    /// Detects the format by the first bytes of a workbook, or by the first character that is not blank:
     /// `[` and `{` begin JSON.
     fn detect(beginning: &[u8]) -> Self {
         if is_workbook(beginning) {
@@ -55,14 +55,14 @@ impl<W: Write> Export<W> {
         self.output.watch(self.rows() > before, written)
     }
 
-    /// Writes all records of an input, in a stream. `format` is told from the content unless stated;
-    /// `name` stands for the input in errors.
+    /// Writes all records of an input, in a stream. Without `format`, the content decides the format.
+    /// Errors call the input `name`.
     ///
-    /// The report says what was refused; rows are counted with the header as row 1, as in the file to be written.
-    /// When it is not valid, some records are missing: the export cannot be finished any more.
+    /// The report lists the refused records; rows are numbered with the header as row 1, as in the file to be written.
+    /// If it is not valid, some records are missing, and the export cannot be finished any more.
     ///
     /// # Errors
-    /// When the input cannot be read as what it is, or the target refuses: the same.
+    /// When the input cannot be read in its format, or the target refuses: then too, the export cannot be finished.
     pub fn write_all(
         &mut self,
         input: impl Read,
@@ -90,7 +90,7 @@ impl<W: Write> Export<W> {
             .take(4096)
             .read_to_end(&mut beginning)
             .map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
-        // The mark of UTF-8 says nothing more, and JSON does not know it.
+        // The byte order mark of UTF-8 adds no information, and JSON does not allow it.
         if beginning.starts_with(b"\xEF\xBB\xBF") {
             beginning.drain(..3);
         }
@@ -107,7 +107,7 @@ impl<W: Write> Export<W> {
             InputFormat::Json => self.feed_json(input, shape, name, &mut collector)?,
             #[cfg(feature = "spreadsheets")]
             InputFormat::Workbook => self.feed_workbook(input, name, &mut collector)?,
-            // Without workbooks, what is none of ours is said by the reader of texts.
+            // Without the feature for workbooks, the reader of texts refuses them.
             _ => self.feed_csv(input, name, &mut collector)?,
         }
         Ok(collector.into_report(name, begun.elapsed()))
@@ -150,7 +150,7 @@ impl<W: Write> Export<W> {
         }
     }
 
-    /// Puts a record's values in the schema's order; false when one of them has no place.
+    /// Puts the values of a record in the schema's order; false if one of them has no place.
     fn place_record(
         &self,
         record: &JsonRecord,
@@ -188,7 +188,7 @@ impl<W: Write> Export<W> {
             match value {
                 JsonValue::Null => row.bytes.extend_from_slice(column.missing_text().as_bytes()),
                 JsonValue::Text(text) => row.bytes.extend_from_slice(text.as_bytes()),
-                // The year 800 is no shorter than another.
+                // A year has four figures, 800 too.
                 JsonValue::Number(text) if matches!(column.field_type, FieldType::Year) => {
                     row.bytes.extend_from_slice(format!("{text:0>4}").as_bytes());
                 }
@@ -224,7 +224,7 @@ impl<W: Write> Export<W> {
         complete
     }
 
-    /// Writes a row that came from an input, as [`Export::write_row`] does: what is wrong with it goes to the report.
+    /// Writes a row of an input by [`Export::write_row`]; the report gets its findings.
     pub(super) fn write_fed(
         &mut self,
         row: &RowBuffer,
@@ -254,7 +254,7 @@ impl<W: Write> Export<W> {
                 }
             }
             collector.rows += 1;
-            // A line without any text holds nothing that could be lost.
+            // A line without text has no data to lose.
             let cells = table.reader.cells();
             if !header_holds || cells.iter().all(<[u8]>::is_empty) {
                 self.output.check()?;
@@ -272,7 +272,8 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// Reports what of a header would lose data; true when nothing. `lenient` says that unknown columns may be left out.
+/// Reports the faults of a header that would lose data; true if there are none. If `lenient` is true, unknown columns
+/// may be left out.
 pub(super) fn check_header(
     layout: &Layout,
     schema: &Schema,
@@ -282,14 +283,14 @@ pub(super) fn check_header(
 ) -> bool {
     let mut take = |issue: Issue<'_>| {
         let is_unknown = issue.rule == Rule::ColumnUnknown;
-        // The file to be written has every column: what counts is whether its values may be missing.
+        // The file to be written has every column, so the input may lack a column without required values.
         if let Place::Column { column, .. } = issue.place
             && schema.referee().lacks_column(issue.rule)
             && !schema.is_required(column)
         {
             return;
         }
-        // What validation only warns of would lose data here.
+        // Validation only warns of an unknown column, but an export would lose its data.
         let rule = if is_unknown && !lenient { Rule::RecordUnknownColumn } else { issue.rule };
         if rule.severity() == Severity::Error || is_unknown {
             collector.take(None, Issue { rule, ..issue });
@@ -300,7 +301,7 @@ pub(super) fn check_header(
     readable && collector.errors() == 0
 }
 
-/// What would be lost or wrong of a source row, whatever its values are; true when nothing.
+/// Reports the faults of a source row beside its values, for which data would be lost or wrong; true if there are none.
 /// `record` is the same row in the schema's order, which the report shows.
 fn check_source_row<R: Read>(table: &CsvTable<R>, record: Cells<'_>, collector: &mut Collector) -> bool {
     let cells = table.reader.cells();

@@ -14,7 +14,7 @@ use crate::report::{Issue, Param, Place, Rule};
 use crate::validate::{Collector, named, report_differences, report_elsewhere, report_form};
 
 impl<W: Write> Export<W> {
-    /// Writes the rows of a sheet of a workbook, by what its cells hold.
+    /// Writes the rows of a sheet of a workbook, with the values that its cells store.
     pub(super) fn feed_workbook(
         &mut self,
         input: impl Read,
@@ -34,7 +34,7 @@ impl<W: Write> Export<W> {
         let sheet = self.sheet.clone();
         let reading = Reading { sheet: &sheet, values: Values::Held };
         let read = read_rows(container, &mut input, reading, &mut |row| {
-            // A row without any text holds nothing that could be lost.
+            // A row without text has no data to lose.
             if row.is_blank() {
                 return Ok(ControlFlow::Continue(()));
             }
@@ -81,7 +81,7 @@ impl<W: Write> Export<W> {
         if let Some(position) = unnamed {
             refuse(Rule::RecordUnknownColumn, Place::Named { name: "", number: Some(position) }, &[]);
         }
-        // Validation reads them as texts or as nothing; an export would make that official.
+        // Validation reads these cells as texts or as empty; an export would make that official.
         for (position, oddity) in &row.oddities {
             if let Some(column) = table.layout.columns.get(*position).copied().flatten() {
                 let found = match oddity {

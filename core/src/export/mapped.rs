@@ -1,4 +1,4 @@
-//! A table whose columns bear names of their own into an export.
+//! Exports a table with its own column names, by a mapping.
 
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -15,19 +15,19 @@ use crate::report::{Issue, Param, Place, Report, Rule, Severity};
 use crate::validate::Collector;
 
 impl<W: Write> Export<W> {
-    /// Writes the records of a CSV or a workbook (the sheet that the mapping names, else that of [`Export::set_sheet`]),
-    /// read as a mapping says. Rows are counted as in that file. A header that is repeated, and rows of totals, are no
-    /// records; these, the rows above the header and the columns that the mapping does not use are left out, and the
-    /// report says so of each.
+    /// Writes the records of a CSV or a workbook (the sheet that the mapping names, else that of
+    /// [`Export::set_sheet`]), converted by a mapping. Rows are numbered as in that file. The export leaves out
+    /// repeated headers, rows of totals, the rows above the header and the columns that the mapping does not use, and
+    /// the report names each of them.
     ///
-    /// A value that the field does not take and that has one reading is written as it was meant, which the report says;
-    /// as a warning of its own when that is only probable. What has several readings is refused.
+    /// If the field refuses a value that has exactly one reading, the export writes this reading and the report names
+    /// the change; a reading that is only probable has its own warning. A value with several readings is refused.
     ///
-    /// When the report is not valid, some records are missing: do not finish the export.
+    /// If the report is not valid, some records are missing: do not finish the export.
     ///
     /// # Errors
-    /// When the file cannot be read; when the mapping is of another data set, or names a field or a column that does not
-    /// exist or stands twice; when the target refuses.
+    /// When the file cannot be read; when the mapping is of another data set, or names a field or a column that does
+    /// not exist or occurs twice; when the target refuses.
     ///
     /// ```
     /// use opendatabutton::{Export, Mapping, datasets};
@@ -103,7 +103,7 @@ impl<W: Write> Export<W> {
             };
             converter.check_shape(row, &mut tell);
             converter.write(row, &mut record, &mut tell);
-            // What could not be read is not looked at again.
+            // A value that could not be read needs no second finding.
             let read = |place: Place<'_>| column(place).is_none_or(|column| !wrong.contains(&column));
             let outcome = self.write_row(record.cells(), Texts::All, complete, &mut |_, issue| {
                 if complete || read(issue.place) {
@@ -129,7 +129,7 @@ fn column(place: Place<'_>) -> Option<usize> {
     }
 }
 
-/// The columns that the mapping does not use, and how many values stand in each.
+/// The columns that the mapping does not use, and the number of values in each.
 struct Unused(Vec<(usize, u64)>);
 
 impl Unused {
@@ -155,7 +155,7 @@ impl Unused {
     }
 }
 
-/// Says what stands above the header, but for what a constant of the mapping writes.
+/// Reports the text above the header, except the constants of the mapping.
 fn report_above(source: &Source, mapping: &Mapping, collector: &mut Collector) {
     let left = left(&source.above, mapping);
     if left.is_empty() {

@@ -1,4 +1,4 @@
-//! Build, check, write, receipt: the only place where checks and writer meet.
+//! Exports: each record is checked, then written, and a receipt follows. Only here do checks and writer meet.
 
 mod builder;
 #[cfg(feature = "documents")]
@@ -44,25 +44,25 @@ use crate::schema::{Layout, RowChecker, Schema};
 use crate::validate::finding;
 use crate::writer::{Receipt, ReceiptSchema};
 
-/// How long the values of a record may be together: quoted, all their quotes doubled, they are still a row that
+/// The most bytes of all values of a record together: quoted, with all their quotes doubled, they are still a row that
 /// can be read again ([`MAX_RECORD`]).
 const MAX_VALUES: usize = 7 << 20;
 const _: () = assert!(2 * MAX_VALUES + (1 << 20) < MAX_RECORD);
 
-/// Whether the values of a row are over [`MAX_VALUES`] together. Only a dynamic record has more bytes than its values:
-/// what was replaced. Where the ranges are too small to say, the row is.
+/// Whether the values of a row exceed [`MAX_VALUES`] together. Only a dynamic record has other bytes than its values,
+/// namely replaced values. A row too long for its ranges counts as too large.
 fn is_oversized(row: Cells<'_>) -> bool {
     let values = || row.ranges.iter().map(|(start, end)| (end - start) as usize).sum::<usize>();
     row.bytes.len() > MAX_VALUES && (row.bytes.len() > u32::MAX as usize || values() > MAX_VALUES)
 }
 
-/// Which cells of a row came as texts, in any form that their type reads. The others were made from values, and are
-/// in official form.
+/// The cells of a row that came as texts, in any form that their type reads. All other cells come from typed values and
+/// are in official form.
 #[derive(Debug, Clone, Copy)]
 enum Texts<'a> {
     None,
     All,
-    /// By column.
+    /// For each column, true if its cell came as a text.
     Some(&'a [bool]),
 }
 
@@ -80,7 +80,7 @@ impl Texts<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RowForm {
     Official,
-    /// Another, of which the official one can be made.
+    /// Another form, which can be converted to the official one.
     Other,
     /// A value has no official form.
     None,
@@ -88,8 +88,8 @@ enum RowForm {
 
 /// Writes records one by one into a file that is compliant by construction.
 ///
-/// A record with findings is refused and the file stays as it was. Nothing stands under the final name
-/// before [`Export::finish`]; an export that is dropped leaves nothing behind.
+/// The export refuses a record with errors, and the file stays as it was. The final name exists only
+/// after [`Export::finish`]; an export that is dropped leaves no file behind.
 ///
 /// ```
 /// use opendatabutton::{Export, Siren, Siret, datasets::{self, Deliberation}};
@@ -120,7 +120,7 @@ enum RowForm {
 pub struct Export<W: Write> {
     schema: Schema,
     checker: RowChecker,
-    /// A rule of the schema is about columns that the schema does not have: no row can meet it.
+    /// True if a rule of the schema requires columns that the schema lacks: no row can satisfy it.
     unmeetable: bool,
     face: Face,
     output: Output<W>,
@@ -128,24 +128,24 @@ pub struct Export<W: Write> {
     official: RowBuffer,
     scratch: Vec<u8>,
     counts: Counts,
-    /// The sheet that is taken of workbooks.
+    /// The sheet to read in workbooks.
     sheet: Sheet,
 }
 
 impl Export<AtomicTarget> {
-    /// An export into a directory, under the official name.
+    /// Begins an export into a directory, under the official name.
     pub fn to_directory(schema: Schema, directory: impl Into<PathBuf>, producer: Siren) -> ExportBuilder {
         let target = Target::Directory { directory: directory.into(), producer };
         ExportBuilder { schema, target, date: None, replace: false, geojson: false }
     }
 
-    /// An export into a file of any name.
+    /// Begins an export into a file of any name.
     pub fn to_file(schema: Schema, path: impl Into<PathBuf>) -> ExportBuilder {
         let target = Target::File(path.into());
         ExportBuilder { schema, target, date: None, replace: false, geojson: false }
     }
 
-    /// The path under which the file will appear.
+    /// The path at which the file will appear.
     pub fn path(&self) -> &Path {
         self.output.path()
     }
@@ -154,8 +154,8 @@ impl Export<AtomicTarget> {
     ///
     /// # Errors
     /// When the disk refuses, or the file has come into being meanwhile; when a source was not written whole
-    /// ([`Error::is_incomplete`]). Then nothing of ours stands under the name.
-    /// Should the receipt alone fail to appear, at the very end, the file stands, whole, without it.
+    /// ([`Error::is_incomplete`]). Then the export leaves no file under the name.
+    /// If only the receipt fails to appear, at the very end, the whole file remains without it.
     pub fn finish(self) -> Result<Receipt> {
         self.check_whole()?;
         let (target, value) = self.end()?;
@@ -165,10 +165,10 @@ impl Export<AtomicTarget> {
 }
 
 impl<W: Write> Export<W> {
-    /// An export into a stream: an HTTP response, a vector in memory.
+    /// Begins an export into a stream: an HTTP response, a vector in memory.
     ///
-    /// What was handed to the stream before an error cannot be taken back: the caller must not let the other side
-    /// take an unfinished stream for a file.
+    /// Bytes that the stream got before an error cannot be taken back: the caller must make sure that the other side
+    /// does not take an unfinished stream for a file.
     ///
     /// # Errors
     /// When the stream refuses the header.
@@ -177,10 +177,10 @@ impl<W: Write> Export<W> {
         Export::begin(schema, writer, PathBuf::new(), face)
     }
 
-    /// An export of GeoJSON into a stream: see [`ExportBuilder::geojson`].
+    /// Begins an export of GeoJSON into a stream: see [`ExportBuilder::geojson`].
     ///
     /// # Errors
-    /// When the schema does not say where its rows are, or the stream refuses the beginning.
+    /// When the schema does not state columns of coordinates, or the stream refuses the beginning.
     pub fn geojson_to_writer(schema: Schema, writer: W) -> Result<Export<W>> {
         let face = Face::geojson(&schema)?;
         Export::begin(schema, writer, PathBuf::new(), face)
@@ -214,13 +214,13 @@ impl<W: Write> Export<W> {
         &self.schema
     }
 
-    /// What stops the export from another thread.
+    /// Returns a handle that stops the export from another thread.
     pub fn stopper(&self) -> Stopper {
         self.output.stopper()
     }
 
-    /// Which sheet is taken of the workbooks that are fed from now on; the first unless stated. What is no workbook is
-    /// refused then.
+    /// Sets the sheet to read in later workbooks; the first unless set. With another sheet than the first, an input
+    /// that is no workbook is refused.
     pub fn set_sheet(&mut self, sheet: impl Into<Sheet>) {
         self.sheet = sheet.into();
     }
@@ -230,8 +230,8 @@ impl<W: Write> Export<W> {
         self.counts.written
     }
 
-    /// The number of records refused so far: those that were given and not written. Rows that were never looked at, below a
-    /// header with an error or behind a row without end, are not among them.
+    /// The number of records that the export got but refused so far. Rows that were never read, below a header with an
+    /// error or after a row without end, do not count.
     pub fn refused(&self) -> u64 {
         self.counts.refused
     }
@@ -239,14 +239,14 @@ impl<W: Write> Export<W> {
     /// Writes a typed record.
     ///
     /// # Errors
-    /// When the record has findings: it is not written, the error carries all of them
-    /// ([`Error::findings`]), and the export goes on. When the record is of another data set or version.
+    /// When the record has errors: it is not written, the error holds all of them
+    /// ([`Error::findings`]), and the export continues. When the record is of another data set or version.
     /// When the disk refuses: then the export cannot be finished.
     pub fn write<T: Record>(&mut self, record: &T) -> Result<()> {
         self.expect(T::DATA_SET, T::VERSION)?;
         let mut row = std::mem::take(&mut self.row);
         record.write_row(&mut RowWriter::new(&self.schema, &mut row));
-        // Columns in other languages come behind those of the record.
+        // Columns in other languages come after those of the record.
         while row.cells().len() < self.schema.columns().len() {
             row.push_with(|_| {});
         }
@@ -258,7 +258,7 @@ impl<W: Write> Export<W> {
     /// Writes a dynamic record.
     ///
     /// # Errors
-    /// As [`Export::write`]; and when the record did not take the last value given to a column.
+    /// As [`Export::write`]; and when the record refused the last value of a column.
     pub fn write_dynamic(&mut self, record: &DynamicRecord) -> Result<()> {
         if !record.schema().has_columns_of(&self.schema) {
             let asked = format!("{}@{}", record.schema().name(), record.schema().version());
@@ -290,8 +290,9 @@ impl<W: Write> Export<W> {
         written_or(outcome, findings)
     }
 
-    /// Writes a row, or refuses it and reports all that is wrong with it: the only place where either is done, and
-    /// counted. Without `complete`, something of the row was refused before; its cells are checked all the same.
+    /// Writes a row, or refuses it and reports all its findings. All rows are written or refused here, and counted
+    /// here. If
+    /// `complete` is false, a part of the row was refused before; its cells are checked all the same.
     fn write_row(
         &mut self,
         row: Cells<'_>,
@@ -306,7 +307,7 @@ impl<W: Write> Export<W> {
         Ok(outcome)
     }
 
-    /// Puts a row into the buffer unless something is wrong with it; whether there is.
+    /// Puts a row into the buffer unless it has errors; returns whether it has.
     fn is_refused(
         &mut self,
         row: Cells<'_>,
@@ -351,7 +352,7 @@ impl<W: Write> Export<W> {
         refused
     }
 
-    /// The form of the row that was just checked; reports the values that have no official one.
+    /// The form of the row that was just checked; reports the values that have no official form.
     fn form(
         &mut self,
         row: Cells<'_>,
@@ -394,7 +395,7 @@ impl<W: Write> Export<W> {
         for ((index, column), value) in self.schema.columns().iter().enumerate().zip(self.checker.values()) {
             let cell = row.get(index).unwrap_or_default();
             out.push_with(|out| {
-                // It was seen before that each has a form.
+                // `form` has checked that each value has an official form.
                 if !texts.at(index) || column.write(cell, *value, out).is_none() {
                     out.extend_from_slice(cell);
                 }
@@ -407,8 +408,8 @@ impl<W: Write> Export<W> {
         self.face.put(&self.schema, row, self.checker.values(), &mut self.output.buffer);
     }
 
-    /// Refuses an export that lacks records of a source: what [`Export::finish`] asks first. Whoever hands the bytes of a
-    /// stream on as a file asks before [`Export::end`], which ends what was written all the same.
+    /// Refuses an export that lacks records of a source. [`Export::finish`] calls this check; [`Export::end`] does not,
+    /// and ends an incomplete stream too: a caller that passes on the stream as a file must call the check before.
     ///
     /// # Errors
     /// When a source was not written whole ([`Error::is_incomplete`]), or the target has failed.
@@ -416,7 +417,7 @@ impl<W: Write> Export<W> {
         self.output.check_whole()
     }
 
-    /// Hands over what is left and ends: the target and the receipt.
+    /// Writes the rest of the buffer and ends the export; returns the target and the receipt.
     ///
     /// # Errors
     /// When the target refuses.
@@ -431,7 +432,7 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// What a writer of single records answers.
+/// The result of writing a single record.
 fn written_or(outcome: Outcome, findings: Vec<Finding>) -> Result<()> {
     match outcome {
         Outcome::Written => Ok(()),

@@ -1,6 +1,6 @@
-//! What becomes of a record, and how many there were of each.
+//! The outcome of a record, written or refused, and the counts of both.
 
-/// What became of a record that an export was given.
+/// The outcome of a record that an export got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub(super) enum Outcome {
@@ -14,7 +14,7 @@ impl Outcome {
     }
 }
 
-/// How many records an export was given: each is counted once, when its outcome is known.
+/// How many records an export wrote and refused: each record counts once, when its outcome is known.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Counts {
     pub written: u64,

@@ -1,4 +1,4 @@
-//! Where the bytes of an export go, of a table or a document.
+//! The output of an export of a table or a document: a buffer, the target, and the failures so far.
 
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -9,10 +9,11 @@ use crate::error::{Action, Error, Result};
 use crate::report::Report;
 use crate::writer::{Hashed, Receipt, ReceiptSchema};
 
-/// Bytes are handed to the target in pieces of about this size.
+/// The target gets pieces of about this many bytes.
 const FLUSH_AT: usize = 64 * 1024;
 
-/// Stops an export from another thread, while it works on a long source: made by [`Export::stopper`](crate::Export::stopper).
+/// Stops an export from another thread, while it works on a long source;
+/// [`Export::stopper`](crate::Export::stopper) returns one.
 ///
 /// ```
 /// use opendatabutton::{Export, datasets};
@@ -29,29 +30,29 @@ const FLUSH_AT: usize = 64 * 1024;
 pub struct Stopper(Arc<AtomicBool>);
 
 impl Stopper {
-    /// From now on the export refuses every record with [`Error::is_cancelled`], and cannot be finished.
+    /// Stops the export: from now on it refuses every record with [`Error::is_cancelled`], and cannot be finished.
     pub fn stop(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
 
-/// A target, and the bytes that wait for it.
+/// A target, and the bytes that were not written to it yet.
 pub(super) struct Output<W: Write> {
     target: Hashed<W>,
     path: PathBuf,
-    /// What is to be written next.
+    /// The bytes to write next.
     pub buffer: Vec<u8>,
-    /// The target failed: what it holds is not known, and nothing more can be written.
+    /// True once the target failed: its content is unknown, and nothing more can be written.
     broken: bool,
-    /// Some records of a source are missing.
+    /// True if some records of a source are missing.
     incomplete: bool,
-    /// The last source could not be read at all; another may take its place.
+    /// True if the last source could not be read at all; another may replace it.
     unread: bool,
     stopper: Stopper,
 }
 
 impl<W: Write> Output<W> {
-    /// `path` is where the file will appear; empty for a stream.
+    /// `path` is the path at which the file will appear; empty for a stream.
     pub fn new(target: W, path: PathBuf) -> Self {
         let buffer = Vec::with_capacity(FLUSH_AT * 2);
         Output {
@@ -73,7 +74,7 @@ impl<W: Write> Output<W> {
         self.stopper.clone()
     }
 
-    /// Refuses what comes after a failure, or a stop.
+    /// Refuses any further work after a failure or a stop.
     #[inline]
     pub fn check(&self) -> Result<()> {
         if self.stopper.0.load(Ordering::Relaxed) {
@@ -82,18 +83,18 @@ impl<W: Write> Output<W> {
         if self.broken { Err(self.error(io::ErrorKind::BrokenPipe.into())) } else { Ok(()) }
     }
 
-    /// Refuses to end what failed, or lacks records.
+    /// Refuses to end an export that failed, was stopped, or lacks records.
     pub fn check_whole(&self) -> Result<()> {
         self.check()?;
         if self.incomplete || self.unread { Err(Error::incomplete()) } else { Ok(()) }
     }
 
-    /// Some records of a source are missing: whoever does not look at its report must not get a file all the same.
+    /// Records that some records of a source are missing: a caller who ignores the report must not get a file.
     pub fn mark_incomplete(&mut self) {
         self.incomplete = true;
     }
 
-    /// Looks at what became of a source; `begun` says that some of its records were written.
+    /// Evaluates the result of writing a source; `begun` is true if some of its records were written.
     pub fn watch(&mut self, begun: bool, written: Result<Report>) -> Result<Report> {
         let whole = written.as_ref().is_ok_and(Report::is_valid);
         self.unread = written.is_err();
@@ -101,27 +102,27 @@ impl<W: Write> Output<W> {
         written
     }
 
-    /// Hands the buffer over once it is long enough.
+    /// Writes the buffer to the target once it is long enough.
     #[inline]
     pub fn flush_if_long(&mut self) -> Result<()> {
         if self.buffer.len() >= FLUSH_AT { self.flush() } else { Ok(()) }
     }
 
-    /// Hands the buffer over.
+    /// Writes the buffer to the target.
     pub fn flush(&mut self) -> Result<()> {
         let result = self.target.write_all(&self.buffer);
         self.buffer.clear();
         result.map_err(|error| self.fail(error))
     }
 
-    /// Hands the buffer over, then all that `source` has.
+    /// Writes the buffer to the target, then all bytes of `source`.
     pub fn copy(&mut self, source: &mut impl Read) -> Result<()> {
         self.flush()?;
         let copied = io::copy(source, &mut self.target);
         copied.map(|_| ()).map_err(|error| self.fail(error))
     }
 
-    /// Something failed without which the file cannot be whole.
+    /// Marks the output as broken and returns the error.
     pub fn fail(&mut self, error: io::Error) -> Error {
         self.broken = true;
         self.error(error)
@@ -132,7 +133,7 @@ impl<W: Write> Output<W> {
         Error::io(Action::Write, path, error)
     }
 
-    /// Hands over what is left and ends: the target and the receipt of so many records.
+    /// Writes the rest of the buffer and ends; returns the target and a receipt for `rows` records.
     pub fn end(mut self, rows: u64, schema: ReceiptSchema) -> Result<(W, Receipt)> {
         self.flush()?;
         if let Err(error) = self.target.flush() {

@@ -1,4 +1,4 @@
-//! An export of either kind of standard, into a file or a stream: for callers that choose both by name alone.
+//! Exports of either kind of standard, into a file or a stream, for callers that know the standard only by its name.
 
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use crate::report::Report;
 use crate::standard::Standard;
 use crate::writer::Receipt;
 
-/// The form of a file to be written.
+/// The form of a file to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExportForm {
@@ -31,7 +31,7 @@ pub enum ExportForm {
 }
 
 impl ExportForm {
-    /// The form that the end of a file's name speaks of: `.csv`, `.geojson`, `.json` or `.xml`.
+    /// The form that the ending of a file's name implies: `.csv`, `.geojson`, `.json` or `.xml`.
     pub fn of_path(path: impl AsRef<Path>) -> Option<Self> {
         let forms = [
             ("csv", ExportForm::Csv),
@@ -58,7 +58,7 @@ impl From<DocumentForm> for ExportForm {
     }
 }
 
-/// Whether a table is to be GeoJSON.
+/// Whether the form of a table is GeoJSON.
 fn is_geojson(form: Option<ExportForm>, schema: &str) -> Result<bool> {
     match form {
         None | Some(ExportForm::Csv) => Ok(false),
@@ -83,8 +83,8 @@ fn document_form(form: Option<ExportForm>, schema: &str) -> Result<Option<Docume
     }
 }
 
-/// Where an export of either kind of standard goes, and under which name: made by [`StandardExport::to_directory`] and
-/// [`StandardExport::to_file`].
+/// The target and name of an export of either kind of standard; [`StandardExport::to_directory`] and
+/// [`StandardExport::to_file`] return one.
 #[derive(Debug, Clone)]
 #[must_use = "an export begins with `create`"]
 pub struct StandardExportBuilder {
@@ -103,7 +103,7 @@ impl StandardExportBuilder {
         StandardExportBuilder { builder, form: None }
     }
 
-    /// The date in the official name; today unless stated.
+    /// Sets the date in the official name; today unless set.
     pub fn date(mut self, date: NaiveDate) -> Self {
         self.builder = match self.builder {
             Builder::Table(builder) => Builder::Table(builder.date(date)),
@@ -112,7 +112,7 @@ impl StandardExportBuilder {
         self
     }
 
-    /// The number of a document among those of the day, in its official name; 1 unless stated. Tables have none.
+    /// Sets the number of a document among those of the day, in its official name; 1 unless set. Tables have none.
     pub fn sequence(mut self, sequence: u32) -> Self {
         if let Builder::Document(builder) = self.builder {
             self.builder = Builder::Document(builder.sequence(sequence));
@@ -120,7 +120,7 @@ impl StandardExportBuilder {
         self
     }
 
-    /// Replaces a file that is already there; it stays as it is until the new one is whole.
+    /// Sets whether to replace an existing file, which stays as it is until the new one is whole.
     pub fn replace(mut self, replace: bool) -> Self {
         self.builder = match self.builder {
             Builder::Table(builder) => Builder::Table(builder.replace(replace)),
@@ -129,17 +129,17 @@ impl StandardExportBuilder {
         self
     }
 
-    /// The form of the file. Unless stated, a table is CSV, a document has the form that the file's name speaks of, else
-    /// JSON.
+    /// Sets the form of the file. Unless set, a table is CSV; a document has the form that the file's name implies,
+    /// else JSON.
     pub fn form(mut self, form: ExportForm) -> Self {
         self.form = Some(form);
         self
     }
 
-    /// Begins the export. `W` is the stream of exports that go to one: any will do here.
+    /// Begins the export. `W` is the type of stream of [`StandardExport::to_writer`]; for a file, any type will do.
     ///
     /// # Errors
-    /// When the target is a directory, cannot be written, or is already there and is not to be replaced; when files of
+    /// When the target is a directory, cannot be written, or exists and must not be replaced; when files of
     /// the standard do not have the form.
     pub fn create<W: Write>(self) -> Result<StandardExport<W>> {
         match self.builder {
@@ -158,13 +158,13 @@ impl StandardExportBuilder {
     }
 }
 
-/// What a [`StandardExport`] writes to.
+/// The target of a [`StandardExport`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ExportTarget<W> {
-    /// A file and its receipt, which appear when the export is finished.
+    /// A file and its receipt, which appear when the export finishes.
     File(AtomicTarget),
-    /// A stream of the caller's, memory among them.
+    /// A stream of the caller, or memory.
     Stream(W),
 }
 
@@ -184,23 +184,23 @@ impl<W: Write> Write for ExportTarget<W> {
     }
 }
 
-/// What [`StandardExport::finish`] hands over.
+/// The result of [`StandardExport::finish`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct FinishedExport<W> {
-    /// What was written, under which standard, and its fingerprint.
+    /// The receipt: the file's name, standard and fingerprint.
     pub receipt: Receipt,
-    /// Where the file is; none of a stream.
+    /// The path of the file; None for a stream.
     pub path: Option<PathBuf>,
-    /// The stream, which has all the bytes; none of a file.
+    /// The stream, which got all bytes; None for a file.
     pub stream: Option<W>,
 }
 
-/// An export of either kind of standard, a table or nested contracts, into a file, memory or a stream: the counterpart
-/// of [`Standard`] for writing, for programs that know the standard by its name alone. Those that know it use
-/// [`Export`] or [`DocumentExport`].
+/// An export of either kind of standard, a table or nested contracts, into a file, memory or a stream. It is the
+/// counterpart of [`Standard`] for writing, for programs that know the standard only by its name. Programs that know
+/// the standard use [`Export`] or [`DocumentExport`].
 ///
-/// An export that is dropped leaves nothing behind, but for what a stream has got.
+/// An export that is dropped leaves no file behind; a stream keeps the bytes that it got.
 ///
 /// ```
 /// use opendatabutton::{ExportForm, StandardExport, datasets};
@@ -236,11 +236,11 @@ pub enum StandardExport<W: Write = Vec<u8>> {
 }
 
 impl StandardExport {
-    /// An export into a directory, under the official name. The producer of a table is named by its SIREN, that of
-    /// contracts, the buyer, by its SIRET.
+    /// Begins an export into a directory, under the official name. `producer` is the SIREN of a table's producer, or
+    /// the SIRET of the buyer for contracts.
     ///
     /// # Errors
-    /// When the producer's number is none.
+    /// When the producer's number is invalid.
     pub fn to_directory(
         standard: Standard,
         directory: impl Into<PathBuf>,
@@ -262,7 +262,7 @@ impl StandardExport {
         }))
     }
 
-    /// An export into a file of any name.
+    /// Begins an export into a file of any name.
     pub fn to_file(standard: Standard, path: impl Into<PathBuf>) -> StandardExportBuilder {
         StandardExportBuilder::new(match standard {
             Standard::Table(schema) => Builder::Table(Export::to_file(schema, path)),
@@ -276,8 +276,8 @@ impl StandardExport {
 }
 
 impl<W: Write> StandardExport<W> {
-    /// An export into a stream, an HTTP response for example, or into memory: see [`Export::to_writer`]. Without a form,
-    /// a table is CSV, a document JSON.
+    /// Begins an export into a stream, for example an HTTP response, or into memory: see [`Export::to_writer`]. Without
+    /// a form, a table is CSV, a document JSON.
     ///
     /// # Errors
     /// When files of the standard do not have the form.
@@ -298,7 +298,7 @@ impl<W: Write> StandardExport<W> {
         }
     }
 
-    /// The export of a table, for what contracts do not have: data frames, records one by one. None of contracts.
+    /// The export of a table, for features that contracts lack: data frames, records one by one. None for contracts.
     pub fn table(&mut self) -> Option<&mut Export<ExportTarget<W>>> {
         match self {
             StandardExport::Table(export) => Some(export),
@@ -306,7 +306,7 @@ impl<W: Write> StandardExport<W> {
         }
     }
 
-    /// The export of contracts. None of a table.
+    /// The export of contracts. None for a table.
     pub fn document(&mut self) -> Option<&mut DocumentExport<ExportTarget<W>>> {
         match self {
             StandardExport::Table(_) => None,
@@ -331,7 +331,7 @@ impl<W: Write> StandardExport<W> {
         }
     }
 
-    /// The path under which the file will appear; none of a stream.
+    /// The path at which the file will appear; None for a stream.
     pub fn path(&self) -> Option<&Path> {
         let path = match self {
             StandardExport::Table(export) => export.output.path(),
@@ -356,10 +356,10 @@ impl<W: Write> StandardExport<W> {
         }
     }
 
-    /// Refuses records of another data set or version than the file's.
+    /// Checks that records are of the file's data set and version.
     ///
     /// # Errors
-    /// When they are.
+    /// When the records are of another data set or version.
     pub fn expect(&self, data_set: &str, version: &str) -> Result<()> {
         match self {
             StandardExport::Table(export) => export.expect(data_set, version),
@@ -367,7 +367,7 @@ impl<W: Write> StandardExport<W> {
         }
     }
 
-    /// What stops the export from another thread.
+    /// Returns a handle that stops the export from another thread.
     pub fn stopper(&self) -> Stopper {
         match self {
             StandardExport::Table(export) => export.stopper(),
@@ -375,10 +375,10 @@ impl<W: Write> StandardExport<W> {
         }
     }
 
-    /// Which sheet is taken of workbooks: see [`Export::set_sheet`].
+    /// Sets the sheet to read in workbooks: see [`Export::set_sheet`].
     ///
     /// # Errors
-    /// When a sheet is asked of contracts, which have none.
+    /// When the export is one of contracts, which do not come in workbooks, and the sheet is not the first.
     pub fn set_sheet(&mut self, sheet: Sheet) -> Result<()> {
         match self {
             StandardExport::Table(export) => export.set_sheet(sheet),
@@ -466,7 +466,7 @@ impl<W: Write> StandardExport<W> {
         self.rows_only()?.write_totem_file(path, plans, siret, max_findings)
     }
 
-    /// Writes the records of a table with headings of its own: see [`Export::write_mapped`].
+    /// Writes the records of a table with its own headings: see [`Export::write_mapped`].
     ///
     /// # Errors
     /// As there, and when the standard is made of contracts.
@@ -480,7 +480,7 @@ impl<W: Write> StandardExport<W> {
         self.rows_only()?.write_mapped(path, mapping, max_findings)
     }
 
-    /// Ends the export. A file and its receipt appear; a stream has got the last bytes, and is handed back.
+    /// Ends the export. A file and its receipt appear; a stream gets the last bytes, and the result returns it.
     ///
     /// # Errors
     /// As [`Export::finish`]: when a source was not written whole ([`Error::is_incomplete`]), or the target refuses.

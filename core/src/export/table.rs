@@ -1,4 +1,4 @@
-//! The rows of a table into an export.
+//! Exports the rows of a table that another program holds.
 
 use std::io::Write;
 
@@ -12,7 +12,7 @@ use crate::schema::Layout;
 use crate::table::{TableRows, TableSink, TableValue};
 use crate::validate::Collector;
 
-/// Writes the rows of a table that another program holds: [`Export::table`] and [`Export::records`].
+/// Writes the rows of a table that another program holds; [`Export::table`] and [`Export::records`] return one.
 ///
 /// ```
 /// use opendatabutton::{Export, TableSink, TableValue, datasets};
@@ -37,20 +37,20 @@ pub struct TableExport<'e, W: Write> {
     rows: TableRows,
     collector: Collector,
     takes_rows: bool,
-    /// Whether a row that is refused leaves the export incomplete.
+    /// True if a refused row makes the export incomplete.
     whole: bool,
-    /// How many rows there are before the table's first, the labels among them.
+    /// How many rows come before the first row of the table, the labels included.
     before: u64,
     name: String,
     begun: Stopwatch,
 }
 
 impl<W: Write> Export<W> {
-    /// Takes the rows of a table whose columns bear these labels, in any order. A label that the schema does not
-    /// have is an error of the report: its values would be lost. `name` stands for the table in the report.
+    /// Begins the rows of a table with these column labels, in any order. A label that the schema lacks is an error of
+    /// the report, because its values would be lost. The report calls the table `name`.
     ///
-    /// Rows are counted as those of a file: the labels are row 1. When the report is not valid, some rows are
-    /// missing: the export cannot be finished any more.
+    /// Rows are numbered as in a file: the labels are row 1. If the report is not valid, some rows are
+    /// missing, and the export cannot be finished any more.
     pub fn table(&mut self, labels: &[String], name: &str, max_findings: usize) -> TableExport<'_, W> {
         let layout = Layout::new(self.schema(), labels.to_vec());
         let mut collector = Collector::new(self.schema().clone(), max_findings);
@@ -60,17 +60,17 @@ impl<W: Write> Export<W> {
         self.begin_table(Some(&layout), collector, takes_rows, name)
     }
 
-    /// Takes records, whose values come by name or by index in the schema.
+    /// Begins records, whose values come by name or by index in the schema.
     pub fn records(&mut self, name: &str, max_findings: usize) -> TableExport<'_, W> {
         let mut collector = Collector::new(self.schema().clone(), max_findings);
         collector.fields = self.schema().columns().len();
         self.begin_table(None, collector, true, name)
     }
 
-    /// Refuses records of another data set or version than the file's.
+    /// Checks that records are of the file's data set and version.
     ///
     /// # Errors
-    /// When they are.
+    /// When the records are of another data set or version.
     pub fn expect(&self, data_set: &str, version: &str) -> Result<()> {
         if data_set == self.schema().name() && version == self.schema().version() {
             return Ok(());
@@ -100,8 +100,8 @@ impl<W: Write> Export<W> {
 }
 
 impl<W: Write> TableExport<'_, W> {
-    /// Counts rows as those of the file that is written, as [`Export::write`] does: for records that come one by one,
-    /// of which one that is refused leaves the export as it was.
+    /// Numbers rows as in the file that is written, as [`Export::write`] does. This is for records that come one by
+    /// one: a refused record does not make the export incomplete.
     #[must_use]
     pub fn as_of_file(mut self) -> Self {
         self.before = self.export.rows() + 1;
@@ -109,7 +109,7 @@ impl<W: Write> TableExport<'_, W> {
         self
     }
 
-    /// What was found. When it is not valid, rows with errors are not in the export.
+    /// Ends the table and returns the report. If it is not valid, the export lacks the rows with errors.
     pub fn into_report(mut self) -> Report {
         self.rows.finish(&mut |issue| self.collector.take(None, issue));
         self.watch(true);
@@ -118,7 +118,7 @@ impl<W: Write> TableExport<'_, W> {
 }
 
 impl<W: Write> TableExport<'_, W> {
-    /// Marks an export that lacks a row.
+    /// Marks the export as incomplete if it lacks a row.
     #[inline]
     fn watch(&mut self, written: bool) {
         if self.whole && !(written && self.collector.errors() == 0) {

@@ -1,4 +1,4 @@
-//! A TOTEM document into an export.
+//! Exports a TOTEM document.
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -12,10 +12,10 @@ use crate::totem::{Converter, Line, Plans, TotemDocument};
 use crate::validate::Collector;
 
 impl<W: Write> Export<W> {
-    /// As [`Export::write_totem`], of a file, and with the SIRET of the budget if the document states none.
+    /// As [`Export::write_totem`], for a file. `siret` is the SIRET of the budget if the document states none.
     ///
     /// # Errors
-    /// As [`Export::write_totem`], and when the file cannot be opened, or the SIRET is none.
+    /// As [`Export::write_totem`], and when the file cannot be opened, or the SIRET is invalid.
     pub fn write_totem_file(
         &mut self,
         path: impl AsRef<Path>,
@@ -29,15 +29,16 @@ impl<W: Write> Export<W> {
         self.output.watch(self.rows() > before, written)
     }
 
-    /// Writes the lines of a TOTEM document, with the labels of its account plan; the export is one of `budget`.
+    /// Writes the lines of a TOTEM document, with the labels of its account plan. The export must be one of `budget`.
     ///
-    /// Rows are counted as in the file to be written, the header being row 1. What was inferred (a chapter that the
-    /// document leaves out and the plan gives) is a note of the report; what cannot be known is an error of its row.
-    /// When the report is not valid, some rows are missing: the export cannot be finished any more.
+    /// Rows are numbered as in the file to be written, with the header as row 1. An inferred value (a chapter that the
+    /// document leaves out and the plan gives) is a note of the report; a value that cannot be known is an error of its
+    /// row. If the report is not valid, some rows are missing, and the export cannot be finished any more.
     ///
     /// # Errors
-    /// When the export is not one of `budget`; when the document or the plan cannot be read, the plan is that of
-    /// another year or standard, the document has several budgets; when the target refuses: the same.
+    /// When the export is not one of `budget`; when the document or the plan cannot be read, the plan is of another
+    /// year or standard, or the document has several budgets; when the target refuses. Then too, the export cannot be
+    /// finished.
     ///
     /// ```no_run
     /// use opendatabutton::{Export, Lang, Plans, TextStyle, TotemDocument, datasets};

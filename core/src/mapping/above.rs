@@ -1,4 +1,4 @@
-//! What stands in the rows above a header: `SIRET;21860194600013`, `Collectivité : Ville de Poitiers`.
+//! Reads values in the rows above a header: `SIRET;21860194600013`, `Collectivité : Ville de Poitiers`.
 
 use super::model::Mapping;
 use super::source::Looked;
@@ -12,7 +12,7 @@ pub(super) struct Announced {
     pub value: String,
 }
 
-/// What the rows announce: a label and its value, in one cell or in two.
+/// Finds the pairs of a label and a value in these rows, in one cell or in two.
 pub(super) fn announced(rows: &Looked) -> Vec<Announced> {
     let mut found = Vec::new();
     for (row, cells) in rows {
@@ -53,7 +53,7 @@ pub(super) fn announced(rows: &Looked) -> Vec<Announced> {
     found
 }
 
-/// The rows that hold more than these constants, each as a line, with its number: what a mapping leaves out.
+/// The rows whose text a mapping leaves out: those with more than its constants, each as a line, with its number.
 pub(crate) fn left(rows: &Looked, mapping: &Mapping) -> Vec<(u64, String)> {
     let constants: Vec<String> =
         mapping.fields.values().filter_map(|field| field.constant.as_deref()).map(key).collect();
@@ -93,7 +93,7 @@ mod tests {
             let rows = vec![(3, cells.iter().map(|cell| (*cell).to_owned()).collect())];
             let found = announced(&rows);
             let found: Vec<_> = found.iter().map(|one| (one.label.as_str(), one.value.as_str())).collect();
-            // A year after a word is a label and figures, which no field is announced by.
+            // A word with a year looks like a label with its value, but no field has such a label.
             let found: Vec<_> =
                 found.into_iter().filter(|(label, _)| *label != "Subventions versées en").collect();
             assert_eq!(found, expected, "{cells:?}");

@@ -1,4 +1,4 @@
-//! A row of a table as a row of the data set.
+//! Converts rows of a table to rows of the data set.
 
 use super::header;
 use super::model::{FieldMapping, Mapping, NumberStyle};
@@ -9,9 +9,9 @@ use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::{Answer, Schema};
 
-/// The mapping of a field, ready to be applied.
+/// The compiled mapping of a field.
 struct Field {
-    /// Where the values are in a row.
+    /// The places of the field's values in a row.
     positions: Vec<usize>,
     join: String,
     stated: FieldMapping,
@@ -21,32 +21,32 @@ struct Field {
     of_moments: bool,
 }
 
-/// What a row is.
+/// The kind of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RowKind {
     Record,
-    /// Nothing stands in it.
+    /// No cell has a value.
     Blank,
-    /// The header again, at a page break.
+    /// The row repeats the header, at a page break.
     Header,
-    /// The sum of rows above.
+    /// The row holds totals of rows above.
     Total,
 }
 
 /// A mapping that fits a table and a schema.
 pub(crate) struct Converter {
     schema: Schema,
-    /// The rows of the header.
+    /// The cells of the rows of the header.
     header_rows: Vec<Vec<String>>,
     labels: Vec<String>,
-    /// By column of the schema.
+    /// The mappings by column of the schema.
     fields: Vec<Option<Field>>,
 }
 
 impl Converter {
     /// # Errors
-    /// When the mapping names a field that the schema does not have, or a column that the table does not have or has
-    /// twice; when a format makes no sense.
+    /// When the mapping names a field that the schema lacks, or a column that the table lacks or has twice; when a
+    /// format is invalid.
     pub fn new(schema: &Schema, mapping: &Mapping, source: &Source) -> Result<Self> {
         mapping.check()?;
         let mut fields: Vec<Option<Field>> = schema.columns().iter().map(|_| None).collect();
@@ -76,7 +76,7 @@ impl Converter {
         self.fields.iter().flatten().any(|field| field.positions.contains(&position))
     }
 
-    /// What a row is. A header that comes again, and a row of totals, are no records.
+    /// The kind of a row. A repeated header and a row of totals are no records.
     pub fn kind(&self, row: &SourceRow<'_>) -> RowKind {
         if row.is_blank() {
             return RowKind::Blank;
@@ -94,7 +94,7 @@ impl Converter {
         if header::says_total(texts) && self.lacks_some(row) { RowKind::Total } else { RowKind::Record }
     }
 
-    /// Whether something is empty that a record must have.
+    /// Whether a mapped required value is empty.
     fn lacks_some(&self, row: &SourceRow<'_>) -> bool {
         let required = self.schema.columns().iter().zip(&self.fields).filter(|(column, _)| column.required);
         let mut mapped =
@@ -102,7 +102,7 @@ impl Converter {
         mapped.any(|field| field.positions.iter().all(|place| row.text(*place).is_empty()))
     }
 
-    /// Puts the record into `out`, and reports what cannot be read.
+    /// Puts the record into `out`, and reports the values that cannot be read.
     pub fn write(&self, row: &SourceRow<'_>, out: &mut RowBuffer, take: &mut Sink<'_>) {
         out.clear();
         for (column, field) in self.fields.iter().enumerate() {
@@ -137,8 +137,8 @@ impl Converter {
         }
     }
 
-    /// The value, or what it was meant to be when the column does not take it: that is said, apart when another reading
-    /// exists. What has several readings stays, and the check of the record refuses it.
+    /// Repairs a value that the column refuses and reports the change, by its own rule if the repair is only assumed. A
+    /// value with several readings stays as it is, and the check of the record refuses it.
     fn mended(
         &self,
         column: usize,
@@ -158,11 +158,11 @@ impl Converter {
         mended
     }
 
-    /// Whether a value that is not in the form stated is another thing that the column takes once it is mended: two days
-    /// in a column of days and periods, a number with its unit.
+    /// Whether a value in another form than the stated one can be repaired so that the column takes it: two days in a
+    /// column of days and periods, a number with its unit.
     fn is_mended(&self, column: usize, field: &Field, text: &str) -> bool {
         let Some(column) = self.schema.columns().get(column) else { return false };
-        // Another style's marks would mean another number.
+        // With the marks of another style, the text would mean another number.
         let foreign = field.stated.number.as_ref().is_some_and(|style| {
             ['.', ',', '\''].iter().any(|mark| text.contains(*mark) && !style.decimal.contains(*mark))
         });
@@ -184,7 +184,7 @@ impl Converter {
         }
     }
 
-    /// Says of a row of a CSV that it is not whole; true when it is.
+    /// Reports the faults of a row of a CSV that is not whole; true if it is whole.
     pub fn check_shape(&self, row: &SourceRow<'_>, take: &mut Sink<'_>) -> bool {
         let mut whole = true;
         let mut tell = |rule, place, params: &[(&'static str, Param<'_>)]| {
@@ -206,11 +206,11 @@ impl Converter {
     }
 }
 
-/// Says of a cell of a workbook that it shows something else than it holds, which is what is taken.
+/// Reports that a cell of a workbook shows another value than it stores. The record takes the stored value.
 fn tell_shown(shown: &Shown, place: Place<'_>, held: &str, take: &mut Sink<'_>) {
     let (rule, shown) = match shown {
         Shown::NoDay => (Rule::SheetDayHidden, held),
-        // Another face of the same number, 1.10 for 1.1.
+        // Another form of the same number: 1.10 for 1.1.
         Shown::Text(text)
             if text.parse::<f64>().ok().zip(held.parse::<f64>().ok()).is_some_and(|(a, b)| a == b) =>
         {
@@ -255,7 +255,7 @@ fn field(name: &str, stated: &FieldMapping, source: &Source, field_type: &FieldT
 }
 
 impl Field {
-    /// The forms of the column's values that the mapping states.
+    /// The evidence that the stated forms give about the column's values.
     fn evidence(&self) -> Evidence {
         let mut evidence = Evidence::NONE;
         if let Some(pattern) = &self.date {
@@ -274,7 +274,7 @@ impl Field {
         evidence
     }
 
-    /// The value as it stands in the table.
+    /// The original value in the table, or the constant or default of the mapping.
     fn text(&self, row: &SourceRow<'_>) -> String {
         if let Some(constant) = &self.stated.constant {
             return constant.clone();
@@ -291,14 +291,15 @@ impl Field {
         }
     }
 
-    /// The value as the standard writes it (`is_typed`: a workbook has it as a number); else the rule that is broken, with what was expected.
+    /// The value in the standard's form; `is_typed` is true for a number of a workbook. Else the rule that the value
+    /// breaks, with the name and text of the expected form.
     fn value(&self, text: &str, is_typed: bool) -> std::result::Result<String, (Rule, &'static str, String)> {
         if text.is_empty() {
             return Ok(String::new());
         }
         let written = |out: Vec<u8>| String::from_utf8(out).unwrap_or_default();
         if let Some(pattern) = &self.date {
-            // A workbook knows a date when it has one.
+            // A workbook stores a date as such, whatever the stated form.
             if matches!(FieldType::Date.read(text.as_bytes()), Value::Date(_)) && text.len() == 10 {
                 return Ok(text.to_owned());
             }
@@ -321,8 +322,8 @@ impl Field {
 }
 
 impl NumberStyle {
-    /// The number with a dot and no mark between thousands; None when it is not written in this style, thousands
-    /// apart by threes.
+    /// The number with a decimal dot and no mark between thousands; None if the text is not in this style, with groups
+    /// of three figures.
     pub(super) fn plain(&self, text: &str) -> Option<String> {
         let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
         let (group, text) = match !self.thousands.is_empty() && self.thousands.chars().all(is_space) {

@@ -1,26 +1,26 @@
-//! What a person has to look at in a proposed mapping.
+//! The doubts of a proposed mapping, which a person has to check.
 
 use crate::report::Lang;
 
-/// Why a proposal is not sure.
+/// The reason why a proposal is not certain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MappingDoubt {
-    /// The names are alike, no more.
+    /// The names are only similar.
     Name,
-    /// The name is used for who gives and for who receives; the other columns decided.
+    /// The name is used both for the giver and for the receiver; the other columns decided.
     Role,
     /// Other columns of the table may be meant.
     Rivals(Vec<String>),
-    /// Some values do not fit: so many in a hundred do.
+    /// Some values do not fit the field; the percentage of those that do.
     Values(u8),
-    /// Day and month could be exchanged in every date.
+    /// In every date, day and month could be exchanged.
     DayOrMonth,
     /// Some values have several readings, or one that is only probable.
     Readings,
     /// These fields are of the same kind, in opposite roles.
     Opposite(Vec<String>),
-    /// The value stands in this row, above the header.
+    /// The value comes from this row, above the header.
     Above(u64),
 }
 

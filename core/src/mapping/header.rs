@@ -1,4 +1,4 @@
-//! Which row of a table is its header: titles, dates and blank rows often stand above.
+//! Finds the header row of a table: titles, dates and blank rows often come before it.
 
 use std::collections::HashSet;
 
@@ -6,10 +6,10 @@ use crate::field_type::lexical;
 use crate::field_type::tidy::key;
 use crate::reader::preamble::{LOOKED_AT, header_row};
 
-/// How many rows are looked at: those that may be the header, and as many below.
+/// How many rows are read: those that may be the header, and as many below.
 pub(super) const ROWS: usize = 2 * LOOKED_AT;
 
-/// The row that has the most of these names, the first among equals; None when none has any.
+/// The row with the most of these names, the first among equals; None if no row has any.
 pub(super) fn with_names(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) -> Option<usize> {
     let count = |row: &[String]| {
         row.iter().map(|cell| key(cell)).filter(|name| wanted.contains(name)).collect::<HashSet<_>>().len()
@@ -17,8 +17,8 @@ pub(super) fn with_names(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) 
     header_row(rows.iter().map(|(_, row)| row), &count).map(|(index, _)| index)
 }
 
-/// The row that looks like a header: the first that is about as wide as most rows below, and whose cells are texts
-/// that are all different.
+/// The row that looks like a header: the first row that is about as wide as most rows below it, and whose cells are
+/// texts that all differ.
 pub(super) fn by_look(rows: &[(u64, Vec<String>)]) -> Option<usize> {
     let filled = |row: &[String]| row.iter().filter(|cell| !lexical::strip(cell).is_empty()).count();
     let mut widths: Vec<usize> = rows.iter().map(|(_, row)| filled(row)).filter(|width| *width > 0).collect();
@@ -36,11 +36,11 @@ pub(super) fn by_look(rows: &[(u64, Vec<String>)]) -> Option<usize> {
     })
 }
 
-/// What stands between the names of a group of columns and of one of them.
+/// The text between the name of a group of columns and that of one of its columns.
 const BETWEEN: &str = " / ";
 
-/// The headings of columns, those of a header in several rows in one: `Bénéficiaire / SIRET`. A cell of an upper row
-/// stands for the empty ones to its right, where it has something below it: it was merged.
+/// The headings of columns; a header of several rows gives joined headings: `Bénéficiaire / SIRET`. A cell of an upper
+/// row also counts for the empty cells to its right that have a cell below, since it was probably merged.
 pub(super) fn headings<'r>(rows: impl IntoIterator<Item = &'r [String]>) -> Vec<String> {
     let plain = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut headings: Vec<String> = Vec::new();
@@ -68,13 +68,13 @@ pub(super) fn headings<'r>(rows: impl IntoIterator<Item = &'r [String]>) -> Vec<
     headings
 }
 
-/// The name of a column within its group.
+/// The column's own name within its group; None for a column without a group.
 pub(super) fn within_group(heading: &str) -> Option<&str> {
     heading.rsplit_once(BETWEEN).map(|(_, name)| name)
 }
 
-/// The rows of a header, one of which is at `at`: names of groups may stand above names of columns. `knows` tells
-/// headings from what else is written.
+/// The rows of a header, one of which is at `at`: names of groups may come above names of columns. `knows` returns
+/// whether a text is a heading.
 pub(super) fn stacked(
     rows: &[(u64, Vec<String>)],
     at: usize,
@@ -114,7 +114,7 @@ fn is_group(above: &[String], below: &[String], knows: &dyn Fn(&str) -> bool) ->
         return false;
     }
     let known = |cells: &[String]| cells.iter().filter(|cell| knows(cell)).count();
-    // A group has at least two columns, all of them named below.
+    // A group has at least two columns, and the lower row names all of them.
     let spans = (0..above.len().max(below.len())).any(|index| {
         let group = at(above, index);
         !group.is_empty()
@@ -123,13 +123,13 @@ fn is_group(above: &[String], below: &[String], knows: &dyn Fn(&str) -> bool) ->
             && !at(below, index).is_empty()
             && !at(below, index + 1).is_empty()
     });
-    // What the upper row does not name, the lower one does, and the reverse: titles leave most unnamed.
+    // One of the two rows names each column. A row of titles leaves most columns unnamed.
     let named = (0..above.len().max(below.len()))
         .all(|index| !at(above, index).is_empty() || !at(below, index).is_empty());
     spans && named && known(&names) * 2 >= names.len() && known(&groups) * 2 >= groups.len()
 }
 
-/// Whether a row is the header again: all that stands in these columns are their labels.
+/// Whether a row repeats the header: these columns have no other text than their labels.
 pub(super) fn is_repeated<'l, 't>(mut cells: impl Iterator<Item = (&'l str, &'t str)>) -> bool {
     let mut some = false;
     let all = cells.all(|(label, text)| {
@@ -139,7 +139,7 @@ pub(super) fn is_repeated<'l, 't>(mut cells: impl Iterator<Item = (&'l str, &'t 
     some && all
 }
 
-/// Whether a row is marked as a sum.
+/// Whether the first text of a row announces a total.
 pub(super) fn says_total<'t>(mut cells: impl Iterator<Item = &'t str>) -> bool {
     let first = cells.find(|text| !text.is_empty()).map(key);
     first.is_some_and(|text| {

@@ -1,5 +1,5 @@
-//! From a table whose columns have names of their own to a data set: which column feeds which field, and how its values
-//! are to be read. [`crate::Export::write_mapped`] applies a [`Mapping`], [`Mapping::suggest`] proposes one.
+//! Mappings from a table with its own column names to a data set: which column feeds which field, and in what form its
+//! values are. [`crate::Export::write_mapped`] applies a [`Mapping`], [`Mapping::suggest`] proposes one.
 
 mod above;
 mod convert;

@@ -1,4 +1,4 @@
-//! A mapping, as it is written.
+//! A mapping: which column of a table feeds which field of a data set.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::{Error, InputProblem, Phrase, Result};
 
-/// Which column of a table feeds which field of a data set. Written as TOML by people, or as JSON.
+/// States which column of a table feeds which field of a data set. People write it as TOML; JSON works too.
 ///
 /// ```
 /// use opendatabutton::Mapping;
@@ -29,23 +29,23 @@ use crate::error::{Error, InputProblem, Phrase, Result};
 pub struct Mapping {
     /// The data set, with or without its version.
     pub schema: String,
-    /// The sheet of a workbook, by its name, or its place when it is a number and no sheet has that name; the first when not
-    /// stated.
+    /// The sheet of a workbook, by its name, or by its place if this is a number and no sheet has such a name; the
+    /// first unless stated.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
     pub sheet: Option<String>,
-    /// The row of the header, from 1; found by the names of the columns when not stated.
+    /// The row of the header, from 1; found by the names of the columns unless stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<u64>,
-    /// How many rows the header takes, the last of which is `header`; one when not stated. The name of a column is then
-    /// that of its group and its own: `Bénéficiaire / SIRET`.
+    /// How many rows the header has, the last of which is `header`; one unless stated. With several rows, the name of a
+    /// column consists of its group's name and its own: `Bénéficiaire / SIRET`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header_rows: Option<u64>,
-    /// By field of the data set.
+    /// The sources of values, by field of the data set.
     #[serde(default)]
     pub fields: BTreeMap<String, FieldMapping>,
 }
 
-/// Where the value of a field comes from, and how it is to be read. Blanks around a value do not count.
+/// The source of a field's values, and the form in which the table has them. Blanks around a value do not count.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -53,45 +53,45 @@ pub struct FieldMapping {
     /// The column of the table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
-    /// Several columns, whose values that are not empty are joined.
+    /// Several columns; their values are joined, except empty ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<String>,
-    /// What stands between joined values.
+    /// The text between joined values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub join: Option<String>,
     /// The same value in every row.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
     pub constant: Option<String>,
-    /// What is written where the table has nothing.
+    /// The value that is written if the table has none.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "optional_text")]
     pub default: Option<String>,
-    /// How dates are written in the table, as `strptime` has it: `%d/%m/%Y`.
+    /// The form of dates in the table, as a pattern of `strptime`: `%d/%m/%Y`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// How numbers are written in the table.
+    /// The form of numbers in the table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<NumberStyle>,
-    /// What is written for a value of the table; a value that is not listed stays as it is.
+    /// The texts that replace values of the table; any other value stays as it is.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "texts")]
     pub values: BTreeMap<String, String>,
 }
 
-/// How numbers are written in a table. A space for the thousands stands for those that do not break a line too.
+/// The form of numbers in a table. If the mark of thousands is a space, no-break spaces count too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NumberStyle {
     /// The decimal mark.
     pub decimal: String,
-    /// What stands between thousands; nothing when empty.
+    /// The mark between thousands; none if empty.
     #[serde(default)]
     pub thousands: String,
 }
 
 impl Mapping {
-    /// Reads a mapping written as JSON.
+    /// Reads a mapping from JSON.
     ///
     /// # Errors
-    /// When it is no mapping, with the line and the cause.
+    /// When the text is no mapping: the error names the line and the cause.
     pub fn from_json(text: &str) -> Result<Self> {
         let mapping: Mapping = serde_json::from_str(text).map_err(|error| {
             Error::mapping(
@@ -109,10 +109,11 @@ impl Mapping {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Sees that each field has one source, and that the header is somewhere.
+    /// Checks that each field has one source, and that `header` is stated where `header_rows` requires it.
     ///
     /// # Errors
-    /// When a field has none, or several; when `header_rows` has no `header`.
+    /// When a field has no source or several; when `header_rows` is 0, or is stated without a `header` that allows for
+    /// it.
     pub fn check(&self) -> Result<()> {
         if self.header_rows.is_some_and(|rows| rows == 0 || self.header.is_none_or(|last| last < rows)) {
             return Err(Error::mapping(
@@ -159,7 +160,7 @@ impl Error {
     }
 }
 
-/// A text, or a number or truth value as its text.
+/// A text; a number or a boolean counts as its text.
 struct Text(String);
 
 impl<'de> Deserialize<'de> for Text {

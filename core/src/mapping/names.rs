@@ -1,24 +1,24 @@
-//! How alike a heading and a field are, by their words.
+//! Measures how similar a heading and a field are, by their words.
 
 use strsim::osa_distance;
 
 use super::words::{Known, Tokens, Vocabulary};
 use crate::field_type::tidy::key;
 
-/// A heading that may be a field's is worth less than one that is.
+/// The weight of a heading that may be a field's, compared with one that is.
 const NEAR: f64 = 0.8;
-/// A slip of the keyboard, a name cut short.
+/// The score of a typing error or of a name cut short.
 const SLIP: f64 = 0.82;
-/// Old formats of maps (dbf) keep ten letters of a name.
+/// The dbf format of old maps keeps ten characters of a name.
 const DBF: usize = 10;
 
-/// How alike a heading and a known heading of a field are.
+/// The similarity of a heading and a known heading of a field.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Alike {
-    /// From 0 to 1: the words that both have, among all. 0 when the heading has another meaning, too: the other role,
+    /// From 0 to 1: the share of words that both have. 0 if a word of the heading excludes the field: the other role,
     /// another kind.
     pub score: f64,
-    /// All that is missing is the word for who it is of.
+    /// True if the heading lacks the field's word for a role.
     pub lacks_role: bool,
 }
 
@@ -66,8 +66,8 @@ pub(super) fn likeness(
     Alike { score, lacks_role: rest.iter().any(|word| words.is_role(word)) }
 }
 
-/// How much two words are one: wholly, by a beginning, or but for their ends: `votée`, `votées`, `vote`. Words that tell
-/// a kind or a role are one wholly or not at all: a SIREN is no SIRET.
+/// Whether two words are the same, one begins the other, or only their ends differ: `votée`, `votées`, `vote`. Two
+/// known words must be equal: a SIREN is no SIRET.
 fn is_same(a: &str, b: &str, words: &Vocabulary) -> bool {
     if a == b {
         return true;
@@ -80,9 +80,9 @@ fn is_same(a: &str, b: &str, words: &Vocabulary) -> bool {
     common >= 4 && (a == 0 || b == 0 || a <= 2 && b <= 2)
 }
 
-/// A name written in one with a letter too many, too few or another; or cut short.
+/// Whether a label is a known heading with a letter or two too many, missing or wrong, or cut short.
 fn is_slip(label: &str, tokens: &Tokens, known: &Known, words: &Vocabulary) -> bool {
-    // Known words are meant as they stand.
+    // A label of known words only has no typing error.
     if tokens.words.iter().all(|word| words.is_known(word)) {
         return false;
     }
@@ -94,7 +94,7 @@ fn is_slip(label: &str, tokens: &Tokens, known: &Known, words: &Vocabulary) -> b
     label.chars().count() == DBF && known.key.starts_with(label)
 }
 
-/// The part of a name that a prefix or a suffix of the table leaves: `adr_num` of `c_adr_num`, with what was left out.
+/// The rest of a name without its first or last word: `adr_num` of `c_adr_num`; each with the word that was removed.
 pub(super) fn without_affix(label: &str) -> impl Iterator<Item = (Affix, String)> {
     let words: Vec<&str> =
         label.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -112,7 +112,7 @@ pub(super) fn without_affix(label: &str) -> impl Iterator<Item = (Affix, String)
     parts.into_iter()
 }
 
-/// What stands before or after all names of a table.
+/// A word that may begin or end all names of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Affix {
     Prefix(String),
@@ -120,7 +120,7 @@ pub(super) enum Affix {
 }
 
 impl Affix {
-    /// One letter, which is no word.
+    /// Whether the affix is a single letter, which is no word.
     pub fn is_letter(&self) -> bool {
         let (Affix::Prefix(text) | Affix::Suffix(text)) = self;
         text.chars().count() == 1 && text.chars().all(char::is_alphabetic)

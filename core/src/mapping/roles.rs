@@ -1,19 +1,19 @@
-//! Words that are used for the one who gives and for the one who receives: the other columns of the table decide which.
+//! Assigns a role to words that mean either the giver or the receiver, by the other columns of the table.
 //!
-//! « Attributaire » is who receives. But public files have it for who gives, beside « bénéficiaire » (DILCRAH, ANCT).
+//! « Attributaire » means the receiver. But public files use it for the giver, beside « bénéficiaire » (DILCRAH, ANCT).
 
 use std::collections::{HashMap, HashSet};
 
 use super::words::{Tokens, Vocabulary};
 use crate::field_type::tidy::key;
 
-/// A heading, read.
+/// A parsed heading.
 pub(super) struct Heading<'s> {
     pub position: usize,
-    /// Without the number that keeps it apart from others.
+    /// The text, without the number that distinguishes equal headings.
     pub text: &'s str,
     pub tokens: Tokens,
-    /// Its own name, when it stands below that of a group.
+    /// The column's own name, if it is in a group.
     pub own: Option<(&'s str, Tokens)>,
 }
 
@@ -24,8 +24,8 @@ enum PartyDetail {
     Number,
 }
 
-/// Replaces such a word by the role that the other columns give it. Returns the headings whose role stays unknown, with
-/// the roles that they may have, and the headings whose role was found.
+/// Replaces each such word by the role that the other columns imply. Returns the headings whose role stays unknown,
+/// with their possible roles, and the headings whose role was found.
 pub(super) fn assign(
     headings: &mut [Heading<'_>],
     words: &Vocabulary,
@@ -67,7 +67,7 @@ pub(super) fn assign(
     (unclear, found)
 }
 
-/// The detail of this role that a heading names, when it names nothing else.
+/// The detail that a heading names of the party in this role, if it names nothing else.
 fn kind(tokens: &Tokens, role: &str) -> Option<PartyDetail> {
     let is_number = |word: &str| matches!(word, "id" | "siret" | "siren");
     let says_more =

@@ -1,4 +1,4 @@
-//! A mapping proposed from the names of a table's columns and from what stands in them.
+//! Proposes a mapping from the names and the values of a table's columns.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -19,53 +19,54 @@ use crate::reader::Sheet;
 use crate::report::Lang;
 use crate::schema::{Answer, Column, Schema};
 
-/// From which likeness on a column is proposed, and from which it is sure.
+/// The least likeness of names for which a column is proposed, and the least for which its name raises no doubt.
 const PROPOSED: f64 = 0.6;
 const SURE: f64 = 0.85;
-/// Fields that are so close for one column are not chosen among; columns that are so close for one field are said.
+/// Fields whose scores for one column differ by less than `TIE` are a question; a column whose score for a field is
+/// less than `RIVAL` below the chosen one is reported.
 const TIE: f64 = 0.02;
 const RIVAL: f64 = 0.2;
 
-/// A proposed mapping, and what a person has to look at.
+/// A proposed mapping, and the doubts that a person has to check.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Suggestion {
-    /// What is proposed. The row of the header is stated in it.
+    /// The proposed mapping. It states the row of the header.
     pub mapping: Mapping,
-    /// The fields that are proposed, each with its reason.
+    /// The evidence for each proposed field.
     pub fields: Vec<SuggestedField>,
     /// The required fields for which no column was found.
     pub missing: Vec<String>,
     /// The columns of the table that feed no field.
     pub unused: Vec<String>,
-    /// Those of them that may be one of several fields, where nothing decides which.
+    /// The unused columns that may feed one of several fields, without evidence for one of them.
     pub asked: Vec<AskedColumn>,
-    /// What stands above the header and feeds no field, by row.
+    /// The texts above the header that feed no field, with the number of their row.
     pub above: Vec<(u64, String)>,
 }
 
-/// Why a column is proposed for a field.
+/// The evidence for a column that is proposed for a field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedField {
     /// The field.
     pub field: String,
-    /// The column; the words before the value, where it stands above the header.
+    /// The column; for a value above the header, its label.
     pub column: String,
-    /// Nothing contradicts it; otherwise a person should look at it.
+    /// True if there is no doubt; otherwise a person should check the proposal.
     pub sure: bool,
-    /// How alike the names are, from 0 to 1.
+    /// The similarity of the names, from 0 to 1.
     pub likeness: f64,
-    /// The part of the values looked at that the field takes, as they stand or once they are read or mended, from 0 to
-    /// 1; None when the column is empty, or the field takes any text.
+    /// The share of the first values that the field accepts, as they are or once read or repaired, from 0 to 1; None if
+    /// the column is empty, or the field accepts any text.
     pub fitting: Option<f64>,
-    /// Day and month could be exchanged: no value decides.
+    /// True if day and month could be exchanged in all values.
     pub ambiguous_date: bool,
-    /// What a person should look at; nothing when it is sure.
+    /// The doubts that a person should check; empty if `sure`.
     pub doubts: Vec<MappingDoubt>,
 }
 
-/// A column that may be one of several fields.
+/// A column that may feed one of several fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AskedColumn {
@@ -76,7 +77,7 @@ pub struct AskedColumn {
 }
 
 impl SuggestedField {
-    /// What a person should look at, in words; None when it is sure.
+    /// The doubts in words; None if there are none.
     pub fn why(&self, lang: Lang) -> Option<String> {
         let why: Vec<String> = self.doubts.iter().map(|doubt| doubt.text(lang)).collect();
         (!why.is_empty()).then(|| why.join(" ; "))
@@ -87,19 +88,19 @@ impl SuggestedField {
 struct Match {
     column: usize,
     position: usize,
-    /// It has the field's name.
+    /// True if the column has the field's name.
     exact: bool,
     score: f64,
     likeness: f64,
-    /// The name is alike but for the word of its role.
+    /// True if the name lacks the field's word for a role.
     lacks_role: bool,
     reading: Reading,
 }
 
 impl Mapping {
-    /// Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. A column that bears
-    /// the name of a field is always proposed for it; another only when its name says what the field's does, and its
-    /// values can be those of the field. Who gives is never taken for who receives; a doubt is said.
+    /// Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. A column that has
+    /// the name of a field is always proposed for this field; any other only if its name has the same meaning and its
+    /// values can be those of the field. A giver is never taken for a receiver; each doubt is stated.
     ///
     /// # Errors
     /// When the file cannot be read, or has no row that looks like a header.
@@ -146,7 +147,7 @@ impl Mapping {
 struct Proposer<'s> {
     schema: &'s Schema,
     words: &'s Vocabulary,
-    /// By column of the schema: the headings that it is known to have.
+    /// The known headings, by column of the schema.
     known: Vec<Vec<Known>>,
     source: &'s Source,
 }
@@ -166,7 +167,7 @@ impl Proposer<'_> {
             .flat_map(|heading| self.alike(heading, &fed));
         let alike = self.without_ties(alike.collect(), &mut asked);
         let mut matches = self.with_roles(alike, &headings, &mut asked);
-        // Equal scores in the order of the schema, then of the table.
+        // The sort is stable: equal scores stay in their order.
         matches.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut all = exact;
         all.extend(matches);
@@ -198,7 +199,7 @@ impl Proposer<'_> {
             let kind = |word: &str| if word == "siret" { "id".to_owned() } else { word.to_owned() };
             let heading = self.source.headings.get(*position).map(|text| self.words.tokens(text));
             let has_id = heading.is_some_and(|tokens| tokens.words.iter().any(|word| kind(word) == "id"));
-            // The fields of these roles, of the kind that the heading names: a number, or a name.
+            // The fields of these roles that hold the detail that the heading names: a number, or a name.
             let fields = self.schema.columns().iter().filter(|column| {
                 let words = self.words.tokens(&column.name).words;
                 words.iter().any(|word| roles.contains(word))
@@ -212,7 +213,8 @@ impl Proposer<'_> {
         asked.into_iter().map(one).collect()
     }
 
-    /// The columns that have a field's name, in whatever letters, with what the table puts around all names.
+    /// The columns that have a field's name, regardless of case and marks, and of an affix that is a single letter or
+    /// that half of the table's names share.
     fn exact(&self) -> Vec<Match> {
         let descriptor = &self.schema.descriptor().fields;
         let named = |wanted: &str| {
@@ -242,7 +244,7 @@ impl Proposer<'_> {
             let Some(column) = self.schema.columns().get(index) else { continue };
             let values = self.values(position);
             let reading = read(column, &values);
-            // Of two columns of one name, the one that has the values.
+            // Of two columns of one name, the one with values wins.
             let filled = f64::from(u8::from(!values.is_empty()));
             let score = filled + reading.fitting.unwrap_or(0.5);
             found.push(Match {
@@ -258,7 +260,7 @@ impl Proposer<'_> {
         found
     }
 
-    /// The fields that a heading may be of, with the evidence of its values.
+    /// The fields that a heading may mean and that accept most of its column's values.
     fn alike(&self, heading: &Heading<'_>, fed: &HashSet<usize>) -> Vec<Match> {
         let columns = self.schema.columns().iter().zip(&self.schema.descriptor().fields);
         let columns = columns.zip(&self.known).enumerate().filter(|(index, _)| !fed.contains(index));
@@ -270,7 +272,7 @@ impl Proposer<'_> {
                     known.iter().map(one).fold(Alike::default(), better)
                 };
                 let mut alike = of(heading.text, &heading.tokens);
-                // The group above does not cover all below it: merged cells end somewhere.
+                // The name of a group may not apply to a column below it, because a merged cell may end before.
                 let has_role = |known: &Known| known.words.iter().any(|word| self.words.is_role(word));
                 if let Some((text, tokens)) = &heading.own
                     && !known.iter().any(has_role)
@@ -278,7 +280,7 @@ impl Proposer<'_> {
                     let own = of(text, tokens);
                     alike.score = alike.score.max(0.95 * own.score);
                 }
-                // Titles in words of ours identify a field where no others are known.
+                // Without words for the data set, the title of a field, read as our words, gives its meaning.
                 if !self.words.has_words {
                     let words = self.words.tokens(&stated.title).words;
                     let title = Known { key: key(&stated.title), words, near: false };
@@ -307,7 +309,7 @@ impl Proposer<'_> {
             .collect()
     }
 
-    /// Without the columns that two fields have as good a claim to: these are asked about.
+    /// Removes the columns that fit two fields equally well, and adds a question for each.
     fn without_ties(&self, matches: Vec<Match>, asked: &mut Vec<AskedColumn>) -> Vec<Match> {
         let mut best: HashMap<usize, f64> = HashMap::new();
         for found in &matches {
@@ -331,8 +333,9 @@ impl Proposer<'_> {
         matches.into_iter().filter(|found| !is_tied(found)).collect()
     }
 
-    /// Without the columns that have no word for who they are of, where a field has its opposite, unless they are the only
-    /// one of their kind and what stands in them may be of that field: who pays is the same in each row.
+    /// Removes the columns without a word for a role from fields that have an opposite, and adds a question for each. A
+    /// column stays if it is the only one of its kind, matches a heading without a role, and its values vary: the payer
+    /// is the same in each row.
     fn with_roles(
         &self,
         matches: Vec<Match>,
@@ -370,7 +373,7 @@ impl Proposer<'_> {
         matches.into_iter().zip(stay).filter_map(|(found, stays)| stays.then_some(found)).collect()
     }
 
-    /// Whether a column has one value throughout, where others vary.
+    /// Whether all values of a column are the same, while those of others vary.
     fn is_constant(&self, position: usize) -> bool {
         let is_one = |values: &[&str]| values.iter().all(|value| values.first() == Some(value));
         let values = self.values(position);
@@ -429,7 +432,7 @@ impl Proposer<'_> {
         let unused = self.source.labels.iter().enumerate();
         let unused = unused.filter(|(place, label)| !taken.contains(place) && !label.is_empty());
         let unused: Vec<String> = unused.map(|(_, label)| label.clone()).collect();
-        // A column that another heading left free of doubt is no question any more.
+        // A question is obsolete once its column is used, or other columns feed all its fields.
         let asked = asked.into_iter().filter(|one| {
             unused.contains(&one.column) && one.fields.iter().any(|field| !mapping.fields.contains_key(field))
         });
@@ -473,7 +476,8 @@ impl Proposer<'_> {
         }
     }
 
-    /// What stands above the header becomes the value of each row, where a field is announced and not fed.
+    /// Makes a value above the header the constant of the field that its label announces, unless a column feeds this
+    /// field.
     fn constants(&self, mapping: &mut Mapping, fields: &mut Vec<SuggestedField>) {
         for found in announced(&self.source.above) {
             let Some(field) = self.words.announced(&found.label) else { continue };
@@ -503,7 +507,7 @@ impl Proposer<'_> {
         }
     }
 
-    /// Fields of one kind in opposite roles, where more than one has a source.
+    /// Marks fields of one kind in opposite roles, if more than one of them has a source.
     fn mark_opposites(&self, fields: &mut [SuggestedField]) {
         for group in &self.words.data_set.opposite {
             let there: Vec<String> = fields

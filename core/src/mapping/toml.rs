@@ -1,4 +1,4 @@
-//! A proposed mapping as TOML, for a person to look at and complete.
+//! Writes a proposed mapping as TOML, for a person to check and complete.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use super::suggest::{SuggestedField, Suggestion};
 use crate::report::Lang;
 
 impl Suggestion {
-    /// The mapping as TOML, with what is to be looked at as comments.
+    /// The mapping as TOML, with its doubts as comments.
     pub fn to_toml(&self, lang: Lang) -> String {
         let mut out = String::new();
         // Writing into a text cannot fail.
@@ -88,20 +88,20 @@ fn write_field(field: &FieldMapping, out: &mut String) -> std::fmt::Result {
     Ok(())
 }
 
-/// What a person has to look at.
+/// The doubts of a field as a comment; empty if there are none.
 fn comment(field: &SuggestedField, lang: Lang) -> String {
     let why = field.why(lang).map(|why| format!(" # {}{why}", lang.pick("à vérifier : ", "to be checked: ")));
-    // A comment ends with its line.
+    // A line end would end the comment.
     why.map(|why| why.replace(char::is_control, " ")).unwrap_or_default()
 }
 
-/// A key, in quotes where it needs them.
+/// A key, in quotes if it needs them.
 fn key(name: &str) -> String {
     let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     if !name.is_empty() && name.chars().all(is_bare) { name.to_owned() } else { quoted(name) }
 }
 
-/// A basic string: written as in JSON, but for one control character.
+/// A basic string, written as in JSON except for one control character.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }

@@ -1,5 +1,5 @@
-//! The words of headings: what business software, portals and exporters write, and what it stands for. The words are
-//! data, in `words.json`; this file reads names with them.
+//! Reads headings of business software, portals and exporters as words of one vocabulary. `words.json` holds the words
+//! of that vocabulary ("our words") and the words that mean them; this file applies them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -10,22 +10,22 @@ use serde::Deserialize;
 use crate::field_type::lexical;
 use crate::field_type::tidy::key;
 
-/// The file of words.
+/// The content of `words.json`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {
-    /// What the file is, for who edits it.
+    /// A note for people who edit the file.
     #[allow(dead_code)]
     about: String,
-    /// Words that distinguish no field from another.
+    /// Words without a meaning for headings, which are dropped.
     empty: HashSet<String>,
-    /// Words that may stand in any heading and add no meaning.
+    /// Words that may occur in any heading without changing its meaning.
     filler: HashSet<String>,
-    /// A word of ours, and the words that mean it.
+    /// Our words, each with the words that mean it.
     same: BTreeMap<String, Vec<String>>,
-    /// A heading with such a word, which a field lacks, is not that field's.
+    /// Telling words: a heading with such a word that a field lacks is not that field's.
     telling: HashSet<String>,
-    /// Words whose role depends on who wrote the table.
+    /// Words whose role depends on the point of view of the author.
     loose: HashSet<String>,
     data_sets: BTreeMap<String, DataSet>,
 }
@@ -34,16 +34,17 @@ struct Words {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DataSet {
-    /// As those of all data sets, before which they go; ours are roles, and telling.
+    /// As `same` of all data sets, over which these take precedence. Here, our words are roles, and telling words.
     #[serde(default)]
     same: BTreeMap<String, Vec<String>>,
-    /// Fields of one kind in opposite roles.
+    /// Groups of fields of one kind in opposite roles.
     #[serde(default)]
     pub opposite: Vec<Vec<String>>,
-    /// Words that are used for either of two roles: the giver's and the receiver's. Without other columns, the second.
+    /// Words that are used for either of two roles: the giver's and the receiver's. If no other column decides, the
+    /// second role applies.
     #[serde(default)]
     pub either: BTreeMap<String, [String; 2]>,
-    /// Headings that are used for either role, so that only other columns decide.
+    /// Headings that are used for either role, so that only other columns can decide.
     #[serde(default)]
     pub unclear: Vec<String>,
     #[serde(default)]
@@ -56,49 +57,49 @@ struct FieldWords {
     /// Headings of the field.
     #[serde(default)]
     names: Vec<String>,
-    /// Headings that may be the field's: to be checked.
+    /// Headings that may be the field's; a person has to check them.
     #[serde(default)]
     near: Vec<String>,
-    /// Telling words that may stand in a heading of the field.
+    /// Telling words that a heading of the field may have.
     #[serde(default)]
     with: Vec<String>,
-    /// What stands before the field's value in rows above a header.
+    /// Labels of the field's value in rows above a header.
     #[serde(default)]
     above: Vec<String>,
 }
 
 fn all() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
-    // A test reads the file, which is part of the program.
+    // The file is part of the program, and a test proves that it can be read.
     WORDS.get_or_init(|| serde_json::from_str(include_str!("words.json")).unwrap_or_default())
 }
 
-/// A name as words of ours.
+/// A name as a list of our words.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Tokens {
     pub words: Vec<String>,
-    /// One of the words stands for one of ours by its usual role only.
+    /// True if a word was read by its usual role, though the role depends on the author.
     pub loose: bool,
 }
 
-/// A heading that a field has.
+/// A heading that is known for a field.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
     pub key: String,
     pub words: Vec<String>,
-    /// The heading may be the field's.
+    /// True if the heading may be the field's but needs a check.
     pub near: bool,
 }
 
 /// The words for one data set.
 pub(super) struct Vocabulary {
     pub data_set: &'static DataSet,
-    /// There are words for this data set.
+    /// True if `words.json` has words for this data set.
     pub has_words: bool,
     ours: HashSet<String>,
-    /// Words as they are written, and ours.
+    /// Sequences of words in headings, and our word for each.
     meanings: HashMap<Vec<String>, String>,
-    /// How many words the longest of them has.
+    /// The number of words of the longest sequence in `meanings`.
     longest: usize,
 }
 
@@ -109,7 +110,7 @@ impl Vocabulary {
         let found = words.data_sets.get(data_set);
         let data_set = found.unwrap_or_else(|| NONE.get_or_init(DataSet::default));
         let mut meanings = HashMap::new();
-        // Those of the data set come last, and stay.
+        // The words of the data set come last and replace the others.
         for (ours, theirs) in words.same.iter().chain(&data_set.same) {
             let itself = std::iter::once(ours);
             for written in theirs.iter().chain(itself) {
@@ -122,7 +123,7 @@ impl Vocabulary {
         Vocabulary { data_set, has_words: found.is_some(), ours, meanings, longest }
     }
 
-    /// The words of a name, `nomBeneficiaire` and `DELIB_OBJET` included, as those of ours.
+    /// Reads a name as our words, in forms such as `nomBeneficiaire` and `DELIB_OBJET` too.
     pub fn tokens(&self, name: &str) -> Tokens {
         let words = split(&whole(name));
         let words: Vec<String> = words.into_iter().map(|word| self.restored(word)).collect();
@@ -150,7 +151,7 @@ impl Vocabulary {
         found
     }
 
-    /// A word some of whose letters were lost, if one known word has the others.
+    /// Restores a word with lost letters, if exactly one known word has the other letters.
     fn restored(&self, word: String) -> String {
         if !word.contains('\u{fffd}') {
             return word;
@@ -166,7 +167,7 @@ impl Vocabulary {
         }
     }
 
-    /// The headings that a field is known to have, its own name first.
+    /// The known headings of a field, its own name first.
     pub fn known(&self, field: &str) -> Vec<Known> {
         let of = |name: &str, near: bool| Known { key: key(name), words: self.tokens(name).words, near };
         let mut known = vec![of(field, false)];
@@ -177,14 +178,14 @@ impl Vocabulary {
         known
     }
 
-    /// Whether a word beside those of a field shows that the heading is another field's.
+    /// Whether a word that a field lacks excludes that a heading with it is the field's.
     pub fn is_telling(&self, word: &str, field: &str) -> bool {
         let is_role = self.data_set.same.contains_key(word) || self.data_set.either.contains_key(word);
         let may = |words: &FieldWords| words.with.iter().any(|other| other == word);
         (is_role || all().telling.contains(word)) && !self.data_set.fields.get(field).is_some_and(may)
     }
 
-    /// A word for who gives, receives, runs: not for what.
+    /// Whether a word means a party: a giver, a receiver, an operator.
     pub fn is_role(&self, word: &str) -> bool {
         self.data_set.same.contains_key(word)
     }
@@ -193,12 +194,12 @@ impl Vocabulary {
         all().filler.contains(word)
     }
 
-    /// Whether a word is one of ours, or has a meaning.
+    /// Whether a word is one of ours, or a telling word.
     pub fn is_known(&self, word: &str) -> bool {
         all().telling.contains(word) || self.ours.contains(word)
     }
 
-    /// The field whose value this label announces in a row above the header.
+    /// The field whose value follows this label in a row above the header.
     pub fn announced(&self, label: &str) -> Option<&'static str> {
         let label = key(label);
         let fields = &self.data_set.fields;
@@ -207,7 +208,7 @@ impl Vocabulary {
     }
 }
 
-/// A name without what a wrong reading of its encoding made of it: `bÃ©nÃ©ficiaire`.
+/// Repairs a name whose letters were decoded in the wrong encoding: `bÃ©nÃ©ficiaire`.
 fn whole(name: &str) -> String {
     let looks_broken = |c: char| matches!(c, 'Ã' | 'Â' | 'Å');
     if name.contains(looks_broken)
@@ -219,7 +220,7 @@ fn whole(name: &str) -> String {
     name.to_owned()
 }
 
-/// The words of a name in small letters, without accents, parted at marks, at capitals and at figures.
+/// Splits a name into words at marks, capitals and figures; in lower case, without accents.
 fn split(name: &str) -> Vec<String> {
     let mut spaced = String::new();
     let mut before = ' ';

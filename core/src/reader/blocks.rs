@@ -1,4 +1,4 @@
-//! A text in blocks of whole rows: each can be read by itself, on any processor.
+//! Cuts a text into blocks of whole rows, each of which can be read alone, on any processor.
 
 use std::io::{self, Read};
 
@@ -13,13 +13,13 @@ use super::{Dialect, Encoding, MAX_RECORD, Step};
 pub(crate) struct Blocks<R> {
     source: TextSource<R>,
     dialect: Dialect,
-    /// What was read beyond the last block.
+    /// Text that was read beyond the last block.
     pending: Vec<u8>,
     splitter: Splitter,
     ended: bool,
-    /// Sets quotes right before rows are cut.
+    /// Corrects quotes before rows are cut.
     quotes: Option<Quotes>,
-    /// How much of what came out of it was given in blocks.
+    /// How many bytes of the output of `quotes` were returned in blocks.
     given: usize,
     patches: Vec<Patch>,
 }
@@ -29,7 +29,7 @@ impl<R: Read> Blocks<R> {
         Self::with_reading(input, Reading::Guess)
     }
 
-    /// Reads an input as it was found to be encoded.
+    /// Reads an input in the encoding that a survey of it found.
     pub fn with_reading(input: R, reading: Reading) -> Self {
         Blocks {
             source: TextSource::with_reading(input, reading),
@@ -43,7 +43,7 @@ impl<R: Read> Blocks<R> {
         }
     }
 
-    /// Has quotes set right from here on, in rows of so many cells. Once the dialect is known.
+    /// Corrects quotes from here on, in rows of `columns` cells. The dialect must be set before.
     pub fn watch_quotes(&mut self, columns: usize) {
         let mut quotes = Quotes::new(self.dialect, columns);
         quotes.raw.append(&mut self.pending);
@@ -51,13 +51,13 @@ impl<R: Read> Blocks<R> {
         self.quotes = Some(quotes);
     }
 
-    /// What was set right, or is asked about, in the last block.
+    /// Removes and returns the quotes that were corrected, or need a question, in the last block.
     pub fn take_patches(&mut self) -> Vec<Patch> {
         std::mem::take(&mut self.patches)
     }
 
-    /// Appends what comes next to a text that ends anywhere; false at the end of the input. As much as there is already,
-    /// so that a long row is not looked at too often, but not far beyond the longest row.
+    /// Appends more input to a text that may end anywhere; false at the end of the input. The text doubles each time,
+    /// so that a long row is not searched too often, but does not grow far beyond the longest row.
     pub fn more(&mut self, text: &mut Vec<u8>) -> io::Result<bool> {
         let wanted = (text.len() * 2).min(MAX_RECORD + 1);
         let mut found = !self.pending.is_empty();
@@ -72,7 +72,7 @@ impl<R: Read> Blocks<R> {
         Ok(found)
     }
 
-    /// Gives back a text that [`Blocks::more`] gave: the next block begins with it.
+    /// Takes back a text that [`Blocks::more`] returned: the next block begins with it.
     pub fn put_back(&mut self, text: Vec<u8>) {
         self.pending = text;
     }
@@ -85,7 +85,7 @@ impl<R: Read> Blocks<R> {
         Ok(&self.pending)
     }
 
-    /// Before the first block only: it decides where rows end.
+    /// Sets the dialect, which decides where rows end. Before the first block only.
     pub fn set_dialect(&mut self, dialect: Dialect) {
         self.dialect = dialect;
     }
@@ -107,12 +107,12 @@ impl<R: Read> Blocks<R> {
         self.source.byte_order_mark()
     }
 
-    /// Characters were damaged somewhere in what was read so far.
+    /// True if the text that was read so far has damaged characters.
     pub fn damaged(&self) -> bool {
         self.source.damaged()
     }
 
-    /// Puts the next rows into `block`, whose content is lost.
+    /// Puts the next rows into `block`, whose content is discarded.
     pub fn next_into(&mut self, block: &mut Vec<u8>) -> io::Result<Step> {
         block.clear();
         loop {
@@ -150,28 +150,28 @@ impl<R: Read> Blocks<R> {
     }
 }
 
-/// Follows the quotes of a text that comes in pieces, to know where a line end ends a row.
+/// Follows the quotes of a text that comes in pieces, to find the line ends that end a row.
 #[derive(Debug, Default)]
 struct Splitter {
-    /// How far the text was looked at.
+    /// How far the text was searched.
     seen: usize,
-    /// Whether that place is inside quotes.
+    /// Whether `seen` is inside quotes.
     inside: bool,
-    /// Where the part outside quotes began that goes on at `seen`.
+    /// Where the part outside quotes that reaches `seen` begins.
     outside_from: usize,
-    /// The parts outside quotes that came before it.
+    /// The parts outside quotes before that one.
     outside: Vec<(usize, usize)>,
 }
 
 impl Splitter {
-    /// Behind the last line end of a row that is sure to be whole.
+    /// The place after the line end of the last row that is certainly whole.
     fn cut(&mut self, text: &[u8], dialect: Dialect) -> Option<usize> {
         self.follow(text, dialect);
         let last = if self.inside { None } else { Some((self.outside_from, text.len())) };
         let cut = last.into_iter().chain(self.outside.iter().rev().copied());
         let cut = cut.filter_map(|(from, to)| last_line_end(text, from, to)).next();
         if cut.is_none() {
-            // Looked at for nothing; but a carriage return that ends the text may be half a line end.
+            // The text so far has no line end; but a carriage return at its end may be half of one.
             self.outside.clear();
             self.outside_from = self.outside_from.max(text.len().saturating_sub(1));
         }
@@ -190,13 +190,13 @@ impl Splitter {
                 continue;
             }
             match text.get(quote + 1) {
-                // The second of two.
+                // The second quote of a doubled one.
                 Some(b'"') => _ = quotes.next(),
                 Some(_) => {
                     self.inside = false;
                     self.outside_from = quote + 1;
                 }
-                // One quote or the first of two: the next piece decides.
+                // A single quote or the first of two: the next piece of text decides.
                 None => {
                     self.seen = quote;
                     return;
@@ -206,7 +206,7 @@ impl Splitter {
         self.seen = text.len();
     }
 
-    /// The text loses its beginning.
+    /// Adjusts all places after the first `length` bytes of the text were removed.
     fn forget(&mut self, length: usize) {
         self.seen = self.seen.saturating_sub(length);
         self.outside_from = self.outside_from.saturating_sub(length);
@@ -214,7 +214,7 @@ impl Splitter {
     }
 }
 
-/// Elsewhere than at the beginning of a value, a quote is a character like others.
+/// Whether a quote opens a value. Elsewhere than at the beginning of a value, it is plain text.
 fn opens_a_value(text: &[u8], quote: usize, dialect: Dialect) -> bool {
     let mut before = text.get(..quote).unwrap_or_default();
     if dialect.skip_initial_space {

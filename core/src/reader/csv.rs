@@ -1,4 +1,4 @@
-//! CSV as Python's `csv` module reads it, since the referee does.
+//! Reads CSV as Python's `csv` module does, which the referee (Validata) uses.
 //!
 //! Quotes open a value only at its beginning; blank lines are rows; a quote never closed runs to the end.
 //! The crates `csv` and `simd-csv` differ in these points (see `docs/DESIGN.md`).
@@ -13,7 +13,7 @@ use super::step::{MAX_RECORD, Step};
 use crate::cells::Cells;
 use crate::report::{Issue, Param, Place, Rule};
 
-/// What is said of a row beyond it.
+/// The finding for a row longer than [`super::MAX_RECORD`].
 pub(crate) const TOO_LONG: Issue<'static> = Issue {
     rule: Rule::RowTooLong,
     place: Place::Row,
@@ -21,7 +21,7 @@ pub(crate) const TOO_LONG: Issue<'static> = Issue {
     params: &[("limit", Param::Number((MAX_RECORD >> 20) as u64))],
 };
 
-/// Reads row by row.
+/// Reads a CSV row by row.
 pub(crate) struct CsvReader<R> {
     blocks: Blocks<R>,
     rows: Rows,
@@ -32,7 +32,7 @@ impl<R: Read> CsvReader<R> {
         CsvReader { blocks: Blocks::new(input), rows: Rows::default() }
     }
 
-    /// Reads an input as it was found to be encoded.
+    /// Reads an input in the encoding that a survey of it found.
     pub fn with_reading(input: R, reading: Reading) -> Self {
         CsvReader { blocks: Blocks::with_reading(input, reading), rows: Rows::default() }
     }
@@ -42,17 +42,17 @@ impl<R: Read> CsvReader<R> {
         self.blocks.peek()
     }
 
-    /// Before the first row only.
+    /// Sets the dialect. Before the first row only.
     pub fn set_dialect(&mut self, dialect: Dialect) {
         self.blocks.set_dialect(dialect);
     }
 
-    /// There may be damaged or NUL characters in the last row.
+    /// True if the last row may have damaged or NUL characters.
     pub fn suspicious(&self) -> bool {
         self.blocks.damaged() || self.rows.has_nul()
     }
 
-    /// The last row ended inside a quote.
+    /// True if the last row ended inside quotes.
     pub fn unclosed(&self) -> bool {
         self.rows.unclosed()
     }
@@ -74,7 +74,7 @@ impl<R: Read> CsvReader<R> {
         Ok(Step::Row)
     }
 
-    /// Once the rows at hand are read, reads more of the input: there may be rows again.
+    /// Reads more of the input once the buffered rows are read: rows may follow again.
     pub fn refill(&mut self) -> io::Result<Step> {
         if self.rows.is_whole() {
             return Ok(Step::End);
@@ -87,17 +87,17 @@ impl<R: Read> CsvReader<R> {
         Ok(Step::Row)
     }
 
-    /// The rows at hand.
+    /// The buffered rows.
     pub fn rows(&mut self) -> &mut Rows {
         &mut self.rows
     }
 
-    /// What is known of the input.
+    /// The blocks that the rows come from.
     pub fn blocks(&self) -> &Blocks<R> {
         &self.blocks
     }
 
-    /// The same input, from the next row on, in blocks.
+    /// The rest of the input, from the next row on, in blocks.
     pub fn into_blocks(self) -> Blocks<R> {
         let CsvReader { mut blocks, rows } = self;
         blocks.put_back(rows.rest().to_vec());

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use crate::schema::Schema;
 
-/// How the cells of a CSV are set apart.
+/// How a CSV separates its cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Dialect {
     /// One of comma, semicolon, tab, vertical bar.
@@ -11,19 +11,19 @@ pub(crate) struct Dialect {
     pub skip_initial_space: bool,
 }
 
-/// The official one.
+/// The official dialect: comma, no blanks after it.
 impl Default for Dialect {
     fn default() -> Self {
         Dialect { delimiter: b',', skip_initial_space: false }
     }
 }
 
-/// Those that are met.
+/// The delimiters that files use in practice.
 pub(crate) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 impl Dialect {
-    /// Reads the dialect off a header row: the delimiter that makes the most different names of the schema appear,
-    /// then the one that stands there most often.
+    /// Detects the dialect of a header row: the delimiter that makes the most different names of the schema appear,
+    /// then the most frequent one.
     pub fn detect(header: &[u8], schema: &Schema) -> Self {
         let score = |delimiter: u8| {
             let labels = split(header, delimiter);
@@ -31,7 +31,7 @@ impl Dialect {
                 labels.iter().filter_map(|label| schema.index_of_label(label.trim())).collect();
             (known.len(), labels.len())
         };
-        // The first of equals: the official comma.
+        // Among equals the first wins: the official comma.
         let mut best = (b',', score(b','));
         for delimiter in DELIMITERS {
             let found = score(delimiter);

@@ -1,4 +1,4 @@
-//! Records as JSON: an array of objects, one object, or one object after the other (NDJSON), in a stream.
+//! Reads a stream of records in JSON: an array of objects, one object, or one object after the other (NDJSON).
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -11,21 +11,21 @@ use serde_json::value::RawValue;
 
 use super::MAX_RECORD;
 
-/// The parser asks for one byte after the other: they come from here.
+/// The size of the buffer in bytes: the parser reads byte by byte.
 const BUFFER: usize = 64 * 1024;
 
-/// What a value of a record is, numbers in their own figures.
+/// A value of a record; a number keeps the figures of the input.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum JsonValue<'a> {
     Null,
     Text(Cow<'a, str>),
     Number(&'a str),
     Boolean(bool),
-    /// A list, its JSON text.
+    /// A list, as its JSON text.
     Array(&'a str),
-    /// An object, its JSON text.
+    /// An object, as its JSON text.
     Object(&'a str),
-    /// A text that no text can hold: half a surrogate pair.
+    /// A string that UTF-8 cannot hold: it has half a surrogate pair.
     Damaged,
 }
 
@@ -70,7 +70,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    /// From the first character that is not blank.
+    /// Detects the shape by the first character that is not blank.
     pub fn detect(beginning: &[u8]) -> Self {
         match beginning.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'[') => Shape::Array,
@@ -79,7 +79,7 @@ impl Shape {
     }
 }
 
-/// Hands records one by one to a function, in constant memory. The function's error ends the reading.
+/// Passes records one by one to a function, in constant memory. An error of the function ends the reading.
 pub(crate) struct JsonRecords<R> {
     input: BufReader<Bounded<R>>,
     shape: Shape,
@@ -89,12 +89,12 @@ pub(crate) struct JsonRecords<R> {
 #[derive(Debug)]
 pub(crate) enum Stop<E> {
     Json(serde_json::Error),
-    /// One record is larger than any row may be.
+    /// A record is larger than a row may be.
     TooLong,
     Caller(E),
 }
 
-/// Gives no more bytes than a record may have before the next record is asked for.
+/// Refuses to read more bytes than a record may have before the next record begins.
 struct Bounded<R> {
     input: R,
     left: Rc<Cell<u64>>,

@@ -1,30 +1,30 @@
-//! The places of delimiters, quotes and line ends, found in one pass over the bytes, sixteen at a time.
+//! Finds the places of delimiters, quotes and line ends in one pass over the bytes, sixteen at a time.
 
 use wide::u8x16;
 
-/// Places in a text, in order, and how far they were gone through.
+/// Places in a text, in order, and the number that were passed.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Marks {
-    /// Beyond `count`, those of earlier blocks: the list keeps its length.
+    /// Beyond `count`, leftovers of earlier blocks: the list keeps its length.
     places: Vec<u32>,
     count: usize,
     pub next: usize,
 }
 
 impl Marks {
-    /// The places that are not behind.
+    /// The places that were not passed yet.
     #[inline]
     pub fn ahead(&self) -> &[u32] {
         self.places.get(self.next..self.count).unwrap_or_default()
     }
 }
 
-/// How many bytes are looked at together.
+/// How many bytes are compared together.
 const WINDOW: usize = 64;
-/// How many of these, before it is asked whether there is room for their marks.
+/// How many windows are searched before the room for their marks is checked.
 const TOGETHER: usize = 64;
 
-/// Lists the places of delimiters, and those of quotes and line ends. True when there are NUL characters.
+/// Lists the places of delimiters, and those of quotes and line ends; returns whether there are NUL characters.
 pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) -> bool {
     let mut nul = u8x16::ZERO;
     let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
@@ -32,7 +32,7 @@ pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &
     let (mut count, mut base) = ([0, 0], 0);
     let room_for = |windows: usize, count: [usize; 2], marks: [&mut Marks; 2]| {
         for (marks, count) in marks.into_iter().zip(count) {
-            // At most every byte is one, and writing may go on for a window more.
+            // Every byte may be a mark, and writing may run over by one window.
             let most = count + (windows + 1) * WINDOW;
             if marks.places.len() < most {
                 marks.places.resize(most * 2, 0);
@@ -71,8 +71,8 @@ fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4], 
     [first, second]
 }
 
-/// Adds the places of the bits of `mask` to the `count` that there are, eight at a time without asking after each
-/// whether it was the last; gives their new number.
+/// Adds the places of the bits of `mask` after the first `count` places, eight at a time without a test of each bit;
+/// returns the new count.
 #[inline(always)]
 fn list_many(mut mask: u64, base: u32, places: &mut [u32], count: usize) -> usize {
     let found = mask.count_ones() as usize;
@@ -89,7 +89,7 @@ fn list_many(mut mask: u64, base: u32, places: &mut [u32], count: usize) -> usiz
     count + found
 }
 
-/// The same for what is rare: none or one in most windows.
+/// Does the same as [`list_many`] for rare bits: most windows have none or one.
 #[inline(always)]
 fn list_few(mut mask: u64, base: u32, places: &mut [u32], mut count: usize) -> usize {
     loop {

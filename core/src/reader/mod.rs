@@ -35,14 +35,14 @@ pub(crate) use step::{MAX_RECORD, Step};
 pub(crate) use table::{CsvTable, text_beginning};
 pub(crate) use xml_source::XmlSource;
 
-/// A file and its first bytes, by which a workbook is recognised.
+/// Opens a file and reads its first bytes, which distinguish a workbook from a text.
 pub(crate) fn open(path: &Path) -> Result<(File, Vec<u8>)> {
     let mut file = File::open(path).map_err(|e| Error::io(Action::Open, path, e))?;
     let beginning = beginning(&mut file).map_err(|e| Error::io(Action::Read, path, e))?;
     Ok((file, beginning))
 }
 
-/// The first bytes of an input, by which a workbook is recognised.
+/// Reads the first eight bytes of an input, which distinguish a workbook from a text.
 pub(crate) fn beginning(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(8);
     input.take(8).read_to_end(&mut bytes)?;

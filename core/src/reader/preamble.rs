@@ -1,13 +1,13 @@
-//! Where the header of a table stands: exports of business software often begin with a title, a date, blank rows.
+//! Finds the header of a table: exports of business software often begin with a title, a date, blank rows.
 
 use super::{CsvReader, DELIMITERS, Dialect, Step};
 
-/// How many rows are looked at.
+/// How many rows are searched for the header.
 pub(crate) const LOOKED_AT: usize = 30;
 
-/// The row that makes most sense as a header; the first among equals. `None` when none makes any.
+/// The row with the most meaningful labels, the first among equals, and their number. `None` if no row has any.
 ///
-/// `sense` counts the labels of a row that are known.
+/// `sense` returns how many labels of a row mean something.
 pub(crate) fn header_row(
     rows: impl Iterator<Item = impl AsRef<[String]>>,
     sense: &dyn Fn(&[String]) -> usize,
@@ -22,8 +22,8 @@ pub(crate) fn header_row(
     best
 }
 
-/// As [`header_row`], in the beginning of a text, with the separator that makes most sense of it: the place of the row,
-/// blank ones counted, and how it is read.
+/// Does [`header_row`] on the beginning of a text, with the separator that gives the most meaningful labels: returns
+/// the place of the row, blank rows counted, and its dialect.
 pub(crate) fn find_header(
     beginning: &[u8],
     official: u8,
@@ -46,8 +46,8 @@ pub(crate) fn find_header(
     Some((place, Dialect { delimiter, skip_initial_space: spaced }))
 }
 
-/// As [`find_header`], of a text whose lines stand each between quotes as one value: the place of the row, how lines are
-/// read, what separates values in them, and how many labels mean something.
+/// Does [`find_header`] on a text whose lines are each one value between quotes: returns the place of the row, the
+/// dialect of the lines, the separator of the values in them, and the number of meaningful labels.
 pub(crate) fn find_wrapped_header(
     beginning: &[u8],
     sense: &dyn Fn(&[String]) -> usize,

@@ -1,63 +1,63 @@
-//! Quotes that are missing, or stand where no value ends, set right before a text is cut into rows: one that is never
-//! closed would swallow all that follows.
+//! Corrects missing or misplaced quotes before a text is cut into rows: a quote that is never closed would swallow all
+//! the rows that follow.
 //!
-//! Only a line with a quote that does not close where a value ends is looked at, with the lines behind it. It is changed
-//! where one reading gives it as many cells as the header has, and what follows is a row by itself; else it is asked
-//! about, and read as Python's `csv` reads it. What is kept to decide is bounded.
+//! This file looks only at a line with a quote that does not close where a value ends, and at the lines after it. It
+//! changes the line if exactly one reading gives as many cells as the header has and the text after it is a row by
+//! itself. Otherwise it asks a question and reads the line as Python's `csv` does. Its memory is bounded.
 
 use memchr::{memchr, memchr2, memrchr2};
 
 use super::Dialect;
 
-/// How much of the text behind a doubtful quote is looked at.
+/// How many bytes of text are searched after a doubtful quote.
 const LOOKAHEAD: usize = 256 * 1024;
 
-/// A line that was changed, or is asked about.
+/// A line that was changed, or is the subject of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Patch {
-    /// Where its doubtful value begins in the text that comes out.
+    /// Where the doubtful value begins in the output.
     pub at: usize,
-    /// The value as it stood, to the end of its line.
+    /// The input from the beginning of that value to the end of its line.
     pub before: String,
-    /// Nothing was changed: several readings are possible, or none.
+    /// True if the line stays unchanged, because it has several readings or none.
     pub asked: bool,
 }
 
-/// Sets quotes right in a text that comes in pieces.
+/// Corrects the quotes of a text that comes in pieces.
 #[derive(Debug, Default)]
 pub(crate) struct Quotes {
     dialect: Dialect,
     /// The number of cells of the header.
     columns: usize,
-    /// What came in and was not decided.
+    /// Input that is not decided yet.
     pub raw: Vec<u8>,
-    /// How much came out.
+    /// How many bytes were written to the output.
     written: usize,
     patches: Vec<Patch>,
-    /// A row that is asked about, and did not end yet: whether the text is inside its quotes, and inside a value.
+    /// Set while a row with a question has not ended: whether the text is inside its quotes, and inside a value.
     following: Option<(bool, bool)>,
 }
 
-/// What becomes of the line at hand.
+/// The decision about the current line.
 enum Verdict {
-    /// The next piece decides.
+    /// The next piece of text must decide.
     More,
-    /// So many bytes stay.
+    /// This many bytes stay as they are.
     Stay(usize),
-    /// The line, so long, becomes another; its doubtful value begins there.
+    /// The length of the line, the text that replaces it, and where its doubtful value begins.
     Change(usize, Vec<u8>, usize),
-    /// The row is asked about; its doubtful value begins there.
+    /// The row needs a question; its doubtful value begins at this place.
     Ask(usize),
 }
 
-/// How a row reads whose quotes close where values end.
+/// A row, read by the rule that quotes close only where values end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Strict {
-    /// It ends there, behind its line end, and has so many cells.
+    /// The row obeys the rule: where it ends, line end included, and its number of cells.
     Row { end: usize, cells: usize },
-    /// Its quotes are otherwise: the value of this rank, which begins there, does not close where it ends.
+    /// The value of this rank, which begins at `at`, closes before it ends.
     Wrong { rank: usize, at: usize },
-    /// It has no end in the text at hand: the same.
+    /// The value of this rank, which begins at `at`, does not close in the current text.
     Open { rank: usize, at: usize },
 }
 
@@ -66,7 +66,7 @@ impl Quotes {
         Quotes { dialect, columns, ..Quotes::default() }
     }
 
-    /// What was changed or asked about in the text before `end`, from `begin` on.
+    /// Removes and returns the patches before `end`, their places counted from `begin`.
     pub fn take_patches(&mut self, begin: usize, end: usize) -> Vec<Patch> {
         if self.patches.is_empty() {
             return Vec::new();
@@ -76,7 +76,7 @@ impl Quotes {
         self.patches.drain(..later).map(moved).collect()
     }
 
-    /// Appends what is decided of the text that came in; at its end, all.
+    /// Appends the decided part of the input to `out`; all of it once the input has ended.
     pub fn decide(&mut self, ended: bool, out: &mut Vec<u8>) {
         let raw = std::mem::take(&mut self.raw);
         let begin = out.len();
@@ -123,8 +123,8 @@ impl Quotes {
         self.patches.push(Patch { at: written + value, before, asked });
     }
 
-    /// The length of the whole rows at the beginning of a text whose quotes are right, each line being looked at alone.
-    /// Zero when those of the first line are not.
+    /// The length of the leading lines whose quotes are right, each line judged alone. Zero if those of the first line
+    /// are wrong.
     fn pass(&self, text: &[u8], ended: bool) -> usize {
         let mut passed = 0;
         loop {
@@ -144,7 +144,7 @@ impl Quotes {
         }
     }
 
-    /// The length of the first line, with its end. None when the next piece decides.
+    /// The length of the first line, line end included. None if the next piece of text must decide.
     fn line_length(&self, text: &[u8], ended: bool) -> Option<usize> {
         match memchr2(b'\n', b'\r', text) {
             None => ended.then_some(text.len()),
@@ -157,7 +157,7 @@ impl Quotes {
         }
     }
 
-    /// Whether the quotes of a line close where values end; their number of cells is another matter.
+    /// Whether the quotes of a line close where values end; its number of cells is not checked.
     fn is_right(&self, line: &[u8]) -> bool {
         let mut at = 0;
         while let Some(quote) = memchr(b'"', line.get(at..).unwrap_or_default()).map(|place| at + place) {
@@ -173,7 +173,7 @@ impl Quotes {
         true
     }
 
-    /// A quote elsewhere than at the beginning of a value is a character like others.
+    /// Whether the quote at this place opens a value. Elsewhere than at the beginning of a value, it is plain text.
     fn opens(&self, line: &[u8], quote: usize) -> bool {
         let before = line.get(..quote).unwrap_or_default();
         let skipped =
@@ -182,7 +182,7 @@ impl Quotes {
         before.last().is_none_or(|byte| matches!(byte, b'\n' | b'\r') || *byte == self.dialect.delimiter)
     }
 
-    /// The quote that closes the one at `quote`.
+    /// The place of the quote that closes the one at `quote`.
     fn close(&self, text: &[u8], quote: usize) -> Option<usize> {
         let mut at = quote + 1;
         loop {
@@ -194,13 +194,13 @@ impl Quotes {
         }
     }
 
-    /// A value ends there, but for blanks.
+    /// Whether only blanks come between this place and the end of a value.
     fn ends_value(&self, text: &[u8], at: usize) -> bool {
         let next = text.get(at..).unwrap_or_default().iter().find(|byte| **byte != b' ');
         next.is_none_or(|byte| matches!(byte, b'\n' | b'\r') || *byte == self.dialect.delimiter)
     }
 
-    /// Reads the row that a text begins with, over as many lines as its quotes enclose.
+    /// Reads the first row of a text, over as many lines as its quotes span.
     fn strict(&self, text: &[u8]) -> Strict {
         let (mut at, mut rank) = (0, 0);
         loop {
@@ -229,7 +229,7 @@ impl Quotes {
         }
     }
 
-    /// The number of cells of a text that is one line, if its quotes are right.
+    /// The number of cells of a line whose quotes are right.
     fn cells(&self, line: &[u8]) -> Option<usize> {
         match self.strict(line) {
             Strict::Row { end, cells } if end == line.len() => Some(cells),
@@ -237,7 +237,7 @@ impl Quotes {
         }
     }
 
-    /// The row that a text begins with has a quote that is wrong by its line alone.
+    /// Decides about the first line of a text, whose quotes are wrong if the line is read alone.
     fn judge(&self, text: &[u8], ended: bool) -> Verdict {
         let enough = ended || text.len() >= LOOKAHEAD;
         let Some(length) = self.line_length(text, enough) else { return Verdict::More };
@@ -265,7 +265,7 @@ impl Quotes {
         if let Some((end, _)) = whole {
             let others = text.get(length..end).unwrap_or_default().trim_ascii_end();
             let (middle, last) = others.split_at(memchr::memrchr(b'\n', others).map_or(0, |place| place + 1));
-            // The last line closes the value: it is a row of its own only if the first one is, too.
+            // The last line closes the value: it is a row of its own only if the first line is one too.
             if !self.swallows(middle) && (readings.is_empty() || !self.swallows(last)) {
                 return Verdict::Stay(end);
             }
@@ -275,7 +275,7 @@ impl Quotes {
             Some(follows) => follows,
         };
         match (readings.len(), whole) {
-            // The lines are also one value, as they stand.
+            // Unchanged, the lines are also one value of a row that is complete.
             (_, Some((_, cells))) if cells == self.columns => Verdict::Ask(value),
             (1, _) if follows => {
                 let mut changed = readings.remove(0);
@@ -286,9 +286,9 @@ impl Quotes {
         }
     }
 
-    /// Some of the lines that a value spans are rows by themselves. The end of a value in the first column has as many
-    /// cells as a row, but it begins with the last words of that value; a row without a letter or a figure has nothing to
-    /// lose.
+    /// Whether some of the lines that a value spans are rows by themselves. A line that ends a value of the first
+    /// column is none, though it has as many cells as a row; neither is a line without a letter or a figure, since no
+    /// data of it can be lost.
     fn swallows(&self, lines: &[u8]) -> bool {
         let is_row = |line: &[u8]| {
             self.cells(line) == Some(self.columns)
@@ -298,7 +298,7 @@ impl Quotes {
         self.columns > 2 && lines.split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row)
     }
 
-    /// The first quote of a line closes a value, and no separator stands before it.
+    /// Whether the first quote of a line closes a value and no separator comes before it.
     fn ends_first_value(&self, line: &[u8]) -> bool {
         memchr(b'"', line).is_some_and(|quote| {
             let before = line.get(..quote).unwrap_or_default();
@@ -306,7 +306,8 @@ impl Quotes {
         })
     }
 
-    /// What comes next is the end, or a row by itself: perhaps one with another such quote, or a separator in a text.
+    /// Whether the text that follows is empty or begins with a row by itself, which may have another doubtful quote or
+    /// too many separators. None if the next piece of text must decide.
     fn follows(&self, text: &[u8], enough: bool) -> Option<bool> {
         let mut rest = text;
         loop {
@@ -329,12 +330,12 @@ impl Quotes {
         }
     }
 
-    /// The line with its quotes set right, in each way that gives it as many cells as the header has. Its value of this
-    /// rank, which begins at `value` with a quote, is the first that is wrong.
+    /// All corrections of a line that give as many cells as the header has. The first wrong value has this rank, and
+    /// begins with a quote at `value`.
     fn readings(&self, line: &[u8], rank: usize, value: usize) -> Vec<Vec<u8>> {
         let mut found: Vec<Vec<u8>> = Vec::new();
         let is_end = |place: usize| line.get(place).is_none_or(|byte| *byte == self.dialect.delimiter);
-        // The value is what stands up to `end`, which is written as `text`.
+        // Tries a value that ends at `end` and is written as `text`.
         let mut take = |end: usize, text: Vec<u8>| {
             let behind = match line.get(end) {
                 None => Some(0),
@@ -373,7 +374,7 @@ impl Quotes {
         found
     }
 
-    /// How much of a row that is asked about can be passed on: up to its end, as Python's `csv` reads it.
+    /// How many bytes of a row with a question can be output: up to its end, as Python's `csv` reads it.
     fn follow(&mut self, text: &[u8], (mut inside, mut begun): (bool, bool), ended: bool) -> usize {
         let mut at = 0;
         while let Some(byte) = text.get(at) {
@@ -402,7 +403,8 @@ impl Quotes {
     }
 }
 
-/// The quotes inside a text may belong to it: the first of a pair opens a word. One alone is a sign of inches, or such.
+/// Whether the quotes inside a text may belong to it: the first of a pair opens a word; an odd one means inches or the
+/// like.
 fn are_pairs(text: &[u8]) -> bool {
     let quotes = text.iter().filter(|byte| **byte == b'"').count();
     let first = memchr(b'"', text);
@@ -413,7 +415,7 @@ fn are_pairs(text: &[u8]) -> bool {
     quotes % 2 == 1 || opens
 }
 
-/// A text between quotes, those inside of it doubled; what was doubled already stays so.
+/// A text between quotes, with each quote inside doubled unless it already is.
 fn quoted(text: &[u8]) -> Vec<u8> {
     let mut out = vec![b'"'];
     let mut at = 0;

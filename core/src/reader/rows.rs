@@ -1,7 +1,7 @@
-//! The rows of a block, as Python's `csv` module reads them, without a copy per cell.
+//! Reads the rows of a block as Python's `csv` module does, without a copy per cell.
 //!
-//! Delimiters, and quotes and line ends, were marked in one pass over the bytes (`marks.rs`). A row without quotes is
-//! then the delimiters up to the next line end.
+//! `marks.rs` marks delimiters, quotes and line ends in one pass over the bytes. The cells of a row without quotes are
+//! then the pieces between the delimiters up to the next line end.
 
 use std::io;
 
@@ -9,7 +9,7 @@ use super::Dialect;
 use super::marks::{Marks, mark};
 use crate::cells::Cells;
 
-/// Reads the rows of one block after the other; its buffers are kept.
+/// Reads the rows of one block after the other, and reuses its buffers.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Rows {
     text: Vec<u8>,
@@ -21,25 +21,25 @@ pub(crate) struct Rows {
     /// Where the next row begins.
     start: usize,
     ranges: Vec<(u32, u32)>,
-    /// The cells of the row in which quotes are to be removed.
+    /// The cells of the row whose inner quotes must be removed.
     quoted: Vec<Quoted>,
-    /// The places of quotes that another follows, in these cells.
+    /// The places of the doubled quotes in these cells.
     doubled: Vec<u32>,
     unclosed: bool,
-    /// A value of the last row with quotes has line ends.
+    /// True if a quoted value of the last row has line ends.
     spans_lines: bool,
     has_nul: bool,
-    /// The text ends where a row ends.
+    /// True if the text ends where a row ends.
     whole: bool,
 }
 
-/// A cell whose text is not what stands between its quotes.
+/// A cell whose value differs from the text between its quotes.
 #[derive(Debug, Clone)]
 struct Quoted {
     cell: usize,
     /// The place of its closing quote, or the end of the text.
     close: usize,
-    /// Where its doubled quotes begin in the list of them.
+    /// The index of its first place in [`Rows::doubled`].
     doubled: usize,
 }
 
@@ -70,9 +70,9 @@ impl Walk<'_> {
         Some(*first as usize)
     }
 
-    /// Where the value that opens with the next quote closes, and where it ends: at its delimiter, its line end, or the
-    /// end of the text (both, when it is not closed). Lists the quotes in it that another follows, and tells
-    /// whether it has line ends.
+    /// Returns where the value that the next quote opens closes, and where it ends: at its delimiter, its line end, or
+    /// the end of the text (both places, if it is not closed). Adds its doubled quotes to `doubled`, and sets `lines`
+    /// if it has line ends.
     fn quoted_end(&mut self, doubled: &mut Vec<u32>, lines: &mut bool) -> (usize, usize) {
         self.pass_break();
         let close = loop {
@@ -91,7 +91,7 @@ impl Walk<'_> {
                 Some(_) => *lines = true,
             }
         };
-        // What stands between the closing quote and the delimiter belongs to the value, quotes too.
+        // The text between the closing quote and the delimiter belongs to the value, quotes included.
         while self.delimiters.first().is_some_and(|place| (*place as usize) < close) {
             self.delimiters = self.delimiters.get(1..).unwrap_or_default();
         }
@@ -104,7 +104,7 @@ impl Walk<'_> {
 }
 
 impl Rows {
-    /// Begins a new block; gives back the last one's buffer.
+    /// Begins a new block; returns the buffer of the last one.
     pub fn load(&mut self, text: Vec<u8>, dialect: Dialect) -> Vec<u8> {
         self.dialect = dialect;
         self.start = 0;
@@ -114,7 +114,7 @@ impl Rows {
         std::mem::replace(&mut self.text, text)
     }
 
-    /// Goes on with a text that may end anywhere: `more` appends to what is left, false at the end.
+    /// Continues a text that may end anywhere: `more` appends to the unread rest, and returns false at the end.
     pub fn extend(
         &mut self,
         dialect: Dialect,
@@ -129,7 +129,7 @@ impl Rows {
         Ok(())
     }
 
-    /// The part of the text that was not read yet.
+    /// The unread part of the text.
     pub fn rest(&self) -> &[u8] {
         self.text.get(self.start..).unwrap_or_default()
     }
@@ -139,7 +139,7 @@ impl Rows {
         self.start
     }
 
-    /// The text ends where a row ends.
+    /// True if the text ends where a row ends.
     pub fn is_whole(&self) -> bool {
         self.whole
     }
@@ -149,18 +149,18 @@ impl Rows {
         self.text.capacity()
     }
 
-    /// There are NUL characters in the block.
+    /// True if the block has NUL characters.
     pub fn has_nul(&self) -> bool {
         self.has_nul
     }
 
-    /// A value of the last row has line ends.
+    /// True if a value of the last row has line ends.
     #[inline]
     pub fn spans_lines(&self) -> bool {
         self.spans_lines
     }
 
-    /// The last row ended inside a quote.
+    /// True if the last row ended inside quotes.
     pub fn unclosed(&self) -> bool {
         self.unclosed
     }
@@ -171,7 +171,7 @@ impl Rows {
         Cells { bytes: &self.text, ranges: &self.ranges }
     }
 
-    /// Reads the next row; false at the end of the text, or before a row that it may have cut.
+    /// Reads the next row; false at the end of the text, or before a row that the end of the text may cut.
     /// A blank line is a row without cells.
     #[inline]
     pub fn next(&mut self) -> bool {
@@ -189,13 +189,13 @@ impl Rows {
         }
     }
 
-    /// The text may go on in the row that ends at `end`, or in its line end.
+    /// Whether the end of the text may cut the row that ends at `end`, or its line end.
     #[inline]
     fn cuts(&self, end: usize) -> bool {
         !self.whole && end + 1 >= self.text.len() && self.text.get(end) != Some(&b'\n')
     }
 
-    /// A row without quotes that ends at `end`.
+    /// Reads a row without quotes that ends at `end`.
     #[inline]
     fn next_plain(&mut self, end: usize) {
         self.spans_lines = false;
@@ -204,7 +204,7 @@ impl Rows {
             return self.end_line(end);
         }
         let ahead = self.delimiters.ahead();
-        // Nearly always as many as in the row before.
+        // Nearly always, a row has as many cells as the row before.
         let before = self.ranges.len().saturating_sub(1);
         let is_end = |place: Option<&u32>| place.is_none_or(|place| *place as usize >= end);
         let count = match before.checked_sub(1) {
@@ -222,7 +222,7 @@ impl Rows {
         self.end_line(end);
     }
 
-    /// A row in which quotes, or blanks before values, must be looked at.
+    /// Reads a row that may have quotes, or blanks before values.
     fn next_quoted(&mut self) -> bool {
         let Rows {
             text, dialect, delimiters, breaks, ranges, quoted, doubled, unclosed, spans_lines, ..
@@ -249,7 +249,7 @@ impl Rows {
                 ranges.push((at as u32, stop as u32));
                 break stop;
             } else if stop != at {
-                // Inside a value, a quote is a character like others.
+                // Inside a value, a quote is plain text.
                 walk.pass_break();
             } else {
                 let first = doubled.len();
@@ -282,7 +282,7 @@ impl Rows {
         true
     }
 
-    /// The row ends at `at`: at a line end, or with the text.
+    /// Ends the row at `at`: at a line end, or at the end of the text.
     #[inline]
     fn end_line(&mut self, at: usize) {
         self.start = at + 1;
@@ -293,7 +293,7 @@ impl Rows {
         }
     }
 
-    /// Removes quotes inside the row's cells, in place: of two, one stays; the closing one goes.
+    /// Removes quotes inside the cells of the row, in place: one of each doubled quote, and the closing quote.
     fn unquote(&mut self) {
         let Rows { text, ranges, quoted, doubled, .. } = self;
         for Quoted { cell, close, doubled: first } in quoted.drain(..).rev() {

@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use crate::error::{Error, InputProblem, Phrase, Result};
 
-/// Which sheet of a workbook is read.
+/// The sheet of a workbook to read.
 ///
 /// ```
 /// use opendatabutton::{Sheet, Validator, datasets, template};
@@ -19,13 +19,13 @@ use crate::error::{Error, InputProblem, Phrase, Result};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Sheet {
-    /// The first one that has cells, hidden or not, as Validata does.
+    /// The first sheet that has cells, hidden or not, as Validata does.
     #[default]
     First,
-    /// The one of this name; case and blanks around it count only where several names differ by them. Where no sheet
-    /// bears it and it is a number, the one at this place.
+    /// The sheet of this name; case and blanks around it count only where several names differ by them alone. If no
+    /// sheet has this name and it is a number, the sheet at this place.
     Named(String),
-    /// The one at this place among all that have cells, hidden ones too, from 1.
+    /// The sheet at this place, from 1, among all that have cells, hidden ones included.
     Numbered(usize),
 }
 
@@ -56,7 +56,7 @@ impl FromStr for Sheet {
 }
 
 impl Sheet {
-    /// Refuses a sheet that was asked of what is no workbook.
+    /// Refuses a sheet other than the first for an input that is no workbook.
     pub(crate) fn check_text(&self, name: &str) -> Result<()> {
         if *self == Sheet::First {
             return Ok(());
@@ -67,7 +67,7 @@ impl Sheet {
         ))))
     }
 
-    /// The place of the sheet among those of a workbook, from 0; None when it has no such sheet.
+    /// The place of the sheet in a workbook with sheets of these names, from 0; None if it has no such sheet.
     #[cfg(feature = "spreadsheets")]
     pub(crate) fn place(&self, names: &[impl AsRef<str>]) -> Option<usize> {
         let numbered = |number: usize| number.checked_sub(1).filter(|place| *place < names.len());

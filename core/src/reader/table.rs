@@ -6,22 +6,22 @@ use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::lexical;
 use crate::schema::{Layout, Schema};
 
-/// A CSV whose header has been read: its rows come next.
+/// A CSV whose header was read: its rows come next.
 pub(crate) struct CsvTable<R> {
     pub reader: CsvReader<R>,
     pub dialect: Dialect,
     pub layout: Layout,
-    /// The labels as they stand in the file, blanks included.
+    /// The labels of the file, blanks included.
     pub raw_labels: Vec<String>,
-    /// The number of the last row that was read; the header is row 1 unless blank lines come before.
+    /// The number of the last row that was read; the header is row 1 unless blank lines come before it.
     pub row: u64,
-    /// Lines end with a carriage return alone.
+    /// True if lines end with a carriage return alone.
     pub bare_returns: bool,
     name: String,
 }
 
 impl<R: Read> CsvTable<R> {
-    /// Finds encoding, dialect and header. `name` stands for the input in errors.
+    /// Finds encoding, dialect and header. Errors use `name` for the input.
     pub fn open(input: R, name: &str, schema: &Schema) -> Result<Self> {
         let mut reader = CsvReader::new(input);
         let beginning = text_beginning(&mut reader, name)?;
@@ -40,7 +40,7 @@ impl<R: Read> CsvTable<R> {
             bare_returns,
             name: name.to_owned(),
         };
-        // Blank lines before the header are passed over, and counted.
+        // Blank lines before the header are skipped, but counted.
         while table.reader.cells().len() == 0 {
             if table.next()? != Step::Row {
                 return Err(Error::input(InputProblem::Headless { name: name.to_owned() }));
@@ -66,7 +66,7 @@ impl<R: Read> CsvTable<R> {
     }
 }
 
-/// The beginning of an input, decoded, if it is a text that holds something.
+/// The beginning of an input, decoded. Refuses an input that is empty or no text.
 pub(crate) fn text_beginning<'r, R: Read>(reader: &'r mut CsvReader<R>, name: &str) -> Result<&'r [u8]> {
     let beginning = reader.peek().map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
     if let Some(looks_like) = binary_kind(beginning) {
@@ -78,7 +78,7 @@ pub(crate) fn text_beginning<'r, R: Read>(reader: &'r mut CsvReader<R>, name: &s
     Ok(beginning)
 }
 
-/// Some when the bytes are not a text, with what they look like if that is known.
+/// Some if the bytes are no text, with the formats that they may be if their signature is known.
 fn binary_kind(beginning: &[u8]) -> Option<Option<&'static str>> {
     const KINDS: [(&[u8], &str); 6] = [
         (b"PK\x03\x04", "xlsx, ods, zip"),
@@ -96,7 +96,7 @@ fn binary_kind(beginning: &[u8]) -> Option<Option<&'static str>> {
     (controls > 4 && controls * 20 > sample.len()).then_some(None)
 }
 
-/// The beginning may have been transcoded already, each byte as a Windows-1252 character.
+/// Whether the beginning has this signature. It may be transcoded already, each byte as a Windows-1252 character.
 fn starts_with(beginning: &[u8], magic: &[u8]) -> bool {
     let (decoded, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(magic);
     beginning.starts_with(magic) || beginning.starts_with(decoded.as_bytes())

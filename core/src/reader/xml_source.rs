@@ -1,12 +1,12 @@
-//! The bytes of an XML document as UTF-8, with the lines counted and the size of each of its parts bounded.
+//! Decodes an XML document to UTF-8, counts its lines and bounds the size of each of its parts.
 //!
-//! The encoding is the one that the document declares, as XML has it: a mark first, then the declaration, else UTF-8.
+//! The encoding follows XML's order: the byte order mark, then the declaration, else UTF-8.
 
 use std::io::{self, BufRead, Read};
 
 use encoding_rs::{Decoder, DecoderResult, Encoding};
 
-/// How many bytes are asked of the input at a time.
+/// How many bytes one read requests.
 const CHUNK: usize = 64 * 1024;
 
 pub(crate) struct XmlSource<R> {
@@ -19,22 +19,22 @@ pub(crate) struct XmlSource<R> {
     ended: bool,
     /// The line of the next byte, from 1.
     pub line: u64,
-    /// How many bytes were taken since [`XmlSource::begin`], and how many may be.
+    /// How many bytes were consumed since [`XmlSource::begin`]; `limit` is the most allowed.
     size: usize,
     limit: usize,
-    /// Behind the text at hand are bytes that are not of the encoding.
+    /// True if bytes that are invalid in the encoding follow the current text.
     damage_ahead: bool,
-    /// They were met.
+    /// True once a read reached such bytes.
     pub damaged: bool,
-    /// More than a part may have was taken.
+    /// True once a part exceeded `limit`.
     pub too_long: bool,
 }
 
 impl<R: Read> XmlSource<R> {
-    /// `beginning` is what the input begins with; `limit` how many bytes of text a part may have.
+    /// `beginning` holds the first bytes of the input; `limit` is the most bytes of text of a part.
     ///
     /// # Errors
-    /// The name of an encoding that is not known.
+    /// The name of an unknown encoding.
     pub fn new(input: R, beginning: &[u8], limit: usize) -> Result<Self, String> {
         let encoding = declared(beginning)?;
         Ok(XmlSource {
@@ -58,7 +58,7 @@ impl<R: Read> XmlSource<R> {
         self.encoding
     }
 
-    /// What comes now is counted anew.
+    /// Begins a new part: its size counts from zero.
     pub fn begin(&mut self) {
         self.size = 0;
     }
@@ -146,7 +146,7 @@ fn declared(beginning: &[u8]) -> Result<&'static Encoding, String> {
     let quote = label.chars().next().filter(|quote| matches!(quote, '"' | '\''));
     let label = quote.and_then(|quote| label.split(quote).nth(1)).unwrap_or_default();
     match Encoding::for_label(label.as_bytes()) {
-        // It is not: its bytes would not be those of letters.
+        // The declaration is wrong: in UTF-16 it could not be read byte by byte.
         Some(encoding) if encoding == encoding_rs::UTF_16LE || encoding == encoding_rs::UTF_16BE => {
             Err(label.to_owned())
         }

@@ -1,11 +1,11 @@
-//! What a field and the items of an array have in common: a type and constraints.
+//! Compiles the parts that a field shares with the items of an array: a type and constraints.
 
 use super::model::Constraints;
 use crate::constraint::Constraint;
 use crate::error::{Phrase, SchemaIssue};
 use crate::field_type::{FieldType, Lexical, NoSuchType};
 
-/// The type that a descriptor names; `field` is for the error.
+/// Compiles the type that a descriptor names; errors use `field`.
 pub(super) fn compile_type(
     field: &str,
     type_name: &str,
@@ -21,7 +21,7 @@ pub(super) fn compile_type(
     })
 }
 
-/// The constraints of a field, whose name and type are for the error.
+/// Compiles the constraints of a field; errors use `names`, its name and type.
 pub(super) fn compile_constraints(
     names: (&str, &str),
     stated: &Constraints,
@@ -42,7 +42,7 @@ pub(super) fn compile_constraints(
     Ok(constraints)
 }
 
-/// A type that does not have a constraint.
+/// The error for a constraint that a type does not have.
 pub(super) fn without_constraint((field, kind): (&str, &str), constraint: &str) -> SchemaIssue {
     SchemaIssue::Constraint {
         field: field.to_owned(),

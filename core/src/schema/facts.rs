@@ -3,7 +3,7 @@ use super::plausible::identifier::Marks;
 use crate::check::OfficialFacts;
 use crate::report::{Issue, Place};
 
-/// What is gathered of rows for the rules about the whole file: blocks hand it over in the order of the rows.
+/// Facts about rows, for the rules that only the whole file decides. Blocks pass them on in the order of the rows.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
     pub official: Option<OfficialFacts>,
@@ -11,12 +11,12 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    /// Of no row.
+    /// The facts of no row.
     pub fn none(schema: &Schema) -> Self {
         Facts { official: schema.referee().facts(), marks: Marks::default() }
     }
 
-    /// Takes what was gathered of the rows that come next.
+    /// Adds the facts of the rows that come next.
     pub fn append(&mut self, next: Facts) {
         if let (Some(official), Some(next)) = (&mut self.official, next.official) {
             official.append(next);
@@ -24,7 +24,7 @@ impl Facts {
         self.marks.append(next.marks);
     }
 
-    /// Reports what all rows together break, about the file or about a row. `header` is the row of the header.
+    /// Reports the findings of all rows together, about the file (None) or about a row. The header is in row `header`.
     pub fn finish(self, header: u64, say: &mut dyn FnMut(Option<u64>, Issue<'_>)) {
         if let Some(official) = self.official {
             official.finish(&mut |row, rule| {

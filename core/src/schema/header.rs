@@ -5,12 +5,12 @@ use crate::cells::Cells;
 use crate::field_type::lexical;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
-/// How many pairs of names are compared for a hint, at most.
+/// The most pairs of names that are compared for hints.
 const MOST_COMPARED: usize = 20_000;
 
-/// How the columns of a file meet those of a schema.
+/// The match between the columns of a file and those of a schema.
 ///
-/// Columns are matched by name, in any order, blanks around a name forgiven (as the referee does).
+/// Columns match by name, in any order, without the blanks around a name (as for the referee).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Layout {
     /// The file's column names, trimmed.
@@ -33,12 +33,12 @@ impl Layout {
         Layout { labels, columns, positions }
     }
 
-    /// Every column of the schema in its order: what an export writes.
+    /// The layout of an export: every column of the schema in its order.
     pub fn of_schema(schema: &Schema) -> Self {
         Layout::new(schema, schema.columns().iter().map(|c| lexical::strip(&c.name).to_owned()).collect())
     }
 
-    /// Reports what is wrong with a header; false when its rows cannot be checked.
+    /// Reports the problems of a header; false if the rows cannot be checked.
     pub fn check(&self, schema: &Schema, raw: &[String], sink: &mut Sink<'_>) -> bool {
         let names: Vec<String> = schema.columns().iter().map(|column| column.name.clone()).collect();
         if self.columns.iter().all(Option::is_none) {
@@ -77,7 +77,7 @@ impl Layout {
         }
         self.check_missing(schema, hints, sink);
         let known: Vec<usize> = self.columns.iter().copied().flatten().collect();
-        // As the referee: the order is only spoken of when nothing is missing or unknown.
+        // As the referee does: the order is only reported if no column is missing or unknown.
         if known.len() == self.labels.len() && known.len() == names.len() && !known.is_sorted() {
             let params = [("expected", Param::List(&names))];
             sink(Issue { rule: Rule::ColumnOrder, place: Place::Row, cell: None, params: &params });
@@ -85,7 +85,7 @@ impl Layout {
         readable
     }
 
-    /// What a text is that begins as no table does, as a word of the catalogue.
+    /// The catalogue's word for a text that is no table, such as JSON, by its first character.
     fn other_kind(&self) -> Option<&'static str> {
         match self.labels.first()?.as_bytes().first()? {
             b'{' | b'[' => Some("is-json"),
@@ -94,7 +94,7 @@ impl Layout {
         }
     }
 
-    /// Reports the columns that an official validator knows and the schema does not have: they would be left out.
+    /// Reports the columns that an official validator knows but the schema lacks: an export would leave them out.
     pub fn report_known_strangers(&self, schema: &Schema, sink: &mut Sink<'_>) {
         let languages = &schema.descriptor().extension.languages;
         for (position, (label, column)) in self.labels.iter().zip(&self.columns).enumerate() {
@@ -105,19 +105,19 @@ impl Layout {
         }
     }
 
-    /// Whether names that resemble each other are looked for: not among thousands, which takes long and helps nobody.
+    /// Whether to search for similar names. Among thousands, the search takes long and helps nobody.
     fn hints(&self, schema: &Schema) -> bool {
         let unknown = self.columns.iter().filter(|column| column.is_none()).count();
         unknown.saturating_mul(schema.columns().len()) <= MOST_COMPARED
     }
 
-    /// Reports the cells that a row has beyond the header, or lacks.
+    /// Reports the cells that a row has beyond the header, and those that it lacks.
     #[cold]
     pub fn check_shape(&self, row: Cells<'_>, sink: &mut Sink<'_>) {
         let expected = self.labels.len();
         let params = [("columns", Param::Number(expected as u64))];
         for position in expected..row.len() {
-            // As in the referee, a cell beyond the header belongs to a column without a name.
+            // As for the referee, a cell beyond the header belongs to a column without a name.
             let place = Place::Named { name: "", number: Some(position) };
             sink(Issue { rule: Rule::RowExtraCell, place, cell: row.get(position), params: &params });
         }
@@ -142,7 +142,7 @@ impl Layout {
         let missing = schema.columns().iter().enumerate().filter(|(index, _)| absent(*index));
         let mut required = 0;
         for (rank, (index, column)) in missing.enumerate() {
-            // The referee places the required ones one after the other behind the last column of the file.
+            // The referee places missing required columns one after the other after the last column of the file.
             // A column of the primary key is required too.
             let is_required = column.required || schema.primary_key().contains(&index);
             let rank = if is_required { required } else { rank };
@@ -155,7 +155,7 @@ impl Layout {
     }
 }
 
-/// Reports a value for a column that the schema does not have, and the name that was probably meant.
+/// Reports a value for a column that the schema lacks, with the name that was probably meant.
 pub(crate) fn report_unknown(schema: &Schema, name: &str, sink: &mut Sink<'_>) {
     let place = Place::Named { name, number: None };
     report_with_hint(Rule::RecordUnknownColumn, place, "hint-nearest", schema.nearest(name), sink);
@@ -177,10 +177,11 @@ fn report_with_hint(
     }
 }
 
-/// A longer name, in bytes, is no mistaken name of a column: the comparison takes time and memory.
+/// The longest name, in bytes, that is compared: a longer one is no mistaken name, and the comparison takes time and
+/// memory.
 const LONGEST_MISTAKE: usize = 1000;
 
-/// The name that differs least from what was written, if it is near enough to be what was meant.
+/// The candidate that differs least from `name`, if the difference is small enough for a mistake.
 pub(crate) fn nearest_name<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let bare = |text: &str| lexical::fold(text).replace(['_', '-', ' '], "");
     if name.len() > LONGEST_MISTAKE {

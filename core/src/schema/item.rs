@@ -6,7 +6,7 @@ use crate::field_type::json::Json;
 use crate::field_type::{FieldType, MissingValue, Value, array};
 use crate::report::{Param, Rule};
 
-/// What each item of an array must be and satisfy: a field without a name.
+/// The type and constraints of each item of an array: a field without a name.
 #[derive(Debug)]
 pub(super) struct Item {
     field_type: FieldType,
@@ -20,7 +20,7 @@ impl Item {
     pub fn compile(field: &str, item: &ArrayItem) -> Result<Self, SchemaIssue> {
         let field_type = match compile_type(field, &item.type_name, &item.format, &item.lexical)? {
             FieldType::Any => FieldType::AnyJson,
-            // A list may stand in JSON in two ways, and has a delimiter in one of them only.
+            // JSON can hold a list in two ways, only one of which has a delimiter.
             FieldType::List(_) => {
                 return Err(SchemaIssue::Type {
                     field: field.to_owned(),
@@ -70,7 +70,7 @@ impl Item {
         }
     }
 
-    /// Whether a cell is a list of plain texts, written without blanks or escapes, that are all right.
+    /// Whether a cell is a list of plain texts, without blanks or escapes, that satisfy all constraints.
     pub fn proves(&self, cell: &[u8]) -> bool {
         let list = cell.strip_prefix(b"[\"").and_then(|rest| rest.strip_suffix(b"\"]"));
         let Some(mut rest) = list.filter(|_| matches!(self.field_type, FieldType::Text)) else {
@@ -94,7 +94,7 @@ impl Item {
         }
     }
 
-    /// Null, or one of the texts for a missing value (which a number may be written as).
+    /// Whether an item is null or one of the texts for a missing value; a number is compared by its text.
     fn is_missing(&self, item: &Json) -> bool {
         let text = match item {
             Json::Null => return true,

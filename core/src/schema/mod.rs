@@ -1,4 +1,4 @@
-//! Table Schema: the descriptor as it is written, its loader, and the compiled schema that checks rows.
+//! Table Schema: the descriptor as a file has it, its loader, and the compiled schema that checks rows.
 
 mod column;
 mod compile;
@@ -31,13 +31,13 @@ pub use model::{
 };
 pub(crate) use row::RowChecker;
 
-/// The largest descriptor that is read: a thousand times what the largest standards take.
+/// The largest descriptor, in bytes: a thousand times the size of the largest standards.
 const MAX_DESCRIPTOR: usize = 16 << 20;
 
-/// How much memory the patterns of a schema may take together.
+/// The most memory of all patterns of a schema together, in bytes.
 const MAX_PATTERNS: usize = 256 << 20;
 
-/// A compiled schema: made once, shared by threads, ready to check rows.
+/// A compiled schema, ready to check rows. A clone is cheap, and threads can share it.
 ///
 /// ```
 /// let schema = opendatabutton::datasets::schema("subventions")?;
@@ -55,7 +55,7 @@ struct Inner {
     descriptor: Descriptor,
     source: String,
     columns: Vec<Column>,
-    /// The columns' indices by the names that a header is matched with: blanks around forgiven.
+    /// The columns' indices by their names without blanks around, which a header is matched with.
     by_label: BTreeMap<String, usize>,
     checks: Vec<Check>,
     /// The columns of the primary key.
@@ -65,10 +65,10 @@ struct Inner {
 }
 
 impl Schema {
-    /// Compiles a Table Schema descriptor (JSON). `name` stands for it in error messages.
+    /// Compiles a Table Schema descriptor (JSON). Error messages call it `name`.
     ///
     /// # Errors
-    /// When it is not a Table Schema, or asks for a type, a constraint or a check that is not supported:
+    /// When the JSON is no Table Schema, or requires a type, a constraint or a check that is not supported:
     /// the error names the field and the cause.
     pub fn from_json(json: &str, name: &str) -> Result<Self> {
         let problem = |issue| Error::schema(SchemaProblem { name: name.to_owned(), issue });
@@ -103,22 +103,22 @@ impl Schema {
         Schema::from_json(&json, &name)
     }
 
-    /// The schema's name; empty when the descriptor states none.
+    /// The schema's name; empty if the descriptor states none.
     pub fn name(&self) -> &str {
         &self.inner.descriptor.name
     }
 
-    /// The schema's version; empty when the descriptor states none.
+    /// The schema's version; empty if the descriptor states none.
     pub fn version(&self) -> &str {
         &self.inner.descriptor.version
     }
 
-    /// The descriptor, read.
+    /// The parsed descriptor.
     pub fn descriptor(&self) -> &Descriptor {
         &self.inner.descriptor
     }
 
-    /// The descriptor's JSON, as it was given.
+    /// The descriptor's original JSON.
     pub fn json(&self) -> &str {
         &self.inner.source
     }
@@ -154,17 +154,17 @@ impl Schema {
         Error::field(FieldProblem { schema: self.name().to_owned(), field: name.to_owned(), issue })
     }
 
-    /// The index of the field that a header's label, without blanks around, stands for.
+    /// The index of the field that a header's label, without blanks around, names.
     pub(crate) fn index_of_label(&self, label: &str) -> Option<usize> {
         self.inner.by_label.get(label).copied()
     }
 
-    /// The field that was probably meant by a name that no field has.
+    /// The field's name that an unknown name probably means.
     pub(crate) fn nearest(&self, name: &str) -> Option<&str> {
         nearest_name(name, self.columns().iter().map(|column| column.name.as_str()))
     }
 
-    /// Whether a row of the one can stand for a row of the other: the same standard and version, the same columns.
+    /// Whether a row of one schema is also a row of the other: the same standard and version, the same columns.
     pub(crate) fn has_columns_of(&self, other: &Schema) -> bool {
         Arc::ptr_eq(&self.inner, &other.inner)
             || (self.name() == other.name()
@@ -176,12 +176,12 @@ impl Schema {
                     .eq(other.columns().iter().map(|column| &column.name)))
     }
 
-    /// What stands between the cells of a file in its official form.
+    /// The separator of cells in the official form of a file.
     pub(crate) fn delimiter(&self) -> u8 {
         self.inner.delimiter
     }
 
-    /// Whose verdict counts, and what differs by that.
+    /// The referee: the validator whose verdict counts, Validata or an official one of the data set.
     pub(crate) fn referee(&self) -> Referee {
         self.inner.referee
     }
@@ -194,7 +194,7 @@ impl Schema {
         &self.inner.checks
     }
 
-    /// The columns of the primary key, by their index; none when there is no key.
+    /// The indices of the columns of the primary key; none if there is no key.
     pub(crate) fn primary_key(&self) -> &[usize] {
         &self.inner.primary_key
     }

@@ -7,27 +7,27 @@ use crate::field_type::{Lexical, MissingValue};
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Descriptor {
-    /// The schema's name, `subventions` for example.
+    /// The schema's name, for example `subventions`.
     #[serde(default)]
     pub name: String,
-    /// The version, `2.1.1` for example.
+    /// The version, for example `2.1.1`.
     #[serde(default)]
     pub version: String,
     /// A title for people.
     #[serde(default)]
     pub title: String,
-    /// What the data set is.
+    /// A description of the data set.
     #[serde(default)]
     pub description: String,
-    /// Where the standard is published.
+    /// The address where the standard is published.
     #[serde(default)]
     pub homepage: String,
     /// The columns, in the order of the standard.
     pub fields: Vec<FieldDescriptor>,
-    /// The texts that stand for a missing value, `[""]` unless stated.
+    /// The texts that mean a missing value; `[""]` unless stated.
     #[serde(default = "empty_text", rename = "missingValues")]
     pub missing_values: Vec<MissingValue>,
-    /// The columns whose values, together, stand in one row only.
+    /// The columns whose combination of values occurs in one row only.
     #[serde(default, rename = "primaryKey")]
     pub primary_key: Names,
     /// Links to other tables; not supported.
@@ -36,7 +36,7 @@ pub struct Descriptor {
     /// Rules beyond Table Schema, as Validata reads them.
     #[serde(default)]
     pub custom_checks: Vec<CustomCheck>,
-    /// What our generators need: the record's name.
+    /// Our own properties, such as the record's name.
     #[serde(default, rename = "opendatabutton")]
     pub extension: SchemaExtension,
 }
@@ -46,31 +46,31 @@ pub struct Descriptor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SchemaExtension {
-    /// The name of the record type, `Deliberation` for example.
+    /// The name of the record type, for example `Deliberation`.
     #[serde(default)]
     pub record: String,
-    /// What one row is, in French, with its article.
+    /// The thing that a row describes, in French, with its article.
     #[serde(default)]
     pub record_title: String,
-    /// What stands between the cells of a file: the comma unless stated.
+    /// The separator of cells in a file; the comma unless stated.
     #[serde(default)]
     pub delimiter: Option<String>,
-    /// The rules of an official validator of its own (`bal-1.5`), which take the place of those of Table Schema.
+    /// The rules of the data set's official validator (`bal-1.5`), which replace those of Table Schema.
     #[serde(default)]
     pub rules: String,
-    /// Columns by which a file is recognised even when most others are missing.
+    /// Columns by which a file is recognised even if most others are missing.
     #[serde(default)]
     pub signature: Vec<String>,
-    /// The columns of the place of a row.
+    /// The columns that locate the thing that a row describes.
     #[serde(default)]
     pub coordinates: Option<CoordinateColumns>,
-    /// The columns that identify a record, where the standard does not demand that values are unique.
+    /// The columns that identify a record, if the standard itself does not forbid repeated values.
     #[serde(default)]
     pub identifier: Option<IdentifierColumns>,
-    /// Columns whose dates are of our time: of a decision, a payment, an installation.
+    /// Columns whose dates are recent: of a decision, a payment, an installation.
     #[serde(default)]
     pub recent_dates: Vec<String>,
-    /// The languages in which columns may stand again, behind an underscore: `toponyme_bre`.
+    /// The languages in which columns may be repeated, with an underscore and the language's code: `toponyme_bre`.
     #[serde(default)]
     pub languages: Vec<String>,
 }
@@ -79,17 +79,17 @@ pub struct SchemaExtension {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IdentifierColumns {
-    /// The identifier, then the columns within which it is one.
+    /// The column of the identifier, then the columns within whose values it must not repeat.
     pub columns: Vec<String>,
-    /// Values that are no identifiers.
+    /// Values that do not count as identifiers.
     #[serde(default)]
     pub unless: Vec<String>,
-    /// Letters and figures alone count, whatever their case.
+    /// True if only letters and figures are compared, in any case.
     #[serde(default)]
     pub loose: bool,
 }
 
-/// The columns of the place of a row: two of degrees, or one point.
+/// The columns that locate the thing that a row describes: two of degrees, or one of points.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -157,27 +157,27 @@ pub struct FieldDescriptor {
     /// A title for people.
     #[serde(default)]
     pub title: String,
-    /// What to put in the column.
+    /// A description of the values.
     #[serde(default)]
     pub description: String,
-    /// A value that would do.
+    /// A valid value.
     #[serde(default)]
     pub example: Option<Json>,
-    /// How values are written, where the type leaves a choice.
+    /// The form of values, if the type leaves a choice.
     #[serde(flatten)]
     pub lexical: Lexical,
-    /// What values must satisfy.
+    /// The constraints on values.
     #[serde(default)]
     pub constraints: Constraints,
-    /// What the items of an array must be.
+    /// The type and constraints of the items of an array.
     #[serde(default)]
     pub array_item: Option<ArrayItem>,
-    /// What our generators need: a narrower type.
+    /// Our own properties, such as a narrower type.
     #[serde(default, rename = "opendatabutton")]
     pub extension: FieldExtension,
 }
 
-/// What the items of an array must be.
+/// The type and constraints of the items of an array.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ArrayItem {
@@ -187,10 +187,10 @@ pub struct ArrayItem {
     /// The format within the type; `default` unless stated.
     #[serde(default = "default_format")]
     pub format: String,
-    /// How items that are texts are written, where the type leaves a choice.
+    /// The form of items that are texts, if the type leaves a choice.
     #[serde(flatten)]
     pub lexical: Lexical,
-    /// What each item must satisfy.
+    /// The constraints on each item.
     #[serde(default)]
     pub constraints: Constraints,
 }
@@ -203,25 +203,25 @@ fn any_type() -> String {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[non_exhaustive]
 pub struct FieldExtension {
-    /// A checked type that Table Schema does not have: `rna`.
+    /// A checked type that Table Schema lacks: `rna`.
     #[serde(default, rename = "type")]
     pub type_name: String,
-    /// The column may stand again in other languages.
+    /// True if the column may be repeated in other languages.
     #[serde(default)]
     pub languages: bool,
 }
 
-/// The constraints of a field, as they are written.
+/// The constraints of a field, as the descriptor states them.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[non_exhaustive]
 pub struct Constraints {
-    /// A value is required in each row.
+    /// True if each row requires a value.
     #[serde(default)]
     pub required: bool,
-    /// No value stands twice in the column.
+    /// True if no value may occur twice in the column.
     #[serde(default)]
     pub unique: bool,
-    /// All others, by name.
+    /// All other constraints, by name.
     #[serde(flatten)]
     pub others: Map<String, Json>,
 }
@@ -230,7 +230,7 @@ pub struct Constraints {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CustomCheck {
-    /// The check's name, `french-siret-value` for example.
+    /// The check's name, for example `french-siret-value`.
     pub name: String,
     /// Its parameters.
     #[serde(default)]
@@ -246,7 +246,7 @@ fn default_format() -> String {
 }
 
 impl Descriptor {
-    /// A property that would change the verdict and that the engine does not know.
+    /// A property that changes the verdict but that the engine does not support.
     pub(crate) fn unsupported(&self) -> Option<String> {
         let links = match &self.foreign_keys {
             None | Some(Json::Null) => false,
@@ -258,7 +258,7 @@ impl Descriptor {
 }
 
 impl FieldDescriptor {
-    /// The example's text, as a cell would hold it.
+    /// The example as the text of a cell.
     pub fn example_text(&self) -> Option<String> {
         match self.example.as_ref()? {
             Json::String(text) => Some(text.clone()),

@@ -1,12 +1,12 @@
-//! Proves in a few instructions that a cell is right, as nearly all are.
+//! Proves in a few instructions that a cell is valid, as nearly all cells are.
 //!
-//! What is proven, [`Column::check`] would accept with the same value; what is not, it judges.
+//! [`Column::check`] would accept each proven cell with the same value, and judges every cell that is not proven.
 
 use super::Column;
 use crate::constraint::Constraint;
 use crate::field_type::{FieldType, Value, quick};
 
-/// How the cells of a column of the file are proven right.
+/// The quick proof for the cells of a column of the file.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Quick {
     /// The column's index in the schema.
@@ -17,23 +17,23 @@ pub(super) struct Quick {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
-    /// They are not.
+    /// No quick proof: [`Column::check`] judges each cell.
     Never,
-    /// The schema does not know the column.
+    /// The schema does not have the column.
     Unknown,
     Text,
     Pattern,
     Uri,
     Integer,
     Date,
-    /// A list of texts: each of them.
+    /// A list of texts, each of which is proven.
     Items,
-    /// The type is read in the ordinary way, then the constraints.
+    /// The ordinary reader of the type, then the constraints.
     Typed,
 }
 
 impl Quick {
-    /// For a column of the file, with its index in the schema.
+    /// The proof for a column of the file, which has this index in the schema.
     pub fn of(columns: &[Column], index: Option<usize>) -> Self {
         let Some((index, column)) = index.and_then(|index| Some((index, columns.get(index)?))) else {
             return Quick { index: 0, required: false, way: Way::Unknown };
@@ -47,7 +47,7 @@ impl Quick {
         Quick { index, required: column.required, way }
     }
 
-    /// Puts the value of the cell at `start..end` of `text` into its slot; false when it is not proven right.
+    /// Puts the value of the cell at `start..end` of `text` into its slot; false if the cell is not proven valid.
     #[inline]
     pub fn proves(
         self,

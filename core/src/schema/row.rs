@@ -14,23 +14,23 @@ pub(crate) struct RowChecker {
     schema: Schema,
     layout: Layout,
     values: Vec<Value>,
-    /// A text in the first column of the file is not one that stands for a missing value.
+    /// True if any text in the first column of the file is a value: only the empty text means a missing one.
     first_tells: bool,
-    /// By the place of a column in the file.
+    /// The quick proofs, by the place of a column in the file.
     quick: Vec<Quick>,
     /// The unique columns, by their index in the schema.
     unique: Vec<(usize, Seen)>,
-    /// The primary key, when the file has all its columns.
+    /// The primary key, if the file has all its columns.
     key: Option<PrimaryKey>,
-    /// For a row of a workbook: how its cells fit, by their place in the file.
+    /// For a row of a workbook or table: whether each cell has its column's type, by its place in the file.
     fits: Vec<Fit>,
-    /// The rules of an official validator, in the place of all others.
+    /// The rules of an official validator, which replace all others.
     official: Option<Box<OfficialChecker>>,
-    /// What is only warned of; an official validator has rules of its own for that.
+    /// The checks that only warn; an official validator has its own.
     plausible: Option<Box<Plausible>>,
-    /// Tells identifiers that repeat: of a file, or of records that come one by one.
+    /// Finds repeated identifiers, in a file or in records that come one by one.
     identifier: Option<Box<Identifier>>,
-    /// The values are read for a record, or an export.
+    /// True if a record or an export needs the values.
     reads: bool,
 }
 
@@ -65,14 +65,14 @@ impl RowChecker {
         }
     }
 
-    /// A checker of the rows of one file, each of which it sees once, in their order.
+    /// A checker of the rows of one file. It must see each row once, in order.
     pub fn for_file(schema: Schema, layout: Layout) -> Self {
         let identifier = Identifier::new(&schema, &layout);
         RowChecker { identifier, ..RowChecker::new(schema, layout) }
     }
 
-    /// A checker of rows that become records or are written as such: it reads their values, and reports a row that
-    /// breaks a rule about the whole file when that row comes.
+    /// A checker of rows that become records or that an export writes: it reads their values, and reports a breach of a
+    /// rule about the whole file as soon as the row comes.
     pub fn for_records(schema: Schema, layout: Layout) -> Self {
         let mut checker = RowChecker::for_file(schema, layout);
         checker.identifier = checker.identifier.map(|identifier| Box::new(identifier.of_records()));
@@ -83,14 +83,14 @@ impl RowChecker {
         checker
     }
 
-    /// Points that are not of the Earth are refused by another.
+    /// Leaves coordinates outside the Earth's degrees to the caller, who refuses them.
     pub fn expect_earth(&mut self) {
         if let Some(plausible) = &mut self.plausible {
             plausible.expect_earth();
         }
     }
 
-    /// What was gathered for the rules about the whole file since the last time.
+    /// Removes and returns the facts for the rules about the whole file that were gathered since the last call.
     pub fn take_facts(&mut self) -> Option<Facts> {
         if self.official.is_none() && self.identifier.is_none() {
             return None;
@@ -101,7 +101,7 @@ impl RowChecker {
         })
     }
 
-    /// What is found in a row depends on the rows before it.
+    /// True if the findings of a row depend on the rows before it.
     pub fn has_memory(&self) -> bool {
         !self.unique.is_empty() || self.key.is_some()
     }
@@ -110,12 +110,13 @@ impl RowChecker {
         &self.layout
     }
 
-    /// The values of the last row, by column of the schema.
+    /// The values of the last row, in the order of the schema's columns.
     pub fn values(&self) -> &[Value] {
         &self.values
     }
 
-    /// Reports what rules about presence find wrong with the columns of a file. As the referee, ask once there is a row.
+    /// Reports breaches of the rules about which columns the file has. As for the referee, to be called once there is a
+    /// row.
     pub fn check_columns(&self, sink: &mut Sink<'_>) {
         let cells = Cells { bytes: &[], ranges: &[] };
         let values = RowValues { values: &self.values, cells, positions: &self.layout.positions };
@@ -124,7 +125,7 @@ impl RowChecker {
         }
     }
 
-    /// Reports all that is wrong with a row.
+    /// Reports all breaches of rules in a row.
     #[inline]
     pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         if let Some(identifier) = &mut self.identifier {
@@ -145,8 +146,8 @@ impl RowChecker {
         self.check_across(row, sink);
     }
 
-    /// As [`RowChecker::check`], of a row of which some cells, by their columns, are others than in the row before. Nothing
-    /// was wrong with the cells that stay.
+    /// Does [`RowChecker::check`] on a row that differs from the last one only in the cells of some columns. The other
+    /// cells must be valid.
     pub fn check_changed(
         &mut self,
         row: Cells<'_>,
@@ -170,8 +171,8 @@ impl RowChecker {
         self.check_across(row, sink);
     }
 
-    /// The rules across cells and rows, once the values are read. Inlined whatever its size: nearly all of a file's rows
-    /// come here.
+    /// Checks the rules across cells and rows, once the values are read. Inlined whatever its size: nearly all rows of
+    /// a file take this path.
     #[inline(always)]
     fn check_across(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         if !self.unique.is_empty() {
@@ -189,7 +190,7 @@ impl RowChecker {
         }
     }
 
-    /// By the rules of an official validator.
+    /// Checks a row by the rules of an official validator.
     fn check_officially(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         let official = self.official.as_mut();
         let is_address = official.is_some_and(|official| official.check(row, sink));
@@ -229,7 +230,7 @@ impl RowChecker {
         }
     }
 
-    /// The cells of a workbook: some have a type of their own.
+    /// Checks the cells of a row whose cells have types of their own.
     fn check_fitted(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         for (position, column) in self.layout.columns.iter().enumerate() {
             let Some(index) = *column else { continue };
@@ -243,14 +244,14 @@ impl RowChecker {
         }
     }
 
-    /// Says how the cells of the next row fit: it comes from a workbook or a table.
+    /// Sets whether the cells of the next row fit their columns, for a row of a workbook or a table.
     #[inline]
     pub fn set_fits(&mut self, fits: &[Fit]) {
         self.fits.clear();
         self.fits.extend_from_slice(fits);
     }
 
-    /// Takes back what the last row added to the unique columns: it was refused.
+    /// Forgets the values of the last row, which was refused, in unique columns, key and identifier.
     pub fn forget_last(&mut self) {
         self.unique.iter_mut().for_each(|(_, seen)| seen.forget_last());
         if let Some(key) = &mut self.key {
@@ -291,7 +292,7 @@ impl RowChecker {
         }
     }
 
-    /// Every cell is missing; in a column that the schema does not know, that is the empty text.
+    /// Whether every cell is missing; outside the schema's columns, only the empty text is missing.
     #[inline]
     fn is_blank(&self, row: Cells<'_>) -> bool {
         // Nearly always the first cell decides.

@@ -3,40 +3,40 @@ use crate::reader::{Dialect, Rows};
 use crate::report::{Bar, Tally};
 use crate::schema::{Facts, Layout, RowChecker, Schema};
 
-/// Whole rows of a file, to be checked by themselves.
+/// A piece of a file that consists of whole rows and is checked alone.
 #[derive(Debug)]
 pub(super) struct Block {
-    /// Its rank in the file.
+    /// The block's rank in the file.
     pub rank: u64,
     pub text: Vec<u8>,
-    /// Damaged characters were met in the file so far.
+    /// True if the file has damaged characters up to here.
     pub damaged: bool,
 }
 
-/// What was found in a block. Rows are numbered from 1 in it.
+/// The findings of a block. Its rows are numbered from 1.
 #[derive(Debug)]
 pub(super) struct Checked {
     pub rank: u64,
     pub collector: Collector,
     pub unclosed: bool,
-    /// For the rules about the whole file.
+    /// Facts for the rules about the whole file.
     pub facts: Option<Facts>,
-    /// For the next block.
+    /// A buffer that the next block can reuse.
     pub buffer: Vec<u8>,
 }
 
-/// Checks blocks, one after the other: each thread has its own.
+/// Checks blocks one after the other. Each thread has its own checker.
 #[derive(Debug, Clone)]
 pub(super) struct BlockChecker {
     schema: Schema,
     dialect: Dialect,
     rows: Rows,
     checker: RowChecker,
-    /// The header is such that rows can be checked.
+    /// True if the header allows rows to be checked.
     readable: bool,
-    /// The most findings of a severity that are kept.
+    /// How many findings of each severity are detailed.
     max: usize,
-    /// What was counted so far.
+    /// The counts of findings so far.
     counted: Tally,
 }
 
@@ -57,7 +57,7 @@ impl BlockChecker {
         &self.checker
     }
 
-    /// Checks a block, keeping the details of what is below the bar.
+    /// Checks a block, and details the findings below the bar.
     pub fn check(&mut self, block: Block, bar: Bar) -> Checked {
         let mut rows = std::mem::take(&mut self.rows);
         let buffer = rows.load(block.text, self.dialect);
@@ -66,7 +66,7 @@ impl BlockChecker {
         Checked { buffer, ..checked }
     }
 
-    /// Checks the rows that are there.
+    /// Checks the rows of the current text.
     pub fn check_rows(&mut self, rows: &mut Rows, rank: u64, damaged: bool, bar: Bar) -> Checked {
         let before = std::mem::take(&mut self.counted);
         let mut collector = Collector::of_part(self.schema.clone(), self.max, bar, before);

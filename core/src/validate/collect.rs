@@ -9,30 +9,30 @@ use crate::report::{
 };
 use crate::schema::{Facts, Layout, Schema};
 
-/// Counts every breach and keeps some with their details: [`Kept`] chooses them.
+/// Counts every breach and details some of them; [`Kept`] decides which.
 #[derive(Debug)]
 pub(crate) struct Collector {
     schema: Schema,
     kept: Kept,
     tally: Tally,
-    /// What the same thread has counted in rows before these.
+    /// The counts of the same thread in earlier rows.
     before: Tally,
     last_row: Option<u64>,
     rows_with_errors: u64,
     pub rows: u64,
     pub rows_processed: u64,
     pub fields: usize,
-    /// The names of the cells that [`Collector::take_from`] is given, unless they are the schema's.
+    /// The names of the cells that [`Collector::take_from`] gets, unless they are the schema's.
     pub labels: Vec<String>,
     excerpts: Excerpts,
-    /// Through what the reader of the report sees the data.
+    /// The medium in which the reader of the report sees the data.
     pub medium: Medium,
-    /// The evidence that wrong cells give about their columns, by their index in the schema.
+    /// The evidence that invalid cells give about their columns, by the index of the column in the schema.
     evidence: Vec<Evidence>,
 }
 
 impl Collector {
-    /// Keeps the details of at most `max` findings of each severity.
+    /// Creates a collector that details at most `max` findings of each severity.
     pub fn new(schema: Schema, max: usize) -> Self {
         Collector {
             evidence: vec![Evidence::NONE; schema.columns().len()],
@@ -51,14 +51,14 @@ impl Collector {
         }
     }
 
-    /// For rows that another collector will absorb: it wants nothing above the bar; `before` is what was counted in
-    /// some of the rows before these.
+    /// Creates a collector for rows that another collector will absorb. It details nothing above the bar; `before`
+    /// holds the counts of some earlier rows.
     pub fn of_part(schema: Schema, max: usize, bar: Bar, before: Tally) -> Self {
         let collector = Collector::new(schema, max);
         Collector { kept: collector.kept.below(bar), before, ..collector }
     }
 
-    /// What was counted in these rows and some before.
+    /// Removes and returns the counts of these rows and of the earlier ones in `before`.
     pub fn take_counted(&mut self) -> Tally {
         let mut counted = std::mem::take(&mut self.before);
         counted.absorb(&self.tally);
@@ -69,7 +69,8 @@ impl Collector {
         self.keep(row, None, issue);
     }
 
-    /// As [`Collector::take`], with the row's cells, which the report shows around the first findings of each sort.
+    /// Does [`Collector::take`], with the cells of the row, which the report shows around the first findings of each
+    /// sort.
     pub fn take_from(&mut self, row: Option<u64>, cells: Cells<'_>, issue: Issue<'_>) {
         self.keep(row, Some(cells), issue);
     }
@@ -87,7 +88,7 @@ impl Collector {
             Place::Column { column, .. },
             Some(cell),
         ) = (rule, issue.place, issue.cell)
-            // A cell whose reading is stated is no evidence about the others: its reading comes from elsewhere than its text.
+            // A cell whose reading the check states gives no evidence: the reading does not come from the cell's text.
             && !issue.params.iter().any(|(name, _)| *name == "suggestion")
             && let (Some(known), Some(column)) =
                 (self.evidence.get_mut(column), self.schema.columns().get(column))
@@ -102,7 +103,7 @@ impl Collector {
         self.kept.put(turn, self.order(row), finding);
     }
 
-    /// What concerns the header comes before the rows, what concerns the file after them.
+    /// Findings about the header come before those about rows; findings about the file come last.
     fn order(&self, row: Option<u64>) -> Order {
         match row {
             Some(row) => (1, row),
@@ -110,13 +111,13 @@ impl Collector {
         }
     }
 
-    /// Suggests what the other cells of the column decide, as the repair would.
+    /// Suggests the readings that the other cells of the column decide, as the repair would.
     fn suggest_by_evidence(&mut self) {
         for (column, evidence) in self.schema.columns().iter().zip(&self.evidence) {
             if *evidence == Evidence::NONE {
                 continue;
             }
-            // The values that are right were not looked at: they may contradict dots of thousands.
+            // The collector does not see valid values, which may contradict dots as marks of thousands.
             let mut evidence = *evidence;
             evidence.add(Evidence::DOT_DECIMAL);
             let open = self.kept.iter_mut().filter(|finding| {
@@ -134,7 +135,7 @@ impl Collector {
         }
     }
 
-    /// Cells with U+FFFD or NUL, in a text where such were met.
+    /// Reports cells with U+FFFD or NUL, in a text that has such characters.
     #[cold]
     pub fn look_for_damage(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout) {
         for (position, cell) in cells.iter().enumerate() {
@@ -157,13 +158,13 @@ impl Collector {
         }
     }
 
-    /// Cells whose lines have as many separators as a row has: a quote may not be closed where it should be.
+    /// Reports cells with lines that have as many separators as a row: a quote may close too late.
     #[cold]
     pub fn look_for_rows(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout, delimiter: u8) {
         let separators = layout.labels.len().saturating_sub(1);
         let is_row = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() == separators;
         for (position, cell) in cells.iter().enumerate() {
-            // One separator alone stands in many texts; the first line began before the value.
+            // Many texts have one separator; the first line of the value began before the value.
             let mut lines = cell.split(|byte| matches!(byte, b'\n' | b'\r')).skip(1);
             if separators > 1 && lines.any(is_row) {
                 let name = layout.labels.get(position).map_or("", String::as_str);
@@ -178,17 +179,17 @@ impl Collector {
         &self.schema
     }
 
-    /// Takes what all rows of a file together break; `header` is the row of the header.
+    /// Takes the breaches of the rules about the whole file; `header` is the number of the header's row.
     pub fn finish(&mut self, facts: Facts, header: u64) {
         facts.finish(header, &mut |row, issue| self.take(row, issue));
     }
 
-    /// What is still wanted of the rows to come.
+    /// The bar below which findings of the next rows are still detailed.
     pub fn bar(&self) -> Bar {
         self.kept.bar()
     }
 
-    /// Takes what was found in the rows that come after row `before`, numbered from 1 there.
+    /// Takes the findings of the rows after row `before`, which are numbered from 1 there.
     pub fn absorb(&mut self, later: Collector, before: u64) {
         for (known, more) in self.evidence.iter_mut().zip(&later.evidence) {
             known.add(*more);
@@ -245,7 +246,7 @@ impl Collector {
     }
 }
 
-/// A breach with all that is said of it, owned.
+/// Converts a breach to a finding that owns all its data.
 pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Finding {
     let number = |position: Option<usize>| position.and_then(|p| u32::try_from(p + 1).ok());
     let (field_name, field_number, column) = match issue.place {
@@ -289,7 +290,7 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
     }
 }
 
-/// What stands in a placeholder: of a rule across columns, their names among others.
+/// The value of a placeholder. For a rule across columns, it may be the names of columns.
 fn value(rule: Rule, name: &str, param: Param<'_>) -> Value {
     let names_columns = matches!(name, "first" | "second" | "other" | "columns" | "empty" | "absent");
     match rule.is_across_columns() && names_columns {

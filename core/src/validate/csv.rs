@@ -1,4 +1,4 @@
-//! A CSV, block by block: each is checked by itself, the findings come together in the order of the rows.
+//! Checks a CSV block by block: each block alone, with the findings merged in the order of the rows.
 
 use std::io::{self, Read};
 use std::num::NonZero;
@@ -17,14 +17,14 @@ use crate::reader::{Blocks, CsvReader, CsvTable, Dialect, Encoding, Step, TOO_LO
 use crate::report::{Bar, Issue, Medium, Param, Place, Rule};
 use crate::schema::Schema;
 
-/// Blocks that one thread checks before others are called: a small file is done by then.
+/// How many blocks one thread checks before others start: a small file has no more.
 const ALONE: u64 = 8;
-/// Blocks that wait for a thread, for each thread.
+/// How many blocks may wait, for each thread.
 const WAITING: usize = 2;
-/// Reading and bringing findings together are the work of one thread, and keep this many others busy.
+/// The most threads. One thread reads the input and merges the findings, which keeps this many others busy.
 const MOST_THREADS: usize = 8;
 
-/// How many threads check a file unless the caller says otherwise.
+/// How many threads check a file unless the caller sets a number.
 pub(crate) fn default_threads() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS)
 }
@@ -44,7 +44,7 @@ pub(super) fn check(
     collector.labels.clone_from(&layout.labels);
     let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));
     let checker = BlockChecker::new(schema, dialect, &layout, readable, max);
-    // Values that must not repeat are compared from the first row to the last.
+    // Values that must not repeat are compared in order, from the first row to the last.
     let threads = if checker.checker().has_memory() { 1 } else { threads.clamp(1, MOST_THREADS) };
     let mut merger = Merger::new(collector, header, readable);
     let io = |error| Error::io(Action::Read, Path::new(name), error);
@@ -66,7 +66,7 @@ pub(super) fn check(
     Ok(merger.collector)
 }
 
-/// By one thread: nobody has to know beforehand where rows end.
+/// Checks by one thread, which need not find the ends of rows beforehand.
 fn check_alone<R: Read>(
     reader: &mut CsvReader<R>,
     merger: &mut Merger,
@@ -84,7 +84,7 @@ fn check_alone<R: Read>(
     }
 }
 
-/// By several threads, if the file has some size.
+/// Checks by several threads, if the file is large enough.
 fn check_together<R: Read>(
     source: &mut Source<R>,
     merger: &mut Merger,
@@ -104,12 +104,12 @@ fn check_together<R: Read>(
             let (mut checker, queue, done, bar) = (own.clone(), queue.clone(), done.clone(), &bar);
             let helper = move || {
                 for block in queue {
-                    // A send fails when the caller is gone: there is nobody to report to.
+                    // A send fails only if the caller has stopped, and then the result is not needed.
                     let bar = Bar::from_number(bar.load(Ordering::Relaxed));
                     let _ = done.send(checker.check(block, bar));
                 }
             };
-            // Without threads to be had, this one does the work.
+            // If no thread can be started, the calling thread does the work.
             let _ = thread::Builder::new().name("odb-validate".to_owned()).spawn_scoped(scope, helper);
         }
         drop((queue, done));
@@ -119,7 +119,7 @@ fn check_together<R: Read>(
             if let Err(TrySendError::Full(block) | TrySendError::Disconnected(block)) = jobs.try_send(block) {
                 buffers.push(merger.take(own.check(block, merger.collector.bar()), own.checker()));
             }
-            // One slow block must not let the others pile up behind it.
+            // Other blocks must not pile up behind a slow one.
             let behind =
                 |merger: &Merger| rank.saturating_sub(merger.merged()) > (threads * WAITING * 4) as u64;
             while let Some(checked) =
@@ -137,7 +137,7 @@ fn check_together<R: Read>(
     })
 }
 
-/// Gives blocks in their order.
+/// Returns blocks in their order.
 struct Source<R> {
     blocks: Blocks<R>,
     rank: u64,
@@ -157,7 +157,7 @@ impl<R: Read> Source<R> {
     }
 }
 
-/// What of the file's form is not the official one: known for sure at its end only.
+/// Reports the differences between the file's form and the official one, which are certain only at the end of the file.
 fn report_form<R: Read>(blocks: &Blocks<R>, dialect: Dialect, end: Step, merger: &mut Merger) {
     if end == Step::TooLong {
         merger.collector.rows += 1;

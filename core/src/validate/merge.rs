@@ -4,30 +4,30 @@ use super::Collector;
 use super::block::Checked;
 use crate::schema::{Facts, RowChecker};
 
-/// Brings the findings of blocks together in the order of the rows, whichever block is ready first.
+/// Merges the findings of blocks in the order of the rows, whichever block is ready first.
 #[derive(Debug)]
 pub(super) struct Merger {
     pub collector: Collector,
-    /// The last row ended inside a quote.
+    /// True if the last row ended inside quotes.
     pub unclosed: bool,
-    /// The row of the header.
+    /// The number of the header's row.
     header: u64,
-    /// The rank of the block to come.
+    /// The rank of the next block to merge.
     next: u64,
-    /// Blocks that are ready before their turn.
+    /// Blocks that were ready before their turn.
     early: BTreeMap<u64, Checked>,
-    /// For the rules about the whole file.
+    /// Facts for the rules about the whole file.
     facts: Option<Facts>,
 }
 
 impl Merger {
-    /// The rules about all rows are left out where rows are not read: even the one about a table without rows.
+    /// Without a readable header, no rule about the whole file is checked, not even the one about a file without rows.
     pub fn new(collector: Collector, header: u64, readable: bool) -> Self {
         let facts = readable.then(|| Facts::none(collector.schema()));
         Merger { collector, unclosed: false, header, next: 0, early: BTreeMap::new(), facts }
     }
 
-    /// The number of blocks that had their turn.
+    /// The number of blocks that were merged.
     pub fn merged(&self) -> u64 {
         self.next
     }
@@ -37,14 +37,14 @@ impl Merger {
         self.header + self.collector.rows
     }
 
-    /// Says what all rows together break.
+    /// Reports breaches of the rules about the whole file.
     pub fn finish(&mut self) {
         if let Some(facts) = self.facts.take() {
             self.collector.finish(facts, self.header);
         }
     }
 
-    /// Takes a block and gives back its buffer. `checker` reports what rules find in the header.
+    /// Takes a checked block and returns its buffer. `checker` checks the columns of the header, once there is a row.
     pub fn take(&mut self, mut checked: Checked, checker: &RowChecker) -> Vec<u8> {
         let buffer = std::mem::take(&mut checked.buffer);
         self.early.insert(checked.rank, checked);

@@ -1,4 +1,4 @@
-//! Files against schemas: a reader, a compiled schema, a report.
+//! Checks files against schemas: a reader reads the rows, a compiled schema checks them, a report holds the findings.
 
 mod block;
 mod collect;
@@ -43,7 +43,7 @@ use crate::standard::Standard;
 
 /// Checks files against a schema.
 ///
-/// The input is read in a stream: memory does not grow with it. The verdict is Validata's, in its terms.
+/// A validator streams its input: memory does not grow with it. The verdict is Validata's, in its terms.
 ///
 /// ```
 /// use opendatabutton::{Validator, datasets};
@@ -62,14 +62,14 @@ pub struct Validator {
     sheet: Sheet,
 }
 
-/// Called now and then with the number of bytes read so far; [`ControlFlow::Break`] stops the work.
+/// A function that gets the number of bytes read so far, from time to time; [`ControlFlow::Break`] stops the work.
 pub type Progress<'p> = dyn FnMut(u64) -> ControlFlow<()> + 'p;
 
 impl Validator {
-    /// How many findings of each severity are kept with their details unless [`Validator::max_findings`] says otherwise.
+    /// How many findings of each severity a report details unless [`Validator::max_findings`] sets another number.
     pub const DEFAULT_MAX_FINDINGS: usize = Report::DEFAULT_MAX_FINDINGS;
 
-    /// A validator for one schema; share it between threads or clone it, both are cheap.
+    /// Creates a validator for one schema. Threads can share it, and a clone is cheap.
     ///
     /// The schema is that of a table or of a document of contracts; [`datasets::standard`](crate::datasets::standard)
     /// finds either by its name.
@@ -82,28 +82,29 @@ impl Validator {
         }
     }
 
-    /// How many findings of each severity are kept with their details; all are counted in any case.
-    /// One takes a few hundred bytes.
+    /// Sets how many findings of each severity the report details; it counts all findings in any case.
+    /// A detailed finding takes a few hundred bytes.
     ///
-    /// Errors, warnings and notes have a share of their own, so that what keeps a file from being valid is there
-    /// whatever else there is to report. Of a severity, the first five of each rule in each column are kept before
-    /// others; what is left goes to those that come first in the file.
+    /// Errors, warnings and notes each have their own share, so that warnings never displace the errors that make a
+    /// file invalid. Within a severity, the first five findings of each rule in each column take precedence; the rest
+    /// of the share goes to the findings that come first in the file.
     #[must_use]
     pub fn max_findings(mut self, max: usize) -> Self {
         self.max_findings = max;
         self
     }
 
-    /// How many threads check a file of some size: by default one for each processor, eight at most.
-    /// The report is the same whatever their number. Small files, workbooks and schemas with values that must not
-    /// repeat are the work of the calling thread alone; it alone reads the input and calls the progress function.
+    /// Sets how many threads check a large file: by default one for each processor, eight at most.
+    /// The report is the same whatever their number. The calling thread alone checks small files, workbooks, and files
+    /// of schemas whose values must not repeat; it alone reads the input and calls the progress function.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads;
         self
     }
 
-    /// Which sheet of a workbook is checked; the first unless stated. What is no workbook is refused then.
+    /// Sets the sheet of a workbook to check; the first unless set. With another sheet than the first, an input that is
+    /// no workbook is refused.
     #[must_use]
     pub fn sheet(mut self, sheet: impl Into<Sheet>) -> Self {
         self.sheet = sheet.into();
@@ -114,7 +115,7 @@ impl Validator {
     /// or XML document.
     ///
     /// # Errors
-    /// When the file cannot be opened or read, is empty, or is not a text.
+    /// When the file cannot be opened or read, is empty, or is neither a workbook nor a text.
     pub fn validate_file(&self, path: impl AsRef<Path>) -> Result<Report> {
         self.validate_file_with(path, &mut |_| ControlFlow::Continue(()))
     }
@@ -122,7 +123,7 @@ impl Validator {
     /// As [`Validator::validate_file`], with a progress function.
     ///
     /// # Errors
-    /// As [`Validator::validate_file`], and when the progress function asks to stop.
+    /// As [`Validator::validate_file`], and when the progress function stops the work.
     pub fn validate_file_with(&self, path: impl AsRef<Path>, progress: &mut Progress<'_>) -> Result<Report> {
         let path = path.as_ref();
         let name = path.display().to_string();
@@ -147,10 +148,11 @@ impl Validator {
         self.validate_text(schema, io::Cursor::new(beginning).chain(file), &name, progress)
     }
 
-    /// Checks a CSV, a workbook or a document from any source (a workbook is kept in memory, 256 MiB at most); `name` stands for it in the report and in errors.
+    /// Checks a CSV, a workbook or a document from any source (memory holds a whole workbook, 256 MiB at most). The
+    /// report and errors call it `name`.
     ///
     /// # Errors
-    /// When the source cannot be read, is empty, or is not a text.
+    /// When the source cannot be read, is empty, or is neither a workbook nor a text.
     pub fn validate(&self, input: impl Read, name: &str) -> Result<Report> {
         self.validate_with(input, name, &mut |_| ControlFlow::Continue(()))
     }
@@ -158,7 +160,7 @@ impl Validator {
     /// As [`Validator::validate`], with a progress function.
     ///
     /// # Errors
-    /// As [`Validator::validate`], and when the progress function asks to stop.
+    /// As [`Validator::validate`], and when the progress function stops the work.
     pub fn validate_with(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
         let mut input = input;
         let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
@@ -215,7 +217,7 @@ impl Validator {
     }
 }
 
-/// Works on an input that reports how far it was read, and stops when it is asked to.
+/// Runs `work` on an input that calls the progress function at each read, and cancels it if the function says so.
 pub(crate) fn counted<T, R: Read>(
     input: R,
     progress: &mut Progress<'_>,
@@ -226,7 +228,7 @@ pub(crate) fn counted<T, R: Read>(
     if stopped { Err(Error::cancelled()) } else { result }
 }
 
-/// Counts what is read, for the progress function.
+/// Counts the bytes that are read, for the progress function.
 pub(crate) struct Counted<'p, 's, R> {
     input: R,
     count: u64,

@@ -18,22 +18,22 @@ use crate::reader::{CsvReader, Sheet, beginning, open};
 use crate::schema::Schema;
 use crate::standard::Standard;
 
-/// The data set that was recognised by the header of a file, and why.
+/// The data set that a file's header matches, with the evidence for it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Recognition {
     /// The schema of the data set and version.
     pub schema: Schema,
-    /// How many of its columns the header has.
+    /// How many columns of the schema the header has.
     pub matched: usize,
-    /// How many columns of the header it does not know.
+    /// How many columns of the header the schema lacks.
     pub unknown: usize,
 }
 
-/// How much of a file is looked at: a header fits in many times over.
+/// How many bytes of a file are read: many times the size of a header.
 const BEGINNING: u64 = 64 * 1024;
 
-/// The standard of either kind that the bytes of a file follow: a document by its beginning,
+/// Recognises a standard of either kind from the bytes of a file: a document by its beginning,
 /// a table by its header ([`recognise`]).
 ///
 /// # Errors
@@ -80,8 +80,8 @@ pub fn recognise_standard_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> R
 
 /// Recognises data set and version by the names in the header, whatever their order and the separator.
 ///
-/// The version that shares the most names with the header, relative to all names of both, is taken; among equals,
-/// the latest. None when fewer than half of a schema's columns are there, nor those that are its signature.
+/// Returns the version that shares the most names with the header, relative to all names of both; among equals, the
+/// latest. None if the header has neither half of a schema's columns nor the columns of its signature.
 ///
 /// ```
 /// use opendatabutton::recognise;
@@ -95,7 +95,7 @@ pub fn recognise_standard_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> R
 /// ```
 ///
 /// # Errors
-/// When the input cannot be read, and as what it is.
+/// When the input cannot be read, for example because it is a damaged workbook.
 pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
     recognise_sheet(input, &Sheet::First)
 }
@@ -103,8 +103,7 @@ pub fn recognise(input: impl Read) -> Result<Option<Recognition>> {
 /// As [`recognise`], by a sheet of a workbook.
 ///
 /// # Errors
-/// As [`recognise`], when there is no such sheet, and when another sheet has the columns of a data set, unlike the one
-/// that is looked at.
+/// As [`recognise`], when there is no such sheet, and when this sheet has no data set's columns but another sheet has.
 pub fn recognise_sheet(input: impl Read, sheet: &Sheet) -> Result<Option<Recognition>> {
     let name = "(flux)";
     let mut input = input;
@@ -121,7 +120,7 @@ pub fn recognise_sheet(input: impl Read, sheet: &Sheet) -> Result<Option<Recogni
 /// As [`recognise`], for a file, of any size if it is a workbook.
 ///
 /// # Errors
-/// When the file cannot be opened or read, and as what it is.
+/// When the file cannot be opened or read, for example because it is a damaged workbook.
 pub fn recognise_file(path: impl AsRef<Path>) -> Result<Option<Recognition>> {
     recognise_sheet_file(path, &Sheet::First)
 }
@@ -145,12 +144,12 @@ pub fn recognise_sheet_file(path: impl AsRef<Path>, sheet: &Sheet) -> Result<Opt
 /// As [`recognise`], for the labels of a table.
 ///
 /// # Errors
-/// When a bundled schema cannot be compiled: never, as far as tests go.
+/// When a bundled schema cannot be compiled; tests show that all can.
 pub fn recognise_labels(labels: &[String]) -> Result<Option<Recognition>> {
     best(&[labels.iter().map(|label| lexical::strip(label)).collect()])
 }
 
-/// The beginning of an input is that of a workbook (xlsx, ods, xls): its header cannot be read without its end.
+/// Whether an input begins like a workbook (xlsx, ods, xls), whose header cannot be read without the end of the input.
 pub fn is_workbook(beginning: &[u8]) -> bool {
     #[cfg(feature = "spreadsheets")]
     return Container::of(beginning).is_some();
@@ -207,7 +206,7 @@ fn recognise_text(input: impl Read, name: &str) -> Result<Option<Recognition>> {
     best(&readings)
 }
 
-/// The version that is most like one of the readings of a header.
+/// The version that is most similar to one of the readings of a header.
 fn best(readings: &[Vec<&str>]) -> Result<Option<Recognition>> {
     let mut best: Option<(f64, Recognition)> = None;
     for set in datasets::all() {
@@ -216,7 +215,8 @@ fn best(readings: &[Vec<&str>]) -> Result<Option<Recognition>> {
             let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
             let columns = schema.columns().len();
             let signature = &schema.descriptor().extension.signature;
-            // The latest version whose signature is there is the one: the others' columns may be there too.
+            // Only the latest version with its signature in the header counts: the header may have the older signatures
+            // too.
             if signed && !signature.is_empty() {
                 continue;
             }

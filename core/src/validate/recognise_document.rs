@@ -1,4 +1,4 @@
-//! Documents that are seen to be of a nested standard by how they begin.
+//! Recognises documents of a nested standard by their beginning.
 
 use std::io::Read;
 
@@ -7,8 +7,8 @@ use crate::document::{ContractKind, DocumentSchema, has_key};
 use crate::error::Result;
 use crate::reader::TextSource;
 
-/// The nested standard that the beginning of a document shows, in its latest version: the name that holds all
-/// contracts is a key of the object in JSON, whatever stands before it, or the root element in XML.
+/// Recognises the nested standard of a document by its beginning, and returns its latest version. The name that holds
+/// all contracts must be a key of the object in JSON, at any place, or the root element in XML.
 ///
 /// ```
 /// use opendatabutton::recognise_document;
@@ -20,10 +20,10 @@ use crate::reader::TextSource;
 /// ```
 ///
 /// # Errors
-/// When a bundled schema cannot be compiled: never, as far as tests go.
+/// When a bundled schema cannot be compiled; tests show that all can.
 pub fn recognise_document(input: impl Read) -> Result<Option<DocumentSchema>> {
     let mut text = Vec::new();
-    // What cannot be read is not recognised; reading it again will report why.
+    // An input that cannot be read is not recognised; the caller reads it again and gets the error.
     let _ = TextSource::new(input.take(64 * 1024)).read_into(&mut text);
     let text = String::from_utf8_lossy(&text);
     let text = text.trim_start();
@@ -44,10 +44,10 @@ pub fn recognise_document(input: impl Read) -> Result<Option<DocumentSchema>> {
     Ok(None)
 }
 
-/// So many fields in common make a contract.
+/// How many common fields make an object a contract.
 const ENOUGH: usize = 5;
 
-/// How many fields of a kind of contract the object that a text begins with has.
+/// How many fields of a kind of contract the first object of a text has.
 fn likeness(schema: &DocumentSchema, text: &str) -> usize {
     let has = |name: &str| has_key(text.trim_start().as_bytes(), name) == Some(true);
     let of_kind = |kind: &ContractKind| {

@@ -1,4 +1,4 @@
-//! Typed records, read back from a file.
+//! Reads typed records from a file.
 
 use std::io::Read;
 use std::marker::PhantomData;
@@ -11,9 +11,9 @@ use crate::record::{Record, RowReader};
 use crate::report::{Finding, Issue, Place, Rule, Severity};
 use crate::schema::RowChecker;
 
-/// Reads typed records back from a CSV file, checking each row: an iterator.
+/// An iterator that reads typed records from a CSV file and checks each row.
 ///
-/// A row with findings gives an error that carries them, and reading goes on with the next row.
+/// A row with findings gives an error that holds them; the iterator continues with the next row.
 ///
 /// ```
 /// use opendatabutton::{RecordReader, datasets::Subvention};
@@ -36,10 +36,10 @@ pub struct RecordReader<T, R> {
 }
 
 impl<T: Record, R: Read> RecordReader<T, R> {
-    /// Reads the header. `name` stands for the input in errors.
+    /// Reads the header. Errors call the input `name`.
     ///
     /// # Errors
-    /// When the input cannot be read, or its header has errors (the error carries them).
+    /// When the input cannot be read, or its header has errors (the error holds them).
     pub fn new(input: R, name: &str) -> Result<Self> {
         let schema = datasets::schema(&format!("{}@{}", T::DATA_SET, T::VERSION))?;
         let table = CsvTable::open(input, name, &schema)?;
@@ -87,7 +87,7 @@ impl<T: Record, R: Read> RecordReader<T, R> {
         let reader = RowReader { cells: &cell, values: self.checker.values() };
         match T::read_row(&reader) {
             Some(record) => Ok(Some(record)),
-            // The referee accepts a few forms that no typed value holds: an infinite amount, a SIRET with spaces.
+            // The referee accepts a few forms that no typed value can hold: an infinite amount, a SIRET with spaces.
             None => refuse(row, Issue { rule: Rule::RecordForm, place: Place::Row, cell: None, params: &[] }),
         }
     }
@@ -107,7 +107,7 @@ impl<T: Record, R: Read> Iterator for RecordReader<T, R> {
             }
             Ok(Some(record)) => Some(Ok(record)),
             Err(error) => {
-                // A refused row lets reading go on; a broken input does not.
+                // Reading continues after a refused row, but not after a broken input.
                 self.done |= !error.is_refused();
                 Some(Err(error))
             }

@@ -1,4 +1,4 @@
-//! Workbooks against schemas: one sheet, by the same checks as a CSV.
+//! Checks one sheet of a workbook against a schema, by the same checks as a CSV.
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
@@ -44,7 +44,7 @@ impl Validator {
         let read = read_rows(container, &mut input, reading, &mut |row| {
             let number = Some(row.number);
             let Some((table, checker, readable)) = &mut table else {
-                // Blank rows before the header are passed over, and counted.
+                // Blank rows before the header are skipped, but counted.
                 if !row.is_blank() {
                     let fresh = SheetTable::new(row, schema);
                     collector.fields = fresh.layout.labels.len();
@@ -92,12 +92,12 @@ impl Validator {
     }
 }
 
-/// How many of these labels are names of the schema's columns.
+/// How many of these labels name columns of the schema.
 pub(crate) fn named(schema: &Schema, labels: &[String]) -> usize {
     labels.iter().filter(|label| schema.index_of_label(lexical::strip(label)).is_some()).count()
 }
 
-/// Hands on what is wrong with a value, with what its cell holds for a suggestion: what it shows may mislead.
+/// Passes on a finding about a cell, with the stored value as the suggestion, because the shown value may mislead.
 fn take_suggesting(held: &[Difference], issue: Issue<'_>, take: &mut dyn FnMut(Issue<'_>)) {
     let of_cell =
         |found: &&Difference| matches!(issue.place, Place::Column { column, .. } if column == found.column);
@@ -111,8 +111,8 @@ fn take_suggesting(held: &[Difference], issue: Issue<'_>, take: &mut dyn FnMut(I
     }
 }
 
-/// Which cells of a row show something else than they hold; unless `forms` matter, another form of the same day or
-/// time is left out.
+/// Reports the cells of a row that show another value than they store. Unless `forms` is true, another form of the same
+/// day or time is not reported.
 pub(crate) fn report_differences(
     table: &SheetTable,
     schema: &Schema,
@@ -130,7 +130,7 @@ pub(crate) fn report_differences(
     }
 }
 
-/// Says which sheet has the columns of the schema, where the one that was read has not.
+/// Reports the sheet that has the columns of the schema, if the sheet that was read lacks most of them.
 pub(crate) fn report_elsewhere(
     container: Container,
     source: &mut (impl Read + Seek),
@@ -140,7 +140,7 @@ pub(crate) fn report_elsewhere(
 ) {
     let schema = collector.schema().clone();
     let found = table.layout.positions.iter().flatten().count();
-    // More than twice as many must be possible, and one sheet alone is the right one.
+    // Another sheet must have more than twice as many columns: not possible from half of the columns on.
     if 2 * found >= schema.columns().len() || workbook.sheets.len() < 2 {
         return;
     }
@@ -152,7 +152,7 @@ pub(crate) fn report_elsewhere(
     }
 }
 
-/// What of the workbook others may not see as its author does.
+/// Reports the parts of a workbook that other readers may see otherwise than its author does.
 pub(crate) fn report_form(workbook: &Workbook, collector: &mut Collector) {
     let mut warn = |rule, params: &[(&'static str, Param<'_>)]| {
         collector.take(None, Issue { rule, place: Place::Row, cell: None, params });

@@ -1,4 +1,4 @@
-//! The rows of a table against a schema.
+//! Checks the rows of a table against a schema.
 
 use super::Collector;
 use crate::clock::Stopwatch;
@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::table::{TableRows, TableSink, TableValue};
 
-/// Checks the rows of a table that another program holds, as the file that an export would make of it.
+/// Checks the rows of a table that another program holds, as if an export had written it to a file.
 ///
 /// ```
 /// use opendatabutton::{TableCheck, TableSink, TableValue, datasets};
@@ -34,8 +34,8 @@ pub struct TableCheck {
 }
 
 impl TableCheck {
-    /// For a table whose columns have these labels. `name` stands for it in the report, `max_findings` is how many
-    /// findings are kept with their details. Rows are counted as those of a file: the labels are row 1.
+    /// Creates a check for a table with these column labels. The report calls the table `name`, and details
+    /// `max_findings` findings of each severity. Rows are numbered as in a file: the labels are row 1.
     pub fn new(schema: Schema, labels: &[String], name: &str, max_findings: usize) -> Self {
         let layout = Layout::new(&schema, labels.to_vec());
         let mut collector = Collector::new(schema.clone(), max_findings);
@@ -45,7 +45,7 @@ impl TableCheck {
         Self::begin(schema, layout, rows, collector, takes_rows, name)
     }
 
-    /// For records, whose values come by name or by index in the schema.
+    /// Creates a check for records, whose values come by name or by index in the schema.
     pub fn records(schema: Schema, name: &str, max_findings: usize) -> Self {
         let layout = Layout::of_schema(&schema);
         let collector = Collector::new(schema.clone(), max_findings);
@@ -67,14 +67,14 @@ impl TableCheck {
         TableCheck { checker, rows, collector, takes_rows, numbered: true, name, begun }
     }
 
-    /// Leaves out the numbers of rows in findings: for a record that is in no table.
+    /// Omits the numbers of rows in findings, for a record outside a table.
     #[must_use]
     pub fn unnumbered(mut self) -> Self {
         self.numbered = false;
         self
     }
 
-    /// What was found.
+    /// Ends the check and returns the report.
     pub fn into_report(mut self) -> Report {
         self.rows.finish(&mut |issue| self.collector.take(None, issue));
         if let Some(facts) = self.checker.take_facts().filter(|_| self.takes_rows && self.numbered) {

@@ -1,4 +1,5 @@
-//! The parts of a zipped workbook, read within bounds: a directory may lie, a part may inflate without end.
+//! Reads the parts of a zipped workbook within bounds: the zip's directory may be false, a part may inflate without
+//! end.
 
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
@@ -10,11 +11,11 @@ use super::{SheetProblem, Stop};
 
 /// A real workbook has some dozens of parts.
 const MAX_PARTS: u16 = 10_000;
-/// The largest part that is read in a stream: a million rows of a hundred columns are beyond it.
+/// The largest part that is streamed, in bytes: a million rows of a hundred columns exceed it.
 pub(super) const MAX_SHEET: u64 = 4 << 30;
-/// The largest part that is kept in memory.
+/// The largest part that is kept in memory, in bytes.
 pub(super) const MAX_KEPT: u64 = 256 << 20;
-/// The largest piece of a part, a text or a tag: cells hold 32,767 characters at most.
+/// The largest text or tag of a part, in bytes: cells hold 32,767 characters at most.
 const MAX_PIECE: usize = 1 << 20;
 
 pub(super) struct Archive<R> {
@@ -28,7 +29,7 @@ impl<R: Read + Seek> Archive<R> {
         Ok(Archive { zip: ZipArchive::new(source).map_err(damaged)? })
     }
 
-    /// The name of a part in the letters in which it stands there: writers differ in case and slashes.
+    /// The name of a part as the archive spells it: writers differ in case and slashes.
     pub fn find(&self, path: &str) -> Option<String> {
         let wanted = path.trim_start_matches('/');
         if self.zip.index_for_name(wanted).is_some() {
@@ -39,7 +40,7 @@ impl<R: Read + Seek> Archive<R> {
         names.find(|name| plain(name) == plain(wanted)).map(|name| name.into_owned())
     }
 
-    /// A part as XML, of at most `limit` bytes; None when there is no such part.
+    /// Opens a part as XML, of at most `limit` bytes; None if there is no such part.
     pub fn xml(&mut self, path: &str, limit: u64) -> Result<Option<Xml<'_, R>>, Stop> {
         let Some(name) = self.find(path) else { return Ok(None) };
         let file = self.zip.by_name(&name).map_err(damaged)?;
@@ -55,7 +56,7 @@ impl<R: Read + Seek> Archive<R> {
         Ok(Some(Xml { reader, buffer: Vec::new(), part: name, limit }))
     }
 
-    /// A short part, whole: None when there is none.
+    /// Reads a whole short part, of at most `limit` bytes; None if there is no such part.
     pub fn bytes(&mut self, path: &str, limit: u64) -> Result<Option<Vec<u8>>, Stop> {
         let Some(name) = self.find(path) else { return Ok(None) };
         let file = self.zip.by_name(&name).map_err(damaged)?;
@@ -65,7 +66,7 @@ impl<R: Read + Seek> Archive<R> {
     }
 }
 
-/// The directory's end states its number of entries: the directory itself could fill the memory.
+/// Checks the number of entries that the end of the directory states, because a directory could fill the memory.
 fn check_count(source: &mut (impl Read + Seek)) -> Result<(), Stop> {
     const END: usize = 22;
     let size = source.seek(SeekFrom::End(0))?;
@@ -114,12 +115,12 @@ impl<R: Read> Xml<'_, R> {
         })
     }
 
-    /// The error for a part that ends too early.
+    /// Returns the error for a part that ends too early.
     pub fn cut_short(&self) -> Stop {
         SheetProblem::Damaged(format!("{}: cut short", self.part)).into()
     }
 
-    /// Passes over the element whose beginning was just read.
+    /// Skips the element whose start tag was just read.
     pub fn skip(&mut self) -> Result<(), Stop> {
         let mut depth = 1;
         while depth > 0 {
@@ -147,7 +148,7 @@ pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> 
         })
 }
 
-/// Appends what an entity stands for.
+/// Appends the text that an entity represents.
 pub(super) fn push_entity(entity: &BytesRef<'_>, out: &mut String) {
     match entity.resolve_char_ref() {
         Ok(Some(c)) => out.push(c),
@@ -155,11 +156,11 @@ pub(super) fn push_entity(entity: &BytesRef<'_>, out: &mut String) {
     }
 }
 
-/// Fails when more is read than a part, or one of its pieces, may have.
+/// Fails when a part, or one of its pieces, exceeds its limit.
 struct Bounded<R> {
     inner: R,
     left: u64,
-    /// How much was read since the last event.
+    /// How many bytes were read since the last event.
     piece: usize,
 }
 

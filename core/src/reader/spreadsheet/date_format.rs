@@ -1,7 +1,7 @@
-//! Date formats of Excel as patterns for [`chrono`]: after frictionless 5 (MIT), with its limits, since a format that
-//! it does not know leaves the cell a date, and one that it knows makes it a text.
+//! Converts date formats of Excel to patterns of [`chrono`], after frictionless 5 (MIT) and with its limits: a cell
+//! becomes a text if frictionless knows its format, and stays a date otherwise.
 
-/// The pattern, or None when the format has a code that frictionless does not know, a dot for one.
+/// The pattern, or None if the format has a code that frictionless does not know, such as a dot.
 pub(super) fn pattern(format: &str) -> Option<String> {
     let mut reader = Reader::default();
     let mut escaped = false;
@@ -35,7 +35,7 @@ struct Reader {
     /// The code that is being read, in lower case.
     code: String,
     previous: String,
-    /// `m` or `mm` that may be minutes or a month, with what came after it: seconds decide.
+    /// The text after an `m` or `mm` that may be minutes or a month: a code of seconds decides.
     open: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Reader {
     fn literal(&mut self, c: char) {
         let out = self.open.as_mut().unwrap_or(&mut self.out);
         out.push(c);
-        // A single percent sign would begin a code of the pattern.
+        // A single percent sign would begin a code of chrono's pattern.
         if c == '%' {
             out.push(c);
         }
@@ -154,12 +154,12 @@ mod tests {
             ("d-mmm-yy", Some("%-d-%b-%y")),
             ("m/d/yy h:mm", Some("%-m/%-d/%y %-H:%M")),
             ("yyyy-mm-dd hh:mm:ss", Some("%Y-%m-%d %H:%M:%S")),
-            // Seconds at the very end come too late to decide for minutes, there as here.
+            // As in frictionless, seconds at the very end come too late to decide for minutes.
             ("mm:ss", Some("%m:%S")),
             ("h:mm AM/PM", Some("%-H:%M %p")),
             ("dddd d mmmm yyyy", Some("%A %-d %B %Y")),
             ("yyyy\\-mm\\-dd;@", Some("%Y-%m-%d")),
-            // A quoted sign overtakes the code before it, there as here.
+            // As in frictionless, a quoted sign overtakes the code before it.
             ("yyyy\"-\"mm\"-\"dd", Some("-%Y-%m%d")),
             ("yyyy-mm-dd\\Thh:mm", Some("%Y-%m-%dT%H:%M")),
             ("dd.mm.yyyy", None),

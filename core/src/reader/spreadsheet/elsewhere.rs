@@ -5,11 +5,11 @@ use super::{Container, Reading, SheetHeader, Values, Workbook, read_rows};
 use crate::reader::Sheet;
 use crate::reader::preamble::{LOOKED_AT, header_row};
 
-/// The most sheets that are looked at.
+/// The most sheets that are searched.
 const MOST: usize = 50;
 
-/// The sheet of a workbook that is much more like what is looked for than the one that was read, of which a row makes
-/// the sense `found`; `sense` counts the labels of a row that are known.
+/// Returns the name of a sheet whose header has more than twice as many meaningful labels as that of the sheet that was
+/// read, which has `found`. `sense` returns how many labels of a row mean something.
 pub(crate) fn elsewhere(
     container: Container,
     source: &mut (impl Read + Seek),
@@ -25,7 +25,7 @@ pub(crate) fn elsewhere(
             rows.push(SheetHeader::new(row).raw);
             Ok(if rows.len() < LOOKED_AT { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         });
-        // A sheet that cannot be read is not the one.
+        // A sheet that cannot be read is passed over.
         if read.is_ok()
             && let Some((_, sensed)) = header_row(rows.into_iter(), sense)
             && sensed > best.map_or(2 * found, |(_, most)| most)

@@ -1,4 +1,4 @@
-//! What a cell holds, in one form whatever the workbook's: xlsx, ods and xls of one table give the same values.
+//! The stored value of a cell, in one form for all formats: xlsx, ods and xls of one table give the same values.
 
 use std::fmt::Write;
 
@@ -6,12 +6,12 @@ use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::{SheetRow, SheetValue};
 
-/// From here on a number has more figures than the fifteen that spreadsheets keep.
+/// From this number on, a number has more figures than the fifteen that spreadsheets keep.
 const INEXACT: f64 = 1e15;
 const MILLISECONDS_OF_DAY: f64 = 86_400_000.0;
 
-/// A number of a spreadsheet. It keeps fifteen figures of what was typed or computed, and shows no more: the rest is
-/// what binary fractions add (`0.30000000000000004`).
+/// A number of a spreadsheet, rounded to the fifteen figures that spreadsheets keep and show. Binary fractions add the
+/// rest (`0.30000000000000004`).
 pub(super) fn number(number: f64) -> SheetValue {
     let number: f64 = format!("{number:.14e}").parse().unwrap_or(number);
     if number.fract() == 0.0 && number.abs() < 9e18 {
@@ -21,7 +21,7 @@ pub(super) fn number(number: f64) -> SheetValue {
     }
 }
 
-/// A number as a file writes it, whole ones figure by figure; None when it is none.
+/// Parses a number as a file writes it; a whole number keeps all its figures. None if the text is no number.
 pub(super) fn written_number(text: &str) -> Option<SheetValue> {
     if let Ok(whole) = text.parse::<i64>() {
         return Some(SheetValue::Integer(whole));
@@ -29,12 +29,12 @@ pub(super) fn written_number(text: &str) -> Option<SheetValue> {
     text.parse().ok().filter(|found: &f64| found.is_finite()).map(number)
 }
 
-/// The day, moment or time that a serial number stands for; None where spreadsheets know none, which leaves a number.
+/// Converts a serial number to the day, moment or time that it means; None if it means none, so that it stays a number.
 pub(super) fn serial(number: f64, is_1904: bool, is_duration: bool) -> Option<SheetValue> {
     if is_duration || (0.0..1.0).contains(&number) {
         return Some(duration(number * MILLISECONDS_OF_DAY));
     }
-    // Excel has no days before its first, and one that never was: 29 February 1900.
+    // Excel has no days before its first one, and has a day that never was: 29 February 1900.
     if number < 0.0 || !is_1904 && (60.0..61.0).contains(&number) || number > 4e6 {
         return None;
     }
@@ -48,11 +48,11 @@ pub(super) fn serial(number: f64, is_1904: bool, is_duration: bool) -> Option<Sh
     moment(day.checked_add_signed(Duration::milliseconds(milliseconds))?)
 }
 
-/// A moment, to the millisecond; at midnight it is the day, for spreadsheets keep both alike.
+/// A moment, to the millisecond; at midnight, the day, because spreadsheets store both as the same number.
 pub(super) fn moment(moment: NaiveDateTime) -> Option<SheetValue> {
     let moment = moment.checked_add_signed(Duration::microseconds(500))?;
     let moment = moment.with_nanosecond(moment.nanosecond() / 1_000_000 * 1_000_000)?;
-    // Day zero of an ods is no day, but the one that times stand on.
+    // Day zero of an ods means a time without a day.
     Some(if Some(moment.date()) == NaiveDate::from_ymd_opt(1899, 12, 30) {
         SheetValue::Time(moment.time())
     } else if moment.time() == NaiveTime::MIN {
@@ -62,7 +62,7 @@ pub(super) fn moment(moment: NaiveDateTime) -> Option<SheetValue> {
     })
 }
 
-/// A length of time: below a day, it is a time like any other, for spreadsheets keep both alike.
+/// A length of time; below a day, a time of day, because spreadsheets store both as the same number.
 pub(super) fn duration(milliseconds: f64) -> SheetValue {
     let milliseconds = milliseconds.round_ties_even();
     let time = (0.0..MILLISECONDS_OF_DAY).contains(&milliseconds).then_some(milliseconds as u32);
@@ -73,7 +73,7 @@ pub(super) fn duration(milliseconds: f64) -> SheetValue {
 }
 
 impl SheetRow {
-    /// Appends the text of what a cell holds as the standards write it: plain figures, days as `2024-01-31`.
+    /// Appends the stored value of a cell as text: plain figures, days as `2024-01-31` (ISO 8601).
     pub fn write_held(&self, value: SheetValue, out: &mut String) {
         // Writing into a text cannot fail.
         let _ = match value {
@@ -93,7 +93,8 @@ impl SheetRow {
 }
 
 impl SheetValue {
-    /// A number as which a text may have lost figures: final zeros (`7.10`), or what is beyond fifteen figures.
+    /// True if a text may have lost figures when it became this number: final zeros (`7.10`), or figures beyond
+    /// fifteen.
     pub fn loses_figures(&self) -> bool {
         match self {
             SheetValue::Float(_) => true,
@@ -102,7 +103,7 @@ impl SheetValue {
         }
     }
 
-    /// A number of more figures than spreadsheets keep.
+    /// True for a number of more figures than spreadsheets keep.
     pub fn is_inexact(&self) -> bool {
         match self {
             SheetValue::Integer(number) => number.unsigned_abs() as f64 >= INEXACT,

@@ -1,8 +1,9 @@
-//! Workbooks: xlsx, ods and xls, row by row, with the values that the referee reads in them, or what their cells hold.
+//! Reads workbooks (xlsx, ods, xls) row by row, either with the values that the referee (Validata) reads, or with the
+//! values that their cells store.
 //!
-//! Of a workbook one sheet is read: the first unless another is asked for, hidden or not, as the referee does. Rows go
-//! to a function, one by one, so that memory does not grow with the file; xls alone, which has 65,536 rows at most, is
-//! read whole.
+//! One sheet of a workbook is read: the one that the caller names, else the first, hidden or not, as the referee does.
+//! A function takes the rows one by one, so that memory does not grow with the file. Only xls, which has 65,536 rows at
+//! most, is read whole.
 
 mod archive;
 mod date_format;
@@ -29,21 +30,21 @@ pub(crate) use fit::takes_texts;
 pub(crate) use table::{Difference, SheetHeader, SheetTable};
 pub(crate) use value::{Aside, Oddity, SheetRow, SheetValue};
 
-/// The sheet of our own templates that is for people.
+/// The sheet of our own templates that explains them to people.
 pub(crate) const NOTICE: &str = "Notice";
-/// The most columns a sheet has, in Excel as in LibreOffice.
+/// The most columns of a sheet, in Excel as in LibreOffice.
 const MAX_COLUMNS: usize = 16_384;
-/// The most rows.
+/// The most rows of a sheet.
 const MAX_ROWS: u64 = 1_048_576;
-/// The most bytes that the texts of a row may have together.
+/// The most bytes of all texts of a row together.
 const MAX_ROW_TEXT: usize = 16 << 20;
 
-/// What a file is, by its first bytes.
+/// The kind of a file, by its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Container {
-    /// xlsx, ods, and everything else that is zipped.
+    /// A zipped file: xlsx, ods, or another.
     Zip,
-    /// xls, and everything else that Office wrote before, or encrypts.
+    /// An OLE container: xls, another old format of Office, or an encrypted file.
     Ole,
 }
 
@@ -59,10 +60,11 @@ impl Container {
     }
 }
 
-/// The largest workbook that is taken from a stream: its directory stands at its end.
+/// The largest workbook that is read from a stream, in bytes: its directory is at its end, so memory must hold it
+/// whole.
 const MAX_STREAM: u64 = 256 << 20;
 
-/// Keeps a workbook that comes as a stream in memory.
+/// Reads a workbook that comes as a stream into memory.
 pub(crate) fn spool(input: impl Read) -> Result<io::Cursor<Vec<u8>>, Stop> {
     let mut bytes = Vec::new();
     input.take(MAX_STREAM + 1).read_to_end(&mut bytes).map_err(Stop::Io)?;
@@ -72,19 +74,19 @@ pub(crate) fn spool(input: impl Read) -> Result<io::Cursor<Vec<u8>>, Stop> {
     Ok(io::Cursor::new(bytes))
 }
 
-/// How a sheet is read, and which.
+/// The sheet to read, and the values to take.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reading<'a> {
     pub sheet: &'a Sheet,
     pub values: Values,
 }
 
-/// What is taken of a cell.
+/// The value to take of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Values {
-    /// What the referee reads: of an xlsx, the text that a number format shows.
+    /// The value that the referee reads: in an xlsx, the text that a number format shows.
     Shown,
-    /// What the cell holds, whatever its format. Blank rows at the end are none.
+    /// The value that the cell stores, whatever its format. Blank rows at the end do not count.
     Held,
 }
 
@@ -101,19 +103,19 @@ impl AsRef<str> for SheetName {
     }
 }
 
-/// What is known of a workbook once its sheet is read.
+/// Facts about a workbook whose sheet was read.
 #[derive(Debug, Default)]
 pub(crate) struct Workbook {
-    /// The sheets that have cells, in their order.
+    /// The sheets that have cells, in the workbook's order.
     pub sheets: Vec<SheetName>,
-    /// The place of the one that is read, from 0.
+    /// The place of the sheet that is read, from 0.
     pub place: usize,
-    /// How many merged ranges it has.
+    /// How many merged ranges that sheet has.
     pub merged: u64,
 }
 
 impl Workbook {
-    /// A workbook of which a sheet is to be read.
+    /// Finds the sheet to read; refuses a workbook that does not have it.
     fn new(sheets: Vec<SheetName>, sheet: &Sheet) -> Result<Self, Stop> {
         if sheets.is_empty() {
             return Err(SheetProblem::NoSheet.into());
@@ -137,7 +139,7 @@ impl Workbook {
         self.sheets.get(self.place).map_or("", |sheet| &sheet.name)
     }
 
-    /// The names of the others that people see, but for the notice of our own templates.
+    /// The names of the other visible sheets, except the notice of our own templates.
     pub fn others(&self) -> impl Iterator<Item = &str> {
         let others = self.sheets.iter().enumerate().filter(|(place, _)| *place != self.place);
         let seen = others.filter(|(_, sheet)| !sheet.is_hidden).map(|(_, sheet)| sheet.name.as_str());
@@ -155,7 +157,7 @@ pub(crate) enum Stop {
 }
 
 impl Stop {
-    /// The error that it is, of the input of that name.
+    /// Converts to the error for the input of this name.
     pub fn into_error(self, name: &str) -> Error {
         match self {
             Stop::Sheet(problem) => Error::input(InputProblem::Sheet { name: name.to_owned(), problem }),
@@ -165,7 +167,8 @@ impl Stop {
     }
 }
 
-/// The error for a sheet that has no cells, or not those that are looked for: it names the sheet that has them.
+/// The error for a sheet without cells or without the wanted columns: it names the sheet that has them, or the other
+/// sheets. None if there are no other sheets.
 pub(crate) fn misplaced(
     container: Container,
     source: &mut (impl Read + Seek),
@@ -193,7 +196,7 @@ impl From<SheetProblem> for Stop {
 
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Self {
-        // What inflates wrongly is no failure of the disk: that has a number of the system's.
+        // A failure of the disk has an error number of the system; any other comes from damaged compressed data.
         match error.raw_os_error() {
             Some(_) => Stop::Io(error),
             None => Stop::Sheet(SheetProblem::Damaged(error.to_string())),
@@ -201,7 +204,7 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Takes the rows one by one; [`ControlFlow::Break`] ends the reading.
+/// A function that takes the rows one by one; [`ControlFlow::Break`] ends the reading.
 pub(crate) type RowSink<'s> = dyn FnMut(&SheetRow) -> Result<ControlFlow<()>, Error> + 's;
 
 /// Reads a sheet. Blank rows between others are rows too.
@@ -214,7 +217,7 @@ pub(crate) fn read_rows(
     match reading.values {
         Values::Shown => read(container, source, reading, sink),
         Values::Held => {
-            // Rows that a format fills to the end of the sheet hold nothing.
+            // A format may fill a sheet to its end with rows that hold nothing.
             let mut last = 0;
             read(container, source, reading, &mut |row| {
                 if row.is_blank() && row.oddities.is_empty() {
@@ -264,7 +267,7 @@ fn read(
     xlsx::read(archive, reading, sink)
 }
 
-/// Hands a row on; false when reading is to end.
+/// Passes a row to the sink; false if the sink ends the reading.
 fn hand(row: &SheetRow, sink: &mut RowSink<'_>) -> Result<bool, Stop> {
     if row.text.len() > MAX_ROW_TEXT {
         return Err(SheetProblem::LongRow(row.number).into());

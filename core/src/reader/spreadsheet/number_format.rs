@@ -1,26 +1,26 @@
-//! What a number format makes of a cell: frictionless reads xlsx with `preserve_formatting` for Validata, so that a
-//! number shown with two decimals *is* the text with two decimals. After frictionless 5 and openpyxl 3.1 (both MIT).
+//! Applies number formats to cells: Validata has frictionless read xlsx with `preserve_formatting`, so that a number
+//! shown with two decimals *is* the text with two decimals. After frictionless 5 and openpyxl 3.1 (both MIT).
 
 use super::date_format;
 
-/// A number format, as far as reading needs it.
+/// The parts of a number format that reading needs.
 #[derive(Debug, Clone)]
 pub(super) struct NumberFormat {
     code: String,
     pub is_date: bool,
     pub is_duration: bool,
-    /// The day of the month stands in it.
+    /// True if the format shows the day of the month.
     pub shows_day: bool,
-    /// For dates: the pattern that writes them as text.
+    /// For dates: the pattern that formats them as text.
     pub date_pattern: Option<String>,
 }
 
-/// What a number becomes.
+/// A number as its format shows it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Shown {
-    /// It stays what it is.
+    /// The same number.
     Same,
-    /// Another number: a percentage in the general format.
+    /// Another number, for a percentage in the general format.
     Number(f64),
     Text(String),
 }
@@ -32,7 +32,7 @@ impl NumberFormat {
             code: code.to_owned(),
             is_date,
             is_duration: is_date && is_duration_format(code),
-            // Some programs write the letters of French spreadsheets.
+            // Some programs write `j`, the letter for days in French spreadsheets.
             shows_day: has_letter(code, "djDJ"),
             date_pattern: if is_date { date_format::pattern(code) } else { None },
         }
@@ -123,7 +123,7 @@ pub(super) fn builtin(id: u32) -> Option<&'static str> {
     })
 }
 
-/// One of these letters of dates stands in the first section, outside quotes and brackets.
+/// Whether the first section contains one of these letters of dates, outside quotes and brackets.
 fn has_letter(code: &str, letters: &str) -> bool {
     let section = code.split(';').next().unwrap_or_default();
     let mut previous = ' ';
@@ -132,7 +132,7 @@ fn has_letter(code: &str, letters: &str) -> bool {
         let after = rest.get(c.len_utf8()..).unwrap_or_default();
         let skipped = match c {
             '"' => after.find('"').map(|end| end + 1),
-            // The brackets of lengths of time stay.
+            // The brackets of lengths of time are not skipped.
             '[' if !["h]", "hh]", "m]", "mm]", "s]", "ss]"].iter().any(|unit| after.starts_with(unit)) => {
                 after.find(']').map(|end| end + 1)
             }
@@ -156,7 +156,8 @@ fn is_duration_format(code: &str) -> bool {
     ["[h]", "[hh]", "[m]", "[mm]", "[s]", "[ss]"].iter().any(|unit| section.contains(unit))
 }
 
-/// Rounds away what binary fractions add (`0.30000000000000004`), as frictionless does for the general format.
+/// Rounds away the figures that binary fractions add (`0.30000000000000004`), as frictionless does for the general
+/// format.
 pub(super) fn adjusted(number: f64) -> f64 {
     let whole = number.trunc();
     let digits = if whole == 0.0 { 1 } else { format!("{whole:.0}").len() };

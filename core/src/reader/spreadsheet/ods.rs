@@ -1,6 +1,7 @@
-//! A sheet of an ods, in a stream, as ezodf reads it for frictionless, or by what its cells hold.
+//! Reads a sheet of an ods in a stream, either as ezodf reads it for frictionless, or with the values that its cells
+//! store.
 //!
-//! calamine reads ods too, but whole: each cell of the sheet's rectangle in memory, used or not.
+//! calamine reads ods too, but keeps each cell of the sheet's rectangle in memory, used or not.
 
 use std::collections::HashSet;
 use std::io::{Read, Seek};
@@ -14,7 +15,8 @@ use super::{
     SheetRow, SheetValue, Stop, Values, Workbook, hand, held,
 };
 
-/// From this many repetitions on, ezodf takes a row for one: LibreOffice fills the end of a sheet so.
+/// From this many repetitions on, ezodf counts a repeated row once: LibreOffice fills the end of a sheet with such
+/// rows.
 const MANY: u64 = 32;
 
 pub(super) fn read<R: Read + Seek>(
@@ -26,7 +28,7 @@ pub(super) fn read<R: Read + Seek>(
     if memchr::memmem::find(&manifest, b"encryption-data").is_some() {
         return Err(SheetProblem::Protected.into());
     }
-    // Which sheets there are must be known before one is found by its name: the first is read at once.
+    // To find a sheet by its name, a first pass lists the sheets. The first sheet needs no such pass.
     let wanted = match reading.sheet {
         Sheet::First => 0,
         sheet => {
@@ -57,10 +59,10 @@ pub(super) fn read<R: Read + Seek>(
     Ok(Workbook { merged, ..Workbook::new(sheets, &Sheet::Numbered(wanted + 1))? })
 }
 
-/// Reads a sheet from its beginning to its end, by its place; false to go no further.
+/// A function that reads a whole sheet, of which it gets the place; false ends the reading.
 type ReadSheet<'s, R> = dyn FnMut(usize, &mut Xml<'_, R>) -> Result<bool, Stop> + 's;
 
-/// Has each sheet read, and gives their names. A sheet is hidden when its style makes it so.
+/// Passes each sheet to `read` and returns their names. A sheet's style decides whether it is hidden.
 fn each_sheet<R: Read + Seek>(
     archive: &mut Archive<R>,
     read: &mut ReadSheet<'_, R>,
@@ -108,11 +110,11 @@ struct Table<'x, 'a, R: Read> {
     xml: &'x mut Xml<'a, R>,
     values: Values,
     row: SheetRow,
-    /// Blank rows that are not handed on yet, since nothing may come after them.
+    /// Blank rows that were not passed to the sink yet: they may be the last rows.
     held: u64,
-    /// How many they are if nothing does.
+    /// How many of the `held` rows count if no other row follows.
     held_if_last: u64,
-    /// The number of the last row, those held included.
+    /// The number of the last row that was passed to the sink.
     number: u64,
     merged: u64,
     text: String,
@@ -123,7 +125,7 @@ struct Table<'x, 'a, R: Read> {
 struct CellStart {
     kind: String,
     value: String,
-    /// The text of a cell that has no paragraphs.
+    /// The value of a cell that has no paragraphs.
     text: String,
     repeated: usize,
     has_formula: bool,
@@ -131,9 +133,9 @@ struct CellStart {
 }
 
 impl<R: Read> Table<'_, '_, R> {
-    /// Hands on all rows; false when the sink wants no more.
+    /// Passes all rows to the sink; false if the sink ends the reading.
     fn read(&mut self, sink: &mut RowSink<'_>) -> Result<bool, Stop> {
-        // Rows stand in the table itself or in groups of it.
+        // Rows are in the table itself or in its groups.
         let mut depth = 1;
         loop {
             let repeated = match self.xml.next()? {
@@ -167,7 +169,7 @@ impl<R: Read> Table<'_, '_, R> {
     }
 
     fn hand(&mut self, repeated: u64, sink: &mut RowSink<'_>) -> Result<bool, Stop> {
-        // The rows of the largest sheet, some years from now.
+        // Sixteen times the rows of the largest sheet of today.
         if self.number + self.held + repeated > MAX_ROWS * 16 {
             return Err(SheetProblem::Damaged(format!("{} rows", self.number + self.held + repeated)).into());
         }
@@ -246,7 +248,7 @@ impl<R: Read> Table<'_, '_, R> {
         }
     }
 
-    /// What the referee reads in a cell.
+    /// The value that the referee reads in a cell.
     fn shown(&mut self, start: &CellStart) -> SheetValue {
         match start.kind.as_str() {
             "string" => self.row.keep(&self.text),
@@ -268,13 +270,13 @@ impl<R: Read> Table<'_, '_, R> {
                     self.row.keep(&start.value)
                 }
             }
-            // A time is its text there too.
+            // For ezodf too, a time is its text.
             "time" => self.row.keep(&start.value),
             _ => SheetValue::Empty,
         }
     }
 
-    /// What the cell holds.
+    /// The value that the cell stores.
     fn held(&mut self, start: &CellStart) -> SheetValue {
         let value = match start.kind.as_str() {
             "float" | "percentage" | "currency" => held::written_number(start.value.trim()),
@@ -285,11 +287,11 @@ impl<R: Read> Table<'_, '_, R> {
             _ if self.text.is_empty() => Some(self.row.keep(&start.text)),
             _ => Some(self.row.keep(&self.text)),
         };
-        // What is no number, day or time is the text that stands there.
+        // Any value but a number, day or time is the text of the cell.
         value.unwrap_or_else(|| self.row.keep(if start.value.is_empty() { &self.text } else { &start.value }))
     }
 
-    /// The cell holds a day of which it shows the month or the year alone.
+    /// Whether the cell holds a day but shows only its month or year.
     fn hides_day(&self, value: SheetValue) -> bool {
         let day = match value {
             SheetValue::Day(day) => day.day(),
@@ -300,7 +302,7 @@ impl<R: Read> Table<'_, '_, R> {
         !self.text.is_empty() && !numbers.any(|digits| digits.parse() == Ok(day) || digits.len() == 8)
     }
 
-    /// Reads the paragraphs of a cell, up to its end: notes and drawings are passed over.
+    /// Reads the paragraphs of a cell, up to its end; skips notes and drawings.
     fn paragraphs(&mut self) -> Result<(), Stop> {
         self.text.clear();
         let (mut depth, mut paragraphs) = (0, 0);
@@ -378,7 +380,7 @@ fn date(text: &str) -> Option<NaiveDateTime> {
     day.or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")).ok()
 }
 
-/// The milliseconds of a length of time such as `PT10H05M06.5S`, which is how times are written, too.
+/// The milliseconds of a length of time such as `PT10H05M06.5S`; an ods also writes times of day in this form.
 fn time(text: &str) -> Option<f64> {
     let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |text| (-1.0, text));
     let mut rest = text.strip_prefix("PT")?;

@@ -6,11 +6,11 @@ use crate::field_type::lexical;
 use crate::report::{Issue, Place, Rule, Sink};
 use crate::schema::{Layout, Schema};
 
-/// The labels of a sheet: those of its first row that is not blank.
+/// The labels of a sheet, from its first row that is not blank.
 pub(crate) struct SheetHeader {
-    /// As they stand there, blanks included.
+    /// The labels as the sheet has them, blanks included.
     pub raw: Vec<String>,
-    /// Where the header ends, labels or not.
+    /// The number of cells of the header row, empty ones included.
     width: usize,
 }
 
@@ -22,7 +22,7 @@ impl SheetHeader {
             text
         };
         let mut raw: Vec<String> = row.values.iter().map(print).collect();
-        // A sheet is often wider than its table: formats without values.
+        // A sheet is often wider than its table, because of formats without values.
         while raw.last().is_some_and(|label| lexical::strip(label).is_empty()) {
             raw.pop();
         }
@@ -34,12 +34,12 @@ impl SheetHeader {
     }
 }
 
-/// A sheet whose header has been read: takes its rows, as the checks want them.
+/// A sheet whose header was read: converts its rows to the form that the checks need.
 pub(crate) struct SheetTable {
     pub header: SheetHeader,
     pub layout: Layout,
     cells: SheetCells,
-    /// Values stand in columns without a label, and it was said.
+    /// True once values in columns without a label were reported.
     unnamed: bool,
 }
 
@@ -54,11 +54,11 @@ impl SheetTable {
         SheetTable { header, layout, cells: SheetCells::default(), unnamed: false }
     }
 
-    /// Takes a row; reports what is odd about its cells, whatever their columns ask for.
+    /// Takes a row and reports the oddities of its cells, whatever their columns.
     pub fn take(&mut self, schema: &Schema, row: &SheetRow, sink: &mut Sink<'_>) {
         let SheetTable { header, layout, cells, unnamed } = self;
         let labels = layout.labels.len();
-        // Where the file states no width, a row may be shorter or longer than the header.
+        // If the file states no width, a row may be shorter or longer than the header.
         let end = match row.ragged {
             false => labels,
             true if row.values.len() > header.width => row.values.len(),
@@ -88,7 +88,7 @@ impl SheetTable {
         }
     }
 
-    /// Takes what the cells of a row hold, each in its place.
+    /// Takes the stored values of a row, each in its place.
     pub fn take_held(&mut self, schema: &Schema, row: &SheetRow) {
         self.cells.clear();
         for (position, column) in self.layout.columns.iter().enumerate() {
@@ -97,8 +97,8 @@ impl SheetTable {
         }
     }
 
-    /// Takes what the cells of a row hold in the order of the schema, each column of it; gives the place of a value that
-    /// has no label.
+    /// Takes the stored values of a row in the order of the schema's columns; returns the place of a value that has no
+    /// label.
     pub fn take_ordered(&mut self, schema: &Schema, row: &SheetRow) -> Option<usize> {
         self.cells.clear();
         for (column, position) in schema.columns().iter().zip(&self.layout.positions) {
@@ -113,28 +113,28 @@ impl SheetTable {
         self.cells.cells()
     }
 
-    /// How they fit their columns.
+    /// Whether each of these cells fits its column.
     pub fn fits(&self) -> &[Fit] {
         self.cells.fits()
     }
 }
 
-/// A cell of a column of the schema that shows something else than it holds, in a way that matters there.
+/// A cell of a column of the schema that shows another value than it stores, in a way that matters for this column.
 pub(crate) struct Difference {
     /// The column of the schema, and its place in the sheet.
     pub column: usize,
     pub position: usize,
-    /// What is shown; empty when that is not known.
+    /// The shown text; empty if unknown.
     pub shown: String,
     pub held: String,
-    /// It holds a day, a moment or a time: what is shown is another form of it.
+    /// The cell stores a day, a moment or a time, and shows another form of it.
     pub of_time: bool,
-    /// The format shows the month or the year of a day alone.
+    /// The format shows only the month or the year of a day.
     pub dayless: bool,
 }
 
 impl SheetTable {
-    /// Which cells of a row show something else than they hold.
+    /// The cells of a row that show another value than they store.
     pub fn differences(&self, schema: &Schema, row: &SheetRow) -> impl Iterator<Item = Difference> {
         row.asides.iter().filter_map(|(position, aside)| {
             let column = self.layout.columns.get(*position).copied().flatten()?;
@@ -150,11 +150,11 @@ impl SheetTable {
                 row.write_held(value, text);
             }
             let [shown, held] = texts;
-            // 10:05 is 10:05:00, and a blank may stand before the hour.
+            // 10:05 equals 10:05:00, and a blank may come before the hour.
             if shown.replacen(' ', "T", 1) == held || held.strip_suffix(":00") == Some(shown.as_str()) {
                 return None;
             }
-            // 1.10 is 1.1, unless figures are no number.
+            // 1.10 equals 1.1, unless the column takes texts.
             let same = shown.parse::<f64>().ok().zip(held.parse::<f64>().ok()).is_some_and(|(a, b)| a == b);
             let of_texts = schema.columns().get(column).is_some_and(|column| takes_texts(&column.field_type));
             let dayless = matches!(aside, Aside::Dayless(_));
@@ -164,7 +164,7 @@ impl SheetTable {
     }
 }
 
-/// The first place from `start` on that holds a value.
+/// The first place from `start` on that has a value.
 fn beyond(row: &SheetRow, start: usize) -> Option<usize> {
     let found = row.values.get(start..)?.iter().position(|value| !value.is_empty())?;
     Some(start + found)

@@ -1,7 +1,8 @@
-//! A sheet of an xls, read by calamine, as xlrd reads it for frictionless, or by what its cells hold.
+//! Reads a sheet of an xls by calamine, either as xlrd reads it for frictionless, or with the values that its cells
+//! store.
 //!
-//! calamine takes the rectangle of each sheet in memory, and believes the size that the file states: the records
-//! are looked through first, so that no file can ask for more than [`MAX_CELLS`].
+//! calamine allocates the rectangle of each sheet in memory, of the size that the file states. So a first pass over the
+//! records refuses a file that states more than [`MAX_CELLS`].
 
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,11 +15,11 @@ use super::{
     held,
 };
 
-/// A file of that format with 65,536 rows of 50 columns of text has about 64 MiB.
+/// The largest file, in bytes. A file with 65,536 rows of 50 columns of text has about 64 MiB.
 const MAX_FILE: u64 = 256 << 20;
 const MAX_COLUMNS: usize = 256;
 const MAX_ROWS: usize = 65_536;
-/// The most cells, empty ones included, of all sheets together: what one sheet can have.
+/// The most cells, empty ones included, of all sheets together: as many as one full sheet.
 const MAX_CELLS: usize = MAX_ROWS * MAX_COLUMNS;
 
 pub(super) fn read(
@@ -33,7 +34,7 @@ pub(super) fn read(
         return Err(SheetProblem::Large { part: "xls".to_owned(), mebibytes: MAX_FILE >> 20 }.into());
     }
     let extents = extents(&workbook_stream(&bytes)?)?;
-    // calamine indexes into records without looking at their length here and there: a damaged file can make it panic.
+    // calamine sometimes indexes into records without a check of their length: a damaged file can make it panic.
     let opened = catch_unwind(AssertUnwindSafe(|| Xls::new(Cursor::new(bytes))));
     let mut xls = match opened {
         Ok(Ok(xls)) => xls,
@@ -102,7 +103,7 @@ fn value(data: &Data, is_1904: bool, column: usize, row: &mut SheetRow) -> Sheet
     }
 }
 
-/// What a cell holds.
+/// The value that a cell stores.
 fn held(data: &Data, is_1904: bool, column: usize, row: &mut SheetRow) -> SheetValue {
     match data {
         Data::Float(number) => held::number(*number),
@@ -114,7 +115,7 @@ fn held(data: &Data, is_1904: bool, column: usize, row: &mut SheetRow) -> SheetV
     }
 }
 
-/// The moment that a serial number stands for; times are of the first day.
+/// The moment that a serial number means; a time falls on the first day.
 fn moment(number: f64, is_1904: bool) -> Option<SheetValue> {
     if !(-700_000.0..3_000_000.0).contains(&number) {
         return None;
@@ -122,7 +123,7 @@ fn moment(number: f64, is_1904: bool) -> Option<SheetValue> {
     let epoch = match (is_1904, number < 60.0) {
         (true, _) => NaiveDate::from_ymd_opt(1904, 1, 1),
         (false, true) => NaiveDate::from_ymd_opt(1899, 12, 31),
-        // Excel believes in 29 February 1900.
+        // Excel counts a 29 February 1900.
         (false, false) => NaiveDate::from_ymd_opt(1899, 12, 30),
     }?;
     let milliseconds = ((number - number.trunc()) * 86_400_000.0).round_ties_even() as i64;
@@ -130,7 +131,7 @@ fn moment(number: f64, is_1904: bool) -> Option<SheetValue> {
     day.checked_add_signed(Duration::milliseconds(milliseconds)).map(SheetValue::Moment)
 }
 
-/// The stream of records, out of the container that Office wrote everything in.
+/// Extracts the stream of records from the OLE container.
 fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>, Stop> {
     let mut container = cfb::CompoundFile::open(Cursor::new(bytes))
         .map_err(|error| SheetProblem::Damaged(error.to_string()))?;
@@ -150,7 +151,7 @@ fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>, Stop> {
     Ok(stream)
 }
 
-/// A record: its type, its data, and what comes after it.
+/// Splits off the first record: its type, its data, and the rest of the stream.
 fn record(stream: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     let (kind, length) = (word(stream, 0)?, usize::from(word(stream, 2)?));
     Some((kind, stream.get(4..4 + length)?, stream.get(4 + length..)?))
@@ -164,7 +165,8 @@ fn double_word(bytes: &[u8], at: usize) -> Option<u32> {
     bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes)
 }
 
-/// The number of rows of each sheet, formatted blank cells included, once it is sure that all of them fit in memory.
+/// The number of rows of each sheet, formatted blank cells included. Refuses a file whose cells do not all fit in
+/// memory.
 fn extents(stream: &[u8]) -> Result<Vec<usize>, Stop> {
     const END: u16 = 0x000A;
     const SHEET: u16 = 0x0085;
@@ -193,7 +195,7 @@ fn senseless() -> Stop {
     SheetProblem::Damaged("xls: records that make no sense".to_owned()).into()
 }
 
-/// Rows and columns of a sheet; None when its records cannot be those of a sheet.
+/// The numbers of rows and columns of a sheet; None if the records cannot be those of a sheet.
 fn extent(stream: &[u8]) -> Option<(usize, usize)> {
     const BEGIN: u16 = 0x0809;
     const END: u16 = 0x000A;
@@ -206,7 +208,7 @@ fn extent(stream: &[u8]) -> Option<(usize, usize)> {
             BEGIN => depth += 1,
             END if depth <= 1 => break,
             END => depth -= 1,
-            // Four double words for the rows in the last version, words before.
+            // The last version stores the rows as double words, earlier ones as words.
             DIMENSIONS if depth <= 1 => {
                 let (first, last, at) = match data.len() {
                     14.. => (double_word(data, 0)? as usize, double_word(data, 4)? as usize, 8),
@@ -217,7 +219,7 @@ fn extent(stream: &[u8]) -> Option<(usize, usize)> {
                     return None;
                 }
             }
-            // Blank, number, label, boolean or error, formula, rich text, RK, label of the table, several RK or blanks.
+            // Blank, number, label, boolean or error, formula, rich text, RK, shared label, several RK, several blanks.
             0x0201 | 0x0203 | 0x0204 | 0x0205 | 0x0006 | 0x00D6 | 0x027E | 0x00FD | 0x00BD | 0x00BE
                 if depth <= 1 =>
             {

@@ -1,7 +1,8 @@
-//! A sheet of an xlsx, in a stream, as openpyxl reads it for frictionless, or by what its cells hold.
+//! Reads a sheet of an xlsx in a stream, either as openpyxl reads it for frictionless, or with the values that its
+//! cells store.
 //!
-//! calamine reads xlsx too, but hides what a verdict needs (whether the file states the sheet's width, whether a
-//! number was written as an integer) and takes memory by what hostile counts announce.
+//! calamine reads xlsx too, but hides facts that a verdict needs (whether the file states the sheet's width, whether a
+//! number was written as an integer), and allocates as much memory as a hostile file announces.
 
 use std::io::{Read, Seek};
 
@@ -60,7 +61,7 @@ struct SheetReader<'a, R: Read> {
     value: String,
 }
 
-/// A row or cell element, read.
+/// A row or cell element, parsed.
 enum Element {
     Row(Option<u64>),
     RowEnd,
@@ -88,10 +89,10 @@ enum CellType {
 }
 
 impl<R: Read> SheetReader<'_, R> {
-    /// Hands on all rows; the number of merged ranges.
+    /// Passes all rows to the sink; returns the number of merged ranges.
     fn read(&mut self, sink: &mut RowSink<'_>) -> Result<u64, Stop> {
         let mut merged = 0;
-        // The number of the last row that was handed on.
+        // The number of the last row that was passed to the sink.
         let mut last = 0;
         let mut current = 0;
         self.row.ragged = true;
@@ -106,7 +107,7 @@ impl<R: Read> SheetReader<'_, R> {
                     self.column = 0;
                 }
                 Element::Cell(start) => self.cell(start)?,
-                // A row that comes too late is passed over, as openpyxl does.
+                // A row whose number is not greater than the last one is skipped, as in openpyxl.
                 Element::RowEnd if current > last => {
                     if current > last + 1 && !self.hand_blank(last + 1..current, sink)? {
                         return Ok(merged);
@@ -124,7 +125,7 @@ impl<R: Read> SheetReader<'_, R> {
         }
     }
 
-    /// Rows that the file leaves out are blank.
+    /// Passes blank rows for those that the file leaves out.
     fn hand_blank(&mut self, numbers: std::ops::Range<u64>, sink: &mut RowSink<'_>) -> Result<bool, Stop> {
         let mut blank = SheetRow { ragged: self.row.ragged, ..SheetRow::default() };
         for number in numbers {
@@ -171,7 +172,7 @@ impl<R: Read> SheetReader<'_, R> {
             match self.xml.next()? {
                 Event::Start(element) => match element.local_name().as_ref() {
                     "v" if start.kind != CellType::Inline && self.value.is_empty() => {
-                        // Many a formula gives the empty text, which is a result.
+                        // Many formulas give the empty text, which is a result.
                         has_result = start.kind == CellType::Text;
                         self.plain_text()?;
                     }
@@ -208,7 +209,7 @@ impl<R: Read> SheetReader<'_, R> {
         Ok(())
     }
 
-    /// The text of the element that was just opened.
+    /// Reads the text of the element whose start tag was just read.
     fn plain_text(&mut self) -> Result<(), Stop> {
         loop {
             match self.xml.next()? {
@@ -238,7 +239,7 @@ impl<R: Read> SheetReader<'_, R> {
             Values::Shown => self.shown(kind, format),
             Values::Held => self.held(kind, format),
         };
-        // A truth is shown as one whatever its format.
+        // A boolean is shown as one whatever its format.
         if !format.is_general() && kind != CellType::Boolean {
             self.set_aside(column, taken, kind, format);
         }
@@ -254,12 +255,12 @@ impl<R: Read> SheetReader<'_, R> {
         Ok(self.keep_text(Some(text)))
     }
 
-    /// Keeps a text, that of the cell itself unless it is among those that are shared.
+    /// Stores a text: the shared one if given, else that of the cell itself.
     fn keep_text(&mut self, shared: Option<&str>) -> SheetValue {
         let text = shared.unwrap_or(&self.value);
         match (self.values, shared) {
             (Values::Held, _) if text.contains("_x") => self.row.keep(&unescaped(text)),
-            // As openpyxl: what Excel writes for an underscore that would begin an escape.
+            // As openpyxl does: Excel writes `x005F_` after an underscore that would begin an escape.
             (Values::Shown, Some(text)) if text.contains("x005F_") => {
                 self.row.keep(&text.replace("x005F_", ""))
             }
@@ -267,7 +268,7 @@ impl<R: Read> SheetReader<'_, R> {
         }
     }
 
-    /// What the cell holds, whatever its format.
+    /// The value that the cell stores, whatever its format.
     fn held(&mut self, kind: CellType, format: &NumberFormat) -> SheetValue {
         let value = match kind {
             CellType::Boolean => Some(SheetValue::Boolean(self.value.trim() != "0")),
@@ -286,7 +287,7 @@ impl<R: Read> SheetReader<'_, R> {
         value.unwrap_or_else(|| self.row.keep(&self.value))
     }
 
-    /// What the referee reads in the cell: mostly what its format shows.
+    /// The value that the referee reads in the cell: mostly the one that its format shows.
     fn shown(&mut self, kind: CellType, format: &NumberFormat) -> SheetValue {
         match kind {
             CellType::Boolean => {
@@ -320,9 +321,9 @@ impl<R: Read> SheetReader<'_, R> {
         }
     }
 
-    /// Keeps the other reading of a cell, where it is another text.
+    /// Stores the other reading of a cell if its text differs.
     fn set_aside(&mut self, column: usize, taken: SheetValue, kind: CellType, format: &NumberFormat) {
-        // Mostly what is shown is what is written.
+        // Mostly the cell shows the text that the file has.
         if let (Values::Shown, SheetValue::Text(start, end)) = (self.values, taken)
             && self.row.text_of(start, end) == self.value
         {
@@ -350,7 +351,7 @@ impl<R: Read> SheetReader<'_, R> {
         self.row.asides.push((column, aside));
     }
 
-    /// A date as the text that its format makes of it, if the format is known.
+    /// A date as its format shows it, a text if the format is known.
     fn dated(&mut self, value: SheetValue, format: &NumberFormat) -> SheetValue {
         let moment = match value {
             SheetValue::Moment(moment) => moment,
@@ -399,7 +400,7 @@ fn column(reference: &str) -> Result<usize, Stop> {
     }
 }
 
-/// A number, and whether it was written as an integer.
+/// Parses a number: as a float, and as an integer value if it was written as one.
 fn number(text: &str) -> Option<(f64, SheetValue)> {
     if !text.contains(['.', 'e', 'E'])
         && let Ok(number) = text.parse::<i64>()
@@ -410,7 +411,7 @@ fn number(text: &str) -> Option<(f64, SheetValue)> {
     Some((number, SheetValue::Float(number)))
 }
 
-/// The moment, time or length of time that a serial number stands for.
+/// Converts a serial number to the moment, time or length of time that it means.
 fn moment(number: f64, is_1904: bool, is_duration: bool) -> Option<SheetValue> {
     if is_duration {
         return Some(SheetValue::Duration(number * 86_400.0));
@@ -425,7 +426,7 @@ fn moment(number: f64, is_1904: bool, is_duration: bool) -> Option<SheetValue> {
     let epoch = if is_1904 {
         NaiveDate::from_ymd_opt(1904, 1, 1)?
     } else {
-        // Excel believes in 29 February 1900.
+        // Excel counts a 29 February 1900.
         day += f64::from(u8::from(number > 0.0 && number < 60.0));
         NaiveDate::from_ymd_opt(1899, 12, 30)?
     };
@@ -437,7 +438,7 @@ fn moment(number: f64, is_1904: bool, is_duration: bool) -> Option<SheetValue> {
     (1..=9999).contains(&chrono::Datelike::year(&moment)).then_some(SheetValue::Moment(moment))
 }
 
-/// A text whose characters that XML does not take are escaped as `_x000D_`.
+/// Decodes the escapes, such as `_x000D_`, of characters that XML does not allow.
 fn unescaped(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;

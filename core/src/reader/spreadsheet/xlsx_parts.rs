@@ -1,4 +1,4 @@
-//! The parts of an xlsx beside its sheets: who refers to whom, number formats, shared texts.
+//! Reads the parts of an xlsx beside its sheets: relationships, number formats, shared texts.
 
 use std::collections::HashMap;
 use std::io::{Read, Seek};
@@ -9,10 +9,10 @@ use super::archive::{Archive, MAX_KEPT, Xml, attribute, push_entity};
 use super::number_format::{NumberFormat, builtin};
 use super::{MAX_ROW_TEXT, SheetProblem, Stop};
 
-/// Relationships beyond this many, or styles, are no workbook's.
+/// The most relationships, and the most styles; no real workbook has more.
 const MAX_ENTRIES: usize = 1 << 20;
 
-/// What a sheet needs of the rest of the workbook.
+/// The facts of the rest of the workbook that a sheet needs.
 pub(super) struct Parts {
     pub sheets: Vec<Sheet>,
     pub is_1904: bool,
@@ -22,7 +22,7 @@ pub(super) struct Parts {
 
 pub(super) struct Sheet {
     pub name: String,
-    /// None for a chart: it has no cells.
+    /// None for a chart, which has no cells.
     pub path: Option<String>,
     pub is_hidden: bool,
 }
@@ -94,7 +94,8 @@ fn relationships<R: Read + Seek>(
     }
 }
 
-/// A target's path in the package: relative to the folder of what refers to it, unless it begins with a slash.
+/// The path of a target in the package: relative to the folder of the part that refers to it, unless it begins with a
+/// slash.
 fn resolved(folder: &str, target: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();
@@ -194,7 +195,7 @@ fn shared_texts<R: Read + Seek>(archive: &mut Archive<R>, path: &str) -> Result<
     }
 }
 
-/// Appends the text of an element that was just opened: its runs one after the other, without phonetic hints.
+/// Appends the text of the element whose start tag was just read: its runs one after the other, without phonetic hints.
 pub(super) fn rich_text<R: Read>(xml: &mut Xml<'_, R>, out: &mut String) -> Result<(), Stop> {
     let before = out.len();
     let (mut depth, mut in_text, mut phonetic) = (1, false, 0);
@@ -228,7 +229,7 @@ pub(super) fn rich_text<R: Read>(xml: &mut Xml<'_, R>, out: &mut String) -> Resu
     }
 }
 
-/// A text in many pieces may be long where none of them is.
+/// Refuses a text that is too long, even if each of its pieces is short.
 pub(super) fn check_length(length: usize) -> Result<(), Stop> {
     if length > MAX_ROW_TEXT {
         return Err(SheetProblem::Damaged(format!("text of more than {} MiB", MAX_ROW_TEXT >> 20)).into());

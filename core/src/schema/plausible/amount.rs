@@ -1,17 +1,18 @@
-//! Amounts beyond any budget: a thousand billions or more.
+//! Warns of amounts beyond any budget: a thousand billions or more.
 //!
-//! The French State spends half of that in a year, in euros; so does no local authority in Pacific francs, of which
-//! 119 make a euro. What is larger is a lost decimal mark, an identifier in the wrong column, or a slip.
+//! The French State spends half of that in a year, in euros; no local authority spends as much even in Pacific francs,
+//! of which 119 make a euro. A larger number comes from a lost decimal mark, an identifier in the wrong column, or a
+//! slip.
 
 use crate::field_type::Value;
 
 const MOST: u64 = 1_000_000_000_000;
 
-/// Whether a number is beyond; `cell` is asked for the rare ones.
+/// Whether a number is beyond any budget. `cell` returns the text, which only rare numbers need.
 #[inline]
 pub(super) fn is_beyond<'c>(value: &Value, cell: impl FnOnce() -> &'c [u8]) -> bool {
     match *value {
-        // Scaled down it is smaller still.
+        // Its scale makes the number smaller still.
         Value::Integer(number) => number.unsigned_abs() >= MOST,
         Value::Number { mantissa, .. } if mantissa.unsigned_abs() < MOST => false,
         Value::Number { mantissa, scale } => {
@@ -23,10 +24,10 @@ pub(super) fn is_beyond<'c>(value: &Value, cell: impl FnOnce() -> &'c [u8]) -> b
     }
 }
 
-/// As the check of a column, for a number as it is written.
+/// Whether the text of a number is beyond any budget, as for the check of a column.
 #[inline]
 pub(crate) fn is_beyond_budgets(text: &str) -> bool {
-    // Of few figures, unless there is an exponent.
+    // A number of few characters is smaller, unless it has an exponent.
     (text.len() > 12 || text.contains(['e', 'E'])) && is_read_beyond(text)
 }
 

@@ -1,9 +1,9 @@
-//! The same identifier twice, where the schema does not demand that values are unique.
+//! Warns of a repeated identifier, if the schema itself does not forbid repeated values.
 //!
-//! The descriptor names the columns that identify a record (`opendatabutton.identifier`). Blocks hand over a
-//! fingerprint of 64 bits a row, under a key drawn for the file, so that threads need not wait for each other; what
-//! stands twice is looked for once all are there. With the marks that the search makes, that is twelve bytes a row. Two values
-//! share a fingerprint once in thirty million files of a million rows.
+//! The descriptor names the columns that identify a record (`opendatabutton.identifier`). Blocks pass on a fingerprint
+//! of 64 bits a row, called a mark, under a key drawn for the file, so that threads need not wait for each other. The
+//! search for repeated marks begins once all are there. With the bits that the search sets, that is twelve bytes a row.
+//! Two values share a fingerprint once in thirty million files of a million rows.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -16,22 +16,23 @@ use crate::schema::{Layout, Schema};
 /// The columns of an identifier in a file.
 #[derive(Debug, Clone)]
 pub(crate) struct Identifier {
-    /// The identifier, then what it stands within.
+    /// The identifier, then the columns within whose values it must not repeat.
     columns: Vec<At>,
-    /// What is no identifier.
+    /// The values that do not count as identifiers.
     unless: Vec<Vec<u8>>,
-    /// Letters and figures alone count, whatever their case.
+    /// True if only letters and figures are compared, in any case.
     loose: bool,
     keys: [u64; 2],
     bare: Vec<u8>,
     marks: Vec<u64>,
-    /// For records, which come one by one: those that were taken, and the last one until it is sure to stay.
+    /// For records, which come one by one: the marks of accepted records. `last` holds the mark of the last record
+    /// while it can still be refused.
     taken: Option<HashSet<u64>>,
     last: Option<u64>,
 }
 
 impl Identifier {
-    /// None when the schema has no identifier or makes it unique itself, and when the file lacks one of its columns.
+    /// None if the schema has no identifier or forbids repeated ones itself, or if the file lacks one of the columns.
     pub fn new(schema: &Schema, layout: &Layout) -> Option<Box<Self>> {
         let stated = schema.descriptor().extension.identifier.as_ref()?;
         let at = |name: &String| {
@@ -66,12 +67,13 @@ impl Identifier {
         Some(Box::new(identifier))
     }
 
-    /// For records that come one by one: a repeated identifier is reported with the record that repeats it.
+    /// Converts to the form for records that come one by one: it reports a repeated identifier with the record that
+    /// repeats it.
     pub fn of_records(self) -> Self {
         Identifier { taken: Some(HashSet::new()), ..self }
     }
 
-    /// Takes a row of a file; a blank one has no identifier.
+    /// Takes a row of a file; a blank row has no identifier.
     #[inline]
     pub fn take(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
         let mark = self.mark(row);
@@ -87,20 +89,20 @@ impl Identifier {
         }
     }
 
-    /// The last record was refused: its identifier is free again.
+    /// Forgets the identifier of the last record, which was refused.
     pub fn forget_last(&mut self) {
         if let (Some(last), Some(taken)) = (self.last.take(), &mut self.taken) {
             taken.remove(&last);
         }
     }
 
-    /// What was gathered since the last time.
+    /// Removes and returns the marks that were gathered since the last call.
     pub fn take_marks(&mut self) -> Marks {
         let rows = Vec::with_capacity(self.marks.len());
         Marks { at: self.columns.first().copied(), rows: std::mem::replace(&mut self.marks, rows) }
     }
 
-    /// 0 for a row without identifier.
+    /// The mark of a row; 0 for a row without identifier.
     fn mark(&mut self, row: Cells<'_>) -> u64 {
         let Identifier { columns, unless, loose, keys, bare, .. } = self;
         let mut hash = keys[0];
@@ -119,7 +121,7 @@ impl Identifier {
     }
 }
 
-/// The letters and figures of a text, in small letters.
+/// Puts the letters and figures of a text into `bare`, in lower case.
 fn make_bare(text: &[u8], bare: &mut Vec<u8>) {
     bare.clear();
     if text.is_ascii() {
@@ -134,7 +136,7 @@ fn make_bare(text: &[u8], bare: &mut Vec<u8>) {
 }
 
 /// Adds a text to a hash: sixteen bytes at a time, multiplied with each other to 128 bits and folded, as wyhash does.
-/// Keys that nobody knows make it good enough for a warning, at a tenth of the price of the standard library's.
+/// With secret keys, this is good enough for a warning, at a tenth of the cost of the standard library's hash.
 #[inline]
 fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
     let fold = |a: u64, b: u64| {
@@ -147,7 +149,7 @@ fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
         hash = fold(words as u64 ^ hash ^ keys[0], (words >> 64) as u64 ^ keys[1]);
         rest = more;
     }
-    // The beginning and the end of a short text may overlap; its length keeps it apart from others.
+    // The beginning and the end of a short text may overlap; its length distinguishes it from others.
     let (first, last) = match (rest.first_chunk::<8>(), rest.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
@@ -160,7 +162,7 @@ fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
     fold(first ^ hash ^ keys[0], last ^ keys[1] ^ (text.len() as u64) << 56)
 }
 
-/// The fingerprints of rows, one a row; 0 for none.
+/// The fingerprints of rows, one a row; 0 for a row without identifier.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Marks {
     at: Option<At>,
@@ -168,7 +170,7 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// Takes those of the rows that come next.
+    /// Adds the marks of the rows that come next.
     pub fn append(&mut self, next: Marks) {
         self.at = self.at.or(next.at);
         if self.rows.is_empty() {
@@ -178,7 +180,7 @@ impl Marks {
         }
     }
 
-    /// Tells each row whose identifier stands in a row before, by their numbers from 1.
+    /// Reports each row whose identifier occurs in an earlier row; rows are numbered from 1.
     pub fn finish(self, header: u64, say: &mut dyn FnMut(u64, Issue<'_>)) {
         let Some(at) = self.at else { return };
         let place = Place::Column { column: at.column, position: Some(at.position) };
@@ -192,10 +194,10 @@ impl Marks {
     }
 }
 
-/// The rows whose mark stands before, each with the first that has it.
+/// The rows whose mark occurs in an earlier row, each with the first row that has it.
 ///
-/// Nearly all marks are alone: a bit for each, at a place that the mark says, tells most of them apart, and only those
-/// that meet another's bit are sorted.
+/// Nearly all marks occur once. Each mark sets a bit at a place that depends on the mark; only marks that meet a bit
+/// already set need sorting.
 fn repeated(marks: &[u64]) -> Vec<(usize, usize)> {
     let size = (marks.len() * 16).next_power_of_two().max(64);
     let place = |mark: u64| {

@@ -1,7 +1,7 @@
-//! What no schema refuses and no careful person would let pass: points far from France, days centuries away, amounts
-//! beyond any budget, numbers that a spreadsheet has rounded, the same identifier twice.
+//! Warns of values that no schema refuses but that no careful person would let pass: points far from France, days
+//! centuries away, amounts beyond any budget, numbers that a spreadsheet has rounded, the same identifier twice.
 //!
-//! All are warnings: the verdict is the schema's. What depends on the data set is said by its descriptor.
+//! All are warnings: the schema alone decides the verdict. The descriptor states the facts that depend on the data set.
 
 mod amount;
 pub(crate) mod identifier;
@@ -20,7 +20,7 @@ use crate::check::RowValues;
 use crate::field_type::{FieldType, Value};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
-/// The checks of the rows of one layout. None of them allocates for a row that passes.
+/// The checks for rows of one layout. None of them allocates for a row that passes.
 #[derive(Debug, Clone)]
 pub(crate) struct Plausible {
     dates: Vec<Dated>,
@@ -29,7 +29,7 @@ pub(crate) struct Plausible {
     place: Option<Located>,
 }
 
-/// A column of the file.
+/// A column of the schema, and its place in the file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At {
     pub column: usize,
@@ -40,7 +40,7 @@ pub(crate) struct At {
 struct Dated {
     at: At,
     years: Years,
-    /// The dates of a text: one, or two with a slash between them.
+    /// True if the column holds texts with a date, or two dates with a slash between them.
     in_text: bool,
 }
 
@@ -58,7 +58,7 @@ impl At {
 }
 
 impl Plausible {
-    /// None when there is nothing to check.
+    /// None if there is nothing to check.
     pub fn new(schema: &Schema, layout: &Layout) -> Option<Box<Self>> {
         let extension = &schema.descriptor().extension;
         let here = schema.columns().iter().enumerate().filter_map(|(column, it)| {
@@ -83,7 +83,7 @@ impl Plausible {
                 | FieldType::Moment(_) => checks.dates.push(Dated { at, years, in_text: false }),
                 FieldType::Text if is_recent => checks.dates.push(Dated { at, years, in_text: true }),
                 FieldType::Number | FieldType::Formatted(_) => checks.amounts.push(at),
-                // Most patterns refuse every text of that form.
+                // Most patterns refuse every text in scientific notation.
                 FieldType::Text
                     if column.form.is_none()
                         && !column.is_listed()
@@ -101,7 +101,7 @@ impl Plausible {
         (!is_empty).then(|| Box::new(checks))
     }
 
-    /// Points that are not of the Earth are refused by another.
+    /// Leaves coordinates outside the Earth's degrees to the caller, who refuses them.
     pub fn expect_earth(&mut self) {
         self.place.iter_mut().for_each(Located::leave_to_others);
     }

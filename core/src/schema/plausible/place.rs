@@ -1,4 +1,4 @@
-//! Points that are far from France, and those that would be there were longitude and latitude exchanged.
+//! Warns of points far from France, and recognises those that would be in France with longitude and latitude exchanged.
 
 use super::At;
 use crate::check::RowValues;
@@ -6,21 +6,21 @@ use crate::field_type::{FieldType, PointFormat, Value};
 use crate::report::{Param, Rule, Sink};
 use crate::schema::{CoordinateColumns, Layout, Schema};
 
-/// The columns of the place of a row.
+/// The columns that locate a row.
 #[derive(Debug, Clone)]
 pub(super) enum Place {
     Degrees {
         longitude: At,
         latitude: At,
         names: [String; 2],
-        /// What is no point of the Earth is refused by another.
+        /// True if the caller refuses coordinates outside the Earth's degrees.
         on_earth: bool,
     },
     Points(Vec<(At, PointFormat)>),
 }
 
-/// West, east, south, north of each territory, some kilometres around it: what is off the coast, or beyond the
-/// border, is not far.
+/// West, east, south and north of each territory, in degrees, with some kilometres around it: a point off the coast, or
+/// just beyond the border, is not far.
 const TERRITORIES: [[f64; 4]; 20] = [
     // Metropolitan France with Corsica.
     [-5.7, 10.0, 41.0, 51.5],
@@ -59,7 +59,7 @@ fn is_french(longitude: f64, latitude: f64) -> bool {
 }
 
 impl Place {
-    /// None when no column of the file has it.
+    /// None if no column of the file locates a row.
     pub fn new(schema: &Schema, layout: &Layout) -> Option<Self> {
         let at = |column: usize| {
             let position = layout.positions.get(column).copied().flatten()?;
@@ -85,7 +85,7 @@ impl Place {
         (!points.is_empty()).then_some(Place::Points(points))
     }
 
-    /// Says nothing of what is no point of the Earth.
+    /// Ignores coordinates outside the Earth's degrees.
     pub fn leave_to_others(&mut self) {
         if let Place::Degrees { on_earth, .. } = self {
             *on_earth = true;
@@ -131,7 +131,7 @@ fn rule(longitude: f64, latitude: f64) -> Rule {
     if is_french(latitude, longitude) { Rule::PlausibleInverted } else { Rule::PlausibleFar }
 }
 
-/// The degrees that a value is.
+/// The value of a number in degrees.
 #[inline]
 fn degrees(value: Value, cell: &[u8]) -> Option<f64> {
     match value {

@@ -1,14 +1,15 @@
-/// A text of each form, and with an exponent of each sort.
+/// Samples of each form, and of each sort of exponent.
 pub(super) const FORMS: [&str; 5] = ["2,18602E+13", "2.18602E+13", "2E+13", "2.18602e+13", "2.18602E13"];
 
-/// `2,18602E+13`: a number as a spreadsheet writes it when it has more figures than are shown. Those that are not shown
-/// are lost. In a text it stands where an identifier was.
+/// Whether a text is a number in scientific notation, such as `2,18602E+13`. A spreadsheet writes a number of many
+/// figures so, and the figures that it does not show are lost. In a column of texts, such a number replaced an
+/// identifier.
 ///
-/// One figure before the comma and two after the `E`. Java and others write no sign (`2.18602E13`): then only with
-/// decimals, for `2E13` may be a number of a house or a room.
+/// The form has one figure before the comma and two after the `E`. Java and others write no sign (`2.18602E13`): this
+/// form counts only with decimals, because `2E13` may be the number of a house or a room.
 #[inline]
 pub(crate) fn is_scientific(cell: &[u8]) -> bool {
-    // Nearly every text ends here.
+    // Nearly every text fails this test.
     matches!(cell, [b'0'..=b'9', .., b'+' | b'E' | b'e', b'0'..=b'9', b'0'..=b'9']) && is_written_so(cell)
 }
 

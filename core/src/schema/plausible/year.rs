@@ -1,4 +1,5 @@
-//! Days centuries away: a figure lost (`0202`) or one too many, the thousands of another calendar, a placeholder.
+//! Warns of days centuries away: a figure lost (`0202`) or one too many, the thousands of another calendar, a
+//! placeholder.
 
 use chrono::Datelike;
 
@@ -6,37 +7,38 @@ use crate::clock;
 use crate::field_type::{Day, Value};
 use crate::report::Param;
 
-/// Years that a careful person would not look at twice.
+/// The range of plausible years.
 #[derive(Debug, Clone)]
 pub(crate) struct Years {
     least: i64,
     most: i64,
-    /// `9999-12-31` stands for a period without end.
+    /// True if `9999-12-31` may mean that there is no end.
     takes_endless: bool,
     days: Option<(Day, Day)>,
-    /// The least and the most year as they are written.
+    /// The first and the last year as four figures, compared as big-endian numbers.
     written: [u32; 2],
-    /// The first moments of the least year, of the one after the last, and of year 9999.
+    /// The first moments of the first year, of the year after the last, and of the year 9999, in microseconds.
     micros: [i64; 3],
 }
 
-/// Who publishes now has decided, bought, built and planned within these.
+/// Bounds for recent dates: decisions, purchases, buildings and plans of today's publishers. The first is a year, the
+/// second a number of years from now.
 const RECENT: i64 = 1900;
 const AHEAD: i64 = 50;
 
-/// Of a date whose meaning is not known: a monument may be old, a lease long.
+/// Bounds for a date of unknown meaning: a monument may be old, a lease long.
 const OLD: i64 = 1000;
 const FAR_AHEAD: i64 = 100;
 
 const ENDLESS: i64 = 9999;
 
 impl Years {
-    /// For dates of what is done now: a decision, a payment, an installation.
+    /// The range for recent dates: of a decision, a payment, an installation.
     pub fn recent() -> Self {
         Years::new(RECENT, AHEAD, false)
     }
 
-    /// For dates of anything.
+    /// The range for dates of anything.
     pub fn any() -> Self {
         Years::new(OLD, FAR_AHEAD, true)
     }
@@ -62,7 +64,7 @@ impl Years {
         }
     }
 
-    /// False for a value that is a date or a year out of these. By reference: see [`RowValues`](crate::check::RowValues).
+    /// False for a date or a year out of the range. By reference: see [`RowValues`](crate::check::RowValues).
     #[inline]
     pub fn hold(&self, value: &Value) -> bool {
         match *value {
@@ -84,10 +86,10 @@ impl Years {
         (self.least..=self.most).contains(&year) || self.takes_endless && year == ENDLESS
     }
 
-    /// As [`Years::hold`], for the year that a text begins with, and the one behind a slash.
+    /// Does [`Years::hold`] for the year at the beginning of a text, and for the one after a slash.
     #[inline]
     pub fn hold_text(&self, text: &[u8]) -> bool {
-        // Years of four figures compare as their bytes do. Other bytes between these two are no year, and hold too.
+        // Years of four figures compare as their bytes do. Other bytes in this range are no year, and pass too.
         let [least, most] = self.written;
         let holds = |year: [u8; 4]| (least..=most).contains(&u32::from_be_bytes(year));
         match *text {
@@ -109,7 +111,7 @@ impl Years {
         })
     }
 
-    /// The expected years, as the message names them.
+    /// The expected years, for the message.
     #[cold]
     pub fn params(&self) -> [(&'static str, Param<'static>); 2] {
         [
