@@ -1,17 +1,20 @@
-//! Decodes a stream from each encoding that the design names to UTF-8.
+//! Any encoding that the design names, to UTF-8, in a stream.
 //!
-//! The text is UTF-8 unless a byte order mark of UTF-16 begins it. The first byte that UTF-8 does not allow decides: if
-//! only ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is damaged
-//! UTF-8, and each damaged place becomes U+FFFD.
+//! UTF-8 unless a byte order mark is that of UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
+//! ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is UTF-8
+//! with damage, and each damaged place becomes U+FFFD.
 
 use std::io::{self, Read};
 
 use super::legacy::{Legacy, Reading, Survey};
 
-/// How many bytes one read requests: small enough for the processor's cache.
+/// How many bytes are asked of the input at a time: small enough for the processor's cache.
 const CHUNK: usize = 128 * 1024;
 
-/// The encoding that was found.
+/// How much of a text that is read as Windows-1252 is looked through for letters of another encoding.
+const SURVEYED: usize = 1 << 20;
+
+/// What a text turned out to be encoded in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Utf8,
@@ -49,7 +52,9 @@ pub(crate) struct TextSource<R> {
     reading: Reading,
     encoding: Encoding,
     decoder: Option<encoding_rs::Decoder>,
-    /// The bytes of a character that the end of a chunk cut.
+    /// What the letters tell of a text that is read as Windows-1252, and how much of it is still looked at.
+    survey: (Survey, usize),
+    /// The bytes of a character that the end of a chunk has cut.
     carry: Vec<u8>,
     started: bool,
     ended: bool,
@@ -63,7 +68,7 @@ impl<R: Read> TextSource<R> {
         Self::with_reading(input, Reading::Guess)
     }
 
-    /// Reads an input in the encoding that a survey of it found.
+    /// Reads an input as it was found to be encoded.
     pub fn with_reading(input: R, reading: Reading) -> Self {
         TextSource {
             input,
@@ -84,12 +89,18 @@ impl<R: Read> TextSource<R> {
         self.encoding
     }
 
-    /// True if the text begins with the byte order mark of UTF-8.
+    /// The encoding that the letters tell, where a text is read as Windows-1252 for want of knowing better.
+    pub fn meant(&self) -> Option<Legacy> {
+        let (survey, _) = &self.survey;
+        (self.encoding == Encoding::Windows1252).then(|| survey.likely()).flatten()
+    }
+
+    /// The text begins with the mark of UTF-8.
     pub fn byte_order_mark(&self) -> bool {
         self.byte_order_mark
     }
 
-    /// True if some bytes so far were not valid in the encoding and became U+FFFD.
+    /// Some bytes so far were not in the encoding, and were read as U+FFFD.
     pub fn damaged(&self) -> bool {
         self.damaged
     }
@@ -162,8 +173,7 @@ impl<R: Read> TextSource<R> {
         }
     }
 
-    /// Replaces invalid UTF-8 from `valid` on by U+FFFD; keeps a character that the end of the chunk cut for the next
-    /// one.
+    /// U+FFFD for what is not UTF-8 from `valid` on; a character cut by the chunk's end is carried over.
     fn replace_damage(&mut self, valid: usize, out: &mut Vec<u8>) {
         self.damaged = true;
         let rest = out.split_off(valid);
@@ -196,8 +206,7 @@ impl<R: Read> TextSource<R> {
     }
 }
 
-/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly
-/// everywhere.
+/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly everywhere.
 fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let (pairs, _) = beginning.get(..64.min(beginning.len())).unwrap_or_default().as_chunks::<2>();
     let most = |is: fn(&&[u8; 2]) -> bool| {

@@ -1,5 +1,5 @@
-//! Repairs a cell of a column: types, forms and constraints propose readings of its text, and the column's own rules
-//! choose among them.
+//! What a column makes of a cell that is not right: its own rules choose among what types, forms and constraints make
+//! of the text.
 
 use rust_decimal::Decimal;
 
@@ -22,7 +22,20 @@ pub(crate) enum Answer {
 }
 
 impl Column {
-    /// Proposes a repair of a cell. The column accepts the result, which accounts for every character of the cell.
+    /// Whether the column takes a text, as it stands or another in its place. `evidence` is that of the column.
+    pub fn answer(&self, text: &str, evidence: Evidence) -> Answer {
+        if self.takes(text) {
+            return Answer::Yes;
+        }
+        match self.mend(text, evidence) {
+            Mend::To { text, sure } => Answer::Mended { text, sure },
+            Mend::Ask { .. } => Answer::Asked,
+            Mend::No => Answer::No,
+        }
+    }
+
+    /// What was meant by a cell of which it is known that something is wrong, or in doubt. What comes out, the column takes;
+    /// of what comes out nothing was left unread.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
         if bare != cell {
@@ -54,7 +67,7 @@ impl Column {
         }
     }
 
-    /// The text without quotes around it, or without the apostrophe that marks a text in a spreadsheet.
+    /// The text without the apostrophe by which a spreadsheet marks a text, or without quotes around it.
     fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
         let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
@@ -62,15 +75,15 @@ impl Column {
         (!bare.is_empty() && !bare.contains('"') && !free && !self.is_meant(text)).then_some(bare)
     }
 
-    /// Whether the column takes a text, and the text has the form that the column's name implies.
+    /// A text that the column takes, in the form that its name suggests.
     fn is_meant(&self, text: &str) -> bool {
         let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
         named && self.takes(text)
     }
 
-    /// Asks about a doubt, with the readings that the column accepts.
+    /// A doubt with the readings that the column takes.
     fn ask(&self, cell: &str, doubt: Doubt, mut readings: Vec<String>) -> Mend {
-        // The column's rules can decide these doubts, since they leave one reading at most; other doubts may have none.
+        // Readings that differ in their letters alone are those of one doubt; of what is left over, there may be none.
         let decided = matches!(doubt, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent);
         let had_readings = !readings.is_empty();
         readings.retain(|text| !text.is_empty() && self.takes(text));
@@ -83,14 +96,14 @@ impl Column {
         let readings = kept;
         match readings.as_slice() {
             [] if had_readings && decided => Mend::No,
-            // The column accepts only one of the readings.
+            // The column takes one of the readings only.
             [only] if decided && only != cell => Mend::To { text: only.clone(), sure: false },
             [_] if decided => Mend::No,
             _ => Mend::Ask { doubt, readings },
         }
     }
 
-    /// Asks about a text without a repair that contains values of the column beside other text.
+    /// A text of which nothing was made, in which values of the column stand with something more.
     fn ask_what_else(&self, text: &str) -> Mend {
         const LONGEST: usize = 200;
         let has_form = self.form.or(self.hint).is_some() || self.is_patterned();
@@ -104,7 +117,7 @@ impl Column {
         if !tells_values || text.len() > LONGEST || self.takes_any_text() {
             return Mend::No;
         }
-        // A comma or a slash may be part of a number; a slash, of an address.
+        // A comma or a slash is part of a number, a slash of an address.
         let signs: &[char] = match self.field_type {
             FieldType::Number | FieldType::Integer => &['(', ')', '[', ']', ';', '|', '"'],
             FieldType::Uri => &['(', ')', '[', ']', ';', '|', '"', ','],
@@ -122,7 +135,7 @@ impl Column {
         }
     }
 
-    /// The share that a cell may mean as a percentage: 0.8 for `80`, if the maximum is 1.
+    /// The share that a cell may mean as a percentage: `80` where the most is 1.
     pub fn share(&self, cell: &str) -> Option<String> {
         let is_one =
             |constraint: &Constraint| matches!(constraint, Constraint::Bound(bound) if bound.is_maximum("1"));
@@ -134,12 +147,12 @@ impl Column {
         (share <= Decimal::ONE && self.takes(&text)).then_some(text)
     }
 
-    /// True if evidence of this kind can make valid values of the column doubtful.
+    /// Evidence of this kind makes valid values of the column doubtful.
     pub fn may_doubt(&self, evidence: Evidence) -> bool {
         evidence != Evidence::NONE && matches!(self.field_type, FieldType::Number) && doubts_dots(evidence)
     }
 
-    /// True if a valid cell has a second reading, given the evidence from its column.
+    /// Given the other values of its column, a valid cell has a second reading.
     pub fn doubts(&self, cell: &str, evidence: Evidence) -> bool {
         self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence, self.unit), Mend::No)
     }
@@ -150,8 +163,8 @@ impl Column {
         Evidence::ALL.into_iter().any(|evidence| self.mend(cell, evidence) != alone)
     }
 
-    /// Adds the evidence that a cell gives about its column to the known evidence. Only a cell that can be repaired
-    /// without evidence gives any, so that a repaired column gives none.
+    /// Adds the evidence that a cell gives about its column. Only a cell that can be mended by itself gives any, so that a
+    /// mended column gives none.
     #[inline]
     pub fn evidence(&self, cell: &[u8], known: Evidence) -> Evidence {
         let given = if self.takes_days { date::evidence(cell) } else { self.field_type.evidence(cell) };
@@ -172,32 +185,32 @@ impl Column {
         known
     }
 
-    /// True if cells of the column can be evidence about the others.
+    /// Some cells of the column can be evidence about the others.
     pub fn has_evidence(&self) -> bool {
         self.takes_days || self.field_type.has_evidence()
     }
 
-    /// True if the column holds SIRETs or SIRENs, whose official form has figures alone.
+    /// The column holds SIRETs or SIRENs, whose official form has figures alone.
     pub fn is_number(&self) -> bool {
         matches!(self.form, Some(CheckedForm::Number(_)))
     }
 
-    /// True if the column's name or pattern implies a form of its values.
+    /// Its name or its pattern suggests a form.
     pub fn is_hinted(&self) -> bool {
         self.hint.is_some()
     }
 
-    /// True if the column holds opening hours.
+    /// The column holds opening hours.
     pub fn is_hours(&self) -> bool {
         matches!(self.form.or(self.hint), Some(CheckedForm::OpeningHours))
     }
 
-    /// True if the column accepts only the values of a list.
+    /// The column takes the values of a list only.
     pub fn is_listed(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Enumeration(_)))
     }
 
-    /// True if the schema states a pattern for the column.
+    /// Texts of the column have a stated form.
     pub fn is_patterned(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Pattern(_)))
     }
@@ -232,8 +245,7 @@ impl Column {
         self.field_type.mend(text, evidence, self.unit)
     }
 
-    /// Repairs a text whose form the column's name or pattern implies: the smallest change after which the column
-    /// accepts it.
+    /// A text of a column whose pattern or name gives its form: the smallest change after which the column takes it.
     fn mend_text(&self, text: &str) -> Mend {
         let hinted = self.hint.map_or(Mend::No, |hint| match hint.mend(text) {
             Mend::To { text: after, .. } if after == text || !self.takes(&after) => Mend::No,
@@ -266,7 +278,7 @@ impl Column {
         let unparted: String = undotted.chars().filter(|c| !matches!(c, '-' | '*' | '_')).collect();
         let all = [joined, undotted, unparted].into_iter().filter(code);
         if let Some(text) = all.flat_map(|text| [text.to_uppercase(), text]).find(takes) {
-            // If a code has no fixed length, two codes joined may look like one.
+            // Two codes one behind the other may make one where their length is free.
             let parts = || straight.split([' ', '.', '-', '*', '_']).filter(|part| !part.is_empty());
             return match self.has_one_length(&text) {
                 true => Mend::To { text, sure: true },
@@ -281,14 +293,14 @@ impl Column {
         Mend::No
     }
 
-    /// Whether the pattern accepts a code, but not one that is a character longer or shorter.
+    /// The pattern takes a code of figures, and none that is one longer or shorter.
     fn has_one_length(&self, code: &str) -> bool {
         let shorter = code.get(..code.len().saturating_sub(1)).unwrap_or_default();
         !self.takes(shorter) && !self.takes(&format!("{code}0"))
     }
 }
 
-/// Whether a part of a text is a value by more than chance: it has a figure, an at sign or a scheme.
+/// A part of a text that is a value by more than chance: it has a figure, an at sign or a scheme.
 fn is_telling(part: &str) -> bool {
     part.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':'))
 }

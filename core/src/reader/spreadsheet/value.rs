@@ -2,12 +2,12 @@ use std::fmt::Write;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-/// The value of a cell of a workbook, typed as for the referee: a number differs from the text of the same figures.
+/// What a cell of a workbook holds, as the referee sees it: a number is not the text that looks like it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum SheetValue {
-    /// No value.
+    /// Nothing.
     Empty,
-    /// A text, as a range of [`SheetRow::text`].
+    /// A text: a range of [`SheetRow::text`].
     Text(u32, u32),
     Integer(i64),
     Float(f64),
@@ -15,12 +15,20 @@ pub(crate) enum SheetValue {
     Moment(NaiveDateTime),
     Day(NaiveDate),
     Time(NaiveTime),
-    /// A length of time, in seconds: no type of Table Schema that this project supports takes one.
+    /// A length of time, in seconds: no type of Table Schema that we know takes one.
     Duration(f64),
 }
 
 impl SheetValue {
-    /// True for a day, a moment, a time or a length of time.
+    /// A day as its midnight, for a column of moments: a spreadsheet keeps both alike.
+    pub fn as_moment(self) -> Self {
+        match self {
+            SheetValue::Day(day) => SheetValue::Moment(day.and_time(NaiveTime::MIN)),
+            value => value,
+        }
+    }
+
+    /// A day, a moment, a time or a length of time.
     pub fn is_of_time(&self) -> bool {
         matches!(
             self,
@@ -28,7 +36,7 @@ impl SheetValue {
         )
     }
 
-    /// True for no value and for the empty text.
+    /// Nothing, or the empty text.
     pub fn is_empty(&self) -> bool {
         match self {
             SheetValue::Empty => true,
@@ -38,27 +46,27 @@ impl SheetValue {
     }
 }
 
-/// A problem of a cell, whatever its column.
+/// What is odd about a cell, whatever its column asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Oddity {
-    /// The spreadsheet could not compute the value: `#REF!`, `#N/A`.
+    /// The spreadsheet could not compute it: `#REF!`, `#N/A`.
     ErrorValue,
     /// A formula whose result was not stored.
     NoResult,
 }
 
-/// The other reading of a cell that shows another text than the stored value.
+/// The other reading of a cell, where what it holds and what it shows are not the same text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Aside {
-    /// The stored value of a cell that is read as it is shown.
+    /// The cell is read as it is shown: what it holds.
     Holds(SheetValue),
-    /// The shown value of a cell that is read as it is stored.
+    /// The cell is read as what it holds: what it shows.
     Shows(SheetValue),
-    /// The stored day of a cell whose format shows only the month or the year.
+    /// What the cell holds is a day of which its format shows the month or the year alone.
     Dayless(SheetValue),
 }
 
-/// A row of a sheet; the reader reuses it from row to row.
+/// A row of a sheet, reused from row to row.
 #[derive(Debug, Default)]
 pub(crate) struct SheetRow {
     /// The row's number in the sheet, from 1.
@@ -68,7 +76,7 @@ pub(crate) struct SheetRow {
     pub text: String,
     pub oddities: Vec<(usize, Oddity)>,
     pub asides: Vec<(usize, Aside)>,
-    /// True if the file states no width: the row ends at its last cell, as in a CSV.
+    /// The file states no width: the row ends at its last cell, as in a CSV.
     pub ragged: bool,
 }
 
@@ -80,7 +88,7 @@ impl SheetRow {
         self.asides.clear();
     }
 
-    /// Puts a value in a column, numbered from 0; a second value replaces the first.
+    /// Puts a value in a column, from 0; a later mention wins.
     pub fn set(&mut self, column: usize, value: SheetValue) {
         if self.values.len() <= column {
             self.values.resize(column + 1, SheetValue::Empty);
@@ -90,7 +98,7 @@ impl SheetRow {
         }
     }
 
-    /// Stores a text and returns its value.
+    /// Keeps a text and gives its value.
     pub fn keep(&mut self, text: &str) -> SheetValue {
         let start = self.text.len();
         self.text.push_str(text);
@@ -101,12 +109,12 @@ impl SheetRow {
         self.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// True if all cells are empty.
+    /// No cell holds anything.
     pub fn is_blank(&self) -> bool {
         self.values.iter().all(SheetValue::is_empty)
     }
 
-    /// Appends the text that the referee prints for the value.
+    /// Appends the value's text as the referee prints it.
     pub fn print(&self, value: SheetValue, out: &mut String) {
         // Writing into a string cannot fail.
         let _ = match value {
@@ -132,7 +140,7 @@ impl SheetRow {
     }
 }
 
-/// Appends Python's `repr` of a float: the shortest digits, with an exponent below 1e-4 and from 1e16 on.
+/// Python's `repr` of a float: the shortest digits, with an exponent below 1e-4 and from 1e16 on.
 fn print_float(number: f64, out: &mut String) {
     let start = out.len();
     let size = number.abs();
