@@ -31,7 +31,7 @@ pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
         }
         (None, _) => Some(beside(&options.file)),
     };
-    let taken = |path: &Path| is_same(path, &options.file) || target.as_deref() == Some(path);
+    let taken = |path: &Path| output::is_same(path, &options.file) || target.as_deref() == Some(path);
     if let Some(path) = options.report.as_deref().filter(|path| taken(path)) {
         return Err(Failure::Usage {
             fr: format!("{} : c'est le fichier à réparer, ou le fichier réparé", path.display()),
@@ -57,10 +57,6 @@ pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
         })?;
     }
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
-}
-
-pub fn is_same(one: &Path, other: &Path) -> bool {
-    one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
 }
 
 /// `subventions.csv` becomes `subventions.corrige.csv`.

@@ -1,4 +1,5 @@
 use std::io::{BufWriter, IsTerminal, Write};
+use std::path::Path;
 
 use opendatabutton::{Lang, Report, TextStyle};
 
@@ -48,4 +49,9 @@ pub fn write_new(path: &std::path::Path, bytes: &[u8], replace: bool) -> Result<
 /// A message to the person who waits, when standard output holds a document.
 pub fn tell(text: &str) -> Result<(), Failure> {
     Ok(std::io::stderr().write_all(text.as_bytes())?)
+}
+
+/// True if both names are those of one file that exists.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
 }

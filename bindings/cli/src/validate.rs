@@ -9,7 +9,6 @@ use opendatabutton::{
 };
 
 use crate::args::{ReportFormat, SchemaChoice, ValidateOptions};
-use crate::fix::is_same;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::progress::Progress;
@@ -71,7 +70,7 @@ fn annotated_schema(options: &ValidateOptions, standard: &Standard) -> Result<Op
             "--annotate relit le fichier : donnez son nom, et non l'entrée standard",
             "--annotate reads the file again: give its name, not standard input",
         ),
-        (Some(path), _) if is_same(path, &options.file) => refused(
+        (Some(path), _) if output::is_same(path, &options.file) => refused(
             "--annotate : c'est le fichier à vérifier, qui n'est jamais touché",
             "--annotate: this is the file to check, which is never touched",
         ),
