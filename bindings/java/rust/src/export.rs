@@ -12,6 +12,9 @@ use crate::schema::{day, document, sequence, table};
 use crate::wire::{Malformed, Reader, Writer};
 use crate::work::Work;
 
+/// An export after all records of a source, and their report.
+type Written = (StandardExport<Pipe>, Result<Report, Failure>);
+
 /// A file in the making.
 pub(crate) struct Export {
     /// None once it is over: finished, or its target has failed.
@@ -21,7 +24,7 @@ pub(crate) struct Export {
     /// Of a stream, what Java has yet to fetch.
     pending: Pipe,
     /// All records of a source are being written; the export comes back with the report.
-    work: Option<Work<(StandardExport<Pipe>, Result<Report, Failure>)>>,
+    work: Option<Work<Written>>,
     /// Stops that.
     stopper: Stopper,
     /// Why the last write failed, until Java asks.

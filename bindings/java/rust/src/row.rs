@@ -79,7 +79,10 @@ impl<'a> Rows<'a> {
             6 => match day(i64::from_le_bytes(self.array()?)) {
                 Ok(date) => record.set_at(column, date),
                 // The check says that there is none.
-                Err(_) => return Ok(Ok(record.refuse(column, None, NotTaken::Range))),
+                Err(_) => {
+                    record.refuse(column, None, NotTaken::Range);
+                    return Ok(Ok(()));
+                }
             },
             7 => {
                 let (seconds, nanos) = (i64::from_le_bytes(self.array()?), self.integer()?);
@@ -88,7 +91,10 @@ impl<'a> Rows<'a> {
                     u32::try_from(nanos).ok().and_then(|nanos| DateTime::from_timestamp(seconds, nanos));
                 match (moment, offset) {
                     (Some(moment), Some(offset)) => record.set_at(column, moment.with_timezone(&offset)),
-                    _ => return Ok(Ok(record.refuse(column, None, NotTaken::Range))),
+                    _ => {
+                        record.refuse(column, None, NotTaken::Range);
+                        return Ok(Ok(()));
+                    }
                 }
             }
             8 => {
