@@ -128,6 +128,7 @@ impl Validator {
         let path = path.as_ref();
         let name = path.display().to_string();
         let (file, beginning) = open(path)?;
+        #[cfg_attr(not(feature = "documents"), allow(clippy::infallible_destructuring_match))]
         let schema = match &self.standard {
             Standard::Table(schema) => schema,
             #[cfg(feature = "documents")]
@@ -164,6 +165,7 @@ impl Validator {
     pub fn validate_with(&self, input: impl Read, name: &str, progress: &mut Progress<'_>) -> Result<Report> {
         let mut input = input;
         let beginning = beginning(&mut input).map_err(|e| Error::io(Action::Read, Path::new(name), e))?;
+        #[cfg_attr(not(feature = "documents"), allow(clippy::infallible_destructuring_match))]
         let schema = match &self.standard {
             Standard::Table(schema) => schema,
             #[cfg(feature = "documents")]
