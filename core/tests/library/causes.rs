@@ -132,7 +132,7 @@ fn the_head_says_whether_the_file_may_be_published() {
     let row = "Poitiers,86194,F,Zoé,3,2024\n";
     for (file, expected) in [
         (HEADER.to_owned() + row, "Vous pouvez publier ce fichier.\n"),
-        (HEADER.to_owned() + &row.repeat(1).replace("Zoé", "24"), "Ne publiez pas encore ce fichier.\n"),
+        (HEADER.to_owned() + &row.replace("Zoé", "24"), "Ne publiez pas encore ce fichier.\n"),
         (HEADER.to_owned(), "aucune ligne : avant de publier"),
         ((HEADER.to_owned() + row).replace(',', ";"), "les avertissements méritent un regard.\n"),
     ] {
