@@ -185,8 +185,7 @@ fn list(column: &Column, values: &[&str], reading: &mut Reading) {
     }
 }
 
-/// The one value of a list that has all the words of a text, with the fewest words more: `aide en numéraire` of
-/// `Numéraire`.
+/// The value of a list that has all words of a text and the fewest others: `aide en numéraire` for `Numéraire`.
 fn shortest_with(list: &[String], text: &str) -> Option<String> {
     let split = |text: &str| -> Vec<String> {
         let folded = lexical::fold(text);

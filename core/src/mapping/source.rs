@@ -49,7 +49,8 @@ pub(crate) struct SourceRow<'s> {
     pub faults: &'s [(usize, Fault)],
     /// The cells of a workbook that show another value than they store.
     pub shown: &'s [(usize, Shown)],
-    /// The cells of a workbook that hold a day, and the text of its midnight: a spreadsheet keeps both alike.
+    /// The cells of a workbook that store a day, and the text of its midnight: a spreadsheet stores both as the same
+    /// number.
     pub midnights: &'s [(usize, String)],
     /// True if the row may be shorter than the header: workbooks omit empty cells at the end.
     pub ragged: bool,
@@ -250,7 +251,7 @@ fn distinct(headings: &[String]) -> Vec<String> {
     numbered.collect()
 }
 
-/// What a first look at a file finds.
+/// The first rows of a file, and its form.
 struct Look {
     /// The dialect, for a text.
     dialect: Option<Dialect>,

@@ -11,7 +11,7 @@ use super::legacy::{Legacy, Reading, Survey};
 /// How many bytes one read requests: small enough for the processor's cache.
 const CHUNK: usize = 128 * 1024;
 
-/// How much of a text that is read as Windows-1252 is looked through for letters of another encoding.
+/// How many bytes of a text that is read as Windows-1252 are searched for letters of another encoding.
 const SURVEYED: usize = 1 << 20;
 
 /// The encoding that was found.
@@ -52,7 +52,7 @@ pub(crate) struct TextSource<R> {
     reading: Reading,
     encoding: Encoding,
     decoder: Option<encoding_rs::Decoder>,
-    /// What the letters tell of a text that is read as Windows-1252, and how much of it is still looked at.
+    /// The survey of the letters of a text that is read as Windows-1252, and how many bytes it may still read.
     survey: (Survey, usize),
     /// The bytes of a character that the end of a chunk cut.
     carry: Vec<u8>,
@@ -89,7 +89,7 @@ impl<R: Read> TextSource<R> {
         self.encoding
     }
 
-    /// The encoding that the letters tell, where a text is read as Windows-1252 for want of knowing better.
+    /// The likely encoding by its letters, for a text that is read as Windows-1252 by default.
     pub fn meant(&self) -> Option<Legacy> {
         let (survey, _) = &self.survey;
         (self.encoding == Encoding::Windows1252).then(|| survey.likely()).flatten()

@@ -218,13 +218,13 @@ impl Survey {
         Surveyed { reading, doubt }
     }
 
-    /// The encoding that the letters tell; None where they tell none, or several.
+    /// The encoding that the letters reveal; None if they reveal none, or several are likely.
     pub fn likely(&self) -> Option<Legacy> {
         let (encoding, rivals) = self.best();
         Some(encoding).filter(|_| self.broken && rivals.is_empty())
     }
 
-    /// The encoding that is the most likely, and those that may be meant as well.
+    /// The most likely encoding, and the others that are likely too.
     fn best(&self) -> (Legacy, Vec<Legacy>) {
         let scored = Legacy::ALL.into_iter().zip(self.scores);
         // Among equals the first wins: Windows-1252 is the commonest by far.

@@ -435,7 +435,7 @@ fn quoted(text: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    /// What comes out of a text of three columns that comes in pieces, and what is said.
+    /// The output and the patches of a text of three columns that comes in pieces.
     fn set_right(text: &str, piece: usize) -> (String, Vec<(usize, bool)>) {
         let dialect = Dialect { delimiter: b';', skip_initial_space: false };
         let mut quotes = Quotes::new(dialect, 3);

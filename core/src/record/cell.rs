@@ -96,7 +96,7 @@ impl CellValue for bool {
     const KIND: ValueKind = ValueKind::Boolean;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
-        // Which word stands for it is the column's; a column of another type has none, and the check reports it.
+        // The column defines the words for true and false; a column of another type has none, and the check reports it.
         if let Some(column) = column {
             let _ = column.field_type.write(&[], Value::Boolean(*self), out);
         }

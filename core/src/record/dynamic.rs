@@ -156,7 +156,7 @@ impl DynamicRecord {
         self.refusals.push(Refusal { column: index, value, why });
     }
 
-    /// What [`DynamicRecord::refuse`], or a setter that failed, reports of a column, unless the column was set since.
+    /// The finding for a column that is refused, by [`DynamicRecord::refuse`] or by a failed setter; None if it is not.
     pub fn refusal(&self, index: usize) -> Option<Finding> {
         let refusal = self.refusals.iter().find(|refusal| refusal.column == index)?;
         Some(refusal.finding(&self.schema, None))

@@ -14,9 +14,9 @@ pub(crate) struct Column {
     pub name: String,
     pub field_type: FieldType,
     pub required: bool,
-    /// The form that a check demands of the column. The official form of a SIRET or SIREN has no separators.
+    /// The form that a check requires of the column's values. The official form of a SIRET or SIREN has no separators.
     pub form: Option<CheckedForm>,
-    /// The form that its name or its pattern suggests, where no check demands one: used only to mend a wrong cell.
+    /// The form that the name or the pattern implies. Only repairs use it, for a column without a check.
     pub(super) hint: Option<CheckedForm>,
     /// The unit that the title or the description names.
     pub(super) unit: Option<Unit>,
@@ -166,15 +166,15 @@ impl Column {
         Some(scratch == cell)
     }
 
-    /// Whether the column takes a text as it stands: by its type, its constraints, and the check of the column alone
-    /// (the key of a SIRET, a code of a list). The rules across columns are not asked. [`Column::answer`] says more.
+    /// Whether the column takes a text unchanged: by its type, its constraints, and a check of this column alone (the
+    /// key of a SIRET, a code of a list). Rules across columns are not checked. See also [`Column::answer`].
     pub fn takes(&self, text: &str) -> bool {
         self.is_shaped(text)
             && self.form.is_none_or(|form| self.is_missing(text.as_bytes()) || form.holds(text))
     }
 
-    /// Whether the type and the constraints take a text, whatever the check of the column says of it: a SIRET whose key
-    /// is wrong is still a SIRET.
+    /// Whether the type and the constraints take a text, even if the check of the column refuses it: a SIRET with a
+    /// wrong key is still a SIRET.
     pub fn is_shaped(&self, text: &str) -> bool {
         let mut holds = true;
         self.check(Some(text.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);

@@ -11,18 +11,18 @@ use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, date, doubts_do
 /// Whether a column takes a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// As it stands.
+    /// The column takes the text unchanged.
     Yes,
-    /// Another text in its place: see [`Mend::To`].
+    /// The column takes another text instead: see [`Mend::To`].
     Mended { text: String, sure: bool },
-    /// Only a person can tell.
+    /// Only a person can decide.
     Asked,
-    /// Nothing can be made of it.
+    /// No repair is known.
     No,
 }
 
 impl Column {
-    /// Whether the column takes a text, as it stands or another in its place. `evidence` is that of the column.
+    /// Whether the column takes a text, unchanged or repaired. `evidence` is the evidence from the column.
     pub fn answer(&self, text: &str, evidence: Evidence) -> Answer {
         if self.takes(text) {
             return Answer::Yes;
@@ -34,8 +34,8 @@ impl Column {
         }
     }
 
-    /// What was meant by a cell of which it is known that something is wrong, or in doubt. What comes out, the column
-    /// takes; of what comes out nothing was left unread.
+    /// Proposes a repair of a cell that is wrong or in doubt. The column takes the result, which accounts for every
+    /// character of the cell.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
         if bare != cell {
@@ -67,7 +67,7 @@ impl Column {
         }
     }
 
-    /// The text without the apostrophe by which a spreadsheet marks a text, or without quotes around it.
+    /// The text without quotes around it, or without the apostrophe that marks a text in a spreadsheet.
     fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
         let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
@@ -75,7 +75,7 @@ impl Column {
         (!bare.is_empty() && !bare.contains('"') && !free && !self.is_meant(text)).then_some(bare)
     }
 
-    /// A text that the column takes, in the form that its name suggests.
+    /// Whether the column takes a text, and the text has the form that the column's name implies.
     fn is_meant(&self, text: &str) -> bool {
         let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
         named && self.takes(text)
@@ -195,7 +195,7 @@ impl Column {
         matches!(self.form, Some(CheckedForm::Number(_)))
     }
 
-    /// Its name or its pattern suggests a form.
+    /// True if the column's name or pattern implies a form of its values.
     pub fn is_hinted(&self) -> bool {
         self.hint.is_some()
     }
@@ -245,7 +245,8 @@ impl Column {
         self.field_type.mend(text, evidence, self.unit)
     }
 
-    /// A text of a column whose pattern or name gives its form: the smallest change after which the column takes it.
+    /// Repairs a text whose form the column's name or pattern implies: the smallest change after which the column takes
+    /// it.
     fn mend_text(&self, text: &str) -> Mend {
         let hinted = self.hint.map_or(Mend::No, |hint| match hint.mend(text) {
             Mend::To { text: after, .. } if after == text || !self.takes(&after) => Mend::No,

@@ -152,7 +152,8 @@ fn put_text(column: &Column, text: &[u8]) -> Put {
     }
 }
 
-/// A value of a kind that the column does not take. The type refuses it by itself, but for texts, which would take any.
+/// The result for a kind that the column does not take. A typed column refuses the cell; a column of texts would accept
+/// any, so the value itself is refused.
 fn unfit(column: &Column, found: &'static str) -> Put {
     match column.field_type {
         FieldType::Text | FieldType::Any | FieldType::Uri | FieldType::Email | FieldType::Uuid => {

@@ -26,7 +26,7 @@ struct Around {
 /// A function that finds a quoted value at a place, and returns its surroundings and its end.
 type QuotePlace = fn(&[char], usize) -> Option<(Around, usize)>;
 
-/// The separator that stands most often beside quotes; None when no value is quoted.
+/// The most frequent separator beside quotes; None if no value is quoted.
 fn by_quotes(text: &[char]) -> Option<(char, bool)> {
     let kinds: [QuotePlace; 4] = [between, first_in_line, last_in_line, alone];
     let found = kinds.iter().map(|kind| all(text, *kind)).find(|matches| !matches.is_empty())?;

@@ -20,7 +20,7 @@ pub(crate) enum SheetValue {
 }
 
 impl SheetValue {
-    /// A day as its midnight, for a column of moments: a spreadsheet keeps both alike.
+    /// A day as its midnight, for a column of moments: a spreadsheet stores both as the same number.
     pub fn as_moment(self) -> Self {
         match self {
             SheetValue::Day(day) => SheetValue::Moment(day.and_time(NaiveTime::MIN)),
