@@ -1,8 +1,8 @@
-//! Any encoding that the design names, to UTF-8, in a stream.
+//! Decodes a stream from each encoding that the design names to UTF-8.
 //!
-//! UTF-8 unless a byte order mark is that of UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
-//! ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is UTF-8
-//! with damage, and each damaged place becomes U+FFFD.
+//! The text is UTF-8 unless a byte order mark of UTF-16 begins it. The first byte that UTF-8 does not allow decides: if
+//! only ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is damaged
+//! UTF-8, and each damaged place becomes U+FFFD.
 
 use std::io::{self, Read};
 
@@ -223,8 +223,8 @@ fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// Appends a chunk; false when the input ends before it is full. Reads by `read` alone, since inputs that count or
-/// chain others have nothing better, and `read_to_end` clears its buffer before each of them.
+/// Appends a chunk; false if the input ends before the chunk is full. It only calls `read`: inputs that count bytes or
+/// chain other inputs have no faster method, and `read_to_end` clears its buffer before each call of `read`.
 fn fill(input: &mut impl Read, out: &mut Vec<u8>) -> io::Result<bool> {
     let mut filled = out.len();
     out.resize(filled + CHUNK, 0);

@@ -109,7 +109,7 @@ pub(crate) struct Survey {
     broken: bool,
     /// For each encoding, how many letters and signs are where French has them, and how many are not.
     scores: [Score; 3],
-    /// A word in which encodings differ.
+    /// A word that reads otherwise in each encoding.
     sample: Vec<u8>,
 }
 

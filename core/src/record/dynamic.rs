@@ -11,8 +11,8 @@ use crate::schema::Schema;
 ///
 /// One record can serve for all rows: [`DynamicRecord::clear`] keeps its memory.
 ///
-/// A value that could not be taken leaves its column without one, and marked: until the column is set again or the
-/// record cleared, exports refuse the record. So no row ever holds a value of an earlier one.
+/// If a column refuses a value, the column has no value, and exports refuse the record, until the column is set again or
+/// the record cleared. So no row ever has a value of an earlier row.
 ///
 /// ```
 /// use opendatabutton::{DynamicRecord, datasets};

@@ -43,7 +43,7 @@ fn by_quotes(text: &[char]) -> Option<(char, bool)> {
     best.map(|(delimiter, times)| (delimiter, times == blanks))
 }
 
-/// The matches of one kind, from left to right, none overlapping another.
+/// All matches of one kind, from left to right, without overlaps.
 fn all(text: &[char], kind: QuotePlace) -> Vec<Around> {
     let mut found = Vec::new();
     let mut at = 0;
