@@ -11,8 +11,8 @@ use crate::schema::Schema;
 ///
 /// One record can serve for all rows: [`DynamicRecord::clear`] keeps its memory.
 ///
-/// If a column refuses a value, the column has no value, and exports refuse the record, until the column is set again or
-/// the record cleared. So no row ever has a value of an earlier row.
+/// If a column refuses a value, the column has no value, and exports refuse the record, until the column is set again
+/// or the record cleared. So no row ever has a value of an earlier row.
 ///
 /// ```
 /// use opendatabutton::{DynamicRecord, datasets};
