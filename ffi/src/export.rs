@@ -15,20 +15,20 @@ use crate::status::odb_status;
 use crate::stream::{CallbackWriter, odb_write_fn};
 use crate::text;
 
-/// A file in the making, compliant by construction.
+/// An export: a file in the making, compliant by construction.
 ///
-/// Got from one of the `odb_export_to_...`, to be freed with `odb_export_free`. A record that breaks a rule is refused
-/// with all that is wrong with it, and the export goes on. Nothing stands under the final name before
-/// `odb_export_finish`; an export that is freed without it leaves nothing behind.
+/// The functions `odb_export_to_...` create one, and `odb_export_free` must free it. The export refuses a record that
+/// breaks a rule, with all its findings, and continues. The final name exists only after
+/// `odb_export_finish`; an export that is freed before leaves no file behind.
 ///
-/// Any thread may use it, one at a time: a call that meets another one gives `ODB_ERROR_BUSY`. After
-/// `odb_export_finish`, and after a target that failed, calls give `ODB_ERROR_STATE`.
+/// Any thread may use it, one at a time: a call during another call returns `ODB_ERROR_BUSY`. After
+/// `odb_export_finish`, and after a failure of the target, calls return `ODB_ERROR_STATE`.
 pub struct odb_export {
     export: Exclusive<State>,
 }
 
-/// What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
-/// later versions may add members at the end, and zero will mean the same as before.
+/// The options of an export. Initialise them with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
+/// later versions may add members at the end, for which zero will mean the same as before.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_export_options {
@@ -40,18 +40,19 @@ pub struct odb_export_options {
     pub month: u32,
     /// The day of that date, from 1.
     pub day: u32,
-    /// Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+    /// If not 0, an existing file is replaced once the new one is whole. If 0, an existing file is `ODB_ERROR_IO`.
     pub replace: u32,
-    /// The form of the file; 0 is that of the standard.
+    /// The form of the file; 0 means the standard's own form.
     pub form: odb_form,
     /// The number of a document among those of the day, in the official name; 0 means 1.
     pub sequence: u32,
-    /// The sheet of the workbooks that are written, by its name, or its number where none bears it, in UTF-8 ended by NUL;
-    /// NULL is the first. What is no workbook is refused then. It is read during the call alone.
+    /// The sheet to read in the workbooks that the export gets, by its name, or by its number if no sheet has such a
+    /// name, in UTF-8 ended by NUL; NULL means the first. With a sheet, an input that is no workbook is refused. The
+    /// text is read only during the call.
     pub sheet: *const c_char,
 }
 
-/// Where the bytes of an export go that is into no file.
+/// The target of an export that writes no file.
 pub(crate) enum Stream {
     Memory(Vec<u8>),
     Callback(CallbackWriter),
@@ -72,7 +73,7 @@ impl Write for Stream {
 
 enum State {
     Open(StandardExport<Stream>),
-    /// Finished: how many rows, and what was written to memory.
+    /// The export has finished: its number of rows, and the bytes that it wrote to memory.
     Finished(u64, Vec<u8>),
     /// The target or a source failed.
     Failed,
@@ -91,7 +92,7 @@ impl odb_export {
         handle::give(odb_export { export: Exclusive::new(State::Open(export)) })
     }
 
-    /// Lets `work` have the export; when the system or a callback refuses it something, the export can only be freed.
+    /// Runs `work` on the export; after an error of the system or of a callback, the export can only be freed.
     #[inline]
     pub(crate) fn work<R>(
         &self,
@@ -107,7 +108,7 @@ impl odb_export {
         })
     }
 
-    /// As [`odb_export::work`], for what documents do not have.
+    /// Does [`odb_export::work`] for features that documents lack.
     pub(crate) fn work_on_table<R>(
         &self,
         work: impl FnOnce(&mut Export<ExportTarget<Stream>>) -> Result<R, Failure>,
@@ -128,7 +129,7 @@ impl odb_export {
 }
 
 impl State {
-    /// Whatever comes of it, the export is over.
+    /// Finishes the export, which is over whatever the result.
     fn finish(&mut self) -> Result<odb_receipt, Failure> {
         if !matches!(self, State::Open(_)) {
             return Err(self.over());
@@ -166,7 +167,7 @@ const DEFAULT: odb_export_options = odb_export_options {
     sheet: std::ptr::null(),
 };
 
-/// An export into a file, as the options say.
+/// Begins an export into a file, with these options.
 ///
 /// # Safety
 /// `given.sheet` as in the header.
@@ -184,7 +185,7 @@ unsafe fn into_file(
     unsafe { of_sheet(builder.create()?, given) }
 }
 
-/// An export into a stream, as the options say.
+/// Begins an export into a stream, with these options.
 ///
 /// # Safety
 /// `given.sheet` as in the header.
@@ -198,7 +199,7 @@ unsafe fn into_stream(
     unsafe { of_sheet(export, given) }
 }
 
-/// The export, of the sheet that is asked for.
+/// Sets the sheet of the options for an export.
 ///
 /// # Safety
 /// `given.sheet` as in the header.
@@ -221,11 +222,11 @@ unsafe fn of_sheet(
 /// Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
 ///
 /// `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits, and for documents of
-/// contracts the SIRET of the buyer: it goes into the name (`DECP-21860194600013-2024-01-31-01.json`).
-/// Both are ended by NUL. `options` may be NULL.
+/// contracts the SIRET of the buyer, which is part of the name (`DECP-21860194600013-2024-01-31-01.json`).
+/// Both texts end with NUL. `options` may be NULL.
 ///
-/// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
-/// is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
+/// `odb_export_free` must free `*job`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
+/// exists; `ODB_ERROR_ARGUMENT` for an invalid SIREN, SIRET or date.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_directory(
@@ -252,9 +253,9 @@ pub unsafe extern "C" fn odb_export_to_directory(
 }
 
 /// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
-/// their date is for official names only.
+/// their date and sequence do not matter here.
 ///
-/// `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+/// `odb_export_free` must free `*job`. `ODB_ERROR_IO` when the file cannot be created, or exists.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_file(
@@ -274,9 +275,8 @@ pub unsafe extern "C" fn odb_export_to_file(
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form and
-/// the sheet alone matter.
-/// `*job` is to be freed with `odb_export_free`.
+/// Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; only their form and sheet matter here.
+/// `odb_export_free` must free `*job`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_memory(
@@ -294,17 +294,16 @@ pub unsafe extern "C" fn odb_export_to_memory(
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
-/// pieces of some 64 kB, by `odb_export_write` and `odb_export_finish`.
+/// Begins an export into a stream of the caller, for example an HTTP response. `odb_export_write` and
+/// `odb_export_finish` call `write` with `context` for pieces of some 64 kB.
 ///
-/// What was handed to `write` cannot be taken back: until `odb_export_finish` gives `ODB_OK`, the other side must not
-/// take it for a file (in HTTP, close the connection instead of ending the response).
-/// `odb_schema_file_name` gives the official name for the download.
+/// Bytes that `write` got cannot be taken back: until `odb_export_finish` returns `ODB_OK`, the other side must not
+/// take them for a file (in HTTP, close the connection instead of ending the response).
+/// `odb_schema_file_name` returns the official name for the download.
 ///
-/// `write` and `context` must be good until the export is finished or freed, which does not call it.
-/// `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form and
-/// the sheet alone matter.
-/// `*job` is to be freed with `odb_export_free`.
+/// `write` and `context` must stay valid until the export is finished or freed; freeing it does not call `write`.
+/// `context` is only passed on, and may be NULL. `options` may be NULL; only their form and sheet matter here.
+/// `odb_export_free` must free `*job`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_to_callback(
@@ -325,18 +324,18 @@ pub unsafe extern "C" fn odb_export_to_callback(
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
-/// NULL is allowed. From within its own callback an export is not freed.
+/// Frees an export. An unfinished export leaves no file behind; a callback keeps the bytes that it got.
+/// NULL is allowed. A call from within the export's own callback does not free it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_free(job: *mut odb_export) {
     // SAFETY: from one of the above or NULL, by the header's contract.
     unsafe { handle::free(job) }
 }
 
-/// Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
+/// Checks a record and writes it. The record stays as it is; the caller changes or clears it for the next row.
 ///
-/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong, fields whose setter has
-/// failed among them; the export goes on.
+/// `ODB_ERROR_NOT_COMPLIANT`: nothing was written; the error's findings name the faults, including fields whose setter
+/// failed; the export continues.
 /// `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
 /// `ODB_ERROR_INPUT`: the record is of another data set or version.
 #[must_use]
@@ -356,7 +355,7 @@ pub unsafe extern "C" fn odb_export_write(job: *mut odb_export, record: *const o
     })
 }
 
-/// How many records or contracts were written, so far or in all.
+/// Returns the number of records or contracts written, so far or in all.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64) -> odb_status {
@@ -372,12 +371,12 @@ pub unsafe extern "C" fn odb_export_rows(job: *const odb_export, rows: *mut u64)
 }
 
 /// Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
-/// callback. The export can only be freed then, but for `odb_export_bytes`.
+/// callback. Then only `odb_export_bytes`, `odb_export_rows` and `odb_export_free` may follow.
 ///
-/// `*receipt` is to be freed with `odb_receipt_free`; `receipt` may be NULL. Whatever the error, the export is over, and
-/// nothing of it stands under the final name. `ODB_ERROR_STATE` too when records of a file, a TOTEM document or a
-/// mapping were refused or could not be read: the file would be incomplete. (Should the receipt's file alone fail to appear, at the very end, the
-/// file stands, whole, and the error says so.)
+/// `odb_receipt_free` must free `*receipt`; `receipt` may be NULL. After any error, the export is over, and
+/// leaves no file under the final name. `ODB_ERROR_STATE` too when records of a file, a TOTEM document or a
+/// mapping were refused or could not be read, because the file would be incomplete. (If only the receipt's file fails
+/// to appear, at the very end, the whole file remains, and the error reports it.)
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_finish(
@@ -396,10 +395,10 @@ pub unsafe extern "C" fn odb_export_finish(
     })
 }
 
-/// What a finished export has written to memory.
+/// Returns the bytes that a finished export wrote to memory.
 ///
-/// `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
-/// `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
+/// `*data` lives as long as the export, and must not be freed; `*length` is its size in bytes.
+/// `ODB_ERROR_STATE` before `odb_export_finish`. An export into a file or to a callback has no bytes.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_export_bytes(

@@ -1,4 +1,5 @@
-//! What a handle looks like in JSON, text and HTML: made when first asked for, and kept as long as the handle.
+//! The faces of a handle: its content as JSON, text and HTML. A face is made on first use and lives as long as the
+//! handle.
 
 use std::sync::OnceLock;
 

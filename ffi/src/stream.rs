@@ -1,4 +1,4 @@
-//! Streams that are the caller's: its callbacks as readers and writers.
+//! Streams of the caller: its callbacks as readers and writers.
 
 use std::ffi::{c_int, c_void};
 use std::io::{self, Read, Write};
@@ -6,32 +6,32 @@ use std::io::{self, Read, Write};
 use crate::callback::CallbackFailed;
 use crate::failure::Failure;
 
-/// Takes bytes of an export, as `write` of POSIX does.
+/// A callback that takes bytes of an export, as `write` of POSIX does.
 ///
-/// `data` holds `length` bytes, at least one, that are only there during the call. Returns how many of them it took:
-/// what is left is offered again. Zero or less says that it failed: the export can then only be freed.
+/// `data` points to `length` bytes, at least one, which are valid only during the call. The callback returns how many
+/// bytes it took: the next call offers the rest again. Zero or less means failure: the export can then only be freed.
 ///
-/// It runs on the thread of the call that it was given to. It must not throw, `longjmp`, or use that export.
+/// The callback runs on the thread of the call that uses it. It must not throw, `longjmp`, or use that export.
 pub type odb_write_fn =
     Option<unsafe extern "C" fn(context: *mut c_void, data: *const u8, length: usize) -> i64>;
 
-/// Gives bytes of an input, as `read` of POSIX does.
+/// A callback that provides bytes of an input, as `read` of POSIX does.
 ///
-/// Puts up to `capacity` bytes at `buffer` and returns how many, zero at the end of the input, less than zero when it
-/// failed: the call that it was given to then ends with `ODB_ERROR_CALLBACK`.
+/// It puts up to `capacity` bytes at `buffer` and returns their number, zero at the end of the input, less than zero
+/// for a failure: the call that uses it then returns `ODB_ERROR_CALLBACK`.
 ///
-/// It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
+/// The callback runs on the thread of the call that uses it. It must not throw or `longjmp`.
 pub type odb_read_fn =
     Option<unsafe extern "C" fn(context: *mut c_void, buffer: *mut u8, capacity: usize) -> i64>;
 
-/// Called now and then during long work, with the number of bytes read so far.
+/// A callback that gets the number of bytes read so far, from time to time during long work.
 ///
-/// Returns zero to go on; anything else stops the work, whose call then ends with `ODB_ERROR_CANCELLED`.
+/// It returns zero to continue; any other value stops the work, whose call then returns `ODB_ERROR_CANCELLED`.
 ///
-/// It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
+/// The callback runs on the thread of the call that uses it. It must not throw or `longjmp`.
 pub type odb_progress_fn = Option<unsafe extern "C" fn(context: *mut c_void, bytes: u64) -> c_int>;
 
-/// A callback that takes bytes.
+/// A writer that passes bytes to a callback.
 pub(crate) struct CallbackWriter {
     write: unsafe extern "C" fn(*mut c_void, *const u8, usize) -> i64,
     context: *mut c_void,
@@ -64,7 +64,7 @@ impl Write for CallbackWriter {
     }
 }
 
-/// A callback that gives bytes.
+/// A reader that gets bytes from a callback.
 pub(crate) struct CallbackReader {
     read: unsafe extern "C" fn(*mut c_void, *mut u8, usize) -> i64,
     context: *mut c_void,

@@ -93,7 +93,7 @@ impl DocumentExportBuilder {
     }
 }
 
-/// Writes contracts one by one into a document that is compliant by construction.
+/// Writes contracts one by one into a document, compliant by construction.
 ///
 /// The rules of both forms check a contract, so that each written document can be converted. The export refuses a
 /// contract with errors, and the document stays as it was; warnings alone refuse it only if data would be lost. The

@@ -1,10 +1,10 @@
-//! The button: records of a program become a file that is compliant by construction.
+//! The button: it turns records of a program into a file that is compliant by construction.
 //!
 //! # Typed records
 //!
-//! Each data set has a record in [`datasets`](crate::datasets), with a builder: a required value that is missing does
-//! not compile. [`Export::write`](crate::Export::write) checks a record by the rules that check files. A record that
-//! breaks one is refused with the reasons; the file stays as it was, and the export goes on.
+//! Each data set has a record in [`datasets`](crate::datasets), with a builder: code without a required value does not
+//! compile. [`Export::write`](crate::Export::write) checks a record by the same rules as a file. It refuses a record
+//! that breaks a rule, with the reasons; the file stays as it was, and the export continues.
 //!
 //! ```
 //! use opendatabutton::datasets::{self, Prenom, prenoms::EnfantSexe};
@@ -36,14 +36,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The [`Receipt`](crate::Receipt) also stands beside the file: rows, bytes, SHA-256, standard and version. An export
-//! that is dropped leaves nothing behind, nor does a process that is killed leave a partial file under the name.
+//! The export writes the [`Receipt`](crate::Receipt) beside the file too: rows, bytes, SHA-256, standard and version.
+//! An export that is dropped leaves no file behind, and a process that is killed leaves no partial file under the name.
 //!
 //! # Records by column name
 //!
-//! A [`DynamicRecord`](crate::DynamicRecord) serves every standard and version, those of other publishers included. Its
-//! values come by column name, as text, number, date or boolean. A value of a type that the column does not take is an
-//! error of the setter, and a record with such an error is refused.
+//! A [`DynamicRecord`](crate::DynamicRecord) serves every standard and version, those of other publishers included. The
+//! caller sets values by column name, as text, number, date or boolean. A setter returns an error for a value of a type
+//! that the column does not take, and the export refuses a record with such an error.
 //!
 //! ```
 //! use opendatabutton::{DynamicRecord, Export, datasets};
@@ -60,18 +60,18 @@
 //! # Where the bytes go
 //!
 //! [`Export::to_directory`](crate::Export::to_directory) gives the file its official name,
-//! [`Export::to_file`](crate::Export::to_file) takes a path, [`Export::to_writer`](crate::Export::to_writer) writes into
-//! memory or a stream, which [`Export::end`](crate::Export::end) hands back. GeoJSON in the place of CSV is one more call
-//! of the builder ([`ExportBuilder::geojson`](crate::ExportBuilder::geojson)).
+//! [`Export::to_file`](crate::Export::to_file) takes a path, [`Export::to_writer`](crate::Export::to_writer) writes
+//! into memory or a stream, which [`Export::end`](crate::Export::end) returns. For GeoJSON instead of CSV, the builder
+//! has [`ExportBuilder::geojson`](crate::ExportBuilder::geojson).
 //!
 //! # Whole tables and files
 //!
 //! Rows of a data frame or of a query go through [`Export::table`](crate::Export::table), value by value, as
-//! [`TableValue`](crate::TableValue). JSON, NDJSON, CSV and workbooks whose columns have the standard's names go through
-//! [`Export::write_file`](crate::Export::write_file) and [`Export::write_all`](crate::Export::write_all), in a stream.
-//! Each gives a [`Report`](crate::Report) with the rows that were refused. An export that lacks rows of such a source
-//! cannot be finished ([`Error::is_incomplete`](crate::Error::is_incomplete)), so no file looks whole and is not. Where
-//! the bytes went into a stream, [`Export::check_whole`](crate::Export::check_whole) gives the same error.
+//! [`TableValue`](crate::TableValue). JSON, NDJSON, CSV and workbooks whose columns have the standard's names go
+//! through [`Export::write_file`](crate::Export::write_file) and [`Export::write_all`](crate::Export::write_all), in a
+//! stream. Each returns a [`Report`](crate::Report) with the refused rows. An export that lacks rows of such a source
+//! cannot be finished ([`Error::is_incomplete`](crate::Error::is_incomplete)), so that no incomplete file looks whole.
+//! For an export into a stream, [`Export::check_whole`](crate::Export::check_whole) returns the same error.
 //!
 //! ```
 //! use opendatabutton::{Export, InputFormat, datasets};
@@ -90,5 +90,5 @@
 //! # Nested contracts
 //!
 //! `marches-publics` is no table: contracts are trees, published as JSON or XML. `DocumentExport` (feature `documents`)
-//! takes them as typed contracts or as JSON, and keeps the same promises. `StandardExport` serves a program that chooses
-//! the standard by its name alone, table or contracts.
+//! takes typed contracts or contracts as JSON, and gives the same guarantees. `StandardExport` serves a program that
+//! knows the standard only by its name, table or contracts.

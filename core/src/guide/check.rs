@@ -1,11 +1,11 @@
-//! The check: what is wrong with a file, in Validata's terms.
+//! The check: it finds the errors of a file, in Validata's terms.
 //!
 //! # A verdict and its reasons
 //!
-//! A [`Validator`](crate::Validator) reads a CSV, a workbook or a document in a stream, on several threads, and gives a
-//! [`Report`](crate::Report). The verdict is Validata's: same type, same row, same column for each error. Warnings and
-//! notes go further (encoding, separator, values that are improbable) and change no verdict. Addresses (`bal`) have
-//! their own official validator, whose verdict counts there.
+//! A [`Validator`](crate::Validator) reads a CSV, a workbook or a document in a stream, on several threads, and returns
+//! a [`Report`](crate::Report). The verdict is Validata's: same type, same row, same column for each error. Warnings
+//! and notes cover more (encoding, separator, improbable values) and change no verdict. For addresses (`bal`), the
+//! verdict of their own official validator counts.
 //!
 //! ```
 //! use opendatabutton::{Lang, Severity, TextStyle, Validator, datasets};
@@ -25,11 +25,11 @@
 //! # Ok::<(), opendatabutton::Error>(())
 //! ```
 //!
-//! A [`Finding`](crate::Finding) has its [`Rule`](crate::Rule), whose identifier is stable and explained in
-//! `docs/RULES.md`, its place, its cell, and the right value where there is one
-//! ([`Finding::suggestion`](crate::Finding::suggestion)). All breaches are counted; how many are kept with their details
-//! is the caller's choice ([`Validator::max_findings`](crate::Validator::max_findings)), so memory is bounded whatever
-//! the file.
+//! A [`Finding`](crate::Finding) holds its [`Rule`](crate::Rule), whose stable identifier `docs/RULES.md` explains, its
+//! place, its cell, and the right value if one is known
+//! ([`Finding::suggestion`](crate::Finding::suggestion)). The report counts all breaches; the caller chooses how many
+//! it details ([`Validator::max_findings`](crate::Validator::max_findings)), so that memory is bounded whatever the
+//! file.
 //!
 //! # Which standard a file follows
 //!
@@ -47,11 +47,11 @@
 //!
 //! # A table that is not in a file
 //!
-//! [`TableCheck`](crate::TableCheck) checks the rows of a data frame or of a query as the file that an export would make
-//! of them. It takes values as [`TableSink`](crate::TableSink) describes.
+//! [`TableCheck`](crate::TableCheck) checks the rows of a data frame or of a query as if an export had written them to
+//! a file. [`TableSink`](crate::TableSink) describes how to set their values.
 //!
 //! # Rules beyond Table Schema
 //!
-//! A schema asks for them in `custom_checks`. [`KnownCheck`](crate::KnownCheck) lists those that this crate knows: their
-//! names, their parameters, the rules that they report. A schema that asks for another is refused when it is compiled: a
-//! verdict without one of its rules is none.
+//! A schema names such rules in `custom_checks`. [`KnownCheck`](crate::KnownCheck) lists the checks of this crate:
+//! their names, their parameters, the rules that they report. A schema with an unknown check does not compile, because
+//! a verdict that ignores a rule would be no verdict.

@@ -4,8 +4,8 @@
 //!
 //! [`datasets::all`](crate::datasets::all) lists the tables with their versions, and
 //! [`datasets::documents`](crate::datasets::documents) the standards of nested contracts.
-//! [`datasets::schema`](crate::datasets::schema) and [`datasets::standard`](crate::datasets::standard) compile one, once
-//! per process: the latest version of `budget`, or `budget@0.8.3`.
+//! [`datasets::schema`](crate::datasets::schema) and [`datasets::standard`](crate::datasets::standard) compile one,
+//! once per process: the latest version of `budget`, or `budget@0.8.3`.
 //!
 //! ```
 //! use opendatabutton::datasets;
@@ -25,8 +25,8 @@
 //! # Any other schema
 //!
 //! [`Schema::from_json`](crate::Schema::from_json) and [`Schema::from_file`](crate::Schema::from_file) compile a Table
-//! Schema of your own or of another publisher: check, repair, mapping, export and page work with it as with ours. A type,
-//! a constraint or a check that is not known is an error that names the field and the cause.
+//! Schema of your own or of another publisher: check, repair, mapping, export and page work with it as with ours. For
+//! an unknown type, constraint or check, the error names the field and the cause.
 //!
 //! ```
 //! use opendatabutton::{Lang, Schema, Validator};
@@ -45,5 +45,5 @@
 //!
 //! # For people
 //!
-//! [`Schema::to_html`](crate::Schema::to_html) and [`Schema::to_markdown`](crate::Schema::to_markdown) write the page of a
-//! standard. `template` (feature `spreadsheets`) writes a workbook to fill in, with lists and a notice.
+//! [`Schema::to_html`](crate::Schema::to_html) and [`Schema::to_markdown`](crate::Schema::to_markdown) write the page
+//! of a standard. `template` (feature `spreadsheets`) writes a workbook to fill in, with lists and a notice.

@@ -1,12 +1,12 @@
-//! The mapping: a table with headings of its own feeds the fields of a standard.
+//! The mapping: it feeds the fields of a standard from a table with its own headings.
 //!
 //! # Columns to fields
 //!
-//! A [`Mapping`](crate::Mapping) is data: for each field its column, or several that are joined, or a constant; the words
-//! that stand for the values of a list; how numbers and dates are written. It is read from JSON, or from
-//! TOML through `serde`. [`Export::write_mapped`](crate::Export::write_mapped) reads a CSV or a
-//! workbook by it and writes the records, which are checked as all others. Nothing is left out without a word: unused
-//! columns, rows above the header, totals and repeated headers are in the report.
+//! A [`Mapping`](crate::Mapping) is data: for each field its column, or several joined columns, or a constant; the
+//! words that mean the values of a list; the forms of numbers and dates. It comes from JSON, or from TOML through
+//! `serde`. [`Export::write_mapped`](crate::Export::write_mapped) applies it to a CSV or a workbook and writes the
+//! records, with the usual checks. The report names everything that is left out: unused columns, rows above the header,
+//! totals and repeated headers.
 //!
 //! ```
 //! use opendatabutton::{Export, Mapping, datasets};
@@ -32,10 +32,10 @@
 //!
 //! # A proposal to begin with
 //!
-//! [`Mapping::suggest`](crate::Mapping::suggest) reads the headings and some values of a file and proposes a mapping. Each
-//! field has its reason; a column that may be one of several fields is asked about, and required fields without a column
-//! are listed. [`Suggestion::to_toml`](crate::Suggestion::to_toml) writes it for a person, who reads it once; the same
-//! mapping then serves every later export of that software.
+//! [`Mapping::suggest`](crate::Mapping::suggest) reads the headings and some values of a file and proposes a mapping.
+//! The proposal has a reason for each field, a question for each column that may feed one of several fields, and the
+//! list of required fields without a column. [`Suggestion::to_toml`](crate::Suggestion::to_toml) writes it for a
+//! person, who checks it once; the same mapping then serves every later export of that software.
 //!
 //! ```
 //! use opendatabutton::{Lang, Mapping, datasets};
@@ -53,4 +53,4 @@
 //! # Budgets
 //!
 //! Financial software writes budgets in the ministry's TOTEM format. `TotemDocument` and `Export::write_totem` (feature
-//! `totem`) read it with its account plan and write the data set `budget`.
+//! `totem`) read such a budget with its account plan and write the data set `budget`.

@@ -3,9 +3,9 @@
 //! | you have | you want | page |
 //! |---|---|---|
 //! | records in a program | a compliant file | [`button`] |
-//! | a file | to know what is wrong with it | [`check`] |
-//! | a file that is nearly right | the official one | `repair` |
-//! | a table with headings of its own | the official one | `mapping` |
+//! | a file | its errors | [`check`] |
+//! | a file that is nearly right | the official file | `repair` |
+//! | a table with its own headings | the official file | `mapping` |
 //! | the name of a standard | its columns, its records, its page | [`data_sets`] |
 
 pub mod button;

@@ -1,11 +1,11 @@
-//! The repair: a file that is nearly right becomes the official one, and a report says each change.
+//! The repair: it turns a nearly right file into the official one, and reports each change.
 //!
-//! # What is changed, and what is asked
+//! # Changes and questions
 //!
-//! [`Repair`](crate::Repair) writes another file and never touches the source. Encoding, separator, header, blank rows
-//! and quotes are put right; then the cells that have one reading. A change is *sure* when no careful person would read
-//! the cell otherwise, *assumed* when the rest of the column or the schema decides. Whatever has several readings is a
-//! question, and the cell stays as it was: the repaired file may still not comply, and nothing is lost.
+//! [`Repair`](crate::Repair) writes another file and never touches the source. It corrects encoding, separator, header,
+//! blank rows and quotes; then the cells that have one reading. A change is *sure* if no careful person would read
+//! the cell otherwise, *assumed* if the rest of the column or the schema decides. A cell with several readings is a
+//! question and stays as it was: the repaired file may still not comply, but no data is lost.
 //!
 //! ```
 //! use opendatabutton::{Lang, Repair, TextStyle, datasets};
@@ -28,13 +28,13 @@
 //! # From files to files
 //!
 //! [`Repair::file`](crate::Repair::file) reads one path and writes another, which appears whole or not at all;
-//! [`Repair::dry_run`](crate::Repair::dry_run) writes nothing and gives the same report. Repairing what came out changes
-//! nothing more.
+//! [`Repair::dry_run`](crate::Repair::dry_run) writes nothing and returns the same report. A second repair of the
+//! result changes nothing.
 //!
-//! # What a program does with the report
+//! # The report in a program
 //!
-//! [`RepairReport::is_valid`](crate::RepairReport::is_valid) tells whether the file can be published as it is.
-//! [`RepairReport::assumed`](crate::RepairReport::assumed) is for a person to read again,
-//! [`RepairReport::questions`](crate::RepairReport::questions) for one to decide: each has its rows, its value and the
-//! readings that the column takes. [`RepairReport::remaining`](crate::RepairReport::remaining) is the report of a check of
-//! the repaired file.
+//! [`RepairReport::is_valid`](crate::RepairReport::is_valid) returns whether the file can be published as it is.
+//! [`RepairReport::assumed`](crate::RepairReport::assumed) lists changes for a person to check,
+//! [`RepairReport::questions`](crate::RepairReport::questions) lists cells for a person to decide: each with its rows,
+//! its value and the readings that the column takes. [`RepairReport::remaining`](crate::RepairReport::remaining)
+//! returns the report of a check of the repaired file.

@@ -17,7 +17,7 @@ struct Field {
     stated: FieldMapping,
     date: Option<Strptime>,
     takes_text: bool,
-    /// The field takes days with their hour.
+    /// True if the field takes moments, a day with its time.
     of_moments: bool,
 }
 
@@ -292,7 +292,7 @@ impl Field {
     }
 
     /// The value in the standard's form; `is_typed` is true for a number of a workbook. Else the rule that the value
-    /// breaks, with the name and text of the expected form.
+    /// breaks, with the name and text of its parameter, the expected form.
     fn value(&self, text: &str, is_typed: bool) -> std::result::Result<String, (Rule, &'static str, String)> {
         if text.is_empty() {
             return Ok(String::new());

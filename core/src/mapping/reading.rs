@@ -1,4 +1,4 @@
-//! How the values of a column read as those of a field.
+//! Tries to read the values of a table's column as values of a field.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -7,10 +7,10 @@ use super::model::NumberStyle;
 use crate::field_type::{Evidence, FieldType, Strptime, lexical};
 use crate::schema::{Answer, Column};
 
-/// The forms of dates that are looked for.
+/// The forms of dates that are tried.
 const DATES: [&str; 8] =
     ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%y", "%Y/%m/%d", "%Y%m%d", "%m/%d/%Y"];
-/// The forms, ready to read with.
+/// The compiled forms.
 fn dates() -> &'static [(&'static str, Strptime)] {
     static COMPILED: OnceLock<Vec<(&str, Strptime)>> = OnceLock::new();
     COMPILED.get_or_init(|| {
@@ -18,15 +18,15 @@ fn dates() -> &'static [(&'static str, Strptime)] {
     })
 }
 
-/// A column of so many different values is none of an enumeration.
+/// A column with more different values than this does not belong to an enumeration.
 const MANY: usize = 100;
 
-/// How the values of a column read as those of a field.
+/// The result of reading the values of a column as those of a field.
 #[derive(Debug, Default)]
 pub(super) struct Reading {
-    /// The part of the values that the field takes as they stand, or once they are read or mended.
+    /// The share of the values that the field accepts, as they are or once read or repaired, from 0 to 1.
     pub fitting: Option<f64>,
-    /// Some of them have several readings, or one that is only probable.
+    /// True if some of these values have several readings, or one that is only probable.
     pub doubtful: bool,
     pub date: Option<&'static str>,
     pub ambiguous_date: bool,
@@ -34,11 +34,11 @@ pub(super) struct Reading {
     pub values: BTreeMap<String, String>,
 }
 
-/// What a field makes of a value.
+/// Whether a field accepts a value.
 #[derive(Clone, Copy, PartialEq)]
 enum Fit {
     Yes,
-    /// Once a person has looked at it.
+    /// Only a person can decide.
     Doubtful,
     No,
 }
@@ -95,12 +95,13 @@ fn fit(column: &Column, value: &str, evidence: Evidence) -> Fit {
     }
 }
 
-/// Figures enough for a SIREN, and no letter.
+/// Whether a text has enough figures for a SIREN, and no letter.
 fn looks_like_number(value: &str) -> bool {
     value.chars().filter(char::is_ascii_digit).count() >= 9 && !value.contains(char::is_alphabetic)
 }
 
-/// The form of dates that reads most values: with how many, and whether day and month could be exchanged in each.
+/// The form of dates that reads most values, how many it reads, and whether day and month could be exchanged in each of
+/// them.
 fn date_style(column: &Column, values: &[&str]) -> Option<(&'static str, usize, bool)> {
     let takes_dates = matches!(column.field_type, FieldType::Date)
         || column.is_patterned() && column.takes("2024-01-15") && !column.takes("2024-1-15");
@@ -122,8 +123,8 @@ fn date_style(column: &Column, values: &[&str]) -> Option<(&'static str, usize, 
     best
 }
 
-/// The style of numbers that reads most values; never one that makes another number of a value that is right as it
-/// stands.
+/// The style of numbers that reads most values, and how many it reads; never a style that changes the number of a value
+/// that is valid as it is.
 fn number_style(column: &Column, values: &[&str]) -> Option<(NumberStyle, usize)> {
     if !matches!(column.field_type, FieldType::Number | FieldType::Integer) {
         return None;
@@ -152,7 +153,7 @@ fn taken(column: &Column, style: &NumberStyle, value: &str) -> bool {
     style.plain(value).is_some_and(|plain| column.takes(&plain))
 }
 
-/// What each value stands for in a list.
+/// Finds the value of the field's list that each value of the column means.
 fn list(column: &Column, values: &[&str], reading: &mut Reading) {
     let mut different: Vec<&str> = values.to_vec();
     different.sort_unstable();
@@ -184,7 +185,7 @@ fn list(column: &Column, values: &[&str], reading: &mut Reading) {
     }
 }
 
-/// The one value of a list that has all the words of a text, with the fewest words more: `aide en numéraire` of `Numéraire`.
+/// The value of a list that has all words of a text and the fewest others: `aide en numéraire` for `Numéraire`.
 fn shortest_with(list: &[String], text: &str) -> Option<String> {
     let split = |text: &str| -> Vec<String> {
         let folded = lexical::fold(text);

@@ -1,4 +1,4 @@
-//! The rows of a CSV or a workbook as they stand, whatever their names: a first look, then row by row.
+//! Reads the rows of a CSV or a workbook whatever its column names: first its beginning, then row by row.
 
 use std::collections::HashSet;
 use std::fs::File;
@@ -19,46 +19,47 @@ use crate::reader::{CsvReader, DELIMITERS, Dialect, Sheet, Step, open, text_begi
 #[cfg(feature = "spreadsheets")]
 use crate::record::RowBuffer;
 
-/// What makes a cell unfit to be taken.
+/// A fault for which a cell cannot be used.
 #[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // texts are only damaged
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The spreadsheet could not compute it.
+    /// The spreadsheet could not compute the value.
     ErrorValue,
     /// A formula whose result was not stored.
     NoResult,
-    /// A number as which a text may have lost figures: final zeros, or what is beyond fifteen.
+    /// A number that may be a text that lost figures: final zeros, or figures beyond fifteen.
     Figures,
     /// A character that was lost.
     Damaged,
 }
 
-/// What a cell of a workbook shows that is not what it holds.
+/// The shown value of a cell that stores another one.
 #[derive(Debug)]
 pub(crate) enum Shown {
     Text(String),
-    /// The month or the year of a day alone.
+    /// Only the month or the year of the stored day.
     NoDay,
 }
 
 /// A row of a table.
 pub(crate) struct SourceRow<'s> {
-    /// Counted in the file, from 1.
+    /// The row's number in the file, from 1.
     pub number: u64,
     pub cells: Cells<'s>,
     pub faults: &'s [(usize, Fault)],
-    /// The cells of a workbook that show something else than they hold.
+    /// The cells of a workbook that show another value than they store.
     pub shown: &'s [(usize, Shown)],
-    /// The cells of a workbook that hold a day, and the text of its midnight: a spreadsheet keeps both alike.
+    /// The cells of a workbook that store a day, and the text of its midnight: a spreadsheet stores both as the same
+    /// number.
     pub midnights: &'s [(usize, String)],
-    /// It may be shorter than the header: workbooks do not keep what is empty at the end.
+    /// True if the row may be shorter than the header: workbooks omit empty cells at the end.
     pub ragged: bool,
-    /// A quote was opened and not closed.
+    /// True if a quote was opened but not closed.
     pub unclosed: bool,
 }
 
 impl SourceRow<'_> {
-    /// A cell without the blanks around it; empty when there is none.
+    /// The text of a cell without the blanks around it; empty if there is no such cell.
     pub fn text(&self, index: usize) -> &str {
         let text = std::str::from_utf8(self.cells.get(index).unwrap_or_default()).unwrap_or_default();
         text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
@@ -69,23 +70,23 @@ impl SourceRow<'_> {
     }
 }
 
-/// What is known of a file once it was read.
+/// Facts about a file that was read.
 #[derive(Debug, Default)]
 pub(crate) struct SourceFacts {
     #[cfg(feature = "spreadsheets")]
     pub workbook: Option<crate::reader::spreadsheet::Workbook>,
 }
 
-/// Rows that were looked at, each with its number.
+/// Some rows of a file, each with its number.
 pub(super) type Looked = Vec<(u64, Vec<String>)>;
 
 type Take<'t> = dyn FnMut(&SourceRow<'_>) -> Result<ControlFlow<()>> + 't;
 
-/// A file whose form and header are known.
+/// A file whose dialect and header are known.
 pub(crate) struct Source {
     path: PathBuf,
     sheet: Sheet,
-    /// The name of the sheet, of a workbook.
+    /// The name of the sheet, for a workbook.
     pub sheet_name: Option<String>,
     dialect: Option<Dialect>,
     /// The last row of the header.
@@ -94,7 +95,7 @@ pub(crate) struct Source {
     pub header_rows: Vec<Vec<String>>,
     /// The headings of the columns.
     pub headings: Vec<String>,
-    /// The names of the columns: their headings, with a number where one stands several times.
+    /// The names of the columns: their headings, with a number if a heading occurs several times.
     pub labels: Vec<String>,
     /// The rows above the header that are not blank.
     pub above: Looked,
@@ -103,8 +104,8 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Looks at the beginning of a file, or of a sheet of a workbook, for its header: the rows that `mapping` states, else
-    /// the one that has the most of the names that it wants, else the one that looks like it.
+    /// Finds the header at the beginning of a file, or of a sheet of a workbook: the rows that `mapping` states, else
+    /// the row with the most of the column names in `mapping`, else the row that looks like a header.
     ///
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
@@ -125,8 +126,8 @@ impl Source {
         Self::at(path, sheet, found, look)
     }
 
-    /// Looks for the header of a file of which nothing is known: where most of the known headings stand, else the row
-    /// that looks like it; with the rows above and below that belong to it.
+    /// Finds the header of an unknown file: the row with most of the known headings, else the row that looks like a
+    /// header; with the rows above and below that belong to it.
     ///
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
@@ -177,10 +178,10 @@ impl Source {
         })
     }
 
-    /// Where the column of this name is: written so, else but for case, accents, marks.
+    /// The place of the column of this name: by the same spelling, else regardless of case, accents and marks.
     ///
     /// # Errors
-    /// When there is none, or several.
+    /// When there is no such column, or several.
     pub fn position(&self, name: &str) -> Result<usize> {
         let exact = name.split_whitespace().collect::<Vec<_>>().join(" ");
         let wanted = key(name);
@@ -219,10 +220,10 @@ impl Source {
         }
     }
 
-    /// The rows below the header; gives what is known of the file then.
+    /// Passes the rows below the header to `take`, and returns the facts about the file.
     ///
     /// # Errors
-    /// When the file cannot be read, and those of `take`.
+    /// When the file cannot be read, and the errors of `take`.
     pub fn each(&self, take: &mut Take<'_>) -> Result<SourceFacts> {
         let header = self.header;
         each(&self.path, &self.sheet, self.dialect, &mut |row| {
@@ -235,7 +236,7 @@ fn places(names: &[String], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
     names.iter().enumerate().filter(|(_, name)| is_it(name)).map(|(place, _)| place).collect()
 }
 
-/// The headings, with a number where one stands several times: `Montant (1)`, `Montant (2)`.
+/// The headings, with a number if one occurs several times: `Montant (1)`, `Montant (2)`.
 fn distinct(headings: &[String]) -> Vec<String> {
     let times = |heading: &String, among: &[String]| among.iter().filter(|other| *other == heading).count();
     let numbered = headings.iter().enumerate().map(|(place, heading)| {
@@ -250,17 +251,17 @@ fn distinct(headings: &[String]) -> Vec<String> {
     numbered.collect()
 }
 
-/// What a first look at a file finds.
+/// The first rows of a file, and its form.
 struct Look {
-    /// Of a text.
+    /// The dialect, for a text.
     dialect: Option<Dialect>,
     rows: Looked,
-    /// Of a workbook.
+    /// The name of the sheet, for a workbook.
     sheet_name: Option<String>,
 }
 
-/// The first rows of a file, and how it is read. Another sheet is named when this one has less than half of the names
-/// that are `needed`, and the other more.
+/// Reads the first rows of a file. The error names another sheet if this one has less than half of the `needed` names
+/// and the other has more.
 fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> Result<Look> {
     let name = path.display().to_string();
     let (file, beginning) = open(path)?;
@@ -275,7 +276,7 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> 
         if let Some(workbook) = form.workbook {
             let mut file = file;
             let found = known(&rows, wanted);
-            // Where most of the names are missing, another sheet may have them.
+            // If most of the names are missing, another sheet may have them.
             let other = !rows.is_empty() && 2 * found < needed && workbook.sheets.len() > 1;
             if rows.is_empty() || other && elsewhere(container, &mut file, &workbook, found, &sense).is_some()
             {
@@ -309,13 +310,13 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> 
     }
 }
 
-/// How many of the wanted names the best row has.
+/// The most wanted names that a row has.
 fn known(rows: &[(u64, Vec<String>)], wanted: &HashSet<String>) -> usize {
     let count = |row: &[String]| row.iter().filter(|cell| wanted.contains(&key(cell))).count();
     rows.iter().map(|(_, row)| count(row)).max().unwrap_or_default()
 }
 
-/// How many cells stand in rows of the width that most have.
+/// How many cells are in rows of the most common width.
 fn regular(rows: &[(u64, Vec<String>)]) -> usize {
     let widths: Vec<usize> = rows.iter().map(|(_, row)| row.len()).filter(|width| *width > 1).collect();
     let cells = |width: usize| widths.iter().filter(|other| **other == width).count() * width;
@@ -426,7 +427,7 @@ fn each_in_workbook(
 
 #[cfg(feature = "spreadsheets")]
 fn shown(row: &SheetRow, index: usize, aside: &Aside) -> Option<Shown> {
-    // Another form of the same day or time is none of a person's concern.
+    // Another form of the same day or time needs no attention.
     let of_time = row.values.get(index).is_some_and(SheetValue::is_of_time);
     match aside {
         Aside::Shows(SheetValue::Text(start, end)) if !of_time => {

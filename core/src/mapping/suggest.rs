@@ -167,7 +167,7 @@ impl Proposer<'_> {
             .flat_map(|heading| self.alike(heading, &fed));
         let alike = self.without_ties(alike.collect(), &mut asked);
         let mut matches = self.with_roles(alike, &headings, &mut asked);
-        // The sort is stable: equal scores stay in their order.
+        // The sort is stable: equal scores stay in the order of the table, then of the schema.
         matches.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut all = exact;
         all.extend(matches);

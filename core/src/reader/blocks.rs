@@ -94,7 +94,7 @@ impl<R: Read> Blocks<R> {
         self.dialect
     }
 
-    /// The encoding that the letters tell, where the text is read as Windows-1252.
+    /// The likely encoding by its letters, for a text that is read as Windows-1252 by default.
     pub fn meant(&self) -> Option<Legacy> {
         self.source.meant()
     }

@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(rows(b"\"x, y\", z, \"t, u\"\n", spaced), [["x, y", "z", "t, u"]]);
     }
 
-    /// Byte by byte, as Python's `_csv.c` describes its states.
+    /// Reads byte by byte, with the states of Python's `_csv.c`.
     fn plain_rows(bytes: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
         let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), Vec::new());
         let (mut begun, mut inside, mut at) = (false, false, 0);
@@ -178,7 +178,7 @@ mod tests {
                     continue;
                 }
                 b' ' if !begun && dialect.skip_initial_space => {
-                    // The row is not blank, though its value is still to begin.
+                    // The row is not blank, though its value has not begun.
                     let next = bytes.get(at);
                     if next.is_none_or(|next| matches!(next, b'\n' | b'\r')) && row.is_empty() {
                         begun = true;

@@ -7,7 +7,7 @@ use crate::schema::Schema;
 pub(crate) struct Dialect {
     /// One of comma, semicolon, tab, vertical bar.
     pub delimiter: u8,
-    /// Blanks after a delimiter are not part of the value.
+    /// True if blanks after a delimiter are not part of the value.
     pub skip_initial_space: bool,
 }
 
@@ -58,7 +58,7 @@ impl Dialect {
     }
 }
 
-/// The labels of a header row, well enough to compare dialects.
+/// The labels of a header row, split by a simple rule that suffices to compare dialects.
 fn split(header: &[u8], delimiter: u8) -> Vec<String> {
     let mut labels = Vec::new();
     let mut label = Vec::new();

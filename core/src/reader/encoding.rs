@@ -1,20 +1,20 @@
-//! Any encoding that the design names, to UTF-8, in a stream.
+//! Decodes a stream from each encoding that the design names to UTF-8.
 //!
-//! UTF-8 unless a byte order mark is that of UTF-16. The first byte that UTF-8 does not allow decides: if nothing but
-//! ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is UTF-8
-//! with damage, and each damaged place becomes U+FFFD.
+//! The text is UTF-8 unless a byte order mark of UTF-16 begins it. The first byte that UTF-8 does not allow decides: if
+//! only ASCII came before, the text is Windows-1252 from its beginning (ASCII is the same in both); else it is damaged
+//! UTF-8, and each damaged place becomes U+FFFD.
 
 use std::io::{self, Read};
 
 use super::legacy::{Legacy, Reading, Survey};
 
-/// How many bytes are asked of the input at a time: small enough for the processor's cache.
+/// How many bytes one read requests: small enough for the processor's cache.
 const CHUNK: usize = 128 * 1024;
 
-/// How much of a text that is read as Windows-1252 is looked through for letters of another encoding.
+/// How many bytes of a text that is read as Windows-1252 are searched for letters of another encoding.
 const SURVEYED: usize = 1 << 20;
 
-/// What a text turned out to be encoded in.
+/// The encoding that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Utf8,
@@ -52,9 +52,9 @@ pub(crate) struct TextSource<R> {
     reading: Reading,
     encoding: Encoding,
     decoder: Option<encoding_rs::Decoder>,
-    /// What the letters tell of a text that is read as Windows-1252, and how much of it is still looked at.
+    /// The survey of the letters of a text that is read as Windows-1252, and how many bytes it may still read.
     survey: (Survey, usize),
-    /// The bytes of a character that the end of a chunk has cut.
+    /// The bytes of a character that the end of a chunk cut.
     carry: Vec<u8>,
     started: bool,
     ended: bool,
@@ -68,7 +68,7 @@ impl<R: Read> TextSource<R> {
         Self::with_reading(input, Reading::Guess)
     }
 
-    /// Reads an input as it was found to be encoded.
+    /// Reads an input in the encoding that a survey of it found.
     pub fn with_reading(input: R, reading: Reading) -> Self {
         TextSource {
             input,
@@ -89,18 +89,18 @@ impl<R: Read> TextSource<R> {
         self.encoding
     }
 
-    /// The encoding that the letters tell, where a text is read as Windows-1252 for want of knowing better.
+    /// The likely encoding by its letters, for a text that is read as Windows-1252 by default.
     pub fn meant(&self) -> Option<Legacy> {
         let (survey, _) = &self.survey;
         (self.encoding == Encoding::Windows1252).then(|| survey.likely()).flatten()
     }
 
-    /// The text begins with the mark of UTF-8.
+    /// True if the text begins with the byte order mark of UTF-8.
     pub fn byte_order_mark(&self) -> bool {
         self.byte_order_mark
     }
 
-    /// Some bytes so far were not in the encoding, and were read as U+FFFD.
+    /// True if some bytes so far were not valid in the encoding and became U+FFFD.
     pub fn damaged(&self) -> bool {
         self.damaged
     }
@@ -173,7 +173,8 @@ impl<R: Read> TextSource<R> {
         }
     }
 
-    /// U+FFFD for what is not UTF-8 from `valid` on; a character cut by the chunk's end is carried over.
+    /// Replaces invalid UTF-8 from `valid` on by U+FFFD; keeps a character that the end of the chunk cut for the next
+    /// one.
     fn replace_damage(&mut self, valid: usize, out: &mut Vec<u8>) {
         self.damaged = true;
         let rest = out.split_off(valid);
@@ -206,7 +207,8 @@ impl<R: Read> TextSource<R> {
     }
 }
 
-/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly everywhere.
+/// A text of pairs of bytes, of which one is nearly always zero, is UTF-16 without its mark: a header is ASCII nearly
+/// everywhere.
 fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let (pairs, _) = beginning.get(..64.min(beginning.len())).unwrap_or_default().as_chunks::<2>();
     let most = |is: fn(&&[u8; 2]) -> bool| {
@@ -221,8 +223,8 @@ fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// Appends a chunk; false when the input ends before it is full. Reads by `read` alone, since inputs that count or
-/// chain others have nothing better, and `read_to_end` clears its buffer before each of them.
+/// Appends a chunk; false if the input ends before the chunk is full. It only calls `read`: inputs that count bytes or
+/// chain other inputs have no faster method, and `read_to_end` clears its buffer before each call of `read`.
 fn fill(input: &mut impl Read, out: &mut Vec<u8>) -> io::Result<bool> {
     let mut filled = out.len();
     out.resize(filled + CHUNK, 0);

@@ -46,7 +46,7 @@ impl<'a> JsonValue<'a> {
         match raw.as_bytes().first() {
             Some(b'"') => match serde_json::from_str::<CowText<'a>>(raw) {
                 Ok(text) => JsonValue::Text(text.0),
-                // The reader has checked the syntax; only a lone surrogate is left.
+                // The reader has checked the syntax, so the only possible error is a lone surrogate.
                 Err(_) => JsonValue::Damaged,
             },
             Some(b'n') => JsonValue::Null,
@@ -147,7 +147,7 @@ fn stopped<E: serde::de::Error>() -> E {
     E::custom("stopped")
 }
 
-/// The array: one record in memory at a time.
+/// Reads the records of an array, one in memory at a time.
 struct Each<'f> {
     take: &'f mut dyn FnMut(&JsonRecord) -> bool,
 }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Legacy {
     Windows1252,
-    /// Of DOS, with the euro (CP858).
+    /// The encoding of DOS, with the euro (CP858).
     Cp850,
     MacRoman,
 }
@@ -50,8 +50,8 @@ impl Legacy {
         u8::try_from(place + 128).ok()
     }
 
-    /// A text with bytes that are not UTF-8: the letters that are stay, the others are read in this encoding. Tells
-    /// whether there were both.
+    /// Decodes a text that is not all UTF-8: its French letters in UTF-8 stay, all other bytes are read in this
+    /// encoding. Returns also whether such letters of UTF-8 were found.
     pub fn decode(self, bytes: &[u8]) -> (String, bool) {
         let (mut text, mut mixed, mut at) = (String::with_capacity(bytes.len() * 2), false, 0);
         while let Some(byte) = bytes.get(at) {
@@ -71,13 +71,13 @@ impl Legacy {
     }
 }
 
-/// Letters and signs that French texts have beyond ASCII, and their neighbours: what two or three bytes that are UTF-8
-/// by accident hardly ever make.
+/// Whether a letter or sign beyond ASCII occurs in French texts, or is a neighbour of one. Two or three bytes that are
+/// UTF-8 by accident hardly ever give one of these.
 pub(crate) fn is_french(letter: char) -> bool {
     matches!(letter, '\u{a0}'..='\u{ff}' | 'Œ' | 'œ' | 'Ÿ' | '\u{2010}'..='\u{2026}' | '\u{202f}' | '‰' | '‹' | '›' | '€' | '™')
 }
 
-/// The letter of UTF-8 beyond ASCII that some bytes begin with, if it is a French one.
+/// The first letter of some bytes, if it is a French one beyond ASCII in UTF-8.
 pub(crate) fn french(bytes: &[u8]) -> Option<char> {
     let length = match bytes.first()? {
         0xc2..=0xdf => 2,
@@ -88,28 +88,28 @@ pub(crate) fn french(bytes: &[u8]) -> Option<char> {
     text.chars().next().filter(|letter| is_french(*letter))
 }
 
-/// How a text of bytes is to be read.
+/// The way to decode a text.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Reading {
-    /// As the check of a file reads it: see `encoding.rs`.
+    /// The rule of `encoding.rs`, by which a file is checked.
     #[default]
     Guess,
-    /// All of it in one encoding.
+    /// The whole text is in this encoding.
     Whole(Legacy),
-    /// As it stands: its values are UTF-8, or in this encoding, each for itself.
+    /// Each value is in UTF-8 or in this encoding; the bytes stay as they are.
     Mixed(Legacy),
 }
 
 /// The encoding that the letters of an input reveal.
 #[derive(Debug, Default)]
 pub(crate) struct Survey {
-    /// There are letters of UTF-8.
+    /// True if there are letters of UTF-8.
     utf8: bool,
-    /// Some lines are not UTF-8.
+    /// True if some lines are not UTF-8.
     broken: bool,
-    /// For each encoding, how many letters stand where French has them, and how many signs where it has none.
+    /// For each encoding, how many letters and signs are where French has them, and how many are not.
     scores: [Score; 3],
-    /// A word in which encodings differ.
+    /// A word that reads otherwise in each encoding.
     sample: Vec<u8>,
 }
 
@@ -119,19 +119,19 @@ struct Score {
     odd: u64,
 }
 
-/// What a survey comes to.
+/// The result of a survey.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Surveyed {
     pub reading: Reading,
-    /// Where several encodings are likely: a word as it stands in the best one, and in the others.
+    /// Set if several encodings are likely: a word read in Windows-1252, and in the other likely ones.
     pub doubt: Option<(String, Vec<String>)>,
 }
 
-/// How much is read at a time, and the longest line that is looked at whole.
+/// How many bytes one read requests.
 const CHUNK: usize = 128 * 1024;
 
 impl Survey {
-    /// Looks through a whole input.
+    /// Surveys a whole input.
     pub fn of(mut input: impl Read) -> io::Result<Surveyed> {
         let (mut survey, mut text) = (Survey::default(), Vec::new());
         loop {
@@ -155,7 +155,7 @@ impl Survey {
         }
     }
 
-    /// Looks at whole lines.
+    /// Surveys whole lines.
     pub fn look(&mut self, lines: &[u8]) {
         if simdutf8::basic::from_utf8(lines).is_ok() {
             self.utf8 |= !lines.is_ascii();
@@ -218,16 +218,16 @@ impl Survey {
         Surveyed { reading, doubt }
     }
 
-    /// The encoding that the letters tell; None where they tell none, or several.
+    /// The encoding that the letters reveal; None if they reveal none, or several are likely.
     pub fn likely(&self) -> Option<Legacy> {
         let (encoding, rivals) = self.best();
         Some(encoding).filter(|_| self.broken && rivals.is_empty())
     }
 
-    /// The encoding that is the most likely, and those that may be meant as well.
+    /// The most likely encoding, and the others that are likely too.
     fn best(&self) -> (Legacy, Vec<Legacy>) {
         let scored = Legacy::ALL.into_iter().zip(self.scores);
-        // Of equals, the first: it is the commonest by far.
+        // Among equals the first wins: Windows-1252 is the commonest by far.
         let best = scored.clone().min_by_key(|(_, score)| (score.odd, std::cmp::Reverse(score.letters)));
         let (encoding, best) = best.unwrap_or((Legacy::Windows1252, Score::default()));
         let rivals = scored.filter(|(other, score)| *other != encoding && best.has_rival(encoding, *score));
@@ -236,7 +236,7 @@ impl Survey {
 }
 
 impl Score {
-    /// A sign beyond ASCII, between two others.
+    /// Counts a letter or sign beyond ASCII, judged by the characters before and after it.
     fn add(&mut self, before: char, sign: char, after: char) {
         const LETTERS: &str = "àâçéèêëîïôùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛÜŸŒÆ";
         const SIGNS: &str = "«»“”’‘…–—•°€²³§©®™µ½¼¾·\u{a0}\u{ad}";
@@ -255,7 +255,7 @@ impl Score {
         self.odd += u64::from(!fits);
     }
 
-    /// Whether another encoding may be meant as well, while this one is the best.
+    /// Whether another encoding is likely too, though this one has the best score.
     fn has_rival(self, encoding: Legacy, other: Score) -> bool {
         if encoding == Legacy::Windows1252 && (self.letters > 0 || other.letters == 0) {
             return false;

@@ -57,7 +57,8 @@ pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &
     nul.to_bitmask() != 0
 }
 
-/// A bit for each delimiter, and a bit for each quote or line end. Marks `nul` where a NUL character is.
+/// Two masks of a window: the bits of delimiters, and those of quotes and line ends. Sets bits of `nul` for NUL
+/// characters.
 #[inline(always)]
 fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4], nul: &mut u8x16) -> [u64; 2] {
     let (mut first, mut second) = (0u64, 0u64);

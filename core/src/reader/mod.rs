@@ -1,4 +1,4 @@
-//! Bytes to located rows: encoding, dialect, CSV, JSON records, workbooks.
+//! Reads bytes into located rows: encoding, dialect, CSV, JSON records, workbooks.
 
 use std::fs::File;
 use std::io::Read;

@@ -435,7 +435,7 @@ fn quoted(text: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    /// What comes out of a text of three columns that comes in pieces, and what is said.
+    /// The output and the patches of a text of three columns that comes in pieces.
     fn set_right(text: &str, piece: usize) -> (String, Vec<(usize, bool)>) {
         let dialect = Dialect { delimiter: b';', skip_initial_space: false };
         let mut quotes = Quotes::new(dialect, 3);
@@ -458,7 +458,7 @@ mod tests {
             ("a;\"b;c\";d\n\"x\"\"y\";;\"\"\n", "a;\"b;c\";d\n\"x\"\"y\";;\"\"\n", &[]),
             ("a;\"b\nc\";d\ne;f;g\n", "a;\"b\nc\";d\ne;f;g\n", &[]),
             ("a;12\" b;c\n", "a;12\" b;c\n", &[]),
-            // The closing one is missing.
+            // The closing quote is missing.
             ("a;\"b;c\nd;e;f\n", "a;\"b\";c\nd;e;f\n", &[(2, false)]),
             ("\"a;b;c\nd;e;f\n", "\"a\";b;c\nd;e;f\n", &[(0, false)]),
             ("a;b;\"c\r\nd;e;f\r\n", "a;b;\"c\"\r\nd;e;f\r\n", &[(4, false)]),
@@ -467,7 +467,7 @@ mod tests {
             ("a;\"b;c\nd;\"e\";f\n", "a;\"b\";c\nd;\"e\";f\n", &[(2, false)]),
             ("a;\"b;\"c\"\nd;e;f\n", "a;\"b\";\"c\"\nd;e;f\n", &[(2, false)]),
             ("a;\"b;c\nd;\"e;f\ng;h;i\n", "a;\"b\";c\nd;\"e\";f\ng;h;i\n", &[(2, false), (10, false)]),
-            // Those inside are not doubled.
+            // The quotes inside are not doubled.
             ("a;\"b \"c\" d\";e\n", "a;\"b \"\"c\"\" d\";e\n", &[(2, false)]),
             ("a;\"b\" c;d\n", "a;\"\"\"b\"\" c\";d\n", &[(2, false)]),
             ("a;\"12\" b\";c\n", "a;\"12\"\" b\";c\n", &[(2, false)]),

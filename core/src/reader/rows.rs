@@ -62,7 +62,7 @@ impl Walk<'_> {
         self.breaks = self.breaks.get(1..).unwrap_or_default();
     }
 
-    /// Passes the next delimiter if it comes before a place.
+    /// Passes and returns the next delimiter if it comes before `end`.
     #[inline]
     fn delimiter_before(&mut self, end: usize) -> Option<usize> {
         let (first, rest) = self.delimiters.split_first().filter(|(first, _)| (**first as usize) < end)?;

@@ -8,7 +8,7 @@ use crate::schema::Column;
 
 /// A value that fits in one cell, with its official form.
 ///
-/// Implemented for the types of the records; sealed, since the forms are the standard's.
+/// The types of the records implement it. It is sealed, because the standard defines the forms.
 #[allow(private_interfaces)] // sealed: only types of this crate implement it
 pub trait CellValue: Sized {
     #[doc(hidden)]
@@ -18,7 +18,7 @@ pub trait CellValue: Sized {
     #[doc(hidden)]
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>);
 
-    /// The value of a cell that was read as `value`; None when it does not fit this type.
+    /// Converts a cell that was read as `value`; None if the value does not fit this type.
     #[doc(hidden)]
     fn read_cell(cell: &[u8], value: Value) -> Option<Self>;
 }
@@ -36,7 +36,7 @@ impl CellValue for String {
     }
 }
 
-/// Identifiers: a checked text.
+/// Implements the trait for identifiers, which are checked texts.
 macro_rules! identifier_cell {
     ($($name:ident),*) => {$(
         #[allow(private_interfaces)]
@@ -61,7 +61,7 @@ impl CellValue for i64 {
     const KIND: ValueKind = ValueKind::Integer;
 
     fn write_cell(&self, _: Option<&Column>, out: &mut Vec<u8>) {
-        // An integer's form depends on nothing else.
+        // The form of an integer depends only on its value.
         let _ = FieldType::Integer.write(&[], Value::Integer(*self), out);
     }
 
@@ -96,7 +96,7 @@ impl CellValue for bool {
     const KIND: ValueKind = ValueKind::Boolean;
 
     fn write_cell(&self, column: Option<&Column>, out: &mut Vec<u8>) {
-        // Which word stands for it is the column's; a column of another type has none, and the check reports it.
+        // The column defines the words for true and false; a column of another type has none, and the check reports it.
         if let Some(column) = column {
             let _ = column.field_type.write(&[], Value::Boolean(*self), out);
         }
@@ -164,7 +164,7 @@ impl CellValue for DateTime<FixedOffset> {
     }
 }
 
-/// A list of values: JSON, each value as its text.
+/// A list of values becomes a list of JSON, with the text of each value.
 #[allow(private_interfaces)]
 impl<T: CellValue> CellValue for Vec<T> {
     const KIND: ValueKind = ValueKind::List;
@@ -175,7 +175,7 @@ impl<T: CellValue> CellValue for Vec<T> {
             item.write_cell(column, &mut bytes);
             String::from_utf8_lossy(&bytes).into_owned()
         };
-        // Texts as JSON into memory: nothing that could fail.
+        // Writing texts as JSON into memory cannot fail.
         let _ = serde_json::to_writer(out, &self.iter().map(text).collect::<Vec<String>>());
     }
 
@@ -185,7 +185,7 @@ impl<T: CellValue> CellValue for Vec<T> {
     }
 }
 
-/// The cell of an enumeration that has `ALL` and `as_str`, as the generator writes them.
+/// Implements the trait for a generated enumeration, which has `ALL` and `as_str`.
 macro_rules! enumeration_cell {
     ($name:ident) => {
         #[allow(private_interfaces)]

@@ -7,12 +7,12 @@ use crate::error::{Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result
 use crate::report::Finding;
 use crate::schema::Schema;
 
-/// A row of any data set, its columns set by name: for bindings, and for schemas without a typed record.
+/// A row of any data set, whose columns are set by name: for bindings, and for schemas without a typed record.
 ///
-/// Make one and reuse it: [`DynamicRecord::clear`] keeps its memory.
+/// One record can serve for all rows: [`DynamicRecord::clear`] keeps its memory.
 ///
-/// A value that could not be taken leaves its column without one, and marked: until the column is set again or the
-/// record cleared, exports refuse the record. So no row ever holds a value of an earlier one.
+/// If a column refuses a value, the column has no value, and exports refuse the record, until the column is set again
+/// or the record cleared. So no row ever has a value of an earlier row.
 ///
 /// ```
 /// use opendatabutton::{DynamicRecord, datasets};
@@ -26,29 +26,29 @@ use crate::schema::Schema;
 #[derive(Debug, Clone)]
 pub struct DynamicRecord {
     schema: Schema,
-    /// The cells, in the order in which they were set; what was replaced lies between them.
+    /// The cells, in the order in which they were set, with replaced values between them.
     row: RowBuffer,
-    /// By column, whether a text was given.
+    /// For each column, true if its last value is a text.
     texts: Vec<bool>,
-    /// The bytes that lie between the cells.
+    /// The number of bytes of replaced values.
     lost: usize,
-    /// The columns whose last value was not taken.
+    /// The columns whose last value was refused.
     refusals: Vec<Refusal>,
 }
 
-/// How long the values of a record may be together: many times what an export takes.
+/// The most bytes of all values of a record together: many times the limit of an export.
 const MAX_BYTES: usize = 1 << 30;
 
-/// How much memory is kept for the next row, unless it grows again.
+/// How many bytes of memory are kept for the next row.
 const KEPT: usize = 1 << 20;
 
-/// How much is kept of a value that was not taken: more than a finding shows.
+/// How many bytes of a refused value are kept: more than a finding shows.
 const MAX_SHOWN_BYTES: usize = 4 << 10;
 
-/// How much may lie between the cells before they are moved together.
+/// The most bytes of replaced values before the cells are moved together.
 const MAX_LOST: usize = 64 << 10;
 
-/// What [`DynamicRecord::set`] takes: texts, and the values of typed records.
+/// A value that [`DynamicRecord::set`] takes: a text, or a value of a typed record.
 #[allow(private_interfaces)]
 pub trait IntoCell {
     #[doc(hidden)]
@@ -81,7 +81,7 @@ impl<T: CellValue> IntoCell for T {
 }
 
 impl DynamicRecord {
-    /// A record without values.
+    /// Creates a record without values.
     pub fn new(schema: Schema) -> Self {
         let texts = vec![false; schema.columns().len()];
         let mut record =
@@ -95,12 +95,12 @@ impl DynamicRecord {
         &self.schema
     }
 
-    /// Sets a column by its exact name. Texts are for every type; whether the value is right is checked when the
-    /// record is written.
+    /// Sets a column by its exact name. Every type takes texts; the export checks the value when it writes the
+    /// record.
     ///
     /// # Errors
     /// When the schema has no such column: the error names the nearest one. When the column's type never takes
-    /// a value of this kind: then the column is as [`DynamicRecord::refuse`] leaves it.
+    /// a value of this kind: then the column is in the state that [`DynamicRecord::refuse`] describes.
     pub fn set(&mut self, column: &str, value: impl IntoCell) -> Result<()> {
         self.set_at(self.schema.column(column)?, value)
     }
@@ -142,9 +142,9 @@ impl DynamicRecord {
         Ok(())
     }
 
-    /// Says that a value for a column did not come through: the column has no value, and exports refuse the record,
-    /// until the column is set again or the record cleared. `value` is what came of it, for the finding. An index
-    /// that the schema does not have changes nothing.
+    /// Marks a column as refused, because the caller could not pass its value: the column has no value, and exports
+    /// refuse the record, until the column is set again or the record cleared. `value` holds the bytes of the value as
+    /// far as known, for the finding. An index outside the schema changes nothing.
     #[cold]
     pub fn refuse(&mut self, index: usize, value: Option<&[u8]>, why: NotTaken) {
         let Some(range) = self.row.ranges.get_mut(index) else { return };
@@ -156,13 +156,13 @@ impl DynamicRecord {
         self.refusals.push(Refusal { column: index, value, why });
     }
 
-    /// What [`DynamicRecord::refuse`], or a setter that failed, reports of a column, unless the column was set since.
+    /// The finding for a column that is refused, by [`DynamicRecord::refuse`] or by a failed setter; None if it is not.
     pub fn refusal(&self, index: usize) -> Option<Finding> {
         let refusal = self.refusals.iter().find(|refusal| refusal.column == index)?;
         Some(refusal.finding(&self.schema, None))
     }
 
-    /// The columns whose last value was not taken.
+    /// The columns whose last value was refused.
     pub(crate) fn refusals(&self) -> &[Refusal] {
         &self.refusals
     }
@@ -184,12 +184,12 @@ impl DynamicRecord {
         self.row.cells()
     }
 
-    /// Which cells were given as texts, by column: they may be in any form that the type reads.
+    /// For each column, true if its value came as a text, in any form that the type reads.
     pub(crate) fn texts(&self) -> &[bool] {
         &self.texts
     }
 
-    /// Moves the cells together.
+    /// Removes the replaced values between the cells.
     #[cold]
     fn compact(&mut self) {
         let mut row = RowBuffer::default();

@@ -1,4 +1,4 @@
-//! Identifiers that cannot be wrong: checked once, when they are made.
+//! Identifiers that are always valid: the constructor checks them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::siret;
 use crate::report::Lang;
 
-/// A text is not the identifier that it is given for.
+/// The error for a text that is not a valid identifier of its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidIdentifier {
     kind: &'static str,
@@ -16,7 +16,7 @@ pub struct InvalidIdentifier {
 }
 
 impl InvalidIdentifier {
-    /// The error in one line, in the language asked for.
+    /// The error in one line, in this language.
     pub fn message(&self, lang: Lang) -> String {
         let InvalidIdentifier { kind, text } = self;
         match lang {
@@ -34,7 +34,7 @@ impl fmt::Display for InvalidIdentifier {
 
 impl std::error::Error for InvalidIdentifier {}
 
-/// Makes a checked text: construction, reading, printing, serde.
+/// Defines the type of a checked text: construction, parsing, display, serde.
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident, $kind:literal, $holds:expr) => {
         $(#[$doc])*
@@ -46,7 +46,7 @@ macro_rules! identifier {
             /// Checks a text.
             ///
             /// # Errors
-            /// When its length, characters or keys are wrong.
+            /// When the length, characters or check digits are wrong.
             pub fn new(text: impl Into<String>) -> Result<Self, InvalidIdentifier> {
                 let text = text.into();
                 let holds: fn(&[u8]) -> bool = $holds;
@@ -98,7 +98,7 @@ fn digits(text: &[u8], count: usize) -> bool {
 }
 
 identifier! {
-    /// An establishment in the SIRENE register (INSEE): fourteen digits with their two keys.
+    /// The number of an establishment in the SIRENE register (INSEE): fourteen digits, with two check digits.
     ///
     /// ```
     /// use opendatabutton::Siret;
@@ -111,28 +111,28 @@ identifier! {
 }
 
 identifier! {
-    /// A legal unit in the SIRENE register (INSEE): nine digits, the last one a Luhn key.
+    /// The number of a legal unit in the SIRENE register (INSEE): nine digits, the last one a Luhn check digit.
     Siren, "SIREN", |text| digits(text, 9) && siret::Number::Siren.verify(text).is_ok()
 }
 
 identifier! {
-    /// An association in the national register of associations (RNA): the letter W and nine digits.
+    /// The number of an association in the national register of associations (RNA): the letter W and nine digits.
     Rna, "RNA", |text| text.strip_prefix(b"W").is_some_and(|rest| digits(rest, 9))
 }
 
 impl Siret {
-    /// The legal unit that the establishment belongs to: the first nine digits.
+    /// The SIREN of the legal unit that the establishment belongs to: the first nine digits.
     pub fn siren(&self) -> Siren {
         Siren(self.0.chars().take(9).collect())
     }
 }
 
-/// A year of the calendar, 0 to 9999, as the type `year` of Table Schema holds it.
+/// A year of the calendar, 0 to 9999, as in the type `year` of Table Schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "YearText", into = "u16")]
 pub struct Year(u16);
 
-/// A year as JSON may write it.
+/// The forms of a year in JSON.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum YearText {
@@ -144,7 +144,7 @@ impl Year {
     /// Checks a year.
     ///
     /// # Errors
-    /// When it is beyond 9999.
+    /// When the year is beyond 9999.
     pub fn new(year: u16) -> Result<Self, InvalidIdentifier> {
         if year <= 9999 {
             Ok(Year(year))
@@ -153,7 +153,7 @@ impl Year {
         }
     }
 
-    /// The year as a number, as chrono's dates take it.
+    /// The year as a number, in the type of chrono's dates.
     pub fn get(self) -> i32 {
         i32::from(self.0)
     }

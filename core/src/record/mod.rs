@@ -1,4 +1,4 @@
-//! Records: the typed ones, generated from the descriptors, and the dynamic one that every binding shares.
+//! Records: typed ones, generated from the descriptors, and the dynamic one that all bindings share.
 
 mod cell;
 mod dynamic;
@@ -20,18 +20,18 @@ pub use row::{RowReader, RowWriter};
 pub use utf8::Utf8;
 pub(crate) use value_kind::ValueKind;
 
-/// A row of one version of a data set, typed.
+/// A typed row of one version of a data set.
 ///
-/// The records of [`crate::datasets`] implement it; the code is generated from the descriptors.
+/// The records of [`crate::datasets`] implement it; their code is generated from the descriptors.
 pub trait Record: Sized {
-    /// The data set's name, `deliberations` for example.
+    /// The data set's name, for example `deliberations`.
     const DATA_SET: &'static str;
-    /// The version of the standard, `2.1.5` for example.
+    /// The version of the standard, for example `2.1.5`.
     const VERSION: &'static str;
 
     /// Puts one cell for each column of the schema, in its order, in official form.
     fn write_row(&self, row: &mut RowWriter<'_>);
 
-    /// Takes the values of a row that has no finding; None when one does not fit its type.
+    /// Reads the values of a row without findings; None if one does not fit its type.
     fn read_row(row: &RowReader<'_>) -> Option<Self>;
 }

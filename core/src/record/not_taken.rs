@@ -1,25 +1,25 @@
 use crate::report::{Finding, Medium, Param, Place, Rule, shown};
 use crate::schema::Schema;
 
-/// Why the last value given to a field of a record is not there: see
+/// The reason why a record did not take the last value of a field: see
 /// [`DynamicRecord::refuse`](super::DynamicRecord::refuse).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotTaken {
-    /// Nothing came: a null pointer.
+    /// The caller passed a null pointer.
     Missing,
-    /// A text is not UTF-8.
+    /// The text is not UTF-8.
     Encoding,
-    /// The field's type never takes a value of this kind, a boolean for a date.
+    /// The field's type never takes a value of this kind, such as a boolean for a date.
     Kind,
-    /// There is no such date, time or number.
+    /// The date, time or number does not exist.
     Range,
-    /// It is larger than a record may be.
+    /// With this value, the record would exceed its limit.
     Long,
 }
 
 impl NotTaken {
-    /// Its phrase in the catalogue.
+    /// The key of the phrase in the catalogue.
     fn word(self) -> &'static str {
         match self {
             NotTaken::Missing => "not-taken-missing",
@@ -35,13 +35,13 @@ impl NotTaken {
 #[derive(Debug, Clone)]
 pub(crate) struct Refusal {
     pub column: usize,
-    /// As far as it has a text.
+    /// The bytes of the value, if it came as bytes.
     pub value: Option<Vec<u8>>,
     pub why: NotTaken,
 }
 
 impl Refusal {
-    /// What is to be said of it.
+    /// The finding that reports it.
     pub fn finding(&self, schema: &Schema, row: Option<u64>) -> Finding {
         let name = schema.columns().get(self.column).map(|column| shown(column.name.as_bytes()));
         let params = [

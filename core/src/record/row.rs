@@ -3,7 +3,7 @@ use crate::cells::Cells;
 use crate::field_type::Value;
 use crate::schema::Schema;
 
-/// The cells of a row being built: one buffer, reused from row to row.
+/// The cells of a row that is being built, in one buffer that is reused from row to row.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RowBuffer {
     pub bytes: Vec<u8>,
@@ -30,7 +30,7 @@ impl RowBuffer {
     }
 }
 
-/// Where a typed record puts its cells.
+/// Takes the cells of a typed record.
 pub struct RowWriter<'a> {
     schema: &'a Schema,
     buffer: &'a mut RowBuffer,
@@ -63,7 +63,7 @@ impl<'a> RowWriter<'a> {
     }
 }
 
-/// Where a typed record takes its values from: a row without findings.
+/// Returns the values of a row without findings to a typed record.
 pub struct RowReader<'a> {
     pub(crate) cells: &'a dyn Fn(usize) -> Option<&'a [u8]>,
     pub(crate) values: &'a [Value],
@@ -76,7 +76,7 @@ impl RowReader<'_> {
         T::read_cell((self.cells)(column).unwrap_or_default(), value)
     }
 
-    /// The value of an optional column: `Some(None)` when it is missing, None when it does not fit.
+    /// The value of an optional column: `Some(None)` if it is missing, None if it does not fit the type.
     pub fn get_option<T: CellValue>(&self, column: usize) -> Option<Option<T>> {
         match self.values.get(column)? {
             Value::Missing => Some(None),

@@ -2,10 +2,10 @@ use super::IntoCell;
 use super::value_kind::ValueKind;
 use crate::schema::Schema;
 
-/// Bytes that were seen to be UTF-8: a text from another language, without a copy.
+/// Bytes that were checked to be UTF-8: a text from another language, without a copy.
 ///
-/// The standard library is made for long texts; on those of cells it takes four times as long, a tenth of what a row
-/// costs.
+/// The standard library's check is made for long texts. On the texts of cells it takes four times as long, a tenth of
+/// the cost of a row.
 ///
 /// ```
 /// use opendatabutton::{DynamicRecord, Utf8, datasets};
@@ -21,7 +21,7 @@ use crate::schema::Schema;
 pub struct Utf8<'a>(&'a [u8]);
 
 impl<'a> Utf8<'a> {
-    /// Takes the bytes.
+    /// Checks the bytes.
     ///
     /// # Errors
     /// When they are not UTF-8: the error has the number of bytes that are.
@@ -45,7 +45,7 @@ impl IntoCell for Utf8<'_> {
     }
 }
 
-/// How much of the text is ASCII and letters of two bytes: nearly always the whole.
+/// The length of the leading part that consists of ASCII and letters of two bytes: nearly always the whole text.
 #[inline]
 fn plain_length(bytes: &[u8]) -> usize {
     let mut at = 0;

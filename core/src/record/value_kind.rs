@@ -1,11 +1,11 @@
-//! Which kinds of values a column takes.
+//! The kinds of values, and the columns that take them.
 
 use crate::field_type::{FieldType, MomentKind};
 
-/// What a value is, before it is written as a cell.
+/// The kind of a value before it becomes a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ValueKind {
-    /// A text, which may be of any type: the column reads it.
+    /// A text, which the column reads by its own type.
     Text,
     Integer,
     Decimal,
@@ -18,7 +18,8 @@ pub(crate) enum ValueKind {
 }
 
 impl ValueKind {
-    /// A column of this type takes it. Columns of texts take what has but one form as a text.
+    /// Whether a column of this type takes values of this kind. Columns of texts take the kinds that have only one form
+    /// as a text.
     pub fn fits(self, field_type: &FieldType) -> bool {
         use FieldType as T;
         let is_text = matches!(field_type, T::Text | T::Any);
@@ -39,7 +40,7 @@ impl ValueKind {
         }
     }
 
-    /// Its name for people, in French and in English.
+    /// The name of the kind for people, in French and in English.
     pub fn names(self) -> (&'static str, &'static str) {
         match self {
             ValueKind::Text => ("un texte", "a text"),

@@ -8,27 +8,27 @@ use crate::field_type::unit::Unit;
 use crate::field_type::{Evidence, FieldType, Mend, MissingValue, Value};
 use crate::report::{Issue, Place, Rule, Sink};
 
-/// A field, compiled: reads a cell and checks its value.
+/// A compiled field: reads a cell and checks its value.
 #[derive(Debug)]
 pub(crate) struct Column {
     pub name: String,
     pub field_type: FieldType,
     pub required: bool,
-    /// The form that a check demands of the column. The official form of a SIRET or SIREN has no separators.
+    /// The form that a check requires of the column's values. The official form of a SIRET or SIREN has no separators.
     pub form: Option<CheckedForm>,
-    /// The form that its name or its pattern suggests, where no check demands one: used only to mend a wrong cell.
+    /// The form that the name or the pattern implies. Only repairs use it, for a column without a check.
     pub(super) hint: Option<CheckedForm>,
-    /// The unit that its description names.
+    /// The unit that the title or the description names.
     pub(super) unit: Option<Unit>,
-    /// Its pattern takes days, and perhaps periods.
+    /// True if the pattern accepts days, and perhaps periods.
     pub(super) takes_days: bool,
-    /// No value stands twice in the column.
+    /// True if no value may occur twice in the column.
     pub unique: bool,
     missing_values: Vec<String>,
-    /// Only the empty text is missing: nearly every schema.
+    /// True if only the empty text means a missing value, as in nearly every schema.
     pub(super) only_empty_is_missing: bool,
     pub(super) constraints: Vec<Constraint>,
-    /// For an array: what each item must satisfy.
+    /// For an array: the type and constraints of its items.
     pub(super) item: Option<Item>,
 }
 
@@ -73,7 +73,7 @@ impl Column {
         Ok(column)
     }
 
-    /// A column of texts whose pattern takes this one, and none of those.
+    /// Whether the column holds texts, and its pattern accepts `text` but none of `others`.
     fn is_patterned_with(&self, text: &str, others: &[&str]) -> bool {
         matches!(self.field_type, FieldType::Text)
             && self.is_patterned()
@@ -90,7 +90,7 @@ impl Column {
         }
     }
 
-    /// A bound of the memory that the column's patterns take.
+    /// An upper bound of the memory of the column's patterns, in bytes.
     pub fn size_of_patterns(&self) -> usize {
         let items = self.item.iter().flat_map(|item| &item.constraints);
         let patterns = self.constraints.iter().chain(items).filter_map(|constraint| match constraint {
@@ -100,12 +100,12 @@ impl Column {
         patterns.sum()
     }
 
-    /// The text for a missing value in an export.
+    /// The text that an export writes for a missing value.
     pub fn missing_text(&self) -> &str {
         self.missing_values.first().map_or("", String::as_str)
     }
 
-    /// Reads a cell (None: the row is too short) into `slot` and reports what is wrong with it.
+    /// Reads a cell (None: the row is too short) into `slot` and reports its breaches of rules.
     #[inline]
     pub fn check(&self, cell: Option<&[u8]>, slot: &mut Value, place: Place<'_>, sink: &mut Sink<'_>) {
         let Some(cell) = cell.filter(|cell| !self.is_missing(cell)) else {
@@ -129,13 +129,13 @@ impl Column {
                 });
             }
         }
-        // As the referee: the items of a list that is wrong itself are not looked at.
+        // As the referee does: the items of a list that breaks a rule itself are not checked.
         if let Some(item) = self.item.as_ref().filter(|_| holds) {
             item.check(cell, &mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
         }
     }
 
-    /// Reports a cell whose value is not of the column's type, whatever its text looks like; unless it is missing.
+    /// Reports a cell whose value has another type than the column, whatever its text, unless the value is missing.
     pub fn refuse(&self, cell: Option<&[u8]>, slot: &mut Value, place: Place<'_>, sink: &mut Sink<'_>) {
         let Some(cell) = cell.filter(|cell| !self.is_missing(cell)) else {
             return self.check(None, slot, place, sink);
@@ -144,7 +144,7 @@ impl Column {
         self.field_type.report(&mut |rule, params| sink(Issue { rule, place, cell: Some(cell), params }));
     }
 
-    /// Appends the official form of a value; None when it has none.
+    /// Appends the official form of a value; None if it has none.
     pub fn write(&self, cell: &[u8], value: Value, out: &mut Vec<u8>) -> Option<()> {
         match value {
             Value::Missing => out.extend_from_slice(self.missing_text().as_bytes()),
@@ -156,7 +156,7 @@ impl Column {
         Some(())
     }
 
-    /// Whether a cell is its value's official form; None when there is none.
+    /// Whether a cell is the official form of its value; None if the value has none.
     pub fn is_official(&self, cell: &[u8], value: Value, scratch: &mut Vec<u8>) -> Option<bool> {
         if matches!((value, &self.field_type, self.form), (Value::Text, FieldType::Text, None)) {
             return Some(true);
@@ -166,15 +166,15 @@ impl Column {
         Some(scratch == cell)
     }
 
-    /// Whether the column takes a text as it stands: by its type, its constraints, and the check of the column alone (the
-    /// key of a SIRET, a code of a list). The rules across columns are not asked. [`Column::answer`] says more.
+    /// Whether the column takes a text unchanged: by its type, its constraints, and a check of this column alone (the
+    /// key of a SIRET, a code of a list). Rules across columns are not checked. See also [`Column::answer`].
     pub fn takes(&self, text: &str) -> bool {
         self.is_shaped(text)
             && self.form.is_none_or(|form| self.is_missing(text.as_bytes()) || form.holds(text))
     }
 
-    /// Whether the type and the constraints take a text, whatever the check of the column says of it: a SIRET whose key is
-    /// wrong is still a SIRET.
+    /// Whether the type and the constraints take a text, even if the check of the column refuses it: a SIRET with a
+    /// wrong key is still a SIRET.
     pub fn is_shaped(&self, text: &str) -> bool {
         let mut holds = true;
         self.check(Some(text.as_bytes()), &mut Value::Missing, Place::Row, &mut |_| holds = false);
@@ -189,12 +189,12 @@ impl Column {
             && !self.is_listed()
     }
 
-    /// The values are those of a list.
+    /// True if the values come from a list.
     pub fn has_few_values(&self) -> bool {
         matches!(self.field_type, FieldType::Boolean(_)) || self.is_listed()
     }
 
-    /// The values of the list that the column takes its values from; none when there is no list.
+    /// The list that the column takes its values from; empty if there is no list.
     pub fn listed(&self) -> &[String] {
         let list = self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Enumeration(list) => Some(list.texts()),
@@ -203,7 +203,7 @@ impl Column {
         list.unwrap_or_default()
     }
 
-    /// What was probably meant by a cell that broke a rule, when only one reading is plausible
+    /// The probable meaning of a cell that broke a rule, if exactly one reading is plausible
     /// and the column accepts it.
     pub fn suggest(&self, cell: &str) -> Option<String> {
         match self.mend(cell, Evidence::NONE) {

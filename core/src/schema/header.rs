@@ -13,7 +13,7 @@ const MOST_COMPARED: usize = 20_000;
 /// Columns match by name, in any order, without the blanks around a name (as for the referee).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Layout {
-    /// The file's column names, trimmed.
+    /// The file's column names, without blanks around them.
     pub labels: Vec<String>,
     /// For each column of the file, its index in the schema.
     pub columns: Vec<Option<usize>>,

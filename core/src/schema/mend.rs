@@ -1,5 +1,5 @@
-//! What a column makes of a cell that is not right: its own rules choose among what types, forms and constraints make
-//! of the text.
+//! Repairs a cell of a column: types, forms and constraints propose readings of its text, and the column's own rules
+//! choose among them.
 
 use rust_decimal::Decimal;
 
@@ -11,18 +11,18 @@ use crate::field_type::{Doubt, Evidence, FieldType, Mend, Value, date, doubts_do
 /// Whether a column takes a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// As it stands.
+    /// The column takes the text unchanged.
     Yes,
-    /// Another text in its place: see [`Mend::To`].
+    /// The column takes another text instead: see [`Mend::To`].
     Mended { text: String, sure: bool },
-    /// Only a person can tell.
+    /// Only a person can decide.
     Asked,
-    /// Nothing can be made of it.
+    /// No repair is known.
     No,
 }
 
 impl Column {
-    /// Whether the column takes a text, as it stands or another in its place. `evidence` is that of the column.
+    /// Whether the column takes a text, unchanged or repaired. `evidence` is the evidence from the column.
     pub fn answer(&self, text: &str, evidence: Evidence) -> Answer {
         if self.takes(text) {
             return Answer::Yes;
@@ -34,8 +34,8 @@ impl Column {
         }
     }
 
-    /// What was meant by a cell of which it is known that something is wrong, or in doubt. What comes out, the column takes;
-    /// of what comes out nothing was left unread.
+    /// Proposes a repair of a cell that is wrong or in doubt. The column takes the result, which accounts for every
+    /// character of the cell.
     pub fn mend(&self, cell: &str, evidence: Evidence) -> Mend {
         let bare = tidy::bare(cell);
         if bare != cell {
@@ -67,7 +67,7 @@ impl Column {
         }
     }
 
-    /// The text without the apostrophe by which a spreadsheet marks a text, or without quotes around it.
+    /// The text without quotes around it, or without the apostrophe that marks a text in a spreadsheet.
     fn unquoted<'t>(&self, text: &'t str) -> Option<&'t str> {
         let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let bare = quoted.or_else(|| Some(text.strip_prefix('\'')?.trim_end_matches('\'')))?.trim();
@@ -75,15 +75,15 @@ impl Column {
         (!bare.is_empty() && !bare.contains('"') && !free && !self.is_meant(text)).then_some(bare)
     }
 
-    /// A text that the column takes, in the form that its name suggests.
+    /// Whether the column takes a text, and the text has the form that the column's name implies.
     fn is_meant(&self, text: &str) -> bool {
         let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
         named && self.takes(text)
     }
 
-    /// A doubt with the readings that the column takes.
+    /// Asks about a doubt, with the readings that the column accepts.
     fn ask(&self, cell: &str, doubt: Doubt, mut readings: Vec<String>) -> Mend {
-        // Readings that differ in their letters alone are those of one doubt; of what is left over, there may be none.
+        // The readings of these doubts are complete, so that the column's rules can decide. Other doubts may list none.
         let decided = matches!(doubt, Doubt::DayOrMonth | Doubt::ThousandsOrDecimals | Doubt::Percent);
         let had_readings = !readings.is_empty();
         readings.retain(|text| !text.is_empty() && self.takes(text));
@@ -96,14 +96,14 @@ impl Column {
         let readings = kept;
         match readings.as_slice() {
             [] if had_readings && decided => Mend::No,
-            // The column takes one of the readings only.
+            // The column accepts only one of the readings.
             [only] if decided && only != cell => Mend::To { text: only.clone(), sure: false },
             [_] if decided => Mend::No,
             _ => Mend::Ask { doubt, readings },
         }
     }
 
-    /// A text of which nothing was made, in which values of the column stand with something more.
+    /// Asks about a text without a repair that contains values of the column beside other text.
     fn ask_what_else(&self, text: &str) -> Mend {
         const LONGEST: usize = 200;
         let has_form = self.form.or(self.hint).is_some() || self.is_patterned();
@@ -117,7 +117,7 @@ impl Column {
         if !tells_values || text.len() > LONGEST || self.takes_any_text() {
             return Mend::No;
         }
-        // A comma or a slash is part of a number, a slash of an address.
+        // A comma or a slash may be part of a number; a slash, of an address.
         let signs: &[char] = match self.field_type {
             FieldType::Number | FieldType::Integer => &['(', ')', '[', ']', ';', '|', '"'],
             FieldType::Uri => &['(', ')', '[', ']', ';', '|', '"', ','],
@@ -135,7 +135,7 @@ impl Column {
         }
     }
 
-    /// The share that a cell may mean as a percentage: `80` where the most is 1.
+    /// The share that a cell may mean as a percentage: 0.8 for `80`, if the maximum is 1.
     pub fn share(&self, cell: &str) -> Option<String> {
         let is_one =
             |constraint: &Constraint| matches!(constraint, Constraint::Bound(bound) if bound.is_maximum("1"));
@@ -147,12 +147,12 @@ impl Column {
         (share <= Decimal::ONE && self.takes(&text)).then_some(text)
     }
 
-    /// Evidence of this kind makes valid values of the column doubtful.
+    /// True if evidence of this kind can make valid values of the column doubtful.
     pub fn may_doubt(&self, evidence: Evidence) -> bool {
         evidence != Evidence::NONE && matches!(self.field_type, FieldType::Number) && doubts_dots(evidence)
     }
 
-    /// Given the other values of its column, a valid cell has a second reading.
+    /// True if a valid cell has a second reading, given the evidence from its column.
     pub fn doubts(&self, cell: &str, evidence: Evidence) -> bool {
         self.may_doubt(evidence) && !matches!(self.field_type.mend(cell, evidence, self.unit), Mend::No)
     }
@@ -163,8 +163,8 @@ impl Column {
         Evidence::ALL.into_iter().any(|evidence| self.mend(cell, evidence) != alone)
     }
 
-    /// Adds the evidence that a cell gives about its column. Only a cell that can be mended by itself gives any, so that a
-    /// mended column gives none.
+    /// Adds the evidence that a cell gives about its column to the known evidence. Only a cell that can be repaired
+    /// without evidence gives any, so that a repaired column gives none.
     #[inline]
     pub fn evidence(&self, cell: &[u8], known: Evidence) -> Evidence {
         let given = if self.takes_days { date::evidence(cell) } else { self.field_type.evidence(cell) };
@@ -185,32 +185,32 @@ impl Column {
         known
     }
 
-    /// Some cells of the column can be evidence about the others.
+    /// True if cells of the column can be evidence about the others.
     pub fn has_evidence(&self) -> bool {
         self.takes_days || self.field_type.has_evidence()
     }
 
-    /// The column holds SIRETs or SIRENs, whose official form has figures alone.
+    /// True if the column holds SIRETs or SIRENs, whose official form has figures alone.
     pub fn is_number(&self) -> bool {
         matches!(self.form, Some(CheckedForm::Number(_)))
     }
 
-    /// Its name or its pattern suggests a form.
+    /// True if the column's name or pattern implies a form of its values.
     pub fn is_hinted(&self) -> bool {
         self.hint.is_some()
     }
 
-    /// The column holds opening hours.
+    /// True if the column holds opening hours.
     pub fn is_hours(&self) -> bool {
         matches!(self.form.or(self.hint), Some(CheckedForm::OpeningHours))
     }
 
-    /// The column takes the values of a list only.
+    /// True if the column accepts only the values of a list.
     pub fn is_listed(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Enumeration(_)))
     }
 
-    /// Texts of the column have a stated form.
+    /// True if the schema states a pattern for the column.
     pub fn is_patterned(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Pattern(_)))
     }
@@ -245,7 +245,8 @@ impl Column {
         self.field_type.mend(text, evidence, self.unit)
     }
 
-    /// A text of a column whose pattern or name gives its form: the smallest change after which the column takes it.
+    /// Repairs a text whose form the column's name or pattern implies: the smallest change after which the column takes
+    /// it.
     fn mend_text(&self, text: &str) -> Mend {
         let hinted = self.hint.map_or(Mend::No, |hint| match hint.mend(text) {
             Mend::To { text: after, .. } if after == text || !self.takes(&after) => Mend::No,
@@ -278,7 +279,7 @@ impl Column {
         let unparted: String = undotted.chars().filter(|c| !matches!(c, '-' | '*' | '_')).collect();
         let all = [joined, undotted, unparted].into_iter().filter(code);
         if let Some(text) = all.flat_map(|text| [text.to_uppercase(), text]).find(takes) {
-            // Two codes one behind the other may make one where their length is free.
+            // If a code has no fixed length, two codes joined may look like one.
             let parts = || straight.split([' ', '.', '-', '*', '_']).filter(|part| !part.is_empty());
             return match self.has_one_length(&text) {
                 true => Mend::To { text, sure: true },
@@ -293,14 +294,14 @@ impl Column {
         Mend::No
     }
 
-    /// The pattern takes a code of figures, and none that is one longer or shorter.
+    /// Whether the pattern accepts a code, but not one that is a character longer or shorter.
     fn has_one_length(&self, code: &str) -> bool {
         let shorter = code.get(..code.len().saturating_sub(1)).unwrap_or_default();
         !self.takes(shorter) && !self.takes(&format!("{code}0"))
     }
 }
 
-/// A part of a text that is a value by more than chance: it has a figure, an at sign or a scheme.
+/// Whether a part of a text is a value by more than chance: it has a figure, an at sign or a scheme.
 fn is_telling(part: &str) -> bool {
     part.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':'))
 }

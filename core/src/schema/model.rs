@@ -232,7 +232,7 @@ pub struct Constraints {
 pub struct CustomCheck {
     /// The check's name, for example `french-siret-value`.
     pub name: String,
-    /// Its parameters.
+    /// The check's parameters.
     #[serde(default)]
     pub params: Map<String, Json>,
 }

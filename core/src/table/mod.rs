@@ -1,7 +1,7 @@
-//! Rows of a table that another program holds: a data frame, a result set, a list of records.
+//! Takes rows of a table that another program holds: a data frame, a result set, a list of records.
 //!
-//! What such a table keeps as numbers, days and true or false, a column of the schema reads as texts. This room
-//! decides the cell of each value, once for all languages; [`crate::Export::table`] writes such rows and
+//! Such a table holds numbers, days and booleans, while a column of the schema reads texts. This room converts
+//! each value to a cell, by one rule for all languages; [`crate::Export::table`] writes such rows and
 //! [`crate::TableCheck`] only checks them.
 
 mod rows;
@@ -14,15 +14,15 @@ use crate::error::Result;
 
 /// Takes the rows of a table one by one.
 ///
-/// A row is given cell by cell, in any order, then ended. Cells that are not given are missing values. What is wrong
-/// with a value is a finding of the report, never an error.
+/// The caller sets the cells of a row in any order, then ends the row. Cells that are not set are missing values. A
+/// wrong value is a finding of the report, never an error.
 pub trait TableSink {
-    /// Gives the value of a column: by its position among the table's labels, or, for records without labels,
+    /// Sets the value of a column by its position among the table's labels, or, for records without labels,
     /// by its index in the schema.
     fn set(&mut self, position: usize, value: TableValue<'_>);
 
-    /// Gives the value of a column of a record (without labels) by its exact name. A name that the schema does not have is a finding,
-    /// which names the nearest one.
+    /// Sets the value of a column of a record (without labels) by its exact name. A name that the schema lacks is a
+    /// finding, which names the nearest name.
     fn set_named(&mut self, name: &str, value: TableValue<'_>);
 
     /// Ends the row.
@@ -31,9 +31,9 @@ pub trait TableSink {
     /// When the target of an export refuses.
     fn end_row(&mut self) -> Result<()>;
 
-    /// The number of rows that were ended.
+    /// The number of ended rows.
     fn rows(&self) -> u64;
 
-    /// False when the labels are such that no row can be looked at: the others need not be given.
+    /// False if the labels do not allow rows to be checked: the caller need not set further rows.
     fn takes_rows(&self) -> bool;
 }

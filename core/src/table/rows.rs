@@ -4,25 +4,25 @@ use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::{Layout, Schema, report_unknown};
 
-/// The row of a table that is being given, and what is wrong with its values before any column reads them.
+/// The current row of a table, and the complaints about its values before a column reads them.
 #[derive(Debug)]
 pub(crate) struct TableRows {
     schema: Schema,
     /// For each label, the column of the schema and its place in `row`.
     slots: Vec<Option<Slot>>,
-    /// `row` has a place for each label, whether the schema knows it or not.
+    /// True if `row` has a place for each label, in the schema or not.
     keeps_strangers: bool,
     pub row: RowBuffer,
     /// A row without values.
     blank: RowBuffer,
-    /// Every value stands in its official form.
+    /// True if every value is in its official form.
     pub official: bool,
-    /// How values fit, when one does not.
+    /// Whether each value fits its column; empty if all do.
     fits: Vec<Fit>,
     complaints: Vec<Complaint>,
-    /// By column of the schema: whole numbers were kept as binary ones.
+    /// By column of the schema: true if whole numbers came as binary floating-point numbers.
     whole: Vec<bool>,
-    /// Values come by name: what names are unknown is a matter of each row.
+    /// True if values come by name, so that each row may have unknown names.
     named: bool,
 }
 
@@ -34,7 +34,7 @@ struct Slot {
 
 #[derive(Debug)]
 enum Complaint {
-    /// A value that cannot be taken, at a place of the row.
+    /// A value that cannot be used, with its place in the row.
     Value {
         slot: Slot,
         rule: Rule,
@@ -46,7 +46,8 @@ enum Complaint {
 }
 
 impl TableRows {
-    /// Rows in the order of `layout`, given in the order of `labels`, which are some of the same columns.
+    /// Creates rows in the order of `layout`, whose values the caller sets in the order of `labels`, some of the same
+    /// columns.
     pub fn new(schema: &Schema, layout: &Layout, labels: Option<&Layout>) -> Self {
         let slot = |column: usize| {
             layout.positions.get(column).copied().flatten().map(|place| Slot { column, place })
@@ -108,7 +109,7 @@ impl TableRows {
         }
     }
 
-    /// The value of a column that the schema does not know: the row is not blank for it.
+    /// Sets the value of a column outside the schema, so that the row is not blank.
     #[cold]
     fn set_stranger(&mut self, position: usize, value: &TableValue<'_>) {
         let text = match value {
@@ -160,12 +161,12 @@ impl TableRows {
         }
     }
 
-    /// How the values fit; none when all do.
+    /// Whether each value fits its column; empty if all do.
     pub fn fits(&self) -> &[Fit] {
         &self.fits
     }
 
-    /// Reports what of the row cannot be taken, with the row's cells; false when something cannot.
+    /// Reports the values of the row that cannot be used, with the row's cells; false if there are any.
     #[inline]
     pub fn check(&self, refuse: &mut dyn FnMut(Cells<'_>, Issue<'_>)) -> bool {
         for complaint in &self.complaints {
@@ -191,7 +192,7 @@ impl TableRows {
         }
     }
 
-    /// Reports the columns whose whole numbers were kept as binary ones, at the end.
+    /// Reports, at the end, the columns whose whole numbers came as binary floating-point numbers.
     pub fn finish(&self, sink: &mut Sink<'_>) {
         for slot in self.slots.iter().flatten().filter(|slot| self.whole.get(slot.column) == Some(&true)) {
             let place = Place::Column { column: slot.column, position: Some(slot.place) };

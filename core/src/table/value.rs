@@ -8,13 +8,13 @@ use crate::field_type::{FieldType, MomentKind, PointFormat};
 use crate::record::{CellValue, GeoPoint, ValueKind, Year};
 use crate::schema::Column;
 
-/// A value as programs hold it, before a column takes it.
+/// A value of a program, before it becomes a cell of a column.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TableValue<'a> {
     /// No value: null, NaN, NaT.
     Missing,
-    /// A text, read as a cell of a file would be.
+    /// A text, which the column reads like a cell of a file.
     Text(&'a str),
     /// True or false.
     Boolean(bool),
@@ -22,15 +22,15 @@ pub enum TableValue<'a> {
     Integer(i64),
     /// An exact decimal number.
     Decimal(Decimal),
-    /// A binary number. NaN is a missing value.
+    /// A binary floating-point number. NaN is a missing value.
     Float(f64),
-    /// A binary number of half the precision. NaN is a missing value.
+    /// A binary floating-point number of single precision. NaN is a missing value.
     Single(f32),
     /// A day.
     Date(NaiveDate),
-    /// A moment of an unknown time zone.
+    /// A moment without a time zone.
     DateTime(NaiveDateTime),
-    /// A moment, with the offset of its place.
+    /// A moment with its offset from UTC.
     Instant(DateTime<FixedOffset>),
     /// A time of the day.
     Time(NaiveTime),
@@ -38,36 +38,36 @@ pub enum TableValue<'a> {
     Point(GeoPoint),
     /// A list or an object, as JSON.
     Json(Cow<'a, str>),
-    /// A value of another kind, as a person would write it: no column takes it.
+    /// A value of another kind, as its text for people: no column takes it.
     Other(Cow<'a, str>),
 }
 
-/// What became of a value.
+/// The result of putting a value into a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Put {
-    /// It stands in its official form.
+    /// The cell is in official form.
     Official,
-    /// It stands as a text that the column is to read.
+    /// The cell is a text that the column must read.
     Readable,
-    /// As [`Put::Official`]; a whole number was kept as a binary one, `3.0`.
+    /// As [`Put::Official`], but the whole number came as a floating-point number, such as `3.0`.
     Whole,
-    /// It is of a kind that the column does not take, whatever its text looks like.
+    /// The column does not take values of this kind, whatever their text.
     Mistyped,
-    /// It is a binary number that may have lost digits.
+    /// The value is a floating-point number that may have lost digits.
     Lost,
-    /// It is of a kind that no text stands for: the phrase names it.
+    /// A value of this kind has no text for the column; the phrase names the kind.
     Unfit(&'static str),
 }
 
-/// Beyond, not every whole number is a binary number of this precision.
+/// The largest number up to which this precision holds every whole number.
 const EXACT_DOUBLE: f64 = 9_007_199_254_740_992.0;
 const EXACT_SINGLE: f32 = 16_777_216.0;
 
-/// Longer texts make a row that no reader takes.
+/// The most bytes of a text: a row with a longer one cannot be read again.
 pub(super) const MOST_BYTES: usize = 16 << 20;
 
 impl TableValue<'_> {
-    /// Appends the value's text to `out`, in the official form of the column where it has one.
+    /// Appends the value's text to `out`, in the official form of the column if there is one.
     #[inline]
     pub(super) fn put(&self, column: &Column, out: &mut Vec<u8>) -> Put {
         use FieldType as T;
@@ -139,7 +139,7 @@ impl TableValue<'_> {
     }
 }
 
-/// A text stands as it is in a column of texts; the others read it.
+/// A text is already in official form for a column of texts; any other column must read it.
 #[inline]
 fn put_text(column: &Column, text: &[u8]) -> Put {
     match &column.field_type {
@@ -152,7 +152,8 @@ fn put_text(column: &Column, text: &[u8]) -> Put {
     }
 }
 
-/// A value of a kind that the column does not take. The type refuses it by itself, but for texts, which would take any.
+/// The result for a kind that the column does not take. A typed column refuses the cell; a column of texts would accept
+/// any, so the value itself is refused.
 fn unfit(column: &Column, found: &'static str) -> Put {
     match column.field_type {
         FieldType::Text | FieldType::Any | FieldType::Uri | FieldType::Email | FieldType::Uuid => {
@@ -187,7 +188,7 @@ fn put_integer(number: i64, column: &Column, out: &mut Vec<u8>) -> Put {
             out.extend_from_slice(format.marked(&number.to_string()).as_bytes());
             Put::Readable
         }
-        // 0 and 1 are among the words of some columns.
+        // Some boolean columns use 0 and 1.
         FieldType::Boolean(_) | FieldType::Any => {
             number.write_cell(None, out);
             Put::Readable
@@ -226,7 +227,7 @@ fn put_decimal(number: Decimal, column: &Column, out: &mut Vec<u8>) -> Put {
     }
 }
 
-/// A binary number: its shortest text is what a person typed, as long as the precision holds it.
+/// Puts a floating-point number: its shortest text is the one that a person typed, if the precision suffices for it.
 fn put_binary(
     number: f64,
     exact: bool,
@@ -266,7 +267,7 @@ fn put_date(date: NaiveDate, column: &Column, out: &mut Vec<u8>) -> Put {
     if ValueKind::Date.fits(&column.field_type) { Put::Readable } else { unfit(column, "found-date") }
 }
 
-/// A moment; of a column of days, midnight is the day. Data frames often have no other type for days.
+/// Puts a moment; for a column of days, midnight means the day, because data frames often have no type for days.
 fn put_moment(
     moment: NaiveDateTime,
     instant: Option<DateTime<FixedOffset>>,

@@ -1,17 +1,17 @@
 use crate::cells::Cells;
 
-/// Which cells stand between quotes.
+/// The cells to put between quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Quoting {
-    /// Those that could not be read without: the official form.
+    /// Cells that could not be read without quotes: the official form.
     WhereNeeded,
-    /// Those that are not empty.
+    /// Cells that are not empty.
     Values,
-    /// All.
+    /// All cells.
     Everything,
 }
 
-/// Rows as the SCDL writes them: comma, LF, quotes only where needed.
+/// Writes rows in the form of the SCDL (comma, LF, quotes only where needed), or with another delimiter or more quotes.
 #[derive(Debug, Clone)]
 pub(crate) struct CsvWriter {
     delimiter: u8,
@@ -28,10 +28,10 @@ impl CsvWriter {
         CsvWriter { delimiter, special }
     }
 
-    /// A cell that could not be read without quotes.
+    /// Whether a cell could not be read without quotes.
     #[inline]
     fn is_special(&self, cell: &[u8]) -> bool {
-        // Calls cost more than the few bytes of most cells.
+        // For the few bytes of most cells, a call costs more than a loop.
         const SHORT: usize = 16;
         if cell.len() < SHORT {
             return cell.iter().any(|byte| self.special[usize::from(*byte)]);
@@ -66,15 +66,15 @@ impl CsvWriter {
             }
             index = behind;
         }
-        // One empty column alone would read as a blank line.
+        // A single empty cell would read as a blank line.
         if out.len() == begin && row.len() == 1 {
             out.extend_from_slice(b"\"\"");
         }
         out.push(b'\n');
     }
 
-    /// Behind the cells that stand one after the other as they are to be written, but for what needs quotes: with the
-    /// delimiter alone between them, so that none had quotes.
+    /// The end of the run of cells from `first` on with exactly one delimiter between each two in the buffer. None of
+    /// them had quotes, so the run can be copied at once unless it needs quotes.
     #[inline]
     fn run(&self, row: Cells<'_>, first: usize) -> usize {
         let pairs = row.ranges.get(first..).unwrap_or_default().windows(2);

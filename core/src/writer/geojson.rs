@@ -1,4 +1,4 @@
-//! GeoJSON (RFC 7946): a collection with a feature a row, each on a line of its own.
+//! Writes GeoJSON (RFC 7946): a collection with one feature a row, each on its own line.
 //!
 //! The coordinates become the feature's geometry; the other columns its properties, with the types of the schema.
 
@@ -30,7 +30,7 @@ pub(crate) enum Position {
     /// Longitude, then latitude.
     At([Decimal; 2]),
     Nowhere,
-    /// No place on Earth.
+    /// Not a place on Earth.
     Wrong,
 }
 
@@ -51,7 +51,7 @@ impl GeoJsonWriter {
         Some(GeoJsonWriter { place, begun: false })
     }
 
-    /// Where the row is whose cells were read as `values`.
+    /// The place of a row; `values` are its typed values.
     pub fn position(&self, row: Cells<'_>, values: &[Value]) -> Position {
         let cell = |column: usize| row.get(column).unwrap_or_default();
         let coordinates = match self.place {
@@ -86,7 +86,7 @@ impl GeoJsonWriter {
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"features\":[");
     }
 
-    /// Appends a row in its official form, whose cells were read as `values`.
+    /// Appends a row in its official form; `values` are its typed values.
     pub fn write_row(&mut self, schema: &Schema, row: Cells<'_>, values: &[Value], out: &mut Vec<u8>) {
         out.extend_from_slice(if self.begun { b",\n" } else { b"\n" });
         self.begun = true;
@@ -135,13 +135,13 @@ fn property(field_type: &FieldType, cell: &[u8], value: Value, out: &mut Vec<u8>
                 None => text(cell, out),
             }
         }
-        // The official form of these is JSON.
+        // The official form of these types is JSON.
         Value::Text if field_type.takes_json() => out.extend_from_slice(cell),
         _ => text(cell, out),
     }
 }
 
 fn text(bytes: &[u8], out: &mut Vec<u8>) {
-    // Texts as JSON into memory: nothing that could fail.
+    // Writing texts as JSON into memory cannot fail.
     let _ = serde_json::to_writer(out, &String::from_utf8_lossy(bytes));
 }

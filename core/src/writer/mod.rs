@@ -1,4 +1,4 @@
-//! Writing: CSV, GeoJSON, file names, the atomic sink, the receipt. Nothing here checks data.
+//! Writes CSV and GeoJSON, and makes file names, atomic files and receipts. Nothing here checks data.
 
 mod csv;
 mod geojson;

@@ -5,7 +5,7 @@ use crate::record::Siren;
 
 /// The official name of a file: `AAAAMMJJ_<SIREN>_<name>.csv` (SCDL, rules for file names).
 ///
-/// The data set's name is written in small letters with hyphens.
+/// The name of the data set becomes lower case, with hyphens.
 ///
 /// ```
 /// use chrono::NaiveDate;

@@ -2,15 +2,15 @@ use super::csv::{CsvWriter, Quoting};
 use super::sniffer::finds_comma;
 use crate::cells::Cells;
 
-/// How many lines a reader that guesses looks at.
+/// How many lines a reader reads to guess the separator.
 const LINES: usize = 100;
-/// Beyond this size the guess is not foreseen: its cost grows with the square of the text.
+/// The most bytes for which the guess is predicted: its cost grows with the square of the text.
 const MAX_SIZE: usize = 256 * 1024;
 
-/// From the official form to the one that makes the comma stand beside the most quotes.
+/// From the official form to the form with the most quotes beside commas.
 const WAYS: [Quoting; 3] = [Quoting::WhereNeeded, Quoting::Values, Quoting::Everything];
 
-/// The first lines of a file, kept back until it is known how a reader that guesses would take them.
+/// The first lines of a file, held back until the separator that a reader would guess from them is known.
 #[derive(Debug, Default)]
 pub(crate) struct Opening {
     /// The same rows, quoted in each of the [`WAYS`].
@@ -19,7 +19,7 @@ pub(crate) struct Opening {
 }
 
 impl Opening {
-    /// Takes a row; true when nothing that comes later can change the guess.
+    /// Takes a row; true once later rows cannot change the guess.
     pub fn push(&mut self, writer: &CsvWriter, row: Cells<'_>) -> bool {
         for (way, text) in WAYS.into_iter().zip(&mut self.texts) {
             let begin = text.len();
@@ -31,7 +31,7 @@ impl Opening {
         self.lines >= LINES || self.texts[0].len() > MAX_SIZE
     }
 
-    /// The rows with as few quotes as do.
+    /// The rows with the fewest quotes for which the guess is the comma; in the official form if none gives it.
     pub fn into_bytes(self) -> Vec<u8> {
         let [official, ..] = &self.texts;
         let chosen = match official.len() > MAX_SIZE {

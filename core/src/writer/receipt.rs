@@ -2,13 +2,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock;
 
-/// What an export hands over with its file: what was written, under which standard, and its fingerprint.
+/// The receipt of an export: its file, standard, size and fingerprint.
 ///
-/// Written beside the file as `<file>.receipt.json`.
+/// An export into a file writes it beside the file as `<file>.receipt.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// The file's name, without its folder; empty when the export went to a stream.
+    /// The file's name, without its folder; empty for an export into a stream.
     pub file: String,
     /// The number of records.
     pub rows: u64,
@@ -18,9 +18,9 @@ pub struct Receipt {
     pub sha256: String,
     /// The standard that the file follows.
     pub schema: ReceiptSchema,
-    /// The library that wrote it.
+    /// The library that wrote the file.
     pub library: ReceiptLibrary,
-    /// When it was finished: UTC, RFC 3339.
+    /// The time when the export finished: UTC, RFC 3339.
     pub created: String,
 }
 
@@ -28,9 +28,9 @@ pub struct Receipt {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReceiptSchema {
-    /// `deliberations` for example.
+    /// The name, for example `deliberations`.
     pub name: String,
-    /// `2.1.5` for example.
+    /// The version, for example `2.1.5`.
     pub version: String,
 }
 
@@ -38,9 +38,9 @@ pub struct ReceiptSchema {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReceiptLibrary {
-    /// `opendatabutton`.
+    /// The name, `opendatabutton`.
     pub name: String,
-    /// `0.1.0` for example.
+    /// The version, for example `0.1.0`.
     pub version: String,
 }
 
@@ -68,7 +68,7 @@ impl Receipt {
 
     /// The receipt as indented JSON, with a final line end.
     pub fn to_json(&self) -> String {
-        // Serialising texts and numbers into memory has no way to fail.
+        // Serialising texts and numbers into memory cannot fail.
         serde_json::to_string_pretty(self).map(|json| json + "\n").unwrap_or_default()
     }
 }

@@ -7,7 +7,7 @@ use tempfile::NamedTempFile;
 
 use crate::error::{Action, Error, Result};
 
-/// Passes bytes on, keeping their count and SHA-256.
+/// Passes bytes on, and computes their number and SHA-256.
 pub(crate) struct Hashed<W> {
     inner: W,
     hash: Sha256,
@@ -19,7 +19,7 @@ impl<W: Write> Hashed<W> {
         Hashed { inner, hash: Sha256::new(), count: 0 }
     }
 
-    /// What was written to, the number of bytes, and their SHA-256 in hexadecimal.
+    /// Returns the inner writer, the number of bytes, and their SHA-256 in hexadecimal.
     pub fn finish(self) -> (W, u64, String) {
         let hex = self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         (self.inner, self.count, hex)
@@ -39,9 +39,9 @@ impl<W: Write> Write for Hashed<W> {
     }
 }
 
-/// A file that appears under its name whole, or not at all.
+/// A file that appears whole under its name, or not at all.
 ///
-/// It is written beside its target under a hidden name, and removed when dropped.
+/// Until it appears, it has a hidden name beside its target; a drop removes it.
 #[derive(Debug)]
 pub(crate) struct AtomicFile {
     temporary: NamedTempFile,
@@ -50,7 +50,7 @@ pub(crate) struct AtomicFile {
 }
 
 impl AtomicFile {
-    /// Begins a file. Refuses at once a target that could not be created in the end.
+    /// Begins a file. Refuses a target at once if the file could not appear there in the end.
     pub fn create(target: &Path, replace: bool) -> Result<Self> {
         let refused = |kind: io::ErrorKind| Err(Error::io(Action::Create, target, kind.into()));
         match std::fs::symlink_metadata(target) {
@@ -65,8 +65,8 @@ impl AtomicFile {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        // Opened by ourselves: with the rights that the user's umask gives to any new file, for a published file is to
-        // be read by others; and a refusal keeps the system's number.
+        // We open the file ourselves, so that it has the rights of any new file under the user's umask (others must
+        // read a published file), and so that an error keeps the system's number.
         let temporary = tempfile::Builder::new()
             .prefix(".opendatabutton-")
             .suffix(".part")
@@ -79,13 +79,13 @@ impl AtomicFile {
         &self.target
     }
 
-    /// Takes back all that was written.
+    /// Removes all bytes from the file.
     pub fn empty(&mut self) -> io::Result<()> {
         self.temporary.as_file_mut().set_len(0)?;
         self.temporary.as_file_mut().rewind()
     }
 
-    /// Makes the file durable without making it appear: from here on, only the renaming is left.
+    /// Makes the file durable before it appears: only the renaming remains.
     pub fn sync(&mut self) -> Result<()> {
         let target = &self.target;
         self.temporary.as_file().sync_all().map_err(|e| Error::io(Action::Finish, target, e))
@@ -112,7 +112,7 @@ impl Write for AtomicFile {
     }
 }
 
-/// Makes the new name durable where the system can; the file itself already is.
+/// Makes the new name durable where the system allows it; the file itself already is.
 fn sync_directory(target: &Path) {
     if cfg!(unix)
         && let Some(parent) = target.parent()

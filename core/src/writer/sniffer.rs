@@ -1,37 +1,37 @@
-//! Which separator a reader that guesses would find.
+//! Predicts the separator that Python's `csv.Sniffer` would guess.
 //!
-//! Validata reads through Python's `csv.Sniffer`, which looks at the first hundred lines, for quoted values first
-//! and for regular counts else. A text such as `; "à l'écoute", ` can mislead it about a perfect file, and Validata
-//! then fails. The export asks here what would be found, and quotes more where that helps.
+//! Validata reads through this sniffer, which searches the first hundred lines for quoted values, and else for regular
+//! counts of a separator. A text such as `; "à l'écoute", ` can mislead it about a perfect file, and Validata then
+//! fails. The export predicts the guess here, and adds quotes if they correct it.
 
 /// The separators that Validata lets its reader choose from.
 const CANDIDATES: [char; 4] = [',', '\t', ';', '|'];
 
-/// Whether the guess about a text is the comma, with blanks after it kept.
+/// Whether the guess about a text is the comma, without blanks to skip after it.
 pub(super) fn finds_comma(sample: &str) -> bool {
     let text: Vec<char> = sample.chars().collect();
     match by_quotes(&text) {
         Some((delimiter, skips_blanks)) => delimiter == ',' && !skips_blanks,
-        // Without any guess the comma is taken.
+        // Without a guess, the reader uses the comma.
         None => by_counts(sample).is_none_or(|(delimiter, skips_blanks)| delimiter == ',' && !skips_blanks),
     }
 }
 
-/// What surrounds a quoted value: its separator and whether a blank stands between them.
+/// The surroundings of a quoted value: its separator, and whether a blank is between both.
 struct Around {
     delimiter: Option<char>,
     blank: bool,
 }
 
-/// Looks for a quoted value at a place: what surrounds it, and where it ends.
+/// A function that finds a quoted value at a place, and returns its surroundings and its end.
 type QuotePlace = fn(&[char], usize) -> Option<(Around, usize)>;
 
-/// The separator that stands most often beside quotes; None when no value is quoted.
+/// The most frequent separator beside quotes; None if no value is quoted.
 fn by_quotes(text: &[char]) -> Option<(char, bool)> {
     let kinds: [QuotePlace; 4] = [between, first_in_line, last_in_line, alone];
     let found = kinds.iter().map(|kind| all(text, *kind)).find(|matches| !matches.is_empty())?;
     let count = |candidate: char| found.iter().filter(|around| around.delimiter == Some(candidate)).count();
-    // The first one met wins among equals.
+    // Among equals, the first wins.
     let mut best: Option<(char, usize)> = None;
     for candidate in found.iter().filter_map(|around| around.delimiter).filter(|c| CANDIDATES.contains(c)) {
         let times = count(candidate);
@@ -43,7 +43,7 @@ fn by_quotes(text: &[char]) -> Option<(char, bool)> {
     best.map(|(delimiter, times)| (delimiter, times == blanks))
 }
 
-/// The matches of one kind, from left to right, none overlapping another.
+/// All matches of one kind, from left to right, without overlaps.
 fn all(text: &[char], kind: QuotePlace) -> Vec<Around> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -63,12 +63,12 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'')
 }
 
-/// What may be a separator: no letter, digit, quote or line end.
+/// Whether a character may be a separator: no letter, digit, quote or line end.
 fn is_separator(c: char) -> bool {
     !(c.is_alphanumeric() || c == '_' || c == '\n' || is_quote(c))
 }
 
-/// A separator, perhaps a blank, and an opening quote: the place after the quote.
+/// Matches a separator, perhaps a blank, and an opening quote; returns them with the place after the quote.
 fn opening(text: &[char], at: usize) -> Option<(char, bool, char, usize)> {
     let delimiter = *text.get(at).filter(|c| is_separator(**c))?;
     let blank = text.get(at + 1) == Some(&' ');
@@ -77,19 +77,19 @@ fn opening(text: &[char], at: usize) -> Option<(char, bool, char, usize)> {
     Some((delimiter, blank, quote, place + 1))
 }
 
-/// The next closing quote that `accepts` what follows it.
+/// The place of the next quote for which `accepts` is true of the following character.
 fn closing(text: &[char], from: usize, quote: char, accepts: impl Fn(Option<char>) -> bool) -> Option<usize> {
     (from..text.len()).find(|place| text[*place] == quote && accepts(text.get(place + 1).copied()))
 }
 
-/// `,"...",`
+/// Matches `,"...",`.
 fn between(text: &[char], at: usize) -> Option<(Around, usize)> {
     let (delimiter, blank, quote, from) = opening(text, at)?;
     let close = closing(text, from, quote, |next| next == Some(delimiter))?;
     Some((Around { delimiter: Some(delimiter), blank }, close + 2))
 }
 
-/// The quote that begins a line: the place after it.
+/// Matches a quote that begins a line; returns it with the place after it.
 fn line_begins(text: &[char], at: usize) -> Option<(char, usize)> {
     let place = match text.get(at) {
         Some('\n') => at + 1,
@@ -99,7 +99,7 @@ fn line_begins(text: &[char], at: usize) -> Option<(char, usize)> {
     text.get(place).filter(|c| is_quote(**c)).map(|quote| (*quote, place + 1))
 }
 
-/// `"...",` at the beginning of a line.
+/// Matches `"...",` at the beginning of a line.
 fn first_in_line(text: &[char], at: usize) -> Option<(Around, usize)> {
     let (quote, from) = line_begins(text, at)?;
     let close = closing(text, from, quote, |next| next.is_some_and(is_separator))?;
@@ -111,28 +111,28 @@ fn ends_line(next: Option<char>) -> bool {
     matches!(next, None | Some('\n'))
 }
 
-/// `,"..."` at the end of a line.
+/// Matches `,"..."` at the end of a line.
 fn last_in_line(text: &[char], at: usize) -> Option<(Around, usize)> {
     let (delimiter, blank, quote, from) = opening(text, at)?;
     let close = closing(text, from, quote, ends_line)?;
     Some((Around { delimiter: Some(delimiter), blank }, close + 1))
 }
 
-/// `"..."` alone on its lines.
+/// Matches `"..."` alone on its lines.
 fn alone(text: &[char], at: usize) -> Option<(Around, usize)> {
     let (quote, from) = line_begins(text, at)?;
     let close = closing(text, from, quote, ends_line)?;
     Some((Around { delimiter: None, blank: false }, close + 1))
 }
 
-/// The candidate whose count is most nearly the same on every line; the lines are looked at ten by ten.
+/// The candidate whose count varies least from line to line; lines are read ten by ten.
 fn by_counts(sample: &str) -> Option<(char, bool)> {
     let lines: Vec<&str> = sample.split('\n').filter(|line| !line.is_empty()).collect();
     let mut regular: Vec<char> = Vec::new();
     for seen in (1..=lines.len().div_ceil(10)).map(|tens| (tens * 10).min(lines.len())) {
         let total = seen as f64;
         let modes = CANDIDATES.map(|candidate| (candidate, mode(&lines[..seen], candidate)));
-        // From every line down to nine in ten, by hundredths.
+        // First all lines must agree, then fewer, down to nine in ten, by hundredths.
         for missing in 0..=10 {
             let wanted = (100 - missing) as f64 / 100.0;
             regular = modes
@@ -166,7 +166,7 @@ fn mode(lines: &[&str], candidate: char) -> (usize, i64) {
             None => counts.push((count, 1)),
         }
     }
-    // The first one met wins among equals.
+    // Among equals, the first wins.
     let mut best = (0, 0);
     for (count, times) in &counts {
         if *times > best.1 {
@@ -180,7 +180,7 @@ fn mode(lines: &[&str], candidate: char) -> (usize, i64) {
 mod tests {
     use super::*;
 
-    /// Verdicts asked of Python 3.11's `csv.Sniffer().sniff(text, ",\t;|")`.
+    /// The expected results come from Python 3.11's `csv.Sniffer().sniff(text, ",\t;|")`.
     #[test]
     fn guesses_as_python_does() {
         for (text, expected) in [

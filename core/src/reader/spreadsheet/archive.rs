@@ -9,7 +9,7 @@ use zip::read::ZipFile;
 
 use super::{SheetProblem, Stop};
 
-/// A real workbook has some dozens of parts.
+/// The most parts of an archive: a real workbook has some dozens.
 const MAX_PARTS: u16 = 10_000;
 /// The largest part that is streamed, in bytes: a million rows of a hundred columns exceed it.
 pub(super) const MAX_SHEET: u64 = 4 << 30;

@@ -7,10 +7,10 @@ use crate::cells::{Cells, Fit};
 use crate::field_type::{FieldType, MomentKind, Value};
 use crate::schema::Column;
 
-/// A row of a sheet as texts, which is what the checks read, each with how it fits its column.
+/// A row of a sheet as texts, the form that the checks read, with a mark for each value that its column refuses.
 ///
-/// The referee keeps the values of a workbook typed: a number is no text for it, be it shown without decimals. So a
-/// value that a column's type takes becomes the text that stands for it, and the others are marked.
+/// The referee (Validata) keeps the values of a workbook typed: it does not take a number as a text, even one without
+/// decimals. So a value that its column's type accepts becomes the text that means it; any other gets a mark.
 #[derive(Debug, Default)]
 pub(crate) struct SheetCells {
     text: String,
@@ -25,7 +25,7 @@ impl SheetCells {
         self.fits.clear();
     }
 
-    /// Appends a value, for a column of the schema if it is of one.
+    /// Appends a value. `column` is None for a column outside the schema.
     pub fn push(&mut self, row: &SheetRow, value: SheetValue, column: Option<&Column>) {
         let start = self.text.len();
         let fits = match column {
@@ -45,8 +45,8 @@ impl SheetCells {
         self.fits.push(fit);
     }
 
-    /// Appends what a cell holds, for a column of the schema if it is of one: the text that a column of texts, and the
-    /// reader of any other, is to take. Only a truth among texts is of another type.
+    /// Appends the stored value of a cell as the text that its column reads. `column` is None for a column outside the
+    /// schema. Only a boolean in a column of texts counts as a value of another type.
     pub fn push_held(&mut self, row: &SheetRow, value: SheetValue, column: Option<&Column>) {
         let start = self.text.len();
         if let Some(column) = column {
@@ -72,12 +72,13 @@ impl SheetCells {
     }
 }
 
-/// A type that takes texts as they stand.
+/// Whether a type accepts any text unchanged.
 pub(crate) fn takes_texts(field_type: &FieldType) -> bool {
     matches!(field_type, FieldType::Text | FieldType::Uri | FieldType::Email | FieldType::Uuid)
 }
 
-/// Appends what a cell holds in the form that its column reads, if there is one; else as the standards write it.
+/// Appends the stored value of a cell in the form that its column reads, if there is one; else in ISO 8601 or plain
+/// figures.
 fn write_held(field_type: &FieldType, row: &SheetRow, value: SheetValue, out: &mut String) {
     let start = out.len();
     let value = if field_type.is_of_moments() { value.as_moment() } else { value };
@@ -91,7 +92,7 @@ fn write_held(field_type: &FieldType, row: &SheetRow, value: SheetValue, out: &m
     }
 }
 
-/// Appends the text that means the value for a column; false when the column's type takes no such value.
+/// Appends the text that means the value for a column; false if the column's type refuses such a value.
 fn write_fitting(field_type: &FieldType, row: &SheetRow, value: SheetValue, out: &mut String) -> bool {
     // Writing into a string cannot fail.
     let _ = match (field_type, value) {
@@ -107,7 +108,7 @@ fn write_fitting(field_type: &FieldType, row: &SheetRow, value: SheetValue, out:
             row.print(value, out);
             Ok(())
         }
-        // The year 800 is no shorter than another; and for Python, true is 1.
+        // A year has four figures, 800 too; and for Python, true is 1.
         (FieldType::Year, SheetValue::Integer(number @ 0..=9999)) => write!(out, "{number:04}"),
         (FieldType::Year, SheetValue::Boolean(truth)) => write!(out, "{:04}", u8::from(truth)),
         (FieldType::Boolean(kind), SheetValue::Boolean(truth)) => {

@@ -152,7 +152,7 @@ impl Workbook {
 pub(crate) enum Stop {
     Sheet(SheetProblem),
     Io(io::Error),
-    /// The function that takes the rows failed.
+    /// The sink failed.
     Caller(Error),
 }
 

@@ -2,12 +2,12 @@ use std::fmt::Write;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-/// What a cell of a workbook holds, as the referee sees it: a number is not the text that looks like it.
+/// The value of a cell of a workbook, typed as for the referee: a number differs from the text of the same figures.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum SheetValue {
-    /// Nothing.
+    /// No value.
     Empty,
-    /// A text: a range of [`SheetRow::text`].
+    /// A text, as a range of [`SheetRow::text`].
     Text(u32, u32),
     Integer(i64),
     Float(f64),
@@ -15,12 +15,12 @@ pub(crate) enum SheetValue {
     Moment(NaiveDateTime),
     Day(NaiveDate),
     Time(NaiveTime),
-    /// A length of time, in seconds: no type of Table Schema that we know takes one.
+    /// A length of time, in seconds: no type of Table Schema that this project supports takes one.
     Duration(f64),
 }
 
 impl SheetValue {
-    /// A day as its midnight, for a column of moments: a spreadsheet keeps both alike.
+    /// A day as its midnight, for a column of moments: a spreadsheet stores both as the same number.
     pub fn as_moment(self) -> Self {
         match self {
             SheetValue::Day(day) => SheetValue::Moment(day.and_time(NaiveTime::MIN)),
@@ -28,7 +28,7 @@ impl SheetValue {
         }
     }
 
-    /// A day, a moment, a time or a length of time.
+    /// True for a day, a moment, a time or a length of time.
     pub fn is_of_time(&self) -> bool {
         matches!(
             self,
@@ -36,7 +36,7 @@ impl SheetValue {
         )
     }
 
-    /// Nothing, or the empty text.
+    /// True for no value and for the empty text.
     pub fn is_empty(&self) -> bool {
         match self {
             SheetValue::Empty => true,
@@ -46,27 +46,27 @@ impl SheetValue {
     }
 }
 
-/// What is odd about a cell, whatever its column asks for.
+/// A problem of a cell, whatever its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Oddity {
-    /// The spreadsheet could not compute it: `#REF!`, `#N/A`.
+    /// The spreadsheet could not compute the value: `#REF!`, `#N/A`.
     ErrorValue,
     /// A formula whose result was not stored.
     NoResult,
 }
 
-/// The other reading of a cell, where what it holds and what it shows are not the same text.
+/// The other reading of a cell that shows another text than the stored value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Aside {
-    /// The cell is read as it is shown: what it holds.
+    /// The stored value of a cell that is read as it is shown.
     Holds(SheetValue),
-    /// The cell is read as what it holds: what it shows.
+    /// The shown value of a cell that is read as it is stored.
     Shows(SheetValue),
-    /// What the cell holds is a day of which its format shows the month or the year alone.
+    /// The stored day of a cell whose format shows only the month or the year.
     Dayless(SheetValue),
 }
 
-/// A row of a sheet, reused from row to row.
+/// A row of a sheet; the reader reuses it from row to row.
 #[derive(Debug, Default)]
 pub(crate) struct SheetRow {
     /// The row's number in the sheet, from 1.
@@ -76,7 +76,7 @@ pub(crate) struct SheetRow {
     pub text: String,
     pub oddities: Vec<(usize, Oddity)>,
     pub asides: Vec<(usize, Aside)>,
-    /// The file states no width: the row ends at its last cell, as in a CSV.
+    /// True if the file states no width: the row ends at its last cell, as in a CSV.
     pub ragged: bool,
 }
 
@@ -88,7 +88,7 @@ impl SheetRow {
         self.asides.clear();
     }
 
-    /// Puts a value in a column, from 0; a later mention wins.
+    /// Puts a value in a column, numbered from 0; a second value replaces the first.
     pub fn set(&mut self, column: usize, value: SheetValue) {
         if self.values.len() <= column {
             self.values.resize(column + 1, SheetValue::Empty);
@@ -98,7 +98,7 @@ impl SheetRow {
         }
     }
 
-    /// Keeps a text and gives its value.
+    /// Stores a text and returns its value.
     pub fn keep(&mut self, text: &str) -> SheetValue {
         let start = self.text.len();
         self.text.push_str(text);
@@ -109,12 +109,12 @@ impl SheetRow {
         self.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// No cell holds anything.
+    /// True if all cells are empty.
     pub fn is_blank(&self) -> bool {
         self.values.iter().all(SheetValue::is_empty)
     }
 
-    /// Appends the value's text as the referee prints it.
+    /// Appends the text that the referee prints for the value.
     pub fn print(&self, value: SheetValue, out: &mut String) {
         // Writing into a string cannot fail.
         let _ = match value {
@@ -140,7 +140,7 @@ impl SheetRow {
     }
 }
 
-/// Python's `repr` of a float: the shortest digits, with an exponent below 1e-4 and from 1e16 on.
+/// Appends Python's `repr` of a float: the shortest digits, with an exponent below 1e-4 and from 1e16 on.
 fn print_float(number: f64, out: &mut String) {
     let start = out.len();
     let size = number.abs();

@@ -57,7 +57,7 @@ struct SheetReader<'a, R: Read> {
     row: SheetRow,
     /// The column after the last cell.
     column: usize,
-    /// The text of the cell's value, as it is written.
+    /// The text of the cell's value in the file.
     value: String,
 }
 
