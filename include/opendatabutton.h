@@ -280,14 +280,14 @@ typedef int32_t odb_severity;
 typedef struct odb_error odb_error;
 
 /**
- * A file in the making, compliant by construction.
+ * An export: a file in the making, compliant by construction.
  *
- * Got from one of the `odb_export_to_...`, to be freed with `odb_export_free`. A record that breaks a rule is refused
- * with all that is wrong with it, and the export goes on. Nothing stands under the final name before
- * `odb_export_finish`; an export that is freed without it leaves nothing behind.
+ * The functions `odb_export_to_...` create one, and `odb_export_free` must free it. The export refuses a record that
+ * breaks a rule, with all its findings, and continues. The final name exists only after
+ * `odb_export_finish`; an export that is freed before leaves no file behind.
  *
- * Any thread may use it, one at a time: a call that meets another one gives `ODB_ERROR_BUSY`. After
- * `odb_export_finish`, and after a target that failed, calls give `ODB_ERROR_STATE`.
+ * Any thread may use it, one at a time: a call during another call returns `ODB_ERROR_BUSY`. After
+ * `odb_export_finish`, and after a failure of the target, calls return `ODB_ERROR_STATE`.
  */
 typedef struct odb_export odb_export;
 
@@ -386,8 +386,8 @@ typedef uint32_t odb_field;
 typedef uint32_t odb_form;
 
 /**
- * What may be said about an export into a file. Begin with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
- * later versions may add members at the end, and zero will mean the same as before.
+ * The options of an export. Initialise them with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
+ * later versions may add members at the end, for which zero will mean the same as before.
  */
 typedef struct {
   /**
@@ -407,11 +407,11 @@ typedef struct {
    */
   uint32_t day;
   /**
-   * Other than 0: a file that is already there is replaced, once the new one is whole. 0: that is `ODB_ERROR_IO`.
+   * If not 0, an existing file is replaced once the new one is whole. If 0, an existing file is `ODB_ERROR_IO`.
    */
   uint32_t replace;
   /**
-   * The form of the file; 0 is that of the standard.
+   * The form of the file; 0 means the standard's own form.
    */
   odb_form form;
   /**
@@ -419,28 +419,29 @@ typedef struct {
    */
   uint32_t sequence;
   /**
-   * The sheet of the workbooks that are written, by its name, or its number where none bears it, in UTF-8 ended by NUL;
-   * NULL is the first. What is no workbook is refused then. It is read during the call alone.
+   * The sheet to read in the workbooks that the export gets, by its name, or by its number if no sheet has such a
+   * name, in UTF-8 ended by NUL; NULL means the first. With a sheet, an input that is no workbook is refused. The
+   * text is read only during the call.
    */
   const char *sheet;
 } odb_export_options;
 
 /**
- * Takes bytes of an export, as `write` of POSIX does.
+ * A callback that takes bytes of an export, as `write` of POSIX does.
  *
- * `data` holds `length` bytes, at least one, that are only there during the call. Returns how many of them it took:
- * what is left is offered again. Zero or less says that it failed: the export can then only be freed.
+ * `data` points to `length` bytes, at least one, which are valid only during the call. The callback returns how many
+ * bytes it took: the next call offers the rest again. Zero or less means failure: the export can then only be freed.
  *
- * It runs on the thread of the call that it was given to. It must not throw, `longjmp`, or use that export.
+ * The callback runs on the thread of the call that uses it. It must not throw, `longjmp`, or use that export.
  */
 typedef int64_t (*odb_write_fn)(void *context, const uint8_t *data, size_t length);
 
 /**
- * Called now and then during long work, with the number of bytes read so far.
+ * A callback that gets the number of bytes read so far, from time to time during long work.
  *
- * Returns zero to go on; anything else stops the work, whose call then ends with `ODB_ERROR_CANCELLED`.
+ * It returns zero to continue; any other value stops the work, whose call then returns `ODB_ERROR_CANCELLED`.
  *
- * It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
+ * The callback runs on the thread of the call that uses it. It must not throw or `longjmp`.
  */
 typedef int (*odb_progress_fn)(void *context, uint64_t bytes);
 
@@ -478,12 +479,12 @@ typedef struct {
 } odb_validate_options;
 
 /**
- * Gives bytes of an input, as `read` of POSIX does.
+ * A callback that provides bytes of an input, as `read` of POSIX does.
  *
- * Puts up to `capacity` bytes at `buffer` and returns how many, zero at the end of the input, less than zero when it
- * failed: the call that it was given to then ends with `ODB_ERROR_CALLBACK`.
+ * It puts up to `capacity` bytes at `buffer` and returns their number, zero at the end of the input, less than zero
+ * for a failure: the call that uses it then returns `ODB_ERROR_CALLBACK`.
  *
- * It runs on the thread of the call that it was given to. It must not throw or `longjmp`.
+ * The callback runs on the thread of the call that uses it. It must not throw or `longjmp`.
  */
 typedef int64_t (*odb_read_fn)(void *context, uint8_t *buffer, size_t capacity);
 
@@ -1046,11 +1047,11 @@ odb_status odb_record_set_list_n(odb_record *record,
  * Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
  *
  * `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits, and for documents of
- * contracts the SIRET of the buyer: it goes into the name (`DECP-21860194600013-2024-01-31-01.json`).
- * Both are ended by NUL. `options` may be NULL.
+ * contracts the SIRET of the buyer, which is part of the name (`DECP-21860194600013-2024-01-31-01.json`).
+ * Both texts end with NUL. `options` may be NULL.
  *
- * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
- * is there already; `ODB_ERROR_ARGUMENT` for a SIREN or date that is none.
+ * `odb_export_free` must free `*job`. `ODB_ERROR_IO` when the directory cannot be written to, or the file
+ * exists; `ODB_ERROR_ARGUMENT` for an invalid SIREN, SIRET or date.
  */
 ODB_MUST_USE
 odb_status odb_export_to_directory(const odb_schema *schema,
@@ -1061,9 +1062,9 @@ odb_status odb_export_to_directory(const odb_schema *schema,
 
 /**
  * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
- * their date is for official names only.
+ * their date and sequence do not matter here.
  *
- * `*job` is to be freed with `odb_export_free`. `ODB_ERROR_IO` when the file cannot be made, or is there already.
+ * `odb_export_free` must free `*job`. `ODB_ERROR_IO` when the file cannot be created, or exists.
  */
 ODB_MUST_USE
 odb_status odb_export_to_file(const odb_schema *schema,
@@ -1072,9 +1073,8 @@ odb_status odb_export_to_file(const odb_schema *schema,
                               odb_export **job);
 
 /**
- * Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; of them, the form and
- * the sheet alone matter.
- * `*job` is to be freed with `odb_export_free`.
+ * Begins an export into memory: see `odb_export_bytes`. `options` may be NULL; only their form and sheet matter here.
+ * `odb_export_free` must free `*job`.
  */
 ODB_MUST_USE
 odb_status odb_export_to_memory(const odb_schema *schema,
@@ -1082,17 +1082,16 @@ odb_status odb_export_to_memory(const odb_schema *schema,
                                 odb_export **job);
 
 /**
- * Begins an export into a stream of the caller's, an HTTP response for example: `write` is called with `context` for
- * pieces of some 64 kB, by `odb_export_write` and `odb_export_finish`.
+ * Begins an export into a stream of the caller, for example an HTTP response. `odb_export_write` and
+ * `odb_export_finish` call `write` with `context` for pieces of some 64 kB.
  *
- * What was handed to `write` cannot be taken back: until `odb_export_finish` gives `ODB_OK`, the other side must not
- * take it for a file (in HTTP, close the connection instead of ending the response).
- * `odb_schema_file_name` gives the official name for the download.
+ * Bytes that `write` got cannot be taken back: until `odb_export_finish` returns `ODB_OK`, the other side must not
+ * take them for a file (in HTTP, close the connection instead of ending the response).
+ * `odb_schema_file_name` returns the official name for the download.
  *
- * `write` and `context` must be good until the export is finished or freed, which does not call it.
- * `context` is never looked at; it may be NULL. `options` may be NULL; of them, the form and
- * the sheet alone matter.
- * `*job` is to be freed with `odb_export_free`.
+ * `write` and `context` must stay valid until the export is finished or freed; freeing it does not call `write`.
+ * `context` is only passed on, and may be NULL. `options` may be NULL; only their form and sheet matter here.
+ * `odb_export_free` must free `*job`.
  */
 ODB_MUST_USE
 odb_status odb_export_to_callback(const odb_schema *schema,
@@ -1102,16 +1101,16 @@ odb_status odb_export_to_callback(const odb_schema *schema,
                                   odb_export **job);
 
 /**
- * Frees an export. One that is not finished leaves nothing behind, but for what was handed to a callback.
- * NULL is allowed. From within its own callback an export is not freed.
+ * Frees an export. An unfinished export leaves no file behind; a callback keeps the bytes that it got.
+ * NULL is allowed. A call from within the export's own callback does not free it.
  */
 void odb_export_free(odb_export *job);
 
 /**
- * Checks a record and writes it. The record stays as it is, to be changed or cleared for the next row.
+ * Checks a record and writes it. The record stays as it is; the caller changes or clears it for the next row.
  *
- * `ODB_ERROR_NOT_COMPLIANT`: nothing was written, the error's findings say what is wrong, fields whose setter has
- * failed among them; the export goes on.
+ * `ODB_ERROR_NOT_COMPLIANT`: nothing was written; the error's findings name the faults, including fields whose setter
+ * failed; the export continues.
  * `ODB_ERROR_IO`, `ODB_ERROR_CALLBACK`: the target failed, the export can only be freed.
  * `ODB_ERROR_INPUT`: the record is of another data set or version.
  */
@@ -1120,28 +1119,28 @@ odb_status odb_export_write(odb_export *job,
                             const odb_record *record);
 
 /**
- * How many records or contracts were written, so far or in all.
+ * Returns the number of records or contracts written, so far or in all.
  */
 ODB_MUST_USE odb_status odb_export_rows(const odb_export *job, uint64_t *rows);
 
 /**
  * Ends the export: the file and its receipt (`<file>.receipt.json`) appear, whole; or the last bytes go to the
- * callback. The export can only be freed then, but for `odb_export_bytes`.
+ * callback. Then only `odb_export_bytes`, `odb_export_rows` and `odb_export_free` may follow.
  *
- * `*receipt` is to be freed with `odb_receipt_free`; `receipt` may be NULL. Whatever the error, the export is over, and
- * nothing of it stands under the final name. `ODB_ERROR_STATE` too when records of a file, a TOTEM document or a
- * mapping were refused or could not be read: the file would be incomplete. (Should the receipt's file alone fail to appear, at the very end, the
- * file stands, whole, and the error says so.)
+ * `odb_receipt_free` must free `*receipt`; `receipt` may be NULL. After any error, the export is over, and
+ * leaves no file under the final name. `ODB_ERROR_STATE` too when records of a file, a TOTEM document or a
+ * mapping were refused or could not be read, because the file would be incomplete. (If only the receipt's file fails
+ * to appear, at the very end, the whole file remains, and the error reports it.)
  */
 ODB_MUST_USE
 odb_status odb_export_finish(odb_export *job,
                              odb_receipt **receipt);
 
 /**
- * What a finished export has written to memory.
+ * Returns the bytes that a finished export wrote to memory.
  *
- * `*data` lives as long as the export, and is not to be freed; `*length` is its size in bytes.
- * `ODB_ERROR_STATE` before `odb_export_finish`. Of an export to a file or callback, no bytes.
+ * `*data` lives as long as the export, and must not be freed; `*length` is its size in bytes.
+ * `ODB_ERROR_STATE` before `odb_export_finish`. An export into a file or to a callback has no bytes.
  */
 ODB_MUST_USE odb_status odb_export_bytes(const odb_export *job, const uint8_t **data, size_t *length);
 
