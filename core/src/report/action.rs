@@ -161,9 +161,7 @@ impl<'r> Action<'r> {
     /// More may go with it than what was kept tells.
     fn is_at_least(&self, report: &Report) -> bool {
         match self.kind {
-            Kind::Write(rule, slot) | Kind::Show(rule, slot) => {
-                report.tally.of(rule, slot) > self.causes + self.first.folded.column
-            }
+            Kind::Write(..) | Kind::Show(..) => self.counted > self.shares.alone + self.shares.folded,
             Kind::Short => report.tally.total(Rule::RowMissingCell) > self.kept,
             Kind::Blank => report.tally.total(Rule::RowBlank) > self.causes,
             _ => false,

@@ -23,6 +23,7 @@ fn is_for_programmers(key: &str) -> bool {
         "json-",
         "is-json",
         "kind-",
+        "hint-field",
     ]
     .iter()
     .any(|prefix| key.starts_with(prefix))
