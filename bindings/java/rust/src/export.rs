@@ -31,9 +31,6 @@ pub(crate) struct Export {
     failure: Option<Failure>,
 }
 
-/// The export that has written a source, and what became of it.
-type Written = (StandardExport<Pipe>, Result<Report, Failure>);
-
 fn over() -> Failure {
     Failure::new(kind::STATE, "l'export est terminé", "the export is finished")
 }
