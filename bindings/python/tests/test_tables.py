@@ -173,7 +173,7 @@ def test_a_siret_that_lost_digits_is_refused_with_its_place():
     errors = caught.value.report.errors
     assert {(e.rule, e.field_name) for e in errors} >= {("table-lost-digits", "COLL_SIRET")}
     assert [e.index for e in errors if e.rule == "table-lost-digits"] == [0, 1, 2, 3]
-    assert "rows 2 to 5 (4 times): COLL_SIRET" in str(caught.value)
+    assert "rows 2 to 5 (4 times), COLL_SIRET" in str(caught.value)
 
 
 def test_unknown_columns_name_the_nearest_and_keep_the_file_from_being_written(tmp_path):
