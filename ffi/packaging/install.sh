@@ -9,8 +9,10 @@ if [ "$(uname -s)" != Linux ]; then
 	exit 1
 fi
 
-stage=target/c/stage/$PROFILE
-rm -rf "$stage"
+# A folder of its own: two of these may run side by side.
+mkdir -p target/c
+stage=$(mktemp -d target/c/stage.XXXXXX)
+trap 'rm -rf "$stage"' EXIT
 cargo build --locked --quiet --package opendatabutton-ffi --profile "$PROFILE"
 built=${CARGO_TARGET_DIR:-target}/$([ "$PROFILE" = dev ] && echo debug || echo "$PROFILE")
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)

@@ -98,7 +98,7 @@ fn disguised(field: &FieldDescriptor, text: &str, way: u8) -> String {
     ];
     let parts: Vec<&str> = text.split('-').collect();
     if let [year, month, day] = parts.as_slice()
-        && text.len() == 10
+        && [year.len(), month.len(), day.len()] == [4, 2, 2]
         && let Ok(number) = month.parse::<usize>()
         && let Some(name) = MONTHS.get(number.wrapping_sub(1))
     {
