@@ -22,14 +22,20 @@ impl FieldType {
         matches!(self, FieldType::Number) && number::may_have_dot_thousands(cell)
     }
 
-    /// True for a number whose underscores do not separate thousands.
+    /// True for a number whose underscores do not separate thousands: `12_34` or `01_005` may be two numbers.
     pub fn is_joined(&self, text: &str) -> bool {
         let is_number = matches!(self, FieldType::Number | FieldType::Integer | FieldType::Formatted(_));
         is_number
-            && text.split_once('_').is_some_and(|(_, rest)| {
+            && text.split_once('_').is_some_and(|(first, rest)| {
+                let first = first.trim().trim_start_matches(['+', '-']);
+                let begins = (1..=3).contains(&first.len())
+                    && first.bytes().all(|b| b.is_ascii_digit())
+                    && !first.starts_with('0');
                 let rest = rest.split(['e', 'E']).next().unwrap_or(rest);
                 let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
-                fraction.contains('_') || whole.split('_').any(|group| group.trim().len() != 3)
+                !begins
+                    || fraction.contains('_')
+                    || whole.split('_').any(|group| group.trim().len() != 3)
             })
     }
 

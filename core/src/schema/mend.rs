@@ -75,10 +75,11 @@ impl Column {
         (!bare.is_empty() && !bare.contains('"') && !free && !self.is_meant(text)).then_some(bare)
     }
 
-    /// Whether the column takes a text, and the text has the form that the column's name implies.
+    /// Whether the column takes a text, and the text has the form that the column's name implies; not if it may be two
+    /// numbers joined, which Python reads as one.
     fn is_meant(&self, text: &str) -> bool {
         let named = self.hint.is_none_or(|hint| self.is_patterned() || hint.holds(text));
-        named && self.takes(text)
+        named && self.takes(text) && !self.field_type.is_joined(text)
     }
 
     /// Asks about a doubt, with the readings that the column accepts.
