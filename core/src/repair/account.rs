@@ -1,4 +1,4 @@
-//! The account of a repair: what was done with some rows, and how much of it is still wanted with its details.
+//! The account of a repair: the changes and questions of some rows, and how many more lines keep their details.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,13 +9,13 @@ use crate::report::{Bar, Medium, Tally};
 use crate::schema::Schema;
 use crate::validate::Collector;
 
-/// What was done with some rows. Rows are numbered from 1.
+/// The changes, questions and findings of some rows. Rows are numbered from 1.
 #[derive(Debug)]
 pub(super) struct Done {
     pub log: Log,
-    /// What is wrong with the rows that come out, which it counts.
+    /// The findings and the number of the output rows.
     pub remaining: Collector,
-    /// The rows that came in.
+    /// The number of source rows.
     pub rows: u64,
     /// The evidence of the columns, while it is gathered.
     pub told: Option<Told>,
@@ -34,7 +34,7 @@ impl Done {
         self.told.as_ref().is_some_and(Told::must_be_known_first)
     }
 
-    /// True if all rows were mended by the evidence that all of them give.
+    /// True if the rows were repaired by the same evidence that all of them together give.
     pub fn is_as_supposed(&self) -> bool {
         self.told.as_ref().is_none_or(Told::is_as_supposed)
     }
@@ -45,7 +45,7 @@ impl Done {
     }
 
     /// Adds the account of the rows that come next.
-    /// The header of the source stands in row `header`.
+    /// `header` is the row of the header in the source.
     pub fn absorb(&mut self, later: Done, header: u64) {
         let written = self.remaining.rows + 1;
         self.log.absorb(later.log, self.rows + header, written);
@@ -57,8 +57,8 @@ impl Done {
     }
 }
 
-/// How many changes, questions and findings ([`Bar`]) are still kept with their details: threads need not make those
-/// that would be thrown away.
+/// How many more changes, questions and findings ([`Bar`]) keep their details; threads need not build details that
+/// would be dropped.
 #[derive(Debug)]
 pub(super) struct Room([AtomicUsize; 5]);
 
@@ -67,7 +67,7 @@ impl Room {
         Room([max, max, max, max, Bar::NONE.to_number()].map(AtomicUsize::new))
     }
 
-    /// Takes the room that an account has left.
+    /// Sets the room to that left in an account.
     pub fn update(&self, done: &Done) {
         let Shares([sure, assumed, structure, others]) = done.log.room();
         let bar = done.remaining.bar().to_number();
@@ -82,11 +82,11 @@ impl Room {
 pub(super) struct Accounts {
     schema: Schema,
     room: Arc<Room>,
-    /// The most findings of a severity that are kept.
+    /// The most findings kept per severity.
     max: usize,
     /// The number of columns that are left out.
     left_out: usize,
-    /// Gathers the evidence of the columns, unless it is known.
+    /// An account of column evidence, still empty; None if the evidence is known.
     told: Option<Told>,
 }
 
@@ -95,7 +95,7 @@ impl Accounts {
         Accounts { schema: schema.clone(), room: Arc::new(Room::new(max)), max, left_out, told }
     }
 
-    /// How much is still kept.
+    /// The room, shared by all accounts.
     pub fn room(&self) -> Arc<Room> {
         Arc::clone(&self.room)
     }

@@ -1,32 +1,31 @@
-//! A cell of a row in which something is wrong, or is not in its official form: what becomes of it.
+//! Repairs one cell that has a finding or is not in its official form. A cell in its official form is called settled.
 
 use super::rule::{Question, RepairRule};
 use crate::cells::Cells;
 use crate::field_type::{Evidence, FieldType, Mend, Value, tidy};
 use crate::schema::Column;
 
-/// What a check has found in a column.
+/// The parts of a finding that a repair needs.
 #[derive(Debug, Clone)]
 pub(super) struct Wrong {
-    /// Its index in the schema; None when it is about the row.
+    /// The index of the column in the schema; None if the finding is about the row.
     pub column: Option<usize>,
-    /// The value that the check itself would have.
+    /// The value that the check suggests.
     pub stated: Option<String>,
     pub about_value: bool,
     pub is_error: bool,
 }
 
-/// What a cell becomes.
+/// The new text of a cell.
 #[derive(Debug, Clone)]
 pub(super) struct Repaired {
     pub text: String,
-    /// The text of the cell alone decides.
+    /// True if the old text alone decides the new one.
     pub sure: bool,
     pub rule: RepairRule,
 }
 
-/// What becomes of a cell whose column the check has spoken of, or whose form is not the official one; None when it
-/// stays.
+/// The repair of a cell that has a finding or is not in its official form; None when the cell stays.
 pub(super) fn mend_cell<'w>(
     column: &Column,
     text: &str,
@@ -60,7 +59,7 @@ pub(super) fn mend_cell<'w>(
         ask(Question::Percent, &[share]);
         return None;
     }
-    // Of a value that is wrong and cannot be mended, nothing is sure, not even what may be taken out.
+    // A value that is wrong and cannot be repaired stays whole: even its blanks may matter.
     if about_value || wrong.clone().next().is_some() && !column.takes(text) {
         return None;
     }
@@ -77,13 +76,13 @@ pub(super) fn mend_cell<'w>(
     Some(Repaired { text: after, sure: true, rule })
 }
 
-/// The official form of a value that has another.
+/// The official form of a value; None if the value is already in it or has none.
 fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String> {
     if column.is_missing(text.as_bytes()) {
         return (text != column.missing_text()).then(|| column.missing_text().to_owned());
     }
     let value = column.field_type.read(text.as_bytes());
-    // Python reads `12_34` as 1234: two numbers joined are not made one.
+    // Python reads `12_34` as 1234, but two joined numbers must not become one.
     if column.field_type.is_joined(text) {
         return None;
     }
@@ -93,7 +92,7 @@ fn official(column: &Column, text: &str, scratch: &mut Vec<u8>) -> Option<String
     String::from_utf8(scratch.clone()).ok().filter(|after| column.takes(after))
 }
 
-/// A right value stands in its official form.
+/// True if a right value is in its official form.
 #[inline]
 pub(super) fn is_settled(
     column: &Column,
@@ -106,14 +105,14 @@ pub(super) fn is_settled(
         || plain && cell.first() != Some(&b' ') && cell.last() != Some(&b' ') || tidy::is_tidy(cell);
     match value {
         _ if cell.is_empty() => true,
-        // Official validators of their own do not read values.
+        // An official validator does not read values by type.
         _ if !by_type => is_tidy(),
         Value::Text if column.is_number() => cell.iter().all(u8::is_ascii_digit),
         Value::Text if !column.field_type.takes_json() => is_tidy(),
         Value::Date(_)
             if matches!(column.field_type, FieldType::Date) && cell.len() == 10 && cell.is_ascii() =>
         {
-            // As it was read, or with a blank in the place of a zero.
+            // Ten characters: the official form, or a blank in the place of a zero.
             !cell.contains(&b' ')
         }
         Value::Integer(_) if matches!(column.field_type, FieldType::Integer) => {
@@ -127,12 +126,12 @@ pub(super) fn is_settled(
     }
 }
 
-/// The other values of the column throw a doubt on one that is right as it stands.
+/// True if the other values of the column cast doubt on a value that is right in itself.
 pub(super) fn doubts(column: &Column, cell: &[u8], evidence: Evidence) -> bool {
     column.may_doubt(evidence) && std::str::from_utf8(cell).is_ok_and(|text| column.doubts(text, evidence))
 }
 
-/// Which rule makes one text of another.
+/// The rule that turns `before` into `after`.
 fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
     use FieldType as T;
     if tidy::bare(before) == after {
@@ -157,7 +156,7 @@ fn rule_of(column: &Column, before: &str, after: &str) -> RepairRule {
     }
 }
 
-/// Nothing is left of the cell once it is tidied.
+/// True if tidying leaves nothing of the cell.
 pub(super) fn is_blank_text(cell: &[u8]) -> bool {
     match cell.first() {
         None => true,
@@ -166,12 +165,12 @@ pub(super) fn is_blank_text(cell: &[u8]) -> bool {
     }
 }
 
-/// No cell holds anything.
+/// True if every cell is blank.
 pub(super) fn is_blank(cells: Cells<'_>) -> bool {
     cells.iter().all(is_blank_text)
 }
 
-/// The values of a row, for people.
+/// The values of a row as one text, for people.
 pub(super) fn joined(cells: Cells<'_>) -> String {
     let texts = cells.iter().map(String::from_utf8_lossy).filter(|text| !text.is_empty());
     texts.collect::<Vec<_>>().join(" · ")

@@ -1,19 +1,18 @@
-//! The cells of a row that become others.
+//! The changed cells of a row.
 
 use super::rule::RepairRule;
 
-/// A cell that becomes another.
+/// A changed cell.
 #[derive(Debug, Clone)]
 pub(super) struct Change {
     pub column: usize,
     pub rule: RepairRule,
-    /// The text of the cell alone decides.
+    /// True if the old text alone decides the new one.
     pub sure: bool,
     text: (usize, usize),
 }
 
-/// The cells of a row that become others, by their column in the schema. Their texts stand one behind the other, in
-/// memory that serves for every row.
+/// The changed cells of a row, by their column in the schema. One buffer, reused for every row, holds their new texts.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Changes {
     list: Vec<Change>,
@@ -36,7 +35,7 @@ impl Changes {
         self.list.is_empty()
     }
 
-    /// Puts them into the order of the columns.
+    /// Sorts the changes by column.
     pub fn sort(&mut self) {
         self.list.sort_by_key(|change| change.column);
     }
@@ -49,7 +48,7 @@ impl Changes {
         self.list.iter().map(|change| change.column)
     }
 
-    /// Each change with the text that the cell becomes.
+    /// Each change with the new text of its cell.
     pub fn iter(&self) -> impl Iterator<Item = (&Change, &str)> {
         self.list.iter().map(|change| {
             let (from, to) = change.text;

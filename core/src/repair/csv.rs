@@ -1,4 +1,5 @@
-//! A text: found out, looked through for what its columns tell, then mended block by block.
+//! Repairs a text: finds its encoding, separator and header, gathers the evidence of its columns, then repairs it block
+//! by block.
 
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -31,10 +32,10 @@ struct Opened<R> {
     /// The row of the header.
     row: u64,
     dialect: Dialect,
-    /// How rows are cut into cells, and in which letters.
+    /// The separator and the encoding of the cells.
     cut: Cut,
     line_end: &'static str,
-    /// What stood above the header.
+    /// The log of the rows above the header.
     above: Log,
 }
 
@@ -50,7 +51,7 @@ fn open<R: Read>(schema: &Schema, input: R, reading: &Reading, name: &str, max: 
     let sense = |labels: &[String]| sense(&spelt(labels));
     let found = find_header(beginning, schema.delimiter(), &sense);
     let plain = found.map_or(0, |(place, dialect)| header_sense(beginning, place, dialect, &sense));
-    // One name alone may be a whole line of them.
+    // Where one name at most is known, the header may be a whole line in one quoted value.
     let wrapped = if plain > 1 { None } else { find_wrapped_header(beginning, &sense) };
     let (place, dialect, inner) = match (wrapped, found) {
         (Some((place, dialect, inner, _)), _) => (place, dialect, Some(inner)),
@@ -87,7 +88,7 @@ fn open<R: Read>(schema: &Schema, input: R, reading: &Reading, name: &str, max: 
     Ok(Opened { blocks, header, row: place as u64 + 1, dialect, cut, line_end, above })
 }
 
-/// How many columns a row of the beginning names; none when it is a line in the first column of a sheet.
+/// The number of columns that a row of the beginning names; 0 if the row is a line in the first column of a sheet.
 fn header_sense(
     beginning: &[u8],
     place: usize,
@@ -103,12 +104,12 @@ fn header_sense(
     }
     let labels: Vec<String> =
         reader.cells().iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-    // Another separator behind the last name is that of a sheet whose first column holds the lines.
+    // A separator after the last name comes from a sheet whose first column contains whole lines.
     let other = labels.last().is_some_and(|label| label.ends_with([',', ';', '\t', '|']));
     if other { 0 } else { sense(&labels) }
 }
 
-/// Labels in letters that everyone reads.
+/// Labels with their letters repaired.
 fn spelt(labels: &[String]) -> Vec<String> {
     let read = |label: &String| {
         let odd = letters::may_be_odd(label.as_bytes());
@@ -118,7 +119,7 @@ fn spelt(labels: &[String]) -> Vec<String> {
     labels.iter().map(read).collect()
 }
 
-/// The labels of the header, and what was done to read them.
+/// The labels of the header; `log` receives the repairs needed to read them.
 fn labels_of(cells: Cells<'_>, cut: Cut, row: u64, log: &mut Log) -> Vec<String> {
     let mut rows = Rows::default();
     let cells = match cells.get(0).filter(|_| cut.wrapped) {
@@ -142,7 +143,7 @@ fn labels_of(cells: Cells<'_>, cut: Cut, row: u64, log: &mut Log) -> Vec<String>
     cells.iter().map(&mut label).collect()
 }
 
-/// No row names a column of the schema: repairing would lose everything.
+/// The error for a file in which no row names a column of the schema: a repair would lose everything.
 pub(super) fn unmatched(schema: &Schema, name: &str) -> Error {
     let schema = schema.name();
     Error::input(InputProblem::Option(Phrase::new(
@@ -151,7 +152,7 @@ pub(super) fn unmatched(schema: &Schema, name: &str) -> Error {
     )))
 }
 
-/// What each column of the schema tells of its forms.
+/// Reads the whole input for the evidence of each column of the schema.
 fn evidence(
     schema: &Schema,
     input: impl Read,
@@ -191,9 +192,9 @@ fn evidence(
     Ok(total.evidence(schema))
 }
 
-/// Reads the input once, where nothing in it depends on what comes later; else again, knowing how it is encoded and what
-/// its columns tell: `again` opens it. What they tell in the beginning is tried first, for other rows hardly ever tell
-/// more.
+/// Reads the input once if no repair depends on later rows. Otherwise opens it anew with `again`, and repairs it
+/// knowing its encoding and the evidence of its columns. The evidence from the beginning is tried first, for other rows
+/// rarely add any.
 pub(super) fn repair<R: Read>(
     schema: &Schema,
     again: &dyn Fn() -> Result<R>,
@@ -209,7 +210,7 @@ pub(super) fn repair<R: Read>(
         loop {
             match pass(schema, again()?, name, (max, threads), &known, target)? {
                 Passed::Done(done) => return Ok(*done),
-                // Bytes were met that are not UTF-8.
+                // The input contains bytes that are not UTF-8.
                 Passed::Encoding if !surveyed => {
                     known.encoding = Survey::of(again()?).map_err(io)?;
                     surveyed = true;
@@ -230,7 +231,7 @@ pub(super) fn repair<R: Read>(
     known.forms = Forms::Known(evidence(schema, again()?, &known.encoding.reading, name, threads)?);
     match pass(schema, again()?, name, (max, threads), &known, target)? {
         Passed::Done(done) => Ok(*done),
-        // The input is another than a moment ago.
+        // The input has changed since the pass before.
         Passed::Encoding | Passed::Columns(_) => {
             let changed = std::io::Error::other("the file changed while it was read");
             Err(io(changed))
@@ -238,22 +239,22 @@ pub(super) fn repair<R: Read>(
     }
 }
 
-/// What is known of an input before it is mended.
+/// The encoding and the evidence that are known before a pass.
 struct Known {
     encoding: Surveyed,
     forms: Forms,
 }
 
-/// What a pass came to.
+/// The result of a pass.
 enum Passed {
     Done(Box<Done>),
     /// The encoding must be known first.
     Encoding,
-    /// What the columns tell must be known first: here is what they told so far.
+    /// The evidence of the columns must be known first; holds the evidence gathered so far.
     Columns(Forms),
 }
 
-/// Mends all that an input has, and writes it, as far as what is known of it allows.
+/// Repairs an input and writes it; stops where `known` does not suffice.
 fn pass<R: Read>(
     schema: &Schema,
     input: R,
@@ -267,7 +268,7 @@ fn pass<R: Read>(
     let reading = &known.encoding.reading;
     let Opened { mut blocks, header, row: header_row, dialect, cut, line_end, above } =
         open(schema, input, reading, name, max)?;
-    // As a check reads it, bytes that are not UTF-8 are Windows-1252, or damage: others may be meant.
+    // A check reads bytes that are not UTF-8 as Windows-1252 or as damage; the file may be in another encoding.
     let guesses = matches!(reading, Reading::Guess);
     let unknown =
         |damaged: bool, encoding: Encoding| guesses && (damaged || encoding == Encoding::Windows1252);
@@ -374,7 +375,7 @@ fn pass<R: Read>(
     Ok(Passed::Done(Box::new(total)))
 }
 
-/// Mends the rows of a block; gives back the buffer of the one before.
+/// Repairs the rows of a block; returns the buffer of the block before.
 fn mend_block(
     mender: &mut Mender,
     rows: &mut Rows,
@@ -396,7 +397,7 @@ fn mend_block(
     buffer
 }
 
-/// What of the file's form is not the official one.
+/// Logs each part of the file's form that is not the official one.
 fn report_form<R: Read>(
     blocks: &Blocks<R>,
     known: &Known,
@@ -410,7 +411,7 @@ fn report_form<R: Read>(
         log.ask(Question::EncodingInDoubt, file, sample, readings, 0);
     }
     if blocks.encoding() != Encoding::Utf8 {
-        // Windows-1252 is by far the commonest; another is what the letters tell.
+        // Windows-1252 is by far the most common; the letters alone suggest any other one-byte encoding.
         let sure = matches!(blocks.encoding(), Encoding::Utf16 | Encoding::Windows1252)
             && known.encoding.doubt.is_none();
         log.repaired(RepairRule::Encoding, file, blocks.encoding().name(), Some("UTF-8"), sure);

@@ -1,4 +1,4 @@
-//! The decision on a row in which something is wrong: which cells become others, and what a person is asked.
+//! Decides, for a row in which something is wrong, which cells change and which questions a person must answer.
 
 use std::sync::Arc;
 
@@ -14,16 +14,16 @@ use crate::cells::Cells;
 use crate::field_type::{Evidence, FieldType, lexical, tidy};
 use crate::schema::Schema;
 
-/// Decides what becomes of the cells of a row in the order of the schema.
+/// Decides on the cells of a row, which come in the order of the schema.
 #[derive(Debug, Clone)]
 pub(super) struct Decider {
     schema: Schema,
     /// The columns of the schema that the file has.
     present: Vec<bool>,
-    /// What the columns tell of their forms; empty while that is not known.
+    /// The evidence of each column about the forms of its values; empty while it is not gathered.
     evidence: Arc<[Evidence]>,
     memory: Memory,
-    /// The columns that were changed last.
+    /// The columns that changed in the last row that had changes.
     recent: Vec<usize>,
     scratch: Vec<u8>,
 }
@@ -41,8 +41,8 @@ impl Decider {
         }
     }
 
-    /// Puts into `changes` what becomes of the cells in the columns that were changed last, if that is known of each,
-    /// whatever is found in the row.
+    /// Fills `changes` with the remembered repairs of the columns in `recent`. False unless each of these cells has a
+    /// remembered repair that holds whatever the check finds in the row.
     pub fn recall(&self, row: Cells<'_>, changes: &mut Changes) -> bool {
         changes.clear();
         !self.recent.is_empty()
@@ -54,7 +54,8 @@ impl Decider {
             })
     }
 
-    /// Puts into `changes` what becomes of the row that was just judged; asks what only a person can tell.
+    /// Fills `changes` with the repairs of the row that `judge` has just judged; asks the questions that only a person
+    /// can answer.
     pub fn decide(
         &mut self,
         row: Cells<'_>,
@@ -96,7 +97,7 @@ impl Decider {
             }
             if !asked {
                 let found = wrong.clone().next().is_some();
-                // Of a number that is right, rules across columns may ask whether it is a percentage.
+                // Rules across columns may ask whether a right number is a percentage.
                 let always =
                     if found { !column.takes(text) } else { !matches!(column.field_type, FieldType::Number) };
                 memory.remember((index, text), wrong, repaired, always);
@@ -112,8 +113,8 @@ impl Decider {
     }
 }
 
-/// Of an address whose number has its suffix in the same cell (`3 bis`), while that of the suffix is empty or says the
-/// same: what each of the two columns is to hold.
+/// The new texts of the two columns of an address's number and suffix. None unless the cell of the number also contains
+/// the suffix (`3 bis`), and the cell of the suffix is empty or repeats it.
 fn number_apart<'r>(schema: &Schema, row: Cells<'r>) -> Option<[(usize, &'r str, RepairRule); 2]> {
     let (columns, part) = schema.referee().joined_columns()?;
     let [number, suffix] = columns.map(|name| schema.index_of(name));
@@ -125,7 +126,8 @@ fn number_apart<'r>(schema: &Schema, row: Cells<'r>) -> Option<[(usize, &'r str,
         .then_some([(number, digits, RepairRule::Number), (suffix, behind, RepairRule::Text)])
 }
 
-/// Asks about a row of totals that is left wrong: a cell says so, and half of the others at least hold nothing.
+/// Asks about a row of totals that is still wrong: one cell begins with a word for a total, and at least half of the
+/// others are blank.
 pub(super) fn ask_about_totals(cells: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
     let named = cells.iter().filter_map(|cell| std::str::from_utf8(cell).ok()).any(|text| {
         let folded = lexical::fold(lexical::strip(text));

@@ -1,4 +1,4 @@
-//! Which column of the file is which of the schema's.
+//! Matches the columns of the file to those of the schema.
 
 use std::collections::BTreeMap;
 
@@ -12,20 +12,20 @@ use crate::field_type::tidy::key;
 use crate::schema::Layout;
 use crate::schema::{Column, Schema};
 
-/// The header of the file, understood.
+/// The header of the file, matched to the schema.
 #[derive(Debug, Clone)]
 pub(super) struct Header {
-    /// As they stand in the file.
+    /// The labels as the file writes them.
     pub labels: Vec<String>,
-    /// For each column of the schema, its place in the file.
+    /// The position in the file of each column of the schema.
     pub sources: Vec<Option<usize>>,
-    /// The places of columns that the schema does not have.
+    /// The positions of columns that the schema does not have.
     pub unknown: Vec<usize>,
-    /// The columns are those of the schema, in its order.
+    /// True if the columns are those of the schema, in its order.
     pub in_order: bool,
 }
 
-/// The columns of a schema by the keys of their names; without those that two share.
+/// The columns of a schema by the keys of their names; a key that two columns share is left out.
 fn by_key(schema: &Schema) -> BTreeMap<String, usize> {
     let mut found: BTreeMap<String, Option<usize>> = BTreeMap::new();
     for (index, column) in schema.columns().iter().enumerate() {
@@ -34,7 +34,7 @@ fn by_key(schema: &Schema) -> BTreeMap<String, usize> {
     found.into_iter().filter_map(|(key, index)| Some((key, index?))).collect()
 }
 
-/// How many columns of a schema the labels of a row name.
+/// A function that counts the columns of a schema that the labels of a row name.
 pub(super) fn sense(schema: &Schema) -> impl Fn(&[String]) -> usize {
     let (schema, keys) = (schema.clone(), by_key(schema));
     move |labels| {
@@ -53,7 +53,7 @@ pub(super) fn sense(schema: &Schema) -> impl Fn(&[String]) -> usize {
 
 impl Header {
     /// # Errors
-    /// When two columns bear the same name: nothing tells which to take.
+    /// When two columns have the same name: nothing shows which one to take.
     pub fn new(schema: &Schema, labels: Vec<String>) -> Result<Self> {
         let keys = by_key(schema);
         let mut sources = vec![None; schema.columns().len()];
@@ -90,8 +90,8 @@ impl Header {
         columns.filter(|(_, source)| source.is_none()).map(|(column, _)| column)
     }
 
-    /// Puts the places of a row's cells into the order of the schema; with `all`, behind them those that have no place
-    /// there: nothing is lost, and the file is not yet right.
+    /// Puts the ranges of a row's cells into the order of the schema. With `all`, appends the cells that have no column
+    /// there: nothing is lost, and the row is still wrong.
     pub fn order(&self, cells: Cells<'_>, all: bool, ranges: &mut Vec<(u32, u32)>) {
         let range = |source: &Option<usize>| source.and_then(|position| cells.ranges.get(position).copied());
         ranges.clear();
@@ -103,7 +103,7 @@ impl Header {
         }
     }
 
-    /// How the columns of the file meet those of the schema.
+    /// The layout of the file: its columns matched to those of the schema.
     #[cfg(feature = "spreadsheets")]
     pub fn layout(&self, schema: &Schema) -> Layout {
         let mut layout = Layout::new(schema, self.labels.clone());
@@ -117,7 +117,7 @@ impl Header {
         layout
     }
 
-    /// Says what becomes of the header; `left_out` counts the values of the unknown columns.
+    /// Logs the changes of the header; `left_out` holds the number of values in each unknown column.
     pub fn report(&self, schema: &Schema, left_out: &[u64], log: &mut Log) {
         for (column, source) in schema.columns().iter().zip(&self.sources) {
             let name = column.name.as_str();

@@ -1,4 +1,4 @@
-//! The repair report as a page: what is to be decided, before and after side by side, what is left.
+//! The repair report as a page: the questions, before and after side by side, the remaining findings.
 
 use std::io::{self, Write};
 
@@ -8,24 +8,24 @@ use crate::report::html::{Text, file_name, shell};
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Lang, message};
 
-/// How much of a value the page shows.
+/// The most characters of a value that the page shows.
 const SHOWN: usize = 200;
-/// How many of the findings that are left are listed: the report of a check has them all.
+/// The most remaining findings that the page lists; the report of a check lists them all.
 const FINDINGS: usize = 100;
 
 impl RepairReport {
     /// The report as one HTML page, before and after side by side.
     pub fn to_html(&self, lang: Lang) -> String {
         let mut page = Vec::new();
-        // Writing into memory cannot fail, and all that is written is a text.
+        // Writing into memory cannot fail, and the page is UTF-8.
         let _ = self.write_html(lang, &mut page);
         String::from_utf8(page).unwrap_or_default()
     }
 
-    /// As [`RepairReport::to_html`], in a stream.
+    /// As [`RepairReport::to_html`], into a stream.
     ///
     /// # Errors
-    /// When `out` refuses.
+    /// When `out` returns an error.
     pub fn write_html(&self, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
         write(self, lang, out)
     }
@@ -118,7 +118,7 @@ fn close(out: &mut dyn Write, unlisted: u64, lang: Lang) -> io::Result<()> {
     out.write_all(b"</section>\n")
 }
 
-/// The row of the source, and of what comes out where it is another.
+/// Writes the row of the source, and the row of the output if it differs.
 fn rows(out: &mut dyn Write, row: Option<u64>, output: Option<u64>, lang: Lang) -> io::Result<()> {
     match (row, output) {
         (Some(row), Some(output)) if row != output => {
@@ -158,7 +158,7 @@ fn write_questions(
     close(out, unlisted, lang)
 }
 
-/// The changes that are sure, or those that are not.
+/// Writes the changes that are sure, or those that are assumed.
 fn repairs(
     out: &mut dyn Write,
     (id, title): (&str, &str),

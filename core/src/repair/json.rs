@@ -1,4 +1,4 @@
-//! The repair report for programs.
+//! The repair report as JSON, for programs.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -10,19 +10,19 @@ use crate::report::Lang;
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Document<'a> {
-    /// What comes out is compliant, and no question is open about the structure of the file.
+    /// True if the output breaks no rule and no question about the structure of the file is open.
     valid: bool,
     stats: Stats,
     source: &'a str,
     output: Option<&'a str>,
     schema: Schema<'a>,
     questions: Vec<Question<'a>>,
-    /// Of the repairs, those that are not sure.
+    /// The repairs that are not sure.
     assumed: Vec<Repair<'a>>,
     repairs: Vec<Repair<'a>>,
     counts: Vec<Count>,
     question_counts: Vec<Count>,
-    /// The verdict on what comes out, in the shape of every check.
+    /// The verdict on the output, in the shape of a check's report.
     report: Option<Box<RawValue>>,
 }
 
@@ -65,7 +65,7 @@ struct Question<'a> {
     row_number: Option<u64>,
     output_row_number: Option<u64>,
     field_name: Option<&'a str>,
-    /// What comes out is not compliant as long as this is open.
+    /// True if the output is not compliant while the question is open.
     structure: bool,
     value: &'a str,
     readings: &'a [String],
@@ -81,7 +81,7 @@ struct Count {
 }
 
 impl RepairReport {
-    /// The report for programs, indented.
+    /// The report as indented JSON, for programs.
     pub fn to_json(&self, lang: Lang) -> String {
         render(self, lang)
     }
@@ -122,7 +122,7 @@ fn render(report: &RepairReport, lang: Lang) -> String {
             .collect(),
         report: RawValue::from_string(remaining.to_json(lang)).ok(),
     };
-    // Serialising plain structures into memory has no way to fail.
+    // Serialising plain structures into memory cannot fail.
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 

@@ -1,5 +1,5 @@
-//! The letters of a cell: read in their own encoding, decoded where they were encoded twice or in the notation of web
-//! pages; and those that are lost.
+//! Repairs the letters of a cell: reads them in their own encoding, decodes those that were encoded twice or are in the
+//! notation of web pages, and finds those that are lost.
 
 use std::borrow::Cow;
 
@@ -8,23 +8,23 @@ use memchr::{memchr2_iter, memchr3_iter};
 use super::rule::RepairRule;
 use crate::reader::legacy::{Legacy, french, is_french};
 
-/// What becomes of the letters of a cell, one step after the other.
+/// The repairs of a cell's letters, step by step.
 #[derive(Debug, Default)]
 pub(super) struct Letters {
-    /// What each step does, what it makes of the text, and whether that is sure.
+    /// For each step: its rule, the text after it, and whether the step is sure.
     pub steps: Vec<(RepairRule, String, bool)>,
-    /// The text has lost letters, which nothing tells.
+    /// True if the text has lost letters that nothing in it restores.
     pub lost: bool,
-    /// What they may have been.
+    /// Texts that may have been meant where letters are lost.
     pub readings: Vec<String>,
 }
 
-/// Whether a part of a file may have letters to be looked at, in one pass or two over its bytes.
+/// True if a part of a file may contain letters to repair; reads its bytes once or twice.
 pub(super) fn may_be_odd(text: &[u8]) -> bool {
     let after = |place: usize| text.get(place + 1).copied().unwrap_or_default();
     let second = |place: usize| text.get(place + 2).copied().unwrap_or_default();
     memchr3_iter(0xc2, 0xc3, 0xe2, text).any(|place| match text.get(place) {
-        // A control character, or the beginning of two letters that were one.
+        // A control character, or the first of two signs that were one letter.
         Some(0xc2) => after(place) < 0xa0 || after(place) == 0xac && second(place) >= 0xc2,
         Some(0xc3) => match after(place) {
             0x83 => !second(place).is_ascii_alphanumeric(),
@@ -32,7 +32,7 @@ pub(super) fn may_be_odd(text: &[u8]) -> bool {
             0xa2 => second(place) == 0xe2,
             _ => false,
         },
-        // Signs that DOS and old Macs have in the place of the first half of a letter.
+        // Signs that the encodings of DOS and old Macs show for the first byte of a letter.
         _ => {
             after(place) == 0x94 && second(place) >= 0x80
                 || after(place) == 0x88 && second(place) == 0x9a
@@ -44,7 +44,8 @@ pub(super) fn may_be_odd(text: &[u8]) -> bool {
     })
 }
 
-/// What becomes of the letters of a cell. `encoding` is that of the bytes that are not UTF-8.
+/// Repairs the letters of a cell. `encoding` is the encoding of bytes that are not UTF-8; `accepts` returns true for a
+/// text that the column takes.
 pub(super) fn read(cell: &[u8], encoding: Option<Legacy>, accepts: &dyn Fn(&str) -> bool) -> Letters {
     let mut letters = Letters::default();
     let mut text = match std::str::from_utf8(cell) {
@@ -55,11 +56,11 @@ pub(super) fn read(cell: &[u8], encoding: Option<Legacy>, accepts: &dyn Fn(&str)
             Cow::Owned(text)
         }
     };
-    // Some texts went through it three times.
+    // Some texts were encoded three times.
     let once = |text: &str| decoded_once_more(text).or_else(|| from_latin(text));
     let twice = std::iter::successors(once(&text), |text| once(text)).take(4).last();
     if let Some(better) = twice.filter(|better| accepts(better) || !accepts(&text)) {
-        // Where other letters stay as they are, a part of the text may have been typed so.
+        // If other letters beyond ASCII stay, the decoded part may have been typed as it was.
         let sure = text.chars().filter(|c| !c.is_ascii()).all(|c| !better.contains(c));
         letters.steps.push((RepairRule::EncodedTwice, better.clone(), sure));
         text = Cow::Owned(better);
@@ -77,12 +78,13 @@ pub(super) fn read(cell: &[u8], encoding: Option<Legacy>, accepts: &dyn Fn(&str)
     letters
 }
 
-/// A control character that no text has: the byte of a letter in an encoding that nobody knows any more.
+/// True for a control character that no text contains: it is the byte of a letter in an encoding that is no longer
+/// known.
 fn is_lost_control(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}')
 }
 
-/// Letters of UTF-8 whose bytes had been taken for letters each: `Ã©`. None when there are none.
+/// Decodes letters whose UTF-8 bytes were read as a letter each: `Ã©`. None when the text contains none.
 fn decoded_once_more(text: &str) -> Option<String> {
     Legacy::ALL.into_iter().find_map(|encoding| {
         let mut out = String::with_capacity(text.len());
@@ -98,11 +100,11 @@ fn decoded_once_more(text: &str) -> Option<String> {
     })
 }
 
-/// The letter of UTF-8 that the next two or three signs are the bytes of, and how long these are.
+/// The letter whose UTF-8 bytes were read as the next two or three signs, and the length of these signs in bytes.
 fn one_letter(text: &str, encoding: Legacy) -> Option<(char, usize)> {
     let (mut bytes, mut length) = ([0; 3], 0);
     for (place, sign) in text.chars().take(3).enumerate() {
-        // What Latin-1 has no letter for stays a control character.
+        // A byte for which Latin-1 has no letter was read as a control character.
         let control = matches!(sign, '\u{80}'..='\u{9f}') && encoding == Legacy::Windows1252;
         let byte = if control { u8::try_from(u32::from(sign)).ok() } else { encoding.byte(sign) };
         let Some(byte) = byte else { break };
@@ -122,7 +124,8 @@ fn one_letter(text: &str, encoding: Legacy) -> Option<(char, usize)> {
     None
 }
 
-/// Letters of Windows-1252 that were read as Latin-1, which has none there: `l\u{92}eau`.
+/// Decodes letters of Windows-1252 that were read as control characters of Latin-1: `l\u{92}eau`. None when the text
+/// contains none.
 fn from_latin(text: &str) -> Option<String> {
     let letter = |c: char| match u8::try_from(u32::from(c)) {
         Ok(byte) if is_lost_control(c) => Some(Legacy::Windows1252.letter(byte)).filter(|c| is_french(*c)),
@@ -131,7 +134,8 @@ fn from_latin(text: &str) -> Option<String> {
     text.chars().any(|c| letter(c).is_some()).then(|| text.chars().map(|c| letter(c).unwrap_or(c)).collect())
 }
 
-/// `Ã` alone was the first half of `à`, whose other half, a blank that does not break, became a plain one.
+/// Restores `à` where a lone `Ã` is left of it: its second byte was read as a non-breaking blank, which became a plain
+/// one. None when the text contains none.
 fn half_of_a_letter(text: &str) -> Option<String> {
     let alone = |place: usize| {
         let before = text.get(..place).and_then(|before| before.chars().next_back());
@@ -200,7 +204,8 @@ const ENTITIES: &[(&str, char)] = &[
     ("gt", '>'),
 ];
 
-/// The letter in the notation of web pages that a text begins with, `&eacute;` or `&#233;`, and its length.
+/// The entity (letter in the notation of web pages, `&eacute;` or `&#233;`) that a text begins with: the letter, and
+/// the length of the entity in bytes.
 fn entity(text: &[u8]) -> Option<(char, usize)> {
     let inner = text.strip_prefix(b"&")?;
     let end = inner.iter().take(10).position(|byte| *byte == b';')?;
@@ -210,7 +215,7 @@ fn entity(text: &[u8]) -> Option<(char, usize)> {
             let hex = number.strip_prefix(['x', 'X']);
             let code = hex.map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())?;
             let letter = char::from_u32(code).filter(|_| !number.contains('+'))?;
-            // Browsers take these for Windows-1252.
+            // Browsers read these codes as Windows-1252.
             let letter =
                 if is_lost_control(letter) { Legacy::Windows1252.letter(code as u8) } else { letter };
             Some(letter).filter(|letter| !letter.is_control())
@@ -220,12 +225,12 @@ fn entity(text: &[u8]) -> Option<(char, usize)> {
     Some((letter?, end + 2))
 }
 
-/// A text is one letter in that notation.
+/// True if a text is one entity.
 pub(super) fn is_entity(text: &[u8]) -> bool {
     entity(text).is_some_and(|(_, length)| length == text.len())
 }
 
-/// A text whose letters stood in the notation of web pages. None when there are none.
+/// Decodes the entities of a text. None when the text contains none.
 fn without_entities(text: &str) -> Option<String> {
     let (mut out, mut rest, mut found) = (String::with_capacity(text.len()), text, false);
     while let Some(place) = rest.find('&') {
@@ -267,7 +272,7 @@ mod tests {
             ("lÔÇÖeau", "l’eau"),
             ("&Eacute;cole &#039;Jules&#x20;Ferry&#039; &amp; Cie", "École 'Jules Ferry' & Cie"),
             ("&amp;eacute;", "é"),
-            // What is not of that kind stays.
+            // Other texts stay.
             ("SÃO PAULO", "SÃO PAULO"),
             ("été — œuvre, 10 €, « Île » À côté d’ici", "été — œuvre, 10 €, « Île » À côté d’ici"),
             ("MARCHÉ « ÉTÉ »", "MARCHÉ « ÉTÉ »"),

@@ -1,11 +1,11 @@
-//! What became of cells before: the same dates and numbers of a column come again and again.
+//! Remembers the repairs of cells: the same dates and numbers recur in a column.
 
 use super::cell::{Repaired, Wrong};
 
-/// How many cells are remembered. A power of two.
+/// The number of cells that are remembered: a power of two.
 const SLOTS: usize = 1024;
 
-/// Remembers what became of some cells, the last of those that share a slot. Only of those about which nothing was asked.
+/// The repairs of some cells: the last one of those that share a slot, and only if no question was asked about it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Memory {
     slots: Vec<Option<Entry>>,
@@ -15,10 +15,10 @@ pub(super) struct Memory {
 struct Entry {
     column: usize,
     before: String,
-    /// What the check had found.
+    /// The findings of the check: about the value or not, error or not, suggested value.
     found: Vec<(bool, bool, Option<String>)>,
     repaired: Option<Repaired>,
-    /// It is repaired so whatever is found in the row.
+    /// True if the repair holds whatever the check finds in the row.
     always: bool,
 }
 
@@ -32,7 +32,8 @@ impl Memory {
         (add(hash, last) >> 32) as usize & (SLOTS - 1)
     }
 
-    /// What became of a cell in which the same was found: it stayed, or it was repaired. None when it is not known.
+    /// The remembered result for a cell with the same findings: `Some(None)` if the cell stayed, None if it is not
+    /// remembered.
     pub fn find<'w>(
         &self,
         column: usize,
@@ -51,7 +52,8 @@ impl Memory {
         known.then_some(entry.repaired.as_ref())
     }
 
-    /// What becomes of a cell whatever is found in the row. None when it stays, or that is not known.
+    /// The repair of a cell, if it holds whatever the check finds in the row. None when the cell stays or is not
+    /// remembered.
     #[inline]
     pub fn recall(&self, column: usize, cell: &[u8]) -> Option<&Repaired> {
         let entry = self.slots.get(Self::slot(column, cell))?.as_ref()?;
@@ -59,7 +61,7 @@ impl Memory {
         entry.repaired.as_ref().filter(|_| known)
     }
 
-    /// `always` says that the cell alone decides what becomes of it.
+    /// `always`: the cell alone decides its repair.
     pub fn remember<'w>(
         &mut self,
         (column, text): (usize, &str),

@@ -1,5 +1,5 @@
-//! From a file that is nearly right to the official one: what has one reading is repaired, and said; what has several is
-//! asked; nothing is invented.
+//! Turns a file that is nearly right into the official form: a value with one reading is repaired and reported, a value
+//! with several is asked about, and no value is invented.
 
 mod account;
 mod cell;
@@ -46,9 +46,9 @@ use source::{Compared, Source, Stream, Target, is_same_file};
 
 /// Repairs files of a standard: encoding, separator, header, blank rows, and the cells that have one reading.
 ///
-/// The source is never touched. What comes out is in the official form, though not always compliant: a cell that cannot
-/// be repaired is written as it was, and the report asks what only a person can tell. Repairing what comes out changes
-/// nothing more.
+/// The source is never changed. The output is in the official form, though not always compliant: a cell that cannot be
+/// repaired keeps its text, and the report asks the questions that only a person can answer. Repairing the output again
+/// changes nothing.
 ///
 /// ```
 /// use opendatabutton::{Repair, datasets};
@@ -71,14 +71,13 @@ pub struct Repair {
 }
 
 impl Repair {
-    /// How many changes, questions and findings each are kept with their details unless [`Repair::max_lines`] says
-    /// otherwise.
+    /// The default of [`Repair::max_lines`].
     pub const DEFAULT_MAX_LINES: usize = 1000;
 
-    /// For the tables of a standard.
+    /// A repair for the tables of a standard.
     ///
     /// # Errors
-    /// When the standard is one of documents of nested contracts, which are not repaired.
+    /// When the standard describes nested documents: only tables are repaired.
     pub fn new(standard: impl Into<Standard>) -> Result<Self> {
         match standard.into() {
             Standard::Table(schema) => Ok(Repair {
@@ -101,39 +100,40 @@ impl Repair {
         }
     }
 
-    /// How many changes, questions and findings each are kept with their details; all are counted whatever this says.
+    /// How many changes, questions and findings each keep their details; the counts include all of them.
     #[must_use]
     pub fn max_lines(mut self, max: usize) -> Self {
         self.max_lines = max;
         self
     }
 
-    /// How many threads work on a CSV of some size; what comes out is the same whatever their number.
+    /// How many threads work on a large CSV; the output does not depend on their number.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads;
         self
     }
 
-    /// Which sheet of a workbook is repaired; the first unless stated. What is no workbook is refused then.
+    /// Which sheet of a workbook is repaired: the first by default. If another is chosen, a file that is not a workbook
+    /// is refused.
     #[must_use]
     pub fn sheet(mut self, sheet: impl Into<Sheet>) -> Self {
         self.sheet = sheet.into();
         self
     }
 
-    /// Replaces an output that is already there; it stays as it is until the new one is whole.
+    /// Replaces an output file that already exists; the old one stays until the new one is complete.
     #[must_use]
     pub fn replace(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Repairs a file, a CSV or a sheet of a workbook, into another, which appears whole or not at all.
+    /// Repairs a CSV or a sheet of a workbook into another file, which appears complete or not at all.
     ///
     /// # Errors
-    /// When the source cannot be read, is empty, is not a table, or has no column of the schema, or one twice; when the
-    /// output is the source itself, by whatever name, is already there, or cannot be written.
+    /// When the source cannot be read, is empty, is not a table, has no column of the schema or has one twice; when the
+    /// output is the source itself (under any name), already exists or cannot be written.
     pub fn file(&self, path: impl AsRef<Path>, output: impl AsRef<Path>) -> Result<RepairReport> {
         let (path, output) = (path.as_ref(), output.as_ref());
         if is_same_file(path, output) {
@@ -146,7 +146,7 @@ impl Repair {
         self.write_file(&Source::File(path.to_owned()), &path.display().to_string(), output)
     }
 
-    /// As [`Repair::file`], of what is in memory; `name` stands for it in the report and in errors.
+    /// As [`Repair::file`], from bytes in memory; the report and errors call them `name`.
     ///
     /// # Errors
     /// As [`Repair::file`].
@@ -164,10 +164,10 @@ impl Repair {
         Ok(report)
     }
 
-    /// Says what [`Repair::file`] would do, and writes nothing.
+    /// Reports the repairs that [`Repair::file`] would make, and writes nothing.
     ///
     /// # Errors
-    /// As [`Repair::file`], of the source.
+    /// As [`Repair::file`], for the source.
     pub fn dry_run(&self, path: impl AsRef<Path>) -> Result<RepairReport> {
         let path = path.as_ref();
         self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut std::io::sink())
@@ -176,13 +176,13 @@ impl Repair {
     /// Repairs a file into a stream.
     ///
     /// # Errors
-    /// As [`Repair::file`], and when the stream refuses. What it was handed before cannot be taken back.
+    /// As [`Repair::file`], and when the stream returns an error; the bytes written before stay in the stream.
     pub fn file_to(&self, path: impl AsRef<Path>, out: impl Write) -> Result<RepairReport> {
         let path = path.as_ref();
         self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut Stream(out))
     }
 
-    /// Repairs what is in memory into a stream; `name` stands for it in the report and in errors.
+    /// Repairs bytes in memory into a stream; the report and errors call them `name`.
     ///
     /// # Errors
     /// As [`Repair::file_to`].
@@ -215,8 +215,8 @@ impl Repair {
         Ok(RepairReport { source: name.to_owned(), output: None, log, rows, remaining })
     }
 
-    /// What a check would say of the header that is written: all columns are there, in their order, but rules about
-    /// presence may name columns that the schema itself does not have.
+    /// Adds the findings of a check on the header that is written: it has all columns in their order, but rules about
+    /// presence may name columns that the schema does not have.
     fn check_header(&self, remaining: &mut crate::validate::Collector) {
         if remaining.rows > 0 {
             let layout = crate::schema::Layout::of_schema(&self.schema);

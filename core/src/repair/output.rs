@@ -1,11 +1,11 @@
-//! The official form of the rows that come out.
+//! Writes the output rows in their official form.
 
 use crate::cells::Cells;
 use crate::record::RowBuffer;
 use crate::schema::Schema;
 use crate::writer::{CsvWriter, Opening, Quoting};
 
-/// Rows on their way out.
+/// Writes rows into `bytes`.
 #[derive(Debug)]
 pub(super) struct Output {
     writer: CsvWriter,
@@ -15,10 +15,10 @@ pub(super) struct Output {
 }
 
 impl Output {
-    /// With the header.
+    /// An output that begins with the header.
     pub fn new(schema: &Schema) -> Self {
         let delimiter = schema.delimiter();
-        // Validata guesses the comma; the readers of other forms find theirs in the header.
+        // Validata guesses the comma from the first lines; readers of other separators find them in the header.
         let opening = (delimiter == b',').then(Opening::default);
         let mut output = Output { writer: CsvWriter::new(delimiter), opening, bytes: Vec::new() };
         let mut header = RowBuffer::default();
@@ -41,7 +41,7 @@ impl Output {
         }
     }
 
-    /// The first lines are still kept back.
+    /// True while the first lines are held back.
     pub fn is_opening(&self) -> bool {
         self.opening.is_some()
     }
@@ -50,7 +50,7 @@ impl Output {
         self.writer.clone()
     }
 
-    /// Nothing more comes.
+    /// Writes the first lines if they are still held back.
     pub fn decide(&mut self) {
         if let Some(opening) = self.opening.take() {
             self.bytes.extend_from_slice(&opening.into_bytes());

@@ -1,11 +1,11 @@
-//! What a repair did, and what it leaves to a person.
+//! The report of a repair: its changes, its questions and the remaining findings.
 
 use super::rule::{Question, RepairRule};
 use crate::report::{Report, shown};
 
-/// What was repaired in a file, what only a person can decide, and the verdict on what comes out.
+/// The changes made in a file, the questions that only a person can answer, and the verdict on the output.
 ///
-/// Counts are never capped; how many lines are kept with their details is the caller's choice.
+/// Counts are never capped; the caller chooses how many lines keep their details.
 #[derive(Debug, Clone)]
 pub struct RepairReport {
     pub(super) source: String,
@@ -36,13 +36,13 @@ pub struct QuestionLine {
     pub(super) field: Option<String>,
     pub(super) value: String,
     pub(super) readings: Vec<String>,
-    /// The number in the sentence, where it has one.
+    /// The number in the sentence of the question, if it has one.
     pub(super) count: u64,
     pub(super) blocks: bool,
 }
 
 impl RepairLine {
-    /// What was changed.
+    /// The kind of change.
     pub fn rule(&self) -> RepairRule {
         self.rule
     }
@@ -52,34 +52,35 @@ impl RepairLine {
         self.row
     }
 
-    /// The row of what comes out; None where the row is not there any more.
+    /// The row of the output; None if the row was removed, and for the header and the file.
     pub fn output_row(&self) -> Option<u64> {
         self.output_row
     }
 
-    /// The column, by its name in the schema; of one that the schema does not have, by its own.
+    /// The column's name in the schema, or its label if the schema does not have it.
     pub fn field_name(&self) -> Option<&str> {
         self.field.as_deref()
     }
 
-    /// What stood there, cut after 500 characters.
+    /// The text before the change, cut after 500 characters.
     pub fn before(&self) -> &str {
         &self.before
     }
 
-    /// What stands there now; None where it was taken out.
+    /// The text after the change, cut after 500 characters; None if the text was removed.
     pub fn after(&self) -> Option<&str> {
         self.after.as_deref()
     }
 
-    /// The text alone says it. Otherwise it is assumed: the other values of the column, or a mere likeness, decided.
+    /// True if the text alone decides the change. Otherwise the change is assumed: the other values of the column, or a
+    /// mere likeness, decided.
     pub fn is_sure(&self) -> bool {
         self.sure
     }
 }
 
 impl QuestionLine {
-    /// What is asked.
+    /// The kind of question.
     pub fn question(&self) -> Question {
         self.question
     }
@@ -89,28 +90,29 @@ impl QuestionLine {
         self.row
     }
 
-    /// The row of what comes out.
+    /// The row of the output.
     pub fn output_row(&self) -> Option<u64> {
         self.output_row
     }
 
-    /// The column.
+    /// The column, as in [`RepairLine::field_name`].
     pub fn field_name(&self) -> Option<&str> {
         self.field.as_deref()
     }
 
-    /// The value, which is left as it was; cut after 500 characters.
+    /// The value asked about, left as it was; cut after 500 characters.
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// What may be meant; empty when that must be looked up.
+    /// The possible readings of the value; empty when a person must look the value up.
     pub fn readings(&self) -> &[String] {
         &self.readings
     }
 
-    /// It is about the structure of the file, not about one value: rows swallowed, cells shifted, letters destroyed, a
-    /// column of the schema that may be among those left out. As long as it is open, what comes out is not compliant.
+    /// True if the question is about the structure of the file, not about one value: rows swallowed, cells shifted,
+    /// letters destroyed, a column of the schema that may be among those left out. While it is open, the output is not
+    /// compliant.
     pub fn touches_structure(&self) -> bool {
         self.blocks
     }
@@ -122,17 +124,17 @@ impl RepairReport {
         &self.source
     }
 
-    /// The file that was written; None when nothing was to be written, or a stream took it.
+    /// The file that was written; None for a dry run or a stream.
     pub fn output(&self) -> Option<&str> {
         self.output.as_deref()
     }
 
-    /// Nothing had to be changed: what comes out are the bytes that went in.
+    /// True if no change was made: the output has the same bytes as the source.
     pub fn is_unchanged(&self) -> bool {
         self.repairs_count() == 0
     }
 
-    /// What comes out is compliant: no rule is broken, and no question is open about the structure of the file.
+    /// True if the output is compliant: it breaks no rule, and no question about the structure of the file is open.
     pub fn is_valid(&self) -> bool {
         self.remaining.is_valid() && self.log.open == 0
     }
@@ -152,7 +154,7 @@ impl RepairReport {
         self.log.counts.iter().map(|[sure, assumed]| sure + assumed).sum()
     }
 
-    /// Of these, how many are assumed.
+    /// The number of changes that are assumed.
     pub fn assumed_count(&self) -> u64 {
         self.log.counts.iter().map(|[_, assumed]| assumed).sum()
     }
@@ -162,7 +164,7 @@ impl RepairReport {
         self.log.asked.iter().sum()
     }
 
-    /// Of these, how many touch the structure of the file: see [`QuestionLine::touches_structure`].
+    /// The number of questions about the structure of the file: see [`QuestionLine::touches_structure`].
     pub fn structure_questions_count(&self) -> u64 {
         self.log.open
     }
@@ -172,7 +174,7 @@ impl RepairReport {
         self.log.repairs.iter().filter(|line| !line.sure)
     }
 
-    /// How often each rule changed something: sure, then assumed.
+    /// The number of changes by rule: sure, then assumed. Rules that changed nothing are left out.
     pub fn counts(&self) -> impl Iterator<Item = (RepairRule, u64, u64)> + '_ {
         RepairRule::all()
             .zip(&self.log.counts)
@@ -180,7 +182,7 @@ impl RepairReport {
             .filter(|(_, sure, assumed)| sure + assumed > 0)
     }
 
-    /// How often each question is asked.
+    /// The number of questions by kind. Kinds that were not asked are left out.
     pub fn question_counts(&self) -> impl Iterator<Item = (Question, u64)> + '_ {
         Question::all().zip(self.log.asked.iter().copied()).filter(|(_, count)| *count > 0)
     }
@@ -190,14 +192,14 @@ impl RepairReport {
         self.rows
     }
 
-    /// The verdict on what comes out: what stays wrong. Its rows are those of what comes out.
+    /// The verdict on the output: the remaining findings, with their rows in the output.
     pub fn remaining(&self) -> &Report {
         &self.remaining
     }
 }
 
-/// How many more lines are kept with their details: changes that are sure, assumed ones, questions that touch the
-/// structure, others. Each sort has a share of its own, so that none hides another.
+/// How many more lines keep their details: sure changes, assumed changes, questions about the structure, other
+/// questions. Each sort has a share of its own, so that none hides another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Shares(pub [usize; 4]);
 
@@ -207,7 +209,7 @@ impl Shares {
     const STRUCTURE: usize = 2;
     const OTHERS: usize = 3;
 
-    /// One line more; whether there is room for it.
+    /// Takes the room of one line; false if there is none.
     fn take(&mut self, share: usize) -> bool {
         let room = self.0.get_mut(share).filter(|room| **room > 0);
         room.map(|room| *room -= 1).is_some()
@@ -222,7 +224,7 @@ impl Shares {
     }
 }
 
-/// So many changes and so many questions, of each sort.
+/// The room for changes of each sort and for questions of each sort.
 impl From<(usize, usize)> for Shares {
     fn from((changes, questions): (usize, usize)) -> Self {
         Shares([changes, changes, questions, questions])
@@ -235,16 +237,16 @@ pub(super) struct Log {
     room: Shares,
     pub repairs: Vec<RepairLine>,
     pub questions: Vec<QuestionLine>,
-    /// By rule: sure, assumed.
+    /// The number of changes by rule: sure, assumed.
     counts: Vec<[u64; 2]>,
     asked: Vec<u64>,
-    /// The questions that touch the structure.
+    /// The number of questions about the structure.
     open: u64,
-    /// Values in the columns that are left out, by their order.
+    /// The number of values in each column that is left out.
     pub left_out: Vec<u64>,
 }
 
-/// Where a change or a question is.
+/// The place of a change or a question.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Spot<'a> {
     pub row: Option<u64>,
@@ -284,7 +286,7 @@ impl Log {
         self.asked.get(question as usize).copied().unwrap_or_default()
     }
 
-    /// How many changes and questions more are kept.
+    /// How many more changes and questions keep their details.
     pub fn room(&self) -> Shares {
         self.room
     }
@@ -300,7 +302,7 @@ impl Log {
         self.changed(rule, spot, before.as_bytes(), after, sure);
     }
 
-    /// As [`Log::repaired`], of a cell.
+    /// As [`Log::repaired`], for the bytes of a cell.
     pub fn changed(
         &mut self,
         rule: RepairRule,
@@ -329,7 +331,7 @@ impl Log {
         if let Some(asked) = self.asked.get_mut(question as usize) {
             *asked += 1;
         }
-        // A column of the schema is absent, and this one may be it.
+        // The reading is an absent column of the schema: the unknown column may be that one.
         let blocks =
             question.touches_structure() || question == Question::ColumnUnknown && !readings.is_empty();
         self.open += u64::from(blocks);
@@ -347,7 +349,7 @@ impl Log {
         }
     }
 
-    /// Takes what was said of rows that come after `before` rows of the source and `written` of what comes out.
+    /// Appends the log of later rows, after `before` rows of the source and `written` rows of the output.
     pub fn absorb(&mut self, later: Log, before: u64, written: u64) {
         for (count, more) in self.counts.iter_mut().zip(&later.counts) {
             count[0] += more[0];

@@ -1,5 +1,5 @@
-//! A row: straightened, judged in the schema's order, and written as it is when nothing is wrong with it; else mended cell
-//! by cell, and judged again.
+//! Repairs one row: straightens it, judges it in the schema's order, and writes it unchanged if nothing is wrong;
+//! otherwise repairs it cell by cell and judges it again.
 
 use std::sync::Arc;
 
@@ -19,21 +19,21 @@ use crate::field_type::{Evidence, tidy};
 use crate::reader::Patch;
 use crate::schema::{Facts, Schema};
 
-/// Mends rows of one layout: each thread has its own.
+/// Repairs rows of one layout; each thread has its own `Mender`.
 #[derive(Debug, Clone)]
 pub(super) struct Mender {
     straight: Straightener,
     rows: RowMender,
     accounts: Accounts,
-    /// A row may end at its last value.
+    /// True if a row may end at its last value.
     lenient: bool,
-    /// Letters of the rows to come may have to be looked at.
+    /// True if the rows to come may contain letters to repair.
     odd: bool,
 }
 
 impl Mender {
-    /// `cut` says how the cells of the source are cut and spelt, `forms` what the columns tell of theirs; of `max` changes,
-    /// questions and findings the details are kept.
+    /// `cut` holds the separator and the encoding of the source, `forms` the evidence of its columns; `max` changes,
+    /// questions and findings keep their details.
     pub fn new(schema: &Schema, header: Header, cut: Cut, forms: &Forms, max: usize) -> Self {
         let told = Told::beyond(forms, schema, &header.sources);
         let evidence: Arc<[Evidence]> = forms.evidence().into();
@@ -65,33 +65,33 @@ impl Mender {
         &self.rows.header
     }
 
-    /// What becomes of a row depends on the rows before it.
+    /// True if the verdict on a row depends on the rows before it.
     pub fn has_memory(&self) -> bool {
         self.rows.judge.has_memory()
     }
 
-    /// What was gathered for the rules about the whole file since the last time.
+    /// The facts for rules about the whole file, gathered since the last call.
     pub fn take_facts(&mut self) -> Option<Facts> {
         self.rows.judge.take_facts()
     }
 
-    /// How much is still kept; shared by the clones.
+    /// The room for details, shared by the clones.
     pub fn room(&self) -> Arc<Room> {
         self.accounts.room()
     }
 
-    /// An empty account of what is done.
+    /// An empty account for the rows to come.
     pub fn done(&mut self) -> Done {
         self.rows.judge.forget_facts();
         self.accounts.open()
     }
 
-    /// Looks at the text of the rows to come.
+    /// Looks for letters to repair in the text of the rows to come.
     pub fn look_at(&mut self, text: &[u8]) {
         self.odd = self.straight.may_be_odd(text);
     }
 
-    /// Says what became of a quote of the next row.
+    /// Reports a quote of the next row that was set right or is asked about.
     pub fn say_patch(&self, patch: &Patch, cells: Cells<'_>, done: &mut Done) {
         let place = cells.ranges.iter().position(|(from, to)| {
             (*from as usize).saturating_sub(1) <= patch.at && patch.at <= *to as usize
@@ -107,7 +107,7 @@ impl Mender {
         }
     }
 
-    /// Takes a row of the source and hands on what becomes of it, if anything.
+    /// Repairs a row of the source and passes the result to `put`; a blank row or a repeated header has none.
     pub fn take(
         &mut self,
         cells: Cells<'_>,
@@ -132,7 +132,7 @@ impl Mender {
     }
 }
 
-/// Mends rows that were cut and spelt right, or are asked about.
+/// Repairs rows that are straight, or whose cells are asked about.
 #[derive(Debug, Clone)]
 struct RowMender {
     schema: Schema,
@@ -193,8 +193,8 @@ impl RowMender {
         self.ranges = ranges;
     }
 
-    /// Mends the cells of a row as the same cells before, if that makes it right: where a column is wrong in each row, its
-    /// values come again and again, and the row is judged but once.
+    /// Repairs a row as the same cells were repaired before; false if that does not make it right. Where a column is
+    /// wrong in every row, its values recur, and such a row is judged only once.
     fn mend_as_before(&mut self, row: Cells<'_>, plain: bool) -> bool {
         let RowMender { judge, decider, writing, changes, .. } = self;
         if judge.looks_beyond() || !decider.recall(row, changes) {
@@ -203,7 +203,7 @@ impl RowMender {
         judge.is_right(writing.write(row, changes), plain)
     }
 
-    /// Mends the row that was just judged, and judges what comes out.
+    /// Repairs the row that was just judged, and judges the result.
     fn mend(&mut self, row: Cells<'_>, spot: Spot<'_>, done: &mut Done) {
         let RowMender { judge, decider, writing, changes, .. } = self;
         let was_valid = judge.was_valid();
@@ -223,7 +223,7 @@ impl RowMender {
     }
 }
 
-/// Whether none of the texts, which stand one behind the other, has something inside that is to be tidied away.
+/// True if the texts lie in one range of the buffer and none has anything inside to tidy.
 #[inline]
 fn is_plain(cells: Cells<'_>) -> bool {
     let (Some((start, _)), Some((_, end))) = (cells.ranges.first(), cells.ranges.last()) else {
@@ -233,10 +233,10 @@ fn is_plain(cells: Cells<'_>) -> bool {
     all.is_some_and(tidy::is_plain) && cells.ranges.iter().all(|(from, to)| from >= start && to <= end)
 }
 
-/// The header again.
+/// True if a row repeats the header.
 fn repeats(labels: &[String], cells: Cells<'_>) -> bool {
     let label = |cell: &[u8], label: &String| cell.trim_ascii() == label.as_bytes().trim_ascii();
-    // One column alone may hold its own name.
+    // In a file of one column, a value may equal the column's name.
     labels.len() > 1
         && cells.len() == labels.len()
         && cells.iter().zip(labels).all(|(cell, one)| label(cell, one))

@@ -1,5 +1,5 @@
-//! What repairs do, and what they leave to a person. Names are stable; the phrases are `fix-<id>` and `doubt-<id>` of
-//! the catalogue of pages.
+//! The kinds of changes and of questions. Their ids are stable; their titles are the phrases `fix-<id>` and
+//! `doubt-<id>` of the catalogue of pages.
 
 use crate::field_type::Doubt;
 use crate::report::Lang;
@@ -23,14 +23,14 @@ macro_rules! named {
                 Self::ALL.iter().copied()
             }
 
-            /// The name in reports, which never changes.
+            /// The id in reports, which never changes.
             pub fn id(self) -> &'static str {
                 match self {
                     $($name::$variant => $id,)*
                 }
             }
 
-            /// What it is, in a few words.
+            /// A title of a few words.
             pub fn title(self, lang: Lang) -> &'static str {
                 match self {
                     $($name::$variant => phrase(concat!($prefix, "-", $id), lang),)*
@@ -41,7 +41,7 @@ macro_rules! named {
 }
 
 named! {
-    /// What a repair changes.
+    /// A kind of change.
     RepairRule, "fix":
     /// The file was in another encoding than UTF-8.
     Encoding = "encoding",
@@ -51,17 +51,18 @@ named! {
     EncodedTwice = "encoded-twice",
     /// Letters in the notation of web pages: `&eacute;`.
     WebNotation = "web-notation",
-    /// A byte order mark stood at its beginning.
+    /// The file began with a byte order mark.
     ByteOrderMark = "byte-order-mark",
     /// Another separator than the official one.
     Separator = "separator",
     /// Lines ended otherwise than by a line feed.
     LineEnds = "line-ends",
-    /// Quotes that were not needed, or others that are; the last line end.
+    /// Quotes that were not needed, missing quotes, or a missing last line end.
     FileForm = "file-form",
     /// A sheet of a workbook becomes a text.
     Workbook = "workbook",
-    /// What a cell of a workbook holds, where its format shows something else. Assumed where the format shows no day.
+    /// The value in a cell of a workbook, where the format of the cell shows something else. Assumed if the format
+    /// shows no day.
     SheetFormat = "sheet-format",
     /// A row above the header.
     Preamble = "preamble",
@@ -69,7 +70,7 @@ named! {
     ColumnName = "column-name",
     /// The columns were in another order.
     ColumnOrder = "column-order",
-    /// A column was not there; it is added, empty.
+    /// A column was missing; it is added, empty.
     ColumnAdded = "column-added",
     /// A column that the schema does not have is left out.
     ColumnRemoved = "column-removed",
@@ -81,13 +82,13 @@ named! {
     CellsAdded = "cells-added",
     /// Empty cells beyond the last column.
     CellsRemoved = "cells-removed",
-    /// A quote that was missing, or that did not stand for the end of a value.
+    /// A missing quote, or a quote that did not end a value.
     Quotes = "quotes",
-    /// A whole line stood between quotes as one value.
+    /// A whole line was one quoted value.
     LineQuoted = "line-quoted",
     /// A value that contains the separator had been cut into several.
     CellsJoined = "cells-joined",
-    /// Blanks around a value or doubled in it, characters that nobody sees, letters in pieces.
+    /// Blanks around a value or doubled inside it, invisible characters, letters apart from their accents (not NFC).
     Spaces = "spaces",
     /// A date in another form.
     Date = "date",
@@ -106,7 +107,7 @@ named! {
 }
 
 impl RepairRule {
-    /// It changes the form of the whole file, and no value.
+    /// True if the rule changes the form of the whole file, and no value.
     pub(super) fn is_of_file(self) -> bool {
         matches!(
             self,
@@ -122,31 +123,31 @@ impl RepairRule {
 }
 
 named! {
-    /// What only a person can decide.
+    /// A question that only a person can answer.
     Question, "doubt":
-    /// `03/04/2024`: nothing in the column tells which is the month.
+    /// `03/04/2024`: nothing in the column shows which number is the month.
     DayOrMonth = "day-or-month",
-    /// `1,234`: nothing in the column tells whether that is over a thousand.
+    /// `1,234`: nothing in the column shows whether the comma marks thousands or decimals.
     ThousandsOrDecimals = "thousands-or-decimals",
-    /// `45 %`: 45 or 0.45; `45` where the most is 1.
+    /// `45 %`: 45 or 0.45; `45` where the maximum is 1.
     Percent = "percent",
-    /// `45322`: the number under which a spreadsheet keeps a day.
+    /// `45322`: the number that a spreadsheet stores for a day.
     SerialDay = "serial-day",
-    /// `2,18602E+13`: figures are lost, and must be looked up.
+    /// `2,18602E+13`: digits are lost and must be looked up.
     LostDigits = "lost-digits",
-    /// `5650171100115` where fourteen figures are asked: a zero may have stood in front.
+    /// `5650171100115` where fourteen digits are required: a leading zero may be lost.
     LostZero = "lost-zero",
-    /// `2024-03-15 (solde)`, `22 kVA`: a value, and something more that is not read.
+    /// `2024-03-15 (solde)`, `22 kVA`: a value, and more text that the repair does not understand.
     Unread = "unread",
-    /// `2024-03-15 / 2024-09-15` where one day is asked; a period that ends before it begins.
+    /// `2024-03-15 / 2024-09-15` where one day is required; a period that ends before it begins.
     SeveralValues = "several-values",
-    /// A column with values that the schema does not have: it is left out.
+    /// A column that the schema does not have, but that has values: it is left out.
     ColumnUnknown = "column-unknown",
     /// Values beyond the last column.
     ExtraCells = "extra-cells",
     /// A row of totals, which is no record.
     TotalsRow = "totals-row",
-    /// Merged cells: the value stands in the first only.
+    /// Merged cells: only the first one contains the value.
     MergedCells = "merged-cells",
     /// Other sheets of the workbook, which are not read.
     OtherSheets = "other-sheets",
@@ -154,9 +155,9 @@ named! {
     ErrorValue = "error-value",
     /// A quote that is never closed, or closed elsewhere than meant, may have swallowed rows or cells.
     UnclosedQuote = "unclosed-quote",
-    /// The row has cells beyond the header, and those before fit their columns in several ways, or in none.
+    /// The row has more cells than the header, and its cells fit the columns in several ways, or in none.
     ShiftedCells = "shifted-cells",
-    /// The row stops before the last column, and its values do not fit the columns where they stand.
+    /// The row ends before the last column, and its values do not fit the columns in which they are.
     ShortRow = "short-row",
     /// Letters that were destroyed before the file came here: `�`.
     LostLetters = "lost-letters",
@@ -165,8 +166,9 @@ named! {
 }
 
 impl Question {
-    /// It is about the structure of the file, not about one value: where rows and cells begin and end, what letters
-    /// were. What comes out cannot be called compliant before it is answered, whatever the rules find in it.
+    /// True if the question is about the structure of the file, not about one value: where rows and cells begin and
+    /// end, which letters were meant. Until it is answered, the output cannot be called compliant, whatever the rules
+    /// find in it.
     pub fn touches_structure(self) -> bool {
         matches!(
             self,

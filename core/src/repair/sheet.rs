@@ -1,4 +1,5 @@
-//! A sheet of a workbook, by the same repairs as a text: what its cells hold, whatever their formats show.
+//! Repairs a sheet of a workbook as a text is repaired, by the values that its cells contain, whatever their formats
+//! show.
 
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -26,10 +27,10 @@ use crate::reader::spreadsheet::{
 use crate::report::Bar;
 use crate::schema::Schema;
 
-/// How much is written at a time.
+/// The number of bytes after which the output is written.
 const FLUSH_AT: usize = 64 * 1024;
 
-/// Reads the input three times: for its header, for what its columns tell, and to mend it.
+/// Reads the input three times: for its header, for the evidence of its columns, and to repair it.
 pub(super) fn repair<'s>(
     schema: &Schema,
     (container, sheet): (Container, &Sheet),
@@ -52,13 +53,13 @@ pub(super) fn repair<'s>(
         let found = misplaced(container, &mut again()?, &workbook, name, &sense);
         return Err(found.unwrap_or_else(|| unmatched(schema, name)));
     };
-    // Where few columns are found, another sheet may have them.
+    // If few columns are found, another sheet may have them.
     let better = match workbook.sheets.len() > 1 && 2 * sensed < schema.columns().len() {
         true => elsewhere(container, &mut again()?, &workbook, sensed, &sense),
         false => None,
     };
 
-    // What the columns tell.
+    // The evidence of the columns.
     let mut told: Option<Told> = None;
     each(schema, (container, reading), again()?, place, &mut |step| {
         match (step, &mut told) {
@@ -107,7 +108,7 @@ pub(super) fn repair<'s>(
                     let spot =
                         Spot { row: Some(done.rows), output_row: Some(written), field: Some(&column.name) };
                     let (before, after) = (found.shown.as_str(), Some(found.held.as_str()));
-                    // Another face of the same day is none of a person's concern.
+                    // Another format of the same day needs no line in the report.
                     if found.dayless || !found.of_time {
                         done.log.repaired(RepairRule::SheetFormat, spot, before, after, !found.dayless);
                     }
@@ -159,7 +160,7 @@ pub(super) fn repair<'s>(
     Ok(total)
 }
 
-/// What the sheet does not tell.
+/// Asks about merged cells and other sheets.
 fn ask_of_workbook(workbook: &Workbook, better: Option<String>, log: &mut Log) {
     if workbook.merged > 0 {
         log.ask(Question::MergedCells, Spot::default(), "", &[], workbook.merged);
@@ -171,7 +172,7 @@ fn ask_of_workbook(workbook: &Workbook, better: Option<String>, log: &mut Log) {
     }
 }
 
-/// What is met in a sheet.
+/// A row of a sheet.
 enum Met<'a> {
     Above(&'a SheetRow),
     Header(&'a Header, &'a SheetRow),

@@ -1,4 +1,4 @@
-//! An input that can be read more than once: what the columns tell must be known before the first row is mended.
+//! An input that can be read more than once: the evidence of all rows may be needed to repair the first.
 
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
@@ -12,7 +12,7 @@ pub(super) trait Input: Read + Seek {}
 
 impl<T: Read + Seek> Input for T {}
 
-/// Where the bytes are.
+/// The source of a repair.
 #[derive(Debug)]
 pub(super) enum Source<'s> {
     File(PathBuf),
@@ -30,9 +30,9 @@ impl Source<'_> {
     }
 }
 
-/// Where what comes out goes.
+/// The destination of the output.
 pub(super) trait Target: Write {
-    /// Takes back all that was written; false where that cannot be done.
+    /// Removes all that was written; false if that is impossible.
     fn restart(&mut self) -> io::Result<bool>;
 }
 
@@ -42,14 +42,14 @@ impl Target for AtomicFile {
     }
 }
 
-/// Nothing is written.
+/// For a dry run.
 impl Target for io::Sink {
     fn restart(&mut self) -> io::Result<bool> {
         Ok(true)
     }
 }
 
-/// What a stream was handed cannot be taken back.
+/// A stream: it cannot be restarted, for bytes that it has received stay there.
 #[derive(Debug)]
 pub(super) struct Stream<W>(pub W);
 
@@ -69,7 +69,7 @@ impl<W: Write> Target for Stream<W> {
     }
 }
 
-/// Two names of one file, or of one that does not exist yet.
+/// True if two paths name the same existing file.
 pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     #[cfg(unix)]
     if let (Ok(one), Ok(other)) = (std::fs::metadata(one), std::fs::metadata(other)) {
@@ -82,11 +82,11 @@ pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// Up to this size, what comes out is compared with the source byte by byte. Beyond, by its length: where no cell, row or
-/// column was changed, what else may differ (quotes, line ends) changes it.
+/// Up to this size in bytes, the output is compared with the source byte by byte; beyond it, by length alone: if no
+/// cell, row or column was changed, any other difference (quotes, line ends) changes the length.
 const COMPARED: u64 = 4 << 20;
 
-/// Passes bytes on, and compares them with those of the source as long as they are the same.
+/// Writes bytes to a target, and compares them with those of the source up to the first difference.
 pub(super) struct Compared<'t> {
     target: &'t mut dyn Target,
     source: Option<Box<dyn Input + 't>>,
@@ -104,7 +104,7 @@ impl<'t> Compared<'t> {
         Ok(Compared { target, source, differs: false, length, written: 0, piece: Vec::new() })
     }
 
-    /// All bytes are those of the source, and it has no others.
+    /// True if the output equals the source, as far as it was compared.
     pub fn is_same(&self) -> bool {
         self.written == self.length && !self.differs
     }

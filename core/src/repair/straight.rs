@@ -1,5 +1,6 @@
-//! A row of the source as it was meant to be cut and spelt: the line that stood between quotes as one value, the text
-//! that its separators had cut, the letters in another encoding. Both passes see rows through this.
+//! Straightens rows of the source, that is, restores the cells and letters that their author meant: a whole line may be
+//! one quoted value, a text may be cut at the separators that it contains, letters may be in another encoding. Both
+//! passes (evidence and repair) read rows through this file.
 
 use std::borrow::Cow;
 
@@ -16,55 +17,55 @@ use crate::record::RowBuffer;
 use crate::report::Severity;
 use crate::schema::{Answer, Column, Layout, RowChecker, Schema};
 
-/// How the cells of a source are cut and spelt.
+/// How a source separates and encodes its cells.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cut {
-    /// What stands between the cells, also of a line that is one value between quotes.
+    /// The separator of cells, also inside a line that is one quoted value.
     pub delimiter: u8,
-    /// The header is such a line.
+    /// True if the header is one quoted value that contains the whole line.
     pub wrapped: bool,
-    /// The encoding of what is not UTF-8.
+    /// The encoding of bytes that are not UTF-8.
     pub encoding: Option<Legacy>,
 }
 
 impl Cut {
-    /// Cells that were never cut, of a workbook.
+    /// For a workbook, whose cells need no separator.
     #[cfg(feature = "spreadsheets")]
     pub fn of(schema: &Schema) -> Self {
         Cut { delimiter: schema.delimiter(), wrapped: false, encoding: None }
     }
 }
 
-/// Beyond so many cells too much, where they were cut is not searched for.
+/// The most extra cells in a row for which ways of joining cells are searched.
 const MOST_EXTRA: usize = 12;
-/// So many ways of joining cells are looked at.
+/// The most ways of joining cells that are kept for a row.
 const MOST_WAYS: usize = 200;
 
 /// Straightens rows of one layout.
 #[derive(Debug, Clone)]
 pub(super) struct Straightener {
     schema: Schema,
-    /// The columns of the schema by their place in the file.
+    /// For each position in the file, the index of the column in the schema.
     columns: Vec<Option<usize>>,
     labels: Vec<String>,
     cut: Cut,
     judge: RowChecker,
-    /// A line that stood between quotes.
+    /// Reads a line that is one quoted value.
     rows: Rows,
     joined: RowBuffer,
     spelt: RowBuffer,
 }
 
-/// What became of the row that was straightened.
+/// The result of straightening a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// As many cells as the header has, or blanks beyond, or fewer that fit.
+    /// As many cells as the header (blank cells beyond it are dropped), or fewer that fit.
     Whole,
-    /// A question is asked: all its cells are to be kept.
+    /// A question about the row is asked: every cell must be kept.
     Asked,
 }
 
-/// Which columns take more than one cell: place in the file, number of cells beyond the first.
+/// The columns that take more than one cell: position in the file, number of cells beyond the first.
 type Way = Vec<(usize, usize)>;
 
 impl Straightener {
@@ -87,23 +88,24 @@ impl Straightener {
         }
     }
 
-    /// The name of a column by its place in the file: the schema's, or its own.
+    /// The name of the column at a position in the file: the schema's, else the file's label.
     pub fn name(&self, place: usize) -> &str {
         name(&self.schema, &self.columns, &self.labels, place)
     }
 
-    /// Whether a part of the source may have letters to be looked at.
+    /// True if a part of the source may contain letters to repair.
     pub fn may_be_odd(&self, text: &[u8]) -> bool {
         self.cut.encoding.is_some() || letters::may_be_odd(text)
     }
 
-    /// A row is to be taken as it stands.
+    /// True if a row needs no straightening.
     #[inline]
     pub fn is_straight(&self, cells: Cells<'_>, odd: bool) -> bool {
         cells.len() == self.labels.len() && !odd && !self.cut.wrapped
     }
 
-    /// A row whose cells are not as many as the header's, or whose letters are to be looked at.
+    /// Straightens a row that has more or fewer cells than the header, or `odd` letters. A `lenient` row may end at its
+    /// last value.
     pub fn straighten<'a>(
         &'a mut self,
         cells: Cells<'a>,
@@ -137,7 +139,7 @@ impl Straightener {
     }
 }
 
-/// The row is one value that holds a whole line.
+/// Loads into `rows` the line that the only value of the row contains; false if the value is no such line.
 fn unwrap(cells: Cells<'_>, columns: usize, cut: Cut, rows: &mut Rows) -> bool {
     let rest = Cells { bytes: cells.bytes, ranges: cells.ranges.get(1..).unwrap_or_default() };
     let Some(line) = cells.get(0).filter(|_| columns > 1 && is_blank(rest)) else { return false };
@@ -145,7 +147,7 @@ fn unwrap(cells: Cells<'_>, columns: usize, cut: Cut, rows: &mut Rows) -> bool {
         return false;
     }
     rows.load(line.to_vec(), Dialect { delimiter: cut.delimiter, skip_initial_space: false });
-    // Two columns may be one that holds the separator.
+    // A value that merely contains one separator looks like a line of two columns: there, the header decides.
     rows.next() && rows.rest().is_empty() && rows.cells().len() == columns && (columns > 2 || cut.wrapped)
 }
 
@@ -154,13 +156,13 @@ fn before_is_quote(cells: Cells<'_>) -> bool {
     place.and_then(|place| cells.bytes.get(place)) == Some(&b'"')
 }
 
-/// The name of a column for people: the schema's, or its own.
+/// The name of a column for people: the schema's, else the file's label.
 fn name<'a>(schema: &'a Schema, columns: &[Option<usize>], labels: &'a [String], place: usize) -> &'a str {
     let column = columns.get(place).copied().flatten().and_then(|index| schema.columns().get(index));
     column.map_or_else(|| labels.get(place).map_or("", String::as_str), |column| column.name.as_str())
 }
 
-/// The row in letters that everyone reads.
+/// The row with its letters repaired; `log` receives the repairs and the lost letters.
 fn spell<'a>(
     cells: Cells<'a>,
     (schema, columns, labels): (&Schema, &[Option<usize>], &[String]),
@@ -190,7 +192,7 @@ fn spell<'a>(
     spelt.cells()
 }
 
-/// Judges how a row is to be cut.
+/// Decides which cells of a row are to be joined.
 struct Court<'s> {
     schema: &'s Schema,
     columns: &'s [Option<usize>],
@@ -204,7 +206,7 @@ impl Court<'_> {
         self.schema.columns().get(self.columns.get(place).copied().flatten()?)
     }
 
-    /// A text in letters that everyone reads.
+    /// A text with its letters repaired.
     fn spelt<'t>(&self, column: &Column, text: &'t [u8]) -> Cow<'t, str> {
         match std::str::from_utf8(text) {
             Ok(text) if !letters::may_be_odd(text.as_bytes()) => Cow::Borrowed(text),
@@ -215,14 +217,14 @@ impl Court<'_> {
         }
     }
 
-    /// A column takes a text, as it stands or mended.
+    /// False if a column refuses a text and no repair is known.
     fn fits(&self, place: usize, text: &[u8]) -> bool {
         let Some(column) = self.column(place) else { return true };
         let text = self.spelt(column, text);
         column.answer(&text, Evidence::NONE) != Answer::No
     }
 
-    /// A row that stops before the last column.
+    /// Judges a row that ends before the last column.
     fn too_short(&self, cells: Cells<'_>, lenient: bool, spot: Spot<'_>, log: &mut Log) -> Shape {
         let lacks = self.labels.len() - cells.len();
         if lacks == 0 || lenient {
@@ -236,7 +238,7 @@ impl Court<'_> {
         Shape::Asked
     }
 
-    /// A row with cells beyond the last column: blanks, or a text that its separators have cut.
+    /// Judges a row with cells beyond the last column: these are blank, or separators have cut a text.
     fn too_long<'a>(
         &mut self,
         cells: Cells<'a>,
@@ -303,9 +305,9 @@ impl Court<'_> {
         (cells, Shape::Asked)
     }
 
-    /// Each piece that is joined to the one before goes on from it: it begins with a blank, as behind a comma in a
-    /// sentence; the one before ends in the middle of a letter, `&eacute`; or they are the whole and the decimals of a
-    /// number. No other cell begins with a blank.
+    /// True if each joined piece continues the piece before it: it begins with a blank, as after a comma in a sentence;
+    /// or the piece before ends inside an entity (`&eacute;`); or the two are the whole part and the decimals of a
+    /// number. No other cell may begin with a blank.
     fn goes_on(&self, cells: Cells<'_>, way: &Way) -> bool {
         let mut columns = vec![None; cells.len()];
         let mut passed = 0;
@@ -336,7 +338,8 @@ impl Court<'_> {
         })
     }
 
-    /// The ways of joining cells, so that a row has as many as the header, in which the fewest cells do not fit.
+    /// The ways of joining cells that give a row as many cells as the header with the fewest misfits; before them, the
+    /// number of these misfits.
     fn ways(&self, cells: Cells<'_>, extra: usize) -> (usize, Vec<Way>) {
         let (mut best, mut found) = (usize::MAX, Vec::new());
         if extra <= MOST_EXTRA {
@@ -390,7 +393,7 @@ impl Court<'_> {
         }
     }
 
-    /// Appends the text that some cells are the pieces of, as it stands in the source.
+    /// Appends the text that was cut into the cell `from` and the `more` cells after it, as the source writes it.
     fn put_joined(&self, cells: Cells<'_>, from: usize, more: usize, out: &mut Vec<u8>) {
         let begin = out.len();
         out.extend_from_slice(cells.get(from).unwrap_or_default());
@@ -408,7 +411,7 @@ impl Court<'_> {
             out.extend_from_slice(plain.unwrap_or(&[self.cut.delimiter]));
             out.extend_from_slice(cells.get(at).unwrap_or_default());
         }
-        // Quotes that stood behind a blank were taken for a part of the text.
+        // The reader takes quotes after a blank for a part of the text.
         let text = out.get(begin..).unwrap_or_default().trim_ascii();
         let inner = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\""));
         if let Some(inner) = inner.filter(|inner| more > 0 && !inner.contains(&b'"')).map(<[u8]>::to_vec) {
@@ -417,7 +420,7 @@ impl Court<'_> {
         }
     }
 
-    /// The row with some of its cells joined.
+    /// Writes the row into `out`, with some of its cells joined.
     fn join(&self, cells: Cells<'_>, way: &Way, out: &mut RowBuffer) {
         out.clear();
         let mut from = 0;
@@ -428,7 +431,7 @@ impl Court<'_> {
         }
     }
 
-    /// No rule is broken by a row whose cells are joined so, once they are mended.
+    /// True if a row joined in this way breaks no rule once its cells are repaired.
     fn is_right(&mut self, cells: Cells<'_>, way: &Way) -> bool {
         let (mut whole, mut ordered) = (RowBuffer::default(), RowBuffer::default());
         self.join(cells, way, &mut whole);
@@ -457,7 +460,7 @@ impl Court<'_> {
     }
 }
 
-/// How many cells do not fit the columns where they stand.
+/// The number of cells that do not fit their columns.
 fn cells_misfit(court: &Court<'_>, cells: Cells<'_>) -> usize {
     cells.iter().enumerate().filter(|(place, cell)| !court.fits(*place, cell)).count()
 }

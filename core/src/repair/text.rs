@@ -1,4 +1,4 @@
-//! The repair report for a terminal: the verdict, what is to be decided, what was done, what is left.
+//! The repair report for a terminal: the verdict, the questions, the changes, the remaining findings.
 
 use std::collections::HashSet;
 use std::fmt::{self, Write};
@@ -9,7 +9,6 @@ use crate::report::message::one_line;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Painter, Severity, TextStyle, visible};
 
-/// A question in a sentence or two.
 impl QuestionLine {
     /// The question in a sentence or two.
     pub fn message(&self, lang: Lang) -> String {
@@ -33,7 +32,7 @@ fn message(line: &QuestionLine, lang: Lang) -> String {
     text
 }
 
-/// The verdict on what comes out, and how much was done.
+/// The verdict on the output, and a phrase that counts the changes and the questions.
 pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
     let remaining = report.remaining();
     let verdict = match report.is_valid() {
@@ -65,7 +64,7 @@ pub(super) fn verdict(report: &RepairReport, lang: Lang) -> (String, String) {
     (verdict, done)
 }
 
-/// The questions that keep what comes out from being compliant, those about the structure first; then the others.
+/// The questions that keep the output from being compliant, those about the structure first; then the other questions.
 pub(super) fn questions(report: &RepairReport) -> (Vec<&QuestionLine>, Vec<&QuestionLine>) {
     let wrong: HashSet<_> = errors(report).map(|finding| (finding.row(), finding.field_name())).collect();
     let blocks = |line: &&QuestionLine| {
@@ -76,7 +75,7 @@ pub(super) fn questions(report: &RepairReport) -> (Vec<&QuestionLine>, Vec<&Ques
     (blocking, others)
 }
 
-/// What is left to correct, without the cells about which a question was asked already; None when these are all.
+/// The remaining errors that no question is about; None when there are no others.
 pub(super) fn left(report: &RepairReport) -> Option<Vec<&Finding>> {
     let asked: HashSet<(Option<u64>, Option<&str>)> =
         report.questions().iter().map(|line| (line.output_row(), line.field_name())).collect();
@@ -86,7 +85,7 @@ pub(super) fn left(report: &RepairReport) -> Option<Vec<&Finding>> {
     (!left.is_empty() || !all_kept).then_some(left)
 }
 
-/// The phrase above what is left.
+/// The key of the phrase above the remaining errors.
 pub(super) fn left_note(report: &RepairReport) -> &'static str {
     if report.questions_count() > 0 { "repair-remaining-asked" } else { "repair-remaining-note" }
 }
@@ -101,7 +100,8 @@ pub(super) fn errors_kept(report: &RepairReport) -> usize {
 }
 
 impl RepairReport {
-    /// What the repair does, in two sentences: how many changes, and what is then left to a person.
+    /// Two sentences about the repair: the number of changes, and the errors, questions and assumed changes left to a
+    /// person.
     pub fn promise(&self, lang: Lang) -> String {
         let changes = counted("promise-changes", self.repairs_count(), lang);
         let left = [
@@ -193,7 +193,7 @@ fn write_questions(
     more(out, unlisted, lang)
 }
 
-/// The changes that are sure, or those that are not: how many of each sort, then one by one.
+/// Writes the changes that are sure, or those that are assumed: the number of each sort, then each change.
 fn write_changes(
     out: &mut String,
     report: &RepairReport,
@@ -216,14 +216,14 @@ fn write_changes(
     more(out, unlisted, lang)
 }
 
-/// The changes that are sure, or those that are not: values and rows first, the form of the file last.
+/// The changes that are sure, or those that are assumed: values and rows first, the form of the file last.
 pub(super) fn in_order(report: &RepairReport, sure: bool) -> Vec<&RepairLine> {
     let mut lines: Vec<&RepairLine> = report.repairs().iter().filter(|line| line.is_sure() == sure).collect();
     lines.sort_by_key(|line| line.rule().is_of_file());
     lines
 }
 
-/// What was done, in words, where before and after tell a person nothing.
+/// A change in words, if its texts before and after mean nothing to a person.
 pub(super) fn in_words(line: &RepairLine, lang: Lang) -> Option<String> {
     let (key, value) = match line.rule() {
         RepairRule::CellsAdded => ("repair-cells-added", line.after().unwrap_or_default()),
@@ -259,7 +259,7 @@ fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
     format!("{place}{before}{arrow} {after} ({}{assumed})", line.rule().title(lang))
 }
 
-/// Row, row of what comes out if it is another, and column.
+/// The row, the row of the output if it differs, and the column.
 fn place(row: Option<u64>, output_row: Option<u64>, field: Option<&str>, lang: Lang) -> String {
     let mut place = match row {
         Some(row) => format!("{} {}", lang.pick("ligne", "row"), number(row, lang)),

@@ -1,4 +1,4 @@
-//! Blocks of a text on several threads, and what becomes of them in the order of the file.
+//! Works on the blocks of a text on several threads, and passes on the results in the order of the file.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -10,26 +10,26 @@ use crossbeam_channel::{TrySendError, bounded, unbounded};
 use crate::error::Result;
 use crate::reader::{Blocks, Patch, Step};
 
-/// Blocks that wait for a thread, for each thread.
+/// The number of blocks per thread that may wait.
 const WAITING: usize = 2;
 
-/// Blocks that one thread works on before others are called: a small file is done by then.
+/// The number of blocks that one thread works on before others start: enough for a small file.
 const ALONE: u64 = 8;
 
 /// A block of whole rows.
 pub(super) struct Block {
     pub text: Vec<u8>,
-    /// Characters were damaged in the file so far.
+    /// True if the file contains damaged characters, up to here.
     pub damaged: bool,
-    /// The quotes in it that were set right, or are asked about.
+    /// The quotes of the block that were set right or are asked about.
     pub patches: Vec<Patch>,
 }
 
-/// What comes of a block that was taken: a buffer to read the next one into, or nothing more is wanted.
+/// The answer to a result: a buffer to read the next block into, or a stop.
 pub(super) type Taken = Result<ControlFlow<(), Vec<u8>>>;
 
-/// Has `work` done on every block that is left, by this thread and others, and hands what becomes of them to `take`, in
-/// their order. None when `take` wanted no more.
+/// Runs `work` on every remaining block, on this thread and others, and passes the results to `take` in the order of
+/// the blocks. None when `take` stopped.
 pub(super) fn in_order<R: Read, D: Send>(
     blocks: &mut Blocks<R>,
     threads: usize,
@@ -56,11 +56,11 @@ pub(super) fn in_order<R: Read, D: Send>(
             let (mut work, queue, send) = (work.clone(), queue.clone(), send.clone());
             let helper = move || {
                 for (rank, block) in queue {
-                    // A send fails when the caller is gone: there is nobody to tell.
+                    // A send fails only when the receiver is gone, and then no result is needed.
                     let _ = send.send((rank, work(block)));
                 }
             };
-            // Without threads to be had, this one does the work.
+            // If no thread can be started, this one does the work.
             let _ = thread::Builder::new().name("odb-fix".to_owned()).spawn_scoped(scope, helper);
         }
         drop((queue, send));

@@ -1,5 +1,5 @@
-//! What the columns tell of their forms: gathered first, or while rows are mended without knowing it, for most files
-//! need not be read twice.
+//! The evidence that columns give about the forms of their values; `told` names the account of it. A first pass over
+//! the file gathers the evidence, or the rows are repaired while it is gathered: most files then need one reading only.
 
 use crate::cells::Cells;
 use crate::field_type::{Evidence, doubts_dots};
@@ -8,16 +8,16 @@ use crate::schema::{Column, Schema};
 /// The evidence of the columns about the forms that they use, by their order in the schema.
 #[derive(Debug, Clone)]
 pub(super) enum Forms {
-    /// It is not known: rows are mended as long as nothing depends on it.
+    /// No evidence yet: rows are repaired as long as no repair depends on it.
     Unknown,
-    /// That of the beginning of a file, whose other rows hardly ever tell more.
+    /// The evidence from the beginning of a file; the other rows rarely add any.
     Supposed(Vec<Evidence>),
-    /// That of all rows.
+    /// The evidence from all rows.
     Known(Vec<Evidence>),
 }
 
 impl Forms {
-    /// The evidence by which cells are mended: none where it is not known.
+    /// The evidence used to repair cells; empty if it is unknown.
     pub fn evidence(&self) -> &[Evidence] {
         match self {
             Forms::Unknown => &[],
@@ -26,29 +26,29 @@ impl Forms {
     }
 }
 
-/// The columns that tell something, and what they told so far.
+/// The columns that can give evidence, and the evidence gathered so far.
 #[derive(Debug, Clone)]
 pub(super) struct Told {
     columns: Vec<TellingColumn>,
-    /// Rows are mended by the evidence that is supposed of each column.
+    /// True if rows are repaired by supposed evidence ([`Forms::Supposed`]).
     supposed: bool,
-    /// A cell was met that waits for what its column tells.
+    /// True if a repair depended on column evidence that was not yet gathered.
     asked: bool,
 }
 
 #[derive(Debug, Clone)]
 struct TellingColumn {
     index: usize,
-    /// Its place in the file.
+    /// The position of the column in the file.
     position: usize,
     evidence: Evidence,
     supposed: Evidence,
-    /// A number was met that is right, unless the column tells otherwise.
+    /// True if the column contains a number that is right unless the evidence makes its dot a mark of thousands.
     leans: bool,
 }
 
 impl Told {
-    /// `sources` says where the columns of the schema are in the file.
+    /// `sources` holds the position in the file of each column of the schema.
     pub fn new(schema: &Schema, sources: &[Option<usize>]) -> Self {
         let places = schema.columns().iter().zip(sources).enumerate();
         let columns =
@@ -60,7 +60,7 @@ impl Told {
         Told { columns: columns.collect(), supposed: false, asked: false }
     }
 
-    /// Gathers what is not known for sure; None when all is.
+    /// An account that gathers the evidence while rows are repaired; None when all evidence is known.
     pub fn beyond(forms: &Forms, schema: &Schema, sources: &[Option<usize>]) -> Option<Self> {
         let mut told = Told::new(schema, sources);
         match forms {
@@ -76,18 +76,18 @@ impl Told {
         Some(told)
     }
 
-    /// No column tells anything.
+    /// True if no column can give evidence.
     pub fn is_mute(&self) -> bool {
         self.columns.is_empty()
     }
 
-    /// Looks at a row of the source.
+    /// Gathers the evidence of a row of the source.
     #[inline]
     pub fn look(&mut self, schema: &Schema, row: Cells<'_>) {
         self.look_at_others(schema, row, |_| false);
     }
 
-    /// Looks at a row of which some cells, by their column, are `known`: their texts were met before.
+    /// As [`Told::look`], without the columns for which `known` returns true: their texts were met before.
     #[inline]
     pub fn look_at_others(&mut self, schema: &Schema, row: Cells<'_>, known: impl Fn(usize) -> bool) {
         for told in self.columns.iter_mut().filter(|told| !known(told.index)) {
@@ -98,7 +98,7 @@ impl Told {
         }
     }
 
-    /// What each column of the schema told.
+    /// The evidence gathered for each column of the schema.
     pub fn evidence(&self, schema: &Schema) -> Vec<Evidence> {
         let mut evidence = vec![Evidence::NONE; schema.columns().len()];
         for told in &self.columns {
@@ -109,8 +109,7 @@ impl Told {
         evidence
     }
 
-    /// Looks at a cell that is mended, for its value is `wrong` or for another reason: what comes of it may depend on the
-    /// others of its column.
+    /// Notes whether the repair of a cell depends on evidence of its column; `wrong`: the check found its value wrong.
     pub fn mended(&mut self, column: &Column, text: &str, wrong: bool) {
         self.asked |= !self.supposed
             && column.has_evidence()
@@ -126,12 +125,12 @@ impl Told {
         self.asked |= later.asked;
     }
 
-    /// All rows together told what was supposed.
+    /// True if the evidence of all rows equals the supposed evidence.
     pub fn is_as_supposed(&self) -> bool {
         !self.supposed || self.columns.iter().all(|told| told.supposed == told.evidence)
     }
 
-    /// Something was mended, or left alone, that another knowledge would have treated otherwise.
+    /// True if the evidence gathered since could change how a cell was treated: the rows must be repaired again.
     pub fn must_be_known_first(&self) -> bool {
         if self.supposed {
             return self.columns.iter().any(|told| !told.supposed.has(told.evidence));

@@ -1,4 +1,4 @@
-//! The verdict on a row: whether it is right, what is wrong with it, and what is left wrong once it is mended.
+//! The verdict on a row: whether it is right, its findings, and the findings that remain once it is repaired.
 
 use std::sync::Arc;
 
@@ -15,19 +15,21 @@ use crate::validate::Collector;
 #[derive(Debug, Clone)]
 pub(super) struct Judge {
     schema: Schema,
-    /// What the columns tell of their forms; empty while that is not known.
+    /// The evidence of each column about the forms of its values; empty while it is not gathered.
     evidence: Arc<[Evidence]>,
     checker: RowChecker,
-    /// Where an official validator gathers facts about the whole file, it must not see a row twice: this one looks first.
+    /// A second checker, which looks at a row first: a checker that gathers facts about the whole file for an official
+    /// validator must see each row only once.
     probe: Option<Box<RowChecker>>,
-    /// A column that the file lacks is filled with a text: more than the changes differs in a mended row.
+    /// True if a column that the file lacks is filled with a text: a repaired row then differs from its source in more
+    /// than the changes.
     fills: bool,
     wrong: Vec<Wrong>,
     suspects: Vec<usize>,
     scratch: Vec<u8>,
 }
 
-/// What is left wrong with a row that was mended.
+/// The gravest finding that remains in a repaired row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Left {
     Nothing,
@@ -52,12 +54,12 @@ impl Judge {
         }
     }
 
-    /// The verdict on a row depends on the rows before it.
+    /// True if the verdict on a row depends on the rows before it.
     pub fn has_memory(&self) -> bool {
         self.checker.has_memory()
     }
 
-    /// What is wrong with a cell may depend on other rows, or be said by an official validator.
+    /// True if a finding about a cell may depend on other rows, or may come from an official validator.
     pub fn looks_beyond(&self) -> bool {
         self.probe.is_some() || self.checker.has_memory()
     }
@@ -66,20 +68,20 @@ impl Judge {
         self.checker.layout()
     }
 
-    /// What was gathered for the rules about the whole file since the last time.
+    /// The facts for rules about the whole file, gathered since the last call.
     pub fn take_facts(&mut self) -> Option<Facts> {
         self.checker.take_facts()
     }
 
-    /// Forgets the facts of rows that were only looked at.
+    /// Drops the facts that `probe` gathered.
     pub fn forget_facts(&mut self) {
         if let Some(probe) = &mut self.probe {
             probe.take_facts();
         }
     }
 
-    /// Nothing is wrong with a row, and each value is in its official form. Gathers what is wrong. The texts of a `plain`
-    /// row need only be looked at where they begin and end.
+    /// True if a row has no finding and each value is in its official form; otherwise keeps the findings and the
+    /// suspect columns. The texts of a `plain` row have nothing to tidy inside: only their ends are looked at.
     pub fn is_right(&mut self, row: Cells<'_>, plain: bool) -> bool {
         let Judge { schema, checker, probe, wrong, suspects, scratch, evidence, .. } = self;
         wrong.clear();
@@ -88,7 +90,7 @@ impl Judge {
         checker.check(row, &mut |issue| {
             let (column, stated) = match issue.place {
                 Place::Column { column, .. } => (Some(column), issue.params),
-                // Something else is wrong with the row, which the last check will say.
+                // The finding is about the whole row: the last check reports it.
                 _ => (None, &[][..]),
             };
             let stated = stated.iter().find_map(|(name, param)| match param {
@@ -116,24 +118,24 @@ impl Judge {
         false
     }
 
-    /// No rule was broken by the last row.
+    /// True if the last row had no error.
     pub fn was_valid(&self) -> bool {
         self.wrong.iter().all(|wrong| !wrong.is_error)
     }
 
-    /// The columns of the last row in which something is wrong, or a value may be in another form than the official one,
-    /// in their order.
+    /// The columns of the last row that have a finding, or whose value may not be in its official form; in the order of
+    /// the schema.
     pub fn suspects(&self) -> &[usize] {
         &self.suspects
     }
 
-    /// What is wrong with the last row in a column.
+    /// The findings of the last row in a column.
     pub fn wrong_in(&self, column: usize) -> impl Iterator<Item = &Wrong> + Clone {
         self.wrong.iter().filter(move |wrong| wrong.column == Some(column))
     }
 
-    /// What is left wrong with the last row, once changes are made; None for a row of which nothing is known. Cells that
-    /// were right and stay are not judged again.
+    /// The gravest finding left in the last row once `changes` are made; cells that were right and stay are not judged
+    /// again. Without `changes`, every cell is judged.
     pub fn left(&mut self, mended: Cells<'_>, changes: Option<&Changes>) -> Left {
         let changes = changes.filter(|changes| {
             !self.fills
@@ -154,8 +156,8 @@ impl Judge {
         left
     }
 
-    /// Hands what is left wrong with a row that comes out to the account. `mended` says what [`Judge::left`] found; None
-    /// for a row that comes out as it came in.
+    /// Adds the findings of an output row to `remaining`. `mended` is the result of [`Judge::left`]; None for a row
+    /// that is written unchanged.
     pub fn report(
         &mut self,
         row: Cells<'_>,
@@ -163,7 +165,7 @@ impl Judge {
         output_row: Option<u64>,
         remaining: &mut Collector,
     ) {
-        // A row with nothing wrong with it, the checker has judged: values to come are compared with it.
+        // The checker has already judged a row without findings, and compares later values with it.
         if self.probe.is_none() {
             match mended {
                 None | Some(Left::Nothing) => return,

@@ -1,4 +1,4 @@
-//! The row that comes out, and the account of its changes.
+//! Writes the output row, and logs its changes.
 
 use super::changes::Changes;
 use super::header::Header;
@@ -7,11 +7,11 @@ use crate::cells::Cells;
 use crate::record::RowBuffer;
 use crate::schema::Schema;
 
-/// Writes mended rows in the order of the schema.
+/// Writes repaired rows in the order of the schema.
 #[derive(Debug, Clone)]
 pub(super) struct Writing {
     schema: Schema,
-    /// The columns that the file lacks, where a missing value is a text.
+    /// The columns that the file lacks and whose missing value is a text.
     filled: Vec<usize>,
     out: RowBuffer,
 }
@@ -23,8 +23,8 @@ impl Writing {
         Writing { schema: schema.clone(), filled, out: RowBuffer::default() }
     }
 
-    /// The row as it stands, but for its changes. Cells that stay and stand together in the source still do, for they are
-    /// written faster then.
+    /// Writes a row with its changes. Unchanged cells that are contiguous in the source stay so: contiguous cells are
+    /// written faster.
     pub fn write(&mut self, row: Cells<'_>, changes: &Changes) -> Cells<'_> {
         let RowBuffer { bytes, ranges } = &mut self.out;
         bytes.clear();
@@ -35,7 +35,7 @@ impl Writing {
         bytes.extend_from_slice(row.bytes.get(start as usize..end as usize).unwrap_or_default());
         ranges.extend(row.ranges.iter().map(|(from, to)| match (start..=end).contains(from) {
             true => (from - start, to - start),
-            // It is empty.
+            // The cell is empty.
             false => (0, 0),
         }));
         let mut put = |column: usize, text: &str| {
@@ -59,7 +59,7 @@ impl Writing {
         self.out.cells()
     }
 
-    /// Says what was changed.
+    /// Logs the changes of a row.
     pub fn report(&self, row: Cells<'_>, changes: &Changes, spot: Spot<'_>, log: &mut Log) {
         for (change, text) in changes.iter() {
             let before = row.get(change.column).unwrap_or_default();
