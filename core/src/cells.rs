@@ -21,14 +21,14 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// How a cell of a workbook or a table fits the type of its column; the cells of a text always do.
+/// How a cell of a workbook or a table fits the type of its column; a cell of a text is always [`Fit::Text`].
 #[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // tables leave none empty
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
-    /// The text is to be read.
+    /// The text of the cell is read as in a CSV.
     Text,
     /// A value of a type that the column does not take, whatever its text looks like.
     Mistyped,
-    /// No value, whatever the schema makes of the empty text.
+    /// No value, whatever the empty text means in the schema.
     Empty,
 }

@@ -1,4 +1,4 @@
-//! The time: the one place where the engine asks for it.
+//! The time: the engine reads it only here.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -6,21 +6,21 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, Utc};
 
-/// Gives the time: the system's clock unless [`set_clock`] was called with another.
+/// A clock; the engine uses the system's unless [`set_clock`] sets another.
 pub trait Clock: Send + Sync {
-    /// The time of the day where the host is: its date is today's, in file names and reports.
+    /// The time in the time zone of the host: its date is today's, in file names and reports.
     fn now(&self) -> DateTime<FixedOffset>;
 
-    /// The time since some moment that stays the same, and which never goes back: durations are differences of it.
+    /// The time since a fixed moment, which never goes back: the engine measures durations by differences of it.
     fn elapsed(&self) -> Duration;
 }
 
 static CLOCK: OnceLock<Box<dyn Clock>> = OnceLock::new();
 
-/// Takes another clock for the whole process: for a host where the system has none (a browser), or for a test.
+/// Sets another clock for the whole process: for a host whose system has none (a browser), or for a test.
 ///
-/// False when the process has a clock already: one was given before, or work has begun with the system's. The
-/// given one is not taken then.
+/// False, and the clock is not set, if the process has a clock already: one was set before, or the engine has begun to
+/// use the system's.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,7 +46,7 @@ pub fn set_clock(clock: impl Clock + 'static) -> bool {
     CLOCK.set(Box::new(clock)).is_ok()
 }
 
-/// The system's.
+/// The clock of the system.
 struct SystemClock {
     begun: Instant,
 }
@@ -65,17 +65,18 @@ fn clock() -> &'static dyn Clock {
     CLOCK.get_or_init(|| Box::new(SystemClock { begun: Instant::now() })).as_ref()
 }
 
-/// Today, where the host is: the date of official names and reports, by the clock of [`set_clock`] if one was given.
+/// Today's date in the time zone of the host, by the clock of [`set_clock`] if one was set: the date of official names
+/// and reports.
 pub fn today() -> NaiveDate {
     clock().now().date_naive()
 }
 
-/// This moment, for everyone.
+/// The present time in UTC.
 pub(crate) fn now() -> DateTime<Utc> {
     clock().now().to_utc()
 }
 
-/// Measures how long something takes.
+/// Measures a duration.
 #[derive(Clone, Copy)]
 pub(crate) struct Stopwatch {
     begun: Duration,

@@ -1,8 +1,8 @@
 //! Export and check French local open data (SCDL).
 //!
-//! Five things for five moments: the **button** of a program that publishes, the **check** of a file that is there, the
-//! **repair** of one that is wrong, the **mapping** of one with headings of its own, and the **data sets** that all of
-//! them are about.
+//! Five parts: the **button** writes the file of a program that publishes, the **check** judges a file, the **repair**
+//! corrects one, the **mapping** reads a table with headings of its own, and the **data sets** describe the standards
+//! that all of them use.
 //!
 //! ```
 //! use opendatabutton::{DynamicRecord, Export, datasets};
@@ -20,16 +20,17 @@
 //! # Ok::<(), opendatabutton::Error>(())
 //! ```
 //!
-//! Where to begin, and a page for each:
+//! Each part has a page:
 //!
 //! - [The button](guide::button): [`Export`] writes records, [`TableExport`] the rows of a data frame, `DocumentExport`
-//!   nested contracts, `StandardExport` whichever of them a name calls for. A file is whole or not there, and a [`Receipt`] stands beside it.
+//!   nested contracts, `StandardExport` whichever of them a name calls for. A file appears complete or not at all, with
+//!   a [`Receipt`] beside it.
 //! - [The check](guide::check): a [`Validator`] gives a [`Report`] of [`Finding`]s, with the verdict of Validata.
 //!   [`recognise_standard_file`] finds the standard of a file that nobody named.
-//! - The repair (feature `repair`, page `guide::repair`): `Repair` writes another file and says each change; what has
-//!   several readings is a question.
-//! - The mapping (feature `mapping`, page `guide::mapping`): a `Mapping` says which columns of a table feed the fields of
-//!   a schema, and `Mapping::suggest` proposes one. `TotemDocument` (feature `totem`) reads budgets.
+//! - The repair (feature `repair`, page `guide::repair`): `Repair` writes another file and reports each change; it asks
+//!   about a value that has several readings.
+//! - The mapping (feature `mapping`, page `guide::mapping`): a `Mapping` names the columns of a table that feed the
+//!   fields of a schema, and `Mapping::suggest` proposes one. `TotemDocument` (feature `totem`) reads budgets.
 //! - [The data sets](guide::data_sets): [`datasets`] has the standards and their typed records, [`Schema::from_json`]
 //!   compiles any other Table Schema.
 //!
@@ -43,9 +44,9 @@
 //! | `spreadsheets` | xlsx, ods and xls are read; templates to fill in are written |
 //! | `totem` | `TotemDocument`, `Export::write_totem` |
 //!
-//! All are on unless `default-features = false` is said.
+//! All are on by default; `default-features = false` turns them off.
 
-// What only an absent room uses is not used then.
+// Without a feature, the items that only it needs are unused.
 #![cfg_attr(
     not(all(
         feature = "documents",
@@ -141,13 +142,13 @@ pub use schema::{
 };
 pub use standard::Standard;
 
-// What all have in common.
+// For all parts.
 pub use clock::{Clock, set_clock, today};
 pub use error::{Error, Result};
 pub use report::Lang;
 
-/// What our own pages have in common with the reports: for the conformance suite, which has pages too. No promise is
-/// made about it.
+/// The style and the texts that reports share with the pages of the conformance suite. Hidden: it may change at any
+/// time.
 #[doc(hidden)]
 pub mod pages {
     pub use crate::report::html::{STYLE, Text};
@@ -156,7 +157,7 @@ pub mod pages {
 pub use chrono;
 pub use rust_decimal;
 
-/// The README's code compiles and runs.
+/// Compiles and runs the code of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -1,4 +1,4 @@
-//! A standard of either kind: what a caller chooses by name alone.
+//! A standard of either kind, as a caller chooses it by name.
 
 #[cfg(feature = "documents")]
 use crate::document::DocumentSchema;
@@ -6,7 +6,8 @@ use crate::schema::Schema;
 
 /// A compiled standard: a table, or documents of nested contracts.
 ///
-/// [`crate::datasets::standard`] finds one by its name; [`crate::Validator::new`] takes it, or either kind by itself.
+/// [`crate::datasets::standard`] finds one by its name; [`crate::Validator::new`] accepts it, or a schema of either
+/// kind.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Standard {
@@ -36,7 +37,7 @@ impl Standard {
         }
     }
 
-    /// What the standard is about, in a few words.
+    /// The title of the standard: a few words.
     pub fn title(&self) -> &str {
         match self {
             Standard::Table(schema) => &schema.descriptor().title,
@@ -45,7 +46,7 @@ impl Standard {
         }
     }
 
-    /// The descriptor's JSON, as it stands.
+    /// The descriptor's JSON, unchanged.
     pub fn json(&self) -> &str {
         match self {
             Standard::Table(schema) => schema.json(),
