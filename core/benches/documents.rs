@@ -1,4 +1,4 @@
-//! Megabytes a second on one thread: documents of contracts checked and converted.
+//! Measures megabytes per second on one thread: checking and converting documents of contracts.
 
 use std::time::Instant;
 
@@ -6,11 +6,11 @@ use opendatabutton::{DocumentExport, DocumentForm, DocumentSchema, Validator, da
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// Every field of a contract, as the comparison with the official schemas has it.
+/// A contract with every field: the one that the comparison with the official schemas uses.
 const CONTRACTS: &str = include_str!("../../tests/decp/contracts.json");
 
 fn main() -> Result<()> {
-    // `cargo test` runs benches once: then a few contracts are enough to see that they work.
+    // `cargo test` runs benches once: a few contracts then suffice to see that they work.
     let testing = !std::env::args().any(|argument| argument == "--bench");
     let (contracts, runs) = if testing { (20, 1) } else { (30_000, 7) };
     let schema = datasets::document("marches-publics")?;
@@ -32,7 +32,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Marchés with all their parts, indented as people publish them.
+/// A document of marchés with all their parts, indented as people publish them.
 fn document(contracts: u64) -> Result<Vec<u8>> {
     let mut document: serde_json::Value = serde_json::from_str(CONTRACTS)?;
     let marche = document["marches"]["marche"][0].take();
@@ -51,7 +51,7 @@ fn converted(schema: &DocumentSchema, file: &[u8], form: DocumentForm) -> Result
     Ok(export.end()?.0)
 }
 
-/// The median of some runs.
+/// Prints the median speed of some runs.
 fn measured(name: &str, size: usize, runs: usize, mut work: impl FnMut() -> Result<()>) -> Result<()> {
     let mut seconds = Vec::new();
     for _ in 0..runs {

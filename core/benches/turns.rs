@@ -1,7 +1,7 @@
-//! The engine for others to measure themselves beside: takes orders on standard input, answers with seconds.
+//! The engine, for comparisons with other programs: reads orders on standard input, answers in seconds.
 //!
-//! `turns FILE` reads a compliant `deliberations` CSV into typed records; then each line is `export PATH`,
-//! which writes them all, or `validate PATH THREADS`.
+//! `turns FILE` reads a compliant `deliberations` CSV into typed records. Each line of standard input is then `export
+//! PATH`, which writes all records, or `validate PATH THREADS`.
 
 use std::fs::File;
 use std::io::{Write, stdin, stdout};

@@ -1,4 +1,4 @@
-//! A program that uses each feature that is on, for `tests/footprint.py` to weigh: `footprint SCHEMA FILE OUTPUT`.
+//! Uses each enabled feature: `tests/footprint.py` measures this program. Usage: `footprint SCHEMA FILE OUTPUT`.
 
 use std::error::Error;
 use std::path::Path;

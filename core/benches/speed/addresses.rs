@@ -1,4 +1,4 @@
-//! A Base Adresse Locale like that of a large town, whose rules are not those of Table Schema.
+//! Measures a Base Adresse Locale of the size of a large town's, whose rules are not those of Table Schema.
 
 use std::fmt::Write as _;
 
@@ -33,7 +33,7 @@ fn validate(text: &str, threads: usize) -> Result<u64> {
     Ok(text.len() as u64)
 }
 
-/// Addresses with their identifiers, twenty to a street.
+/// Addresses with their identifiers, twenty per street.
 fn rows(count: usize) -> Result<String> {
     let mut text = String::from(
         "id_ban_commune;id_ban_toponyme;id_ban_adresse;toponyme;lieudit_complement_nom;numero;suffixe;commune_insee;\

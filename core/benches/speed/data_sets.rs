@@ -1,4 +1,4 @@
-//! Each data set: rows made of the descriptor's examples.
+//! Measures each data set, with rows made from the examples of its descriptor.
 
 use opendatabutton::{DynamicRecord, Export, Validator, datasets};
 
@@ -7,7 +7,7 @@ use crate::task::{Result, Task, in_turns, read_records};
 
 pub fn run(settings: &Settings) -> Result<()> {
     for set in datasets::all() {
-        // The examples of one address, again and again, would be no file of addresses: see `addresses.rs`.
+        // One address repeated is no valid address file: see `addresses.rs`.
         if !datasets::schema(set.name)?.descriptor().extension.rules.is_empty() {
             continue;
         }
@@ -25,7 +25,7 @@ pub fn run(settings: &Settings) -> Result<()> {
     Ok(())
 }
 
-/// The examples of a data set, written as often as asked; what must not repeat changes from row to row.
+/// `rows` rows of the examples of a data set; unique columns get another value in each row.
 fn rows_of(name: &str, rows: usize) -> Result<Vec<u8>> {
     let schema = datasets::schema(name)?;
     let mut record = DynamicRecord::new(schema.clone());

@@ -1,4 +1,4 @@
-//! The file of a million deliberations that figures are compared on, or a smaller one like it.
+//! Measures the file of a million deliberations on which published figures are based, or a smaller one like it.
 
 use std::fmt::Write as _;
 use std::fs::File;
@@ -10,7 +10,7 @@ use opendatabutton::{Export, RecordReader, Repair, Validator};
 use crate::settings::Settings;
 use crate::task::{Result, Task, in_turns, read_records};
 
-/// Validation beside a bare reading, export beside an unchecked writing.
+/// Compares validation with a bare reading, and export with an unchecked writing.
 pub fn run(settings: &Settings) -> Result<()> {
     let directory = tempfile::tempdir()?;
     let file = match &settings.file {
@@ -19,7 +19,7 @@ pub fn run(settings: &Settings) -> Result<()> {
     };
     println!("{} ({:.1} MB)", file.display(), std::fs::metadata(&file)?.len() as f64 / 1e6);
 
-    // First, while nothing else has taken memory in this process.
+    // Measured first, while nothing else in this process has taken memory.
     validate(&file, 2)?;
     if let Some(peak) = peak_memory() {
         println!("peak memory after a validation with two threads: {peak}");
@@ -118,7 +118,7 @@ fn another_form(path: &Path, target: &Path) -> Result<PathBuf> {
     Ok(target.to_owned())
 }
 
-/// Has changes made: `each` in every row, and `form` in the form of the file.
+/// Repairs a file and asserts the number of changes: `each` per row, and `form` in the form of the file.
 fn repair(path: &Path, target: &Path, threads: usize, (each, form): (u64, u64)) -> Result<u64> {
     let repair = Repair::new(datasets::schema("deliberations")?)?.threads(threads).replace(true);
     let report = repair.file(path, target)?;
@@ -126,14 +126,14 @@ fn repair(path: &Path, target: &Path, threads: usize, (each, form): (u64, u64)) 
     Ok(std::fs::metadata(path)?.len())
 }
 
-/// As [`repair`] of a file that is right, by one thread; nothing is written.
+/// As [`repair`] on a right file with one thread, without writing.
 fn look_at(path: &Path) -> Result<u64> {
     let report = Repair::new(datasets::schema("deliberations")?)?.threads(1).dry_run(path)?;
     assert!(report.is_valid() && report.is_unchanged());
     Ok(std::fs::metadata(path)?.len())
 }
 
-/// What a vendor would do without us: serde and the `csv` crate, no check, no receipt.
+/// The export of a vendor without this library: serde and the `csv` crate, no check, no receipt.
 fn write_unchecked(records: &[Deliberation], path: &Path) -> Result<u64> {
     let mut writer = csv::Writer::from_path(path)?;
     let mut cells: Vec<String> = Vec::new();
@@ -174,13 +174,13 @@ fn export(records: &[Deliberation], path: &Path) -> Result<u64> {
     Ok(export.finish()?.bytes)
 }
 
-/// The most memory that this process ever had, where the system tells.
+/// The peak memory of this process; None where the system does not report it.
 fn peak_memory() -> Option<String> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     Some(status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.trim().to_owned())
 }
 
-/// Rows like those of real deliberations, the same at each run.
+/// Writes rows like those of real deliberations, the same in each run.
 fn generate(path: &Path, rows: usize) -> Result<PathBuf> {
     let mut text = String::from(
         "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE,DELIB_MATIERE_NOM,DELIB_OBJET,BUDGET_ANNEE,BUDGET_NOM,\

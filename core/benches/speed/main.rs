@@ -1,4 +1,4 @@
-//! What users wait for, side by side in one run: `make bench`. Figures are medians.
+//! Measures the work that users wait for, side by side in one run (`make bench`). Figures are medians.
 
 mod addresses;
 mod data_sets;

@@ -1,18 +1,18 @@
 use std::path::PathBuf;
 
-/// What the environment asks for.
+/// The settings, read from environment variables.
 pub struct Settings {
     /// A compliant `deliberations` CSV (`ODB_BENCH_FILE`).
     pub file: Option<PathBuf>,
-    /// The rows of files that are made here (`ODB_BENCH_ROWS`).
+    /// The number of rows in generated files (`ODB_BENCH_ROWS`).
     pub rows: usize,
-    /// How often each thing is measured (`ODB_BENCH_RUNS`).
+    /// The number of runs of each task (`ODB_BENCH_RUNS`).
     pub runs: usize,
 }
 
 impl Settings {
     pub fn from_environment() -> Self {
-        // `cargo test` runs benches once: then a small file is enough to see that they work.
+        // `cargo test` runs benches once: a small file then suffices to see that they work.
         let testing = !std::env::args().any(|argument| argument == "--bench");
         let number = |name: &str, default: usize| {
             std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)

@@ -1,11 +1,11 @@
-//! Things that are measured side by side.
+//! Tasks that are measured side by side.
 
 use std::io::Read;
 use std::time::{Duration, Instant};
 
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// One thing that is measured: it says how many bytes it went through.
+/// A measured task: it returns the number of bytes that it processed.
 pub struct Task<'a> {
     name: &'static str,
     work: Box<dyn Fn() -> Result<u64> + 'a>,
@@ -25,7 +25,7 @@ impl<'a> Task<'a> {
         Ok(())
     }
 
-    /// Prints the median and gives the bytes a second.
+    /// Prints the median and returns the rate in bytes per second.
     fn report(mut self) -> f64 {
         self.times.sort();
         let median = self.times[self.times.len() / 2].as_secs_f64();
@@ -35,8 +35,8 @@ impl<'a> Task<'a> {
     }
 }
 
-/// Runs the tasks in turns, so that a busy moment of the machine falls on all of them;
-/// prints their medians and gives their rates.
+/// Runs the tasks in turns, so that a busy moment of the machine affects all of them; prints their medians and returns
+/// their rates in bytes per second.
 pub fn in_turns<const N: usize>(runs: usize, mut tasks: [Task<'_>; N]) -> Result<[f64; N]> {
     for _ in 0..runs {
         tasks.iter_mut().try_for_each(Task::run)?;
@@ -44,7 +44,7 @@ pub fn in_turns<const N: usize>(runs: usize, mut tasks: [Task<'_>; N]) -> Result
     Ok(tasks.map(Task::report))
 }
 
-/// The bare reading of records, as fast as the `csv` crate goes; gives the bytes.
+/// Reads all records as fast as the `csv` crate can; returns the number of bytes.
 pub fn read_records(input: impl Read) -> Result<u64> {
     read_records_of(input, b',')
 }
