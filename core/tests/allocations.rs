@@ -1,4 +1,4 @@
-//! A clean row costs no allocation, neither in validation, nor in an export, nor in a repair; a huge one costs a bounded amount.
+//! A clean row costs no allocation in validation, export or repair; a huge row costs a bounded amount.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -18,7 +18,7 @@ const HEADER: &str = "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE
 const ROW: &str = "Ville de Poitiers,21860194600013,D1,2024-01-29,7.1,Finances locales/décisions budgétaires,\
     \"Budget, \"\"primitif\"\"\",2024,Budget principal,PREF086,2024-01-31,53,50,40,8,2,https://data.example.fr/1.pdf\n";
 
-/// How many allocations a piece of work makes.
+/// The number of allocations that `work` makes.
 fn allocations(work: impl FnOnce()) -> usize {
     let region = Region::new(COUNTED);
     work();
@@ -26,7 +26,7 @@ fn allocations(work: impl FnOnce()) -> usize {
     change.allocations + change.reallocations
 }
 
-/// The allocator counts for the whole process: one test at a time.
+/// Lets one test run at a time: the allocator counts for the whole process.
 static ALONE: Mutex<()> = Mutex::new(());
 
 #[test]
@@ -62,14 +62,14 @@ fn clean_addresses_of_a_street_allocate_nothing_but_what_rules_about_all_rows_ke
     let (few, many) = (file(100), file(20_100));
     validate(&few);
     let more = allocations(|| validate(&many)).saturating_sub(allocations(|| validate(&few)));
-    // Each of some 35 blocks hands over what its rows are compared by.
+    // Each of about 35 blocks passes on the values by which its rows are compared.
     assert!(more <= 1000, "{more} allocations for 20,000 addresses");
 }
 
 #[test]
 fn clean_rows_allocate_nothing() {
     let _alone = ALONE.lock();
-    // Each with a number of its own, else it would be warned of.
+    // Each row has a number of its own: a repeated one would give a warning.
     let rows = |count: usize| {
         let row = |rank: usize| ROW.replace("D1", &format!("D{rank:05}"));
         HEADER.to_owned() + &(0..count).map(row).collect::<String>()
@@ -81,7 +81,7 @@ fn clean_rows_allocate_nothing() {
     };
     validate(&few);
     let more = allocations(|| validate(&many)).saturating_sub(allocations(|| validate(&few)));
-    // A block of 128 kB costs a few, threads cost some: 5 MB are 40 blocks.
+    // A block of 128 kB costs a few allocations, threads cost some: 5 MB are 40 blocks.
     assert!(more <= 500, "{more} allocations for 20,000 rows of 17 cells");
 
     let records: Vec<Deliberation> =
@@ -112,6 +112,6 @@ fn rows_with_nothing_to_repair_allocate_nothing() {
     };
     fix(&few);
     let more = allocations(|| fix(&many)).saturating_sub(allocations(|| fix(&few)));
-    // A block of 128 kB costs some, in each of two passes.
+    // A block of 128 kB costs some allocations in each of two passes.
     assert!(more <= 1500, "{more} allocations for 20,000 rows of 17 cells");
 }

@@ -1,4 +1,4 @@
-//! A host may give its own clock; alone in its process, since there is one.
+//! A host may set its own clock. This test has a process of its own, since a process has one clock.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use opendatabutton::chrono::{DateTime, FixedOffset, NaiveDate};
 use opendatabutton::{Clock, DynamicRecord, Export, Siren, Validator, datasets, set_clock};
 
-/// It stands at eleven at night in Paris on the last of the year.
+/// A clock stopped at eleven at night in Paris on the last day of the year.
 struct Stopped;
 
 impl Clock for Stopped {

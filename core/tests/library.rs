@@ -1,4 +1,4 @@
-//! Behaviour that users of the library rely on. One binary: one link.
+//! Behaviour that users of the library rely on. One binary for all tests, so that they are linked once.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 

@@ -1,4 +1,4 @@
-//! The order of the house, as docs/DESIGN.md writes it: rooms import one way, and nothing imports in a circle.
+//! The order of the rooms in docs/DESIGN.md: rooms import one way, and nothing imports in a circle.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -12,14 +12,14 @@ mod rust;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Which module imports which, by their paths: `["schema", "row"]`. The root of a crate is the empty path.
+/// The imports of each module; modules are paths: `["schema", "row"]`. The root of a crate is the empty path.
 type Imports = BTreeMap<Vec<String>, BTreeSet<Vec<String>>>;
 
 fn house() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The rooms in the order of the design, the lowest first.
+/// The rooms in the order of the design, lowest first.
 fn order() -> Vec<String> {
     let design = std::fs::read_to_string(house().join("docs/DESIGN.md")).unwrap();
     let list = design.split_once("```rooms\n").unwrap().1.split_once("```").unwrap().0;
@@ -84,7 +84,7 @@ fn only_the_clock_asks_for_the_time() {
             wrong.insert(name(&path));
         }
     }
-    // The faces measure how long they have shown a progress, but the date is the core's.
+    // Bindings may measure how long a progress bar has been shown, but only the core reads the date.
     for face in ["ffi/src", "bindings/cli/src", "bindings/java/rust/src", "bindings/python/rust/src"] {
         for (path, text) in rust::sources(&house().join(face)) {
             if clocks.iter().any(|one| *one != "Instant::now" && text.contains(one)) {

@@ -1,4 +1,4 @@
-//! Addresses: the verdicts of their official validator, and files that it takes.
+//! Addresses: verdicts equal those of the official validator, which accepts our exports.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -18,9 +18,9 @@ use serde_json::Value;
 use crate::records::typed_survives;
 use crate::support::{validate, workspace};
 
-/// `code row level` of each finding, rows counted from the first below the header, as the validator does.
+/// `code row level` of each finding; like the validator, rows count from the first below the header.
 fn findings(report: &Report) -> BTreeSet<String> {
-    // Ours alone: said of every file, whatever its validator.
+    // Rules of ours alone, which apply to every file.
     const OURS: [&str; 3] = ["encoding-warning", "extra-label", "incorrect-label"];
     let level = |severity| match severity {
         Severity::Error => "E",
@@ -35,7 +35,7 @@ fn findings(report: &Report) -> BTreeSet<String> {
     .collect()
 }
 
-/// `tests/bal/expect.mjs` asked the validator.
+/// `tests/bal/expect.mjs` wrote the validator's verdicts into `judged.json`.
 #[test]
 fn verdicts_are_those_of_the_official_validator() {
     let cases = fs::read_to_string(workspace("core/tests/data/bal/judged.json")).unwrap();
@@ -78,13 +78,13 @@ fn the_form_of_a_file_is_judged_as_the_validator_does() {
         (file.replace('\n', "\r").into_bytes(), vec![("bal-line-end", None)]),
         (file.replace(';', ",").into_bytes(), vec![("bal-delimiter", None)]),
         (latin, vec![("bal-encoding", None)]),
-        // A blank line is no address, and counts among the rows.
+        // A blank line is not an address, but counts as a row.
         (
             file.replace("\n0246", "\n\nx246").into_bytes(),
             vec![("bal-uuid", Some(3)), ("bal-ids-partial", Some(3))],
         ),
         (format!("{HEADER}\n\n").into_bytes(), vec![("bal-empty", None)]),
-        // Rows that nobody reads are not said to be missing.
+        // If no column is recognised, the file is not reported as empty.
         (format!("a;b\n{IDS}\n").into_bytes(), vec![("header-unmatched", None)]),
         (format!("{file}x\n").into_bytes(), [("row-missing-cell", Some(3)); 7].to_vec()),
     ] {
@@ -104,7 +104,7 @@ fn the_form_of_a_file_is_judged_as_the_validator_does() {
 fn rules_about_all_rows_do_not_depend_on_threads_or_blocks() {
     let mut file = format!("{HEADER}\n");
     for number in 1..20_000 {
-        // Each row bears the identifier of an address of its own, but for two, far from each other.
+        // Each row has the identifier of an address of its own, but two rows far apart share one.
         let id = if number == 19_000 { 10 } else { number };
         let ids = format!("{}{id:012}", IDS.split_at(IDS.len() - 12).0);
         file.push_str(&format!("{ids};Rue des Lilas;{number};31591;1.028392;43.111637\n"));
@@ -185,7 +185,7 @@ fn a_file_is_written_with_semicolons_and_refuses_what_would_break_it() {
     let schema = datasets::schema("bal").unwrap();
     let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
     assert_eq!(rule(export.write(&address(123_456))), "bal-number-large");
-    // A refused record decides nothing; a warning refuses nothing.
+    // A refused record does not affect later ones; a warning refuses nothing.
     export.write(&identified).unwrap();
     assert_eq!(rule(export.write(&shouting)), "bal-ids-everywhere");
     assert_eq!(rule(export.write(&elsewhere)), "bal-commune-ids");
@@ -206,7 +206,7 @@ fn a_file_is_written_with_semicolons_and_refuses_what_would_break_it() {
 #[test]
 fn columns_in_regional_languages_are_written_and_judged() {
     let schema = datasets::schema("bal@1.5+bre").unwrap();
-    // The bindings ask by this name: it must know what `schema` knows.
+    // Bindings look this name up with `standard`: it must know every name that `schema` knows.
     assert_eq!(datasets::standard("bal@1.5+bre").unwrap().json(), schema.json());
     assert!(datasets::standard("bal+xyz").unwrap_err().is_unknown_data_set());
     let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
@@ -243,7 +243,7 @@ fn notes_have_their_place_in_every_face_of_a_report() {
     assert!(report.to_html(Lang::Fr).contains("<h2 id=\"infos\">Informations</h2>"));
 }
 
-/// Addresses of one commune, most of them right, with any text where texts are free.
+/// Addresses of one commune, most of them right, with random texts in the free columns.
 fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
     let communes = [
         ("31591", 1.02, 43.11),
@@ -314,7 +314,7 @@ fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
     )
 }
 
-/// The files stay under `target/bal/exports`, where the comparison with the official validator takes them up.
+/// The files stay under `target/bal/exports` for the comparison with the official validator.
 #[test]
 fn what_is_exported_is_valid_and_survives_as_typed_records() {
     let directory = workspace("target/bal/exports");
@@ -332,7 +332,7 @@ fn what_is_exported_is_valid_and_survives_as_typed_records() {
             for (column, text) in row.iter().enumerate() {
                 record.set_at(column, text.as_str()).unwrap();
             }
-            // A name too short, say: refused, and the file goes on without it.
+            // An address may be refused (a name too short, for example): the file goes on without it.
             let _ = export.write_dynamic(&record);
         }
         if export.rows() == 0 {

@@ -1,4 +1,4 @@
-//! The table handed back: read again by our own reader, and by the check.
+//! The annotated table: our own reader and the check read it again.
 
 use std::fs;
 use std::io::{Cursor, Read};
@@ -18,7 +18,7 @@ fn checked(text: &str, max: usize) -> (tempfile::TempDir, Schema, Report) {
     (place, schema, report)
 }
 
-/// A part of a workbook as it stands there.
+/// The text of one part of a workbook.
 fn part(book: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(book)).unwrap();
     let mut text = String::new();
@@ -44,7 +44,7 @@ fn the_rows_come_back_at_their_numbers_with_notes_on_what_is_wrong() {
     let notes = plain(part(&book, "xl/comments1.xml"));
     assert!(notes.contains("ref=\"E2\"") && notes.contains("Ce n'est pas un nombre entier."), "{notes}");
     assert!(notes.contains("ref=\"A3\"") && notes.contains("La ligne est vide."), "{notes}");
-    // A text that looks like a formula is a text.
+    // A text that looks like a formula is written as a text.
     assert!(!part(&book, "xl/worksheets/sheet2.xml").contains("<f>"));
     let texts = plain(part(&book, "xl/sharedStrings.xml"));
     assert!(

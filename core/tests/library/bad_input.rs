@@ -1,4 +1,4 @@
-//! Files that are hardly files, and schemas that are hardly schemas: a finding or an error, never a panic.
+//! Malformed files and schemas give a finding or an error, never a panic.
 
 use std::io::{Read, repeat};
 
@@ -113,7 +113,7 @@ fn a_cell_of_a_gigabyte_is_a_finding() {
     assert!(message.contains("16 millions de signes") && message.contains("guillemet"), "{message}");
 }
 
-/// A header of `count` columns that the schema does not know, then its own, and a row.
+/// A header of `count` unknown columns and the columns of the schema, and a row.
 fn wide(count: usize) -> String {
     let unknown: String = (0..count).map(|number| format!(",colonne{number}")).collect();
     let mut file = HEADER.trim_end().to_owned() + &unknown + "\n" + ROW.trim_end();
@@ -270,7 +270,7 @@ fn a_schema_of_ten_thousand_fields_checks_and_exports() {
     let official = export.end().unwrap().0;
     let validator = Validator::new(schema);
     assert_eq!(found(&validator.validate(official.as_slice(), "x").unwrap()), []);
-    // None of the names is right: no time is lost with looking for what each may have meant.
+    // No name is right: the check spends no time on suggesting a column for each.
     let report = validator.validate(file.replace("colonne", "Colonne").as_bytes(), "x").unwrap();
     assert_eq!((report.errors(), found(&report)[0].0), (1, "header-unmatched"));
     let report = validator.validate(file.replace("colonne 9", "Colonne 9").as_bytes(), "x").unwrap();

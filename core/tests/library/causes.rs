@@ -1,4 +1,4 @@
-//! What has one cause is one thing to a person: what to do first, and what goes with it.
+//! Findings with one cause are shown as one: with the action to take first, and the findings that it resolves.
 
 use opendatabutton::{Lang, Report, TextStyle};
 use serde_json::Value;
@@ -37,12 +37,12 @@ fn blank_rows_take_their_errors_with_them() {
         actions[0],
         format!("1. Lignes 2 à 6 : supprimez ces lignes vides — {} erreurs en moins.", report.errors())
     );
-    // JSON has each, with its cause; people read one.
+    // JSON contains each finding with its cause; people read one.
     let of_blank =
         causes(&report).into_iter().filter(|(rule, cause)| rule != "row-blank" && cause.is_some()).count();
     assert_eq!(of_blank as u64 + 5, report.errors());
     assert_eq!(text(&report, Lang::Fr).matches("→").count(), 1);
-    // What the action promises is so.
+    // The action resolves the errors that it promises to resolve.
     let mended = validate("subventions", file.lines().next().unwrap().to_owned() + "\n");
     assert_eq!(mended.errors(), 0);
 }
@@ -60,7 +60,7 @@ fn a_column_written_in_one_wrong_form_is_one_line() {
     assert_eq!(causes(&report).iter().filter(|(_, cause)| cause.is_some()).count(), 29);
     let mended = validate("prenoms", HEADER.to_owned() + &rows.replace(" 000", "000"));
     assert_eq!(mended.errors(), 0);
-    // Beyond what is kept with its details, no more is promised than is known.
+    // If not all findings keep their details, the action promises to resolve at least those that do.
     let schema = opendatabutton::datasets::schema("prenoms").unwrap();
     let few = opendatabutton::Validator::new(schema).max_findings(10);
     let few = few.validate((HEADER.to_owned() + &rows).as_bytes(), "x").unwrap();
@@ -90,7 +90,7 @@ fn one_cell_has_one_message() {
     assert!(causes.contains(&("constraint-pattern".into(), Some("check-siret".into()))), "{causes:?}");
     let said = text(&report, Lang::Fr);
     assert!(!said.contains("La valeur n'est pas écrite comme attendu"), "{said}");
-    // Someone else's number is no example.
+    // The number of someone else is not given as an example.
     assert!(!said.contains("Exemple"), "{said}");
 }
 

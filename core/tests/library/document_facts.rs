@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::support::shared;
 
-/// A descriptor as JSON, and what stands for a type's name in it.
+/// A descriptor as JSON.
 struct Ours(Value);
 
 impl Ours {
@@ -38,7 +38,7 @@ fn required(fields: &[Value]) -> impl Iterator<Item = String> {
     fields.iter().filter(wanted).map(|field| field["name"].as_str().unwrap().to_owned())
 }
 
-/// The JSON Schema that our descriptor stands for.
+/// The JSON Schema equivalent to our descriptor.
 mod json_schema {
     use super::*;
 
@@ -51,7 +51,7 @@ mod json_schema {
                 (kind["name"].as_str().unwrap().to_owned(), json!({ "type": "array", "items": items }))
             })
             .collect();
-        // The official schema asks for unique items of what is an object: that asks for nothing.
+        // The official schema sets `uniqueItems` on an object, where it has no effect.
         let mut contracts = json!({ "type": "object", "properties": lists, "uniqueItems": true });
         if ours.0["json"]["contractsRequired"] == true {
             contracts["anyOf"] = kinds.iter().map(|kind| json!({ "required": [kind["name"]] })).collect();
@@ -123,7 +123,7 @@ mod json_schema {
         value
     }
 
-    /// A reference schema without words, with what it refers to in place.
+    /// A reference schema without its descriptions, with each `$ref` replaced by its target.
     pub fn inlined(schema: &Value, root: &Value) -> Value {
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             return inlined(root.pointer(&target[1..]).unwrap(), root);
@@ -149,8 +149,8 @@ mod json_schema {
     }
 }
 
-/// The elements that our descriptor stands for, as facts of an XSD: of each its occurrences, and its alternatives
-/// (restrictions of a base) or its children.
+/// The XSD elements equivalent to our descriptor: for each, its occurrences, and its alternatives (restrictions of a
+/// base) or its children.
 mod xsd {
     use super::*;
 
@@ -273,7 +273,7 @@ mod xsd {
         }
     }
 
-    /// The facts of the contracts' elements of a reference.
+    /// The facts of the elements for contracts in a reference XSD.
     pub fn facts(text: &str) -> Value {
         let schema = parse(text);
         let contracts = schema.children.iter().filter(|part| part.attribute("name") != Some("marches"));
@@ -284,7 +284,7 @@ mod xsd {
         let facts = match (part.child("complexType"), part.child("simpleType"), part.attribute("type")) {
             (Some(complex), None, None) => {
                 let group = complex.children.first().unwrap();
-                // A sequence of several elements would demand their order.
+                // A sequence of several elements would fix their order.
                 assert!(group.name == "all" || group.name == "sequence" && group.children.len() == 1);
                 let children: Map<String, Value> = group.children.iter().map(element).collect();
                 json!({ "children": children, "mixed": complex.attribute("mixed") == Some("true") })
@@ -309,7 +309,7 @@ mod xsd {
         for facet in restriction.children.iter().filter(|facet| facet.name != "annotation") {
             let mut value = facet.attribute("value").unwrap().to_owned();
             if facet.name == "pattern" {
-                // The same pattern is written in two ways.
+                // The XSD writes the same pattern in two ways.
                 value = value.trim_start_matches('(').strip_suffix(')').unwrap().replace("{14,14}", "{14}");
             }
             facets.entry(&facet.name).or_default().push(value);
@@ -337,7 +337,7 @@ fn nested_descriptors_equal_the_official_json_schema() {
 fn nested_descriptors_equal_the_official_xsd() {
     let Some(path) = shared("schemas/marches-publics/2.0.2.xsd") else { return };
     let reference = xsd::facts(&fs::read_to_string(path).unwrap());
-    // The XSD was not published anew with 2.0.3.
+    // Version 2.0.3 has no XSD of its own: that of 2.0.2 applies.
     for version in ["2.0.2", "2.0.3"] {
         assert_eq!(xsd::contracts(&Ours::read(version)), reference, "{version}");
     }

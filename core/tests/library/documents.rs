@@ -77,7 +77,7 @@ fn found(report: &Report) -> Vec<(&'static str, String)> {
     report.findings().iter().map(|f| (f.rule().id(), f.path().unwrap_or_default().to_owned())).collect()
 }
 
-/// The contract with one place set to another value, or removed.
+/// The contract with the value at one place replaced or removed.
 fn with(pointer: &str, value: Option<Value>) -> Value {
     let mut contract = contract();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -196,7 +196,7 @@ fn each_mistake_in_json_is_found_at_its_place() {
         let expected: Vec<_> =
             expected.iter().map(|(rule, path)| (*rule, format!("/marches/marche/0{path}"))).collect();
         let (mut found, mut expected) = (found(&report), expected);
-        // Errors come first, and are said here in the order of their places.
+        // Reports put errors first; here the order does not matter.
         found.sort();
         expected.sort();
         assert_eq!(found, expected, "{pointer}: {value:?}");
@@ -385,7 +385,7 @@ fn typed_contracts_are_written_and_read_again() {
     let schema = datasets::document("marches-publics").unwrap();
     for form in [DocumentForm::Json, DocumentForm::Xml] {
         let mut export = DocumentExport::to_writer(schema.clone(), form, Vec::new());
-        // The kinds in turn: JSON keeps each together.
+        // Kinds alternate here; JSON groups the contracts of each kind.
         export.write(&marche()).unwrap();
         export.write(&concession).unwrap();
         let second = Marche { id: "2024-0013".into(), ..marche() };
@@ -403,7 +403,7 @@ fn typed_contracts_are_written_and_read_again() {
             ControlFlow::Continue(())
         });
         assert_eq!(report.unwrap().errors(), 0);
-        // Of the value that is beyond any budget.
+        // The warning is about the value that exceeds any budget.
         assert_eq!(report_warnings(&file), 1);
         assert_eq!((marches, concessions), (vec![marche(), second], vec![concession.clone()]));
     }

@@ -1,4 +1,4 @@
-//! The export: what it refuses, what stands on the disk when, what it says.
+//! The export: its refusals, the files on the disk at each step, its messages.
 
 use std::fs;
 use std::io::{self, Write};
@@ -148,7 +148,7 @@ fn a_file_that_came_meanwhile_is_not_overwritten() {
     assert_eq!(names(directory.path()), ["x.csv"]);
 }
 
-/// Takes a number of bytes, then is full.
+/// A writer that accepts a number of bytes, then is full.
 struct Full(usize);
 
 impl Write for Full {
@@ -227,7 +227,7 @@ fn json_ndjson_and_csv_give_the_same_bytes() {
         ndjson.push('\n');
     }
     assert_eq!(ndjson.lines().count(), records.len());
-    // In another order, with semicolons, in Windows-1252, with a blank line at the end.
+    // The source has another column order, semicolons, Windows-1252 and a blank line at its end.
     let csv = "notificationUE;idBeneficiaire;rnaBeneficiaire;nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature;\
         conditionsVersement;datesPeriodeVersement;pourcentageSubvention\r\n\
         non;;W863001234;Ville de Poitiers;21860194600013;2024-01-31;Stade poitevin;\"Tournoi, \"\"open\"\"\";830.50;aide en nature;\
@@ -303,7 +303,7 @@ fn a_record_of_another_data_set_is_refused() {
     assert!(error.to_string().contains("deliberations@2.1.5") && error.to_string().contains("budget@0.8.3"));
 }
 
-/// A table of sources that cannot be written whole: whoever does not look at what became of them gets no file.
+/// Sources that cannot be written whole: a caller who ignores their results gets no file.
 #[test]
 fn an_export_that_lacks_records_of_a_source_is_not_finished() {
     const HEADER: &str = "COLL_INSEE,COMMUNE_NOM,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n";
@@ -361,7 +361,7 @@ fn an_export_that_lacks_records_of_a_source_is_not_finished() {
         assert!(error.message(Lang::En).contains("incomplete"), "{case}: {}", error.message(Lang::En));
         assert_eq!(names(directory.path()), ["entrée"], "{case}");
     }
-    // What left no trace may be tried again.
+    // A source of which nothing was written may be tried again.
     let schema = datasets::schema("prenoms").unwrap();
     let mut export = Export::to_writer(schema, Vec::new()).unwrap();
     assert!(export.write_all(&b"  "[..], "vide", None, 10).is_err());
@@ -381,7 +381,7 @@ fn a_document_that_lacks_contracts_of_a_source_is_not_finished() {
     }
 }
 
-/// Rows of one record that is filled again and again: a value that was not taken never leaves an earlier one.
+/// One record is filled for row after row: where a value is refused, the value of an earlier row never stays.
 #[test]
 fn a_value_that_was_not_taken_refuses_its_row_by_name() {
     let schema = datasets::schema("deliberations").unwrap();
@@ -427,7 +427,7 @@ fn a_value_that_was_not_taken_refuses_its_row_by_name() {
             export.write_dynamic(&record).unwrap();
         }
     }
-    // All that is wrong is said at once, and a record that is cleared begins anew.
+    // All findings come at once, and a cleared record starts afresh.
     record.refuse(date, None, NotTaken::Missing);
     record.set("COLL_SIRET", "").unwrap();
     assert_eq!(export.write_dynamic(&record).unwrap_err().findings().len(), 2);

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{delimiter, shared};
 
-/// The facts of a field: everything that decides a verdict.
+/// The facts of a field: each property that affects a verdict.
 fn facts(field: &Value) -> Value {
     let mut facts = Map::new();
     for key in ["name", "type", "format", "trueValues", "falseValues", "missingValues"] {
@@ -21,7 +21,7 @@ fn facts(field: &Value) -> Value {
         facts.insert("arrayItem".to_owned(), Value::Object(item));
     }
     let mut constraints = field.get("constraints").and_then(Value::as_object).cloned().unwrap_or_default();
-    // A constraint that is not asked for is the same as none.
+    // A constraint set to false equals none.
     constraints.retain(|name, value| !(name == "required" && *value == Value::Bool(false)));
     facts.insert("constraints".to_owned(), Value::Object(constraints));
     Value::Object(facts)
@@ -36,7 +36,7 @@ fn descriptors_equal_the_reference_in_facts() {
     let mut compared = 0;
     for set in datasets::all() {
         for version in set.versions {
-            // Those with an official validator of their own have it for a reference, not a Table Schema.
+            // Data sets with an official validator have that for a reference, not a Table Schema.
             if has_own_rules(&format!("{}@{}", set.name, version.number)) {
                 continue;
             }
@@ -50,7 +50,7 @@ fn descriptors_equal_the_reference_in_facts() {
                 schema["fields"].as_array().unwrap().iter().map(facts).collect()
             };
             assert_eq!(fields(&ours), fields(&reference), "{name}: fields");
-            // Names and versions are ours to set: those of old references are at times missing or another's.
+            // Names and versions are ours: in old references they are missing or wrong at times.
             for key in ["missingValues", "custom_checks", "primaryKey"] {
                 assert_eq!(ours.get(key), reference.get(key), "{name}: {key}");
             }
@@ -91,7 +91,7 @@ fn every_latest_descriptor_is_complete_and_its_examples_hold() {
         }
         let file = format!("{}\n{}\n", names.join(delimiter(&schema)), examples.join(delimiter(&schema)));
         let report = crate::support::validate(set.name, &file);
-        // Each example holds alone; together they may contradict each other (a sum, an order).
+        // Each example is right by itself; together they may contradict each other (a sum, an order).
         let alone: Vec<_> = crate::support::found(&report)
             .into_iter()
             .filter(|(rule, ..)| {

@@ -1,9 +1,9 @@
-//! GeoJSON out: a point a row, properties typed by the schema.
+//! Export to GeoJSON: one point per row, properties typed by the schema.
 
 use opendatabutton::{Export, datasets};
 use serde_json::{Value, json};
 
-/// The collection that a CSV becomes, or the rules that refuse it.
+/// The collection made from a CSV, or the rules that refuse it.
 fn converted(schema: &str, csv: &str) -> Result<Value, Vec<&'static str>> {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("x.geojson");
@@ -19,7 +19,7 @@ fn converted(schema: &str, csv: &str) -> Result<Value, Vec<&'static str>> {
     Ok(serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap())
 }
 
-/// The examples of a data set's page, as a file; some cells otherwise.
+/// The examples of a data set as a CSV, with some cells changed.
 fn examples(schema: &str, changes: &[(&str, &str)]) -> String {
     let schema = datasets::schema(schema).unwrap();
     let delimiter = schema.descriptor().extension.delimiter.clone().unwrap_or(",".to_owned());
@@ -121,7 +121,7 @@ fn a_column_that_the_schema_lacks_is_left_out_with_a_warning() {
         ["remarque", "cle_interop"]
     );
     assert!(report.is_valid());
-    // The standard's own file must not lose it.
+    // The CSV of the standard must not lose it.
     let mut export = Export::to_writer(schema, Vec::new()).unwrap();
     assert!(!export.write_all(csv.as_bytes(), "x.csv", None, 100).unwrap().is_valid());
 }

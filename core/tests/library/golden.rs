@@ -1,4 +1,4 @@
-//! Reports that a person has read: `UPDATE_GOLDEN=1 cargo test -p opendatabutton golden` writes them anew.
+//! Reports that a person has reviewed: `UPDATE_GOLDEN=1 cargo test -p opendatabutton golden` rewrites them.
 
 use std::fs;
 
@@ -12,14 +12,14 @@ fn reports_read_as_they_did() {
     let file = fs::read(directory.join("subventions.csv")).unwrap();
     let validator = Validator::new(datasets::schema("subventions@2.1.1").unwrap());
     let report = validator.validate(file.as_slice(), "subventions.csv").unwrap();
-    // How long it took is the one thing that changes.
+    // Only the duration differs between runs.
     let json = |lang| {
         let text = report.to_json(lang);
         let mut lines: Vec<&str> = text.lines().collect();
         lines.retain(|line| !line.trim_start().starts_with("\"seconds\""));
         lines.join("\n") + "\n"
     };
-    // Of a page, the style is not what a person reads, and the day changes.
+    // Leaves out the style of a page, which nobody reads, and its date, which changes.
     let html = |lang| {
         let text = report.to_html(lang);
         let (before, after) = text.split_once("<style>").unwrap();

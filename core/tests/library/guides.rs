@@ -1,7 +1,7 @@
-//! `docs/jeux-de-donnees/`: a guide a data set, written from its descriptor by the library itself, with an example
-//! that is exported and checked here. This test keeps them fresh.
+//! `docs/jeux-de-donnees/`: one guide per data set, which the library writes from its descriptor, with an example that
+//! is exported and checked here. This test keeps the guides up to date.
 //!
-//! `UPDATE_DOCS=1 cargo test -p opendatabutton --test library guides` writes them anew.
+//! `UPDATE_DOCS=1 cargo test -p opendatabutton --test library guides` rewrites them.
 
 #![allow(clippy::panic)] // a test says what it met
 
@@ -28,7 +28,7 @@ fn examples(schema: &Schema) -> Cells {
     fields.map(|field| (field.clone(), field.example_text().unwrap_or_default())).collect()
 }
 
-/// The record as a program gives it: numbers are numbers, what is empty is left out.
+/// The record as a program sends it: numbers are numbers, empty values are left out.
 fn json(cells: &Cells) -> String {
     let value = |field: &FieldDescriptor, example: &str| match field.type_name.as_str() {
         "integer" | "number" | "year" | "array" => example.to_owned(),
@@ -52,7 +52,7 @@ fn exported(schema: &Schema, json: &str) -> String {
     String::from_utf8(export.end().unwrap().0).unwrap()
 }
 
-/// Mistakes that are often made in such a column, and their kind; the first that breaks a rule is shown.
+/// Frequent mistakes in such a column, and their kind; the guide shows the first that breaks a rule.
 fn mistakes(field: &FieldDescriptor, example: &str, checked: bool) -> Option<(&'static str, Vec<String>)> {
     if example.is_empty() {
         return None;
@@ -163,7 +163,7 @@ fn guide(set: &DataSet) -> String {
     format!("{title}\n\n> {NOTE}\n{rest}")
 }
 
-/// The example and its mistakes: a contract as the comparison with the official schemas has it.
+/// The guide of a data set of documents; its example is the contract of the comparison with the official schemas.
 fn document_guide(set: &DataSet) -> String {
     let schema = datasets::document(set.name).unwrap();
     let name = set.name;
@@ -177,7 +177,7 @@ fn document_guide(set: &DataSet) -> String {
         String::from_utf8(export.end().unwrap().0).unwrap()
     };
     let xml = write(DocumentForm::Xml, &contract);
-    // Line by line, as a person reads it.
+    // One element per line, for people.
     let xml = xml.replace("><", ">\n<");
     let mut wrong = contract.clone();
     for (right, mistake) in [

@@ -1,4 +1,4 @@
-//! Pages: whole, harmless whatever the file holds, of bounded size.
+//! Pages: well formed, harmless whatever the file contains, of bounded size.
 
 #![allow(clippy::panic)] // a test says what it met
 
@@ -12,8 +12,8 @@ use crate::support::{plain, validate};
 /// Elements that have no end tag.
 const VOID: [&str; 4] = ["meta", "br", "hr", "input"];
 
-/// Fails unless every tag is closed in its order, every attribute quoted, every `id` unique and every link
-/// within the page answered, and nothing is loaded or run. Gives the page's texts.
+/// Fails unless every tag is closed in its order, every attribute quoted, every `id` unique, every link within the page
+/// resolved, and nothing is loaded or run. Returns the texts of the page.
 pub fn well_formed(page: &str) -> String {
     let (before, rest) = page.split_once("<style>").unwrap();
     let (style, after) = rest.split_once("</style>").unwrap();
@@ -151,7 +151,7 @@ fn the_verdict_comes_first_and_each_rule_is_counted_and_explained() {
         for part in parts {
             assert!(texts.contains(part), "{part}: {texts}");
         }
-        // The wrong cell is marked where it stands in its row, and not by colour alone.
+        // The wrong cell is marked at its place in the row, and not by colour alone.
         assert!(page.contains("<td class=\"bad\"><mark>trois</mark></td>"), "{page}");
         assert!(page.contains(">86194</td>"), "{page}");
         assert!(page.contains("docs/RULES.md#type-integer\""), "{page}");
@@ -170,7 +170,7 @@ fn a_refused_record_is_shown_by_the_names_of_the_schema() {
     assert!(plain(&page).contains("« NOMBRE » n&#39;est pas une colonne du standard"), "{page}");
     assert!(page.contains(">Zoé</td>"), "{page}");
 
-    // From a CSV in another order, the row is shown in the schema's.
+    // A row of a CSV in another order is shown in the schema's order.
     let mut export = Export::to_writer(datasets::schema("prenoms").unwrap(), Vec::new()).unwrap();
     let csv = "ANNEE;ENFANT_PRENOM;COLL_INSEE;ENFANT_SEXE;NOMBRE_OCCURRENCES\n2024;Zoé;86194;F;trois\n";
     let page = export.write_all(csv.as_bytes(), "x.csv", None, 100).unwrap().to_html(Lang::Fr);
@@ -184,7 +184,7 @@ fn a_hundred_thousand_findings_make_a_page_of_bounded_size() {
     let schema = datasets::schema("prenoms").unwrap();
     let header = "COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n";
     let page = |rows: usize, cell: &str| {
-        // A value of its own in each row, else they would be one line.
+        // Each row has a value of its own: equal findings would be one line.
         let row = |n| format!("Poitiers,86194,{cell}{n},Zoé,{cell}{n},2024\n");
         let file = header.to_owned() + &(0..rows).map(row).collect::<String>();
         let report =
@@ -196,7 +196,7 @@ fn a_hundred_thousand_findings_make_a_page_of_bounded_size() {
     assert!(usual.len() < 12_000_000, "{}", usual.len());
     assert!(usual.contains("Les 49\u{202f}975 lignes suivantes"));
     well_formed(&usual);
-    // Cells of any length, each sign of which is escaped, cost a bounded size each.
+    // Each cell costs a bounded size, however long, even if every character is escaped.
     let worst = page(2_000, &"&".repeat(5_000));
     assert!(worst.len() < 4_000 * 1_000, "{}", worst.len());
 }
@@ -211,7 +211,7 @@ fn a_file_of_absurd_width_makes_a_page_of_bounded_size() {
     let page = validate("prenoms", &file).to_html(Lang::Fr);
     well_formed(&page);
     assert!(page.len() < 5_000_000, "{}", page.len());
-    // A wide row is shown around the wrong cell.
+    // Of a wide row, the page shows the part around the wrong cell.
     assert!(page.contains("(colonnes 1 à 64 sur 502)"), "no window");
 }
 
@@ -222,7 +222,7 @@ fn findings_that_are_only_counted_are_in_the_contents() {
         + "86194,F,Zoé,trois,2024\n";
     let schema = datasets::schema("prenoms").unwrap();
     for (max, parts) in [
-        // Ten errors and a warning; the error of the last row is among them.
+        // Ten errors and a warning; the last row's error is among them.
         (10, ["11 sont détaillées ci-dessous", "9 sur 50 sont détaillées ici.", "trois"]),
         (
             1,

@@ -1,8 +1,8 @@
-//! Nothing of a cell is lost without a word: whatever is put before a value, behind it, or between two of them, what
-//! comes out of a repair is the whole meaning, a question, or the cell as it was.
+//! Nothing of a cell is lost silently: whatever text is put before a value, after it or between two values, a repair
+//! writes the whole meaning, asks a question, or leaves the cell as it was.
 //!
-//! What "whole" means is said here, without the code under test: each letter and figure of the source is found in what
-//! comes out, or belongs to a short list of what says nothing more there. `ODB_LAW_DRAWS` sets the number of draws.
+//! This file defines "whole" independently of the code under test: each letter and digit of the source is in the
+//! output, or belongs to a short list of those that add no meaning there. `ODB_LAW_DRAWS` sets the number of draws.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -20,10 +20,10 @@ use unicode_normalization::UnicodeNormalization;
 use crate::random_rows;
 use crate::support::delimiter;
 
-/// How many cells are altered unless the environment says otherwise, over all data sets.
+/// The number of altered cells over all data sets, unless the environment sets another.
 const DRAWS: u32 = 12_000;
 
-/// What is done to a value, with another one of its column.
+/// A change made to a value, with the help of another value of its column.
 #[derive(Debug, Clone)]
 struct Alteration {
     ways: [u8; 2],
@@ -80,7 +80,7 @@ fn alteration() -> impl Strategy<Value = Alteration> {
     })
 }
 
-/// A value in another form that people write.
+/// The value in another form that people use.
 fn disguised(field: &FieldDescriptor, text: &str, way: u8) -> String {
     const MONTHS: [&str; 12] = [
         "janvier",
@@ -140,7 +140,7 @@ impl Alteration {
     }
 }
 
-/// Small letters and figures, the letters without their accents.
+/// The text in small letters without accents.
 fn folded(text: &str) -> String {
     let text = text.replace(['œ', 'Œ'], "oe");
     text.nfd()
@@ -153,7 +153,7 @@ fn alphanumeric(text: &str) -> String {
     folded(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Runs of letters, and runs of figures.
+/// The runs of letters and the runs of digits in a text.
 fn runs(text: &str) -> Vec<String> {
     let mut runs: Vec<String> = Vec::new();
     let mut last = ' ';
@@ -169,7 +169,7 @@ fn runs(text: &str) -> Vec<String> {
     runs
 }
 
-/// Without an hour behind a day; the numbers of what is left and its words.
+/// The folded text without the hour after a day.
 fn without_hours(text: &str) -> String {
     static HOUR: LazyLock<Regex> = LazyLock::new(|| {
         let minutes = r"(?::\d\d(?::\d\d(?:[.,]\d+)?)?|\s*h\s*(?:\d\d)?)";
@@ -179,7 +179,8 @@ fn without_hours(text: &str) -> String {
     HOUR.replace_all(&folded(text), " $1").into_owned()
 }
 
-/// The numbers of a text of days: years, months, days, in no order. None when it has a word that is not of days.
+/// The numbers (years, months, days, in no order) of a text about days. None when it contains a word that is not about
+/// days.
 fn numbers_of_days(text: &str) -> Option<Vec<u32>> {
     const SILENT: [&str; 17] = [
         "au", "a", "et", "du", "de", "le", "entre", "from", "to", "jusqu", "er", "lundi", "mardi",
@@ -203,7 +204,7 @@ fn numbers_of_days(text: &str) -> Option<Vec<u32>> {
     for run in runs(text) {
         if run.bytes().all(|b| b.is_ascii_digit()) {
             if run.len() == 8 {
-                // Eight figures are a day, in one order or the other.
+                // Eight digits are a day, year first or day first.
                 let (head, tail) = run.split_at(4);
                 let year_first = (1900..2100).contains(&head.parse::<u32>().ok()?);
                 let (year, rest) = if year_first { (head, tail) } else { (tail, head) };
@@ -239,7 +240,7 @@ fn is_whole_day(source: &str, out: &str) -> bool {
                 left.remove(at);
                 years.extend((number > 99).then_some(number));
             }
-            // A period says its year once.
+            // A period may give its year only once.
             None if years.contains(&number) => {}
             None => return number > 99 && source_says_year_later(source, out),
         }
@@ -247,19 +248,19 @@ fn is_whole_day(source: &str, out: &str) -> bool {
     left.is_empty()
 }
 
-/// `15 mars au 15 septembre 2024`: the year of the first day stands behind the second.
+/// `15 mars au 15 septembre 2024`: the first day takes its year from the second.
 fn source_says_year_later(source: &str, out: &str) -> bool {
     let year = out.get(..4).unwrap_or_default();
     out.matches(year).count() == 2 && source.matches(year).count() == 1
 }
 
-/// A number is the same: its figures, its mark of decimals, its sign; or a hundredth, after a percent sign.
+/// True if a number is the same: its digits, its decimal mark, its sign; or a hundredth of it after a percent sign.
 fn is_whole_number(field: &FieldDescriptor, source: &str, out: &str) -> bool {
     let text = folded(source);
     let text = text.trim().trim_matches(['\'', '"']).trim();
     let said = folded(&format!("{} {}", field.title, field.description));
     let mut units = vec!["€", "euros", "euro", "eur"];
-    // Euros are what a spreadsheet shows behind any number.
+    // A spreadsheet may show euros after any number.
     if said.contains("kw") {
         units.extend(["kw", "kilowatts", "kilowatt"]);
     } else if said.contains("en degres") {
@@ -302,7 +303,7 @@ fn is_whole_truth(source: &str, out: &str) -> bool {
     [&YES[..], &NO].iter().any(|words| words.contains(&source.trim()) && words.contains(&out.as_str()))
 }
 
-/// A slip of the pen in a value of a list: the same words, the same figures, a letter apart here and there.
+/// True if two values of a list differ by slips of the pen: the same words and digits, a letter apart here and there.
 fn is_slip(source: &str, out: &str) -> bool {
     let words = |text: &str| folded(text).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -315,7 +316,7 @@ fn is_slip(source: &str, out: &str) -> bool {
         })
 }
 
-/// Opening hours: the same numbers but for zeros, and no word but days.
+/// True if opening hours are the same: the same numbers apart from zeros, and no words but those of days and hours.
 fn is_whole_hours(source: &str, out: &str) -> bool {
     const WORDS: [&str; 40] = [
         "h", "j", "heures", "jours", "heure", "jour", "sur", "et", "tous", "les", "du", "au", "de", "a",
@@ -335,7 +336,7 @@ fn is_whole_hours(source: &str, out: &str) -> bool {
             || numbers(source) == numbers(out))
 }
 
-/// What comes out has the whole meaning of the source.
+/// True if the output has the whole meaning of the source.
 fn is_whole(field: &FieldDescriptor, source: &str, out: &str) -> bool {
     let [said, written] = [source, out].map(alphanumeric);
     let is_number = matches!(field.type_name.as_str(), "number" | "integer");
@@ -432,7 +433,8 @@ fn nothing_of_a_cell_is_lost_without_a_word() {
     for name in DATA_SETS {
         let schema = datasets::schema(name).unwrap();
         let mut runner = TestRunner::default();
-        // Rows take longer to make than to alter: some are made, and altered again and again, each in most of its cells.
+        // Making rows takes longer than altering them: some are made, and altered again and again, in most of their
+        // cells.
         let mut pool = vec(random_rows::row(&schema), ROWS * 3).new_tree(&mut runner).unwrap().current();
         pool.iter_mut().flatten().for_each(|cell| *cell = random_rows::legible(cell));
         let columns = schema.descriptor().fields.len();
@@ -458,11 +460,11 @@ fn nothing_of_a_cell_is_lost_without_a_word() {
         broken.len(),
         broken[..broken.len().min(80)].join("\n")
     );
-    // The law is not kept by doing nothing.
+    // Doing nothing would keep the law too: enough cells must be repaired or asked about.
     assert!(mended > altered / 20 && asked > altered / 40, "{mended} mended, {asked} asked, of {altered}");
 }
 
-/// How many rows a file has.
+/// The number of rows in a file.
 const ROWS: usize = 8;
 
 #[derive(Debug, Default)]
@@ -485,7 +487,7 @@ fn check(
     let mut cells = vec![fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>()];
     for (at, row) in alterations.iter().enumerate() {
         let pick = |at: usize| pool.get(at % pool.len()).unwrap();
-        // Each value meets others of its column, turn after turn.
+        // In each turn, a value meets other values of its column.
         let (values, others) = (pick(turn + at), pick(turn * 7 + at * 3 + 1));
         let altered = row.iter().zip(fields).zip(values.iter().zip(others)).map(
             |((alteration, field), (value, other))| match alteration
@@ -507,15 +509,15 @@ fn check(
     let report = repair.bytes(&source, "law.csv", &mut out).unwrap();
     let written = table(&String::from_utf8(out).unwrap(), mark);
     found.asked = report.questions().len();
-    // A row of which nothing is left is said to be blank.
+    // A row of which nothing is left is reported as blank.
     if written.len() != cells.len() {
         return found;
     }
-    // A question about one letter does not keep blanks from being tidied.
+    // Blanks are tidied even if there is a question about a letter.
     let questions = report.questions().iter().filter(|line| line.question().id() != "lost-letters");
     let asked: HashSet<(Option<u64>, Option<&str>)> =
         questions.map(|line| (line.row(), line.field_name())).collect();
-    // Two signs may by accident be a letter that was encoded twice.
+    // Two signs may by accident look like a letter that was encoded twice.
     let respelt: HashSet<(Option<u64>, Option<&str>)> = report
         .repairs()
         .iter()
@@ -538,15 +540,16 @@ fn check(
     found
 }
 
-/// How many rows are mapped unless the environment says otherwise, over all data sets.
+/// The number of mapped rows over all data sets, unless the environment sets another.
 const MAPPED: u32 = 1_800;
 
-/// A mapping mends by the same rule as a repair: headings of another program name the columns, one cell of each row is
-/// altered, and the record that comes out has the whole meaning or the cell as it was; else the row is refused by name.
+/// A mapping obeys the same law as a repair: headings of another program name the columns, one cell of each row is
+/// altered, and the record written has the whole meaning or the cell as it was; otherwise the row is refused with a
+/// finding on the column.
 #[test]
 fn nothing_of_a_cell_is_lost_through_a_mapping() {
     let (mut broken, mut written, mut mended, mut refused) = (Vec::new(), 0, 0, 0);
-    // Addresses are judged by rules across all rows of a file: random rows are refused whole.
+    // Rules across all rows judge addresses: random rows would be refused whole.
     for name in DATA_SETS.iter().filter(|name| **name != "bal") {
         let schema = datasets::schema(name).unwrap();
         let fields = &schema.descriptor().fields;
@@ -607,7 +610,7 @@ fn nothing_of_a_cell_is_lost_through_a_mapping() {
     );
 }
 
-/// The suffix of an address's number has gone to its own column.
+/// True if the suffix of an address's number moved to its own column.
 fn moved(fields: &[FieldDescriptor], before: &[String], after: &[String], field: &FieldDescriptor) -> bool {
     let place = |name: &str| fields.iter().position(|field| field.name == name);
     let (Some(number), Some(suffix)) = (place("numero"), place("suffixe")) else { return false };

@@ -1,4 +1,4 @@
-//! Links between the pages of the project lead somewhere.
+//! Links between the pages of the project lead to existing files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ fn pages(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The files that a page links to, without what comes after `#`.
+/// The files that a page links to, without the part after `#`.
 fn links(text: &str) -> impl Iterator<Item = &str> {
     let prose = text.split('`').step_by(2); // not code
     prose.flat_map(|piece| piece.split("](").skip(1)).filter_map(|rest| rest.split(')').next()).filter_map(

@@ -1,4 +1,4 @@
-//! Tables with names of their own become data sets, as a mapping says.
+//! A mapping turns tables with headings of their own into data sets.
 
 use std::fs;
 use std::path::Path;
@@ -44,7 +44,7 @@ fn apply_to(path: &Path, mapping: &Mapping) -> Result<(Report, String)> {
 }
 
 fn prenoms() -> Mapping {
-    // The year is no date: another test says what comes of that.
+    // The year is not a date here: another test covers dates in its place.
     Mapping::from_json(&PRENOMS.replace(r#"{"column": "Née le", "date": "%Y"}"#, r#"{"column": "Année"}"#))
         .unwrap()
 }
@@ -76,7 +76,7 @@ fn a_proposal_made_of_an_export_gives_a_valid_file_of_it() {
             assert_eq!(column(field), label, "{encoding}");
         }
         assert_eq!(suggestion.mapping.fields["DELIB_DATE"].date.as_deref(), Some("%d/%m/%Y"));
-        // The TOML says the same.
+        // The TOML holds the same mapping.
         let read: Mapping = toml::from_str(&suggestion.to_toml(Lang::Fr)).unwrap();
         assert_eq!(read, suggestion.mapping);
 
@@ -140,7 +140,7 @@ fn what_cannot_be_read_is_said_with_its_row_and_nothing_is_invented() {
         ("a short row", "Noé,F,1,2023", vec![("row-missing-cell", Some(2), Some(""))]),
         ("a long row", "Noé,F,1,2023,Poitiers,Gare,reste", vec![("row-extra-cell", Some(2), Some(""))]),
         ("an open quote", "Noé,F,1,2023,Poitiers,\"Gare", vec![("record-unclosed-quote", Some(2), None)]),
-        // A record whose first value is a word is no total.
+        // A record whose first value is a word for a total is still a record.
         ("no total", "Total,F,1,2023,Poitiers,", vec![]),
     ] {
         let (report, file) = apply("x.csv", format!("{head}{row}\n"), &prenoms()).unwrap();
@@ -173,7 +173,7 @@ fn a_value_with_one_reading_is_put_into_form_and_that_is_said() {
     let mut said = found(&report);
     said.sort();
     assert_eq!(said, ["dateConvention", "idAttribuant", "montant", "nature"].map(field));
-    // What has two readings is left to whoever exports.
+    // A value with two readings is left to the exporter.
     for (cell, rule) in [("03/04/2024", "type-date"), ("29/01", "type-date")] {
         let (report, file) =
             apply("x.csv", format!("{head}{}", right.replace("2024-01-29", cell)), &mapping).unwrap();
@@ -262,11 +262,11 @@ fn a_workbook_is_read_with_its_types_and_merged_cells_are_warned_of() {
         sheet.write_with_format(row, 1, ExcelDateTime::from_ymd(2024, 4, 3).unwrap(), &date).unwrap();
         sheet.write(row, 2, "Objet").unwrap();
         sheet.write(row, 4, "Finances locales/décisions budgétaires").unwrap();
-        // As spreadsheets keep it: a number.
+        // A spreadsheet stores it as a number.
         sheet.write(row, 5, 21_860_194_600_013_f64).unwrap();
     }
     sheet.write(3, 3, "7.1").unwrap();
-    // The code has become a number: 7.10 would be 7.1 too.
+    // The code has become a number: 7.10 would be stored as 7.1 too.
     sheet.write(4, 3, 7.1).unwrap();
     let bytes = book.save_to_buffer().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -286,7 +286,7 @@ fn a_workbook_is_read_with_its_types_and_merged_cells_are_warned_of() {
     let (report, file) = apply_to(&path, &Mapping::from_json(&text).unwrap()).unwrap();
     let expected = [
         ("table-lost-digits", Some(5), Some("DELIB_MATIERE_CODE".to_owned())),
-        // Both rows bear the same number.
+        // Both rows have the same number.
         ("plausible-identifier-repeated", Some(5), Some("DELIB_ID".to_owned())),
         ("sheet-merged-cells", None, None),
         ("mapping-above", None, None),
@@ -318,7 +318,7 @@ fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
         ("15/03/2024", "2024-03-15", Some(sure)),
         ("15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", Some(sure)),
         ("du 15/03/2024 au 15/09/2024", "2024-03-15/2024-09-15", Some(sure)),
-        // The second day tells how the first is written, most probably.
+        // The form of the second day probably is that of the first.
         ("01/03/2024 au 31/12/2024", "2024-03-01/2024-12-31", Some("mapping-assumed")),
     ] {
         let (report, file) = apply("x.csv", row(versement, "1"), &mapping).unwrap();
@@ -333,13 +333,13 @@ fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
         let said = plain(report.findings()[expected.len() - 2].message(Lang::Fr));
         assert!(said.contains("« Remarque » (valeurs laissées de côté : 1)"), "{said}");
     }
-    // More than a day or two: a question, nothing is cut, nothing is written.
+    // Text beyond one or two days: a question; nothing is cut or written.
     for versement in ["2024-03-15 (solde 2024-09-15)", "15/03/2024 ou 15/09/2024", "en mars 2024", "2024"] {
         let (report, file) = apply("x.csv", row(versement, "1"), &mapping).unwrap();
         assert!(!report.is_valid(), "{versement}");
         assert_eq!(file.lines().count(), 1, "{versement}");
     }
-    // Probable, and a warning of its own.
+    // Probable: the value is written, with a warning.
     let (report, file) = apply("x.csv", row("2024-03-15", "45 %"), &mapping).unwrap();
     assert!(report.is_valid() && file.contains(",0.45,"), "{file}");
     assert_eq!(found(&report)[0], ("mapping-assumed", Some(3), Some("pourcentageSubvention".to_owned())));

@@ -1,4 +1,4 @@
-//! What is proposed for a table with names of its own.
+//! The mapping proposed for a table with headings of its own.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -9,7 +9,7 @@ use opendatabutton::{Lang, Mapping, MappingDoubt, Report, Schema, Suggestion, da
 use crate::mapping::apply;
 use crate::support::{validate, workspace};
 
-/// A file of the project's own.
+/// A test file of the project.
 fn data(name: &str) -> PathBuf {
     workspace("core/tests/data/mapping").join(name)
 }
@@ -33,7 +33,7 @@ fn doubts_of<'s>(suggestion: &'s Suggestion, field: &str) -> &'s [MappingDoubt] 
     &suggestion.fields.iter().find(|one| one.field == field).unwrap().doubts
 }
 
-/// The usual dirty values of a field.
+/// Usual values of a field, as people write them.
 fn usual(data_set: &str, field: &str) -> [&'static str; 3] {
     match (data_set, field) {
         (_, "idAttribuant") => ["218 601 946 00013"; 3],
@@ -60,8 +60,8 @@ fn usual(data_set: &str, field: &str) -> [&'static str; 3] {
     }
 }
 
-/// Headings of real files, each alone and among the official names of the other fields: nearly all are given to their
-/// field, and none to another. `mapper` are those that the reader of DataSubvention knows
+/// Headings of real files, each alone and among the official names of the other fields: nearly all go to their own
+/// field, and none to another. `mapper`: headings that the reader of DataSubvention knows
 /// (betagouv/api-subventions-asso), whose few contradictions are left to people.
 #[test]
 fn headings_of_real_files_are_given_to_their_field_or_to_none() {
@@ -131,7 +131,7 @@ fn who_gives_is_never_taken_for_who_receives() {
     let line = line.lines().find(|line| line.starts_with("[fields.nomBeneficiaire]")).unwrap();
     assert!(line.contains("à vérifier") && line.contains("nomAttribuant"), "{line}");
 
-    // Names and SIRETs of one side and of the other: the giver's, the receiver's.
+    // Names and SIRETs of two sides: those of the giver, those of the receiver.
     for (giver, receiver) in [
         ("Attribuant", "Attributaire"),
         ("Financeur", "Attributaire"),
@@ -161,7 +161,7 @@ fn who_gives_is_never_taken_for_who_receives() {
             }
         }
     }
-    // Nothing tells: it is asked, and no field is fed.
+    // Nothing shows which column is which: a question is asked, and no field is fed.
     for head in ["Nom;SIRET;Nom;SIRET;Montant", "Identification de l'attributaire;Objet;Montant"] {
         let table = format!("{head}\nA;21860194600013;B;38047555800058;10\n");
         let found = suggest_of(&table, "subventions");
@@ -174,7 +174,7 @@ fn who_gives_is_never_taken_for_who_receives() {
             );
         }
     }
-    // The payer's SIRET, the same in each row, is not the receivers'.
+    // A SIRET that is the same in each row is the payer's, not the receivers'.
     let table = "SIRET;Bénéficiaire;Montant\n21860194600013;A;1\n21860194600013;B;2\n21860194600013;C;3\n";
     let found = suggest_of(table, "subventions");
     assert_eq!((column_of(&found, "idBeneficiaire"), column_of(&found, "idAttribuant")), (None, None));
@@ -193,7 +193,7 @@ fn a_column_with_a_fields_name_is_proposed_whatever_its_values() {
             assert_eq!(bare, field.field, "{file}");
         }
     }
-    // In whatever letters, with what a table puts before all names, with values that no field takes.
+    // Headings in any letters, with a prefix that the table puts before all names, with values that no field takes.
     type Way = fn(&str) -> String;
     let ways: [(&str, Way); 5] = [
         ("as is", |name| name.to_owned()),
@@ -266,7 +266,7 @@ Total;;;;;9 200,00 €;;;;;;
     for rule in ["mapping-header-repeated", "mapping-total", "mapping-column-unused", "mapping-above"] {
         assert!(said.contains(&rule), "{rule}: {said:?}");
     }
-    // Titles and values above, without groups, make no header of their own.
+    // Titles and values above the header, without groups, are not a header of their own.
     for (above, header) in [
         ("Ville de Poitiers;;;\n", 2),
         ("Subventions;;;\nÉdité le 12/02/2024;;;\n", 3),

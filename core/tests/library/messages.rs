@@ -1,5 +1,5 @@
-//! `docs/MESSAGES.md` shows each message in both languages, with a real example where a small file gives one: it is read
-//! whole when words change, and this test keeps it fresh.
+//! `docs/MESSAGES.md` shows each message in both languages, with a real example where a small file gives one. People
+//! reread it when messages change; this test keeps it up to date.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -28,7 +28,7 @@ impl Examples {
         }
     }
 
-    /// What the vectors of the latest version of each data set hold.
+    /// Takes the findings of the vectors of the latest version of each data set.
     fn take_vectors(&mut self) {
         for set in datasets::all().iter().chain(datasets::documents()) {
             let Some(version) = set.versions.last() else { continue };
@@ -53,7 +53,7 @@ impl Examples {
         }
     }
 
-    /// The records of the vectors, each as a file of its own.
+    /// Takes the findings of the records of the vectors, each as a file of its own.
     fn take_records(&mut self) {
         for set in datasets::all() {
             let Some(version) = set.versions.last() else { continue };
@@ -71,7 +71,7 @@ impl Examples {
         }
     }
 
-    /// What other schemas may ask for.
+    /// Takes findings that only other schemas can give.
     fn take_types(&mut self) {
         for (field, cell) in [
             (r#""format":"uuid""#, "x"),
@@ -173,7 +173,7 @@ fn csv(schema: &Schema, rows: impl Iterator<Item = BTreeMap<String, String>>) ->
     lines.collect()
 }
 
-/// What a person reads of a finding, and its value.
+/// The message of a finding and its value, for the page.
 fn said(finding: &Finding, lang: Lang) -> String {
     let cell = finding.cell().map(|cell| format!("`{}` · ", cell.replace(['`', '|', '\n', '\r', '\0'], " ")));
     let cell =
@@ -181,7 +181,7 @@ fn said(finding: &Finding, lang: Lang) -> String {
     cell + &table_text(&finding.message(lang))
 }
 
-/// A text that stands in a cell of a table.
+/// A text escaped for a cell of a table.
 fn table_text(text: &str) -> String {
     let signs = [
         ('&', "&amp;"),

@@ -1,4 +1,4 @@
-//! The page of a schema says all that the descriptor says, in both languages and both forms.
+//! The page of a schema contains everything in the descriptor, in both languages and both forms.
 
 #![allow(clippy::panic)] // a test says what it met
 
@@ -22,7 +22,7 @@ fn every_version_of_every_data_set_has_its_page() {
                     let row = row.unwrap_or_else(|| panic!("{name}: {}", field.name));
                     assert_eq!(row.contains(&format!("| {yes} |")), field.constraints.required, "{row}");
                 }
-                // Each type and each check has its own words.
+                // Each type and each check has a sentence of its own.
                 for word in ["Contrôle", "Check french", "Type <", "Type `"] {
                     assert!(!texts.contains(word) && !markdown.contains(word), "{name}: {word}");
                 }

@@ -1,4 +1,4 @@
-//! What no schema refuses and no careful person would let pass is warned of; the verdict stays the schema's.
+//! Warnings about values that no schema refuses and no careful person would let pass; the verdict stays the schema's.
 
 use std::fmt::Write;
 
@@ -20,7 +20,7 @@ const CHARGE_POINTS: &str = "nom_amenageur,siren_amenageur,contact_amenageur,nom
     paiement_cb,paiement_autre,tarification,condition_acces,reservation,horaires,accessibilite_pmr,restriction_gabarit,\
     station_deux_roues,raccordement,num_pdl,date_mise_en_service,observations,date_maj,cable_t2_attache\n";
 
-/// A charge point: its place, its identifier, its meter, the day of its start.
+/// A charge point: place, identifier, meter, start day.
 fn charge_point(place: &str, id: &str, meter: &str, start: &str) -> String {
     format!(
         "Commune,123456782,a@example.com,Opérateur,o@example.com,0199456782,Réseau,FRPAN99P12345678,station,Ma Station,\
@@ -140,7 +140,7 @@ fn identifiers_that_repeat_are_found_whatever_the_threads() {
     let header = "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE,DELIB_MATIERE_NOM,DELIB_OBJET\n";
     let mut file = header.to_owned();
     for row in 0..60_000 {
-        // Of two bodies; one in a thousand bears the number of the one before.
+        // Rows of two bodies; one row in a thousand repeats the number of the one before.
         let (siret, id) =
             (["21860194600013", "21750001600019"][row % 2], row / 2 - usize::from(row % 2000 == 1999));
         writeln!(file, "Ville,{siret},D{id},2024-01-29,7.1,Finances locales,Objet").unwrap();
@@ -179,7 +179,7 @@ fn contracts_are_within_reason() {
     ] {
         let found = check(document(&one.replace(from, to)));
         assert!(found.contains(&rule), "{to}: {found:?}");
-        // What follows is read.
+        // The contract that follows is read.
         let two =
             format!("{},{}", one.replace(from, to), one.replace("M0000", "M0001").replace("Travaux", "?"));
         let found = check(document(&two));

@@ -1,4 +1,4 @@
-//! Random contracts of every kind, from the descriptor alone: none has a finding that keeps it from being written.
+//! Random contracts of every kind, made from the descriptor alone: none has a finding that prevents writing it.
 
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::strategy::Union;
 use serde_json::{Map, Value, json};
 
-/// Texts as people and hostile programs write them, without what XML cannot hold.
+/// Texts of people and of hostile programs, without characters that XML cannot contain.
 const TEXT: &str = "[a-zA-Zéœ€😀 &<>\"'\\\\;,/\t\n\r\\]-]";
 
 fn field(descriptor: &Value, field: &Value) -> BoxedStrategy<Value> {
@@ -124,7 +124,7 @@ fn checked(schema: &DocumentSchema, file: &[u8]) -> Report {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// JSON -> XML -> JSON and XML -> JSON -> XML lose nothing, and what the export writes passes.
+    /// JSON -> XML -> JSON and XML -> JSON -> XML lose nothing, and the exported documents are valid.
     #[test]
     fn both_forms_hold_the_same(
         version in prop::sample::select(vec!["2.0.2", "2.0.3"]),
@@ -142,7 +142,7 @@ proptest! {
     }
 }
 
-/// Numbers as the export writes them: without zeros that say nothing.
+/// Numbers as the export writes them: without superfluous zeros.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Number(number) => match number.as_f64() {
@@ -155,7 +155,7 @@ fn plain(value: &Value) -> Value {
     }
 }
 
-/// Random documents in both forms for the official schemas' own validators: `tests/decp` asks for them.
+/// Writes random documents in both forms for the validators of the official schemas, which `tests/decp` runs.
 #[test]
 fn random_documents_are_written_for_the_referees() {
     use proptest::strategy::ValueTree;

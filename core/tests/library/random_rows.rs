@@ -31,7 +31,7 @@ pub fn row(schema: &Schema) -> impl Strategy<Value = Vec<String>> + use<> {
     })
 }
 
-/// Makes most rows keep the rules across columns; the others are for the export to refuse.
+/// Makes most rows obey the rules across columns; the export is to refuse the others.
 fn make_consistent(schema: &Schema, row: &mut [String]) {
     let index = |name: &Json| schema.index_of(name.as_str().unwrap()).unwrap();
     for params in parameters(schema, "cohesive-columns-value") {
@@ -133,13 +133,13 @@ fn texts(values: &Json) -> Vec<String> {
     values.as_array().unwrap().iter().map(|value| value.as_str().unwrap().to_owned()).collect()
 }
 
-/// The generator of texts knows no anchors: it always makes whole texts.
+/// The pattern without anchors: the generator does not know them, and always makes whole texts.
 fn without_anchors(pattern: &str) -> String {
     let mut kept = String::new();
     let mut chars = pattern.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            // Digits of other scripts are right too, but typed records have none.
+            // Digits of other scripts are valid too, but typed records have none.
             '\\' if chars.next_if_eq(&'d').is_some() => kept.push_str("[0-9]"),
             '\\' => kept.extend([Some(c), chars.next()].into_iter().flatten()),
             '^' if !kept.ends_with('[') => {}
@@ -150,7 +150,7 @@ fn without_anchors(pattern: &str) -> String {
     kept
 }
 
-/// Any text that a person or a program may put in a cell, but the NUL character.
+/// Any text that a person or a program may put into a cell, without the NUL character.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[A-Za-zÀ-ÿ0-9 ,;'’\"|\t\n-]{1,30}",
@@ -161,14 +161,14 @@ fn text() -> impl Strategy<Value = String> {
     .prop_filter("an empty text is a missing value", |text| !text.is_empty() && !text.contains('\0'))
 }
 
-/// The text without signs that stand for letters which were lost or misread: a repair asks about them, or reads them.
+/// The text without signs of lost or misread letters: a repair asks about them, or decodes them.
 pub fn legible(text: &str) -> String {
     text.chars()
         .map(|c| if matches!(c, 'Ã' | 'Â' | '\u{fffd}' | '\u{80}'..='\u{9f}') { 'x' } else { c })
         .collect()
 }
 
-/// The text cut or filled up to the lengths allowed.
+/// The text cut or filled to the allowed lengths.
 fn sized(text: &str, lengths: &RangeInclusive<usize>) -> String {
     let missing = lengths.start().saturating_sub(text.chars().count());
     text.chars().chain(std::iter::repeat_n('x', missing)).take(*lengths.end()).collect()
@@ -182,7 +182,7 @@ fn siret() -> impl Strategy<Value = String> {
     (siren(), 0u32..10_000).prop_map(|(siren, place)| with_key(&format!("{siren}{place:04}")))
 }
 
-/// The digits and the one that makes their sum, every second one doubled, a multiple of ten.
+/// The digits and a key that makes their sum, every second digit doubled, a multiple of ten.
 fn with_key(digits: &str) -> String {
     let doubled = |digit: u32| digit * 2 / 10 + digit * 2 % 10;
     let sum = |text: &str| {

@@ -1,4 +1,4 @@
-//! Typed records: serde under the standard's names, random ones through an export and back.
+//! Typed records: serde with the standard's names; random records pass through an export and back.
 
 use std::cell::{Cell, RefCell};
 use std::fs;
@@ -15,8 +15,8 @@ use serde::de::DeserializeOwned;
 use crate::random_rows;
 use crate::support::{self, workspace};
 
-/// Random rows are exported, found valid, read back as typed records and exported again; records go through JSON
-/// unchanged. The files stay under `target/parity/exports`, where the comparison with Validata takes them up.
+/// Random rows are exported, found valid, read back as typed records and exported again; records pass through JSON
+/// unchanged. The files stay under `target/parity/exports` for the comparison with Validata.
 fn random_rows_survive<T>()
 where
     T: Record + Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
@@ -39,7 +39,7 @@ where
             for (column, text) in row.iter().enumerate() {
                 record.set_at(column, text.as_str()).unwrap();
             }
-            // What breaks a rule across columns is refused, and the file goes on without it.
+            // A record that breaks a rule across columns is refused, and the file goes on without it.
             if let Err(refusal) = export.write_dynamic(&record) {
                 *last_refusal.borrow_mut() = format!("{:?}", refusal.findings());
             }
@@ -47,7 +47,7 @@ where
         let receipt = export.finish().unwrap();
         written.set(written.get() + receipt.rows as usize);
         let report = Validator::new(schema.clone()).validate_file(&path).unwrap();
-        // Random values need not be likely, and a line of a random text may have the separators of a row.
+        // Random values may be implausible, and a line of a random text may contain the separators of a row.
         let is_unlikely = |finding: &&Finding| {
             finding.rule().id().starts_with("plausible-") || finding.rule().id() == "row-swallowed"
         };
@@ -62,7 +62,7 @@ where
     assert!(written * 2 > given, "{name}: of {given} random rows only {written} are valid; {refusal}");
 }
 
-/// What was exported is read as typed records; they are written, read again and fed as JSON, and stay the same.
+/// The exported file is read as typed records; these are written, read again and fed as JSON, and stay the same.
 pub fn typed_survives<T>(schema: &Schema, official: &[u8]) -> Result<(), TestCaseError>
 where
     T: Record + Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,

@@ -1,4 +1,4 @@
-//! Whatever way records come: each that an export looks at is written or refused, and counted once.
+//! However records arrive, an export writes or refuses each record that it looks at, and counts it once.
 
 use opendatabutton::datasets::{self, Prenom, prenoms::EnfantSexe};
 use opendatabutton::{
@@ -12,16 +12,16 @@ use proptest::sample::select;
 use crate::documents::contract;
 use crate::totem;
 
-/// What a record is like.
+/// The kind of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Right,
     /// A value breaks a rule.
     Wrong,
     Missing,
-    /// A value that no file can hold.
+    /// A value that no file can contain.
     Nul,
-    /// Something of it has no place in the file, whatever its values are.
+    /// A part of the record has no place in the file, whatever its values are.
     Lost,
 }
 
@@ -40,7 +40,7 @@ fn cells(kind: Kind) -> [&'static str; 6] {
     ["Poitiers", "86194", "F", name, count, "2023"]
 }
 
-/// What an export has counted, and how many records its file holds.
+/// The counts of an export, and the number of records in its file.
 #[derive(Debug, PartialEq, Eq)]
 struct Counted {
     written: u64,
@@ -60,7 +60,7 @@ fn prenoms() -> Export<Vec<u8>> {
     Export::to_writer(datasets::schema("prenoms").unwrap(), Vec::new()).unwrap()
 }
 
-/// The rows that a report says were looked at are those that were written or refused.
+/// Checks that a report counts as many rows as were written or refused.
 fn seen(report: &Report, counted: Counted) -> Counted {
     assert_eq!(report.rows_processed(), counted.written + counted.refused);
     assert_eq!(report.rows_with_errors(), counted.refused);
@@ -140,7 +140,7 @@ fn workbook(kinds: &[Kind]) -> Counted {
         sheet.write_string(0, column, label).unwrap();
     }
     for (row, kind) in (1..).zip(kinds) {
-        // No workbook holds a NUL either.
+        // A workbook cannot contain a NUL either.
         let kind = if *kind == Kind::Nul { Kind::Wrong } else { *kind };
         for (column, cell) in (0..).zip(cells(kind)) {
             sheet.write_string(row, column, cell).unwrap();
@@ -194,7 +194,7 @@ fn mapped(kinds: &[Kind]) -> Counted {
     let mapping = Mapping::from_json(&format!(r#"{{"schema": "prenoms", "fields": {{{fields}}}}}"#)).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("export.csv");
-    // A mapping takes a NUL out of a text, and says so: another way to be wrong stands in.
+    // A mapping removes a NUL from a text and reports it: another wrong value stands in here.
     let kinds: Vec<Kind> =
         kinds.iter().map(|kind| if *kind == Kind::Nul { Kind::Wrong } else { *kind }).collect();
     std::fs::write(&path, csv_text(&kinds)).unwrap();
@@ -268,7 +268,7 @@ fn documents(kinds: &[Kind], form: DocumentForm) -> Counted {
         assert_eq!(export.contracts() + export.refused(), before + 1);
         assert_eq!(export.contracts() - written, u64::from(result.is_ok()));
     }
-    // Once more, as a list: the same again, under other numbers.
+    // The same contracts once more, as a list and with other numbers.
     let again: Vec<String> =
         kinds.iter().enumerate().map(|(id, kind)| contract_of(*kind, 1000 + id)).collect();
     let report = export.write_all(format!("[{}]", again.join(",")).as_bytes(), "list", 100).unwrap();

@@ -1,10 +1,10 @@
-//! Repairing: what was damaged comes back, what is ambiguous is asked, nothing is lost or invented.
+//! Repairs restore damaged values and ask about ambiguous ones; nothing is lost or invented.
 
 use opendatabutton::{Question, Repair, RepairReport, RepairRule, Schema, datasets};
 
 use crate::support::{shared, validate, workspace};
 
-/// What comes out of a text, and what is said of it.
+/// The output of the repair of a text, and its report.
 pub fn repaired(schema: &str, text: impl AsRef<[u8]>) -> (String, RepairReport) {
     repaired_by(&datasets::schema(schema).unwrap(), text.as_ref())
 }
@@ -17,7 +17,7 @@ pub fn repaired_by(schema: &Schema, bytes: &[u8]) -> (String, RepairReport) {
     (String::from_utf8(out).unwrap(), report)
 }
 
-/// Into a file, a text is mended before all of it was seen, where that makes no difference.
+/// A repair into a file, which begins before the whole text is read, gives the same result.
 fn assert_same_in_a_file(repair: &Repair, bytes: &[u8], (out, report): (&[u8], &RepairReport)) {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("out.csv");
@@ -59,8 +59,8 @@ fn kinds() -> Schema {
 
 const HEADER: &str = "nom,jour,montant,nombre,actif,nature,siret,rna,part\n";
 
-/// Where a blank follows each separator of the header, those in front of values are of the file's form, as Validata reads
-/// it; a text that needs its blank keeps it within quotes.
+/// Where a blank follows each separator of the header, blanks before values belong to the form of the file, as Validata
+/// reads it; a text that needs its blank keeps it within quotes.
 #[test]
 fn a_blank_behind_a_separator_is_the_values_own_within_quotes() {
     let json = r#"{"name": "t", "fields": [{"name": "a"}, {"name": "b", "constraints": {"minLength": 3}}]}"#;
@@ -111,7 +111,7 @@ fn cells_with_one_reading_are_repaired() {
         let (text, report) =
             repaired_by(&schema, format!("{HEADER}{}\n{second}", commas(before, column)).as_bytes());
         if column == 0 && before == " " {
-            // Nothing is left of the row.
+            // The row is left blank.
             assert_eq!((text.as_str(), rules(&report)), (&*format!("{HEADER}{second}"), vec!["row-blank"]));
             continue;
         }
@@ -131,7 +131,7 @@ fn the_column_decides_or_a_person_is_asked() {
         (1, &["07/01/2024", "01/31/2024"], &["2024-07-01", "2024-01-31"], 0),
         (1, &["07/01/2024", "03/04/2024"], &["07/01/2024", "03/04/2024"], 2),
         (1, &["07/01/2024", "31/01/2024", "01/31/2024"], &["07/01/2024", "2024-01-31", "2024-01-31"], 1),
-        // What another column says is of no account; nor what cannot be repaired itself.
+        // Other columns do not count as evidence, nor do values that cannot be repaired themselves.
         (1, &["07/01/2024", "31/02/2024"], &["07/01/2024", "31/02/2024"], 1),
         (1, &["45322"], &["45322"], 1),
         (2, &["\"1,234\"", "\"1,5\""], &["1.234", "1.5"], 0),
@@ -158,7 +158,7 @@ fn the_column_decides_or_a_person_is_asked() {
     }
 }
 
-/// Repairing what was repaired changes nothing.
+/// Asserts that repairing a repaired text changes nothing.
 pub fn assert_settled(schema: &Schema, text: &str) {
     let (again, report) = repaired_by(schema, text.as_bytes());
     assert_eq!(again, text);
@@ -302,7 +302,7 @@ fn the_examples_become_as_right_as_a_program_can_make_them() {
     let text = std::fs::read(workspace("examples/subventions-a-corriger.csv")).unwrap();
     let (out, report) = repaired("subventions", &text);
     assert_eq!(questions(&report), [("lost-digits", Some(3)), ("percent", Some(3))]);
-    // The first row is right now; what is wrong with the others, only a person can tell.
+    // The first row is right now; only a person can correct the others.
     let wrong: Vec<(Option<u64>, Option<&str>)> =
         report.remaining().findings().iter().map(|f| (f.row(), f.field_name())).collect();
     assert!(wrong.iter().all(|(row, _)| matches!(row, Some(3 | 4))), "{wrong:?}");
@@ -319,14 +319,14 @@ fn the_examples_become_as_right_as_a_program_can_make_them() {
         let left = report.remaining();
         assert_eq!(left.rows(), 29);
         if !repairable {
-            // A date with two readings; each share beyond 1, which may be a percentage.
+            // Questions: a date with two readings; each share beyond 1, which may be a percentage.
             let (shares, others): (Vec<_>, Vec<_>) =
                 questions(&report).into_iter().partition(|(question, _)| *question == "percent");
             assert_eq!(others, [("day-or-month", Some(5))], "{name}");
             let beyond = left.findings().iter().filter(|finding| finding.rule().id() == "constraint-maximum");
             let beyond: Vec<_> = beyond.map(|finding| ("percent", finding.row())).collect();
             assert_eq!(shares, beyond, "{name}");
-            // Keys that are wrong, numbers that are too short: none has a reading.
+            // Wrong keys, numbers that are too short: none has a reading.
             for finding in left.findings() {
                 assert_eq!(finding.suggestion(), None, "{name}: {finding:?}");
             }
@@ -404,13 +404,13 @@ fn the_number_of_threads_changes_nothing() {
 fn what_comes_late_decides_what_came_early() {
     let row = |cells: &str| format!("nom,{cells},,,,,,\n");
     for (early, late, after, count) in [
-        // Nothing waits for the end of the file.
+        // No repair depends on the end of the file.
         ("31/01/2024,12.5", "30/01/2024,\"12,5\"", "2024-01-31,12.5", 1),
-        // A question that the last row answers, or that none does.
+        // A question that the last row answers, or that no row answers.
         ("03/04/2024,12.5", "30/01/2024,12.5", "2024-04-03,12.5", 40_000),
         ("03/04/2024,12.5", "01/30/2024,12.5", "2024-03-04,12.5", 1),
         ("03/04/2024,12.5", "2024-01-30,12.5", "03/04/2024,12.5", 1),
-        // A number that is right, until the last row tells what dots are.
+        // A number that is right unless the last row shows that dots mark thousands.
         ("2024-01-31,1.234", "2024-01-31,\"1.234,5\"", "2024-01-31,1234", 40_000),
         ("2024-01-31,1.234", "2024-01-31,\"1,5\"", "2024-01-31,1.234", 1),
         ("2024-01-31,1.234", "2024-01-31,1.5", "2024-01-31,1.234", 1),
@@ -465,7 +465,7 @@ fn workbooks_become_texts() {
 }
 
 mod ambiguous {
-    //! What has two readings and nothing that decides is asked, every time, and stays as it was.
+    //! A value with two readings and no evidence is always asked about, and stays as it was.
 
     use proptest::collection::vec;
     use proptest::prelude::*;

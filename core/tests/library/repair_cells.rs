@@ -1,24 +1,25 @@
-//! Repairing one cell: what a careful person would write, or a question. The kinds come from public reports.
+//! The repair of one cell: the value that a careful person would write, or a question. The kinds come from public
+//! reports.
 
 use opendatabutton::{Schema, datasets};
 
 use crate::repair::{assert_settled, repaired_by};
 use crate::support::{delimiter, shared, validate};
 
-/// What becomes of a cell.
+/// The expected result for a cell.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Becomes {
     Sure(&'static str),
     Assumed(&'static str),
     /// The question and its readings; the cell stays.
     Asked(&'static str, &'static [&'static str]),
-    /// Wrong, and left as it is.
+    /// The cell is wrong, and stays as it is.
     Kept,
 }
 
 use Becomes::{Asked, Assumed, Kept, Sure};
 
-/// A row that is right, by the examples of the descriptor.
+/// A right row: the examples of the descriptor.
 fn right_row(schema: &Schema) -> Vec<String> {
     schema.descriptor().fields.iter().map(|field| field.example_text().unwrap_or_default()).collect()
 }
@@ -31,7 +32,7 @@ fn text_of(schema: &Schema, rows: &[Vec<String>]) -> String {
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 
-/// What stands in the cell, the questions about it with their readings, and whether a repair of it is sure.
+/// The text of the cell, the questions about it with their readings, and whether its repair is sure.
 type Outcome = (String, Vec<(String, Vec<String>)>, Option<bool>);
 
 /// Repairs a right row with one cell replaced, and returns the outcome for that cell; a second repair must change

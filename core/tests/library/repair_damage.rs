@@ -11,7 +11,7 @@ use crate::random_rows;
 use crate::repair::{assert_settled, repaired_by};
 use crate::support;
 
-/// What is done to a file.
+/// The damage done to a file.
 #[derive(Debug, Clone)]
 struct Damage {
     delimiter: u8,
@@ -25,7 +25,7 @@ struct Damage {
     drops_empty: bool,
     labels: u8,
     turn: usize,
-    /// For cells: by column and row.
+    /// The damage done to cells, by column and row.
     cells: Vec<u8>,
 }
 
@@ -39,7 +39,7 @@ fn damage() -> impl Strategy<Value = Damage> {
     (file, rows, 0u8..4, 0usize..40, vec(any::<u8>(), 1..60)).prop_map(|(file, rows, labels, turn, cells)| {
         let (delimiter, line_end, [mark, windows, preamble]) = file;
         let [blank_rows, header_again, extra_column, drops_empty] = rows;
-        // A byte order mark is of UTF-8.
+        // Only UTF-8 has a byte order mark.
         let mark = mark && !windows;
         Damage {
             delimiter,
@@ -58,23 +58,23 @@ fn damage() -> impl Strategy<Value = Damage> {
     })
 }
 
-/// An official file of some rows, its texts tidy.
+/// An official file of some rows, with tidy texts.
 fn official(schema: &Schema, rows: &[Vec<String>]) -> String {
     let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
     let mut record = DynamicRecord::new(schema.clone());
     for row in rows {
         for (column, text) in row.iter().enumerate() {
-            // A value of blanks alone is hardly one.
+            // A repair would empty a value of blanks alone.
             let text = if !text.is_empty() && text.trim().is_empty() { "x" } else { text };
             record.set_at(column, random_rows::legible(text)).unwrap();
         }
-        // What breaks a rule is left out.
+        // A row that breaks a rule is left out.
         let _ = export.write_dynamic(&record);
     }
     let (bytes, _) = export.end().unwrap();
     let (text, report) = repaired_by(schema, &bytes);
-    // Texts are tidied, and a row of which nothing is left then is a blank one; two signs may by accident be a letter that
-    // was encoded twice. Nothing else changes.
+    // Texts are tidied, which may leave a row blank; two signs may by accident look like a letter that was encoded
+    // twice. Nothing else changes.
     for line in report.repairs() {
         let tidied = ["spaces", "row-blank", "official-form", "encoded-twice", "web-notation"];
         assert!(tidied.contains(&line.rule().id()), "{line:?}");
@@ -89,7 +89,7 @@ fn table(text: &str, delimiter: u8) -> Vec<Vec<String>> {
     reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
-/// A value in another form that means the same, whatever the others of its column.
+/// The value in another form with the same meaning, whatever the other values of its column.
 fn disguised(schema: &Schema, column: usize, text: &str, way: u8, day_first: bool) -> String {
     let field = &schema.descriptor().fields[column];
     let plain = text.trim().parse::<f64>().is_ok() && !text.contains(['e', 'E']);
@@ -97,7 +97,7 @@ fn disguised(schema: &Schema, column: usize, text: &str, way: u8, day_first: boo
         check.params.get("column").is_some_and(|column| *column == *field.name) && check.name.contains("sire")
     });
     match (field.type_name.as_str(), field.format.as_str()) {
-        // What would be too short without its blanks, or without signs that nobody sees, keeps them.
+        // A text that may be too short without its blanks or invisible characters keeps them.
         _ if text.is_empty() || text.trim() != text || text.contains(char::is_control) => text.to_owned(),
         ("date", "default") => match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
             Ok(day) if way.is_multiple_of(4) => {
@@ -120,7 +120,7 @@ fn disguised(schema: &Schema, column: usize, text: &str, way: u8, day_first: boo
             match way % 3 {
                 0 if !ambiguous => format!("{whole},{fraction}"),
                 1 if !ambiguous => format!("{},{fraction}\u{202f}€", grouped(whole)),
-                // A doubtful one is asked about, and left as it is.
+                // An ambiguous number would be asked about: it stays as it is.
                 _ if ambiguous => text.to_owned(),
                 _ => format!(" {text}"),
             }
@@ -132,7 +132,7 @@ fn disguised(schema: &Schema, column: usize, text: &str, way: u8, day_first: boo
         ("boolean", _) => {
             let truths = field.lexical.true_values.clone().unwrap_or(vec!["true".to_owned(), "1".to_owned()]);
             let word = if truths.iter().any(|one| one == text) { ["VRAI", "oui "] } else { ["Faux", " NON"] };
-            // What is a value already is in its own form.
+            // Another word that the type already reads as a value (`1`) stays as it is.
             let official = field.lexical.true_values.is_some() || ["true", "false"].contains(&text);
             if official { word[usize::from(way % 2)].to_owned() } else { text.to_owned() }
         }
@@ -146,7 +146,7 @@ fn disguised(schema: &Schema, column: usize, text: &str, way: u8, day_first: boo
         },
         ("string", "default") => match way % 3 {
             0 if !field.constraints.others.contains_key("maxLength") => format!("  {text}\u{a0}"),
-            // Some letters are never composed.
+            // Some letters have no composed form.
             1 if !field.constraints.others.contains_key("pattern") && text.nfc().eq(text.chars()) => {
                 text.nfd().collect()
             }
@@ -156,7 +156,7 @@ fn disguised(schema: &Schema, column: usize, text: &str, way: u8, day_first: boo
     }
 }
 
-/// Thousands apart.
+/// A number with its thousands apart.
 fn grouped(text: &str) -> String {
     let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
     let mut out = sign.to_owned();
@@ -176,7 +176,7 @@ fn damaged(schema: &Schema, official: &str, damage: &Damage) -> Vec<u8> {
     let names = rows.remove(0);
     let way = |column: usize, row: usize| damage.cells[(column * 7 + row) % damage.cells.len()];
     for column in 0..names.len() {
-        // One date without doubt, damaged as the others, makes the column's.
+        // One unambiguous date, damaged as the others, decides for the column.
         let witness = rows
             .iter()
             .any(|row| NaiveDate::parse_from_str(&row[column], "%Y-%m-%d").is_ok_and(|day| day.day() > 12));
@@ -223,8 +223,8 @@ fn damaged(schema: &Schema, official: &str, damage: &Damage) -> Vec<u8> {
     }
     let mut text = Vec::new();
     for row in &table {
-        // Where a blank follows each separator of the header, one in front of a value is not the value's own, unless
-        // quotes hold it. A text that would be too short without its blank needs it.
+        // Where a blank follows each separator of the header, a blank before a value belongs to the value only within
+        // quotes. A text that would be too short without its blank needs it.
         let spaced = header.iter().all(|label| label.starts_with(' '));
         let own = spaced && *row != header && row.iter().any(|cell| cell.starts_with(' '));
         builder.quote_style(if own { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary });
@@ -241,7 +241,7 @@ fn damaged(schema: &Schema, official: &str, damage: &Damage) -> Vec<u8> {
     }
     if damage.windows {
         let (bytes, _, unknown) = encoding_rs::WINDOWS_1252.encode(&text);
-        // Some texts have no form in it, some would be taken for UTF-8: they stay what they are.
+        // Texts that the encoding cannot express, or that look like UTF-8 in it, stay in UTF-8.
         let told = std::str::from_utf8(&bytes).is_err_and(|error| bytes[..error.valid_up_to()].is_ascii());
         if !unknown && told {
             return bytes.into_owned();
@@ -268,7 +268,8 @@ fn comes_back(name: &str) {
         assert_settled(&schema, &official);
         let bytes = damaged(&schema, &official, &damage);
         let (text, report) = repaired_by(&schema, &bytes);
-        // A few letters do not always tell their encoding, and the lines of a text may be rows: what is asked is not lost.
+        // A few letters do not always show their encoding, and the lines of a text may be rows: a question then
+        // replaces the repair.
         let open = ["encoding-in-doubt", "unclosed-quote"];
         prop_assume!(report.questions().iter().all(|line| !open.contains(&line.question().id())));
         prop_assert_eq!(&text, &official, "{:?}\n{}", report.repairs(), String::from_utf8_lossy(&bytes));
@@ -288,7 +289,7 @@ macro_rules! every_data_set {
 
         #[test]
         fn every_data_set_is_damaged() {
-            // Random rows are no addresses: `addresses.rs` makes those.
+            // Random rows are not addresses: `addresses.rs` makes those.
             assert_eq!(support::data_sets_without(&[$($name),*, "bal"]), [""; 0]);
         }
     };

@@ -1,5 +1,5 @@
-//! Quotes, separators and letters that are not where they should be: repaired where one reading is left, asked about
-//! otherwise, and never called compliant then.
+//! Misplaced quotes, separators and letters: repaired if one reading is left, otherwise asked about, and then never
+//! called compliant.
 
 use opendatabutton::{RepairReport, Schema, datasets};
 
@@ -9,7 +9,7 @@ use crate::support::shared;
 const HEADER: &str = "COLL_NOM;COLL_SIRET;DELIB_ID;DELIB_DATE;DELIB_MATIERE_CODE;DELIB_MATIERE_NOM;DELIB_OBJET;\
     BUDGET_ANNEE;BUDGET_NOM;PREF_ID;PREF_DATE;VOTE_EFFECTIF;VOTE_REEL;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION;DELIB_URL";
 
-/// A row of deliberations with a subject, and what stands behind it.
+/// A row of deliberations: its subject, and the text after it.
 fn row(id: usize, subject: &str, behind: &str) -> String {
     format!("V;21860194600013;{id};2024-02-12;7.1;Finances locales/Décisions budgétaires;{subject}{behind}\n")
 }
@@ -20,7 +20,7 @@ fn file(rows: &[String]) -> String {
     format!("{HEADER}\n{}", rows.concat())
 }
 
-/// The values of a column of what came out.
+/// The values of a column of the output.
 fn column(text: &str, name: &str) -> Vec<String> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let place = reader.headers().unwrap().iter().position(|label| label == name).unwrap();
@@ -40,7 +40,7 @@ fn asked(report: &RepairReport) -> Vec<(&'static str, Option<u64>)> {
     report.questions().iter().map(|line| (line.question().id(), line.row())).collect()
 }
 
-/// A question about the structure is open: nobody says that the file is compliant.
+/// Asserts that a question about the structure is open: no form of the report calls the file compliant.
 fn assert_open(report: &RepairReport, question: &str) {
     use opendatabutton::{Lang, TextStyle};
     assert!(asked(report).iter().any(|(id, _)| *id == question), "{:?}", report.questions());
@@ -60,7 +60,7 @@ fn a_quote_that_was_forgotten_is_closed_where_one_place_fits() {
     let orphan = row(2, "\"Vote 2", BEHIND);
     for (rows, expected) in [
         (rows(orphan.clone()).to_vec(), ["Vote 1", "Vote 2", "Vote 3", "Vote 4"]),
-        // In the first row, in the last, with legitimate quotes further on.
+        // The unclosed quote in the first row, in the last, with legitimate quotes further on.
         (
             [row(1, "\"Vote 1", BEHIND), rows(orphan.clone())[2..].concat()].to_vec(),
             ["Vote 1", "Vote 3", "Vote 4", ""],
@@ -83,7 +83,7 @@ fn a_quote_that_was_forgotten_is_closed_where_one_place_fits() {
             .to_vec(),
             ["Vote 1", "Vote 2", "Vote 3", ""],
         ),
-        // A separator in the text, too.
+        // The text also contains a separator.
         (rows(row(2, "\"Vote ; 2", BEHIND)).to_vec(), ["Vote 1", "Vote ; 2", "Vote 3", "Vote 4"]),
     ] {
         let text = file(&rows);
@@ -98,7 +98,7 @@ fn a_quote_that_was_forgotten_is_closed_where_one_place_fits() {
         assert!(made(&report, "quotes").iter().all(|(_, name, _)| name == "DELIB_OBJET"));
         assert_settled(&datasets::schema("deliberations").unwrap(), &out);
     }
-    // In the first cell, in the last one, with CRLF.
+    // The unclosed quote in the first cell, in the last one, with CRLF.
     let first = file(&rows(orphan.clone()))
         .replace("V;21860194600013;3", "\"V;21860194600013;3")
         .replace('\n', "\r\n");
@@ -137,7 +137,7 @@ fn quotes_inside_a_text_are_kept() {
         assert_eq!(subjects(&out), [expected, "x"], "{subject}");
         assert!(report.is_valid(), "{subject}: {:?}", report.questions());
     }
-    // A value of several lines in the first column ends as a row would.
+    // A value of several lines in the first column ends like a row.
     let lines = row(1, "x", BEHIND).replacen("V;", "\"Ville de\nPoitiers\";", 1);
     let (out, report) = repaired("deliberations", file(&[lines, row(2, "x", BEHIND)]));
     assert_eq!(column(&out, "COLL_NOM"), ["Ville de\nPoitiers", "V"]);
@@ -146,12 +146,12 @@ fn quotes_inside_a_text_are_kept() {
 
 #[test]
 fn rows_that_a_quote_may_have_swallowed_are_asked_about() {
-    // The lines may be one value, or rows.
+    // The lines may be one value or several rows.
     let rows = [row(1, "\"Vote 1", BEHIND), row(2, "Vote 2\"", BEHIND), row(3, "Vote 3", BEHIND)];
     let (out, report) = repaired("deliberations", file(&rows));
     assert_open(&report, "unclosed-quote");
     assert!(["Vote 1", "Vote 2", "Vote 3"].iter().all(|text| out.contains(text)), "{out}");
-    // No place makes the row whole.
+    // No place of a closing quote makes the row whole.
     let rows = [row(1, "\"Vote 1", ";;"), row(2, "Vote 2", BEHIND)];
     let (out, report) = repaired("deliberations", file(&rows));
     assert_open(&report, "unclosed-quote");
@@ -172,13 +172,13 @@ fn a_text_that_its_separators_have_cut_is_joined() {
         assert_eq!(made(&report, "cells-joined"), [(Some(2), "DELIB_OBJET".into(), false)]);
         assert_settled(&datasets::schema("deliberations").unwrap(), &out);
     }
-    // The subject, or the matter before it: nothing tells.
+    // The subject or the matter before it was cut: nothing shows which.
     let (out, report) =
         repaired("deliberations", file(&[row(1, "Vote du budget;eau", ";2024;Principal;;;;;;;;")]));
     assert_open(&report, "shifted-cells");
     assert!(out.contains("Vote du budget,eau,2024,Principal"), "{out}");
     assert_eq!(report.questions()[0].readings().len(), 3, "{:?}", report.questions());
-    // Blanks alone beyond the last column.
+    // Only blank cells beyond the last column.
     let (out, report) = repaired("deliberations", file(&[row(1, "Vote", ";;;;;;;;;;;;;")]));
     assert_eq!((subjects(&out), report.is_valid()), (vec!["Vote".to_owned()], true));
     assert_eq!(made(&report, "cells-removed").len(), 1);
@@ -186,7 +186,7 @@ fn a_text_that_its_separators_have_cut_is_joined() {
 
 #[test]
 fn cells_that_fit_in_several_ways_are_asked_about_and_kept() {
-    // A year and a budget, or a part of the subject: nothing tells.
+    // A year and a budget, or a part of the subject: nothing shows which.
     let (out, report) = repaired("deliberations", file(&[row(1, "Vote;2024;eau", BEHIND)]));
     assert_open(&report, "shifted-cells");
     assert!(out.contains("Vote,2024,eau,,,,,,,,,,"), "{out}");
@@ -235,7 +235,8 @@ fn lines_between_quotes_are_unwrapped() {
         .enumerate()
         .map(|(place, line)| if place == 0 { format!("{line}\n") } else { quoted(line) })
         .collect();
-    // As a French spreadsheet saves lines of the first column: those with quotes alone are quoted, and blanks follow.
+    // The form in which a French spreadsheet saves lines of its first column: only lines with quotes are quoted, and
+    // blank cells follow.
     let commaed = text.replace(';', ",");
     let sheet = commaed.lines().map(|line| {
         if line.contains('"') { quoted(line).replace('\n', ";;\n") } else { format!("{line};;\n") }
@@ -249,7 +250,7 @@ fn lines_between_quotes_are_unwrapped() {
     }
 }
 
-/// A text in an encoding of one byte a letter, whose table is written here again for the letters that are used.
+/// A text in an encoding of one byte per letter; the test has its own table of the letters that it uses.
 fn encoded(text: &str, letters: &[(char, u8)]) -> Vec<u8> {
     let byte = |c: char| letters.iter().find(|(one, _)| *one == c).map_or(c as u8, |(_, byte)| *byte);
     text.chars().map(byte).collect()
@@ -274,7 +275,7 @@ fn every_letter_of_another_encoding_is_read() {
         assert_eq!(subjects(&out), expected, "{name}");
         let line = report.repairs().iter().find(|line| line.rule().id() == "encoding").unwrap();
         assert_eq!((line.before(), line.is_sure()), (name, sure));
-        // A check names it too, though it reads the letters as Validata does.
+        // A check names the encoding too, though it reads the letters as Validata does.
         let checked = crate::support::validate("deliberations", encoded(&text, letters));
         let finding = checked.findings().iter().find(|found| found.rule().id() == "file-encoding").unwrap();
         let named = finding.message(opendatabutton::Lang::Fr).contains(name);
@@ -283,7 +284,7 @@ fn every_letter_of_another_encoding_is_read() {
     }
     let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(subjects(&repaired("deliberations", utf16).0), expected);
-    // Nothing tells what the one letter is.
+    // Nothing shows the meaning of a single letter.
     let doubtful =
         file(&[row(1, "Aide \u{85} la culture", BEHIND)]).replace("Décisions budgétaires", "Divers");
     let (_, report) = repaired("deliberations", encoded(&doubtful, &[]));
@@ -400,7 +401,7 @@ fn rows_that_a_value_may_have_swallowed_are_warned_of() {
 }
 
 mod damage {
-    //! What was damaged comes back byte for byte, or is asked about, and then nothing is lost.
+    //! Damage is repaired byte for byte, or asked about without loss.
 
     use proptest::collection::vec;
     use proptest::prelude::*;
@@ -460,7 +461,7 @@ mod damage {
         letters
     }
 
-    /// A data set, the values that its rows have, the column that tells them apart and the one that holds a sentence.
+    /// A data set, the values of its rows, the column that distinguishes them and the column with a sentence.
     struct Rows {
         name: &'static str,
         values: &'static [(&'static str, &'static str)],

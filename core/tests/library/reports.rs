@@ -1,4 +1,4 @@
-//! What keeps a file from being valid is said first, and what has one cause is said once.
+//! Errors come first in a report, and findings with one cause are shown once.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ fn errors(report: &Report) -> Vec<&Finding> {
     report.findings().iter().filter(|finding| finding.severity() == Severity::Error).collect()
 }
 
-/// Errors are all there, before anything else, in every form.
+/// Asserts that every form of the report contains all errors, before anything else.
 fn errors_come_first(report: &Report) {
     let count = errors(report).len();
     assert_eq!(count as u64, report.errors());
@@ -34,7 +34,7 @@ fn errors_come_first(report: &Report) {
     }
 }
 
-/// Addresses each of which has a note, the last ones with an error.
+/// Addresses with a note each, and an error in the last ones.
 fn addresses(rows: usize) -> String {
     let mut file =
         "cle_interop;id_ban_commune;id_ban_toponyme;id_ban_adresse;commune_insee;voie_nom;numero;suffixe;\
@@ -88,7 +88,7 @@ fn the_notes_of_each_row_are_said_once() {
     assert!(page.len() < 100_000, "{}", page.len());
 }
 
-/// Contracts with a warning each, the last one with an error.
+/// Contracts with a warning each, and an error in the last one.
 fn contracts(count: usize) -> String {
     let path = crate::support::workspace("core/tests/data/contracts.json");
     let one = std::fs::read_to_string(path).unwrap();
@@ -114,7 +114,7 @@ fn the_only_error_of_many_contracts_is_listed() {
         (error.rule().id(), error.row(), error.contract_id()),
         ("constraint-enum", Some(1200), Some("M1199"))
     );
-    // The same warning of each contract is one line.
+    // The same warning on every contract is shown as one line.
     let text = report.to_text(Lang::Fr, TextStyle::Plain);
     assert!(text.lines().any(|line| line.contains("contrats 1 à ") && line.contains("200 fois)")), "{text}");
     assert!(text.lines().count() < 40, "{text}");

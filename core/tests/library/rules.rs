@@ -1,4 +1,4 @@
-//! `docs/RULES.md` says every rule: it is made from the catalogue, and this test keeps it fresh.
+//! `docs/RULES.md` lists every rule: it is made from the catalogue, and this test keeps it up to date.
 
 use std::fmt::Write;
 use std::fs;
@@ -44,7 +44,7 @@ fn page() -> String {
     page
 }
 
-/// The fuzzer of descriptors is given the name of every check.
+/// The dictionary of the descriptor fuzzer contains the name of every check.
 #[test]
 fn the_dictionary_of_the_fuzzer_has_every_check() {
     let path = "fuzz/dictionaries/descriptor";

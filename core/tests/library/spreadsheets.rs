@@ -1,4 +1,4 @@
-//! Workbooks: read as they are meant, or refused with the cause; never a panic, never memory without bound.
+//! Workbooks: read as their authors meant, or refused with the cause; never a panic, never unbounded memory.
 
 use std::io::{Cursor, Read, Write};
 
@@ -28,7 +28,7 @@ fn refusal(bytes: &[u8]) -> String {
     error.to_string()
 }
 
-/// The workbook that `tests/data/make.py` writes in other forms.
+/// The same workbook as `tests/data/make.py` writes in other forms.
 fn cells_xlsx() -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet().set_name("Données").unwrap();
@@ -65,9 +65,9 @@ fn each_form_is_read_with_its_types() {
         let others = ("sheet-others", None, None);
         let expected = match form {
             "xlsx" => vec![dep, blank(4), texte, others],
-            // LibreOffice keeps the truths of an xlsx as numbers, and fills the sheet with blank rows to its end.
+            // LibreOffice stores the booleans of an xlsx as numbers, and fills the sheet with blank rows to its end.
             "ods" => vec![vrai(2), dep, vrai(3), blank(4), texte, blank(6), blank(7), others],
-            // An xls has no times: they are of the first day, and typed.
+            // An xls has no times: it stores an hour of the first day, with a type.
             _ => vec![("type-text", Some(2), Some("heure")), dep, blank(4), texte, others],
         };
         let expected: Vec<_> =
@@ -176,7 +176,7 @@ fn what_is_no_workbook_is_refused_with_the_cause() {
     }
 }
 
-/// Records that calamine takes for granted, and a sheet that asks for all the memory there is.
+/// Records with fewer bytes than calamine expects, and a sheet that claims all the memory there is.
 #[test]
 fn an_xls_of_senseless_records_is_refused() {
     let record =
@@ -189,7 +189,7 @@ fn an_xls_of_senseless_records_is_refused() {
         let bound = record(0x0085, &[&place.to_le_bytes(), name.as_slice()].concat());
         let stream = [bof.clone(), globals, bound, end.clone(), bof, sheet, end].concat();
         let mut container = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
-        // A container keeps short streams elsewhere; both are read.
+        // A container stores short streams elsewhere; streams of both kinds are read.
         container.create_stream("/Workbook").unwrap().write_all(&stream).unwrap();
         container.into_inner().into_inner()
     };
@@ -220,7 +220,7 @@ fn an_xls_of_senseless_records_is_refused() {
 fn bombs_are_refused_within_bounds() {
     let endless = [b"<worksheet><row><c t='str'><v>".as_slice(), &vec![b'x'; 3 << 20]].concat();
     assert!(refusal(&xlsx_of(&endless)).contains("1 Mio"));
-    // No piece of the text is long, all of it is.
+    // Each piece of the text is short, the whole is long.
     let pieces = [vec![b'A'; 1 << 10], b"<!---->".to_vec()].concat().repeat(17 << 10);
     for text in ["<c t='str'><v>", "<c t='inlineStr'><is><t>"] {
         let endless = [b"<worksheet><row>".as_slice(), text.as_bytes(), &pieces].concat();
@@ -241,7 +241,7 @@ fn bombs_are_refused_within_bounds() {
     drop(shared);
     assert!(bomb.len() < 16 << 20, "{}", bomb.len());
     assert!(refusal(&bomb).contains("256 Mio"));
-    // The same, by a directory that lies about the sizes.
+    // The same bomb, with a directory that states false sizes.
     let mut lying = bomb;
     let places: Vec<usize> = memchr::memmem::find_iter(&lying, &sizes).collect();
     for place in &places {
@@ -250,7 +250,7 @@ fn bombs_are_refused_within_bounds() {
     assert_ne!(places.len(), 0);
     let text = refusal(&lying);
     assert!(text.contains("256 Mio") || text.contains("abîmé"), "{text}");
-    // A stream without end is not kept.
+    // An endless stream is not held in memory.
     let validator = Validator::new(Schema::from_json(CELLS, "schema.json").unwrap());
     let stream = b"PK\x03\x04".as_slice().chain(std::io::repeat(0));
     let error = validator.validate(stream, "-").unwrap_err().to_string();
@@ -272,7 +272,7 @@ fn a_sheet_that_announces_all_cells_costs_what_it_holds() {
     assert_eq!((report.rows(), report.fields()), (1, 1));
 }
 
-/// An export of a filled-in workbook is that of the same records as CSV.
+/// A filled-in workbook and the same records as CSV give the same export.
 #[test]
 fn records_are_exported_from_a_workbook() {
     let header = "nomAttribuant,idAttribuant,dateConvention,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,montant,\
@@ -304,7 +304,7 @@ fn records_are_exported_from_a_workbook() {
     let (from_xlsx, report) = export(&workbook(row, false));
     assert!(report.is_valid() && report.rows() == 1, "{}", report.to_json(Lang::Fr));
     assert_eq!(String::from_utf8(from_xlsx).unwrap(), String::from_utf8(from_csv).unwrap());
-    // An identifier that the spreadsheet keeps as a number has all its figures.
+    // An identifier that the spreadsheet stores as a number has all its digits.
     let (from_xlsx, report) = export(&workbook(row, true));
     assert!(report.is_valid(), "{}", report.to_json(Lang::Fr));
     assert_eq!(
@@ -350,7 +350,7 @@ proptest! {
         }
     }
 
-    /// What is inside of a part, not only what holds the parts together.
+    /// Varies the content of a part, not only the structure of the package.
     #[test]
     fn any_xml_is_read_or_refused(
         pieces in prop::collection::vec(prop::sample::select(vec![

@@ -1,4 +1,4 @@
-//! What several tests need.
+//! Helpers for several tests.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ pub fn workspace(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
-/// A file of the references, which stand beside the project on its developers' machines only.
+/// A reference file; the references lie beside the project on its developers' machines only.
 pub fn shared(path: &str) -> Option<PathBuf> {
     let path = workspace("../shared").join(path);
     if path.exists() {
@@ -24,7 +24,7 @@ pub fn validate(schema: &str, text: impl AsRef<[u8]>) -> Report {
     Validator::new(datasets::schema(schema).unwrap()).validate(text.as_ref(), "test.csv").unwrap()
 }
 
-/// What stands between the cells of a file that follows a schema.
+/// The separator of files of a schema.
 pub fn delimiter(schema: &Schema) -> &str {
     schema.descriptor().extension.delimiter.as_deref().unwrap_or(",")
 }
@@ -34,17 +34,17 @@ pub fn found(report: &Report) -> Vec<(&'static str, Option<u64>, Option<String>)
     report.findings().iter().map(|f| (f.rule().id(), f.row(), f.field_name().map(str::to_owned))).collect()
 }
 
-/// The data sets that are tables and are not among these.
+/// The data sets of tables that `names` does not contain.
 pub fn data_sets_without(names: &[&str]) -> Vec<&'static str> {
     datasets::all().iter().map(|set| set.name).filter(|name| !names.contains(name)).collect()
 }
 
-/// A text with plain spaces: whether a line may end there is tested where messages are made.
+/// A text with plain spaces in place of non-breaking ones, which the tests of messages cover.
 pub fn plain(text: impl AsRef<str>) -> String {
     text.as_ref().replace('\u{a0}', " ")
 }
 
-/// A template as a page shows it: of the two forms of a word, the one for several.
+/// A template of a message as a page shows it: a word with two forms is in the plural.
 pub fn several(template: &str) -> String {
     let mut pieces = template.split('{');
     let mut text = pieces.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Tables of other programs: what each kind of value becomes, and where a report says that something is wrong.
+//! Tables of other programs: the text that each kind of value becomes, and the places of findings in reports.
 
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use opendatabutton::{Export, GeoPoint, Schema, TableCheck, TableSink, TableValue as V, datasets};
@@ -10,7 +10,7 @@ fn column(kind: &str) -> Schema {
     Schema::from_json(&json, "x").unwrap()
 }
 
-/// What an export writes of a value, or the rules that refuse it; and what a check says of it.
+/// The text that an export writes for a value, or the rules that refuse it; asserts that a check agrees.
 fn outcome(kind: &str, value: V<'_>) -> Result<String, Vec<&'static str>> {
     let schema = column(kind);
     let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
@@ -28,7 +28,7 @@ fn outcome(kind: &str, value: V<'_>) -> Result<String, Vec<&'static str>> {
         errors.map(|f| f.rule().id()).collect::<Vec<_>>()
     };
     if !report.is_valid() {
-        // Of a file, these would not be errors: they are of what an export cannot write.
+        // These two rules are about values that an export cannot write: a check of a file does not have them.
         if !matches!(rules(&report).as_slice(), ["record-form"] | ["record-nul"]) {
             assert_eq!(rules(&report), rules(&checked), "{kind} {value:?}");
         }
@@ -105,7 +105,7 @@ fn each_kind_of_value_becomes_the_official_form_of_its_column() {
 
 #[test]
 fn values_of_another_kind_and_lost_digits_are_refused() {
-    // Validata takes infinity for a number; it has no official form.
+    // Validata accepts infinity as a number, but it has no official form.
     let big = 2f64.powi(53) + 2.0;
     let cases: &[(&str, V<'_>, &str)] = &[
         ("\"type\":\"string\"", V::Float(7.1), "table-lost-digits"),
@@ -159,7 +159,7 @@ fn findings_name_the_row_and_the_column_of_the_table() {
     assert_eq!(at(None, "COLL_INSE"), Some(("column-unknown", Some(2))));
     assert_eq!(at(None, "COLL_INSEE").map(|(rule, _)| rule), Some("column-missing"));
 
-    // An export would lose the unknown column, and says so before any row.
+    // An export would lose the unknown column, and reports it before any row.
     let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
     let mut table = export.table(&labels, "t", 100);
     assert!(!table.takes_rows());
@@ -168,7 +168,7 @@ fn findings_name_the_row_and_the_column_of_the_table() {
     assert_eq!((report.rows(), report.rows_processed()), (3, 0));
     assert!(found(&report).contains(&("record-unknown-column", None, Some("COLL_INSE".to_owned()))));
 
-    // Records that come one by one have the rows of the file, as typed ones do.
+    // Records that arrive one by one are numbered by their rows in the file, as typed ones are.
     let mut export = Export::to_writer(column("\"type\":\"integer\""), Vec::new()).unwrap();
     for (text, errors) in [("1", 0), ("x", 1), ("2", 0)] {
         let mut records = export.records("", 100).as_of_file();
@@ -178,7 +178,7 @@ fn findings_name_the_row_and_the_column_of_the_table() {
         assert_eq!(report.findings().iter().map(|f| f.row()).collect::<Vec<_>>(), vec![Some(3); errors]);
     }
 
-    // Of records, each has its own names.
+    // Each record has names of its own.
     let mut check = TableCheck::records(schema, "t", 100).unnumbered();
     check.set_named("COLL_INSE", V::Text("86194"));
     check.end_row().unwrap();

@@ -9,7 +9,7 @@ fn a_template_without_rows_is_valid_for_every_data_set() {
             let schema = datasets::schema(&format!("{}@{}", set.name, version.number)).unwrap();
             let bytes = template(&schema).unwrap();
             let report = Validator::new(schema).validate(bytes.as_slice(), "modele.xlsx").unwrap();
-            // A file without addresses is none.
+            // A file without addresses is an error for an address base.
             let empty = report.findings().iter().all(|finding| finding.rule().id() == "bal-empty");
             assert!(
                 (report.is_valid() || empty) && report.warnings() == 0,
@@ -22,7 +22,7 @@ fn a_template_without_rows_is_valid_for_every_data_set() {
     }
 }
 
-/// Names, lists and texts beyond what a place in a workbook holds.
+/// Names, lists and texts that exceed the limits of a workbook.
 #[test]
 fn any_schema_has_a_template() {
     let long = "é\"'<&,;\u{1F600}".repeat(500);

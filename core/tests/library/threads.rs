@@ -1,4 +1,4 @@
-//! However many threads check a file, its report is the same.
+//! The report of a check does not depend on the number of threads.
 
 use std::fmt::Write;
 use std::ops::ControlFlow;

@@ -1,4 +1,4 @@
-//! TOTEM documents become the table `budget`; what cannot be known is said, not invented.
+//! TOTEM documents become the table `budget`; unknown values are reported, not invented.
 
 use std::fs;
 use std::path::Path;
@@ -63,7 +63,7 @@ fn convert(document: &[u8], plans: &Plans) -> Result<(Report, String)> {
     Ok((report, String::from_utf8(bytes).unwrap()))
 }
 
-/// Rows without the columns that are the same in all, nor the empty amounts.
+/// The rows without the columns that are equal in all of them, and without empty amounts.
 fn rows(file: &str) -> Vec<String> {
     let cut =
         |line: &str| line.split(',').skip(4).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(",");
@@ -219,19 +219,19 @@ fn a_plan_is_that_of_the_year_or_an_error() {
     let file = folder.path().join("2024/M57/M57_A/planDeCompte.xml");
     let line = "<LigneBudget><Nature V='6413'/><ContNat V='012'/><CodRD V='D'/><OpBudg V='0'/></LigneBudget>";
     let convert = |plans: &Path, document: &str| convert(document.as_bytes(), &Plans::at(plans));
-    // The plan itself may be given.
+    // A caller may name the file of the plan itself.
     assert!(convert(&file, &document(line)).unwrap().0.is_valid());
-    // Another year's plan is not taken for this one's, by its name or by what it says.
+    // The plan of another year is refused, whether its name or its content shows the year.
     let later = document(line).replace("2024", "2025");
     let report = convert(folder.path(), &later).unwrap().0;
     assert_eq!(found(&report), [("totem-no-plan", Some(2), None)]);
     assert!(report.findings()[0].message(Lang::Fr).contains("2025/M57/M57_A/planDeCompte.xml n'existe pas"));
     let error = convert(&file, &later).unwrap_err().message(Lang::En);
     assert!(error.contains("that of 2024 M57-M57_A; the budget asks for 2025 M57-M57_A"), "{error}");
-    // What the document says leads nowhere else.
+    // A path inside the document does not lead out of the folder of plans.
     let elsewhere = document(line).replace("M57-M57_A", "../2024/M57-M57_A");
     assert_eq!(found(&convert(folder.path(), &elsewhere).unwrap().0), [("totem-no-plan", Some(2), None)]);
-    // A folder that does not exist is a mistake in the command.
+    // A folder that does not exist is an error of the caller.
     assert!(convert(&folder.path().join("rien"), &document(line)).unwrap_err().is_io());
     fs::write(&file, "<Autre/>").unwrap();
     let error = convert(folder.path(), &document(line)).unwrap_err().message(Lang::Fr);
@@ -246,7 +246,7 @@ fn only_budgets_are_made_of_totem() {
     assert!(export.write_totem(document, &Plans::none(), 10).is_err());
 }
 
-/// Amounts by column, of each row.
+/// The amounts of each row, by column.
 fn amounts(file: &str) -> Vec<Vec<Option<opendatabutton::rust_decimal::Decimal>>> {
     let mut reader = csv::Reader::from_reader(file.as_bytes());
     let columns: Vec<usize> = reader
@@ -284,7 +284,7 @@ fn the_samples_give_compliant_files_with_the_amounts_that_were_published() {
     assert!(samples >= 3);
 }
 
-/// Plans that are kept for a year, each with the year that it bears inside.
+/// Plans stored for a year, each with the year written inside.
 fn plans_of(kept: &[(&str, &str)]) -> (tempfile::TempDir, Plans) {
     let folder = tempfile::tempdir().unwrap();
     for (year, inside) in kept {
@@ -319,10 +319,10 @@ fn a_plan_of_an_earlier_year_is_taken_and_said() {
             assert!(report.is_valid() && file.contains("Personnel non titulaire"), "{kept:?} {file}");
         }
     }
-    // A later year inside is no plan of this one.
+    // A plan with a later year inside is not a plan of this year.
     let (_folder, plans) = plans_of(&[("2024", "2025")]);
     assert!(convert(document(LINE).as_bytes(), &plans).is_err());
-    // One file is kept for the year that its folder says.
+    // A single file is a plan of the year in the name of its folder.
     let (folder, _) = plans_of(&[("2024", "2020"), ("2023", "2020")]);
     let one = |year: &str| {
         let plans = Plans::at(folder.path().join(year).join("M57/M57_A/planDeCompte.xml"));
@@ -340,7 +340,7 @@ fn a_document_without_siret_is_given_it() {
     let rules: Vec<_> = report.findings().iter().map(|finding| finding.rule().id()).collect();
     assert_eq!(rules, ["totem-no-siret"; 3]);
     let text = report.to_text(Lang::Fr, Default::default());
-    // Once among what to do first, once in its place.
+    // Once among the first actions, once in its place.
     assert_eq!(text.matches("--siret").count(), 2, "{text}");
 
     let given = |document: &str, siret| {

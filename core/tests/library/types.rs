@@ -1,4 +1,4 @@
-//! The types of Table Schema in a descriptor of one's own: what is said of a wrong cell, and what an export writes.
+//! The types of Table Schema in a custom descriptor: the finding on a wrong cell, and the text that an export writes.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use opendatabutton::{DynamicRecord, Export, Lang, Report, Schema, Validator};
 
 use crate::support::{found, plain};
 
-/// A schema of one column `V`, after a first one that keeps rows from being blank.
+/// A schema with a column `V`, after a column that keeps rows from being blank.
 fn schema(field: &str) -> Schema {
     Schema::from_json(&format!(r#"{{"fields":[{{"name":"N"}},{{"name":"V",{field}}}]}}"#), "test").unwrap()
 }

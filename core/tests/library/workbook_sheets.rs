@@ -1,4 +1,5 @@
-//! Which sheet of a workbook is read: the first, or the one that is asked for, everywhere in the same words.
+//! The sheet of a workbook that is read: the first, or the one asked for; every part of the library uses the same
+//! words.
 
 use opendatabutton::{
     Export, Lang, Mapping, Repair, Schema, Sheet, Validator, datasets, recognise, recognise_sheet,
@@ -77,7 +78,7 @@ fn the_sheet_that_is_asked_for_is_read_everywhere() {
             (Sheet::from("Données"), 2, "Données"),
             (Sheet::from("donnÉes "), 2, "Données"),
             (Sheet::Numbered(3), 2, "Données"),
-            // A name goes before a place.
+            // A name takes precedence over a number.
             (Sheet::from("3"), 1, "3"),
             (Sheet::from("2"), 1, "3"),
         ] {
@@ -97,7 +98,7 @@ fn the_sheet_that_is_asked_for_is_read_everywhere() {
             let report = repair.bytes(&bytes, form, &mut fixed).unwrap();
             assert!(report.is_valid(), "{form} {sheet:?}");
             assert_eq!(String::from_utf8(fixed).unwrap(), exported, "{form} {sheet:?}");
-            // A mapping names the sheet itself, and a proposal does so.
+            // A mapping names its sheet, and so does a proposed one.
             let suggestion = Mapping::suggest_for_sheet(&path, &sheet, &names()).unwrap();
             assert!(suggestion.to_toml(Lang::Fr).contains("sheet = \""), "{form} {sheet:?}");
             let mut export = Export::to_writer(names(), Vec::new()).unwrap();
@@ -124,7 +125,7 @@ fn a_sheet_that_does_not_exist_is_refused_with_those_that_do() {
     let xls = std::fs::read(workspace("core/tests/data/cells.xls")).unwrap();
     let error = Validator::new(names()).sheet("x").validate(xls.as_slice(), "a.xls").unwrap_err().to_string();
     assert!(error.ends_with("le classeur a 1 « Données », 2 « Autre »"), "{error}");
-    // A text has no sheets.
+    // A CSV has no sheets.
     let csv = "nom,prenom,nombre\nA,B,1\n".as_bytes();
     let refused = [
         Validator::new(names()).sheet("x").validate(csv, "a.csv").unwrap_err(),
@@ -164,7 +165,7 @@ fn a_foreign_first_sheet_names_the_one_that_has_the_columns() {
     }
 }
 
-/// The first sheet is blank or for people, the data stand on another.
+/// The first sheet is blank or for people; another one contains the data.
 #[test]
 fn a_data_set_is_recognised_on_the_sheet_that_is_asked_for() {
     let schema = datasets::schema("prenoms").unwrap();

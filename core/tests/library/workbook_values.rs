@@ -1,4 +1,4 @@
-//! What the cells of a workbook hold is what is written, whatever their formats show, and whichever form the workbook has.
+//! The values that the cells of a workbook contain are written, whatever their formats show, in each form of workbook.
 
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ struct Cell {
     column: String,
     held: f64,
     text: String,
-    /// What a French spreadsheet shows, where that matters.
+    /// The text that a French spreadsheet shows, where it matters.
     shown: Option<String>,
 }
 
@@ -52,7 +52,7 @@ fn formats_xlsx() -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
-/// As LibreOffice writes it: dates and times by what they are, and beside each value what is shown of it.
+/// The table as LibreOffice writes it: dates and times by type, with the shown text beside each value.
 fn formats_ods() -> Vec<u8> {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let texts = |text: &str| {
@@ -70,7 +70,7 @@ fn formats_ods() -> Vec<u8> {
             "nombre" => ("float", format!("office:value='{}'", cell.held)),
             "heure" => {
                 let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-                // LibreOffice writes what binary fractions add.
+                // LibreOffice writes the rounding error of binary fractions.
                 (
                     "time",
                     format!("office:time-value='PT{hours:02}H{minutes:02}M{:02}.000000002S'", seconds % 60),
@@ -122,7 +122,7 @@ fn map(schema: &Schema, bytes: &[u8], columns: &[&str]) -> (String, Report) {
     (String::from_utf8(export.end().unwrap().0).unwrap(), report)
 }
 
-/// One table, three forms of workbook, every format of Excel's list and those that French spreadsheets offer.
+/// One table in three forms of workbook, with every format of Excel's list and those that French spreadsheets offer.
 #[test]
 fn xlsx_ods_and_xls_give_the_same_file() {
     let schema = Schema::from_json(FORMATS, "schema.json").unwrap();
@@ -144,7 +144,7 @@ fn xlsx_ods_and_xls_give_the_same_file() {
                 (cell.code.as_str(), cell.text.as_str()),
                 "{form}"
             );
-            // A format of months says less than the day that the cell holds.
+            // A format of months shows less than the day in the cell.
             let shows_day = cell.column != "jour" || cell.code.contains('d');
             assert_eq!(hidden.contains(&(row as u64)), !shows_day && form != "xls", "{form}, {}", cell.code);
         }
@@ -171,7 +171,7 @@ const SUBSIDY: [(&str, &str); 12] = [
     ("pourcentageSubvention", "1"),
 ];
 
-/// A workbook of subsidies, a row for each of these numbers in its format, in the place of the value of a column.
+/// A workbook of subsidies: one row for each number in its format, as the value of a column.
 fn subsidies(column: &str, numbers: &[(f64, &str)]) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
@@ -210,7 +210,7 @@ fn what_the_cell_holds_is_written_not_what_it_shows() {
         // k04, k04b: dates in the format of the United States, or any other.
         ("dateConvention", &[(45355.0, "mm-dd-yy"), (45418.0, "m/d/yy")], &["2024-03-04", "2024-05-06"]),
         ("dateConvention", &[(45355.0, "mmmm yyyy")], &["2024-03-04"]),
-        // Columns of texts: identifiers that were typed as numbers, days and periods.
+        // Text columns: identifiers typed as numbers, days and periods.
         ("idBeneficiaire", &[(38047555800058.0, "0.00E+00")], &["38047555800058"]),
         ("datesPeriodeVersement", &[(45355.0, "dd/mm/yyyy")], &["2024-03-04"]),
     ] {
@@ -243,7 +243,7 @@ fn a_rounded_value_and_a_hidden_day_are_said() {
     assert_eq!(rules(&report), [("sheet-format", "12".to_owned(), Some("12.5".to_owned()), true)]);
     let (_, report) = export(&schema, &bytes);
     assert_eq!(found(&report), [("sheet-shown", Some(2), Some("montant".to_owned()))]);
-    // The month alone was typed: the day is the spreadsheet's.
+    // Only the month was typed: the spreadsheet added the day.
     let bytes = subsidies("dateConvention", &[(45323.0, "[$-40C]mmm-yy"), (45323.0, "dd/mm/yyyy")]);
     let (_, report) = fix(&schema, &bytes);
     assert_eq!(rules(&report), [("sheet-format", String::new(), Some("2024-02-01".to_owned()), false)]);
@@ -251,7 +251,7 @@ fn a_rounded_value_and_a_hidden_day_are_said() {
     assert_eq!(found(&report), [("sheet-day-hidden", Some(2), Some("dateConvention".to_owned()))]);
 }
 
-/// The verdict is Validata's, on what the sheet shows; what the cell holds is warned of, and is what is suggested.
+/// The verdict is Validata's, on the text that the sheet shows; a warning suggests the value that the cell contains.
 #[test]
 fn a_check_reads_what_is_shown_and_says_what_is_held() {
     let schema = datasets::schema("subventions").unwrap();
@@ -269,7 +269,7 @@ fn a_check_reads_what_is_shown_and_says_what_is_held() {
     );
     let message = plain(finding.message(Lang::Fr));
     assert!(message.contains("« 12 »") && message.contains("« 12.5 »"), "{message}");
-    // The text of another row must not decide what a cell means that holds a day.
+    // The text of another row must not decide the meaning of a cell that contains a day.
     let report =
         check("dateConvention", &[(45355.0, "mm-dd-yy"), (45376.0, "mm-dd-yy"), (45355.0, "yyyy-mm-dd")]);
     let of = |rule: &str| -> Vec<(Option<u64>, Option<String>)> {
@@ -286,11 +286,11 @@ fn a_check_reads_what_is_shown_and_says_what_is_held() {
 #[test]
 fn what_a_number_has_lost_is_refused_or_asked() {
     let schema = datasets::schema("subventions").unwrap();
-    // A leading zero: the mend knows the identifier by its key.
+    // A leading zero is lost: the repair recognises the identifier by its key.
     let (_, report) = export(&schema, &subsidies("idBeneficiaire", &[(5650171100115.0, "0")]));
     let lost = ("check-siret", Some(2), Some("idBeneficiaire".to_owned()));
     assert!(found(&report).contains(&lost), "{:?}", found(&report));
-    // Final zeros, and figures beyond the fifteen that a spreadsheet keeps.
+    // Final zeros, and digits beyond the fifteen that a spreadsheet stores.
     for (number, questions) in [(7.1, 0), (1.2345678901234567e16, 1)] {
         let bytes = subsidies("objet", &[(number, "General")]);
         let (_, report) = export(&schema, &bytes);
@@ -340,8 +340,8 @@ fn other_kinds_of_cells_are_what_they_hold() {
     assert_eq!(second, ["calculé", "false", "0.025", "2023", "2024-02-01"], "{fixed}");
 }
 
-/// A spreadsheet keeps a day and its midnight alike: both ways to a column of moments write the same. A text that says
-/// a day says no hour.
+/// A spreadsheet stores a day and its midnight alike: repair, export and mapping all write midnight in a column of
+/// moments. A text with a day alone gives no hour.
 #[test]
 fn a_day_of_a_workbook_is_its_midnight_where_moments_are_asked() {
     let schema = Schema::from_json(
@@ -372,7 +372,7 @@ fn a_day_of_a_workbook_is_its_midnight_where_moments_are_asked() {
     assert_eq!((mapped.as_str(), report.is_valid()), ("instant,autre\n", false));
 }
 
-/// Rows that only have a format are none, wherever they end; rows are numbered as the spreadsheet shows them.
+/// Rows with formats but no values do not count, wherever they end; rows are numbered as the spreadsheet shows them.
 #[test]
 fn formats_without_values_shift_and_count_nothing() {
     let mut book = Workbook::new();

@@ -1,13 +1,13 @@
 //! Circles among imports.
 //!
-//! The head of a folder (`mod.rs`) hands work to the files of its folder, and they use the types that it declares: that
-//! is one thing seen from outside, and no circle. The root of a crate is no such head.
+//! The head of a folder (`mod.rs`) calls the files of its folder, and they use the types that it declares: that is not
+//! a circle, for others see the folder as one thing. The root of a crate is not such a head.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Imports;
 
-/// Groups of files that can be reached from each other.
+/// Groups of files that import each other, directly or through others.
 pub fn of_files(imports: &Imports) -> Vec<Vec<Vec<String>>> {
     let is_head_of = |head: &[String], file: &[String]| !head.is_empty() && file.starts_with(head);
     let arrows = imports
@@ -16,7 +16,7 @@ pub fn of_files(imports: &Imports) -> Vec<Vec<Vec<String>>> {
     of(&arrows.collect())
 }
 
-/// Groups of rooms (the files and folders that lie in the root) that can be reached from each other.
+/// Groups of rooms (files and folders in the root) that import each other, directly or through others.
 pub fn of_rooms(imports: &Imports) -> Vec<Vec<Vec<String>>> {
     let room = |path: &[String]| path.iter().take(1).cloned().collect::<Vec<_>>();
     let mut arrows = Imports::new();
@@ -42,7 +42,7 @@ fn of(arrows: &Imports) -> Vec<Vec<Vec<String>>> {
     groups.into_iter().collect()
 }
 
-/// All that can be reached from a file; itself too if there is a way back.
+/// All modules that a file imports, directly or through others; the file itself too if it is in a circle.
 fn reached(arrows: &Imports, from: &[String]) -> BTreeSet<Vec<String>> {
     let (mut found, mut next) = (BTreeSet::new(), vec![from.to_vec()]);
     while let Some(here) = next.pop() {

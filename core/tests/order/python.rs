@@ -17,13 +17,13 @@ pub fn imports(package: &Path) -> Imports {
         let is_package = package.join(path.join("/")).is_dir();
         let to = imports.entry(path.clone()).or_default();
         for found in import.captures_iter(text) {
-            // One dot is the package that the module is in.
+            // One dot means the package of the module.
             let up = found[1].len() - usize::from(is_package);
             let mut base = path[..path.len().saturating_sub(up)].to_vec();
             base.extend(found[2].split('.').filter(|name| !name.is_empty()).map(str::to_owned));
             for name in found[3].trim_matches(['(', ')', ' ']).split(',') {
                 let name = name.split_whitespace().next().unwrap_or_default().to_owned();
-                // What is compiled is no module of the package.
+                // The compiled extension is not a module of the package.
                 if name == "_native" {
                     continue;
                 }

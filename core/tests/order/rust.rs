@@ -13,11 +13,11 @@ type Name = Vec<String>;
 
 struct Crate {
     sources: BTreeMap<Name, String>,
-    /// What each module calls by a name that it imports.
+    /// For each module, the paths behind the names that it imports.
     names: BTreeMap<Name, BTreeMap<String, Name>>,
 }
 
-/// The modules of a crate and their code, without comments, texts and tests.
+/// The modules of a crate and their code, without comments, string literals and tests.
 pub fn sources(folder: &Path) -> BTreeMap<Name, String> {
     let mut sources = BTreeMap::new();
     list(folder, &[], &mut sources);
@@ -36,7 +36,7 @@ pub fn imports(folder: &Path) -> Imports {
             spread("", &found[2], &mut paths);
             for (path, name) in paths {
                 let Some(path) = this.absolute(module, &path) else { continue };
-                // A re-export is no use.
+                // A re-export alone does not use the path.
                 if found.get(1).is_none() {
                     used.push((module.clone(), path.clone()));
                 }
@@ -65,7 +65,7 @@ pub fn imports(folder: &Path) -> Imports {
 }
 
 impl Crate {
-    /// A path from the root, if it is one within the crate.
+    /// The path from the root of the crate; None if it leads outside the crate.
     fn absolute(&self, module: &[String], path: &str) -> Option<Name> {
         let mut segments = segments(path);
         match segments.first()?.as_str() {
@@ -82,7 +82,7 @@ impl Crate {
         }
     }
 
-    /// The module that declares what a path leads to.
+    /// The module that declares the item of a path.
     fn declares(&self, path: &[String], depth: usize) -> Name {
         let mut length = path.len();
         while length > 0 && !self.sources.contains_key(&path[..length]) {
@@ -103,7 +103,7 @@ fn segments(path: &str) -> Name {
     path.split("::").map(str::to_owned).collect()
 }
 
-/// The paths of a declaration, and the name that each has afterwards.
+/// The paths of a `use` declaration, each with the name that it introduces.
 fn spread(before: &str, tree: &str, paths: &mut Vec<(String, String)>) {
     let tree = tree.trim();
     if let Some((prefix, rest)) = tree.split_once('{') {
@@ -148,7 +148,7 @@ fn list(folder: &Path, path: &[String], sources: &mut BTreeMap<Name, String>) {
     }
 }
 
-/// Code without comments, texts and the tests at its end.
+/// Code without comments, string literals and the tests at its end.
 fn bare(text: &str) -> String {
     let skipped = concat!(
         r"(?s)//[^\n]*|/\*.*?\*/",
