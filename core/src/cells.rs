@@ -21,8 +21,8 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// How a cell of a workbook or a table fits the type of its column; a cell of a text is always [`Fit::Text`].
-#[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // tables leave none empty
+/// How a cell of a workbook or a table fits the type of its column; cells of a text always fit.
+#[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // only workbooks use `Empty`
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// The text of the cell is read as in a CSV.

@@ -36,12 +36,12 @@
 //!
 //! # Features
 //!
-//! | feature | what it brings |
+//! | feature | adds |
 //! |---|---|
 //! | `documents` | nested standards (`marches-publics`): `DocumentExport`, `DocumentReader`, their typed contracts |
 //! | `mapping` | `Mapping`, `Export::write_mapped` |
 //! | `repair` | `Repair` |
-//! | `spreadsheets` | xlsx, ods and xls are read; templates to fill in are written |
+//! | `spreadsheets` | reading of xlsx, ods and xls; templates to fill in |
 //! | `totem` | `TotemDocument`, `Export::write_totem` |
 //!
 //! All are on by default; `default-features = false` turns them off.

@@ -29,7 +29,7 @@ pub(super) struct Judge {
     scratch: Vec<u8>,
 }
 
-/// The gravest finding that remains in a repaired row.
+/// The severity of the worst finding that remains in a repaired row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Left {
     Nothing,
@@ -134,8 +134,8 @@ impl Judge {
         self.wrong.iter().filter(move |wrong| wrong.column == Some(column))
     }
 
-    /// The gravest finding left in the last row once `changes` are made; cells that were right and stay are not judged
-    /// again. Without `changes`, every cell is judged.
+    /// The severity of the worst finding left in the last row once `changes` are made; cells that were right and stay
+    /// are not judged again. Without `changes`, every cell is judged.
     pub fn left(&mut self, mended: Cells<'_>, changes: Option<&Changes>) -> Left {
         let changes = changes.filter(|changes| {
             !self.fills

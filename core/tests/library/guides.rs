@@ -3,7 +3,7 @@
 //!
 //! `UPDATE_DOCS=1 cargo test -p opendatabutton --test library guides` rewrites them.
 
-#![allow(clippy::panic)] // a test says what it met
+#![allow(clippy::panic)] // a failing test shows the cause
 
 use std::collections::HashSet;
 use std::fmt::Write;

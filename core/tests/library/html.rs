@@ -1,6 +1,6 @@
 //! Pages: well formed, harmless whatever the file contains, of bounded size.
 
-#![allow(clippy::panic)] // a test says what it met
+#![allow(clippy::panic)] // a failing test shows the cause
 
 use std::collections::HashSet;
 use std::fmt::Write;

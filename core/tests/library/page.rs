@@ -1,6 +1,6 @@
 //! The page of a schema contains everything in the descriptor, in both languages and both forms.
 
-#![allow(clippy::panic)] // a test says what it met
+#![allow(clippy::panic)] // a failing test shows the cause
 
 use opendatabutton::{Lang, Schema, datasets};
 
