@@ -18,17 +18,17 @@ use super::{Finding, Lang, Medium, Rule, pattern, typography};
 struct Entry {
     /// A few words that name the rule.
     title: String,
-    /// What is wrong here.
+    /// The fault.
     message: String,
-    /// What to do in a text file, and wherever no other text applies.
+    /// The advice for a text file, and for every case without its own text.
     fix: String,
-    /// What to do in a workbook.
+    /// The advice for a workbook.
     workbook: Option<String>,
-    /// What to do if the finding suggests a value.
+    /// The advice if the finding suggests a value.
     write: Option<String>,
-    /// What to do in a workbook if the finding suggests a value.
+    /// The advice for a workbook if the finding suggests a value.
     write_workbook: Option<String>,
-    /// What to do in a workbook whose cell stores the right value and displays another.
+    /// The advice for a workbook whose cell stores the right value and displays another.
     shown: Option<String>,
 }
 
@@ -345,7 +345,7 @@ fn day(text: Option<&str>) -> Option<NaiveDate> {
     text.filter(|text| text.len() == 10).and_then(|text| text.parse().ok())
 }
 
-/// The share that a percentage stands for, if the limit is 1 and the value above it: `80` is 0.8.
+/// Converts a percentage to a share, if the limit is 1 and the value exceeds the limit: `80` becomes 0.8.
 fn share(finding: &Finding) -> Option<String> {
     let value: Decimal = finding.cell()?.trim().parse().ok()?;
     let limit: Decimal = param(finding, "limit")?.parse().ok()?;
