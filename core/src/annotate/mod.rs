@@ -1,5 +1,5 @@
-//! A table handed back to the person who made it: the rows as they are, each wrong cell coloured with a note of what to
-//! do, and a first sheet that sums up.
+//! The annotated workbook for the person who made a table: the unchanged rows, with each wrong cell coloured and its
+//! advice in a note, behind a sheet with the summary.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -15,25 +15,26 @@ use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Report, Severity, first_actions, may_be_published, message};
 use crate::schema::Schema;
 
-/// So many notes stay quick to open; what comes after is coloured only.
+/// The most notes, so that the workbook opens fast; later cells are coloured only.
 const MOST_NOTES: usize = 10_000;
-/// Rows beyond these are left out, and the summary says so: a workbook is made in memory.
+/// The most rows, because the workbook is built in memory; the summary names the limit if it cuts the table.
 const MOST_ROWS: u32 = 200_000;
 /// The last column of a sheet, from 0.
 const LAST_COLUMN: usize = 16_383;
-/// A cell of a workbook holds 32,767 characters, a note that is read much fewer.
+/// The most characters of a cell (Excel's limit is 32,767) and of a note (short enough to be read).
 const LONGEST: usize = 32_000;
 const LONGEST_NOTE: usize = 1_000;
 
 impl Report {
-    /// The file that was checked as a workbook (xlsx) with the findings of this report: a first sheet sums up, the second
-    /// has the rows of `path` at their numbers, each wrong cell coloured, with a note of what to do. Values are texts, as
-    /// they were read. At most 10,000 cells have notes, the others are coloured; at most 200,000 rows are there.
+    /// Returns the checked file as a workbook (xlsx) with the findings of this report. The first sheet is a summary.
+    /// The second contains the rows of `path` under their row numbers, with each wrong cell coloured and its advice in
+    /// a note. Each value is the text that the reader read. At most 10,000 cells have notes, the others only a colour.
+    /// The sheet ends at row 200,000.
     ///
-    /// `schema` and `sheet` are those of the check.
+    /// Pass the `schema` and `sheet` of the check.
     ///
     /// # Errors
-    /// When `path` cannot be read again as what was checked.
+    /// When `path` cannot be read again as a table.
     pub fn annotate(
         &self,
         schema: &Schema,
@@ -54,12 +55,12 @@ impl Report {
     }
 }
 
-/// The rows of a file at their numbers.
+/// The rows of a file with their row numbers.
 struct Table {
-    /// The number of the header.
+    /// The row number of the header.
     header: u64,
     rows: Vec<(u64, Vec<String>)>,
-    /// The file has more rows.
+    /// True if the file has rows beyond [`MOST_ROWS`].
     is_cut: bool,
 }
 
@@ -116,14 +117,14 @@ impl Table {
     }
 }
 
-/// What is said of a cell.
+/// The messages about one cell, with their highest severity.
 struct Remark {
     severity: Severity,
     texts: Vec<String>,
 }
 
-/// The remarks by row and column, from 0. What concerns a row stands in its first cell, what concerns the header or the
-/// file in the header.
+/// The remarks by row and column, from 0. A finding about a whole row is in the first cell of that row, a finding about
+/// the header or the file in the header.
 fn remarks(report: &Report, header: u64, lang: Lang) -> BTreeMap<(u32, u16), Remark> {
     let mut remarks: BTreeMap<(u32, u16), Remark> = BTreeMap::new();
     for finding in report.findings() {
@@ -249,9 +250,9 @@ fn summary(
     Ok(())
 }
 
-/// A text as a cell takes it.
+/// Cuts a text and replaces the characters that a cell cannot contain.
 fn shown(text: &str, characters: usize) -> String {
     let text: String = text.chars().take(characters).collect();
-    // What no XML can hold.
+    // XML does not allow these control characters.
     text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\t'), "\u{fffd}")
 }

@@ -1,7 +1,7 @@
 //! The data sets of the standard: their descriptors, version by version, and their typed records.
 //!
-//! Everything here comes from the descriptors; `registry.rs` and the records are generated
-//! (`make generate`), and a test fails when they are stale.
+//! The descriptors are the only source: `make generate` writes `registry.rs` and the records from them, and a test
+//! fails if these files are out of date.
 //!
 //! A record without one of its required fields does not compile:
 //!
@@ -41,7 +41,7 @@ pub struct DataSet {
 pub struct Version {
     /// The version's number, `2.1.5` for example.
     pub number: &'static str,
-    /// The descriptor: a Table Schema, or for a nested standard a tree of types.
+    /// The descriptor in JSON: a Table Schema, or for a nested standard a tree of types.
     pub descriptor: &'static str,
 }
 
@@ -63,8 +63,8 @@ pub fn all() -> &'static [DataSet] {
     registry::DATA_SETS
 }
 
-/// The nested standards, by name: their descriptors are trees in a form of our own, not Table Schemas. None without the
-/// feature `documents`.
+/// The nested standards, by name. Their descriptors are trees of types in opendatabutton's own format, not Table
+/// Schemas. The list is empty without the feature `documents`.
 ///
 /// ```
 /// assert_eq!(opendatabutton::datasets::documents()[0].name, "marches-publics");
@@ -74,9 +74,9 @@ pub fn documents() -> &'static [DataSet] {
 }
 
 /// The compiled standard of `name` (its latest version) or `name@version`, table or document.
-/// Compiled once per process.
+/// Each version is compiled once per process.
 ///
-/// Where a standard lets columns stand again in regional languages, `+` adds those of a language behind the others:
+/// Some standards allow columns to be repeated in regional languages. `+` appends the columns of a language:
 /// `bal@1.5+bre` has a column `toponyme_bre`.
 ///
 /// # Errors
@@ -102,7 +102,7 @@ fn is_document(name: &str) -> bool {
     documents().iter().any(|set| set.name == set_name)
 }
 
-/// The compiled nested standard of `name` or `name@version`. Compiled once per process.
+/// The compiled nested standard of `name` or `name@version`. Each version is compiled once per process.
 ///
 /// # Errors
 /// As [`standard`].
@@ -113,11 +113,11 @@ pub fn document(name: &str) -> Result<DocumentSchema> {
     compiled(COMPILED.get_or_init(Mutex::default), set, version, DocumentSchema::from_json)
 }
 
-/// The compiled schema of `name` (its latest version) or `name@version`. Compiled once per process.
+/// The compiled schema of `name` (its latest version) or `name@version`. Each version is compiled once per process.
 ///
 /// # Errors
-/// When there is no such data set or version: the error lists those that exist. When it is no table: then
-/// [`standard`] has it.
+/// When there is no such data set or version: the error lists those that exist. When the data set is a document:
+/// [`standard`] returns it.
 ///
 /// ```
 /// use opendatabutton::datasets;
@@ -139,7 +139,8 @@ pub fn schema(name: &str) -> Result<Schema> {
     table_in(name, &[all()])
 }
 
-/// The table of `name`, its columns in other languages included. The error for an unknown name lists those of `sets`.
+/// The schema of `name`, with the columns of the languages after `+`. The error for an unknown name lists the names in
+/// `sets`.
 fn table_in(name: &str, sets: &[&'static [DataSet]]) -> Result<Schema> {
     static COMPILED: OnceLock<Compiled<Schema>> = OnceLock::new();
     if let Some((name, languages)) = name.split_once('+') {
@@ -150,7 +151,7 @@ fn table_in(name: &str, sets: &[&'static [DataSet]]) -> Result<Schema> {
     compiled(COMPILED.get_or_init(Mutex::default), set, version, Schema::from_json)
 }
 
-/// What was compiled so far, by data set and version.
+/// The standards compiled so far, by data set and version.
 type Compiled<T> = Mutex<BTreeMap<(&'static str, &'static str), T>>;
 
 fn compiled<T: Clone>(
@@ -169,7 +170,7 @@ fn compiled<T: Clone>(
     Ok(schema)
 }
 
-/// The schema with the columns of these languages (`bre+oci`) behind the others.
+/// The schema with the columns of `languages` (`bre+oci`) after the others.
 fn in_languages(set: &DataSet, version: &Version, languages: &str) -> Result<Schema> {
     let name = format!("{}@{}", set.name, version.number);
     let schema = schema(&name)?;
@@ -229,7 +230,7 @@ fn find_in(name: &str, sets: &[&'static [DataSet]]) -> Result<(&'static DataSet,
     }
 }
 
-/// A record of one schema was given to an export of another.
+/// The error for a record of one schema that is passed to an export of another.
 pub(crate) fn mismatch(asked: &str, name: &str, version: &str) -> Error {
     Error::input(InputProblem::Option(Phrase::new(
         format!("enregistrement de {asked} donné à un export de {name}@{version}"),

@@ -1,8 +1,9 @@
-//! What to do first: the few actions that remove the most errors.
+//! The first actions of a report: the few that remove the most errors.
 //!
-//! An action is promised no more than what is known of the findings that are kept: a value is said to be mended only
-//! where the column takes what is suggested for it, a blank row takes its own errors away with it, an empty cell that is
-//! filled in is no longer empty. What a shifted row hides is not known, and not promised.
+//! An action counts only the errors that it certainly removes, as the kept findings show. A correction removes the
+//! error of its value only if the column accepts the suggested value. Deleting a blank row removes the errors of that
+//! row. Filling in an empty cell removes the error of the empty cell. A shifted row may hide other errors, so no action
+//! promises to remove them.
 
 use std::collections::HashMap;
 
@@ -12,29 +13,29 @@ use super::medium::letters;
 use super::phrase::{capital, counted, filled, phrase};
 use super::{Finding, Lang, Medium, Report, Rule, Severity, Shares, Slot, message};
 
-/// How many actions a person is given.
+/// The number of actions that a report shows.
 const MOST: usize = 3;
 
-/// Lists of values are cut: they stand in full below.
+/// Actions cut long values and lists; the findings below show them at length. Lengths in characters.
 const LONG: usize = 200;
 const NAME: usize = 60;
 const MOST_NAMED: usize = 10;
 
-/// What findings one action is about.
+/// The kind of an action: findings of the same kind share one action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
-    /// Nothing else is known before it is mended: the header, the sheet, the kind of file.
+    /// A fault of the header: it hides all other errors until it is corrected.
     Header(Rule),
     Blank,
     Short,
     Shifted,
-    /// A column of the file that bears another name.
+    /// A column of the file that has another name; the number is the place of its finding in the report.
     Rename(usize),
     Add,
     Fill(Slot),
-    /// Values that each have a right one.
+    /// Values that each have a suggested correction.
     Write(Rule, Slot),
-    /// Cells of a workbook that hold the right value and show another.
+    /// Cells of a workbook that store the right value and display another.
     Show(Rule, Slot),
     Other(Rule, Slot),
 }
@@ -44,18 +45,18 @@ struct Action<'r> {
     kind: Kind,
     first: &'r Finding,
     rows: Vec<u64>,
-    /// The columns, where it is about several.
+    /// The names of the missing columns ([`Kind::Add`]).
     fields: Vec<&'r str>,
-    /// Its findings that are kept, those that come from others included.
+    /// The number of its kept findings, including those that another finding causes.
     kept: u64,
-    /// Findings that are a cause of their own.
+    /// The number of its kept findings that no other finding causes.
     causes: u64,
-    /// Of the rule and column of the first: how many are kept, and how many there are in the whole file.
+    /// The kept findings (`shares`) and all findings of the file (`counted`) with the rule and column of `first`.
     shares: Shares,
     counted: u64,
 }
 
-/// The first actions, in one sentence each.
+/// The first actions of a report, one sentence each.
 pub(crate) fn first_actions(report: &Report, lang: Lang) -> Vec<String> {
     let mut actions = gather(report);
     actions.sort_by_cached_key(|action| {
@@ -71,7 +72,7 @@ fn gather(report: &Report) -> Vec<Action<'_>> {
     let mut places: HashMap<Kind, usize> = HashMap::new();
     let shares = report.shares();
     let errors = || report.findings.iter().enumerate().filter(|(_, f)| f.severity() == Severity::Error);
-    // What other findings come from is found again by its rule, row and column.
+    // A finding names its cause by rule, row and column ([`Finding::key`]).
     let mut causes: HashMap<(Rule, Option<u64>, Option<&str>), Kind> = HashMap::new();
     for (place, finding) in errors().filter(|(_, finding)| finding.cause.is_none()) {
         let kind = kind(place, finding);
@@ -92,7 +93,7 @@ fn gather(report: &Report) -> Vec<Action<'_>> {
     for (_, finding) in errors() {
         let Some(cause) = finding.cause.as_deref() else { continue };
         let kind = causes.get(&cause.key());
-        // A quote that is not closed is a warning: its errors have no action of their own yet.
+        // The cause has no action if it is a warning, as an unclosed quote is.
         let is_known = kind.is_some();
         let kind = kind.copied().unwrap_or(Kind::Shifted);
         let at = *places.entry(kind).or_insert_with(|| {
@@ -145,20 +146,20 @@ impl<'r> Action<'r> {
         }
     }
 
-    /// How many errors go with it, as far as that is known.
+    /// The number of errors that the action certainly concerns.
     fn count(&self) -> u64 {
-        // What is said of each holds for those that were only counted.
+        // The same action also applies to the findings that were counted but not kept.
         let says_all = matches!(self.kind, Kind::Blank | Kind::Fill(_))
             || matches!(self.kind, Kind::Other(..)) && self.shares.alone == self.causes;
         if says_all { self.whole().max(self.kept) } else { self.kept }
     }
 
-    /// How often the rule of the first is broken in its column, without what comes from other findings.
+    /// The number of findings with the rule and column of `first`, without those that another finding causes.
     fn whole(&self) -> u64 {
         self.counted.saturating_sub(self.shares.folded)
     }
 
-    /// More may go with it than what was kept tells.
+    /// True if the action may concern more errors than [`Action::count`], because some findings were not kept.
     fn is_at_least(&self, report: &Report) -> bool {
         match self.kind {
             Kind::Write(..) | Kind::Show(..) => self.counted > self.shares.alone + self.shares.folded,
@@ -206,7 +207,7 @@ impl<'r> Action<'r> {
             Kind::Other(..) | Kind::Show(..) => say("action-other", count),
         };
         let effect = match self.kind {
-            // Before its rows are read, nothing is known of them.
+            // A fault of the header stops the check before the rows: their errors are not known.
             Kind::Header(_) => return text + ".",
             Kind::Shifted => "action-concerns",
             _ if self.is_at_least(report) => "action-effect-least",
@@ -228,13 +229,13 @@ impl<'r> Action<'r> {
     }
 }
 
-/// What comes after a colon does not.
+/// Lowers the first letter of a text that follows a colon.
 fn small(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// May the file be published? Yes, no, or not before something was looked at.
+/// The answer to "may this file be published?": yes, no, or only after a person has looked at a named point.
 pub(crate) fn may_be_published(report: &Report, lang: Lang) -> &'static str {
     let broken = |rules: &[Rule]| rules.iter().any(|rule| report.tally.total(*rule) > 0);
     let key = if !report.is_valid() {

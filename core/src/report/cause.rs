@@ -1,7 +1,7 @@
-//! What has one cause is said once to people, with how often it was found and its first rows.
+//! Groups findings that have one cause: a report shows each group once, with its count and its first rows.
 //!
-//! Errors of one cause are about the same value, for it has to be changed. Warnings and notes are about the same
-//! column: unless a value is suggested, they say the same of each.
+//! Errors of one group concern the same value, because a person must change that value. Warnings and notes of one group
+//! concern the same column; they also share the value if they suggest a correction.
 
 use std::collections::HashMap;
 
@@ -9,20 +9,20 @@ use super::finding::{Folded, Value};
 use super::phrase::{counted, filled, number, phrase};
 use super::{Finding, Lang, Report, Rule, Severity, Slot, Unit, message};
 
-/// Findings that say the same of the same value of the same column.
+/// A group of findings with the same rule and column, and the same value where the value matters.
 pub(crate) struct Cause<'r> {
     pub first: &'r Finding,
-    /// The rows of those that were kept, in their order; none for what concerns the header or the file.
+    /// The rows of the kept findings, in order; empty for a finding about the header or the file.
     pub rows: Vec<u64>,
-    /// How many there are in the whole file.
+    /// The number of its findings in the whole file.
     pub count: u64,
-    /// They are about the same value.
+    /// True if all findings of the group concern the same value.
     is_one_value: bool,
-    /// What comes from them.
+    /// The number of other findings that these findings cause.
     pub folded: Folded,
 }
 
-/// What findings of one cause have in common.
+/// The properties that all findings of a group share.
 #[derive(PartialEq, Eq, Hash)]
 struct Key<'r> {
     rule: Rule,
@@ -30,11 +30,11 @@ struct Key<'r> {
     cell: Option<&'r str>,
     suggestion: Option<&'r str>,
     params: Vec<(&'static str, &'r Value)>,
-    /// Of a message that tells the row, and of what is about no row.
+    /// The rank of a finding that forms a group alone: its message contains the row, or it concerns no row.
     alone: Option<usize>,
 }
 
-/// The causes of some of a report's findings, in the order of the first of each.
+/// The groups of some findings of a report, in the order of their first findings.
 pub(crate) fn causes<'r>(report: &Report, findings: impl Iterator<Item = &'r Finding>) -> Vec<Cause<'r>> {
     let mut causes: Vec<Cause<'r>> = Vec::new();
     let mut places: HashMap<Key<'r>, usize> = HashMap::new();
@@ -48,7 +48,7 @@ pub(crate) fn causes<'r>(report: &Report, findings: impl Iterator<Item = &'r Fin
             field: finding.field_name(),
             cell: finding.cell().filter(|_| names_value),
             suggestion: finding.suggestion(),
-            // The line of another document that the row came from is a place, too.
+            // `line` is the place of the row in a source document: rows of one cause differ by it.
             params: finding.params.iter().filter(|(name, _)| *name != "line").map(|(n, v)| (*n, v)).collect(),
             alone: is_alone.then_some(rank),
         };
@@ -65,7 +65,7 @@ pub(crate) fn causes<'r>(report: &Report, findings: impl Iterator<Item = &'r Fin
             cause.folded.column += finding.folded.column;
         }
     }
-    // Where all that was kept of a rule in a column is of one cause, so is what was only counted.
+    // If one group has all kept findings of a rule in a column, it also gets those that were counted but not kept.
     let shares = report.shares();
     for cause in &mut causes {
         let Finding { rule, slot, suggestion, cell, .. } = cause.first;
@@ -79,10 +79,10 @@ pub(crate) fn causes<'r>(report: &Report, findings: impl Iterator<Item = &'r Fin
     causes
 }
 
-/// How many runs of rows are named.
+/// The number of runs of rows that a report names.
 const RUNS: usize = 5;
 
-/// Rows in runs, as many as a person may read, and whether these are all.
+/// The first runs of consecutive rows in words, and true if these are all runs.
 fn runs(rows: &[u64], lang: Lang) -> (String, bool) {
     let mut runs: Vec<(u64, u64)> = Vec::new();
     for row in rows {
@@ -102,7 +102,7 @@ fn runs(rows: &[u64], lang: Lang) -> (String, bool) {
     (named.collect::<Vec<_>>().join(", "), runs.len() <= RUNS)
 }
 
-/// `lignes 4 à 303`, as many as a person may read.
+/// The first runs of rows with the word for rows or contracts: `lignes 4 à 303`.
 pub(crate) fn rows_in_words(rows: &[u64], unit: Unit, lang: Lang) -> String {
     let (mut text, all) = runs(rows, lang);
     if !all {
@@ -117,12 +117,12 @@ pub(crate) fn rows_in_words(rows: &[u64], unit: Unit, lang: Lang) -> String {
 }
 
 impl Cause<'_> {
-    /// It was found more than once.
+    /// True if the group has more than one finding.
     pub fn is_repeated(&self) -> bool {
         self.count > 1
     }
 
-    /// Its rows, as many as a person may read: `2 à 301 (300 fois)`.
+    /// The first runs of its rows, and its count: `2 à 301 (300 fois)`.
     pub fn rows(&self, lang: Lang) -> String {
         let (mut text, all) = runs(&self.rows, lang);
         if !all || self.count > self.rows.len() as u64 {
@@ -134,26 +134,26 @@ impl Cause<'_> {
         text
     }
 
-    /// How many findings it stands for.
+    /// The number of its findings and of the findings that they cause.
     pub fn stands_for(&self) -> u64 {
         self.count + self.folded.row + self.folded.column
     }
 
-    /// What else of its rows comes from it, in a sentence.
+    /// A sentence with the number of other findings of the same rows that this group causes; None for no such finding.
     pub fn folded_in_words(&self, lang: Lang) -> Option<String> {
         let of_rows = if self.rows.len() > 1 { "folded-rows" } else { "folded-row" };
         Some(self.folded.row).filter(|count| *count > 0).map(|count| counted(of_rows, count, lang))
     }
 
-    /// The value that all of it is about.
+    /// The value that all findings of the group share, if they do.
     pub fn cell(&self) -> Option<&str> {
         self.first.cell().filter(|cell| self.is_one_value && !cell.is_empty())
     }
 
-    /// All in one line: the place, the column, the value and what is said of it.
+    /// The group in one line: place, column, value, message.
     pub fn line(&self, lang: Lang) -> String {
         let line = message::one_line_with(self.first, self.cell(), lang);
-        // The place goes on with the column, if there is one.
+        // A comma joins the place to the column; without a column, a colon joins the place to the message.
         let has_column = !message::column(self.first, lang).is_empty();
         let colon = if has_column { ", " } else { lang.pick("\u{a0}: ", ": ") };
         let place = message::place(self.first, lang);

@@ -1,11 +1,11 @@
-//! The findings as a table: a line each, to be opened in a spreadsheet or read by a program.
+//! The findings as CSV, one line each, for a spreadsheet or a program.
 
 use std::borrow::Cow;
 
 use super::phrase::phrase;
 use super::{Finding, Lang, Report, message};
 
-/// The headings, by their phrases.
+/// The keys of the phrases that are the headings.
 const HEADINGS: [&str; 8] =
     ["row", "column", "csv-letters", "csv-severity", "value", "csv-message", "write", "csv-rule"];
 
@@ -31,7 +31,7 @@ fn line(finding: &Finding, lang: Lang) -> [String; 8] {
     ]
 }
 
-/// A text that a spreadsheet does not take for a formula; a number stays what it is.
+/// Puts an apostrophe before a text that a spreadsheet would run as a formula; numbers stay unchanged.
 fn harmless(text: &str) -> Cow<'_, str> {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let is_number = text.parse::<f64>().is_ok();

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use crate::cells::Cells;
 
-/// A row as a report shows it around a wrong cell: at most so many cells, each of at most so many characters.
+/// The part of a row that a report shows around a wrong cell: at most [`COLUMNS`] cells of [`CHARACTERS`] characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Excerpt {
     /// The column of the first cell, from 0.
@@ -10,21 +10,21 @@ pub(crate) struct Excerpt {
     pub cells: Vec<String>,
 }
 
-/// A row of more cells is shown around the wrong one.
+/// The most cells of an excerpt; a longer row is shown around the wrong cell.
 pub(crate) const COLUMNS: usize = 64;
 
-/// A longer cell is cut: the wrong one is shown at more length beside its row.
+/// The most characters of a cell; the finding itself shows more of the wrong cell.
 const CHARACTERS: usize = 80;
 
 impl Excerpt {
-    /// The row around `position`, or its beginning.
+    /// The cells around `position`, or the first cells of the row.
     pub fn of(cells: Cells<'_>, position: Option<usize>) -> Self {
         let first = Self::first(cells, position);
         let cells = cells.iter().skip(first).take(COLUMNS).map(|cell| shown(cell, CHARACTERS)).collect();
         Excerpt { first, cells }
     }
 
-    /// Where [`Excerpt::of`] begins.
+    /// The column where [`Excerpt::of`] begins, from 0.
     pub fn first(cells: Cells<'_>, position: Option<usize>) -> usize {
         match position {
             Some(position) if cells.len() > COLUMNS => position.saturating_sub(COLUMNS / 2),
@@ -33,9 +33,9 @@ impl Excerpt {
     }
 }
 
-/// The text of some bytes, cut after so many characters.
+/// Decodes bytes as UTF-8 and cuts the text after `characters` characters.
 pub(crate) fn shown(bytes: &[u8], characters: usize) -> String {
-    // A character has at most four bytes: decode no more than can be shown.
+    // A UTF-8 character has at most four bytes: decode no more than can be shown.
     let head = bytes.get(..characters * 4).unwrap_or(bytes);
     let text = String::from_utf8_lossy(head);
     match cut(&text, characters) {
@@ -45,9 +45,9 @@ pub(crate) fn shown(bytes: &[u8], characters: usize) -> String {
     }
 }
 
-/// A text cut after so many characters, with an ellipsis.
+/// Cuts a text after `characters` characters and adds an ellipsis.
 pub(crate) fn cut(text: &str, characters: usize) -> Cow<'_, str> {
-    // No shorter text has so many.
+    // Each character has at least one byte.
     if text.len() <= characters {
         return Cow::Borrowed(text);
     }

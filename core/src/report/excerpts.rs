@@ -1,4 +1,4 @@
-//! Which findings have the row around them.
+//! Chooses the findings that carry an excerpt of their row.
 
 use std::sync::Arc;
 
@@ -7,18 +7,18 @@ use super::excerpt::Excerpt;
 use super::kept::Tally;
 use crate::cells::Cells;
 
-/// How many findings of a rule in a column are shown with the row around them, and how many in all.
+/// The most findings with an excerpt: of one rule in one column, then of the whole report.
 pub(crate) const SHOWN: u64 = 25;
 const ALL_SHOWN: usize = 1000;
 
-/// Gives the first findings of each sort the row around them.
+/// Makes the excerpts of findings.
 #[derive(Debug, Default)]
 pub(crate) struct Excerpts {
-    /// The last one, and its row.
+    /// The last excerpt, with the number of its row.
     last: Option<(Option<u64>, Arc<Excerpt>)>,
 }
 
-/// Takes the rows from around all findings but the first of each sort: several collectors may have shown theirs.
+/// Removes the excerpts beyond [`SHOWN`] and [`ALL_SHOWN`]: several collectors may each have added as many.
 pub(crate) fn limit(findings: &mut [Finding]) {
     let (mut tally, mut all) = (Tally::default(), 0);
     for finding in findings.iter_mut().filter(|finding| finding.excerpt.is_some()) {
@@ -31,7 +31,7 @@ pub(crate) fn limit(findings: &mut [Finding]) {
 }
 
 impl Excerpts {
-    /// The row around a finding; the findings of a row share it.
+    /// The excerpt for a finding; findings of one row share it.
     pub fn of(&mut self, finding: &Finding, cells: Cells<'_>) -> Arc<Excerpt> {
         let position = finding.field_number.map(|number| number.saturating_sub(1) as usize);
         let first = Excerpt::first(cells, position);

@@ -6,10 +6,10 @@ use super::medium::{Medium, letters};
 use super::slot::Slot;
 use super::{Rule, Severity};
 
-/// Longer values are cut in a finding, so that a report stays readable and its memory bounded.
+/// The most characters of a value in a finding, so that a report stays readable and its memory bounded.
 pub(crate) const MAX_SHOWN: usize = 500;
 
-/// One breach of one rule, with where it is and what would be right.
+/// One breach of one rule, with its place and, if known, the correct value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     pub(crate) rule: Rule,
@@ -19,22 +19,22 @@ pub struct Finding {
     pub(crate) cell: Option<String>,
     pub(crate) suggestion: Option<String>,
     pub(crate) params: Vec<(&'static str, Value)>,
-    /// The row around it, of the first findings of each rule and column; shared by those of one row.
+    /// The row around the wrong cell, for the first findings of each rule and column; findings of one row share it.
     pub(crate) excerpt: Option<Arc<Excerpt>>,
-    /// Where it is in a document of nested contracts.
+    /// The place in a document of nested contracts.
     pub(crate) location: Option<Box<Location>>,
-    /// Where breaches of its column are counted.
+    /// The slot that counts the breaches of its column.
     pub(crate) slot: Slot,
-    /// What it comes from, where it would go if that were mended.
+    /// The finding that causes this one: correcting the cause removes both.
     pub(crate) cause: Option<Arc<Cause>>,
-    /// What comes from it.
+    /// The number of findings that this one causes.
     pub(crate) folded: Folded,
     /// The column's title in the standard; empty when it has none.
     pub(crate) title: String,
     pub(crate) medium: Medium,
 }
 
-/// The finding that others come from.
+/// The key of a finding that causes others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cause {
     pub rule: Rule,
@@ -43,13 +43,13 @@ pub(crate) struct Cause {
 }
 
 impl Cause {
-    /// What tells the finding from others of its report.
+    /// The key of the finding among those of its report.
     pub fn key(&self) -> (Rule, Option<u64>, Option<&str>) {
         (self.rule, self.row, self.field_name.as_deref())
     }
 }
 
-/// How many findings of those that are kept come from one.
+/// The numbers of kept findings that one finding causes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Folded {
     /// Other findings of its row.
@@ -61,7 +61,7 @@ pub(crate) struct Folded {
 /// A place in a document of nested contracts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Location {
-    /// The number that the contract bears, if it bears one.
+    /// The contract's identifier, if it has one.
     pub id: Option<String>,
     /// A JSON pointer or an XML path; empty for the document as a whole.
     pub path: String,
@@ -69,10 +69,10 @@ pub(crate) struct Location {
     pub line: u64,
 }
 
-/// What stands in a placeholder of the message.
+/// The value of a placeholder of the message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Value {
-    /// As it is, in every language.
+    /// A text, the same in every language.
     Text(String),
     /// Several texts.
     List(Vec<String>),
@@ -88,12 +88,12 @@ pub(crate) enum Value {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct ColumnName {
     pub name: String,
-    /// Its letters, where a spreadsheet shows them.
+    /// The letters of the column in a spreadsheet; None for records and contracts.
     pub letters: Option<String>,
 }
 
 impl Value {
-    /// The same with the names of columns for what they are.
+    /// Turns a text or a list that contains column names into [`Value::Columns`].
     pub fn into_columns(self) -> Value {
         let column = |name| ColumnName { name, letters: None };
         match self {
@@ -110,8 +110,8 @@ impl Finding {
         self.rule
     }
 
-    /// The type that the referee gives it: Validata's, `constraint-error` for example, or the code of another
-    /// official validator, `numero.type_invalide` for example.
+    /// The type that the official validator gives this finding: Validata's type, `constraint-error` for example, or the
+    /// code of another official validator, `numero.type_invalide` for example.
     pub fn type_name(&self) -> Cow<'static, str> {
         let general = self.rule.validata_type();
         match general.contains('*') {
@@ -120,24 +120,24 @@ impl Finding {
         }
     }
 
-    /// How grave it is.
+    /// The severity of the finding, which is that of its rule.
     pub fn severity(&self) -> Severity {
         self.rule.severity()
     }
 
     /// The row, counted as Validata does: the header is row 1, blank rows count,
-    /// a quoted line break does not. None for what concerns the header or the file.
+    /// a quoted line break does not. None for a finding about the header or the file.
     /// In a document of contracts, the contract's rank, from 1.
     pub fn row(&self) -> Option<u64> {
         self.row
     }
 
-    /// The number that the contract bears, in a document of contracts.
+    /// The contract's identifier, in a document of contracts.
     pub fn contract_id(&self) -> Option<&str> {
         self.location.as_ref().and_then(|location| location.id.as_deref())
     }
 
-    /// Where it is in a document of contracts: a JSON pointer (`/marches/marche/0/acheteur/id`) or an XML path, whose
+    /// The place in a document of contracts: a JSON pointer (`/marches/marche/0/acheteur/id`) or an XML path, whose
     /// ranks count from 1 (`/marches/marche[1]/acheteur/id`).
     pub fn path(&self) -> Option<&str> {
         self.location.as_ref().map(|location| location.path.as_str())
@@ -148,7 +148,7 @@ impl Finding {
         self.location.as_ref().map(|location| location.line)
     }
 
-    /// The column's name; None for what concerns the whole row, empty for a cell beyond the header.
+    /// The column's name; None for a finding about the whole row, empty for a cell beyond the header.
     pub fn field_name(&self) -> Option<&str> {
         self.field_name.as_deref()
     }
@@ -166,12 +166,12 @@ impl Finding {
             .map(letters)
     }
 
-    /// What tells it from others of its report; see [`Cause::key`].
+    /// The key of the finding among those of its report; see [`Cause::key`].
     pub(crate) fn key(&self) -> (Rule, Option<u64>, Option<&str>) {
         (self.rule, self.row, self.field_name())
     }
 
-    /// Gives the columns that the message names their letters, where the report has letters.
+    /// Adds the letters to the columns that the message names, unless the data are records, which have no letters.
     pub(crate) fn locate_columns(&mut self, labels: &[String]) {
         if self.medium == Medium::Records {
             return;
@@ -190,7 +190,7 @@ impl Finding {
         Some(self.title.as_str()).filter(|title| !title.is_empty())
     }
 
-    /// The offending value as it stands in the file, cut after 500 characters.
+    /// The wrong value as the file contains it, cut after 500 characters.
     pub fn cell(&self) -> Option<&str> {
         self.cell.as_deref()
     }
@@ -201,7 +201,7 @@ impl Finding {
     }
 }
 
-/// Cuts a value to what a report shows.
+/// Decodes a value and cuts it after [`MAX_SHOWN`] characters.
 pub(crate) fn shown(bytes: &[u8]) -> String {
     excerpt::shown(bytes, MAX_SHOWN)
 }

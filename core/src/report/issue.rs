@@ -2,30 +2,30 @@ use super::Rule;
 use super::finding::{Value, shown};
 use super::slot::{Slot, slot};
 
-/// A breach as the checks see it: borrowed, so that a breach which is only counted costs no allocation.
+/// A breach as a check reports it. It borrows its data, so that a breach that is only counted needs no allocation.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Issue<'a> {
     pub rule: Rule,
     pub place: Place<'a>,
     /// The offending text, when there is one.
     pub cell: Option<&'a [u8]>,
-    /// What the message needs to say, by placeholder.
+    /// The values of the message's placeholders.
     pub params: &'a [(&'static str, Param<'a>)],
 }
 
-/// The columns that a breach is about.
+/// The column that a breach concerns, if any.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Place<'a> {
     /// The whole row, or the whole file.
     Row,
-    /// A column of the schema, by its index there, and its index in the file if it is there.
+    /// A column of the schema: its index in the schema, and its index in the file if the file has it.
     Column { column: usize, position: Option<usize> },
-    /// A column of the file that the schema does not know, or a name that no column bears.
+    /// A column of the file that the schema does not know, or a name that no column has.
     Named { name: &'a str, number: Option<usize> },
 }
 
 impl Place<'_> {
-    /// Where breaches of the column are counted.
+    /// The slot that counts the breaches of the column.
     pub fn slot(self) -> Slot {
         match self {
             Place::Row => 0,
@@ -57,7 +57,7 @@ impl Param<'_> {
     }
 }
 
-/// As many items as a person may read.
+/// The first items of a list, as many as a person can read.
 fn listed(items: &[String]) -> Vec<String> {
     const MOST: usize = 100;
     let mut texts: Vec<String> = items.iter().take(MOST).map(|item| shown(item.as_bytes())).collect();
@@ -67,8 +67,8 @@ fn listed(items: &[String]) -> Vec<String> {
     texts
 }
 
-/// Takes breaches one by one, in the order of the rows and columns.
+/// Receives breaches one by one, in the order of the rows and columns.
 pub(crate) type Sink<'s> = dyn FnMut(Issue<'_>) + 's;
 
-/// Takes a breach of one value: the rule and what its message needs.
+/// Receives a breach of one value: the rule, and the values of the message's placeholders.
 pub(crate) type Breach<'b> = dyn FnMut(Rule, &[(&'static str, Param<'_>)]) + 'b;

@@ -1,4 +1,4 @@
-//! The JSON report: the shape that Validata's users parse, and more.
+//! The JSON report: the structure of Validata's reports, with more properties.
 
 use std::borrow::Cow;
 
@@ -64,7 +64,7 @@ struct Entry<'a> {
     column_title: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<CauseEntry<'a>>,
-    /// In documents of contracts only, as the two that follow.
+    /// `id` and the next two properties exist for documents of contracts only.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -73,7 +73,7 @@ struct Entry<'a> {
     line: Option<u64>,
 }
 
-/// The finding that another comes from.
+/// The finding that causes another.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct CauseEntry<'a> {
@@ -120,11 +120,11 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
             })
             .collect(),
     };
-    // Serialising plain structures into memory has no way to fail.
+    // Serialising plain structures into memory cannot fail.
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
-/// Only official validators that know notes give any.
+/// Leaves `infos` out when it is 0: Validata's reports have no notes.
 fn is_none(count: &u64) -> bool {
     *count == 0
 }

@@ -1,23 +1,24 @@
-//! Which findings a report keeps with their details, of more than anyone may read.
+//! Chooses the findings that a report keeps with their details, when a file has more than a person can read.
 //!
-//! Each severity has a share of its own, so that no number of notes hides an error. Within a share the first
-//! [`TURNS`] findings of each rule in each column go before all others, so that the hundred thousand errors of one
-//! rule do not hide the only one of another; what is left of the share goes to those that come first in the file.
+//! Each severity has its own share (`max` findings), so that notes never displace an error. Within a share, the first
+//! [`TURNS`] findings of each rule in each column have priority, so that a hundred thousand errors of one rule do not
+//! hide the only error of another. The findings that come first in the file fill the rest of the share.
 //!
-//! That choice has a property which threads rest on. Give each finding a key: its turn (how many of its rule and
-//! column came before it, [`TURNS`] at most), then its place in the file. The report keeps the `max` least. A block of
-//! rows that keeps its own `max` least, by turns counted from any rank that is not too high, keeps all of these; and
-//! to choose again among what the blocks have kept gives the same as to choose among all.
+//! Threads rely on a property of this choice. Each finding has a key: its turn (the number of earlier findings of its
+//! rule and column, at most [`TURNS`]), then its place in the file. The report keeps the `max` findings with the least
+//! keys. A block of rows keeps its own `max` least findings. A block may count its turns from a rank below the true
+//! one, never above; it then keeps every finding that the report needs. So choosing among the findings that the blocks
+//! kept gives the same result as choosing among all findings.
 
 use std::cmp::Reverse;
 
 use super::slot::Slot;
 use super::{Finding, Rule, Severity};
 
-/// How many findings of each rule in each column go before all others.
+/// The number of findings of each rule in each column that have priority over all others.
 const TURNS: usize = 5;
 
-/// How often each rule is broken in each column. Nothing is allocated for a rule that is not.
+/// The number of breaches of each rule in each column. A rule without breaches needs no allocation.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tally {
     /// By rule, then by slot.
@@ -25,7 +26,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// Counts a breach; gives how many there were before.
+    /// Counts a breach and returns the number of earlier ones.
     pub fn add(&mut self, rule: Rule, slot: Slot) -> u64 {
         let count = self.slot(rule as usize, slot.into());
         *count += 1;
@@ -43,18 +44,18 @@ impl Tally {
         &mut slots[slot]
     }
 
-    /// How often a rule is broken in a column.
+    /// The number of breaches of a rule in a column.
     pub fn of(&self, rule: Rule, slot: Slot) -> u64 {
         let slots = self.counts.get(rule as usize);
         slots.and_then(|slots| slots.get(usize::from(slot))).copied().unwrap_or_default()
     }
 
-    /// How often a rule is broken.
+    /// The number of breaches of a rule.
     pub fn total(&self, rule: Rule) -> u64 {
         self.counts.get(rule as usize).map_or(0, |slots| slots.iter().sum())
     }
 
-    /// How often the rules of a severity are broken.
+    /// The number of breaches of all rules of a severity.
     pub fn of_severity(&self, severity: Severity) -> u64 {
         Rule::all().filter(|rule| rule.severity() == severity).map(|rule| self.total(rule)).sum()
     }
@@ -68,18 +69,18 @@ impl Tally {
     }
 }
 
-/// Where a finding stands in a report, before and after others of its severity.
+/// The sort key of a finding among those of its severity.
 pub(crate) type Order = (u64, u64);
 
-/// Above which turn findings come to nothing, by severity: those who look at later rows need not keep them.
+/// For each severity, the first turn that the report no longer keeps: threads with later rows skip these findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Bar([u8; 3]);
 
 impl Bar {
-    /// All findings are wanted.
+    /// The bar that keeps every finding.
     pub const NONE: Bar = Bar([TURNS as u8 + 1; 3]);
 
-    /// As a number that threads can share.
+    /// The bar as a number that threads can share in an atomic.
     pub fn to_number(self) -> usize {
         self.0.iter().fold(0, |number, bar| number << 8 | usize::from(*bar))
     }
@@ -92,15 +93,15 @@ impl Bar {
 /// The findings kept so far.
 #[derive(Debug)]
 pub(crate) struct Kept {
-    /// The share of each severity.
+    /// The most findings of each severity.
     max: usize,
     bar: Bar,
     shares: [Share; 3],
-    /// How many were put so far.
+    /// The number of findings put so far.
     sequence: u64,
 }
 
-/// The findings of a severity, by their turn, in the order in which they came.
+/// The kept findings of a severity, by turn, in the order in which they were put.
 #[derive(Debug, Default)]
 struct Share {
     turns: [Vec<Entry>; TURNS + 1],
@@ -115,36 +116,36 @@ pub(crate) struct Entry {
 }
 
 impl Share {
-    /// The highest turn that is kept.
+    /// The highest turn that has a finding.
     fn highest(&self) -> usize {
         self.turns.iter().rposition(|entries| !entries.is_empty()).unwrap_or_default()
     }
 
-    /// The first turn that is not wanted.
+    /// The first turn that the share no longer keeps.
     fn limit(&self, max: usize) -> usize {
         if self.count < max { TURNS + 1 } else { self.highest() }
     }
 }
 
 impl Kept {
-    /// With room for `max` findings of each severity.
+    /// A choice that keeps at most `max` findings of each severity.
     pub fn new(max: usize) -> Self {
         Kept { max, bar: Bar::NONE, shares: Default::default(), sequence: 0 }
     }
 
-    /// Keeps nothing above the bar.
+    /// Keeps only turns below the bar.
     pub fn below(self, bar: Bar) -> Self {
         Kept { bar, ..self }
     }
 
-    /// The turn of a finding, of whose rule and column `rank` came before it; None when it is not wanted.
+    /// The turn of a finding that has `rank` earlier findings of its rule and column; None if it is not to be kept.
     pub fn turn(&self, severity: Severity, rank: u64) -> Option<usize> {
         let turn = usize::try_from(rank).map_or(TURNS, |rank| rank.min(TURNS));
         let limit = self.shares[severity as usize].limit(self.max).min(self.bar.0[severity as usize].into());
         (turn < limit).then_some(turn)
     }
 
-    /// Puts a finding that is wanted in its turn.
+    /// Keeps a finding at its turn; a full share drops the last finding of its highest turn.
     pub fn put(&mut self, turn: usize, order: Order, finding: Finding) {
         let share = &mut self.shares[finding.severity() as usize];
         if share.count < self.max {
@@ -157,7 +158,7 @@ impl Kept {
         self.sequence += 1;
     }
 
-    /// What is still wanted.
+    /// The turns that are still kept.
     pub fn bar(&self) -> Bar {
         Bar(self.shares.each_ref().map(|share| share.limit(self.max) as u8))
     }
@@ -167,7 +168,7 @@ impl Kept {
         entries.map(|entry| &mut entry.finding)
     }
 
-    /// The findings in the order in which they came.
+    /// The findings in the order in which they were put.
     pub fn into_entries(self) -> Vec<Entry> {
         let mut entries: Vec<Entry> =
             self.shares.into_iter().flat_map(|share| share.turns.into_iter().flatten()).collect();
@@ -175,7 +176,7 @@ impl Kept {
         entries
     }
 
-    /// The findings in the order of a report: errors, warnings, notes, each in their order.
+    /// The findings in the order of a report: errors, warnings, notes, each severity sorted by [`Order`].
     pub fn into_findings(self) -> Vec<Finding> {
         let mut entries = self.into_entries();
         entries.sort_by_key(|entry| (Reverse(entry.finding.severity()), entry.order));
@@ -210,7 +211,7 @@ mod tests {
         }
     }
 
-    /// Puts a finding as a collector does.
+    /// Offers a finding as a collector does.
     fn offer(kept: &mut Kept, tally: &mut Tally, finding: Finding) {
         let rank = tally.add(finding.rule, finding.slot);
         if let Some(turn) = kept.turn(finding.severity(), rank) {
@@ -238,7 +239,7 @@ mod tests {
             let (mut at, mut sizes) = (0, sizes.into_iter().cycle());
             while at < found.len() {
                 let end = (at + sizes.next().unwrap()).min(found.len());
-                // As a thread that remembers its own blocks.
+                // A thread counts the findings of its own earlier blocks only.
                 let (mut block, mut own) = (Kept::new(max).below(kept.bar()), Tally::default());
                 for (row, (rule, slot)) in found.iter().enumerate().take(end).skip(at) {
                     let finding = finding(RULES[*rule], *slot, row as u64);

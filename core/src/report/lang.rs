@@ -23,7 +23,7 @@ impl Lang {
         }
     }
 
-    /// Picks one of two texts: the shortest form of a bilingual message.
+    /// Picks the text in this language.
     pub(crate) fn pick<'a>(self, fr: &'a str, en: &'a str) -> &'a str {
         match self {
             Lang::Fr => fr,

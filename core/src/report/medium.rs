@@ -1,7 +1,7 @@
-/// Through what a person sees the data and mends them: what is to be done differs by it.
+/// The tool in which a person sees and corrects the data; the advice of a message depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) enum Medium {
-    /// Records of a program or contracts: columns have no letters.
+    /// Records of a program, or contracts: columns have no letters.
     #[default]
     Records,
     /// A text file, which people open in a spreadsheet or in a text editor.

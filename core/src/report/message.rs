@@ -12,23 +12,23 @@ use super::finding::{ColumnName, Value};
 use super::phrase::{self, Part};
 use super::{Finding, Lang, Medium, Rule, pattern, typography};
 
-/// What is said of a rule; texts may hold `{placeholders}`.
+/// The texts of a rule; they may contain `{placeholders}`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
     /// A few words that name the rule.
     title: String,
-    /// What is wrong here.
+    /// The fault.
     message: String,
-    /// What to do in a text file, or anywhere if nothing else is said.
+    /// The advice for a text file, and for every case without its own text.
     fix: String,
-    /// What to do in a workbook.
+    /// The advice for a workbook.
     workbook: Option<String>,
-    /// What to do where one value is right.
+    /// The advice if the finding suggests a value.
     write: Option<String>,
-    /// What to do in a workbook where one value is right.
+    /// The advice for a workbook if the finding suggests a value.
     write_workbook: Option<String>,
-    /// What to do in a workbook whose cell holds the right value and shows another.
+    /// The advice for a workbook whose cell stores the right value and displays another.
     shown: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Entry {
         std::iter::once(fix).chain([workbook, write, write_workbook, shown].into_iter().flatten())
     }
 
-    /// What to do about a finding, before its placeholders are filled.
+    /// The advice for a finding, with its placeholders still empty.
     fn action<'c>(&'c self, finding: &Finding, lang: Lang) -> &'c str {
         let in_workbook = finding.medium == Medium::Workbook;
         if finding.suggestion.is_none() {
@@ -97,28 +97,29 @@ pub(crate) fn title(rule: Rule, lang: Lang) -> &'static str {
     entry(rule, lang).map_or(rule.id(), |entry| entry.title.as_str())
 }
 
-/// The message of a rule is about its row alone: it cannot be said of several.
+/// True if the message of a rule depends on its row: one message cannot then serve several rows.
 pub(crate) fn tells_row(rule: Rule) -> bool {
     rule == Rule::RowSwallowed || entry(rule, Lang::Fr).is_some_and(|entry| entry.message.contains("{row}"))
 }
 
-/// The message without what to do.
+/// The message of a finding, without the advice.
 pub(crate) fn what(finding: &Finding, lang: Lang) -> String {
     entry(finding.rule, lang)
         .map_or_else(|| finding.rule.id().to_owned(), |e| filled(&e.message, finding, lang))
 }
 
-/// The cell of a workbook holds the right value, and shows another.
+/// True if the cell of a workbook stores the right value and displays another.
 pub(super) fn is_held(finding: &Finding) -> bool {
     finding.medium == Medium::Workbook && finding.params.iter().any(|(name, _)| *name == "suggestion")
 }
 
-/// What to do: the value to write if there is one, else the rule's advice.
+/// The advice for a finding: the value to write if there is one, else the rule's advice.
 pub(crate) fn fix(finding: &Finding, lang: Lang) -> String {
     entry(finding.rule, lang).map_or_else(String::new, |e| filled(e.action(finding, lang), finding, lang))
 }
 
-/// The rule's advice, beside the value to write if there is one. In a workbook, that value alone may mislead.
+/// The rule's advice, shown beside the suggested value if there is one. In a workbook, [`fix`] replaces it: there the
+/// suggested value alone may mislead.
 pub(crate) fn advice(finding: &Finding, lang: Lang) -> String {
     match (finding.medium, entry(finding.rule, lang)) {
         (Medium::Workbook, _) => fix(finding, lang),
@@ -133,7 +134,7 @@ pub(crate) fn full(finding: &Finding, lang: Lang) -> String {
     if fix.is_empty() { what } else { format!("{what} {fix}") }
 }
 
-/// Where a finding is in a document of contracts: the contract, the line and the path.
+/// The place of a finding in a document of contracts: the contract, the line and the path.
 pub(crate) fn place(finding: &Finding, lang: Lang) -> Option<String> {
     let location = finding.location.as_deref()?;
     let line = phrase::number(location.line, lang);
@@ -148,14 +149,14 @@ pub(crate) fn place(finding: &Finding, lang: Lang) -> Option<String> {
     Some(place)
 }
 
-/// Names of columns that are sentences are cut: they say which column all the same.
+/// The most characters of a column's name or title; some are whole sentences, and a cut one still names the column.
 const NAME: usize = 80;
 
 /// The column of a finding as a spreadsheet shows it, with its title: `colonne C (dateConvention, Jour de la décision)`.
 /// Empty where there is no column.
 pub(crate) fn column(finding: &Finding, lang: Lang) -> String {
     let Some(name) = finding.field_name().filter(|_| !finding.rule.is_about_absent()) else {
-        // The message names a column that is not there.
+        // The message itself names a missing column.
         return String::new();
     };
     if name.is_empty() && finding.column_letters().is_none() {
@@ -177,13 +178,13 @@ pub(crate) fn column(finding: &Finding, lang: Lang) -> String {
     }
 }
 
-/// As [`column`], at the start of a line. A name alone keeps its letters.
+/// As [`column`], with a capital at the start of a line. A column without letters starts with its name, unchanged.
 pub(crate) fn column_at_start(finding: &Finding, lang: Lang) -> String {
     let column = column(finding, lang);
     if finding.column_letters().is_some() { phrase::capital(&column) } else { column }
 }
 
-/// A title that says no more than the name.
+/// True if the title differs from the name only in case, spaces and signs.
 fn is_same_name(title: &str, name: &str) -> bool {
     let letters = |text: &str| -> String {
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -196,7 +197,7 @@ pub(crate) fn one_line(finding: &Finding, lang: Lang) -> String {
     one_line_with(finding, finding.cell(), lang)
 }
 
-/// As [`one_line`], with the value that all of some findings are about, if there is one.
+/// As [`one_line`], with the value that the findings of a group share, if they do.
 pub(crate) fn one_line_with(finding: &Finding, cell: Option<&str>, lang: Lang) -> String {
     let (message, column) = (full(finding, lang), column(finding, lang));
     let values = [("column", column.as_str()), ("cell", cell.unwrap_or_default()), ("message", &message)];
@@ -214,7 +215,7 @@ fn filled(template: &str, finding: &Finding, lang: Lang) -> String {
     text
 }
 
-/// Replaces `{name}` by what the finding has under that name.
+/// Replaces each `{name}` by the finding's value of that name.
 fn fill(template: &str, finding: &Finding, lang: Lang, text: &mut String) {
     for part in phrase::parts(template) {
         match part {
@@ -248,7 +249,7 @@ fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
         "cell" => text.push_str(finding.cell.as_deref().unwrap_or_default()),
         "row" => text.push_str(&finding.row.unwrap_or_default().to_string()),
         "suggestion" => text.push_str(finding.suggestion.as_deref().unwrap_or_default()),
-        // As it is typed in a spreadsheet of that language.
+        // A spreadsheet in French takes a decimal comma.
         "typed" => {
             let value = finding.suggestion.as_deref().unwrap_or_default();
             text.push_str(&if lang == Lang::Fr { value.replace('.', ",") } else { value.to_owned() });
@@ -313,7 +314,7 @@ fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
     }
 }
 
-/// A column that is named in a sentence.
+/// The name of a column in a sentence, with its letters if it has any.
 fn column_name(column: &ColumnName, lang: Lang) -> String {
     let name = cut(&column.name, NAME);
     match &column.letters {
@@ -339,12 +340,12 @@ fn number(finding: &Finding, name: &str) -> Option<u64> {
     })
 }
 
-/// A text that is a day in the form of the standards.
+/// The day that a text contains in the form of the standards (`AAAA-MM-JJ`).
 fn day(text: Option<&str>) -> Option<NaiveDate> {
     text.filter(|text| text.len() == 10).and_then(|text| text.parse().ok())
 }
 
-/// What a value above the most of 1 is as a percentage: `80` is 0.8.
+/// Converts a percentage to a share, if the limit is 1 and the value exceeds the limit: `80` becomes 0.8.
 fn share(finding: &Finding) -> Option<String> {
     let value: Decimal = finding.cell()?.trim().parse().ok()?;
     let limit: Decimal = param(finding, "limit")?.parse().ok()?;
@@ -358,7 +359,7 @@ impl Rule {
         title(self, lang)
     }
 
-    /// What a breach means and what to do, with `{placeholders}` where a finding says its own values.
+    /// The message and the advice of the rule, with `{placeholders}` for the values of a finding.
     pub fn explanation(self, lang: Lang) -> (&'static str, &'static str) {
         entry(self, lang).map_or(("", ""), |entry| (entry.message.as_str(), entry.fix.as_str()))
     }
@@ -370,7 +371,7 @@ impl Finding {
         title(self.rule, lang)
     }
 
-    /// What is wrong and what to do, in one or two sentences.
+    /// The fault and the advice, in one or two sentences.
     pub fn message(&self, lang: Lang) -> String {
         full(self, lang)
     }
@@ -388,7 +389,7 @@ pub(super) fn texts(lang: Lang) -> impl Iterator<Item = (String, String)> {
     rules.chain(words.iter().map(|(key, text)| (key.clone(), text.clone())))
 }
 
-/// What to do about each rule, each variant with its rule's identifier.
+/// Each variant of the advice of each rule, with the rule's identifier.
 #[cfg(test)]
 pub(super) fn actions(lang: Lang) -> impl Iterator<Item = (String, String)> {
     let rules = catalogue(lang).rules.iter();
@@ -404,7 +405,7 @@ mod tests {
     fn placeholders(text: &str) -> Vec<&str> {
         let mut names: Vec<&str> =
             text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
-        // The forms of a word belong to its language.
+        // Each language has its own plural forms.
         names.iter_mut().for_each(|name| *name = name.split('|').next().unwrap_or_default());
         names.sort_unstable();
         names.dedup();

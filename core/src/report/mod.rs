@@ -1,4 +1,4 @@
-//! What is wrong with data: findings, reports and their faces.
+//! Findings, the reports that collect them, and each form in which a report is written (text, HTML, CSV, JSON).
 
 mod action;
 pub(crate) mod cause;
@@ -45,7 +45,7 @@ pub(crate) use text::{Painter, visible};
 
 /// The verdict on one file against one schema.
 ///
-/// Counts are never capped; how many findings are kept with their details is the validator's choice.
+/// A report counts every finding; the validator limits the number of findings that it keeps with their details.
 #[derive(Debug, Clone)]
 pub struct Report {
     pub(crate) schema_name: String,
@@ -61,18 +61,18 @@ pub struct Report {
     pub(crate) date: NaiveDate,
     /// The names of the columns of [`Finding::excerpt`].
     pub(crate) labels: Vec<String>,
-    /// What is counted as rows.
+    /// The things that the report counts as rows.
     pub(crate) unit: Unit,
 }
 
-/// How many of the findings that are kept of a rule in a column come from others, and how many do not.
+/// The kept findings of one rule in one column: `folded` counts those that another finding causes, `alone` the rest.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Shares {
     pub alone: u64,
     pub folded: u64,
 }
 
-/// What a report counts as rows.
+/// The things that a report counts as rows: rows of a table, or contracts of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unit {
     Row,
@@ -80,7 +80,7 @@ pub(crate) enum Unit {
 }
 
 impl Unit {
-    /// The phrase that counts them.
+    /// The key of the phrase that counts rows or contracts.
     pub fn key(self) -> &'static str {
         match self {
             Unit::Row => "rows",
@@ -90,7 +90,7 @@ impl Unit {
 }
 
 impl Report {
-    /// How many findings are kept with their details unless the caller says otherwise.
+    /// The default number of findings of each severity that a report keeps with their details.
     pub const DEFAULT_MAX_FINDINGS: usize = 1000;
 
     /// True when there is no error; warnings do not count.
@@ -108,7 +108,7 @@ impl Report {
         &self.schema_version
     }
 
-    /// What was checked: a path, or the name that the caller gave.
+    /// The name of the source that was checked: a path, or the name that the caller gave.
     pub fn source(&self) -> &str {
         &self.source
     }
@@ -123,33 +123,33 @@ impl Report {
         self.count(Severity::Warning)
     }
 
-    /// The number of notes in the whole file: what could be better, and need not be.
+    /// The number of notes in the whole file. A note suggests an improvement that the standard does not require.
     pub fn infos(&self) -> u64 {
         self.count(Severity::Info)
     }
 
-    /// The findings kept with their details: errors first, then warnings, then notes; of each, those of the header
-    /// first, then in the order of the rows.
+    /// The findings kept with their details: errors, then warnings, then notes. Within a severity, the findings of the
+    /// header come first, then those of the rows in order.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// How often each broken rule is broken in the whole file, in the order of the documentation.
+    /// Each broken rule with the number of its breaches in the whole file, in the order of the documentation.
     pub fn counts(&self) -> impl Iterator<Item = (Rule, u64)> + '_ {
         Rule::all().map(|rule| (rule, self.tally.total(rule))).filter(|(_, count)| *count > 0)
     }
 
-    /// The number of columns in the header; none in a document of contracts.
+    /// The number of columns in the header; 0 for a document of contracts.
     pub fn fields(&self) -> usize {
         self.fields
     }
 
-    /// The number of rows after the header, blank ones included; of contracts in a document.
+    /// The number of rows after the header, blank rows included; for a document, the number of contracts.
     pub fn rows(&self) -> u64 {
         self.rows
     }
 
-    /// The number of rows that were checked: fewer than [`Report::rows`] when the header makes it impossible.
+    /// The number of rows that were checked: fewer than [`Report::rows`] when the header does not allow a check.
     pub fn rows_processed(&self) -> u64 {
         self.rows_processed
     }
@@ -164,17 +164,17 @@ impl Report {
         self.elapsed
     }
 
-    /// The day of the check, where it was made.
+    /// The day of the check, in the local time of the machine.
     pub fn date(&self) -> NaiveDate {
         self.date
     }
 
-    /// The report in the JSON contract, with Validata's names and ours, indented.
+    /// The report as indented JSON: Validata's properties, and those that opendatabutton adds.
     pub fn to_json(&self, lang: Lang) -> String {
         json::render(self, lang)
     }
 
-    /// The findings as CSV, a line each: row, column, letters, severity, value, message, value to write, rule.
+    /// The findings as CSV, one line each: row, column, letters, severity, value, message, value to write, rule.
     ///
     /// ```
     /// use opendatabutton::{Lang, Validator, datasets};
@@ -193,7 +193,7 @@ impl Report {
         text::render(self, lang, style)
     }
 
-    /// The first errors, each cause in a line with its rows, and how many more there are: what an exception says.
+    /// The text of an exception: the first errors, one line for each cause with its rows, and the number of others.
     ///
     /// ```
     /// use opendatabutton::{Lang, Validator, datasets};
@@ -221,7 +221,7 @@ impl Report {
         lines.join("\n")
     }
 
-    /// The report as one HTML page, for a person: it holds its style, no script, and calls on nothing.
+    /// The report as one HTML page, for a person. The page contains its style sheet and no script, and loads nothing.
     ///
     /// ```
     /// use opendatabutton::{Lang, Validator, datasets};
@@ -234,20 +234,20 @@ impl Report {
     /// ```
     pub fn to_html(&self, lang: Lang) -> String {
         let mut page = Vec::new();
-        // Writing into memory cannot fail, and all that is written is a text.
+        // Writing into memory cannot fail, and `write_html` writes UTF-8 only.
         let _ = self.write_html(lang, &mut page);
         String::from_utf8(page).unwrap_or_default()
     }
 
-    /// As [`Report::to_html`], in a stream.
+    /// Writes the page of [`Report::to_html`] to a stream.
     ///
     /// # Errors
-    /// When `out` refuses.
+    /// When writing to `out` fails.
     pub fn write_html(&self, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
         html::write(self, lang, out)
     }
 
-    /// What is kept of each rule in each column.
+    /// The numbers of kept findings of each rule in each column.
     pub(crate) fn shares(&self) -> HashMap<(Rule, Slot), Shares> {
         let mut shares: HashMap<(Rule, Slot), Shares> = HashMap::new();
         for finding in &self.findings {
@@ -262,12 +262,12 @@ impl Report {
     }
 }
 
-/// How a report is written as text.
+/// The style of a report in text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TextStyle {
-    /// No control sequence: for a file, a pipe, a log.
+    /// No control sequences: for a file, a pipe or a log.
     #[default]
     Plain,
-    /// With the colours of an ANSI terminal.
+    /// Colours for an ANSI terminal.
     Ansi,
 }

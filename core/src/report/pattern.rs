@@ -1,7 +1,7 @@
-//! What a pattern asks for, in words: `^\d{14}$` is « 14 chiffres, sans espace ».
+//! Describes a regular expression in words: `^\d{14}$` is « 14 chiffres, sans espace ».
 //!
-//! The patterns of the data sets at hand are said by hand (`messages/patterns.json`); of others, the simple ones are
-//! read sign by sign, and the rest is said to be like the example.
+//! `messages/patterns.json` has a written sentence for each pattern of the bundled data sets. Code describes other
+//! simple patterns sign by sign; for the rest, the message refers to the example.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -32,7 +32,7 @@ fn sentences() -> &'static BTreeMap<String, Sentence> {
     })
 }
 
-/// What a pattern asks for.
+/// The form that a pattern requires, in words.
 pub(crate) fn form(pattern: &str, lang: Lang) -> String {
     if let Some(sentence) = sentences().get(pattern) {
         return lang.pick(&sentence.fr, &sentence.en).to_owned();
@@ -40,15 +40,15 @@ pub(crate) fn form(pattern: &str, lang: Lang) -> String {
     derived(pattern, lang).unwrap_or_else(|| phrase("form-as-example", lang).to_owned())
 }
 
-/// Whether a value of this form is someone's number: an example would be copied, and name someone else.
+/// True if a value of this form identifies someone: a person could copy an example, and so name someone else.
 pub(crate) fn is_number_of_someone(pattern: &str) -> bool {
     matches!(pattern, r"^\d{14}$" | "[0-9]{14}" | r"^\d{9}$" | r"^W\d{9}$")
 }
 
-/// Patterns that no person would read to the end in words.
+/// The most parts of a pattern that is described; a longer description would not be read.
 const MOST_PARTS: usize = 8;
 
-/// The words for a pattern that is a date, a list of texts, or one sort of signs after another.
+/// The description of a pattern that is a date, a list of texts, or a sequence of sorts of signs.
 fn derived(pattern: &str, lang: Lang) -> Option<String> {
     let bare = pattern.strip_prefix('^').unwrap_or(pattern);
     let bare = bare.strip_suffix('$').filter(|rest| !rest.ends_with('\\')).unwrap_or(bare);
@@ -71,7 +71,7 @@ fn quoted(text: &str, lang: Lang) -> String {
     filled("named", lang, &[("name", text)])
 }
 
-/// The texts of `a|b|c` or `(a|b|c)`, if these are all.
+/// The texts of `a|b|c` or `(a|b|c)`, if the pattern contains nothing else.
 fn listed(pattern: &str) -> Option<Vec<&str>> {
     let inner = pattern.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(pattern);
     let inner = inner.strip_prefix("?:").unwrap_or(inner);
@@ -85,12 +85,12 @@ fn listed(pattern: &str) -> Option<Vec<&str>> {
     (texts.len() > 1 && texts.iter().all(|text| is_plain(text))).then_some(texts)
 }
 
-/// So many signs of a sort.
+/// A run of `least` to `most` signs of one sort.
 #[derive(Debug, PartialEq, Eq)]
 struct Part {
     sort: Sort,
     least: u32,
-    /// None without a limit.
+    /// None if the pattern sets no limit.
     most: Option<u32>,
 }
 
@@ -102,7 +102,7 @@ enum Sort {
     Letters,
     CapitalsOrDigits,
     LettersOrDigits,
-    /// Signs that stand for themselves.
+    /// A literal text.
     Text(String),
 }
 
@@ -143,7 +143,7 @@ impl Part {
     }
 }
 
-/// A pattern cut into its parts; None where it has groups, choices or rarer signs.
+/// The parts of a pattern; None if it has groups, choices or rarer signs.
 fn parts(pattern: &str) -> Option<Vec<Part>> {
     let mut parts: Vec<Part> = Vec::new();
     let mut rest = pattern;
@@ -166,7 +166,7 @@ fn parts(pattern: &str) -> Option<Vec<Part>> {
     Some(parts)
 }
 
-/// The sort of the next sign.
+/// The sort of the next sign, and the rest of the pattern.
 fn sort(pattern: &str) -> Option<(Sort, &str)> {
     for (text, sort) in [
         (r"\d", Sort::Digits),
@@ -195,7 +195,7 @@ fn sort(pattern: &str) -> Option<(Sort, &str)> {
     Some((Sort::Text(sign.to_string()), chars.as_str()))
 }
 
-/// How often the sign before may stand.
+/// The least and most repetitions of the sign before, and the rest of the pattern.
 fn repetition(pattern: &str) -> Option<(u32, Option<u32>, &str)> {
     if let Some(tail) = pattern.strip_prefix('{') {
         let (inner, tail) = tail.split_once('}')?;
@@ -213,7 +213,7 @@ fn repetition(pattern: &str) -> Option<(u32, Option<u32>, &str)> {
     })
 }
 
-/// A day, a month or a time by its digits and marks.
+/// The phrase for a pattern that is a day or a time, recognised by its digits and marks.
 fn date(parts: &[Part], lang: Lang) -> Option<String> {
     let mark = |part: &Part, marks: &[&str]| matches!(&part.sort, Sort::Text(text) if marks.contains(&text.as_str()));
     let key = match parts {
@@ -233,7 +233,7 @@ fn date(parts: &[Part], lang: Lang) -> Option<String> {
     Some(phrase(key, lang).to_owned())
 }
 
-/// Whether a pattern is said by hand.
+/// True if `messages/patterns.json` has a sentence for the pattern.
 #[cfg(test)]
 pub(crate) fn is_said_by_hand(pattern: &str) -> bool {
     sentences().contains_key(pattern)

@@ -1,4 +1,4 @@
-//! The words of pages, of reports and of schemas: `messages/pages.fr.json` and `messages/pages.en.json`.
+//! The phrases of the pages of reports and of schemas: `messages/pages.fr.json` and `messages/pages.en.json`.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -21,7 +21,7 @@ fn phrases(lang: Lang) -> &'static BTreeMap<String, String> {
     })
 }
 
-/// The phrase under a key that may not exist.
+/// The phrase of a key, if the catalogue has the key.
 pub(crate) fn find(key: &str, lang: Lang) -> Option<&'static str> {
     phrases(lang).get(key).map(String::as_str)
 }
@@ -32,14 +32,14 @@ pub(crate) fn keys(lang: Lang) -> impl Iterator<Item = &'static String> {
     phrases(lang).keys()
 }
 
-/// The phrase under a key.
+/// The phrase of a key that the catalogue must have.
 pub(crate) fn phrase(key: &str, lang: Lang) -> &'static str {
     let found = find(key, lang);
     debug_assert!(found.is_some(), "no phrase {key}");
     found.unwrap_or_default()
 }
 
-/// A phrase cut at its placeholders: texts and names in turn, beginning with a text.
+/// The texts and placeholder names of a phrase, in order.
 pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
@@ -64,7 +64,7 @@ pub(crate) enum Part<'a> {
     Name(&'a str),
 }
 
-/// The phrase under a key, its placeholders filled.
+/// The phrase of a key with its placeholders filled in.
 pub(crate) fn filled(key: &str, lang: Lang, values: &[(&str, &str)]) -> String {
     let value = |name: &str| values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
     parts(phrase(key, lang))
@@ -81,7 +81,7 @@ pub(crate) fn filled(key: &str, lang: Lang, values: &[(&str, &str)]) -> String {
         .collect()
 }
 
-/// The two forms of a word that goes with a number.
+/// The singular and plural of a word that follows a number.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Forms<'t> {
     one: &'t str,
@@ -102,12 +102,12 @@ impl<'t> Forms<'t> {
     }
 }
 
-/// French has the singular of nought too.
+/// French uses the singular for 0 also.
 fn is_singular(count: u64, lang: Lang) -> bool {
     count == 1 || count == 0 && lang == Lang::Fr
 }
 
-/// A sentence begins with a capital.
+/// The text with a capital as its first letter.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
@@ -129,7 +129,7 @@ pub(crate) fn counted(key: &str, count: u64, lang: Lang) -> String {
     filled(&key, lang, &[("count", &number(count, lang))])
 }
 
-/// A number with its thousands apart.
+/// A number with a separator between thousands.
 pub(crate) fn number(number: u64, lang: Lang) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() * 2);
@@ -157,7 +157,7 @@ mod tests {
     fn names(text: &str) -> Vec<&str> {
         let mut names: Vec<&str> = parts(text)
             .filter_map(|part| match part {
-                // The forms of a word belong to its language.
+                // Each language has its own plural forms.
                 Part::Name(name) => name.split('|').next(),
                 Part::Text(_) => None,
             })

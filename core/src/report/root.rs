@@ -1,5 +1,5 @@
-//! Which findings come from others: of a blank row, of a shifted one, of one cell, of one column written in one wrong
-//! form, people mend the cause, and the rest goes with it.
+//! Finds the causes of findings. A finding has a cause if correcting the cause also removes the finding: a blank row, a
+//! shifted row, another finding of the same cell, or the first value of a column written in one wrong form.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -7,15 +7,15 @@ use std::sync::Arc;
 use super::finding::Cause;
 use super::{Finding, Medium, Rule, Severity, Slot, message};
 
-/// A column of so many wrong values of one form has one fault, not many.
+/// From this number of wrong values in one form on, a column has one fault, not many.
 const MANY: usize = 4;
 
-/// Gives each finding its cause, and each cause the number of what comes from it.
+/// Sets the cause of each finding, and the number of findings that each cause explains.
 pub(crate) fn find_roots(findings: &mut [Finding]) {
     let rows = of_rows(findings);
     let mut roots: Vec<Option<usize>> = vec![None; findings.len()];
     for row in rows.values() {
-        // A record of a program is blank because nothing of it was taken: that is not the cause.
+        // A record of a program is blank if none of its values was accepted: the blank row is then not the cause.
         let is_row = |place: &usize| findings.get(*place).is_some_and(|f| f.medium != Medium::Records);
         if row.first().is_some_and(is_row) {
             from_row(findings, row, &mut roots);
@@ -27,7 +27,7 @@ pub(crate) fn find_roots(findings: &mut [Finding]) {
     }
     of_columns(findings, &mut roots);
     for place in 0..roots.len() {
-        // A value of a column written in one form may have been the main one of its cell.
+        // A cause may itself have a cause: the main finding of a cell may belong to a column written in one wrong form.
         if let Some(root) = roots.get(place).copied().flatten()
             && let (Some(further), Some(slot)) = (roots.get(root).copied().flatten(), roots.get_mut(place))
         {
@@ -49,11 +49,11 @@ pub(crate) fn find_roots(findings: &mut [Finding]) {
     }
 }
 
-/// The findings of each row, by their places.
+/// The places of the findings of each row, for rows with more than one.
 fn of_rows(findings: &[Finding]) -> HashMap<u64, Vec<usize>> {
     let mut rows: HashMap<u64, Vec<usize>> = HashMap::new();
     for (place, finding) in findings.iter().enumerate() {
-        // Contracts are no rows: each has many values, and no cell.
+        // A contract is not a row: it has nested values, and no cells.
         if let (Some(row), None) = (finding.row, &finding.location) {
             rows.entry(row).or_default().push(place);
         }
@@ -62,7 +62,8 @@ fn of_rows(findings: &[Finding]) -> HashMap<u64, Vec<usize>> {
     rows
 }
 
-/// What a row as a whole explains: it is blank, a quote took cells of it, it has too many cells or too few.
+/// Finds the findings that a fault of the whole row causes: the row is blank, an unclosed quote swallowed cells, or the
+/// row has too many or too few cells.
 fn from_row(findings: &[Finding], row: &[usize], roots: &mut [Option<usize>]) {
     let first = |rules: &[Rule]| {
         let found =
@@ -85,12 +86,12 @@ fn from_row(findings: &[Finding], row: &[usize], roots: &mut [Option<usize>]) {
     } else if let Some(extra) = first(&[Rule::RowExtraCell]) {
         fold(extra, &is_error);
     } else if let Some(missing) = first(&[Rule::RowMissingCell]) {
-        // An empty cell that must be filled in stays so when the row is completed.
+        // Completing the row leaves a required cell empty: that finding stays apart.
         fold(missing, &|place| is(place, Rule::RowMissingCell));
     }
 }
 
-/// A column under another name: that it lacks and that it is unknown is one fault.
+/// Joins the two findings of a renamed column: the missing column causes the unknown one.
 fn renamed(findings: &[Finding], roots: &mut [Option<usize>]) {
     let header = || findings.iter().enumerate().filter(|(_, finding)| finding.row.is_none());
     let missing: HashMap<(&str, &str), usize> = header()
@@ -109,7 +110,7 @@ fn renamed(findings: &[Finding], roots: &mut [Option<usize>]) {
     }
 }
 
-/// A column whose wrong values all have a right one is written in another form.
+/// Joins the wrong values of a column that all have a suggestion: the column is written in one wrong form.
 fn of_columns(findings: &[Finding], roots: &mut [Option<usize>]) {
     let mut columns: HashMap<(Rule, Slot, bool), Vec<usize>> = HashMap::new();
     for (place, finding) in findings.iter().enumerate() {
@@ -122,7 +123,7 @@ fn of_columns(findings: &[Finding], roots: &mut [Option<usize>]) {
         let of = |place: &usize| findings.get(*place);
         let all_mended = places.iter().filter_map(of).all(|finding| finding.suggestion.is_some());
         let first_value = places.first().and_then(of).and_then(Finding::cell);
-        // The same value again and again is one line already.
+        // A report already shows one repeated value in one line.
         let differ = places.iter().filter_map(of).any(|finding| finding.cell() != first_value);
         let (true, true, true, Some(first)) = (all_mended, differ, places.len() >= MANY, places.first())
         else {
@@ -136,7 +137,7 @@ fn of_columns(findings: &[Finding], roots: &mut [Option<usize>]) {
     }
 }
 
-/// Of one cell, one finding is enough: the number of a register first, for it tells most.
+/// Joins the findings of one cell. The main one is that of a SIRET or SIREN check, which is the most precise.
 fn of_cells(findings: &[Finding], row: &[usize], roots: &mut [Option<usize>]) {
     let mut cells: HashMap<&str, Vec<usize>> = HashMap::new();
     for place in row.iter().copied() {
@@ -151,7 +152,7 @@ fn of_cells(findings: &[Finding], row: &[usize], roots: &mut [Option<usize>]) {
     let shown =
         |place: &&usize| findings.get(**place).is_some_and(|finding| finding.rule == Rule::SheetShown);
     for place in row.iter().filter(shown) {
-        // Where an error says what the cell holds, the warning has nothing more to say.
+        // If an error already names the stored value, the warning adds nothing.
         let name = findings.get(*place).and_then(Finding::field_name).unwrap_or_default();
         let held = |place: &&usize| findings.get(**place).is_some_and(message::is_held);
         let error = cells.get(name).and_then(|places| places.iter().find(held));

@@ -5,12 +5,12 @@ use std::fmt;
 pub use self::table::Rule;
 use self::table::{Entry, TABLE};
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
-    /// The file complies; something could be better, and need not be.
+    /// The file complies; the note suggests an optional improvement.
     Info,
-    /// The file complies all the same, but something should be looked at.
+    /// The file complies, but a person should look at the point.
     Warning,
     /// The file does not comply.
     Error,
@@ -28,7 +28,7 @@ impl Severity {
 }
 
 impl Severity {
-    /// The phrase that names it.
+    /// The key of the phrase that names the severity.
     pub(crate) fn key(self) -> &'static str {
         match self {
             Severity::Error => "severity-error",
@@ -44,7 +44,7 @@ impl Rule {
         TABLE.iter().map(|entry| entry.rule)
     }
 
-    /// How many rules there are.
+    /// The number of rules.
     pub(crate) const COUNT: usize = TABLE.len();
 
     fn entry(self) -> &'static Entry {
@@ -56,23 +56,24 @@ impl Rule {
         self.entry().id
     }
 
-    /// The type that the referee gives such a finding: Validata's, `constraint-error` for example, or the code of
-    /// another official validator, where `*` stands for the column ([`super::Finding::type_name`] says it).
+    /// The type that the official validator gives such a finding: Validata's type, `constraint-error` for example, or
+    /// the code of another official validator, where `*` stands for the column; [`super::Finding::type_name`] contains
+    /// the column.
     pub fn validata_type(self) -> &'static str {
         self.entry().validata_type
     }
 
-    /// How grave a breach is.
+    /// The severity of a breach of the rule.
     pub fn severity(self) -> Severity {
         self.entry().severity
     }
 
-    /// The value alone is wrong; rules across columns leave open which one to change.
+    /// True if the rule finds fault with one value; a rule across columns does not decide which value to change.
     pub(crate) fn is_about_value(self) -> bool {
         self.entry().about_value
     }
 
-    /// The message names the columns that the rule compares.
+    /// True if the rule compares columns, which its message names.
     pub(crate) fn is_across_columns(self) -> bool {
         matches!(
             self,
@@ -88,7 +89,7 @@ impl Rule {
         )
     }
 
-    /// The column is not in the file: its place there is one past the last.
+    /// True if the rule reports a column that the file lacks: its place is one past the last column.
     pub(crate) fn is_about_absent(self) -> bool {
         matches!(
             self,

@@ -1,12 +1,12 @@
-//! Where breaches are counted by column.
+//! Slots: the indices under which breaches are counted by column.
 
-/// Columns farther to the right share a count.
+/// The highest slot, which all columns farther to the right share.
 const MOST_SLOTS: u16 = 4095;
 
-/// The place of a column where breaches are counted: 0 for none.
+/// The index under which a column's breaches are counted; 0 for breaches of no column.
 pub(crate) type Slot = u16;
 
-/// The slot of a column of a file, by its place from 0.
+/// The slot of a column of a file; `position` counts from 0.
 pub(crate) fn slot(position: Option<usize>) -> Slot {
     position
         .map_or(0, |position| Slot::try_from(position + 1).map_or(MOST_SLOTS, |slot| slot.min(MOST_SLOTS)))

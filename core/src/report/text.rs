@@ -8,7 +8,7 @@ use super::cause::{Cause, causes};
 use super::phrase::{counted, filled, number, phrase};
 use super::{Finding, Lang, Report, Rule, Severity, TextStyle, message};
 
-/// Colours a text, where the terminal has colours.
+/// Colours a text if the style has colours.
 pub(crate) struct Painter(pub TextStyle);
 
 impl Painter {
@@ -53,7 +53,7 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
             writeln!(out, "  {rank}. {}", visible(action))?;
         }
     }
-    // What keeps the file from being valid comes first, whatever else there is to say.
+    // Errors come first: they make the file invalid.
     if report.errors() > 0 {
         by_rule(out, report, lang, painter)?;
         let errors = of(report, Severity::Error);
@@ -77,13 +77,13 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
     Ok(())
 }
 
-/// The causes of what was kept of a severity; what comes from another finding is counted there.
+/// The groups of the kept findings of a severity, without those that another finding causes.
 fn of(report: &Report, severity: Severity) -> Vec<Cause<'_>> {
     let is_said = |finding: &&Finding| finding.severity() == severity && finding.cause.is_none();
     causes(report, report.findings.iter().filter(is_said))
 }
 
-/// How many there are beside those that were said.
+/// Writes the number of findings of a severity that the report does not show.
 fn more(
     out: &mut String,
     severity: Severity,
@@ -96,7 +96,7 @@ fn more(
         Severity::Warning => (report.warnings(), "warnings-more"),
         Severity::Info => (report.infos(), "infos-more"),
     };
-    // Those that are kept and not said come from others, which say so.
+    // Kept findings with a cause are not missing: the line of their cause counts them.
     let kept = report.findings.iter().filter(|finding| finding.severity() == severity);
     let folded = kept.filter(|finding| finding.cause.is_some()).count() as u64;
     let more = all.saturating_sub(folded + said.iter().map(|cause| cause.count).sum::<u64>());
@@ -121,7 +121,7 @@ fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std
         ("wrong", counted(unit, report.rows_with_errors, lang)),
     ];
     let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
-    // The header counts as a row that has errors, and not as a row of the file.
+    // `rows_with_errors` counts the header, `rows` does not.
     let key = match (report.is_valid(), report.rows_with_errors) {
         (true, _) => "report-compliant",
         (false, wrong) if wrong == 0 || wrong > report.rows => "report-not-compliant-header",
@@ -142,7 +142,7 @@ fn by_rule(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> 
     Ok(())
 }
 
-/// The values of columns that are written in one wrong form, by the first of each.
+/// The other values of each column that is written in one wrong form, by the key of the first value's finding.
 type Values<'r> = HashMap<(Rule, Option<u64>, Option<&'r str>), Vec<&'r Finding>>;
 
 fn of_columns(report: &Report) -> Values<'_> {
@@ -195,10 +195,10 @@ fn by_row(
     Ok(())
 }
 
-/// How many values of a column that is written in one wrong form are shown.
+/// The most values shown of a column that is written in one wrong form.
 const VALUES: usize = 10;
 
-/// The other values of the column that are written in the same wrong form.
+/// Writes the other values of a column that is written in one wrong form.
 fn column_values(
     out: &mut String,
     first: &Finding,
@@ -228,7 +228,7 @@ fn column_values(
     }
 }
 
-/// The rows of a cause, or its contracts.
+/// The heading of a group: its rows or contracts.
 fn place(cause: &Cause<'_>, lang: Lang) -> String {
     let finding = cause.first;
     let is_document = finding.location.is_some();
@@ -246,7 +246,7 @@ fn place(cause: &Cause<'_>, lang: Lang) -> String {
     format!("{one} {}{id}", number(row, lang))
 }
 
-/// The column, or the place in a document: that of the first.
+/// The column of a group; for a document, the place of the first finding.
 fn name(cause: &Cause<'_>, lang: Lang) -> String {
     let finding = cause.first;
     match finding.location.as_deref() {
@@ -268,7 +268,7 @@ fn quoted(cell: &str, lang: Lang) -> String {
     filled("named", lang, &[("name", &visible(cell))])
 }
 
-/// Control characters made visible: a value must not drive the terminal.
+/// Makes control characters visible, so that a value cannot control the terminal.
 pub(crate) fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c {

@@ -1,11 +1,12 @@
-//! French typography, set once for the whole catalogue: its texts are written with plain spaces.
+//! French typography: puts no-break spaces into the texts of the catalogue, which contains plain spaces only.
 
 use super::Lang;
 
-/// No line ends between a sign and what it belongs to.
+/// The no-break space, which keeps a sign on the line of its word.
 pub(crate) const NO_BREAK: &str = "\u{a0}";
 
-/// A text of the catalogue with the spaces that its language asks for; values come in later, and stay as they are.
+/// A text of the catalogue with the spaces that its language requires. Placeholders are filled in later, so values keep
+/// their spaces.
 pub(crate) fn set(text: String, lang: Lang) -> String {
     if lang == Lang::En {
         return text;
@@ -17,7 +18,7 @@ pub(crate) fn set(text: String, lang: Lang) -> String {
         let before = c == ' '
             && match chars.peek() {
                 Some('»' | ':' | ';' | '?' | '!') => true,
-                // Elsewhere it may be part of a form, as in `%Y`.
+                // After other characters, the sign may belong to a format such as `%Y`.
                 Some('%' | '€') => after_number,
                 _ => false,
             };

@@ -1,8 +1,8 @@
-//! The words of messages and pages, held by tests: what a town hall reads.
+//! Tests of the words in messages and pages: town halls read them.
 
 use super::*;
 
-/// Each text of both catalogues with where it stands.
+/// Each text of the catalogues in a language, with its key.
 fn texts(lang: Lang) -> Vec<(String, String)> {
     let mut texts: Vec<(String, String)> = message::texts(lang).collect();
     texts.extend(phrase::texts(lang).map(|(key, text)| (key.to_owned(), text.to_owned())));
@@ -10,7 +10,7 @@ fn texts(lang: Lang) -> Vec<(String, String)> {
     texts
 }
 
-/// Words that only programmers know; menus of spreadsheets are named as they are.
+/// True for the key of a text that only programmers read.
 fn is_for_programmers(key: &str) -> bool {
     [
         "record-",
@@ -36,7 +36,7 @@ fn without_menus(text: &str) -> String {
 }
 
 fn words(text: &str) -> Vec<String> {
-    // What stands in quotes is a value, a menu or a command; what stands in braces is filled in.
+    // Skip text in quotes (a value, a menu or a command) and in braces (a placeholder).
     let mut outside = String::new();
     let mut depth = 0u32;
     for c in text.chars() {
@@ -115,7 +115,7 @@ fn each_language_is_written_as_it_is_set() {
     ];
     for (lang, strangers) in strangers {
         for (key, text) in texts(lang) {
-            // Values of the standards are French in both languages.
+            // The texts of these keys contain values of the standards, which are French in both languages.
             if key.starts_with("pattern:")
                 || key.starts_with("form-")
                 || key.contains("bal-")
@@ -156,7 +156,7 @@ fn each_action_names_its_object() {
 fn every_error_says_what_to_do() {
     for rule in Rule::all().filter(|rule| rule.severity() == Severity::Error) {
         let (message, fix) = rule.explanation(Lang::Fr);
-        // A document tells by its own form what is wrong.
+        // The message of a document's own fault is the advice.
         let told = rule.id().starts_with("document-") || !fix.is_empty();
         assert!(!message.is_empty() && told, "{rule}");
     }

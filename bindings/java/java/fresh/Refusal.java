@@ -8,7 +8,7 @@ import org.opendatabutton.NonCompliantException;
 import org.opendatabutton.Schema;
 import org.opendatabutton.Validator;
 
-/** A refusal, a stream that is checked, and a record that closes its own export, where a vendor's program may run. */
+/** Tries, on a system like a vendor's, a refusal, a check of a stream, and a record that closes its own export. */
 public class Refusal {
     public static void main(String[] arguments) {
         Schema schema = Schema.of("deliberations");

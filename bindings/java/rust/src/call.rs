@@ -1,8 +1,8 @@
-//! The functions that Java calls, and all that is unsafe. Numbers and bytes alone cross the boundary: an operation and a
-//! handle as numbers, arguments and results in the form of `wire`.
+//! The functions that Java calls, and all unsafe code. Only numbers and bytes cross the boundary: an operation and a
+//! handle are numbers, arguments and results are bytes in the encoding of `wire`.
 //!
-//! A row or a contract goes through [`opendatabutton_java_write`], which answers with a number: nothing is allocated for
-//! one that is right.
+//! Rows and contracts go through [`opendatabutton_java_write`], which returns a number: a correct row needs no
+//! allocation for the answer.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
@@ -16,19 +16,22 @@ use crate::report;
 use crate::schema;
 use crate::wire::{Malformed, Reader, Writer};
 
-/// The version of what the two sides have agreed upon: raised with every change of an operation or of its arguments.
+/// The version of the protocol between Java and this library: raise it with every change of an operation or of its
+/// arguments.
 const PROTOCOL: i32 = 3;
 
-/// How an answer begins: its length, which [`opendatabutton_java_free`] needs, then whether the call succeeded.
+/// The size of the head of an answer in bytes. The head is the length of the answer, which
+/// [`opendatabutton_java_free`] needs; the byte after it is 1 if the call succeeded.
 const HEAD: usize = size_of::<i64>();
 
-/// Does the work of an operation of the number given, with a handle (0 for operations that have none) and arguments. The
-/// address of the answer, to be handed to [`opendatabutton_java_free`]: its length (i64), 1 or 0 for success, and the
-/// results, or the failure.
+/// Performs an operation, by its number, with a handle (0 for operations without one) and arguments. Returns the
+/// address of the answer: its length (i64), a byte that is 1 for success or 0 for failure, then the results or the
+/// failure. The caller frees the answer with [`opendatabutton_java_free`].
 ///
 /// # Safety
-/// `handle` is what an operation has given for this kind of operation, no other call uses it, and it was not freed;
-/// `arguments` are `length` bytes that are there until the call ends. The Java face, which alone calls this, sees to it.
+/// `handle` comes from an operation that returns handles of the kind that this operation takes; no other call uses it,
+/// and it was not freed. `arguments` are `length` bytes that stay valid until the call ends. The Java face, the only
+/// caller, ensures this.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opendatabutton_java_call(
     operation: i32,
@@ -64,7 +67,7 @@ pub unsafe extern "C" fn opendatabutton_java_call(
 /// Frees an answer.
 ///
 /// # Safety
-/// `answer` is what [`opendatabutton_java_call`] has given, and was not freed.
+/// `answer` was returned by [`opendatabutton_java_call`] and was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opendatabutton_java_free(answer: i64) {
     let start = ptr::with_exposed_provenance_mut::<u8>(answer as usize);
@@ -75,11 +78,11 @@ pub unsafe extern "C" fn opendatabutton_java_free(answer: i64) {
     drop(unsafe { Box::from_raw(whole) });
 }
 
-/// Writes rows, or for a document a contract in JSON. How many bytes there are to fetch; -1 when it failed: the operation
-/// `EXPORT_FAILURE` says why.
+/// Writes rows, or for a document a contract in JSON. Returns the number of bytes to fetch, or -1 on failure: the
+/// operation `EXPORT_FAILURE` then returns the reason.
 ///
 /// # Safety
-/// As [`opendatabutton_java_call`], of the handle of an export.
+/// As for [`opendatabutton_java_call`]; the handle is that of an export.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opendatabutton_java_write(export: i64, bytes: *const u8, length: i32) -> i64 {
     let write = || {
@@ -90,14 +93,14 @@ pub unsafe extern "C" fn opendatabutton_java_write(export: i64, bytes: *const u8
     catch_unwind(AssertUnwindSafe(write)).ok().and_then(Result::ok).flatten().unwrap_or(-1)
 }
 
-/// The version of the protocol: the one function that no version changes.
+/// Returns the version of the protocol. No version of the protocol changes this function.
 #[unsafe(no_mangle)]
 pub extern "C" fn opendatabutton_java_protocol() -> i32 {
     PROTOCOL
 }
 
 /// # Safety
-/// `bytes` are so many, until the call ends.
+/// `bytes` are `length` bytes that stay valid until the call ends.
 unsafe fn bytes<'a>(bytes: *const u8, length: i32) -> &'a [u8] {
     match usize::try_from(length) {
         // SAFETY: the caller's promise.
@@ -111,22 +114,21 @@ fn give<T>(value: T) -> i64 {
 }
 
 /// # Safety
-/// `handle` comes from [`give`] of a `T`, was not freed, and no other call uses it; of a `T` that is only read, others
-/// may.
+/// `handle` comes from [`give`] of a `T` and was not freed, and no other call uses it.
 unsafe fn borrow<'a, T>(handle: i64) -> Result<&'a mut T, Malformed> {
     // SAFETY: the caller's promise.
     unsafe { ptr::with_exposed_provenance_mut::<T>(handle as usize).as_mut() }.ok_or(Malformed)
 }
 
 /// # Safety
-/// As [`borrow`], of schemas and reports, which are only read.
+/// As for [`borrow`], but other calls may share the handle: schemas and reports are only read.
 unsafe fn share<'a, T>(handle: i64) -> Result<&'a T, Malformed> {
     // SAFETY: the caller's promise.
     unsafe { ptr::with_exposed_provenance::<T>(handle as usize).as_ref() }.ok_or(Malformed)
 }
 
 /// # Safety
-/// As [`borrow`]; it is not used afterwards.
+/// As for [`borrow`]; nothing uses the handle afterwards.
 unsafe fn free<T>(handle: i64) {
     if handle != 0 {
         // SAFETY: the caller's promise.
@@ -137,7 +139,7 @@ unsafe fn free<T>(handle: i64) {
 /// The operations, by the numbers of `Operation` in Java.
 ///
 /// # Safety
-/// As [`opendatabutton_java_call`].
+/// As for [`opendatabutton_java_call`].
 unsafe fn perform(operation: i32, handle: i64, arguments: &[u8], out: &mut Writer) -> Result<(), Failure> {
     let input = &mut Reader::new(arguments);
     // SAFETY: by contract, the handle is of the kind of the operation.

@@ -11,15 +11,15 @@ use crate::failure::Failure;
 use crate::pipe::Pipe;
 use crate::work::Work;
 
-/// How many pieces wait at most.
+/// The most pieces of a stream that wait for the check.
 const WAITING: usize = 2;
 
-/// A check of a file, or of a stream of Java's, which hands its pieces over one by one: the stream's own code never runs
-/// in the middle of a native call.
+/// A check of a file, or of a Java stream. Java passes the stream's pieces one by one, so that the stream's own code
+/// never runs inside a native call.
 pub(crate) struct Check {
     validator: Validator,
     name: String,
-    /// From the first piece on.
+    /// The running check: None before the first piece, and after the end.
     work: Option<Work<opendatabutton::Result<Report>>>,
     pieces: Option<SyncSender<Vec<u8>>>,
     stopped: Arc<AtomicBool>,
@@ -30,7 +30,7 @@ impl Check {
         Check { validator, name: name.to_owned(), work: None, pieces: None, stopped: Arc::default() }
     }
 
-    /// Of a file: it has begun.
+    /// Starts the check of a file.
     pub fn of_file(validator: Validator, path: &str) -> Result<Self, Failure> {
         let mut check = Check::new(validator, path);
         let path = PathBuf::from(path);
@@ -49,7 +49,7 @@ impl Check {
         Ok(())
     }
 
-    /// Hands a piece over; false when no more are wanted, for the verdict is there.
+    /// Passes a piece to the check; false if the check needs no more pieces because it has ended.
     pub fn piece(&mut self, piece: &[u8]) -> Result<bool, Failure> {
         if piece.is_empty() {
             return Ok(true);
@@ -65,7 +65,7 @@ impl Check {
         Ok(self.pieces.as_ref().is_some_and(|pieces| pieces.send(piece.to_vec()).is_ok()))
     }
 
-    /// The verdict, when there are no more pieces; none when it is not there yet.
+    /// Tells the check that no pieces follow, and returns the report; None if the check has not ended yet.
     pub fn end(&mut self) -> Result<Option<Report>, Failure> {
         self.pieces = None;
         match self.work.take() {
@@ -80,12 +80,12 @@ impl Check {
 }
 
 impl Drop for Check {
-    /// A check that is given up ends early.
+    /// Stops a check that Java abandons.
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Relaxed);
         self.pieces = None;
         if let Some(work) = self.work.take() {
-            // Whatever came of it, nobody asks.
+            // Nobody needs the result.
             let _ = work.end();
         }
     }
@@ -95,7 +95,7 @@ fn progress(stopped: &AtomicBool) -> impl FnMut(u64) -> ControlFlow<()> {
     |_| if stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
-/// The stream as the engine reads it.
+/// The pieces of a Java stream as an input of the core.
 struct Pieces {
     waiting: Receiver<Vec<u8>>,
     piece: Vec<u8>,

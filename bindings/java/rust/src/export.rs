@@ -12,22 +12,22 @@ use crate::schema::{day, document, sequence, table};
 use crate::wire::{Malformed, Reader, Writer};
 use crate::work::Work;
 
-/// An export after all records of a source, and their report.
+/// The export after it wrote all records of a source, and the report on them.
 type Written = (StandardExport<Pipe>, Result<Report, Failure>);
 
-/// A file in the making.
+/// An open export.
 pub(crate) struct Export {
-    /// None once it is over: finished, or its target has failed.
+    /// None while `work` runs, and after the export finished or its target failed.
     open: Option<StandardExport<Pipe>>,
-    /// Of a table, the record that its rows are read into.
+    /// For a table, the record that receives each row; None for a document.
     record: Option<DynamicRecord>,
-    /// Of a stream, what Java has yet to fetch.
+    /// For a stream, the bytes that Java has not fetched yet.
     pending: Pipe,
-    /// All records of a source are being written; the export comes back with the report.
+    /// The thread that writes all records of a source; it returns the export and the report.
     work: Option<Work<Written>>,
-    /// Stops that.
+    /// Stops `work`.
     stopper: Stopper,
-    /// Why the last write failed, until Java asks.
+    /// The reason why the last write failed, until Java fetches it.
     failure: Option<Failure>,
 }
 
@@ -46,7 +46,7 @@ impl Export {
         Ok(Self::new(builder.create()?, Pipe::default()))
     }
 
-    /// Into memory, where Java fetches it piece by piece.
+    /// An export into memory, from which Java fetches the bytes piece by piece.
     fn stream(standard: Standard, form: Option<ExportForm>) -> Result<Self, Failure> {
         let pending = Pipe::default();
         Ok(Self::new(StandardExport::to_writer(standard, form, pending.clone())?, pending))
@@ -95,8 +95,8 @@ impl Export {
         Self::stream(document(standard)?.into(), Some(form(arguments)?.into()))
     }
 
-    /// Writes rows (see `row.rs`) up to the first that fails, or for a document a contract in JSON. How many bytes there
-    /// are to fetch; none when it failed, and [`Export::failure`] says why.
+    /// Writes rows (see `row.rs`) up to the first that fails, or for a document a contract in JSON. Returns the number
+    /// of bytes to fetch, or None on failure: [`Export::failure`] then returns the reason.
     pub fn write(&mut self, bytes: &[u8]) -> Option<i64> {
         match self.write_bytes(bytes) {
             Ok(()) => Some(i64::try_from(self.pending.len()).unwrap_or(i64::MAX)),
@@ -125,12 +125,12 @@ impl Export {
         Ok(())
     }
 
-    /// Why the last write failed.
+    /// The reason why the last write failed.
     pub fn failure(&mut self) -> Failure {
         self.failure.take().unwrap_or_else(Failure::internal)
     }
 
-    /// Begins to write all records or contracts of a file; [`Export::step`] tells what becomes of it.
+    /// Starts to write all records or contracts of a file; [`Export::step`] returns the result.
     pub fn write_file(&mut self, arguments: &mut Reader<'_>) -> Result<(), Failure> {
         let (path, max_findings) = (arguments.text()?.to_owned(), arguments.size()?);
         let sheet = arguments.optional_text()?.map_or(Sheet::First, Sheet::from);
@@ -140,7 +140,7 @@ impl Export {
         })
     }
 
-    /// Begins to write the lines of a TOTEM document, with the labels of its account plan.
+    /// Starts to write the lines of a TOTEM document, with the labels of its account plan.
     pub fn write_totem(&mut self, arguments: &mut Reader<'_>) -> Result<(), Failure> {
         let (path, plans) = (arguments.text()?.to_owned(), arguments.optional_text()?);
         let (max_findings, siret) = (arguments.size()?, arguments.optional_text()?.map(str::to_owned));
@@ -148,7 +148,7 @@ impl Export {
         self.begin(move |export| Ok(export.write_totem_file(path, &plans, siret.as_deref(), max_findings)?))
     }
 
-    /// Begins to write the records of a file with headings of its own, as a mapping in JSON says.
+    /// Starts to write the records of a file that has its own headings, as a mapping in JSON describes.
     pub fn write_mapped(&mut self, arguments: &mut Reader<'_>) -> Result<(), Failure> {
         let (path, mapping) = (arguments.text()?.to_owned(), Mapping::from_json(arguments.text()?)?);
         let max_findings = arguments.size()?;
@@ -167,8 +167,8 @@ impl Export {
         Ok(())
     }
 
-    /// Waits a moment for the work that was begun: the report when it has ended. The bytes that are ready are fetched in
-    /// either case.
+    /// Waits briefly for the running work, and returns its report if it has ended. In both cases Java then fetches the
+    /// bytes that are ready.
     pub fn step(&mut self) -> Result<Option<Report>, Failure> {
         let work = self.work.take().ok_or_else(over)?;
         if !work.has_ended() {
@@ -180,17 +180,17 @@ impl Export {
         written.map(Some)
     }
 
-    /// How many records or contracts were written so far.
+    /// The number of records or contracts written so far.
     pub fn rows(&self) -> u64 {
         self.open.as_ref().map_or(0, StandardExport::rows)
     }
 
-    /// The bytes that were not fetched yet.
+    /// Returns the bytes that were not fetched yet.
     pub fn fetch(&mut self) -> Vec<u8> {
         self.pending.take()
     }
 
-    /// Ends the export, and writes the receipt.
+    /// Finishes the export, and writes the receipt to `out`.
     pub fn finish(&mut self, out: &mut Writer) -> Result<(), Failure> {
         let finished = self.open.take().ok_or_else(over)?.finish()?;
         let path = finished.path.map(|path| path.to_string_lossy().into_owned());
@@ -200,12 +200,12 @@ impl Export {
 }
 
 impl Drop for Export {
-    /// Work that is given up ends early.
+    /// Stops work that Java abandons.
     fn drop(&mut self) {
         self.stopper.stop();
         self.pending.close();
         if let Some(work) = self.work.take() {
-            // Whatever came of it, nobody asks.
+            // Nobody needs the result.
             let _ = work.end();
         }
     }

@@ -5,7 +5,7 @@ use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
 use crate::report;
 use crate::wire::{Malformed, Writer};
 
-/// Why a call failed, in two languages.
+/// The reason why a call failed, in French and English.
 #[derive(Debug)]
 pub(crate) struct Failure {
     kind: &'static str,
@@ -15,7 +15,7 @@ pub(crate) struct Failure {
     io: Option<Box<Io>>,
 }
 
-/// What the system says of a file that it refused.
+/// The error of the operating system about a file.
 #[derive(Debug)]
 struct Io {
     /// One of `StorageException.Kind` in Java.
@@ -47,7 +47,7 @@ impl Io {
     }
 }
 
-/// The kinds of failures, which Java turns into exceptions by these names.
+/// The kinds of failures: Java chooses the exception by these names.
 pub(crate) mod kind {
     pub const NOT_COMPLIANT: &str = "NOT_COMPLIANT";
     pub const UNKNOWN_DATA_SET: &str = "UNKNOWN_DATA_SET";
@@ -70,7 +70,7 @@ impl Failure {
         self.kind == kind::IO
     }
 
-    /// The library has failed inside.
+    /// A fault inside the library.
     pub fn internal() -> Self {
         Failure::new(kind::INTERNAL, "erreur interne d'opendatabutton", "internal error of opendatabutton")
     }

@@ -2,7 +2,7 @@ use opendatabutton::DocumentForm;
 
 use crate::wire::{Malformed, Reader};
 
-/// The form of a document, as `Form` in Java counts them; none for -1.
+/// The form of a document: the ordinal of `Form` in Java, or None for -1.
 pub(crate) fn stated(arguments: &mut Reader<'_>) -> Result<Option<DocumentForm>, Malformed> {
     match arguments.integer()? {
         -1 => Ok(None),
@@ -12,7 +12,7 @@ pub(crate) fn stated(arguments: &mut Reader<'_>) -> Result<Option<DocumentForm>,
     }
 }
 
-/// As [`stated`], where one must be.
+/// As [`stated`], for an argument that must have a form.
 pub(crate) fn form(arguments: &mut Reader<'_>) -> Result<DocumentForm, Malformed> {
     stated(arguments)?.ok_or(Malformed)
 }

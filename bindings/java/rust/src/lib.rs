@@ -1,13 +1,13 @@
-//! The native half of opendatabutton for Java, which both artifacts call: through the Foreign Function and Memory API, or
-//! through JNA.
+//! The native half of opendatabutton for Java. Both artifacts call it: one through the Foreign Function and Memory API,
+//! the other through JNA.
 //!
-//! It holds no rule: it hands over values, files and findings between the JVM and the crate `opendatabutton`. Nothing
-//! here is called by a vendor; the face that is, is written in Java (`bindings/java/java/face`).
+//! It contains no rule: it passes values, files and findings between the JVM and the crate `opendatabutton`. Vendors do
+//! not call it; they call the face, which is written in Java (`bindings/java/java/face`).
 //!
-//! How a call goes: Java knows four functions, which take numbers and bytes alone (`call`). `call` turns the number of
-//! an operation and that of a handle into work of `schema`, `report`, `check` or `export`, arguments and results being
-//! bytes in the form of `wire`. Nothing here calls Java: whatever a program's own streams and records do, they do it
-//! between two calls.
+//! Java calls four functions, which take only numbers and bytes (`call`). `call` maps the numbers of an operation and
+//! of a handle to a function of `schema`, `report`, `check` or `export`; arguments and results are bytes in the
+//! encoding of `wire`. This library never calls Java: the code of a program's own streams and records runs between two
+//! calls.
 
 mod call;
 mod check;

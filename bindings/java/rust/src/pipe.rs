@@ -1,13 +1,13 @@
-//! Bytes on their way from an export to Java, which fetches them: nothing native calls Java.
+//! A pipe from an export to Java: Java fetches the bytes, because native code never calls Java.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// So many bytes wait at most while work goes on that Java does not wait for: the work waits then.
+/// The number of waiting bytes from which a working thread waits until Java fetches them.
 const MOST: usize = 256 << 10;
 
-/// Both ends of it.
+/// Either end of the pipe: clones share the bytes.
 #[derive(Clone, Default)]
 pub(crate) struct Pipe(Arc<Shared>);
 
@@ -20,9 +20,9 @@ struct Shared {
 #[derive(Default)]
 struct State {
     bytes: Vec<u8>,
-    /// Work goes on, on a thread of its own.
+    /// True while a thread of the library writes to the pipe.
     working: bool,
-    /// Nobody fetches any more.
+    /// True if nobody fetches bytes any more.
     closed: bool,
 }
 
@@ -35,27 +35,27 @@ impl Pipe {
         self.lock().bytes.len()
     }
 
-    /// All that waits.
+    /// Removes and returns all waiting bytes.
     pub fn take(&self) -> Vec<u8> {
         let bytes = std::mem::take(&mut self.lock().bytes);
         self.0.changed.notify_all();
         bytes
     }
 
-    /// Work begins, which ends when the value is dropped.
+    /// Marks the start of work; dropping the returned value marks its end.
     pub fn working(&self) -> Working {
         self.lock().working = true;
         Working(self.clone())
     }
 
-    /// Waits until there is something to fetch or the work has ended, at most so long; whether it has ended.
+    /// Waits, for at most `most`, until there are bytes to fetch or the work has ended. True if the work has ended.
     pub fn wait(&self, most: Duration) -> bool {
         let idle = |state: &mut State| state.working && state.bytes.is_empty();
         let waited = self.0.changed.wait_timeout_while(self.lock(), most, idle);
         !waited.unwrap_or_else(PoisonError::into_inner).0.working
     }
 
-    /// Nobody fetches any more: work that waits or writes ends with an error.
+    /// Closes the pipe, because nobody fetches any more: a thread that waits or writes gets an error.
     pub fn close(&self) {
         self.lock().closed = true;
         self.0.changed.notify_all();
@@ -81,7 +81,7 @@ impl Write for Pipe {
     }
 }
 
-/// Work goes on as long as this lives.
+/// A guard: the pipe is in use by work as long as the guard lives.
 pub(crate) struct Working(Pipe);
 
 impl Drop for Working {

@@ -2,7 +2,7 @@ use opendatabutton::{Finding, Lang, Receipt, Report, TextStyle};
 
 use crate::wire::{Malformed, Reader, Writer};
 
-/// Counts and findings.
+/// Writes the counts and the findings of a report.
 pub(crate) fn summary(report: &Report, out: &mut Writer) {
     out.truth(report.is_valid());
     out.text(report.schema_name());
@@ -19,7 +19,7 @@ pub(crate) fn summary(report: &Report, out: &mut Writer) {
     out.list(report.findings(), finding);
 }
 
-/// The report for a program or a person: the form and the language are arguments.
+/// Writes a report as JSON, text or HTML; the arguments are the form and the language.
 pub(crate) fn rendered(
     report: &Report,
     arguments: &mut Reader<'_>,
@@ -36,7 +36,7 @@ pub(crate) fn rendered(
     Ok(())
 }
 
-/// One breach of one rule.
+/// Writes one finding.
 pub(crate) fn finding(out: &mut Writer, finding: &Finding) {
     out.text(finding.rule().id());
     out.text(&finding.type_name());
@@ -55,7 +55,7 @@ pub(crate) fn finding(out: &mut Writer, finding: &Finding) {
     }
 }
 
-/// What an export hands over with its file; `path` is where the file is.
+/// Writes the receipt of an export; `path` is the path of the exported file.
 pub(crate) fn receipt(receipt: &Receipt, path: Option<&str>, out: &mut Writer) {
     out.text(&receipt.file);
     out.optional_text(path);

@@ -1,7 +1,7 @@
-//! Records on their way from Java: rows one after the other, of each the cells in the schema's order. A cell is a tag
-//! and what the tag says, integers little-endian:
+//! The encoding of records from Java: consecutive rows, each with its cells in the schema's order. A cell is a tag (u8)
+//! and the content that the tag requires, with little-endian integers:
 //!
-//! | tag | value | what follows |
+//! | tag | value | content |
 //! |---|---|---|
 //! | 0 | none | |
 //! | 1 | text | length (i32), UTF-8 |
@@ -23,7 +23,7 @@ use crate::failure::Failure;
 use crate::schema::day;
 use crate::wire::Malformed;
 
-/// What is left of the bytes.
+/// The bytes that are not read yet.
 pub(crate) struct Rows<'a>(&'a [u8]);
 
 impl<'a> Rows<'a> {
@@ -35,7 +35,7 @@ impl<'a> Rows<'a> {
         self.0.is_empty()
     }
 
-    /// Reads the next row into `record`, whole, whatever is wrong with its values.
+    /// Reads the whole next row into `record`, even if a value fails; returns the first failure.
     pub fn read(&mut self, record: &mut DynamicRecord, columns: usize) -> Result<(), Failure> {
         record.clear();
         let mut result = Ok(());
@@ -49,7 +49,7 @@ impl<'a> Rows<'a> {
         result
     }
 
-    /// Reads a cell. The outer error is of the encoding, the inner one of the value.
+    /// Reads a cell. The outer error reports a wrong encoding, the inner one a value that the record refuses.
     #[inline]
     fn cell(&mut self, record: &mut DynamicRecord, column: usize) -> Result<Result<(), Failure>, Failure> {
         let [tag] = self.array()?;
@@ -68,7 +68,7 @@ impl<'a> Rows<'a> {
                 let digits = self.text()?;
                 match Decimal::from_str_exact(digits) {
                     Ok(decimal) => record.set_at(column, decimal),
-                    // As a text, so that the check says what is wrong with a number of this size.
+                    // Passed as a text, so that the check reports a number of this size.
                     Err(_) => record.set_at(column, digits),
                 }
             }
@@ -78,7 +78,7 @@ impl<'a> Rows<'a> {
             }
             6 => match day(i64::from_le_bytes(self.array()?)) {
                 Ok(date) => record.set_at(column, date),
-                // The check says that there is none.
+                // The record stores the refusal, and the check reports it.
                 Err(_) => {
                     record.refuse(column, None, NotTaken::Range);
                     return Ok(Ok(()));
@@ -101,7 +101,7 @@ impl<'a> Rows<'a> {
                 let year = self.integer()?;
                 match u16::try_from(year).ok().and_then(|year| Year::new(year).ok()) {
                     Some(year) => record.set_at(column, year),
-                    // As a text, so that the check says what is wrong with it.
+                    // Passed as a text, so that the check reports the value.
                     None => record.set_at(column, year.to_string().as_str()),
                 }
             }
@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     proptest! {
-        /// Java writes rows in another form only by a fault of ours: that must be an error, never a panic.
+        /// Only a fault of the Java face produces rows in another encoding: this must be an error, never a panic.
         #[test]
         fn bytes_that_are_no_row_are_an_error(bytes in prop::collection::vec(prop_oneof![0u8..12, any::<u8>()], 0..64)) {
             let schema = datasets::schema("deliberations").map_err(|e| TestCaseError::fail(e.to_string()))?;

@@ -15,17 +15,17 @@ pub(crate) fn data_sets(out: &mut Writer) {
     });
 }
 
-/// Of a data set, `deliberations` or `deliberations@2.1.5`.
+/// The standard of a data set, `deliberations` or `deliberations@2.1.5`.
 pub(crate) fn bundled(arguments: &mut Reader<'_>) -> Result<Standard, Failure> {
     Ok(datasets::standard(arguments.text()?)?)
 }
 
-/// Of a Table Schema descriptor, with the name that stands for it.
+/// The standard of a Table Schema descriptor; the second argument is a name for the descriptor in errors.
 pub(crate) fn from_json(arguments: &mut Reader<'_>) -> Result<Standard, Failure> {
     Ok(Schema::from_json(arguments.text()?, arguments.text()?)?.into())
 }
 
-/// What Java keeps of a schema.
+/// Writes the properties of a schema that Java stores.
 pub(crate) fn facts(standard: &Standard, out: &mut Writer) {
     out.text(standard.name());
     out.text(standard.version());
@@ -38,7 +38,7 @@ pub(crate) fn facts(standard: &Standard, out: &mut Writer) {
     out.list(fields, |out, field| out.text(&field.name));
 }
 
-/// The index of a column by its exact name.
+/// Writes the index of a column, by its exact name.
 pub(crate) fn column(
     standard: &Standard,
     arguments: &mut Reader<'_>,
@@ -48,7 +48,7 @@ pub(crate) fn column(
     Ok(())
 }
 
-/// The official name of a table.
+/// Writes the official file name of a table.
 pub(crate) fn table_name(
     standard: &Standard,
     arguments: &mut Reader<'_>,
@@ -59,7 +59,7 @@ pub(crate) fn table_name(
     Ok(())
 }
 
-/// The official name of a document.
+/// Writes the official file name of a document.
 pub(crate) fn document_name(
     standard: &Standard,
     arguments: &mut Reader<'_>,
@@ -93,7 +93,7 @@ pub(crate) fn document(standard: &Standard) -> Result<DocumentSchema, Failure> {
     }
 }
 
-/// The number of a file among those of the day.
+/// The number of a file among those of the day, at least 1.
 pub(crate) fn sequence(number: i32) -> Result<u32, Failure> {
     u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| {
         Failure::new(
@@ -104,7 +104,7 @@ pub(crate) fn sequence(number: i32) -> Result<u32, Failure> {
     })
 }
 
-/// A day, counted from 1970-01-01.
+/// A day, by its number of days since 1970-01-01.
 pub(crate) fn day(epoch_day: i64) -> Result<NaiveDate, Failure> {
     let from_common_era = epoch_day.checked_add(719_163).and_then(|days| i32::try_from(days).ok());
     from_common_era

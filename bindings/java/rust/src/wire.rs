@@ -1,11 +1,11 @@
-//! Arguments and results as bytes: integers little-endian, a truth as one byte, a text as its length (i32, -1 for none) and
-//! UTF-8, a list as its length (i32) and its items. `Request` and `Answer` in Java are the other side.
+//! The encoding of arguments and results: integers are little-endian, a boolean is one byte, a text is its length (i32,
+//! -1 for none) and its UTF-8 bytes, a list is its length (i32) and its items. Java has `Request` and `Answer` for it.
 
-/// Java has not put arguments together in the form agreed upon: a fault of ours.
+/// The arguments from Java have a wrong encoding, which is a fault of the Java face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Malformed;
 
-/// What is left of the arguments.
+/// The arguments that are not read yet.
 pub(crate) struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
         Ok(i64::from_le_bytes(self.array()?))
     }
 
-    /// A count that is none below zero.
+    /// A count; a negative number becomes 0.
     pub fn size(&mut self) -> Result<usize, Malformed> {
         Ok(usize::try_from(self.integer()?).unwrap_or(0))
     }
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The results so far.
+/// The results written so far.
 #[derive(Default)]
 pub(crate) struct Writer(pub Vec<u8>);
 
@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     proptest! {
-        /// What the one side writes, the other reads; cut anywhere, it is an error, never a panic.
+        /// The reader reads what the writer wrote; bytes cut anywhere are an error, never a panic.
         #[test]
         fn what_was_written_is_read(text in ".{0,20}", number in any::<i64>(), cut in 0usize..64) {
             let mut out = Writer::default();

@@ -1,5 +1,5 @@
-//! Work that may take long goes on a thread of the library's own, and Java asks now and then what became of it: so it
-//! fetches bytes as they come, and stops the work when its own thread is interrupted.
+//! Long work runs on a thread of the library, and Java asks for its state at short intervals: so Java fetches bytes as
+//! they come, and stops the work when the Java thread is interrupted.
 
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -7,10 +7,10 @@ use std::time::Duration;
 use crate::failure::{Failure, kind};
 use crate::pipe::Pipe;
 
-/// How long Java waits for what became of the work, before it looks whether it is to be stopped.
+/// The time that one call of Java waits for the work, before Java checks for an interruption.
 const WAIT: Duration = Duration::from_millis(50);
 
-/// Work on a thread of its own, and the pipe that it writes to, if to any.
+/// Work on its own thread, and its pipe; work that writes no bytes only signals its end there.
 pub(crate) struct Work<T> {
     thread: JoinHandle<T>,
     pipe: Pipe,
@@ -33,12 +33,12 @@ impl<T: Send + 'static> Work<T> {
         Ok(Work { thread, pipe: pipe.clone() })
     }
 
-    /// Waits a moment for bytes or the end; whether it has ended.
+    /// Waits up to [`WAIT`] for bytes or for the end of the work; true if the work has ended.
     pub fn has_ended(&self) -> bool {
         self.pipe.wait(WAIT)
     }
 
-    /// What became of it: waits for the end.
+    /// Waits for the end of the work, and returns its result.
     pub fn end(self) -> Result<T, Failure> {
         self.thread.join().map_err(|_| Failure::internal())
     }

@@ -1,9 +1,9 @@
 use std::fmt::{self, Write};
 
-/// A text from outside, harmless in the content and in the attributes of a page.
+/// A text from outside, escaped for the content and the attributes of a page.
 ///
-/// Besides HTML's own signs, what would be unseen or would turn the text around (control characters,
-/// marks of direction, characters without width) is written so that it can be seen.
+/// Besides the special signs of HTML, it makes visible the characters that are invisible or reverse the text: control
+/// characters, marks of direction, characters without width.
 pub struct Text<'a>(pub &'a str);
 
 impl fmt::Display for Text<'_> {
@@ -23,7 +23,7 @@ impl fmt::Display for Text<'_> {
                 '\'' => out.write_str("&#39;")?,
                 '\n' => out.write_char('⏎')?,
                 '\t' => out.write_char('⇥')?,
-                // Each control character has its picture in Unicode.
+                // Unicode has a picture of each control character.
                 '\0'..='\x1f' => out.write_char(char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'))?,
                 '\x7f' => out.write_char('␡')?,
                 hidden => write!(out, "[U+{:04X}]", hidden as u32)?,
@@ -38,7 +38,7 @@ fn is_plain(c: char) -> bool {
         '&' | '<' | '>' | '"' | '\'' => false,
         ' '..='~' => true,
         c if c.is_control() => false,
-        // Unseen, or turning what follows; the joiners of scripts and emojis (U+200C, U+200D) do their work.
+        // Invisible, or reversing the text after it. The joiners of scripts and emojis (U+200C, U+200D) stay.
         '\u{ad}'
         | '\u{61c}'
         | '\u{180e}'

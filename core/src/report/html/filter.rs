@@ -1,4 +1,4 @@
-//! Which rules and columns a page shows: radio buttons, and rules of style that hide the rest. No script is needed.
+//! Radio buttons that choose the rules and columns of a page; rules of style hide the rest, so no script is needed.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -8,16 +8,16 @@ use crate::report::excerpt::cut;
 use crate::report::phrase::phrase;
 use crate::report::{Lang, Rule, message};
 
-/// Nobody chooses among more; the contents lead to each.
+/// The most choices; beyond these, a reader uses the table of contents.
 const MOST: usize = 60;
 
-/// A column's name is cut in a list of names.
+/// The most characters of a column's name in the list.
 const NAME: usize = 60;
 
-/// What can be chosen.
+/// The rules and columns that a reader can choose.
 pub(super) struct Filter {
     rules: Vec<Rule>,
-    /// The columns, in the order of the file, by the class of their groups.
+    /// The class of the groups of each column, and its name, in the order of the file.
     columns: Vec<(String, String)>,
 }
 
@@ -29,7 +29,7 @@ impl Filter {
         Filter { rules, columns }
     }
 
-    /// The rules of style that hide what is not chosen.
+    /// The rules of style that hide the other rules and columns.
     pub fn style(&self) -> String {
         let mut style = String::new();
         if self.has_rules() {

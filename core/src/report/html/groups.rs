@@ -8,7 +8,7 @@ use crate::report::cause::causes;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Report, Rule, Severity, Unit, message};
 
-/// So many groups of each rule are unfolded when the page opens, and so many in all.
+/// The most groups that are unfolded when the page opens: of one rule, then of the whole page.
 const UNFOLDED: usize = 3;
 const ALL_UNFOLDED: usize = 30;
 
@@ -20,11 +20,11 @@ pub(super) struct Folder<'r> {
     unfolded: usize,
 }
 
-/// What is kept of a rule.
+/// The kept findings of a rule.
 #[derive(Default)]
 struct Kept<'r> {
     count: u64,
-    /// Those that come from others, and are not shown.
+    /// The number of findings that another finding causes, and that the page does not show.
     folded: u64,
     groups: Vec<Group<'r>>,
 }
@@ -59,7 +59,7 @@ impl<'r> Folder<'r> {
         Folder { report, lang, by_rule, unfolded: 0 }
     }
 
-    /// The columns that have groups, by their class, in the order of the file.
+    /// The class and name of each column that has groups, in the order of the file.
     pub fn columns(&self) -> Vec<(String, String)> {
         let groups =
             self.by_rule.values().flat_map(|kept| &kept.groups).filter(|group| group.field.is_some());
@@ -70,7 +70,7 @@ impl<'r> Folder<'r> {
         columns.into_iter().map(|((_, class), finding)| (class, name(finding))).collect()
     }
 
-    /// The section of a rule: what it says, then its groups.
+    /// Writes the section of a rule: its message, then its groups.
     pub fn rule(&mut self, out: &mut dyn Write, rule: Rule, count: u64) -> io::Result<()> {
         let lang = self.lang;
         let (id, title) = (rule.id(), message::title(rule, lang));
@@ -119,7 +119,7 @@ impl<'r> Folder<'r> {
         out.write_all(b"</section>\n")
     }
 
-    /// What is said once, of the header or of the file.
+    /// Writes the findings about the header or the file as a list.
     fn list(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
         out.write_all(b"<ul>\n")?;
         for finding in findings {
@@ -167,8 +167,8 @@ impl<'r> Folder<'r> {
     }
 }
 
-/// What comes from another finding is not shown, but for the values of a column that are written in one wrong form:
-/// each has its own right value.
+/// True if the page does not show the finding, because another finding causes it. The page shows each value of a column
+/// that is written in one wrong form, because each has its own correction.
 fn is_folded(finding: &Finding) -> bool {
     finding.cause.as_deref().is_some_and(|cause| cause.rule != finding.rule || cause.row == finding.row)
 }
@@ -181,12 +181,12 @@ fn class(finding: &Finding) -> String {
     }
 }
 
-/// Cells that lack or are too many are said once a row: the row shows which.
+/// True for missing and extra cells: the page shows one finding for each row, whose cells show which they are.
 fn is_of_shape(rule: Rule) -> bool {
     matches!(rule, Rule::RowMissingCell | Rule::RowExtraCell)
 }
 
-/// What is wrong with the header or the file, not with rows, is one list: each is said once.
+/// True if the rule concerns rows or contracts; the page lists findings about the header or the file instead.
 fn is_in_rows(rule: Rule) -> bool {
     rule.tags().iter().any(|tag| matches!(*tag, "#row" | "#contract"))
 }

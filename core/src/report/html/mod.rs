@@ -1,7 +1,8 @@
-//! The report as a page for a person: the verdict, what to look at first, then each rule with its rows.
+//! The report as a page for a person: the verdict, the first actions, then each rule with its rows.
 //!
-//! One file, without script: what is shown of it is chosen by the style sheet. A hundred thousand findings stay readable: the first rows of each sort are shown in
-//! full, the others are folded, and a browser lays out what is unfolded and in sight only.
+//! The page is one file without script: the style sheet selects the visible rules and columns. A page of a hundred
+//! thousand findings stays readable: it shows the first rows of each group in full and folds the others, and the browser
+//! lays out only unfolded rows in sight.
 
 mod escape;
 mod filter;
@@ -54,12 +55,12 @@ pub(super) fn write(report: &Report, lang: Lang, out: &mut dyn Write) -> io::Res
     shell::close(out, lang)
 }
 
-/// A page may be sent to others: it does not tell where the file stood.
+/// The name of a file without its directories: the page may be sent to others, and must not reveal the path.
 pub(crate) fn file_name(source: &str) -> &str {
     source.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(source)
 }
 
-/// Errors first, the most frequent rules first.
+/// The broken rules with their counts: errors first, then by frequency.
 fn by_frequency(report: &Report) -> Vec<(Rule, u64)> {
     let mut rules: Vec<(Rule, u64)> = report.counts().collect();
     rules.sort_by_key(|(rule, count)| (Reverse(rule.severity()), Reverse(*count)));
@@ -95,7 +96,7 @@ fn verdict(out: &mut dyn Write, report: &Report, name: &str, lang: Lang) -> io::
     )
 }
 
-/// What to do first.
+/// Writes the list of first actions.
 fn actions(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
     let actions = first_actions(report, lang);
     if actions.is_empty() {
@@ -112,7 +113,7 @@ fn actions(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
     out.write_all(b"</ol>\n</section>\n")
 }
 
-/// How to open and to save a text file in a spreadsheet.
+/// Writes how to open and save a text file in a spreadsheet.
 fn opening(out: &mut dyn Write, lang: Lang) -> io::Result<()> {
     writeln!(
         out,

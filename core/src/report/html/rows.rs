@@ -15,37 +15,37 @@ pub(super) struct Group<'r> {
     pub findings: Vec<&'r Finding>,
 }
 
-/// The rows of one group, those of one cause in one line: the first with the row around the wrong cell, the others
-/// folded, in pieces that a browser lays out when they come into sight.
+/// The rows of one group, one line for each cause. The first lines show the row around the wrong cell; the others are
+/// folded, in pieces that the browser lays out when they come into sight.
 pub(super) struct Table<'r> {
     causes: Vec<Cause<'r>>,
     labels: &'r [String],
     lang: Lang,
     caption: String,
-    /// The wrong cell's place among the labels.
+    /// The index of the wrong cell's column among the labels.
     wrong: Option<usize>,
-    /// What every row says alike is said once, above; what every group does, above them all.
+    /// The texts that all rows share, written once above the rows; `above` has the texts that all groups share.
     said: Said,
     above: &'r Said,
     values: bool,
     suggestions: bool,
-    /// Findings of a document have their place in it.
+    /// True if the findings have a place in a document.
     located: bool,
 }
 
-/// A folded piece has so many rows: its height is set aside by the style sheet.
+/// The number of rows of a folded piece; the style sheet reserves the height of as many.
 const PIECE: usize = 200;
 
-/// Folded values and messages are cut after so many characters: a page of a hundred thousand stays of bounded size.
+/// The most characters of folded values and messages, so that a page of a hundred thousand has a bounded size.
 const BRIEF: usize = 100;
 
-/// Columns so near the wrong one are printed too; paper is too narrow for all.
+/// The distance to the wrong column up to which columns are printed; paper is too narrow for all.
 const NEAR: usize = 1;
 
-/// A longer value is given more room.
+/// A value of more characters gets more room.
 const LONG: usize = 60;
 
-/// What all the findings of a rule say alike.
+/// The texts that several findings share.
 pub(super) struct Said {
     pub what: Shared,
     pub advice: Shared,
@@ -59,7 +59,7 @@ impl Said {
         }
     }
 
-    /// Writes what is said alike, unless it was said above.
+    /// Writes the shared texts that `above` does not already share.
     pub fn write(&self, out: &mut dyn Write, above: Option<&Said>, lang: Lang) -> io::Result<()> {
         let above = above.map(|above| [above.what.is_each(), above.advice.is_each()]).unwrap_or([true; 2]);
         for ((key, shared), anew) in [("what", &self.what), ("fix", &self.advice)].into_iter().zip(above) {
@@ -74,7 +74,7 @@ impl Said {
     }
 }
 
-/// What several findings say.
+/// A text of several findings: the same for all, or one for each.
 pub(super) enum Shared {
     Alike(String),
     Each,
@@ -91,7 +91,7 @@ impl Shared {
     }
 }
 
-/// The place of a group's column among the labels: mostly the place in the file, which the findings tell.
+/// The index of a group's column among the labels: the findings' column number if its label matches, else by name.
 fn place(causes: &[Cause<'_>], field: Option<&str>, labels: &[String]) -> Option<usize> {
     let field = field?;
     let told = causes.first()?.first.field_number?.saturating_sub(1) as usize;
@@ -127,7 +127,7 @@ impl<'r> Table<'r> {
 
     pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         self.said.write(out, Some(self.above), self.lang)?;
-        // Those that show the same columns as the first.
+        // Show in full the causes whose excerpt begins at the same column as the first.
         let window = |finding: &Finding| finding.excerpt.as_ref().map(|excerpt| excerpt.first);
         let first = self.causes.first().and_then(|cause| window(cause.first));
         let alike = |cause: &&Cause<'_>| first.is_some() && window(cause.first) == first;
@@ -156,14 +156,14 @@ impl<'r> Table<'r> {
         out.write_all(b"</details>\n")
     }
 
-    /// Rows with their other cells.
+    /// Writes rows with their other cells.
     fn write_shown(&self, out: &mut dyn Write, causes: &[Cause<'_>]) -> io::Result<()> {
         let excerpts = || causes.iter().filter_map(|cause| cause.first.excerpt.as_deref());
         let first = excerpts().map(|excerpt| excerpt.first).next().unwrap_or_default();
         let end = excerpts().map(|excerpt| excerpt.first + excerpt.cells.len()).max().unwrap_or_default();
-        // The cells that a short row lacks are shown as such.
+        // The table also shows the cells that a short row lacks.
         let end = end.max(self.labels.len().min(first + COLUMNS));
-        // A blank row has nothing to show.
+        // Blank rows have no cells to show.
         let end =
             if excerpts().all(|excerpt| excerpt.cells.iter().all(String::is_empty)) { first } else { end };
         writeln!(
@@ -212,7 +212,7 @@ impl<'r> Table<'r> {
         out.write_all(b"</tbody>\n</table>\n</div>\n")
     }
 
-    /// The letters of a column, where a spreadsheet shows them.
+    /// The letters of a column in a spreadsheet; None for records and contracts.
     fn letters(&self, place: usize) -> Option<String> {
         let medium = self.causes.first().map(|cause| cause.first.medium).unwrap_or_default();
         let number = u32::try_from(place + 1).ok();
@@ -250,7 +250,7 @@ impl<'r> Table<'r> {
         Ok(())
     }
 
-    /// The class of a cell of the row: those far from the wrong one are not printed.
+    /// The class of a cell; cells far from the wrong one are not printed.
     fn class(&self, place: usize, other: &str) -> String {
         let far = place.abs_diff(self.wrong.unwrap_or_default()) > NEAR;
         let bad = if Some(place) == self.wrong { "bad" } else { "" };
@@ -261,7 +261,7 @@ impl<'r> Table<'r> {
         if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) }
     }
 
-    /// Rows without their other cells.
+    /// Writes rows without their other cells.
     fn write_piece(&self, out: &mut dyn Write, causes: &[Cause<'_>]) -> io::Result<()> {
         let rows = || causes.iter().flat_map(|cause| &cause.rows).copied();
         let [first, last] =
@@ -300,7 +300,7 @@ impl<'r> Table<'r> {
         Ok(())
     }
 
-    /// What is said of one cause; texts are cut after so many characters.
+    /// Writes the line of one cause; texts are cut after `characters` characters.
     fn write_row(&self, out: &mut dyn Write, cause: &Cause<'_>, characters: usize) -> io::Result<()> {
         let finding = cause.first;
         match finding.row {
@@ -319,7 +319,7 @@ impl<'r> Table<'r> {
         }
         if self.values {
             match cause.cell() {
-                // Each row has its own.
+                // The values of the rows differ.
                 None if finding.cell.is_some() => {
                     write!(out, "<td class=\"absent\">{}</td>", phrase("values-differ", self.lang))?;
                 }

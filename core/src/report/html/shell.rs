@@ -4,10 +4,10 @@ use super::Text;
 use crate::report::Lang;
 use crate::report::phrase::{filled, phrase};
 
-/// The look of every page of ours.
+/// The style sheet of all pages.
 pub const STYLE: &str = include_str!("style.css");
 
-/// Where the documentation is published.
+/// The address of the repository, which contains the documentation.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// The link to a page of the documentation.
@@ -15,13 +15,13 @@ pub(crate) fn docs(page: &str) -> String {
     format!("{REPOSITORY}/blob/main/docs/{page}")
 }
 
-/// The beginning of a page, up to its main content. Nothing may be loaded, and no script run, whatever a text
-/// from outside holds: the policy says so to the browser.
+/// Writes the beginning of a page, up to its main content. Its content security policy forbids the browser to load
+/// anything or to run a script, whatever a text from outside contains.
 pub(crate) fn open(out: &mut dyn Write, lang: Lang, title: &str, kind: &str) -> io::Result<()> {
     open_with(out, lang, title, kind, "")
 }
 
-/// As [`open`], with rules of style of this page alone.
+/// As [`open`], with additional rules of style for this page.
 pub(crate) fn open_with(
     out: &mut dyn Write,
     lang: Lang,
@@ -48,7 +48,7 @@ pub(crate) fn open_with(
     )
 }
 
-/// The end of a page.
+/// Writes the end of a page.
 pub(crate) fn close(out: &mut dyn Write, lang: Lang) -> io::Result<()> {
     let made = filled("footer-made", lang, &[("version", env!("CARGO_PKG_VERSION"))]);
     write!(

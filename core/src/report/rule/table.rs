@@ -1,9 +1,9 @@
-//! Each rule in a line: its name in the code, how grave it is, its identifier, the type that the referee gives it,
-//! Validata's tags. `value` stands behind the rules that find fault with a value by itself: a repair looks at those.
+//! The table of rules, one line each: name in the code, severity, identifier, type that the official validator gives,
+//! Validata's tags. The word `value` marks the rules that find fault with a single value: repairs use these.
 
 use super::Severity;
 
-/// What a rule is.
+/// The properties of a rule.
 pub(super) struct Entry {
     pub rule: Rule,
     pub id: &'static str,
@@ -30,10 +30,10 @@ macro_rules! about {
     };
 }
 
-/// The enumeration and the table of its members, in one order.
+/// Declares the enumeration and the table of its members in the same order.
 macro_rules! rules {
     ($($(#[$doc:meta])* $rule:ident: $severity:ident, $id:literal, $type:literal, $tags:ident $(, $about:ident)?;)*) => {
-        /// What a finding is about.
+        /// The rule that a finding breaks.
         ///
         /// Each rule has a stable identifier ([`Rule::id`]), documented in `docs/RULES.md` and never reused.
         /// New rules may be added.
@@ -143,9 +143,9 @@ rules! {
     RecordNul: Error, "record-nul", "type-error", CELL;
     RecordDamaged: Error, "record-damaged", "type-error", CELL;
     RecordUnclosedQuote: Error, "record-unclosed-quote", "row-error", ROW;
-    /// A record is longer than any row that can be read again.
+    /// A record is longer than the longest row that a reader accepts.
     RecordTooLong: Error, "record-too-long", "row-error", ROW;
-    /// A setter of a record has failed.
+    /// A setter of a record failed.
     RecordNotTaken: Error, "record-not-taken", "type-error", CELL;
     TableLostDigits: Error, "table-lost-digits", "type-error", CELL;
     TableWholeFloats: Warning, "table-whole-floats", "table-warning", LABEL;

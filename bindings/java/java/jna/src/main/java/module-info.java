@@ -9,6 +9,6 @@ module org.opendatabutton {
     exports org.opendatabutton.datasets;
     exports org.opendatabutton.datasets.marchespublics;
 
-    // It looks at the class that it binds.
+    // JNA inspects the class that it binds.
     opens org.opendatabutton to com.sun.jna;
 }

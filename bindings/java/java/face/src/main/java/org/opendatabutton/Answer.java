@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Results from the native library, in the form that {@code bindings/java/rust/src/wire.rs} states; read once. */
+/** Results from the native library, in the encoding of {@code bindings/java/rust/src/wire.rs}; each is read once. */
 final class Answer {
     private final ByteBuffer bytes;
 
@@ -47,7 +47,7 @@ final class Answer {
         return Collections.unmodifiableList(items);
     }
 
-    /** All that is left, as it is. */
+    /** The remaining bytes, undecoded. */
     byte[] rest() {
         return bytes(bytes.remaining());
     }

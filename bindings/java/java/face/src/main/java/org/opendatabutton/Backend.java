@@ -12,22 +12,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native library, as the face uses it. Each artifact has its own {@link NativeCalls}, which hands bytes over and knows
- * nothing of what they mean; {@code bindings/java/rust/src/call.rs} is the other side.
+ * The native library, as the face uses it. Each artifact has its own {@link NativeCalls}, which passes bytes on without
+ * decoding them. The Rust side is {@code bindings/java/rust/src/call.rs}.
  */
 final class Backend {
-    /** The version of what the two sides have agreed upon, {@code PROTOCOL} in Rust. */
+    /** The version of the protocol between Java and Rust, {@code PROTOCOL} in Rust. */
     private static final int PROTOCOL = 3;
     private static final String SHUT_DOWN = "it was freed by OpenDataButton.shutdown()";
     private static final ReentrantLock LOADING = new ReentrantLock();
-    /** A load that has failed is tried again: a property may have been set meanwhile. */
+    /** Null after a failed load, so that the next use tries again: a property may have been set in the meantime. */
     private static volatile @Nullable Backend loaded;
 
     private final NativeCalls calls;
-    /** How many need the library: itself until the shutdown, what it has made, and calls that make something. */
+    /** The number of users of the library: this object until the shutdown, living handles, calls that make handles. */
     private final AtomicInteger users = new AtomicInteger(1);
     private final Living living = new Living();
-    /** By the names that were asked for: no more than there are versions, each under two names at most. */
+    /** The schemas by requested name. The map is bounded: each version has at most two names. */
     private final Map<String, Schema> bundled = new ConcurrentHashMap<>();
 
     private Backend(NativeCalls calls) {
@@ -38,7 +38,7 @@ final class Backend {
         }
     }
 
-    /** The backend of this artifact; loads the native library when first asked for. */
+    /** The backend of this artifact; the first call loads the native library. */
     static Backend get() {
         Backend backend = loaded;
         return backend != null ? backend : load();
@@ -58,7 +58,7 @@ final class Backend {
         }
     }
 
-    /** Frees all that was made; the next use begins anew. */
+    /** Frees all handles; the next use loads the library again. */
     static void shutdown() {
         LOADING.lock();
         try {
@@ -85,12 +85,12 @@ final class Backend {
         }
     }
 
-    /** What it has made and not freed yet. */
+    /** The handles that are not freed yet. */
     Living living() {
         return living;
     }
 
-    /** The numbers of the operations, as {@code call.rs} has them. */
+    /** The numbers of the operations, the same as in {@code call.rs}. */
     private static final class Operation {
         static final int VERSION = 0;
         static final int DATA_SETS = 1;
@@ -139,7 +139,7 @@ final class Backend {
         return answer;
     }
 
-    /** An operation without a handle, and what is made of its answer. */
+    /** Calls an operation without a handle, and converts its answer. */
     private <T> T make(int operation, Request request, Function<Answer, T> made) {
         acquire();
         try {
@@ -201,11 +201,11 @@ final class Backend {
             rule, type, severity, row, contract, path, line, field, fieldNumber, cell, suggestion, titles, messages);
     }
 
-    /** What the library has made: freed by its owner, or, of what is only read, when nothing refers to it any more. */
+    /** An object of the native library. Its owner frees it; a shared object is freed when it becomes unreachable. */
     private abstract class Handle {
         private final Owned owned;
 
-        /** {@code free} is the operation that frees it. What is shared nobody frees: nothing refers to it any more then. */
+        /** {@code free} is the operation that frees the object. A shared object is freed once it is unreachable. */
         Handle(long address, int free, boolean shared) {
             owned = new Owned(Backend.this, free, address);
             if (shared) {
@@ -213,12 +213,12 @@ final class Backend {
             }
         }
 
-        /** The last thing that its owner does with it. */
+        /** Frees the object; its owner does not use it afterwards. */
         void free() {
             owned.free();
         }
 
-        /** It is not freed before the call has ended. */
+        /** Calls an operation on the object, which is not freed before the call ends. */
         Answer call(int operation, Request request) {
             owned.enter();
             try {
@@ -234,14 +234,14 @@ final class Backend {
         }
     }
 
-    /** A native thing, which is freed once, when no call uses it. */
+    /** The address of a native object, which is freed once, when no call uses it. */
     private static final class Owned {
         private static final int FREED = Integer.MIN_VALUE;
 
         private final Backend backend;
         private final int free;
         private final long address;
-        /** How many calls use it; below zero when it is to be freed, or was. */
+        /** The number of calls that use the object; negative once the object is to be freed, or is freed. */
         private final AtomicInteger calls = new AtomicInteger();
         private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -272,7 +272,7 @@ final class Backend {
             }
         }
 
-        /** Twice only if a call that came too late leaves: then it does nothing. */
+        /** Frees the object. A call that came too late may run this a second time, which does nothing. */
         private void end() {
             if (ended.compareAndSet(false, true)) {
                 try {
@@ -290,7 +290,7 @@ final class Backend {
             super(address, Operation.SCHEMA_FREE, true);
         }
 
-        /** The name, the version, the title, whether it is about documents, the columns. */
+        /** The name, the version, the title, true for documents, the columns. */
         Answer facts() {
             return call(Operation.SCHEMA_FACTS, NOTHING);
         }
@@ -312,7 +312,7 @@ final class Backend {
             return call(Operation.SCHEMA_DOCUMENT_NAME, request).text();
         }
 
-        /** Of a file; it has begun. */
+        /** Starts a check of a file. */
         CheckHandle checkFile(String path, int maxFindings, @Nullable String sheet) {
             Request request = new Request().text(path).integer(maxFindings).optionalText(sheet);
             return new CheckHandle(call(Operation.VALIDATE_FILE, request).number());
@@ -350,7 +350,7 @@ final class Backend {
                 .truth(options.replaces()));
         }
 
-        /** Without a form, the one that the file's name speaks of. */
+        /** If {@code form} is null, the extension of the file decides the form. */
         ExportHandle documentToFile(String path, @Nullable Form form, boolean replace) {
             int stated = form == null ? -1 : form.ordinal();
             return begin(Operation.DOCUMENT_TO_FILE, new Request().text(path).integer(stated).truth(replace));
@@ -365,24 +365,24 @@ final class Backend {
         }
     }
 
-    /** A report that is there when its address is not 0. */
+    /** The report of an answer; null if the address is 0, because the report is not ready. */
     private @Nullable ReportHandle report(Answer answer) {
         long address = answer.number();
         return address == 0 ? null : new ReportHandle(address);
     }
 
-    /** A file or a stream that is being checked, to be freed: that stops the check. */
+    /** A running check of a file or a stream; freeing it stops the check. */
     final class CheckHandle extends Handle implements AutoCloseable {
         CheckHandle(long address) {
             super(address, Operation.CHECK_FREE, false);
         }
 
-        /** Hands a piece over; false when no more are wanted. */
+        /** Passes a piece to the check; false if the check needs no more. */
         boolean piece(byte[] bytes, int length) {
             return call(Operation.CHECK_PIECE, new Request(bytes, length)).truth();
         }
 
-        /** The verdict, when there are no more pieces. */
+        /** Tells the check that no pieces follow, and waits for the report. */
         ReportHandle end() {
             while (true) {
                 ReportHandle report = report(call(Operation.CHECK_END, NOTHING));
@@ -399,7 +399,7 @@ final class Backend {
         }
     }
 
-    /** The verdict on a file. */
+    /** A report. */
     final class ReportHandle extends Handle {
         ReportHandle(long address) {
             super(address, Operation.REPORT_FREE, true);
@@ -441,7 +441,7 @@ final class Backend {
         }
     }
 
-    /** A file in the making, to be freed; its owner sees to it that one call uses it at a time. */
+    /** An open export, which its owner frees; the owner also ensures that one call uses it at a time. */
     final class ExportHandle extends Handle {
         private final long export;
 
@@ -450,7 +450,7 @@ final class Backend {
             this.export = address;
         }
 
-        /** Writes a row in the form of {@link RowBuffer}, or a contract in JSON. How many bytes can be fetched. */
+        /** Writes a row encoded by {@link RowBuffer}, or a contract in JSON; returns the number of bytes to fetch. */
         long write(byte[] bytes, int length) {
             long pending = calls.write(export, bytes, length);
             if (pending < 0) {
@@ -463,12 +463,12 @@ final class Backend {
             return call(Operation.EXPORT_FETCH, NOTHING).rest();
         }
 
-        /** What became of the work that was begun: waits a moment; null while it goes on. */
+        /** Waits briefly for the running work; returns its report, or null if the work has not ended. */
         @Nullable ReportHandle step() {
             return report(call(Operation.EXPORT_STEP, NOTHING));
         }
 
-        /** Begins to write all that a file holds. */
+        /** Starts to write all records or contracts of a file. */
         void writeFile(String path, @Nullable String sheet, int maxFindings) {
             Request request = new Request().text(path).integer(maxFindings).optionalText(sheet);
             call(Operation.EXPORT_WRITE_FILE, request);

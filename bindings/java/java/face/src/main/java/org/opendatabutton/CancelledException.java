@@ -1,8 +1,8 @@
 package org.opendatabutton;
 
 /**
- * Work was stopped because its thread was interrupted: the check has no verdict; the export is over, and nothing is left
- * of it. The thread stays interrupted. Work of less than some 50 milliseconds ends before it is stopped.
+ * Work was stopped because its thread was interrupted: a check has no report; an export has ended and leaves no file.
+ * The thread stays interrupted. Work of less than about 50 milliseconds ends before it is stopped.
  */
 public final class CancelledException extends OpenDataButtonException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class CancelledException extends OpenDataButtonException {
         super("travail arrêté : le fil d'exécution a été interrompu", "work stopped: its thread was interrupted", null);
     }
 
-    /** Stops work whose thread was interrupted. */
+    /** Throws if the current thread is interrupted. */
     static void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancelledException();

@@ -1,6 +1,6 @@
 package org.opendatabutton;
 
-/** A whole contract of a nested standard. Which kind of contract it is, its fields tell. */
+/** A whole contract of a nested standard; its fields determine the kind of contract. */
 public interface Contract extends ContractPart {
     /**
      * The name of the data set, as the standard spells it.

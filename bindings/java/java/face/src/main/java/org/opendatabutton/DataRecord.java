@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a data set.
  *
- * <p>The typed records of {@link org.opendatabutton.datasets} are such rows, and {@link DynamicRecord}. A class of your
- * own may be one too: whatever it hands over is checked when it is written.
+ * <p>The typed records of {@link org.opendatabutton.datasets} and {@link DynamicRecord} implement this interface. Your
+ * own class may implement it too: the export checks every value that the class returns.
  */
 public interface DataRecord {
     /**
@@ -29,7 +29,7 @@ public interface DataRecord {
      * {@link StandardValue}, or a {@code List} of texts or standard values.
      *
      * @param column the column's place in the schema, from 0
-     * @return the value, null when there is none
+     * @return the value, null for no value
      */
     @Nullable Object get(int column);
 }

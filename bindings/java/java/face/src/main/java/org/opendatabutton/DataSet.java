@@ -33,7 +33,7 @@ public final class DataSet {
     /**
      * The versions, oldest first.
      *
-     * @return one at least
+     * @return at least one version
      */
     public List<String> versions() {
         return versions;

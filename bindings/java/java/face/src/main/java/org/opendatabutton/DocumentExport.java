@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes contracts into a document that is compliant by construction, JSON or XML ({@code marches-publics}).
  *
- * <p>A contract is checked by the rules of both forms, so that the document can be converted. One that breaks a rule is
- * refused with all that is wrong with it, and the export goes on. Nothing stands under the final name before
- * {@link #finish()}; closing without it leaves nothing behind.
+ * <p>The export checks each contract by the rules of both forms, so that the document can be converted. A contract that
+ * breaks a rule is refused with all its faults, and the export continues. The file has its final name only after
+ * {@link #finish()}; closing an unfinished export leaves no file.
  *
  * <pre>{@code
  * DocumentOptions options = DocumentOptions.forProducer("21860194600013").form(Form.XML);
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Any thread may use an export; calls follow one another. After {@link #finish()}, {@link #close()}, or a target
- * that failed, calls throw {@code IllegalStateException}. An export that is neither finished nor closed is freed some
- * time after nothing refers to it any more, with a warning in the log.
+ * <p>Any thread may use an export; concurrent calls run one after the other. After {@link #finish()}, {@link #close()},
+ * or a failure of the target, calls throw {@code IllegalStateException}. An export that is neither finished nor closed
+ * is freed some time after it becomes unreachable, with a warning in the log.
  */
 public final class DocumentExport implements AutoCloseable {
     private final Schema schema;
@@ -38,15 +38,15 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Begins an export into a directory, under the official name ({@code DECP-21860194600013-2024-01-31-01.json}).
+     * Starts an export into a directory, under the official name ({@code DECP-21860194600013-2024-01-31-01.json}).
      *
      * @param dataSet {@code marches-publics} (its latest version) or {@code marches-publics@2.0.3}
      * @param directory where the document and its receipt will appear
      * @param options the producer, the form, and more
-     * @return an export, to be closed
+     * @return an export, which the caller closes
      * @throws SchemaException if there is no such data set or version
-     * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws InputException if the producer's SIRET is none, or the date is beyond the calendar
+     * @throws StorageException if the directory cannot be written to, or the file already exists
+     * @throws InputException if the producer's SIRET is invalid, or the date is outside the calendar
      * @throws IllegalArgumentException if the data set is a table
      */
     public static DocumentExport create(String dataSet, Path directory, DocumentOptions options) {
@@ -59,9 +59,9 @@ public final class DocumentExport implements AutoCloseable {
      * @param schema the schema that the document follows
      * @param directory where the document and its receipt will appear
      * @param options the producer, the form, and more
-     * @return an export, to be closed
-     * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws InputException if the producer's SIRET is none, or the date is beyond the calendar
+     * @return an export, which the caller closes
+     * @throws StorageException if the directory cannot be written to, or the file already exists
+     * @throws InputException if the producer's SIRET is invalid, or the date is outside the calendar
      * @throws IllegalArgumentException if the schema is that of a table
      */
     public static DocumentExport create(Schema schema, Path directory, DocumentOptions options) {
@@ -72,13 +72,13 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Begins an export into a file of any name, whose end tells the form: XML after {@code .xml}, else JSON.
+     * Starts an export into a file of any name. The extension decides the form: XML for {@code .xml}, else JSON.
      *
      * @param schema the schema that the document follows
      * @param file the file that will appear
-     * @param replace whether a file that is already there is replaced, once the new one is whole
-     * @return an export, to be closed
-     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
+     * @param replace true to replace an existing file, once the new one is complete
+     * @return an export, which the caller closes
+     * @throws StorageException if the file cannot be created, or exists and {@code replace} is false
      * @throws IllegalArgumentException if the schema is that of a table
      */
     public static DocumentExport toFile(Schema schema, Path file, boolean replace) {
@@ -86,14 +86,14 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * As {@link #toFile(Schema, Path, boolean)}, in the form stated, whatever the file's name.
+     * As {@link #toFile(Schema, Path, boolean)}, in the given form, for any file name.
      *
      * @param schema the schema that the document follows
      * @param file the file that will appear
      * @param form the form of the document
-     * @param replace whether a file that is already there is replaced, once the new one is whole
-     * @return an export, to be closed
-     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
+     * @param replace true to replace an existing file, once the new one is complete
+     * @return an export, which the caller closes
+     * @throws StorageException if the file cannot be created, or exists and {@code replace} is false
      * @throws IllegalArgumentException if the schema is that of a table
      */
     public static DocumentExport toFile(Schema schema, Path file, Form form, boolean replace) {
@@ -107,16 +107,17 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Begins an export into a stream, a servlet's response for example: it gets pieces of some 64 kB, on the thread
-     * that writes. {@link #finish()} flushes it; it is never closed.
+     * Starts an export into a stream, a servlet's response for example. The stream receives pieces of about 64 kB, on
+     * the thread that writes. {@link #finish()} flushes the stream; no call closes it.
      *
-     * <p>What the stream has got cannot be taken back: until {@link #finish()} has returned, the other side must not
-     * take it for a document. In a servlet, let the exception through, so that the container cuts the connection.
+     * <p>The export cannot take back bytes that the stream received: the receiver must not accept them as a document
+     * before {@link #finish()} returns. In a servlet, do not catch the exception, so that the container cuts the
+     * connection.
      *
-     * @param schema the schema that the document follows; {@link Schema#documentName} gives the name for the download
+     * @param schema the schema that the document follows; {@link Schema#documentName} returns the name for the download
      * @param form the form of the document
-     * @param stream where the bytes go
-     * @return an export, to be closed
+     * @param stream the stream that receives the bytes
+     * @return an export, which the caller closes
      * @throws IllegalArgumentException if the schema is that of a table
      */
     public static DocumentExport toStream(Schema schema, Form form, OutputStream stream) {
@@ -138,10 +139,10 @@ public final class DocumentExport implements AutoCloseable {
     /**
      * Checks a contract and writes it.
      *
-     * @param contract of the data set and version of the export
-     * @throws NonCompliantException if it breaks a rule: nothing is written, the export goes on
-     * @throws FieldException if a value has no form in JSON: nothing is written, the export goes on
-     * @throws StorageException if the target fails: then the export is over, and nothing is left of it
+     * @param contract a contract of the data set and version of the export
+     * @throws NonCompliantException if it breaks a rule: nothing is written, the export continues
+     * @throws FieldException if JSON has no representation of a value: nothing is written, the export continues
+     * @throws StorageException if the target fails: the export then ends, and leaves no file
      * @throws IllegalArgumentException if the contract is of another data set or version
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -154,13 +155,13 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Checks a contract and writes it: an object of JSON in the form of the official JSON Schema. Which kind of
-     * contract it is, its fields tell.
+     * Checks a contract and writes it. The contract is a JSON object that follows the official JSON Schema; its fields
+     * determine the kind of contract.
      *
      * @param contract the JSON of one contract
-     * @throws NonCompliantException if it breaks a rule: nothing is written, the export goes on
-     * @throws InputException if it is not one object of JSON: nothing is written, the export goes on
-     * @throws StorageException if the target fails: then the export is over, and nothing is left of it
+     * @throws NonCompliantException if it breaks a rule: nothing is written, the export continues
+     * @throws InputException if it is not one JSON object: nothing is written, the export continues
+     * @throws StorageException if the target fails: the export then ends, and leaves no file
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public void writeJson(String contract) {
@@ -179,13 +180,13 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Writes all contracts of a file: JSON, NDJSON or XML. With another form than the file's, that converts it.
+     * Writes all contracts of a JSON, NDJSON or XML file. If the export has another form, this converts the file.
      *
      * @param file the file to read
-     * @return what should be looked at all the same
-     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
-     * @throws CancelledException if the thread is interrupted: the same
-     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @return a report of the warnings, which a person should look at
+     * @throws NonCompliantException if some are refused: the export then ends, and leaves no file
+     * @throws CancelledException if the thread is interrupted: with the same effect
+     * @throws StorageException if the file cannot be read, or the target fails: with the same effect
      * @throws InputException if the file is not what it should be
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -194,7 +195,7 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * How many contracts were written so far.
+     * The number of contracts written so far.
      *
      * @return the number of contracts in the document
      * @throws IllegalStateException if the export is finished, closed or has failed
@@ -204,10 +205,10 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Ends the export: the document and its receipt ({@code <file>.receipt.json}) appear, whole; or the last bytes go
-     * to the stream. Whatever it throws, the export is over, and nothing of it stands under the final name.
+     * Finishes the export. The complete document and its receipt ({@code <file>.receipt.json}) appear, or the stream
+     * receives the last bytes. If the call throws, the export also ends, and nothing of it gets the final name.
      *
-     * @return what was written; {@link Receipt#rows()} counts the contracts
+     * @return the receipt; {@link Receipt#rows()} is the number of contracts
      * @throws StorageException if the target fails
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -216,10 +217,10 @@ public final class DocumentExport implements AutoCloseable {
     }
 
     /**
-     * Ends the export. Without {@link #finish()} before, nothing is left of it. Does nothing the second time.
+     * Ends the export; an unfinished export leaves no file. A second call does nothing.
      *
-     * <p>It never waits: when a call is going on, of another thread or the one whose record or stream closes the export,
-     * the export ends with that call.
+     * <p>The call never waits. If another call is running (on another thread, or on this thread while its record or
+     * stream closes the export), the export ends when that call returns.
      */
     @Override
     public void close() {

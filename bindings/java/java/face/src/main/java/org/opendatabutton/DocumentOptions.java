@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What may be said about an export of contracts into a directory. Immutable. */
+/** The options of an export of contracts into a directory. Immutable. */
 public final class DocumentOptions {
     private final String producer;
     private final Form form;
@@ -21,10 +21,10 @@ public final class DocumentOptions {
     }
 
     /**
-     * The options of an export for a buyer, who goes into the official name of the file.
+     * The options of an export for a buyer, whose SIRET is part of the official file name.
      *
      * @param siret the SIRET of the buyer, fourteen digits
-     * @return JSON, the first file of today, no file replaced
+     * @return options for JSON, the first file of today, without replacing a file
      */
     public static DocumentOptions forProducer(String siret) {
         Text.unicode(Objects.requireNonNull(siret, "siret"), "siret");
@@ -32,7 +32,7 @@ public final class DocumentOptions {
     }
 
     /**
-     * The form of the document; JSON unless stated.
+     * Sets the form of the document; the default is JSON.
      *
      * @param form the form
      * @return the options with this form
@@ -42,7 +42,7 @@ public final class DocumentOptions {
     }
 
     /**
-     * The number of the file among those of the day, in the official name; 1 unless stated.
+     * Sets the number of the file among those of the day, in the official name; the default is 1.
      *
      * @param sequence 1 or more
      * @return the options with this number
@@ -55,7 +55,7 @@ public final class DocumentOptions {
     }
 
     /**
-     * The date in the official name; today unless stated.
+     * Sets the date in the official name; the default is today.
      *
      * @param date the date
      * @return the options with this date
@@ -65,7 +65,7 @@ public final class DocumentOptions {
     }
 
     /**
-     * Whether a file that is already there is replaced, once the new one is whole; else that is an error.
+     * Decides about an existing file: true replaces it once the new one is complete, false is an error.
      *
      * @param replace true to replace
      * @return the options with this choice

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row of any schema, its columns set by name: for schemas without a typed record. Immutable. */
+/** A row of any schema, with columns set by name, for schemas without a typed record. Immutable. */
 public final class DynamicRecord implements DataRecord {
     private final Schema schema;
     private final @Nullable Object[] values;
@@ -15,9 +15,9 @@ public final class DynamicRecord implements DataRecord {
     }
 
     /**
-     * Begins a record.
+     * Starts a record.
      *
-     * @param schema whose columns it has
+     * @param schema the schema of the record
      * @return a builder without values
      */
     public static Builder builder(Schema schema) {
@@ -63,7 +63,7 @@ public final class DynamicRecord implements DataRecord {
         }
 
         /**
-         * Sets a column, of any type that {@link DataRecord#get} names. A text may be of any type: the column reads it.
+         * Sets a column. The value is of a type that {@link DataRecord#get} names; a text suits every type of column.
          *
          * @param column the column's exact name
          * @param value the value, null for none
@@ -76,7 +76,7 @@ public final class DynamicRecord implements DataRecord {
         }
 
         /**
-         * The record. What is wrong with it is said when it is written.
+         * Makes the record. The export reports its faults when it writes the record.
          *
          * @return a record, which further calls of this builder do not change
          */

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records into a file that is compliant by construction: the rows of a table. Contracts go into a
- * {@link DocumentExport}.
+ * Writes records into a file that is compliant by construction: the rows of a table. {@link DocumentExport} writes
+ * contracts.
  *
- * <p>A record that breaks a rule is refused with all that is wrong with it, and the export goes on. Nothing stands
- * under the final name before {@link #finish()}; closing without it leaves nothing behind.
+ * <p>A record that breaks a rule is refused with all its faults, and the export continues. The file has its final name
+ * only after {@link #finish()}; closing an unfinished export leaves no file.
  *
  * <pre>{@code
  * ExportOptions options = ExportOptions.forProducer("218601946");
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Any thread may use an export; calls follow one another. After {@link #finish()}, {@link #close()}, or a target
- * that failed, calls throw {@code IllegalStateException}. An export that is neither finished nor closed is freed some
- * time after nothing refers to it any more, with a warning in the log.
+ * <p>Any thread may use an export; concurrent calls run one after the other. After {@link #finish()}, {@link #close()},
+ * or a failure of the target, calls throw {@code IllegalStateException}. An export that is neither finished nor closed
+ * is freed some time after it becomes unreachable, with a warning in the log.
  */
 public final class Export implements AutoCloseable {
     private final Schema schema;
@@ -44,16 +44,16 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Begins an export into a directory, under the official name ({@code 20240131_218601946_deliberations.csv}).
+     * Starts an export into a directory, under the official name ({@code 20240131_218601946_deliberations.csv}).
      *
      * @param dataSet {@code deliberations} (its latest version) or {@code deliberations@2.1.5}
      * @param directory where the file and its receipt will appear
      * @param options the producer, and more
-     * @return an export, to be closed
+     * @return an export, which the caller closes
      * @throws SchemaException if there is no such data set or version
-     * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws InputException if the producer's SIREN is none, or the date is beyond the calendar
-     * @throws IllegalArgumentException if the data set is no table
+     * @throws StorageException if the directory cannot be written to, or the file already exists
+     * @throws InputException if the producer's SIREN is invalid, or the date is outside the calendar
+     * @throws IllegalArgumentException if the data set is not a table
      */
     public static Export create(String dataSet, Path directory, ExportOptions options) {
         return create(Schema.of(dataSet), directory, options);
@@ -65,10 +65,10 @@ public final class Export implements AutoCloseable {
      * @param schema the schema that the file follows
      * @param directory where the file and its receipt will appear
      * @param options the producer, and more
-     * @return an export, to be closed
-     * @throws StorageException if the directory cannot be written to, or the file is there already
-     * @throws InputException if the producer's SIREN is none, or the date is beyond the calendar
-     * @throws IllegalArgumentException if the data set is no table
+     * @return an export, which the caller closes
+     * @throws StorageException if the directory cannot be written to, or the file already exists
+     * @throws InputException if the producer's SIREN is invalid, or the date is outside the calendar
+     * @throws IllegalArgumentException if the data set is not a table
      */
     public static Export create(Schema schema, Path directory, ExportOptions options) {
         Objects.requireNonNull(schema, "schema");
@@ -78,14 +78,14 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Begins an export into a file of any name.
+     * Starts an export into a file of any name.
      *
      * @param schema the schema that the file follows
      * @param file the file that will appear
-     * @param replace whether a file that is already there is replaced, once the new one is whole
-     * @return an export, to be closed
-     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
-     * @throws IllegalArgumentException if the schema is that of no table
+     * @param replace true to replace an existing file, once the new one is complete
+     * @return an export, which the caller closes
+     * @throws StorageException if the file cannot be created, or exists and {@code replace} is false
+     * @throws IllegalArgumentException if the schema is not that of a table
      */
     public static Export toFile(Schema schema, Path file, boolean replace) {
         Objects.requireNonNull(schema, "schema");
@@ -94,16 +94,16 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Begins an export into a stream, a servlet's response for example: it gets pieces of some 64 kB, on the thread
-     * that writes. {@link #finish()} flushes it; it is never closed.
+     * Starts an export into a stream, a servlet's response for example. The stream receives pieces of about 64 kB, on
+     * the thread that writes. {@link #finish()} flushes the stream; no call closes it.
      *
-     * <p>What the stream has got cannot be taken back: until {@link #finish()} has returned, the other side must not
-     * take it for a file. In a servlet, let the exception through, so that the container cuts the connection.
+     * <p>The export cannot take back bytes that the stream received: the receiver must not accept them as a file before
+     * {@link #finish()} returns. In a servlet, do not catch the exception, so that the container cuts the connection.
      *
-     * @param schema the schema that the bytes follow; {@link Schema#fileName} gives the name for the download
-     * @param stream where the bytes go
-     * @return an export, to be closed
-     * @throws IllegalArgumentException if the schema is that of no table
+     * @param schema the schema that the bytes follow; {@link Schema#fileName} returns the name for the download
+     * @param stream the stream that receives the bytes
+     * @return an export, which the caller closes
+     * @throws IllegalArgumentException if the schema is not that of a table
      */
     public static Export toStream(Schema schema, OutputStream stream) {
         Objects.requireNonNull(schema, "schema");
@@ -112,15 +112,15 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Begins an export of GeoJSON (RFC 7946) into a file: a point for each row, of data sets whose rows have coordinates
-     * ({@code bal}, {@code dae}, {@code equipements}, {@code irve-statique}). No receipt stands beside it.
+     * Starts an export of GeoJSON (RFC 7946) into a file, with a point for each row. The rows of the data set must have
+     * coordinates ({@code bal}, {@code dae}, {@code equipements}, {@code irve-statique}). The export writes no receipt.
      *
      * @param schema the schema that the rows follow
      * @param file the file that will appear
-     * @param replace whether a file that is already there is replaced, once the new one is whole
-     * @return an export, to be closed
-     * @throws StorageException if the file cannot be made, or is there already and not to be replaced
-     * @throws InputException if the schema does not say where its rows are
+     * @param replace true to replace an existing file, once the new one is complete
+     * @return an export, which the caller closes
+     * @throws StorageException if the file cannot be created, or exists and {@code replace} is false
+     * @throws InputException if the schema has no columns of coordinates
      */
     public static Export toGeoJson(Schema schema, Path file, boolean replace) {
         Objects.requireNonNull(schema, "schema");
@@ -129,12 +129,12 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * As {@link #toGeoJson(Schema, Path, boolean)}, into a stream, with the care that {@link #toStream} wants.
+     * As {@link #toGeoJson(Schema, Path, boolean)}, into a stream, with the precautions of {@link #toStream}.
      *
      * @param schema the schema that the rows follow
-     * @param stream where the bytes go
-     * @return an export, to be closed
-     * @throws InputException if the schema does not say where its rows are
+     * @param stream the stream that receives the bytes
+     * @return an export, which the caller closes
+     * @throws InputException if the schema has no columns of coordinates
      */
     public static Export toGeoJson(Schema schema, OutputStream stream) {
         Objects.requireNonNull(schema, "schema");
@@ -154,11 +154,11 @@ public final class Export implements AutoCloseable {
     /**
      * Checks a record and writes it.
      *
-     * @param record of the data set and version of the export
-     * @throws NonCompliantException if it breaks a rule: nothing is written, the export goes on
-     * @throws FieldException if a value is of a type that its column never takes: nothing is written, the export goes
-     *     on
-     * @throws StorageException if the target fails: then the export is over, and nothing is left of it
+     * @param record a record of the data set and version of the export
+     * @throws NonCompliantException if it breaks a rule: nothing is written, the export continues
+     * @throws FieldException if a value is of a type that its column never takes: nothing is written, the export
+     *     continues
+     * @throws StorageException if the target fails: the export then ends, and leaves no file
      * @throws IllegalArgumentException if the record is of another data set or version
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -168,13 +168,14 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Writes all records of a file: CSV, JSON, NDJSON or a workbook. With another form than the file's, that converts it.
+     * Writes all records of a CSV, JSON, NDJSON or workbook file. If the export has another form, this converts the
+     * file.
      *
      * @param file the file to read
-     * @return what should be looked at all the same
-     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
-     * @throws CancelledException if the thread is interrupted: the same
-     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @return a report of the warnings, which a person should look at
+     * @throws NonCompliantException if some are refused: the export then ends, and leaves no file
+     * @throws CancelledException if the thread is interrupted: with the same effect
+     * @throws StorageException if the file cannot be read, or the target fails: with the same effect
      * @throws InputException if the file is not what it should be
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -183,14 +184,14 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * As {@link #writeAll(Path)}, of one sheet of a workbook.
+     * As {@link #writeAll(Path)}, for one sheet of a workbook.
      *
      * @param file the workbook to read
      * @param sheet the name of the sheet, or its number from 1
-     * @return what should be looked at all the same
-     * @throws NonCompliantException if some are refused: then the export is over, and nothing is left of it
-     * @throws CancelledException if the thread is interrupted: the same
-     * @throws StorageException if the file cannot be read, or the target fails: the same
+     * @return a report of the warnings, which a person should look at
+     * @throws NonCompliantException if some are refused: the export then ends, and leaves no file
+     * @throws CancelledException if the thread is interrupted: with the same effect
+     * @throws StorageException if the file cannot be read, or the target fails: with the same effect
      * @throws InputException if the file is not what it should be, or has no such sheet
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -203,14 +204,14 @@ public final class Export implements AutoCloseable {
      * software sends it to the prefecture. The export is one of {@code budget}.
      *
      * @param document the document to read
-     * @param plans the folder of account plans, in which they stand as
-     *     {@code <year>/<standard>/<plan>/planDeCompte.xml}, or one plan; null when there is none: the labels cannot be
-     *     known then, and each row is refused for it
-     * @return what was inferred ({@link Severity#INFO}), and what should be looked at all the same
-     * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
-     * @throws CancelledException if the thread is interrupted: the same
-     * @throws StorageException if a file cannot be read, or the target fails: the same
-     * @throws InputException if it is no such document, has several budgets, or the plan is of another year
+     * @param plans the folder of account plans, which contains
+     *     {@code <year>/<standard>/<plan>/planDeCompte.xml}, or one plan; null for no plan: the export then does not
+     *     know the labels, and refuses each row
+     * @return a report of the inferred values ({@link Severity#INFO}) and of the warnings
+     * @throws NonCompliantException if some rows are refused: the export then ends, and leaves no file
+     * @throws CancelledException if the thread is interrupted: with the same effect
+     * @throws StorageException if a file cannot be read, or the target fails: with the same effect
+     * @throws InputException if it is not such a document, has several budgets, or the plan is of another year
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Report writeTotem(Path document, @Nullable Path plans) {
@@ -218,16 +219,16 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * As {@link #writeTotem(Path, Path)}, of a document that may lack the SIRET of its body.
+     * As {@link #writeTotem(Path, Path)}, for a document that may lack the SIRET of its body.
      *
      * @param document the document to read
-     * @param plans the folder of account plans, or one plan; null when there is none
-     * @param siret the SIRET of the body, for a document that does not say it; null when the document does
-     * @return what was inferred ({@link Severity#INFO}), and what should be looked at all the same
-     * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
-     * @throws CancelledException if the thread is interrupted: the same
-     * @throws StorageException if a file cannot be read, or the target fails: the same
-     * @throws InputException if it is no such document, or says another SIRET
+     * @param plans the folder of account plans, or one plan; null for no plan
+     * @param siret the SIRET of the body, for a document that does not contain it; null if the document does
+     * @return a report of the inferred values ({@link Severity#INFO}) and of the warnings
+     * @throws NonCompliantException if some rows are refused: the export then ends, and leaves no file
+     * @throws CancelledException if the thread is interrupted: with the same effect
+     * @throws StorageException if a file cannot be read, or the target fails: with the same effect
+     * @throws InputException if it is not such a document, or contains another SIRET
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Report writeTotem(Path document, @Nullable Path plans, @Nullable String siret) {
@@ -238,17 +239,17 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Writes the records of a CSV or a workbook whose columns bear headings of their own.
+     * Writes the records of a CSV file or a workbook whose columns have their own headings.
      *
      * @param file the file to read
-     * @param mapping which column feeds which field, in JSON:
-     *     {@code {"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}}; the guide of mappings tells
-     *     all that it may say
-     * @return what was left out (a header that is repeated, rows of totals), and what should be looked at all the same
-     * @throws NonCompliantException if some rows are refused: then the export is over, and nothing is left of it
-     * @throws CancelledException if the thread is interrupted: the same
-     * @throws StorageException if the file cannot be read, or the target fails: the same
-     * @throws InputException if the mapping makes no sense, or not for this file
+     * @param mapping the source column of each field, in JSON:
+     *     {@code {"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}}; the guide of mappings
+     *     describes all its properties
+     * @return a report of the rows left out (repeated headers, rows of totals), and of the warnings
+     * @throws NonCompliantException if some rows are refused: the export then ends, and leaves no file
+     * @throws CancelledException if the thread is interrupted: with the same effect
+     * @throws StorageException if the file cannot be read, or the target fails: with the same effect
+     * @throws InputException if the mapping is invalid, or does not fit this file
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
     public Report writeMapped(Path file, String mapping) {
@@ -258,7 +259,7 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * How many records were written so far.
+     * The number of records written so far.
      *
      * @return the number of rows below the header
      * @throws IllegalStateException if the export is finished, closed or has failed
@@ -268,10 +269,10 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Ends the export: the file and its receipt ({@code <file>.receipt.json}) appear, whole; or the last bytes go to
-     * the stream. Whatever it throws, the export is over, and nothing of it stands under the final name.
+     * Finishes the export. The complete file and its receipt ({@code <file>.receipt.json}) appear, or the last bytes go
+     * to the stream. If the call throws, the export also ends, and nothing of it gets the final name.
      *
-     * @return what was written
+     * @return the receipt
      * @throws StorageException if the target fails
      * @throws IllegalStateException if the export is finished, closed or has failed
      */
@@ -280,10 +281,10 @@ public final class Export implements AutoCloseable {
     }
 
     /**
-     * Ends the export. Without {@link #finish()} before, nothing is left of it. Does nothing the second time.
+     * Ends the export; an unfinished export leaves no file. A second call does nothing.
      *
-     * <p>It never waits: when a call is going on, of another thread or the one whose record or stream closes the export,
-     * the export ends with that call.
+     * <p>The call never waits. If another call is running (on another thread, or on this thread while its record or
+     * stream closes the export), the export ends when that call returns.
      */
     @Override
     public void close() {

@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of an export, of either kind: its native handle, the stream that it goes to, and its end.
+ * The life of an export, of rows or of contracts: its native handle, its target stream, and its end.
  *
- * <p>Records and streams are the caller's own code, and run in the middle of a call. Whatever they do with the export,
- * its handle lives until the call has ended: a call within the call is refused, and a {@link #close} puts the end off.
+ * <p>Records and streams are the caller's own code, which runs inside a call and may use the export. The handle lives
+ * until the call has ended: a nested call is refused, and a nested {@link #close} takes effect after the outer call.
  */
 final class ExportJob {
     private static final System.Logger LOG = System.getLogger(Export.class.getName());
@@ -30,14 +30,14 @@ final class ExportJob {
         this.living = handle.living().add(this, state::forgotten, state::close);
     }
 
-    /** What outlives the export, to free its handle: only whoever holds the lock uses or frees it. */
+    /** The state that outlives the export, to free its handle. Only the holder of the lock uses or frees the handle. */
     private static final class State {
         private final ReentrantLock lock = new ReentrantLock();
         private final Backend.ExportHandle handle;
         private final String description;
-        /** Why there is no handle any more. */
+        /** The reason why the handle was freed; null while the export is open. */
         private volatile @Nullable String over;
-        /** Somebody has closed the export: it ends when no call is going on. */
+        /** True after {@link #close}: the export ends when no call is running. */
         private volatile boolean closing;
 
         State(Backend.ExportHandle handle, String description) {
@@ -45,9 +45,9 @@ final class ExportJob {
             this.description = description;
         }
 
-        /** Nothing refers to the export any more. */
+        /** Frees the handle of an export that became unreachable, and logs a warning. */
         void forgotten() {
-            // Of one that is closed while a call goes on, that call frees the handle.
+            // If the export was closed during a call, that call frees the handle.
             if (over != null || closing) {
                 return;
             }
@@ -85,7 +85,7 @@ final class ExportJob {
             }
         }
 
-        /** Refuses to go on once the export is over, or closed by the caller's own code. */
+        /** Throws if the export has ended, or if the caller's own code closed it. */
         void check() {
             if (over != null || closing) {
                 throw new IllegalStateException("the export is " + (over == null ? "closed" : over));
@@ -102,7 +102,7 @@ final class ExportJob {
             endIfClosing();
         }
 
-        /** Whoever holds the lock does it when he leaves. */
+        /** Ends a closed export, unless a call holds the lock: that call does it when it leaves. */
         private void endIfClosing() {
             if (closing && !lock.isHeldByCurrentThread() && lock.tryLock()) {
                 try {
@@ -114,7 +114,7 @@ final class ExportJob {
         }
     }
 
-    /** Writes what {@code content} puts together, which alone uses the export meanwhile: an array from its beginning. */
+    /** Writes the bytes that {@code content} makes, from the start of their array, while no other call runs. */
     void write(Supplier<ByteBuffer> content) {
         state.enter();
         try {
@@ -140,13 +140,13 @@ final class ExportJob {
         }
     }
 
-    /** Writes all that a file holds; when something of it is refused, the export is over. */
+    /** Writes all records or contracts of a file; if some are refused, the export ends. */
     Report writeFile(Path file, @Nullable String sheet) {
         String path = path(file, "file");
         return writeSource(file, handle -> handle.writeFile(path, sheet, Validator.DEFAULT_MAX_FINDINGS));
     }
 
-    /** Writes all that a source holds; when something of it is refused, or the thread interrupted, the export is over. */
+    /** Writes all records of a source; if some are refused or the thread is interrupted, the export ends. */
     Report writeSource(Path file, Consumer<Backend.ExportHandle> begin) {
         state.enter();
         try {
@@ -177,7 +177,7 @@ final class ExportJob {
         }
     }
 
-    /** Hands the bytes that are ready to the stream. */
+    /** Writes the bytes that are ready to the stream. */
     private void forward() {
         if (stream == null) {
             return;
@@ -202,7 +202,7 @@ final class ExportJob {
         state.end("over: its target has failed");
     }
 
-    /** How many records or contracts were written so far. */
+    /** The number of records or contracts written so far. */
     long written() {
         state.enter();
         try {
@@ -240,14 +240,14 @@ final class ExportJob {
         forget();
     }
 
-    /** The cleaner has nothing to do for an export that is over. */
+    /** Removes an ended export from the cleaner. */
     private void forget() {
         if (state.over != null) {
             living.forget();
         }
     }
 
-    /** A path as the native library takes it. */
+    /** The path as a text for the native library. */
     static String path(Path path, String argument) {
         if (path.getFileSystem() != FileSystems.getDefault()) {
             throw new IllegalArgumentException(argument + ": " + path + " is not in the system's own file system");

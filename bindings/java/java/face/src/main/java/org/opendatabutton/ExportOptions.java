@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What may be said about an export into a directory. Immutable. */
+/** The options of an export into a directory. Immutable. */
 public final class ExportOptions {
     private final String producer;
     private final @Nullable LocalDate date;
@@ -17,17 +17,17 @@ public final class ExportOptions {
     }
 
     /**
-     * The options of an export for an authority, which goes into the official name of the file.
+     * The options of an export for an authority, whose SIREN is part of the official file name.
      *
      * @param siren the SIREN of the authority, nine digits
-     * @return today's date, no file replaced
+     * @return options with today's date, without replacing a file
      */
     public static ExportOptions forProducer(String siren) {
         return new ExportOptions(Text.unicode(Objects.requireNonNull(siren, "siren"), "siren"), null, false);
     }
 
     /**
-     * The date in the official name; today unless stated.
+     * Sets the date in the official name; the default is today.
      *
      * @param date the date
      * @return the options with this date
@@ -37,7 +37,7 @@ public final class ExportOptions {
     }
 
     /**
-     * Whether a file that is already there is replaced, once the new one is whole; else that is an error.
+     * Decides about an existing file: true replaces it once the new one is complete, false is an error.
      *
      * @param replace true to replace
      * @return the options with this choice

@@ -1,6 +1,6 @@
 package org.opendatabutton;
 
-/** A value was given to a field that the schema does not have, or that never takes a value of this kind. */
+/** A value was set on a field that the schema does not have, or on a field that never takes a value of this type. */
 public final class FieldException extends OpenDataButtonException {
     private static final long serialVersionUID = 1L;
 

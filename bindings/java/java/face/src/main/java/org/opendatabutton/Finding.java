@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One breach of one rule: where, what, and what to write instead. */
+/** One breach of one rule, with its place and, if known, the correct value. */
 public final class Finding {
     private final String rule;
     private final String type;
@@ -51,7 +51,7 @@ public final class Finding {
     }
 
     /**
-     * The rule's identifier: stable, never used again for another rule, explained in {@code docs/RULES.md}.
+     * The rule's identifier. It is stable and never reused for another rule; {@code docs/RULES.md} explains the rule.
      *
      * @return {@code constraint-required} for example
      */
@@ -69,7 +69,7 @@ public final class Finding {
     }
 
     /**
-     * How grave it is.
+     * The severity of the finding.
      *
      * @return the severity
      */
@@ -80,16 +80,16 @@ public final class Finding {
     /**
      * The row in the file: the header is row 1. In a document, the contract's rank from 1.
      *
-     * @return the row, empty for what concerns the header or the whole file
+     * @return the row, empty for a finding about the header or the whole file
      */
     public OptionalLong row() {
         return row == 0 ? OptionalLong.empty() : OptionalLong.of(row);
     }
 
     /**
-     * The number that the contract bears, in a document of contracts.
+     * The contract's identifier, in a document of contracts.
      *
-     * @return the number, null for a table, or where there is none
+     * @return the identifier, null for a table, or if the contract has none
      */
     public @Nullable String contractId() {
         return contractId;
@@ -117,7 +117,7 @@ public final class Finding {
     /**
      * The column's name; in a document, the field's.
      *
-     * @return the name, null for what concerns the whole row, empty for a cell beyond the header
+     * @return the name, null for a finding about the whole row, empty for a cell beyond the header
      */
     public @Nullable String fieldName() {
         return fieldName;
@@ -126,16 +126,16 @@ public final class Finding {
     /**
      * The column's place in the file, from 1.
      *
-     * @return the place, empty when it has none
+     * @return the place, empty if the finding has no column
      */
     public OptionalInt fieldNumber() {
         return fieldNumber == 0 ? OptionalInt.empty() : OptionalInt.of(fieldNumber);
     }
 
     /**
-     * The offending value, cut after 500 characters.
+     * The wrong value, cut after 500 characters.
      *
-     * @return the value, null when no cell is concerned
+     * @return the value, null if the finding concerns no cell
      */
     public @Nullable String cell() {
         return cell;
@@ -161,7 +161,7 @@ public final class Finding {
     }
 
     /**
-     * What is wrong and what to do, in one or two sentences.
+     * The fault and the advice, in one or two sentences.
      *
      * @param lang the language
      * @return the message

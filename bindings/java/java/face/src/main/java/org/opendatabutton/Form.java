@@ -1,6 +1,6 @@
 package org.opendatabutton;
 
-/** The form of a document of contracts: the same contracts, as the official JSON Schema or XSD has them. */
+/** The form of a document of contracts: the official JSON Schema and the official XSD describe the same contracts. */
 public enum Form {
     /** JSON. */
     JSON,

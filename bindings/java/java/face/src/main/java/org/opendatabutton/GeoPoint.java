@@ -31,7 +31,7 @@ public final class GeoPoint {
      * @param longitude degrees east of Greenwich, {@code 0.3404} for example
      * @param latitude degrees north of the equator
      * @return the point
-     * @throws NumberFormatException if one is no number
+     * @throws NumberFormatException if one is not a number
      */
     public static GeoPoint of(String longitude, String latitude) {
         return new GeoPoint(new BigDecimal(longitude), new BigDecimal(latitude));

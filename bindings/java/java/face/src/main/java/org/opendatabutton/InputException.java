@@ -1,6 +1,6 @@
 package org.opendatabutton;
 
-/** A file is not what it is said to be (empty, binary, damaged), or a producer or a date is none. */
+/** A file is not of the expected kind (empty, binary, damaged), or a producer or a date is invalid. */
 public final class InputException extends OpenDataButtonException {
     private static final long serialVersionUID = 1L;
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A contract as JSON, on one line. */
 final class JsonWriter {
-    /** Numbers that would have more digits than this when written out are written with an exponent. */
+    /** A number whose plain notation has more digits is written with an exponent. */
     private static final int MAX_DIGITS = 1000;
-    /** Contracts are no deeper; a part that holds itself is. */
+    /** The greatest depth of a contract; only a part that contains itself is deeper. */
     private static final int MAX_DEPTH = 64;
 
     private final StringBuilder out = new StringBuilder(1024);

@@ -5,19 +5,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the native library has made and not freed yet. Each thing ends when its owner says so, when nothing refers to the
- * owner any more, or with all the others: see {@link OpenDataButton#shutdown()}.
+ * The native objects that are not freed yet. An object ends when its owner frees it, when the owner becomes
+ * unreachable, or at the shutdown, with all others: see {@link OpenDataButton#shutdown()}.
  */
 final class Living {
     private final Cleaner cleaner = Cleaner.create();
     private final Set<Entry> entries = ConcurrentHashMap.newKeySet();
 
     /**
-     * Keeps a thing until it ends.
+     * Registers an object until it ends.
      *
-     * @param owner whom the thing lives for
-     * @param forgotten what to do when nothing refers to the owner any more; it must not refer to the owner
-     * @param end what to do at the shutdown; the same
+     * @param owner the owner of the object
+     * @param forgotten the action when the owner becomes unreachable; it must not refer to the owner
+     * @param end the action at the shutdown; it must not refer to the owner either
      */
     Entry add(Object owner, Runnable forgotten, Runnable end) {
         Entry entry = new Entry(entries, end);
@@ -29,7 +29,7 @@ final class Living {
         return entry;
     }
 
-    /** Ends all. */
+    /** Ends all objects. */
     void endAll() {
         for (Entry entry : entries) {
             entry.end.run();
@@ -37,7 +37,7 @@ final class Living {
         }
     }
 
-    /** One of them. */
+    /** The registration of one object. */
     static final class Entry {
         private final Set<Entry> entries;
         private final Runnable end;
@@ -49,7 +49,7 @@ final class Living {
             this.cleanable = () -> {};
         }
 
-        /** It has ended: nothing keeps it, and what was to be done for a forgotten one finds that it has. */
+        /** Removes an object that has ended. Its {@code forgotten} action also runs, and finds that it has ended. */
         void forget() {
             entries.remove(this);
             cleanable.clean();

@@ -15,22 +15,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the native library: a file that the property {@value #PROPERTY} names, else the one in the jar for this
- * platform, which is unpacked into a directory that only this user can enter, and compared with its checksum. Class
- * loaders that come one after the other share one: a native library that has worked on a thread is not unloaded while that
- * thread lives.
+ * Finds the native library: the file that the property {@value #PROPERTY} names, else the library in the jar for this
+ * platform. The latter is unpacked into a directory that only this user can enter, and compared with its checksum.
+ * Successive class loaders share one library: the system does not unload a native library that has run on a thread
+ * while that thread lives.
  */
 final class NativeLibrary {
     static final String PROPERTY = "opendatabutton.library";
     private static final String NAME = "opendatabutton_java";
-    /** The checksum of the library of a jar that this JVM has loaded; no checksum once it has loaded two. */
+    /** The property with the checksum of the library that this JVM loaded from a jar; "several" after a second one. */
     static final String LOADED = "opendatabutton.loaded";
-    /** The name that the library bears inside, on Linux. */
+    /** The SONAME inside the library, on Linux. */
     private static final String SONAME = "lib" + NAME + "-0.1.0.so";
 
     private NativeLibrary() {}
 
-    /** What {@code loader} makes of the library: of its file, which is there until it has, or of its name. */
+    /** Runs {@code loader} with the path of the library, which exists until the loader returns, or with its name. */
     static <T> T load(Function<String, T> loader) {
         String given = System.getProperty(PROPERTY);
         if (given != null) {
@@ -53,7 +53,7 @@ final class NativeLibrary {
                 try {
                     return loader.apply(SONAME);
                 } catch (LinkageError | RuntimeException e) {
-                    // It was unloaded meanwhile.
+                    // The library was unloaded in the meantime.
                 }
             }
             unpack(resource, checksum, file);
@@ -128,7 +128,7 @@ final class NativeLibrary {
             : new FileAttribute<?>[0];
     }
 
-    /** A loaded library needs its file no more, but on Windows: there it goes with the JVM. */
+    /** Deletes the file of a loaded library. Windows still needs the file: there the end of the JVM deletes it. */
     private static void remove(@Nullable Path file) {
         if (file == null) {
             return;
@@ -163,7 +163,7 @@ final class NativeLibrary {
         return os + "-" + arch + (musl ? "-musl" : "");
     }
 
-    /** The C library of this process is musl, as in Alpine. */
+    /** True if the C library of this process is musl, as in Alpine. */
     private static boolean isMusl() {
         try {
             return Files.readString(Path.of("/proc/self/maps"), StandardCharsets.ISO_8859_1).contains("/ld-musl-");

@@ -2,7 +2,7 @@ package org.opendatabutton;
 
 import org.jspecify.annotations.Nullable;
 
-/** The native library cannot be loaded: the message names the platform and what was looked for. */
+/** The native library cannot be loaded: the message names the platform and the missing file. */
 public final class NativeLibraryException extends OpenDataButtonException {
     private static final long serialVersionUID = 1L;
 

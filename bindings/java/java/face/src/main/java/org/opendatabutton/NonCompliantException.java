@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record was refused: nothing of it was written, and the export goes on. {@link #findings()} says all that is wrong
- * with it. Or records of a source were refused ({@link Export#writeAll}): the export is over, and {@link #report()} has
- * the counts, the pages and the texts too.
+ * A record was refused: nothing of it was written, and the export continues. {@link #findings()} returns all its
+ * faults. Or records of a source were refused ({@link Export#writeAll}): the export has ended, and {@link #report()}
+ * returns the report, with its counts, page and text.
  */
 public final class NonCompliantException extends OpenDataButtonException {
     private static final long serialVersionUID = 1L;
 
-    /** All that is wrong. */
+    /** The faults of the record. */
     private final transient List<Finding> findings;
 
-    /** On the source. */
+    /** The report on the source; null for a single record. */
     private final transient @Nullable Report report;
 
     NonCompliantException(String fr, String en, List<Finding> findings) {
@@ -29,7 +29,7 @@ public final class NonCompliantException extends OpenDataButtonException {
         this.report = report;
     }
 
-    /** Records of a source were refused; the message is one line, of the first error. */
+    /** The exception for refused records of a source; the message is one line with the first error. */
     static NonCompliantException of(String source, Report report) {
         String fr = source + " : " + report.errors() + (report.errors() > 1 ? " erreurs" : " erreur") + ", rien n'est écrit";
         String en = source + ": " + report.errors() + (report.errors() > 1 ? " errors" : " error") + ", nothing is written";
@@ -45,9 +45,9 @@ public final class NonCompliantException extends OpenDataButtonException {
     }
 
     /**
-     * All that is wrong with the record; of a source, the findings that the report keeps.
+     * All faults of the record; for a source, the findings that the report keeps.
      *
-     * @return the findings, one at least (none after serialization, which keeps the message only)
+     * @return the findings, at least one (none after serialization, which keeps the message only)
      */
     public List<Finding> findings() {
         return findings == null ? List.of() : findings;
@@ -56,7 +56,7 @@ public final class NonCompliantException extends OpenDataButtonException {
     /**
      * The report on a source whose records were refused.
      *
-     * @return the report, null when it was one record (and after serialization, which keeps the message only)
+     * @return the report, null for a single record (and after serialization, which keeps the message only)
      */
     public @Nullable Report report() {
         return report;

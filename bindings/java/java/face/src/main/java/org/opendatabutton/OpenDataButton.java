@@ -14,13 +14,14 @@ public final class OpenDataButton {
     }
 
     /**
-     * Frees all that the library keeps: for an application that is undeployed or reloaded while the JVM goes on (in a
-     * servlet container, {@code ServletContextListener.contextDestroyed}), so that its class loader can go. Nothing is to
-     * be done when the JVM ends.
+     * Frees everything that the library holds, so that the class loader of an application can be collected. Call it
+     * when an application is undeployed or reloaded while the JVM continues (in a servlet container, in
+     * {@code ServletContextListener.contextDestroyed}). When the JVM ends, no call is needed.
      *
-     * <p>Exports that are open are closed, and leave nothing; one that is in use, and a check that is going on, ends with
-     * its call. Schemas and validators of before give {@code IllegalStateException}; of reports, what is kept natively
-     * ({@link Report#toJson}, {@link Report#toText}, {@link Report#toHtml}) does too. The next use begins anew.
+     * <p>The call closes open exports, which leave no file; an export in use, and a running check, ends with its call.
+     * Earlier schemas and validators then throw {@code IllegalStateException}; so do the methods of earlier reports
+     * that need the native library ({@link Report#toJson}, {@link Report#toText}, {@link Report#toHtml}). The next use
+     * loads the library again.
      */
     public static void shutdown() {
         Backend.shutdown();

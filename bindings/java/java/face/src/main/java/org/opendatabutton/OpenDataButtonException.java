@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something could not proceed: the message names the file and the cause, in one line.
+ * An operation failed: the message names the file and the cause, in one line.
  *
- * <p>{@link #getMessage()} is in French, the language of those who will read it; {@link #message(Lang)} has both.
+ * <p>{@link #getMessage()} is in French, the language of the readers; {@link #message(Lang)} returns both languages.
  */
 public class OpenDataButtonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public class OpenDataButtonException extends RuntimeException {
         return lang.pick(String.valueOf(getMessage()), english);
     }
 
-    /** What the native library says, as an exception. */
+    /** The exception for a failure that the native library returned. */
     static RuntimeException of(Answer answer) {
         String kind = answer.text();
         String fr = answer.text();
@@ -62,7 +62,7 @@ public class OpenDataButtonException extends RuntimeException {
         }
     }
 
-    /** The JDK's own exceptions have one message. */
+    /** Both messages in one, for the JDK's own exceptions. */
     private static String both(String fr, String en) {
         return fr + " (" + en + ")";
     }

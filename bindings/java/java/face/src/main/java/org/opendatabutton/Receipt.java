@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What an export hands over with its file: what was written, under which standard, and its fingerprint. */
+/** The receipt of an export: the number of records, the standard, and the fingerprint of the file. */
 public final class Receipt {
     private final String file;
     private final @Nullable Path path;
@@ -53,7 +53,7 @@ public final class Receipt {
     }
 
     /**
-     * Where the file is.
+     * The path of the file.
      *
      * @return the path, null when the export went to a stream
      */
@@ -62,7 +62,7 @@ public final class Receipt {
     }
 
     /**
-     * How many records the file holds.
+     * The number of records in the file.
      *
      * @return the number of rows below the header, or of contracts
      */
@@ -116,7 +116,7 @@ public final class Receipt {
     }
 
     /**
-     * When the file was finished.
+     * The moment when the export finished the file.
      *
      * @return the moment, to the second
      */
@@ -125,8 +125,8 @@ public final class Receipt {
     }
 
     /**
-     * The whole receipt as JSON, as it stands beside a file ({@code <file>.receipt.json}). Where Jackson is there, a
-     * receipt is written as this: a controller may return it.
+     * The whole receipt as JSON, the content of {@code <file>.receipt.json} beside the file. Jackson, if present,
+     * writes a receipt in this form: a controller may return it.
      *
      * @return an indented document
      */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-/** The verdict on one file against one schema. Counts are never capped. */
+/** The verdict on one file against one schema. The counts include every finding. */
 public final class Report {
     private final Backend.ReportHandle handle;
     private final Summary summary;
@@ -16,7 +16,7 @@ public final class Report {
         this.summary = summary;
     }
 
-    /** What the native library counts. */
+    /** The counts and findings from the native library. */
     static final class Summary {
         boolean valid;
         String schemaName = "";
@@ -61,7 +61,7 @@ public final class Report {
     }
 
     /**
-     * What was checked.
+     * The name of the source that was checked.
      *
      * @return a path, or the name that the caller gave
      */
@@ -72,7 +72,7 @@ public final class Report {
     /**
      * The number of errors in the whole file.
      *
-     * @return all of them, listed or not
+     * @return the number, with those that {@link #findings()} does not list
      */
     public long errors() {
         return summary.errors;
@@ -81,7 +81,7 @@ public final class Report {
     /**
      * The number of warnings in the whole file.
      *
-     * @return all of them, listed or not
+     * @return the number, with those that {@link #findings()} does not list
      */
     public long warnings() {
         return summary.warnings;
@@ -117,7 +117,7 @@ public final class Report {
     /**
      * The number of rows that were checked.
      *
-     * @return fewer than {@link #rows()} when the header makes it impossible
+     * @return fewer than {@link #rows()} when the header does not allow a check
      */
     public long rowsProcessed() {
         return summary.rowsProcessed;
@@ -152,7 +152,7 @@ public final class Report {
     }
 
     /**
-     * The report as JSON: the shape that Validata's users parse, and more.
+     * The report as JSON: the structure of Validata's reports, with more properties.
      *
      * @param lang the language of the messages
      * @return an indented document
@@ -162,7 +162,8 @@ public final class Report {
     }
 
     /**
-     * As {@link #toJson(Lang)}, in French. Where Jackson is there, a report is written as this: a controller may return it.
+     * As {@link #toJson(Lang)}, in French. Jackson, if present, writes a report in this form: a controller may return
+     * it.
      *
      * @return an indented document
      */
@@ -183,7 +184,7 @@ public final class Report {
     }
 
     /**
-     * The report as one HTML page, for a person: its style inside, no script.
+     * The report as one HTML page, for a person. The page contains its style sheet and no script.
      *
      * @param lang the language of the page
      * @return a page in UTF-8

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Arguments on their way to the native library, in the form that {@code bindings/java/rust/src/wire.rs} states. */
+/** Arguments for the native library, in the encoding of {@code bindings/java/rust/src/wire.rs}. */
 final class Request {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -19,7 +19,7 @@ final class Request {
         this.bytes = new byte[64];
     }
 
-    /** Bytes as they are. */
+    /** A request of raw bytes. */
     Request(byte[] bytes, int length) {
         this.bytes = bytes;
         this.length = length;

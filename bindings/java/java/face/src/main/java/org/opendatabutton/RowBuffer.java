@@ -14,18 +14,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A record on its way to the native library, in the form that {@code bindings/java/rust/src/row.rs} states. */
+/** A record for the native library, in the encoding of {@code bindings/java/rust/src/row.rs}. */
 final class RowBuffer {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** How much memory is kept for the next row. */
+    /** The most bytes of memory that the buffer keeps for the next row. */
     private static final int KEPT = 1 << 20;
-    /** How long the values of a record may be together: many times what an export takes. */
+    /** The most bytes of all values of a record: many times the limit of an export. */
     private static final int MAX_BYTES = 1 << 30;
-    /** The largest scale that the engine's decimals have. */
+    /** The largest scale of the core's decimals. */
     private static final int MAX_SCALE = 28;
-    /** Numbers that would have more digits than this when written out are written with an exponent. */
+    /** A number whose plain notation has more digits is written with an exponent. */
     private static final int MAX_DIGITS = 1000;
 
     private final Schema schema;
@@ -36,7 +36,7 @@ final class RowBuffer {
         this.schema = schema;
     }
 
-    /** A record as bytes, which the next one takes the place of. */
+    /** Encodes a record; the bytes are valid until the next call. */
     ByteBuffer row(DataRecord record) {
         length = 0;
         if (bytes.length > KEPT) {
@@ -54,7 +54,7 @@ final class RowBuffer {
         }
     }
 
-    /** Classes come first: to ask for an interface costs more. */
+    /** Tests classes before interfaces, because {@code instanceof} an interface is slower. */
     private void add(int column, @Nullable Object value) {
         if (value == null) {
             tag(0, 0);
@@ -98,7 +98,7 @@ final class RowBuffer {
         } else if (value instanceof BigInteger) {
             decimal(column, new BigDecimal((BigInteger) value));
         } else if (value instanceof List) {
-            Object[] items = ((List<?>) value).toArray(); // a list of the caller's own may change meanwhile
+            Object[] items = ((List<?>) value).toArray(); // the caller's list may change in the meantime
             tag(10, 4);
             putInt(items.length);
             for (Object item : items) {
@@ -143,7 +143,7 @@ final class RowBuffer {
         return readable ? value.toPlainString() : value.toString();
     }
 
-    /** The length in bytes, then the text in UTF-8. */
+    /** Adds the length in bytes, then the text in UTF-8. */
     private void text(int column, String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if ((long) utf8.length + length > MAX_BYTES) {
@@ -162,7 +162,7 @@ final class RowBuffer {
         length += utf8.length;
     }
 
-    /** Whether a question mark is there, which stands for half of a surrogate pair if it is not itself. */
+    /** True if the bytes contain a question mark: Java encodes half of a surrogate pair as one. */
     private static boolean hasQuestionMark(byte[] utf8) {
         int at = 0;
         for (; at + 8 <= utf8.length; at += 8) {
@@ -186,7 +186,7 @@ final class RowBuffer {
             "\"" + name + "\": the text is not Unicode, lone surrogate at index " + at);
     }
 
-    /** A tag, with room for so many bytes after it. */
+    /** Adds a tag, and reserves {@code room} bytes after it. */
     private void tag(int tag, int room) {
         ensure(1 + room);
         bytes[length++] = (byte) tag;

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file must be: a compiled Table Schema, or the description of a document of contracts
- * ({@code marches-publics}). Any number of threads may use one.
+ * The schema of a file: a compiled Table Schema, or the description of a document of contracts
+ * ({@code marches-publics}). Any number of threads may use a schema.
  */
 public final class Schema {
     private final Backend.SchemaHandle handle;
@@ -52,7 +52,7 @@ public final class Schema {
      * Compiles a Table Schema descriptor.
      *
      * @param json the descriptor
-     * @param name what stands for it in messages
+     * @param name the name of the descriptor in messages
      * @return the schema
      * @throws SchemaException if it is wrong or not supported: the message names the field and the cause
      */
@@ -97,7 +97,7 @@ public final class Schema {
     }
 
     /**
-     * What the schema is about, in a few words of French.
+     * The title of the schema, in French.
      *
      * @return the title, empty when the descriptor states none
      */
@@ -106,7 +106,7 @@ public final class Schema {
     }
 
     /**
-     * Whether files are documents of contracts, in JSON or XML ({@link DocumentExport} writes them), and not tables.
+     * True if the files are documents of contracts, in JSON or XML ({@link DocumentExport} writes them), not tables.
      *
      * @return true for {@code marches-publics}
      */
@@ -124,7 +124,7 @@ public final class Schema {
     }
 
     /**
-     * The descriptor, as it was given.
+     * The descriptor, unchanged.
      *
      * @return a JSON document
      */
@@ -138,8 +138,8 @@ public final class Schema {
      * @param date the date in the name
      * @param producer the SIREN of the authority
      * @return {@code 20240131_218601946_deliberations.csv} for example
-     * @throws InputException if the SIREN is none, or the date is beyond the calendar
-     * @throws IllegalArgumentException if the data set is no table
+     * @throws InputException if the SIREN is invalid, or the date is outside the calendar
+     * @throws IllegalArgumentException if the data set is not a table
      */
     public String fileName(LocalDate date, String producer) {
         Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");
@@ -154,8 +154,8 @@ public final class Schema {
      * @param sequence the number of the file among those of the day, from 1
      * @param form the form of the document
      * @return {@code DECP-21860194600013-2024-01-31-01.json} for example
-     * @throws InputException if the SIRET is none, or the date is beyond the calendar
-     * @throws IllegalArgumentException if the number is below 1, or the data set a table
+     * @throws InputException if the SIRET is invalid, or the date is outside the calendar
+     * @throws IllegalArgumentException if the number is below 1, or the data set is a table
      */
     public String documentName(LocalDate date, String producer, int sequence, Form form) {
         Text.unicode(Objects.requireNonNull(producer, "producer"), "producer");
@@ -163,7 +163,7 @@ public final class Schema {
         return handle.documentName(date.toEpochDay(), producer, sequence, form);
     }
 
-    /** The index of a column. The native library alone knows how to say that there is none. */
+    /** The index of a column; for an unknown column, the native library makes the error. */
     int index(String column) {
         Integer index = indexes.get(Objects.requireNonNull(column, "column"));
         return index != null ? index : handle.column(Text.unicode(column, "column"));
@@ -173,7 +173,7 @@ public final class Schema {
         return handle;
     }
 
-    /** A record of another data set or version is a mistake of the program's. */
+    /** Throws for a record of another data set or version, which is a mistake in the program. */
     void requireOwn(String dataSet, String version) {
         if (!name.equals(dataSet) || !this.version.equals(version)) {
             throw new IllegalArgumentException(
@@ -181,7 +181,7 @@ public final class Schema {
         }
     }
 
-    /** Of the same name and version, with the same columns. */
+    /** True for a schema with the same name, version and columns. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof Schema)) {

@@ -1,11 +1,11 @@
 package org.opendatabutton;
 
-/** How grave a finding is. */
+/** The severity of a finding. */
 public enum Severity {
     /** The file does not comply. */
     ERROR,
-    /** The file complies, and could be better. */
+    /** The file complies, but a person should look at the point. */
     WARNING,
-    /** Good to know. */
+    /** The file complies; the note gives information or suggests an optional improvement. */
     INFO
 }

@@ -5,7 +5,7 @@ public interface StandardValue {
     /**
      * The value as the standard spells it.
      *
-     * @return what stands in the file
+     * @return the text in the file
      */
     String text();
 }

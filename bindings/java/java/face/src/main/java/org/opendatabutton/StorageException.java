@@ -8,40 +8,40 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file or a stream could not be read or written: {@link #kind()} says why, for a program.
+ * A file or a stream could not be read or written: {@link #kind()} returns the reason, for a program.
  *
- * <p>{@link #getCause()} is the {@code IOException} of the caller's own stream, when that is what failed.
+ * <p>If the caller's own stream failed, {@link #getCause()} is its {@code IOException}.
  */
 public final class StorageException extends OpenDataButtonException {
     private static final long serialVersionUID = 1L;
 
-    /** Why the system refused. */
+    /** The reason of the system's error. */
     public enum Kind {
-        /** The file is there already, and is not to be replaced. */
+        /** The file already exists, and the caller did not ask to replace it. */
         EXISTS,
         /** There is no such file or folder. */
         NOT_FOUND,
-        /** The user may not do that. */
+        /** The user has no permission. */
         PERMISSION,
         /** The file system is read-only. */
         READ_ONLY,
-        /** The disk is full, or the user's share of it. */
+        /** The disk or the user's quota is full. */
         FULL,
         /** The process has too many files open. */
         TOO_MANY_OPEN,
         /** Another program has the file open. */
         IN_USE,
-        /** Another cause, which the message names; one of the caller's own stream among them. */
+        /** Another cause, which the message names, for example a failure of the caller's own stream. */
         OTHER
     }
 
-    /** Why. */
+    /** The reason. */
     private final Kind kind;
 
     /** The file's path. */
     private final @Nullable String path;
 
-    /** The system's number. */
+    /** The system's error number. */
     private final int osCode;
 
     StorageException(
@@ -52,7 +52,7 @@ public final class StorageException extends OpenDataButtonException {
         this.osCode = osCode;
     }
 
-    /** The caller's own stream has thrown. */
+    /** The exception for a failure of the caller's own stream. */
     static StorageException of(IOException cause) {
         Kind kind = cause instanceof FileAlreadyExistsException ? Kind.EXISTS
             : cause instanceof NoSuchFileException ? Kind.NOT_FOUND
@@ -63,9 +63,9 @@ public final class StorageException extends OpenDataButtonException {
     }
 
     /**
-     * Why the system refused.
+     * The reason of the system's error.
      *
-     * @return {@link Kind#OTHER} for causes that have no name here
+     * @return the reason, {@link Kind#OTHER} for causes that {@link Kind} does not name
      */
     public Kind kind() {
         return kind;
@@ -74,16 +74,16 @@ public final class StorageException extends OpenDataButtonException {
     /**
      * The file or folder that could not be read or written.
      *
-     * @return the path as the library was given it, null for a stream
+     * @return the path as passed to the library, null for a stream
      */
     public @Nullable Path path() {
         return path == null ? null : Path.of(path);
     }
 
     /**
-     * The system's own number of the error.
+     * The system's error number.
      *
-     * @return {@code errno}, or {@code GetLastError} on Windows; 0 when there is none
+     * @return {@code errno}, or {@code GetLastError} on Windows; 0 for no number
      */
     public int osCode() {
         return osCode;

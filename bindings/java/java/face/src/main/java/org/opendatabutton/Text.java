@@ -1,10 +1,10 @@
 package org.opendatabutton;
 
-/** What a Java string may be that a Unicode text is not. */
+/** Checks that Java strings are valid Unicode: a Java string may contain half of a surrogate pair. */
 final class Text {
     private Text() {}
 
-    /** The string itself, if it is a Unicode text: without half of a surrogate pair. */
+    /** Returns the string itself if it is valid Unicode, without half of a surrogate pair; else throws. */
     static String unicode(String text, String argument) {
         int at = loneSurrogate(text);
         if (at >= 0) {
@@ -13,7 +13,7 @@ final class Text {
         return text;
     }
 
-    /** Where the first half of a surrogate pair without the other is, -1 if there is none. */
+    /** The index of the first surrogate without its other half, -1 for none. */
     static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

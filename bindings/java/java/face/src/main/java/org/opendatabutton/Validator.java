@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use one. Interrupting the
- * thread stops a check that takes long: {@link CancelledException}.
+ * Checks files against a schema, with Validata's verdict. Immutable; any number of threads may use a validator.
+ * Interrupt the thread to stop a long check: {@link CancelledException}.
  *
  * <pre>{@code
  * Report report = Validator.of("deliberations").validate(Path.of("deliberations.csv"));
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Validator {
-    /** How many findings are kept with their details unless {@link #maxFindings(int)} says otherwise. */
+    /** The default of {@link #maxFindings(int)}. */
     public static final int DEFAULT_MAX_FINDINGS = 1000;
 
-    /** How much of a stream is read at a time. */
+    /** The number of bytes of a stream that are read at a time. */
     private static final int PIECE = 128 << 10;
 
     private final Schema schema;
@@ -59,10 +59,11 @@ public final class Validator {
     }
 
     /**
-     * How many findings of each severity are kept with their details; all are counted whatever this says.
+     * Sets the number of findings of each severity that a report keeps with their details. A report counts all
+     * findings.
      *
      * @param max zero or more
-     * @return a validator that keeps so many
+     * @return a validator with this limit
      */
     public Validator maxFindings(int max) {
         if (max < 0) {
@@ -72,18 +73,19 @@ public final class Validator {
     }
 
     /**
-     * Which sheet of a workbook is checked; the first unless stated.
+     * Chooses the sheet of a workbook to check; the default is the first.
      *
      * @param sheet the name of the sheet, or its number from 1
-     * @return a validator that reads it
+     * @return a validator that reads this sheet
      */
     public Validator sheet(String sheet) {
         return new Validator(schema, maxFindings, Text.unicode(Objects.requireNonNull(sheet, "sheet"), "sheet"));
     }
 
     /**
-     * Checks a CSV file or the first sheet of a workbook (xlsx, ods, xls); against the schema of a document, a
-     * document in JSON or XML.
+     * Checks a file. For the schema of a table, the file is a CSV file or a workbook (xlsx, ods, xls), of which the
+     * first sheet is checked unless {@link #sheet(String)} chooses another; for the schema of a document, the file is
+     * JSON or XML.
      *
      * @param file the file
      * @return the verdict
@@ -118,7 +120,7 @@ public final class Validator {
     }
 
     /**
-     * Checks a stream, to its end. It is read by the calling thread, and not closed.
+     * Checks a stream. The calling thread reads the stream to its end, and does not close it.
      *
      * @param input the bytes of a file
      * @return the verdict
@@ -134,7 +136,7 @@ public final class Validator {
      * As {@link #validate(InputStream)}, with a name.
      *
      * @param input the bytes of a file
-     * @param name what stands for the file in the report and in messages
+     * @param name the name of the file in the report and in messages
      * @return the verdict
      * @throws StorageException if the stream fails: its {@code IOException} is the cause
      * @throws InputException if it is empty, or is not a text

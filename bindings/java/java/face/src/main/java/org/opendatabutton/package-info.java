@@ -1,12 +1,12 @@
 /**
  * Export and check French local open data (SCDL).
  *
- * <p>Records go in, a file that is compliant by construction and a receipt come out:
- * {@link org.opendatabutton.Export}, and for contracts of public procurement
- * {@link org.opendatabutton.DocumentExport}. Any file can be checked against its schema, with Validata's verdict:
- * {@link org.opendatabutton.Validator}. The standards' typed records are in {@link org.opendatabutton.datasets}.
+ * <p>{@link org.opendatabutton.Export} turns records into a file that is compliant by construction, with a receipt;
+ * {@link org.opendatabutton.DocumentExport} does so for contracts of public procurement.
+ * {@link org.opendatabutton.Validator} checks any file against its schema, with Validata's verdict. The typed records
+ * of the standards are in {@link org.opendatabutton.datasets}.
  *
- * <p>Whatever goes wrong while working is an {@link org.opendatabutton.OpenDataButtonException}; a misuse is one of
+ * <p>A failure at run time is an {@link org.opendatabutton.OpenDataButtonException}; a misuse is one of
  * the JDK's own exceptions ({@code IllegalStateException} after {@code close}, {@code NullPointerException},
  * {@code IllegalArgumentException}).
  */

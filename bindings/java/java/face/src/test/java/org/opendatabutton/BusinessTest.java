@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What business software exports becomes the official file. */
+/** Tests that exports of business software become the official file. */
 class BusinessTest {
     private static final String TOTEM =
         "<DocumentBudgetaire xmlns='http://www.minefi.gouv.fr/cp/demat/docbudgetaire'><EnTeteDocBudgetaire>"
@@ -60,7 +60,7 @@ class BusinessTest {
             export.finish();
         }
         assertEquals(Files.readString(target), Files.readString(other));
-        // Nobody says the SIRET.
+        // Neither the document nor the caller gives the SIRET.
         Path none = directory.resolve("none.csv");
         try (Export export = Export.toFile(Schema.of("budget"), none, false)) {
             assertThrows(OpenDataButtonException.class, () -> export.writeTotem(without, plan));

@@ -41,7 +41,7 @@ class ContractsTest {
         return json.replaceAll("(\"(?:[^\"\\\\]|\\\\.)*\")|\\s+", "$1");
     }
 
-    /** So the test above speaks of all of them; and each stands in the JSON and in the copy. */
+    /** The samples set every field, so that the test above covers every field; the JSON and the copy contain each. */
     @Test
     void theSamplesHaveEveryField() throws Exception {
         everyFieldIsSet(Contracts.marche().build());
@@ -89,7 +89,7 @@ class ContractsTest {
         assertEquals("{\"techniques\":{\"technique\":[\"Sans objet\"]}}", marche.toJson());
         assertEquals(List.of(), marche.modifications());
         assertThrows(NullPointerException.class, () -> builder.techniques(Arrays.asList((Technique) null)));
-        // A list that must be there is handed over as it is: the check says what is wrong with it.
+        // A required list is passed on even if empty: the check reports its fault.
         assertEquals("{\"id\":\"x\",\"techniques\":{\"technique\":[]}}", builder.build().toJson());
         assertEquals("{}", Marche.builder().build().toJson());
         assertEquals("marches-publics@2.0.3", marche.dataSet() + "@" + marche.version());

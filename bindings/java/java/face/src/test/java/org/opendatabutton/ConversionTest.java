@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opendatabutton.datasets.Adresse;
 
-/** Whole files go in, other forms come out. */
+/** Tests the conversion of whole files into other forms. */
 class ConversionTest {
     @TempDir
     Path directory;

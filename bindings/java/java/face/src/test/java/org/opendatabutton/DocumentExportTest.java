@@ -68,7 +68,7 @@ class DocumentExportTest {
         }
     }
 
-    /** Whatever a contract does with the export that writes it, the JVM lives. */
+    /** A contract may call any method of the export that writes it: the JVM does not crash. */
     @Test
     void aContractMayCloseAndUseTheExportThatWritesIt() {
         Marche inner = Contracts.marche(1);
@@ -134,7 +134,7 @@ class DocumentExportTest {
             assertEquals("2024-0012", missing.contractId());
             assertEquals(1, missing.line().getAsLong());
             assertTrue(missing.toString().contains(" " + missing.path() + ": "), missing.toString());
-            // A wrong SIRET is a warning, since the official schema lets it pass: told with the error.
+            // The official schema accepts a wrong SIRET, so this is a warning; the refusal lists it beside the error.
             Finding siret =
                 refusal.findings().stream().filter(f -> f.rule().equals("contract-siret")).findFirst().orElseThrow();
             assertEquals("/acheteur/id", siret.path());
@@ -388,7 +388,7 @@ class DocumentExportTest {
                 assertThrows(IllegalStateException.class, () -> export.write(Contracts.marche(1)));
                 assertThrows(IllegalStateException.class, export::finish);
             }
-            // And at the very end.
+            // The stream fails in finish().
             try (DocumentExport export = DocumentExport.toStream(SCHEMA, Form.JSON, new FailingStream(planted))) {
                 export.write(Contracts.marche(1));
                 Throwable thrown = assertThrows(Throwable.class, export::finish);

@@ -216,7 +216,7 @@ class ExportTest {
         }
     }
 
-    /** Whatever a record does with the export that writes it, the JVM lives, and so does the export unless it was closed. */
+    /** A record may call any method of its export: the JVM does not crash, and only a close ends the export. */
     @Test
     void aRecordMayCloseFinishAndUseTheExportThatWritesIt() {
         Deliberation inner = Samples.deliberation(1);
@@ -246,7 +246,7 @@ class ExportTest {
         }
     }
 
-    /** A record that does something else when it is asked for a value, and gives texts that fill the memory freed before. */
+    /** A record whose getter runs other code, and returns texts that fill the memory freed before. */
     private static final class Meddling implements DataRecord {
         private final DataRecord inner;
         private final Runnable deed;
@@ -317,7 +317,7 @@ class ExportTest {
         }
     }
 
-    /** A watchdog that closes an export whose stream hangs does not hang with it. */
+    /** A watchdog can close an export whose stream hangs, without hanging itself. */
     @Test
     void closingFromAnotherThreadDoesNotWaitForTheStream() throws Exception {
         java.util.concurrent.CountDownLatch blocked = new java.util.concurrent.CountDownLatch(1);
@@ -358,7 +358,7 @@ class ExportTest {
         assertThrows(IllegalStateException.class, export::finish);
     }
 
-    /** Two threads, one that writes and one that closes, again and again. */
+    /** One thread writes while another closes, many times. */
     @Test
     void closingWhileOthersWriteLeavesNothing() throws Exception {
         for (int round = 0; round < 200; round++) {
@@ -382,7 +382,7 @@ class ExportTest {
         }
     }
 
-    /** Whoever lets what a source throws pass, and finishes all the same, gets no file that lacks its records. */
+    /** A caller who ignores the exception of a source and calls finish() gets no file without the source's records. */
     @Test
     void anExportThatLacksRecordsOfASourceIsNotFinished() throws IOException {
         Path source = directory.resolve("source");
@@ -435,7 +435,7 @@ class ExportTest {
                 assertThrows(IllegalStateException.class, () -> export.write(Samples.deliberation(1)));
                 assertThrows(IllegalStateException.class, export::finish);
             }
-            // And at the very end.
+            // The stream fails in finish().
             try (Export export = Export.toStream(Schema.of("deliberations"), new FailingStream(planted))) {
                 export.write(Samples.deliberation(1));
                 Throwable thrown = assertThrows(Throwable.class, export::finish);

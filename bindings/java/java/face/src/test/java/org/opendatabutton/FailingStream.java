@@ -3,7 +3,7 @@ package org.opendatabutton;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Throws what was planted. */
+/** A stream that throws a given exception. */
 final class FailingStream extends OutputStream {
     private final Throwable planted;
 

@@ -17,12 +17,12 @@ import org.opendatabutton.datasets.Equipement;
 import org.opendatabutton.datasets.Prenom;
 import org.opendatabutton.datasets.Subvention;
 
-/** Writes the files that {@code make java} then shows to Validata. */
+/** Writes the files that {@code make java} then checks with Validata. */
 class FilesForValidataTest {
     private static final Path FOLDER =
         Samples.REPOSITORY.resolve("target/java/written").resolve(System.getProperty("artifact"));
 
-    /** What writers get wrong, and what misleads those who guess the separator. */
+    /** Texts that writers often escape wrongly, and texts that mislead a reader who guesses the separator. */
     private static final List<String> PIECES = List.of(
         "\"", "\"\"", ",", ";", "\n", "\r\n", "\t", "; \"à l'écoute\", ", "é", "\ud83d\ude00", "'", "|", "a", " ", "<b>",
         "\u00a0", "e\u0301", "\\");

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a controller returns is its JSON. */
+/** Tests that Jackson writes a returned report or receipt as its own JSON. */
 class JacksonTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -66,7 +66,7 @@ class LifeTest {
         assertTrue(Validator.of("deliberations").validate(directory.resolve(Samples.FILE)).isValid());
     }
 
-    /** The memory of the whole process, after a first part that fills what is kept. */
+    /** Measures the memory of the whole process, after a first part that fills the caches. */
     @Test
     void aMillionSmallRecordsDoNotGrow() throws IOException {
         DataRecord record = Samples.deliberation(1);

@@ -28,7 +28,7 @@ class NativeLibraryTest {
 
     @Test
     void theLibraryIsUnpackedForThisUserOnlyAndLeavesNothing() {
-        // As if no class loader had loaded it yet.
+        // Simulates that no class loader has loaded the library yet.
         String loaded = System.clearProperty(NativeLibrary.LOADED);
         Path file = NativeLibrary.load(given -> {
             Path unpacked = Path.of(given);

@@ -50,7 +50,7 @@ class RecordsTest {
         return classes;
     }
 
-    /** One value after the other is set through the builder, and stands in its column, whatever else is wrong. */
+    /** The builder sets one value at a time; the value appears in its column, even if the record has other faults. */
     @ParameterizedTest
     @MethodSource("records")
     void everyFieldHasItsColumnAndType(Class<?> type) throws Exception {
@@ -86,7 +86,7 @@ class RecordsTest {
                 assertNotEquals(empty, one);
                 assertEquals(one.hashCode(), build(type.getMethod("toBuilder").invoke(one)).hashCode());
                 assertTrue(one.toString().contains(column + "="), one.toString());
-                // Never of the wrong type: that would be a FieldException.
+                // The value has the right type: a wrong type would be a FieldException.
                 assertThrows(NonCompliantException.class, () -> export.write(one), column);
             }
         }

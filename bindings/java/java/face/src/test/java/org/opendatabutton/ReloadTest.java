@@ -16,11 +16,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Applications that come and go while the JVM lives. */
+/** Tests applications that are deployed and undeployed while the JVM runs. */
 class ReloadTest {
     private static final int TIMES = 20;
 
-    /** A deployed application: it has its own copy of the library. */
+    /** A deployed application with its own copy of the library. */
     public static final class Application implements Runnable {
         @Override
         public void run() {
@@ -38,7 +38,7 @@ class ReloadTest {
         }
     }
 
-    /** One that goes on after its shutdown. */
+    /** An application that continues to use the library after its shutdown. */
     public static final class Again implements Runnable {
         @Override
         public void run() {
@@ -52,7 +52,7 @@ class ReloadTest {
         }
     }
 
-    /** Its classes are its own, JNA's among them where there is one, as in a web application; the rest is the container's. */
+    /** Loads its own copies of the library and of JNA, as a web application does; the container has the rest. */
     private static final class Loader extends URLClassLoader {
         Loader() throws ClassNotFoundException {
             super(urls(), ReloadTest.class.getClassLoader());
@@ -82,7 +82,7 @@ class ReloadTest {
         }
     }
 
-    /** On a thread of its own: what JNA keeps by thread goes with it, as when a container renews its threads. */
+    /** Runs on its own thread: JNA's data of the thread ends with it, as when a container renews its threads. */
     private static WeakReference<ClassLoader> deploy(Class<? extends Runnable> application) throws Exception {
         AtomicReference<Throwable> failed = new AtomicReference<>();
         WeakReference<ClassLoader> reference;
@@ -98,7 +98,7 @@ class ReloadTest {
         return reference;
     }
 
-    /** How many times the library is mapped. */
+    /** The number of mappings of the library. */
     private static long libraries() throws Exception {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/maps"))) {
             return lines.filter(line -> line.contains("opendatabutton_java") && line.contains("r-xp")).count();
@@ -120,7 +120,7 @@ class ReloadTest {
         for (int i = 0; i < TIMES; i++) {
             gone.add(deploy(Application.class));
         }
-        // JNA's own cleaner lingers for half a minute.
+        // JNA's own cleaner lives for another half minute.
         for (int i = 0; i < 300 &&
                 (gone.stream().anyMatch(one -> one.get() != null) || libraries() > libraries || cleaners() > cleaners); i++) {
             System.gc();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.opendatabutton.datasets.Deliberation;
 
-/** What several tests use. */
+/** Samples that several tests use. */
 final class Samples {
     static final Path REPOSITORY = Path.of(System.getProperty("repository")).toAbsolutePath().normalize();
     static final String SIREN = "218601946";

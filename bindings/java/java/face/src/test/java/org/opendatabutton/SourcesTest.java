@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole files into an export, and long work that is stopped. */
+/** Tests whole files as sources of an export, and the interruption of long work. */
 class SourcesTest {
     private static final int ROWS = 200_000;
     private static final String HEADER =
@@ -32,7 +32,7 @@ class SourcesTest {
         ",2024-01-29,7.1,Finances locales/décisions budgétaires,\"Approbation du compte administratif de l'exercice, "
             + "budget principal et budgets annexes, après en avoir délibéré\"\n";
 
-    /** Some 36 MB. */
+    /** About 36 MB. */
     @TempDir static Path sources;
     private static Path large;
 
@@ -49,7 +49,7 @@ class SourcesTest {
         }
     }
 
-    /** A program of its own, whose memory is smaller than the file. */
+    /** A separate program, with less memory than the size of the file. */
     static final class Small {
         public static void main(String[] arguments) {
             long[] got = new long[2];
@@ -112,7 +112,7 @@ class SourcesTest {
         }
     }
 
-    /** What an interrupted thread gets. */
+    /** The exception that an interrupted thread gets. */
     private static Throwable interrupted(Executable work) throws Exception {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         CountDownLatch begun = new CountDownLatch(1);
@@ -157,7 +157,7 @@ class SourcesTest {
         try (Stream<Path> left = Files.list(directory)) {
             assertEquals(0, left.count());
         }
-        // What is short is done.
+        // Short work ends before it is stopped.
         Thread.currentThread().interrupt();
         try (Export export = Export.toFile(Schema.of("deliberations"), target, false)) {
             export.write(Samples.deliberation(1));

@@ -125,7 +125,7 @@ class ValidatorTest {
             withoutSeconds(validator.validate(drops).toJson(Lang.FR)));
     }
 
-    /** The files that every binding is held to, and the data set of each; and a document. */
+    /** The files that every binding tests, each with its data set, and a document. */
     static List<String[]> vectors() throws IOException {
         Stream<String> tables = Files.readAllLines(Samples.REPOSITORY.resolve("tests/vectors/list.tsv")).stream();
         return Stream.concat(tables, Stream.of("tests/decp/contracts.json\tmarches-publics"))
@@ -158,7 +158,7 @@ class ValidatorTest {
         return json.replaceFirst("\"seconds\": [0-9.e-]+", "\"seconds\": 0");
     }
 
-    /** A stream is the program's own code: it may check files itself, fail, stop in the middle, or call itself for ever. */
+    /** A stream is the caller's own code: it may check files itself, fail, stop early, or call itself for ever. */
     @Test
     void aStreamMayDoWhatItLikes() throws Exception {
         Validator validator = Validator.of("deliberations");
@@ -172,7 +172,7 @@ class ValidatorTest {
         };
         Report expected = validator.validate(file);
         assertEquals(expected.errors(), validator.validate(checking).errors());
-        // It says that it has read more than there was room for.
+        // This stream returns a larger count than the buffer holds.
         java.io.InputStream lying = new java.io.InputStream() {
             private int calls;
 
@@ -221,7 +221,7 @@ class ValidatorTest {
         }
     }
 
-    /** Checks that a stream gives up in the middle leave neither threads nor memory behind. */
+    /** A check whose stream fails in the middle leaves neither threads nor memory behind. */
     @Test
     void checksThatAreGivenUpLeaveNothing() {
         byte[] row = "Ville,21860194600013\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);

@@ -16,9 +16,9 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /** The functions of the native library, through the Foreign Function and Memory API: see {@code call.rs}. */
-@SuppressWarnings("restricted") // as all that calls native code
+@SuppressWarnings("restricted") // all native calls are restricted
 final class NativeCalls {
-    /** So much memory each thread keeps for its next call. */
+    /** The bytes of memory that each thread keeps for its next call. */
     private static final int KEPT = 64 << 10;
 
     private final MethodHandle protocol;
@@ -28,7 +28,7 @@ final class NativeCalls {
     private final ThreadLocal<MemorySegment> kept =
         ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(KEPT));
 
-    /** Loads the library, for as long as something refers to its functions. */
+    /** Loads the library, which stays loaded while its functions are reachable. */
     NativeCalls(String fileOrName) {
         Arena arena = Arena.ofAuto();
         Path file = Path.of(fileOrName);
@@ -42,7 +42,7 @@ final class NativeCalls {
         write = find(library, "opendatabutton_java_write", JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_INT);
     }
 
-    /** No call will follow: the library goes with the class loader. */
+    /** Does nothing: the library is unloaded with the class loader. */
     void close() {}
 
     private static MethodHandle find(
@@ -59,7 +59,7 @@ final class NativeCalls {
         }
     }
 
-    /** Does an operation; gives the answer behind its length. */
+    /** Performs an operation; returns the answer without its length. */
     byte[] call(int operation, long handle, byte[] arguments, int length) {
         try (Arena arena = Arena.ofConfined()) {
             long address;
@@ -85,7 +85,7 @@ final class NativeCalls {
         }
     }
 
-    /** Writes rows, or a contract; how many bytes can be fetched, -1 when it failed. */
+    /** Writes rows, or a contract; returns the number of bytes to fetch, or -1 on failure. */
     long write(long export, byte[] bytes, int length) {
         if (length <= KEPT) {
             return write(export, copy(kept.get(), bytes, length), length);
@@ -112,7 +112,7 @@ final class NativeCalls {
         return memory;
     }
 
-    /** A native call throws nothing; what the JVM throws (its memory or its stack runs out) goes through. */
+    /** The error to throw: a native call throws nothing itself, but the JVM may run out of memory or stack. */
     private static Error impossible(Throwable thrown) {
         return thrown instanceof Error error ? error : new AssertionError("a native call that throws nothing", thrown);
     }

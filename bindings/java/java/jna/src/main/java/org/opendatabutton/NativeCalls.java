@@ -10,7 +10,7 @@ final class NativeCalls {
         Native.register(Functions.class, fileOrName);
     }
 
-    /** By the names of C. */
+    /** The native functions, under their C names. */
     private static final class Functions {
         private Functions() {}
 
@@ -23,7 +23,7 @@ final class NativeCalls {
         static native long opendatabutton_java_write(long export, byte[] bytes, int length);
     }
 
-    /** No call will follow. What JNA keeps of a class that it has bound would keep its class loader. */
+    /** Unbinds the functions: JNA would otherwise keep the bound class, and with it the class loader. */
     void close() {
         Native.unregister(Functions.class);
     }
@@ -32,7 +32,7 @@ final class NativeCalls {
         return Functions.opendatabutton_java_protocol();
     }
 
-    /** Does an operation; gives the answer behind its length. */
+    /** Performs an operation; returns the answer without its length. */
     byte[] call(int operation, long handle, byte[] arguments, int length) {
         long address = Functions.opendatabutton_java_call(operation, handle, arguments, length);
         try {
@@ -43,7 +43,7 @@ final class NativeCalls {
         }
     }
 
-    /** Writes rows, or a contract; how many bytes can be fetched, -1 when it failed. */
+    /** Writes rows, or a contract; returns the number of bytes to fetch, or -1 on failure. */
     long write(long export, byte[] bytes, int length) {
         return Functions.opendatabutton_java_write(export, bytes, length);
     }

@@ -33,7 +33,7 @@ public class Speed {
     private static final String TITLE =
         "Approbation du compte administratif de l'exercice précédent, « budget principal »";
 
-    /** Through the library: built, checked, written. */
+    /** Builds, checks and writes the rows with the library. */
     @Benchmark
     public String export() {
         try (Export export = Export.toStream(Schema.of("deliberations"), OutputStream.nullOutputStream())) {
@@ -57,7 +57,7 @@ public class Speed {
         }
     }
 
-    /** What OpenCSV takes to write the same cells, unchecked. */
+    /** Writes the same cells with OpenCSV, unchecked. */
     @Benchmark
     public long openCsv() throws IOException {
         try (Writer out = new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);

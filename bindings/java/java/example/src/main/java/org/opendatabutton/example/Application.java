@@ -9,7 +9,7 @@ public class Application {
     /**
      * Starts the application.
      *
-     * @param arguments of Spring Boot
+     * @param arguments the arguments of Spring Boot
      */
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);

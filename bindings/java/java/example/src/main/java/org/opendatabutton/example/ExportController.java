@@ -9,7 +9,7 @@ import org.opendatabutton.datasets.Deliberation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The export button's other end. */
+/** The server side of the export button. */
 @RestController
 class ExportController {
     private final Register register;
@@ -19,8 +19,8 @@ class ExportController {
     }
 
     /**
-     * The acts as a compliant file. An exception on the way, be it of a record that is refused, goes to the container,
-     * which cuts the connection: nobody takes the beginning of a file for a file.
+     * Sends the acts as a compliant file. An exception, even for a refused record, goes to the container, which cuts
+     * the connection: no client mistakes an incomplete file for a complete one.
      */
     @GetMapping("/deliberations.csv")
     void export(HttpServletResponse response) throws IOException {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What would be a database. */
+/** Stands for the database of a real application. */
 @Component
 class Register {
     static final String AUTHORITY = "Ville de Poitiers";

@@ -29,7 +29,7 @@ import org.opendatabutton.Validator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application as its users meet it. */
+/** Tests the application in a browser, as its users see it. */
 class ButtonTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -73,7 +73,7 @@ class ButtonTest {
         }
     }
 
-    /** The file, once the browser has given it its name. */
+    /** Waits until the browser has given the downloaded file its final name, and returns the file. */
     private Path downloaded() throws Exception {
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(50)) {
             try (Stream<Path> files = Files.list(downloads)) {
