@@ -33,9 +33,7 @@ impl FieldType {
                     && !first.starts_with('0');
                 let rest = rest.split(['e', 'E']).next().unwrap_or(rest);
                 let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
-                !begins
-                    || fraction.contains('_')
-                    || whole.split('_').any(|group| group.trim().len() != 3)
+                !begins || fraction.contains('_') || whole.split('_').any(|group| group.trim().len() != 3)
             })
     }
 
