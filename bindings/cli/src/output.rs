@@ -33,7 +33,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Writes a file that must not be there yet, unless it may be replaced.
-pub fn write_new(path: &std::path::Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
+pub fn write_new(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     let mut how = std::fs::File::options();
     let opened = how.write(true).create(replace).truncate(replace).create_new(!replace).open(path);
     let mut file = opened.map_err(|error| {

@@ -59,6 +59,7 @@ impl Report {
 struct Table {
     /// The row number of the header.
     header: u64,
+    /// In the order of their numbers.
     rows: Vec<(u64, Vec<String>)>,
     /// True if the file has rows beyond [`MOST_ROWS`].
     is_cut: bool,
@@ -173,11 +174,10 @@ fn data(
             sheet.write_string_with_format(row, column, shown(cell, LONGEST), format)?;
         }
     }
-    let values: BTreeMap<u64, &Vec<String>> =
-        table.rows.iter().map(|(number, cells)| (*number, cells)).collect();
     for (rank, ((row, column), remark)) in remarks.iter().enumerate() {
-        let cells = values.get(&(u64::from(*row) + 1));
-        let cell = cells.and_then(|cells| cells.get(usize::from(*column))).map_or("", String::as_str);
+        let place = table.rows.binary_search_by_key(&(u64::from(*row) + 1), |(number, _)| *number).ok();
+        let cells = place.and_then(|place| table.rows.get(place));
+        let cell = cells.and_then(|(_, cells)| cells.get(usize::from(*column))).map_or("", String::as_str);
         let format = if u64::from(*row) + 1 == table.header { &bold } else { &plain };
         let format = format.clone().set_background_color(colour(remark.severity));
         sheet.write_string_with_format(*row, *column, shown(cell, LONGEST), &format)?;

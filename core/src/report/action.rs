@@ -68,8 +68,7 @@ pub(crate) fn first_actions(report: &Report, lang: Lang) -> Vec<String> {
 }
 
 fn gather(report: &Report) -> Vec<Action<'_>> {
-    let mut actions: Vec<Action<'_>> = Vec::new();
-    let mut places: HashMap<Kind, usize> = HashMap::new();
+    let mut gathered = Gathered::default();
     let shares = report.shares();
     let errors = || report.findings.iter().enumerate().filter(|(_, f)| f.severity() == Severity::Error);
     // A finding names its cause by rule, row and column ([`Finding::key`]).
@@ -77,11 +76,7 @@ fn gather(report: &Report) -> Vec<Action<'_>> {
     for (place, finding) in errors().filter(|(_, finding)| finding.cause.is_none()) {
         let kind = kind(place, finding);
         causes.insert(finding.key(), kind);
-        let at = *places.entry(kind).or_insert_with(|| {
-            actions.push(Action::new(report, &shares, kind, finding));
-            actions.len() - 1
-        });
-        if let Some(action) = actions.get_mut(at) {
+        if let Some(action) = gathered.of(kind, || Action::new(report, &shares, kind, finding)) {
             action.kept += 1;
             action.causes += 1;
             action.rows.extend(finding.row);
@@ -96,20 +91,34 @@ fn gather(report: &Report) -> Vec<Action<'_>> {
         // The cause has no action if it is a warning, as an unclosed quote is.
         let is_known = kind.is_some();
         let kind = kind.copied().unwrap_or(Kind::Shifted);
-        let at = *places.entry(kind).or_insert_with(|| {
-            actions.push(Action::new(report, &shares, kind, finding));
-            actions.len() - 1
-        });
-        if let Some(action) = actions.get_mut(at) {
+        if let Some(action) = gathered.of(kind, || Action::new(report, &shares, kind, finding)) {
             action.kept += 1;
             action.rows.extend(finding.row.filter(|_| !is_known));
         }
     }
-    for action in &mut actions {
+    for action in &mut gathered.actions {
         action.rows.sort_unstable();
         action.rows.dedup();
     }
-    actions
+    gathered.actions
+}
+
+/// The actions in the order of their first findings, one of each kind.
+#[derive(Default)]
+struct Gathered<'r> {
+    actions: Vec<Action<'r>>,
+    places: HashMap<Kind, usize>,
+}
+
+impl<'r> Gathered<'r> {
+    /// The action of a kind, made by `new` if there is none.
+    fn of(&mut self, kind: Kind, new: impl FnOnce() -> Action<'r>) -> Option<&mut Action<'r>> {
+        let at = *self.places.entry(kind).or_insert_with(|| {
+            self.actions.push(new());
+            self.actions.len() - 1
+        });
+        self.actions.get_mut(at)
+    }
 }
 
 fn kind(place: usize, finding: &Finding) -> Kind {
