@@ -120,7 +120,7 @@ impl Number {
         match self {
             Number::Siret => digits.try_into().map_err(|_| Fault::Length(digits.len())).and_then(keys),
             Number::Siren => match digits.try_into() {
-                Ok(digits) if luhn::<9>(digits) => Ok(()),
+                Ok(digits) if siren_holds(digits) => Ok(()),
                 _ => Err(Fault::Key),
             },
         }
@@ -172,13 +172,13 @@ const MOST_LOST_ZEROS: usize = 2;
 #[inline]
 fn keys(digits: &[u8; 14]) -> Result<(), Fault> {
     let Some((siren, _)) = digits.split_first_chunk::<9>() else { return Err(Fault::SirenKey) };
-    if !luhn(siren) {
+    if !siren_holds(siren) {
         return Err(Fault::SirenKey);
     }
     let holds = if siren == LA_POSTE && digits != LA_POSTE_SEAT {
         digits.iter().map(|d| u32::from(d - b'0')).sum::<u32>().is_multiple_of(5)
     } else {
-        luhn(digits)
+        siret_holds(digits)
     };
     if holds { Ok(()) } else { Err(Fault::Key) }
 }
@@ -186,21 +186,33 @@ fn keys(digits: &[u8; 14]) -> Result<(), Fault> {
 const LA_POSTE: &[u8; 9] = b"356000000";
 const LA_POSTE_SEAT: &[u8; 14] = b"35600000000048";
 
-/// Luhn's formula on at most sixteen ASCII digits: every second digit from the right is doubled, minus nine
-/// if above nine. Eight digits at a time.
+/// Luhn's formula on nine ASCII digits: every second digit from the right is doubled, minus nine if above nine.
 #[inline]
-fn luhn<const N: usize>(digits: &[u8; N]) -> bool {
-    const DOUBLED: u64 = u64::from_le_bytes([0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0]);
-    let mut padded = [b'0'; 16];
-    padded[16 - N..].copy_from_slice(digits);
-    let (words, _) = padded.as_chunks::<8>();
-    let sum = |word: &[u8; 8]| {
-        let digits = u64::from_le_bytes(*word) & 0x0F0F_0F0F_0F0F_0F0F;
-        let doubled = digits & DOUBLED;
-        let beyond = ((doubled + 0x7B7B_7B7B_7B7B_7B7B) & 0x8080_8080_8080_8080) >> 7;
-        (digits + doubled - beyond * 9).wrapping_mul(0x0101_0101_0101_0101) >> 56
-    };
-    words.iter().map(sum).sum::<u64>().is_multiple_of(10)
+fn siren_holds(digits: &[u8; 9]) -> bool {
+    let [first @ .., last] = digits;
+    (luhn(u64::from_le_bytes(*first), EVEN) + u64::from(last - b'0')).is_multiple_of(10)
+}
+
+/// Luhn's formula on fourteen ASCII digits.
+#[inline]
+fn siret_holds(digits: &[u8; 14]) -> bool {
+    let (Some(first), Some(last)) = (digits.first_chunk(), digits.last_chunk()) else { return false };
+    // The first two of the last eight belong to the first eight.
+    let last = u64::from_le_bytes(*last) & !0xFFFF;
+    (luhn(u64::from_le_bytes(*first), ODD) + luhn(last, ODD)).is_multiple_of(10)
+}
+
+/// The first, third, fifth and seventh of eight digits.
+const ODD: u64 = u64::from_le_bytes([0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0]);
+const EVEN: u64 = !ODD;
+
+/// The sum of Luhn's formula over eight ASCII digits, of which `doubled` are doubled.
+#[inline]
+fn luhn(digits: u64, doubled: u64) -> u64 {
+    let digits = digits & 0x0F0F_0F0F_0F0F_0F0F;
+    let doubled = digits & doubled;
+    let beyond = ((doubled + 0x7B7B_7B7B_7B7B_7B7B) & 0x8080_8080_8080_8080) >> 7;
+    (digits + doubled - beyond * 9).wrapping_mul(0x0101_0101_0101_0101) >> 56
 }
 
 /// As [`compact`], for the commonest separators, ASCII blanks and dots, and without allocation.

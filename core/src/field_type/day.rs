@@ -6,6 +6,10 @@ use chrono::{Datelike, NaiveDate};
 pub(crate) struct Day(u32);
 
 impl Day {
+    /// The first and the last day of the calendar.
+    pub const FIRST: Day = Day(1 << 9 | 1 << 5 | 1);
+    pub const LAST: Day = Day(9999 << 9 | 12 << 5 | 31);
+
     /// Returns None when the day does not exist.
     #[inline]
     pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {

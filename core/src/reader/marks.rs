@@ -1,6 +1,6 @@
-//! Finds the places of delimiters, quotes and line ends in one pass over the bytes, sixteen at a time.
+//! Finds the places of delimiters, quotes and line ends in one pass over the bytes, sixty-four at a time.
 
-use wide::u8x16;
+use fearless_simd::{Level, Simd, dispatch, mask8x64, prelude::*, u8x64};
 
 /// Places in a text, in order, and the number that were passed.
 #[derive(Debug, Clone, Default)]
@@ -25,9 +25,23 @@ const WINDOW: usize = 64;
 const TOGETHER: usize = 64;
 
 /// Lists the places of delimiters, and those of quotes and line ends; returns whether there are NUL characters.
+///
+/// The widest instructions of the processor at hand do the work.
 pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &mut Marks) -> bool {
-    let mut nul = u8x16::ZERO;
-    let signs = [delimiter, b'"', b'\n', b'\r'].map(u8x16::splat);
+    dispatch!(Level::new(), simd => mark_with(simd, text, delimiter, delimiters, breaks))
+}
+
+/// Does the work of [`mark`] with given instructions. Inlined, because only then are they used.
+#[inline(always)]
+fn mark_with<S: Simd>(
+    simd: S,
+    text: &[u8],
+    delimiter: u8,
+    delimiters: &mut Marks,
+    breaks: &mut Marks,
+) -> bool {
+    let signs = [delimiter, b'"', b'\n', b'\r', 0].map(|sign| u8x64::splat(simd, sign));
+    let mut nul = mask8x64::splat(simd, false);
     let (windows, rest) = text.as_chunks::<WINDOW>();
     let (mut count, mut base) = ([0, 0], 0);
     let room_for = |windows: usize, count: [usize; 2], marks: [&mut Marks; 2]| {
@@ -43,7 +57,7 @@ pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &
         room_for(windows.len(), count, [delimiters, breaks]);
         let (first, second) = (delimiters.places.as_mut_slice(), breaks.places.as_mut_slice());
         for window in windows {
-            let masks = masks(window, signs, &mut nul);
+            let masks = masks(simd, window, signs, &mut nul);
             count = [list_many(masks[0], base, first, count[0]), list_few(masks[1], base, second, count[1])];
             base += WINDOW as u32;
         }
@@ -51,25 +65,25 @@ pub(super) fn mark(text: &[u8], delimiter: u8, delimiters: &mut Marks, breaks: &
     room_for(1, count, [delimiters, breaks]);
     let mut last = [b' '; WINDOW];
     last[..rest.len()].copy_from_slice(rest);
-    let masks = masks(&last, signs, &mut nul);
+    let masks = masks(simd, &last, signs, &mut nul);
     (delimiters.count, delimiters.next) = (list_many(masks[0], base, &mut delimiters.places, count[0]), 0);
     (breaks.count, breaks.next) = (list_few(masks[1], base, &mut breaks.places, count[1]), 0);
-    nul.to_bitmask() != 0
+    nul.any_true()
 }
 
 /// Two masks of a window: the bits of delimiters, and those of quotes and line ends. Sets bits of `nul` for NUL
 /// characters.
 #[inline(always)]
-fn masks(window: &[u8; WINDOW], [delimiter, quote, feed, carriage]: [u8x16; 4], nul: &mut u8x16) -> [u64; 2] {
-    let (mut first, mut second) = (0u64, 0u64);
-    for (part, bytes) in window.as_chunks::<16>().0.iter().enumerate() {
-        let bytes = u8x16::new(*bytes);
-        let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
-        *nul |= bytes.simd_eq(u8x16::ZERO);
-        first |= u64::from(bytes.simd_eq(delimiter).to_bitmask() as u16) << (part * 16);
-        second |= u64::from(others.to_bitmask() as u16) << (part * 16);
-    }
-    [first, second]
+fn masks<S: Simd>(
+    simd: S,
+    window: &[u8; WINDOW],
+    [delimiter, quote, feed, carriage, zero]: [u8x64<S>; 5],
+    nul: &mut mask8x64<S>,
+) -> [u64; 2] {
+    let bytes = u8x64::from_slice(simd, window);
+    let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
+    *nul = *nul | bytes.simd_eq(zero);
+    [bytes.simd_eq(delimiter).to_bitmask(), others.to_bitmask()]
 }
 
 /// Adds the places of the bits of `mask` after the first `count` places, eight at a time without a test of each bit;

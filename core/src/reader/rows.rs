@@ -234,7 +234,7 @@ impl Rows {
         ranges.clear();
         let mut at = self.start;
         let blank = walk.stop() == at && text.get(at) != Some(&b'"');
-        let end = loop {
+        let end = 'row: loop {
             if blank {
                 break at;
             }
@@ -242,10 +242,14 @@ impl Rows {
                 at += 1;
             }
             let stop = walk.stop();
-            if let Some(delimiter) = walk.delimiter_before(stop) {
+            while let Some(delimiter) = walk.delimiter_before(stop) {
                 ranges.push((at as u32, delimiter as u32));
                 at = delimiter + 1;
-            } else if text.get(stop) != Some(&b'"') {
+                if dialect.skip_initial_space {
+                    continue 'row;
+                }
+            }
+            if text.get(stop) != Some(&b'"') {
                 ranges.push((at as u32, stop as u32));
                 break stop;
             } else if stop != at {

@@ -3,8 +3,9 @@
 //! [`Column::check`] would accept each proven cell with the same value, and judges every cell that is not proven.
 
 use super::Column;
+use super::plausible::Watch;
 use crate::constraint::Constraint;
-use crate::field_type::{FieldType, Value, quick};
+use crate::field_type::{Day, FieldType, Value, quick};
 
 /// The quick proof for the cells of a column of the file.
 #[derive(Debug, Clone, Copy)]
@@ -22,10 +23,16 @@ enum Way {
     /// The schema does not have the column.
     Unknown,
     Text,
+    /// A text that may be a number in scientific notation.
+    Digits,
+    /// A text that is a plausible year, or two with a slash between them. The bounds are four figures each and compare as
+    /// big-endian numbers.
+    Year([u32; 2]),
     Pattern,
     Uri,
     Integer,
-    Date,
+    /// A day between the first and the last plausible one.
+    Date(Day, Day),
     /// A list of texts, each of which is proven.
     Items,
     /// The ordinary reader of the type, then the constraints.
@@ -47,7 +54,19 @@ impl Quick {
         Quick { index, required: column.required, way }
     }
 
-    /// Puts the value of the cell at `start..end` of `text` into its slot; false if the cell is not proven valid.
+    /// Has the proof doubt each cell that may be implausible; false if this proof cannot.
+    pub fn watch(&mut self, watch: Watch) -> bool {
+        match (watch, self.way) {
+            (Watch::Days((first, last)), Way::Date(..)) => self.way = Way::Date(first, last),
+            (Watch::Years(years), Way::Text) => self.way = Way::Year(years),
+            (Watch::Digits, Way::Text) => self.way = Way::Digits,
+            _ => return false,
+        }
+        true
+    }
+
+    /// Puts the value of the cell at `start..end` of `text` into its slot; false if the cell is not proven valid and
+    /// plausible. Sets `doubt` if a valid cell may be implausible.
     #[inline]
     pub fn proves(
         self,
@@ -55,6 +74,7 @@ impl Quick {
         text: &[u8],
         (start, end): (usize, usize),
         values: &mut [Value],
+        doubt: &mut bool,
     ) -> bool {
         let Some(slot) = values.get_mut(self.index) else { return false };
         if start == end && !matches!(self.way, Way::Never | Way::Unknown) {
@@ -65,6 +85,19 @@ impl Quick {
             Way::Never => return false,
             Way::Unknown => {}
             Way::Text => *slot = Value::Text,
+            Way::Digits => {
+                *slot = Value::Text;
+                *doubt |= text.get(start).is_some_and(u8::is_ascii_digit);
+            }
+            Way::Year([least, most]) => {
+                *slot = Value::Text;
+                let holds = |year: [u8; 4]| (least..=most).contains(&u32::from_be_bytes(year));
+                *doubt |= !match text.get(start..end) {
+                    Some(&[a, b, c, d]) => holds([a, b, c, d]),
+                    Some(&[a, b, c, d, b'/', e, f, g, h]) => holds([a, b, c, d]) && holds([e, f, g, h]),
+                    _ => false,
+                };
+            }
             Way::Uri => {
                 *slot = Value::Text;
                 return text.get(start..end).is_some_and(|cell| cell.starts_with(b"https://"));
@@ -73,8 +106,11 @@ impl Quick {
                 Some(number) => *slot = Value::Integer(number),
                 None => return false,
             },
-            Way::Date => match quick::date(text, start, end) {
-                Some(day) => *slot = Value::Date(day),
+            Way::Date(first, last) => match quick::date(text, start, end) {
+                Some(day) => {
+                    *slot = Value::Date(day);
+                    return first <= day && day <= last;
+                }
                 None => return false,
             },
             Way::Pattern => {
@@ -111,7 +147,7 @@ impl Way {
             (FieldType::Text, [Constraint::Pattern(_)]) => Way::Pattern,
             (FieldType::Uri, []) => Way::Uri,
             (FieldType::Integer, []) => Way::Integer,
-            (FieldType::Date, []) => Way::Date,
+            (FieldType::Date, []) => Way::Date(Day::FIRST, Day::LAST),
             _ => Way::Typed,
         }
     }

@@ -18,6 +18,8 @@ pub(crate) struct RowChecker {
     first_tells: bool,
     /// The quick proofs, by the place of a column in the file.
     quick: Vec<Quick>,
+    /// True if quick proofs do not tell whether a row is plausible.
+    doubtful: bool,
     /// The unique columns, by their index in the schema.
     unique: Vec<(usize, Seen)>,
     /// The primary key, if the file has all its columns.
@@ -42,19 +44,25 @@ impl RowChecker {
         let columns = schema.primary_key();
         let whole = !columns.is_empty() && columns.iter().all(|column| layout.positions[*column].is_some());
         let key = whole.then(|| PrimaryKey::new(columns.to_vec()));
-        let quick = layout.columns.iter().map(|index| Quick::of(schema.columns(), *index)).collect();
+        let mut quick: Vec<Quick> =
+            layout.columns.iter().map(|index| Quick::of(schema.columns(), *index)).collect();
         let first = layout.columns.first().copied().flatten().and_then(|index| schema.columns().get(index));
         let first_tells = first.is_none_or(|column| column.only_empty_is_missing);
         let languages = &schema.descriptor().extension.languages;
         let official =
             schema.referee().checker(&layout.labels, languages, &|label: &str| schema.index_of(label));
         let plausible = if official.is_none() { Plausible::new(&schema, &layout) } else { None };
+        let mut doubtful = false;
+        for (position, watch) in plausible.iter().flat_map(|plausible| plausible.watched()) {
+            doubtful |= !quick.get_mut(position).is_some_and(|quick| quick.watch(watch));
+        }
         RowChecker {
             schema,
             layout,
             values,
             first_tells,
             quick,
+            doubtful,
             unique,
             key,
             fits: Vec::new(),
@@ -128,22 +136,7 @@ impl RowChecker {
     /// Reports all breaches of rules in a row.
     #[inline]
     pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
-        if let Some(identifier) = &mut self.identifier {
-            identifier.take(row, sink);
-        }
-        if self.official.is_some() {
-            return self.check_officially(row, sink);
-        }
-        if self.is_blank(row) {
-            self.values.fill(Value::Missing);
-            sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
-        } else {
-            self.check_cells(row, sink);
-            if row.len() != self.layout.labels.len() {
-                self.layout.check_shape(row, sink);
-            }
-        }
-        self.check_across(row, sink);
+        self.judge(row, None, sink);
     }
 
     /// Does [`RowChecker::check`] on a row that differs from the last one only in the cells of some columns. The other
@@ -151,15 +144,57 @@ impl RowChecker {
     pub fn check_changed(
         &mut self,
         row: Cells<'_>,
-        changed: impl Iterator<Item = usize>,
+        mut changed: impl Iterator<Item = usize>,
         sink: &mut Sink<'_>,
     ) {
         let by_cell = self.official.is_none() && self.identifier.is_none() && self.fits.is_empty();
-        if !by_cell || self.is_blank(row) {
-            return self.check(row, sink);
+        if by_cell && !self.is_blank(row) {
+            self.judge(row, Some(&mut changed), sink);
+        } else {
+            self.judge(row, None, sink);
         }
+    }
+
+    /// Checks the columns that changed, or all if `changed` is None, then the rules across cells and rows. One function
+    /// for both: the compiler inlines the checks only where they have one caller.
+    fn judge(
+        &mut self,
+        row: Cells<'_>,
+        changed: Option<&mut dyn Iterator<Item = usize>>,
+        sink: &mut Sink<'_>,
+    ) {
+        let mut doubt = true;
+        if let Some(changed) = changed {
+            self.check_columns_of(row, changed, sink);
+        } else {
+            if let Some(identifier) = &mut self.identifier {
+                identifier.take(row, sink);
+            }
+            if self.official.is_some() {
+                return self.check_officially(row, sink);
+            }
+            if self.is_blank(row) {
+                self.values.fill(Value::Missing);
+                sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
+            } else {
+                doubt = self.check_cells(row, sink);
+                if row.len() != self.layout.labels.len() {
+                    self.layout.check_shape(row, sink);
+                }
+            }
+        }
+        self.check_across(row, doubt, sink);
+    }
+
+    /// Checks the cells of some columns, by their index in the schema.
+    fn check_columns_of(
+        &mut self,
+        row: Cells<'_>,
+        columns: &mut dyn Iterator<Item = usize>,
+        sink: &mut Sink<'_>,
+    ) {
         let RowChecker { schema, layout, values, .. } = self;
-        for index in changed {
+        for index in columns {
             let position = layout.positions.get(index).copied().flatten();
             if let (Some(column), Some(slot), Some(_)) =
                 (schema.columns().get(index), values.get_mut(index), position)
@@ -168,13 +203,12 @@ impl RowChecker {
                 column.check(position.and_then(|position| row.get(position)), slot, place, sink);
             }
         }
-        self.check_across(row, sink);
     }
 
-    /// Checks the rules across cells and rows, once the values are read. Inlined whatever its size: nearly all rows of
-    /// a file take this path.
-    #[inline(always)]
-    fn check_across(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+    /// Checks the rules across cells and rows, once the values are read. `doubt` is false if each cell is plausible by
+    /// itself.
+    #[inline]
+    fn check_across(&mut self, row: Cells<'_>, doubt: bool, sink: &mut Sink<'_>) {
         if !self.unique.is_empty() {
             self.check_unique(row, sink);
         }
@@ -186,7 +220,7 @@ impl RowChecker {
             check.check(values, sink);
         }
         if let Some(plausible) = &self.plausible {
-            plausible.check(values, sink);
+            plausible.check(values, doubt, sink);
         }
     }
 
@@ -210,15 +244,19 @@ impl RowChecker {
         }
     }
 
+    /// Checks the cells; returns false if each is plausible by itself.
     #[inline]
-    fn check_cells(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
+    fn check_cells(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) -> bool {
         if !self.fits.is_empty() {
-            return self.check_fitted(row, sink);
+            self.check_fitted(row, sink);
+            return true;
         }
+        let mut doubt = self.doubtful;
         let columns = self.schema.columns();
         for (position, (quick, range)) in self.quick.iter().zip(row.ranges).enumerate() {
             let range = (range.0 as usize, range.1 as usize);
-            if !quick.proves(columns, row.bytes, range, &mut self.values) {
+            if !quick.proves(columns, row.bytes, range, &mut self.values, &mut doubt) {
+                doubt = true;
                 let place = Place::Column { column: quick.index, position: Some(position) };
                 columns[quick.index].check(row.get(position), &mut self.values[quick.index], place, sink);
             }
@@ -228,6 +266,7 @@ impl RowChecker {
             let place = Place::Column { column: index, position: Some(position) };
             columns[index].check(None, &mut self.values[index], place, sink);
         }
+        doubt
     }
 
     /// Checks the cells of a row whose cells have types of their own.

@@ -7,7 +7,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use opendatabutton::{Export, FieldDescriptor, Mapping, Repair, Schema, Severity, datasets};
+use opendatabutton::datasets::{self, DataSet};
+use opendatabutton::{Export, FieldDescriptor, Mapping, Repair, Schema, Severity};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -412,25 +413,10 @@ fn draws() -> u32 {
     std::env::var("ODB_LAW_DRAWS").ok().and_then(|count| count.parse().ok()).unwrap_or(DRAWS)
 }
 
-const DATA_SETS: [&str; 12] = [
-    "bal",
-    "budget",
-    "catalogue",
-    "dae",
-    "deliberations",
-    "equipements",
-    "irve-dynamique",
-    "irve-statique",
-    "menus-collectifs",
-    "plats-menus-collectifs",
-    "prenoms",
-    "subventions",
-];
-
 #[test]
 fn nothing_of_a_cell_is_lost_without_a_word() {
     let (mut broken, mut altered, mut mended, mut asked) = (Vec::new(), 0, 0, 0);
-    for name in DATA_SETS {
+    for DataSet { name, .. } in datasets::all() {
         let schema = datasets::schema(name).unwrap();
         let mut runner = TestRunner::default();
         // Making rows takes longer than altering them: some are made, and altered again and again, in most of their
@@ -441,7 +427,7 @@ fn nothing_of_a_cell_is_lost_without_a_word() {
         let alterations = vec(vec(weighted(0.7, alteration()), columns), ROWS);
         let mut here = 0;
         for turn in 0.. {
-            if here >= draws() as usize / DATA_SETS.len() {
+            if here >= draws() as usize / datasets::all().len() {
                 break;
             }
             let alterations = alterations.new_tree(&mut runner).unwrap().current();
@@ -550,13 +536,13 @@ const MAPPED: u32 = 1_800;
 fn nothing_of_a_cell_is_lost_through_a_mapping() {
     let (mut broken, mut written, mut mended, mut refused) = (Vec::new(), 0, 0, 0);
     // Rules across all rows judge addresses: random rows would be refused whole.
-    for name in DATA_SETS.iter().filter(|name| **name != "bal") {
+    for name in datasets::all().iter().map(|set| set.name).filter(|name| *name != "bal") {
         let schema = datasets::schema(name).unwrap();
         let fields = &schema.descriptor().fields;
         let mut runner = TestRunner::default();
         let mut pool = vec(random_rows::row(&schema), ROWS * 3).new_tree(&mut runner).unwrap().current();
         pool.iter_mut().flatten().for_each(|cell| *cell = random_rows::legible(cell));
-        let draws = draws().min(MAPPED) as usize / (DATA_SETS.len() - 1);
+        let draws = draws().min(MAPPED) as usize / (datasets::all().len() - 1);
         let alterations = vec(alteration(), fields.len());
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("logiciel.csv");

@@ -5,6 +5,7 @@
 
 mod amount;
 pub(crate) mod identifier;
+mod order;
 mod place;
 mod scientific;
 mod year;
@@ -17,7 +18,7 @@ pub(crate) use year::Years;
 use self::place::Place as Located;
 use super::{Layout, Schema};
 use crate::check::RowValues;
-use crate::field_type::{FieldType, Value};
+use crate::field_type::{Day, FieldType, Value};
 use crate::report::{Issue, Param, Place, Rule, Sink};
 
 /// The checks for rows of one layout. None of them allocates for a row that passes.
@@ -27,6 +28,19 @@ pub(crate) struct Plausible {
     amounts: Vec<At>,
     texts: Vec<At>,
     place: Option<Located>,
+}
+
+/// A test of a cell that passes only plausible values.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Watch {
+    /// The first and the last plausible day.
+    Days((Day, Day)),
+    /// The first and the last plausible year at the beginning of a text, as four figures.
+    Years([u32; 2]),
+    /// A text that does not begin with a figure.
+    Digits,
+    /// No quick test.
+    Other,
 }
 
 /// A column of the schema, and its place in the file.
@@ -106,8 +120,32 @@ impl Plausible {
         self.place.iter_mut().for_each(Located::leave_to_others);
     }
 
+    /// What makes a cell implausible by itself, by its place in the file.
+    pub fn watched(&self) -> impl Iterator<Item = (usize, Watch)> {
+        let dates = self.dates.iter().map(|dated| {
+            let watch = if dated.in_text {
+                Watch::Years(dated.years.written())
+            } else {
+                dated.years.days().map_or(Watch::Other, Watch::Days)
+            };
+            (dated.at.position, watch)
+        });
+        let amounts = self.amounts.iter().map(|at| (at.position, Watch::Other));
+        dates.chain(amounts).chain(self.texts.iter().map(|at| (at.position, Watch::Digits)))
+    }
+
+    /// Reports the implausible values of a row. `doubt` is false if all of [`Plausible::watched`] are plausible.
     #[inline]
-    pub fn check(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
+    pub fn check(&self, row: RowValues<'_>, doubt: bool, sink: &mut Sink<'_>) {
+        if doubt {
+            self.check_cells(row, sink);
+        }
+        if let Some(place) = &self.place {
+            place.check(row, sink);
+        }
+    }
+
+    fn check_cells(&self, row: RowValues<'_>, sink: &mut Sink<'_>) {
         for dated in &self.dates {
             let Some(value) = row.values.get(dated.at.column) else { continue };
             let holds = match value {
@@ -131,9 +169,6 @@ impl Plausible {
             if row.cells.get(at.position).is_some_and(is_scientific) {
                 at.report(row, Rule::PlausibleScientific, &[], sink);
             }
-        }
-        if let Some(place) = &self.place {
-            place.check(row, sink);
         }
     }
 }

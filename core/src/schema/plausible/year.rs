@@ -82,6 +82,16 @@ impl Years {
         }
     }
 
+    /// The first and the last plausible day.
+    pub fn days(&self) -> Option<(Day, Day)> {
+        self.days
+    }
+
+    /// The first and the last plausible year as four figures, which compare as big-endian numbers.
+    pub fn written(&self) -> [u32; 2] {
+        self.written
+    }
+
     pub fn hold_year(&self, year: i64) -> bool {
         (self.least..=self.most).contains(&year) || self.takes_endless && year == ENDLESS
     }
