@@ -47,27 +47,38 @@ dist: dist-c dist-python dist-java ## vendors: All that is published, in target/
 build: ## everyone: Build the library and the command
 	cargo build --locked
 
+# One choice of packages for all that the tests build. Cargo unites the features of what it builds together: another
+# choice would compile the core and half of the dependencies anew. maturin builds the Python package by itself.
+TOGETHER := --locked --workspace --exclude opendatabutton-python
+
+.PHONY: test-build
+test-build:
+	cargo build $(TOGETHER) --lib --bins --tests
+
 .PHONY: demo
 demo: build ## everyone: Export example data, show the file and its receipt, then the report of a broken file
 	@echo "built: $(ODB)"
 	@examples/demo.sh $(ODB)
 
-# Parts that only wait for the network run beside the builds; parts that build little run in two lists side by side.
+# Two lanes of equal length, for two processors. Parts that share folders are in one lane: unit and parity-short, java
+# and conformance-short.
 .PHONY: test
 test: ## everyone: Everything that must hold: lint, tests, comparison with Validata; then a table of its parts
-	@$(PYTHON) tests/parts.py --beside prepare lint unit \
-		--then c-install-test c-examples c-misuse fuzz-short bal-parity \
-		--lane python java conformance-short decp parity-short
+	@$(PYTHON) tests/parts.py --lane prepare \
+		--lane unit prepare python java conformance-short parity-short \
+		--lane fuzz-short lint prepare c-misuse decp c-install-test c-examples bal-parity
 
 .PHONY: lint
+# In a folder of its own: cargo would have it wait for each build of another part.
+lint: LINT := --locked --quiet --target-dir target/lint
 lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation, licences
 	cargo fmt --all --check
 	cargo fmt --all --check --manifest-path fuzz/Cargo.toml
-	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+	cargo clippy $(LINT) --workspace --all-targets -- -D warnings
 	for features in "" documents mapping repair totem spreadsheets documents,mapping,repair,totem; do \
-		cargo clippy --locked --package opendatabutton --no-default-features --features "$$features" --quiet -- -D warnings || exit 1; \
+		cargo clippy $(LINT) --package opendatabutton --no-default-features --features "$$features" -- -D warnings || exit 1; \
 	done
-	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
+	RUSTDOCFLAGS="-D warnings" cargo doc $(LINT) --workspace --no-deps
 	$(TOOLS)/bin/cargo-deny --log-level error --locked check licenses bans sources
 	@if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then \
 		$(TOOLS)/bin/cargo-deny --log-level error --locked check advisories; \
@@ -77,7 +88,7 @@ lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation
 
 .PHONY: unit
 unit: ## contributors: Unit, integration and documentation tests
-	cargo test --locked --workspace
+	cargo test $(TOGETHER)
 
 # The instruments that cargo-fuzz gives to a fuzzer without a sanitizer. They are options of the nightly compiler;
 # RUSTC_BOOTSTRAP makes the stable one accept them.
@@ -106,8 +117,8 @@ fuzz-short: ## contributors: The same inputs each time, so that one revision has
 	FUZZ_CORPUS=target/fuzz/corpus FUZZ_OPTIONS="-seed=1 -runs=$(FUZZ_RUNS)" FUZZ_PROFILE=short $(MAKE) fuzz
 
 .PHONY: parity
-parity: build $(VENV)/installed ## integrators: Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)
-	cargo test --locked --quiet -p opendatabutton --test library records
+parity: test-build $(VENV)/installed ## integrators: Compare odb with Validata on some 3,000 files (ODB_PARITY_SEED, ODB_PARITY_FILES)
+	cargo test $(TOGETHER) --quiet --test library records
 	$(VENV)/bin/python -m pytest tests/validata --quiet
 
 .PHONY: parity-short
@@ -115,15 +126,15 @@ parity-short: ## integrators: The same on some 500 files, always the same ones
 	ODB_PARITY_SEED=1 ODB_PARITY_FILES=25 $(MAKE) parity
 
 .PHONY: decp
-decp: build $(VENV)/installed ## integrators: Compare odb with the official JSON Schema and XSD of marches-publics on some 12,000 documents
+decp: test-build $(VENV)/installed ## integrators: Compare odb with the official JSON Schema and XSD of marches-publics on some 12,000 documents
 	rm -rf target/decp && mkdir -p target/decp
-	ODB_DECP_RANDOM=$$PWD/target/decp cargo test --locked --quiet -p opendatabutton --test library random_documents
+	ODB_DECP_RANDOM=$$PWD/target/decp cargo test $(TOGETHER) --quiet --test library random_documents
 	ODB_DECP_RANDOM=$$PWD/target/decp $(VENV)/bin/python -m pytest tests/decp --quiet
 
 BAL := target/bal
 .PHONY: bal-parity
-bal-parity: build $(BAL)/installed ## integrators: Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
-	cargo test --locked --quiet -p opendatabutton --test library addresses
+bal-parity: test-build $(BAL)/installed ## integrators: Compare odb with the official validator of addresses on some 400 files (ODB_BAL_FILES)
+	cargo test $(TOGETHER) --quiet --test library addresses
 	node --test tests/bal/parity.test.mjs tests/bal/vectors.test.mjs
 
 .PHONY: prepare

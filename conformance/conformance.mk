@@ -21,8 +21,7 @@ certificates: $(VENV)/installed ## labs: Verify the example of CERTIFICATE.md, a
 
 # The products: each face as its users install it.
 .PHONY: conformance-faces
-conformance-faces: build $(C_PREFIX) $(PY_VENV)/installed java-sources
-	cargo build --locked --package opendatabutton-conformance
+conformance-faces: test-build $(C_PREFIX) $(PY_VENV)/installed java-sources
 	@mkdir -p $(CONFORMANCE_OUT)/c
 	$(CC) -std=c99 -Wall -Wextra -Werror $(CONFORMANCE)/adapters/c/adapter.c \
 		$$(PKG_CONFIG_PATH=$(C_PREFIX)/lib/pkgconfig pkg-config --cflags --libs opendatabutton) \

@@ -1,11 +1,10 @@
 """Runs parts of the Makefile, reports the result of each, and prints a table of their times.
 
-    parts.py --beside prepare lint unit --then c-install-test c-examples --lane python java
+    parts.py --lane prepare --lane lint prepare c-examples --lane unit prepare python
 
-Parts run one after another. `--beside` names a part that runs from the start and must end before those after `--then`.
-From `--then` on, each `--lane` begins another list; the lists run side by side. A part's output appears when it ends, or
-at once while nothing runs beside it. The first failure ends everything; processor time is that of the part and of all
-that it waited for.
+Each `--lane` is a list of parts that run one after another; the lanes run side by side. A part named in several lanes
+runs in the first, and the others wait for it. A part's output appears when it ends. The first failure ends everything;
+processor time is that of the part and of all that it waited for.
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ class Part:
     wall: float = 0.0
     processor: float = 0.0
     code: int | None = None
+    ended: threading.Event = field(default_factory=threading.Event)
 
 
 @dataclass
@@ -41,35 +41,40 @@ class Run:
     lock: threading.Lock = field(default_factory=threading.Lock)
     failed: threading.Event = field(default_factory=threading.Event)
 
-    def part(self, name: str, quiet: bool) -> bool:
-        """Runs one part; true if it passed. `quiet` holds its output back until it ends."""
-        part = Part(name)
+    def part(self, name: str) -> bool:
+        """Runs one part, or waits for its end in another lane; true if it passed."""
+        with self.lock:
+            if self.failed.is_set():
+                return False
+            other = next((part for part in self.parts if part.name == name), None)
+            if other is None:
+                part = Part(name)
+                self.parts.append(part)
+        if other is not None:
+            other.ended.wait()
+            return other.code == 0
         begun = time.monotonic()
         with tempfile.TemporaryFile() as log:
             with self.lock:
-                if self.failed.is_set():
-                    return False
                 print(f"── {name}", flush=True)
-                to = log if quiet else None
                 process = subprocess.Popen(
-                    [self.make, "--no-print-directory", name], stdout=to, stderr=to, start_new_session=True
+                    [self.make, "--no-print-directory", name], stdout=log, stderr=log, start_new_session=True
                 )
-                self.parts.append(part)
                 self.running[process.pid] = name
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = part.code = os.waitstatus_to_exitcode(status)
             part.wall, part.processor = time.monotonic() - begun, usage.ru_utime + usage.ru_stime
             with self.lock:
                 del self.running[process.pid]
-                if quiet:
-                    log.seek(0)
-                    print(f"── {name}: what it said", flush=True)
-                    sys.stdout.buffer.write(log.read())
-                    sys.stdout.flush()
+                log.seek(0)
+                print(f"── {name}: what it said", flush=True)
+                sys.stdout.buffer.write(log.read())
+                sys.stdout.flush()
                 if part.code != 0 and not self.failed.is_set():
                     self.failed.set()
                     print(f"── {name} failed", flush=True)
                     self.stop()
+        part.ended.set()
         return part.code == 0
 
     def stop(self) -> None:
@@ -80,10 +85,10 @@ class Run:
             except ProcessLookupError:
                 pass
 
-    def lane(self, names: list[str], quiet: bool) -> None:
+    def lane(self, names: list[str]) -> None:
         """Runs parts one after another, until one fails."""
         for name in names:
-            if not self.part(name, quiet):
+            if not self.part(name):
                 return
 
     def table(self, wall: float) -> str:
@@ -98,19 +103,10 @@ class Run:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*")
-    parser.add_argument("--beside", metavar="PART")
-    parser.add_argument("--then", nargs="+", metavar="PART", default=[])
-    parser.add_argument("--lane", nargs="+", metavar="PART", action="append", default=[])
+    parser.add_argument("--lane", nargs="+", metavar="PART", action="append", required=True)
     args = parser.parse_args()
     begun = time.monotonic()
     run = Run(os.environ.get("MAKE", "make"))
-
-    def beside(lists: list[list[str]]) -> list[threading.Thread]:
-        lanes = [threading.Thread(target=run.lane, args=(names, True), daemon=True) for names in lists if names]
-        for lane in lanes:
-            lane.start()
-        return lanes
 
     def ended(*_: object) -> None:
         raise KeyboardInterrupt
@@ -118,11 +114,10 @@ def main() -> int:
     # Parts are sessions of their own, so a signal to this program does not reach them.
     signal.signal(signal.SIGTERM, ended)
     try:
-        prepared = beside([[args.beside] if args.beside else []])
-        run.lane(args.parts, quiet=False)
-        for lane in prepared:
-            lane.join()
-        for lane in beside([args.then, *args.lane]):
+        lanes = [threading.Thread(target=run.lane, args=(names,), daemon=True) for names in args.lane]
+        for lane in lanes:
+            lane.start()
+        for lane in lanes:
             lane.join()
     except KeyboardInterrupt:
         run.failed.set()

@@ -23,7 +23,6 @@ MVN_JNA = JAVA_HOME=$(JDK_JNA) $(MAVEN) --batch-mode --quiet -Dstyle.color=never
 
 .PHONY: java
 java: java-sources java-browser $(VENV)/installed $(JDK_OLDEST)/bin/java ## vendors: The Java library on both JDKs, an example in a browser, a vendor's project
-	cargo build --locked --package opendatabutton-cli
 	rm -rf $(JAVA_OUT)/written
 	$(MVN_FFM) clean verify --projects ffm
 	$(MVN_JNA) clean verify --projects jna,example
@@ -51,8 +50,8 @@ java-browser:
 
 # The native library where the jars look for it, with its checksum.
 .PHONY: java-sources
-java-sources: java-jdks
-	cargo build --locked $(if $(filter release,$(JAVA_PROFILE)),--release) --package opendatabutton-java
+java-sources: java-jdks $(if $(filter debug,$(JAVA_PROFILE)),test-build)
+	$(if $(filter debug,$(JAVA_PROFILE)),,cargo build --locked --profile $(JAVA_PROFILE) --package opendatabutton-java)
 	@rm -rf $(JAVA_OUT)/native; \
 		folder=$(JAVA_OUT)/native/org/opendatabutton/native/$(JAVA_PLATFORM); mkdir -p $$folder; \
 		cp target/$(JAVA_PROFILE)/$(JAVA_LIBRARY) $$folder/; \

@@ -6,7 +6,7 @@ PY_VENV := $(PY_HOME)/venv
 PY_BIN := $(abspath $(PY_VENV)/bin)
 
 .PHONY: python
-python: build $(PY_VENV)/installed ## vendors: The Python package: wheel, tests, types, stubs, notebook, README
+python: test-build $(PY_VENV)/installed ## vendors: The Python package: wheel, tests, types, stubs, notebook, README
 	rm -rf $(PY_HOME)/wheels
 	$(PY_BIN)/maturin build --quiet --locked --profile dev --manifest-path $(PY)/rust/Cargo.toml \
 		--interpreter $(PY_BIN)/python --out $(PY_HOME)/wheels

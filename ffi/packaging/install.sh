@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the C library (make install): cargo builds it, then this script makes the files that a vendor links against.
 # From the environment: PROFILE (dev or release), DESTDIR, PREFIX, LIBDIR, INCLUDEDIR, MANDIR; and PC_PREFIX, the prefix
-# that the pkg-config file states where that is not PREFIX.
+# that the pkg-config file states where that is not PREFIX; PREBUILT=1 if the library is built already.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ "$(uname -s)" != Linux ]; then
@@ -13,7 +13,7 @@ fi
 mkdir -p target/c
 stage=$(mktemp -d target/c/stage.XXXXXX)
 trap 'rm -rf "$stage"' EXIT
-cargo build --locked --quiet --package opendatabutton-ffi --profile "$PROFILE"
+[ -n "${PREBUILT-}" ] || cargo build --locked --quiet --package opendatabutton-ffi --profile "$PROFILE"
 built=${CARGO_TARGET_DIR:-target}/$([ "$PROFILE" = dev ] && echo debug || echo "$PROFILE")
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 abi=$(sed -n 's/.*ODB_ABI_VERSION: u32 = \([0-9]*\);.*/\1/p' ffi/src/version.rs)

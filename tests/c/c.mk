@@ -23,8 +23,7 @@ c-tools:
 	done
 
 .PHONY: c-library
-c-library:
-	cargo build --locked --quiet -p opendatabutton-ffi
+c-library: test-build
 	ln -sf libopendatabutton_ffi.so target/debug/$$(objdump -p target/debug/libopendatabutton_ffi.so | sed -n 's/ *SONAME *//p')
 
 $(C_BUILD)/misuse: $(C_SOURCES) $(C_HEADERS) | c-library
