@@ -82,7 +82,7 @@ fn masks<S: Simd>(
 ) -> [u64; 2] {
     let bytes = u8x64::from_slice(simd, window);
     let others = bytes.simd_eq(quote) | bytes.simd_eq(feed) | bytes.simd_eq(carriage);
-    *nul = *nul | bytes.simd_eq(zero);
+    *nul |= bytes.simd_eq(zero);
     [bytes.simd_eq(delimiter).to_bitmask(), others.to_bitmask()]
 }
 

@@ -1,16 +1,16 @@
 //! Warns of a repeated identifier, if the schema itself does not forbid repeated values.
 //!
 //! The descriptor names the columns that identify a record (`opendatabutton.identifier`). Blocks pass on a fingerprint
-//! of 64 bits a row, called a mark, under a key drawn for the file, so that threads need not wait for each other. The
-//! search for repeated marks begins once all are there, unless the identifiers came in order, as those of an export
-//! often do. With the bits that the search sets, that is eleven bytes a row.
-//! Two values share a fingerprint once in thirty million files of a million rows.
+//! of 64 bits a row, called a mark, under a key drawn for the file, so that threads need not wait for each other. While
+//! the identifiers come in order, as those of an export often do, a block passes on the steps between them: one byte or
+//! two a row. The search begins once all are there, unless they came in order. Two values share a fingerprint once in
+//! thirty million files of a million rows.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
 use super::At;
-use super::order::Order;
+use super::marks::{Block, Key, Rows, fold};
 use crate::cells::Cells;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::{Layout, Schema};
@@ -24,10 +24,9 @@ pub(crate) struct Identifier {
     unless: Vec<Vec<u8>>,
     /// True if only letters and figures are compared, in any case.
     loose: bool,
-    keys: [u64; 2],
+    secrets: [u64; 2],
     bare: Vec<u8>,
-    marks: Vec<u64>,
-    order: Order,
+    block: Block,
     /// For records, which come one by one: the marks of accepted records. `last` holds the mark of the last record
     /// while it can still be refused.
     taken: Option<HashSet<u64>>,
@@ -47,15 +46,14 @@ impl Identifier {
         if columns.is_empty() || schema.columns().get(columns.first()?.column)?.unique {
             return None;
         }
-        let keys = [0u8, 1].map(|place| RandomState::new().hash_one(place) | 1);
+        let secrets = [0u8, 1].map(|place| RandomState::new().hash_one(place) | 1);
         let mut identifier = Identifier {
             columns,
             unless: Vec::new(),
             loose: stated.loose,
-            keys,
+            secrets,
             bare: Vec::new(),
-            marks: Vec::new(),
-            order: Order::default(),
+            block: Block::default(),
             taken: None,
             last: None,
         };
@@ -80,10 +78,11 @@ impl Identifier {
     /// Takes a row of a file; a blank row has no identifier.
     #[inline]
     pub fn take(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
-        let mark = self.mark(row);
-        let Some(taken) = &mut self.taken else { return self.marks.push(mark) };
-        self.last = (mark != 0 && taken.insert(mark)).then_some(mark);
-        if mark != 0
+        let key = self.key(row);
+        let Some(taken) = &mut self.taken else { return self.block.add(key, self.secrets) };
+        let mark = key.map(|key| key.mark(self.secrets));
+        self.last = mark.filter(|mark| taken.insert(*mark));
+        if mark.is_some()
             && self.last.is_none()
             && let Some(at) = self.columns.first()
         {
@@ -102,35 +101,53 @@ impl Identifier {
 
     /// Removes and returns the marks that were gathered since the last call.
     pub fn take_marks(&mut self) -> Marks {
-        let rows = Vec::with_capacity(self.marks.len());
-        Marks {
-            at: self.columns.first().copied(),
-            order: std::mem::take(&mut self.order),
-            rows: std::mem::replace(&mut self.marks, rows),
-        }
+        Marks { at: self.columns.first().copied(), secrets: self.secrets, rows: Rows::of(self.block.take()) }
     }
 
-    /// The mark of a row; 0 for a row without identifier.
-    fn mark(&mut self, row: Cells<'_>) -> u64 {
-        let Identifier { columns, unless, loose, keys, bare, order, .. } = self;
-        let mut hash = 0;
+    /// The key of a row; None for a row without identifier.
+    #[inline]
+    fn key(&mut self, row: Cells<'_>) -> Option<Key> {
+        let Identifier { columns, unless, loose, secrets, bare, .. } = self;
+        let mut key = Key { end: 0, rest: 0 };
         for (rank, at) in columns.iter().enumerate() {
             let mut cell = row.get(at.position).unwrap_or_default();
             if *loose {
                 make_bare(cell, bare);
                 cell = bare;
             }
-            if rank == 0 && (cell.is_empty() || unless.iter().any(|other| other == cell)) {
-                return 0;
+            if rank > 0 {
+                // The rank distinguishes equal texts in different columns.
+                key.rest ^= mixed(secrets[0].rotate_left(rank as u32), cell, *secrets);
+                continue;
             }
-            if rank == 0 {
-                order.add(cell);
+            if cell.is_empty() || unless.iter().any(|other| other == cell) {
+                return None;
             }
-            // Each column by itself, so that the processor does not wait for one to begin another; the rank tells apart
-            // equal texts.
-            hash ^= mixed(keys[0].rotate_left(rank as u32 + 1), cell, *keys);
+            key.end = end(cell);
+            key.rest = cell.len() as u64;
+            if let Some((before, _)) = cell.split_last_chunk::<16>()
+                && !before.is_empty()
+            {
+                key.rest ^= mixed(secrets[1], before, *secrets);
+            }
         }
-        hash | 1
+        Some(key)
+    }
+}
+
+/// The last sixteen bytes of a key as a number.
+#[inline]
+fn end(key: &[u8]) -> u128 {
+    if let Some(end) = key.last_chunk() {
+        return u128::from_be_bytes(*end);
+    }
+    match (key.first_chunk(), key.last_chunk()) {
+        // Both words may have bytes in common.
+        (Some(first), Some(last)) => {
+            let first = u128::from(u64::from_be_bytes(*first)) >> (8 * (16 - key.len()));
+            first << 64 | u128::from(u64::from_be_bytes(*last))
+        }
+        _ => key.iter().fold(0, |end, byte| end << 8 | u128::from(*byte)),
     }
 }
 
@@ -152,10 +169,6 @@ fn make_bare(text: &[u8], bare: &mut Vec<u8>) {
 /// With secret keys, this is good enough for a warning, at a tenth of the cost of the standard library's hash.
 #[inline]
 fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
-    let fold = |a: u64, b: u64| {
-        let product = u128::from(a) * u128::from(b);
-        product as u64 ^ (product >> 64) as u64
-    };
     let (mut hash, mut rest) = (hash, text);
     while let Some((words, more)) = rest.split_first_chunk::<16>() {
         let words = u128::from_le_bytes(*words);
@@ -175,95 +188,34 @@ fn mixed(hash: u64, text: &[u8], keys: [u64; 2]) -> u64 {
     fold(first ^ hash ^ keys[0], last ^ keys[1] ^ (text.len() as u64) << 56)
 }
 
-/// The fingerprints of rows, one a row; 0 for a row without identifier.
+/// The identifiers of rows that follow each other.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Marks {
     at: Option<At>,
-    order: Order,
-    rows: Vec<u64>,
+    secrets: [u64; 2],
+    rows: Rows,
 }
 
 impl Marks {
     /// Adds the marks of the rows that come next.
     pub fn append(&mut self, next: Marks) {
-        self.at = self.at.or(next.at);
-        self.order.append(next.order);
-        if self.rows.is_empty() {
-            self.rows = next.rows;
-        } else {
-            self.rows.extend_from_slice(&next.rows);
+        if self.at.is_none() {
+            (self.at, self.secrets) = (next.at, next.secrets);
         }
+        self.rows.append(next.rows);
     }
 
     /// Reports each row whose identifier occurs in an earlier row; rows are numbered from 1.
     pub fn finish(self, header: u64, say: &mut dyn FnMut(u64, Issue<'_>)) {
-        let Some(at) = self.at.filter(|_| self.order.may_repeat()) else { return };
+        let Some(at) = self.at else { return };
         let place = Place::Column { column: at.column, position: Some(at.position) };
-        for (row, first) in repeated(&self.rows) {
+        for (row, first) in self.rows.repeated(self.secrets) {
             let params = [
                 ("first", Param::Word("identifier-row")),
                 ("other", Param::Number(first as u64 + 1 + header)),
             ];
             say(row as u64 + 1, Issue { rule: Rule::PlausibleTwice, place, cell: None, params: &params });
         }
-    }
-}
-
-/// The rows whose mark occurs in an earlier row, each with the first row that has it.
-///
-/// Nearly all marks occur once. Each mark sets a bit at a place that depends on the mark; only marks that meet a bit
-/// already set, and the few that share a second and smaller set with them, need sorting.
-fn repeated(marks: &[u64]) -> Vec<(usize, usize)> {
-    let size = (marks.len() * 16).next_power_of_two();
-    let (mut seen, mut met) = (Bits::new(size), None);
-    for mark in marks.iter().copied().filter(|mark| *mark != 0) {
-        if !seen.insert(mark) {
-            met.get_or_insert_with(|| Bits::new(size / 8)).insert(mark);
-        }
-    }
-    let Some(met) = met else { return Vec::new() };
-    let near = marks.iter().enumerate().filter(|(_, mark)| **mark != 0 && met.has(**mark));
-    let mut near: Vec<(u64, usize)> = near.map(|(row, mark)| (*mark, row)).collect();
-    near.sort_unstable();
-    let mut found: Vec<(usize, usize)> = near
-        .chunk_by(|a, b| a.0 == b.0)
-        .filter_map(|alike| alike.split_first())
-        .flat_map(|((_, first), others)| others.iter().map(|(_, row)| (*row, *first)))
-        .collect();
-    found.sort_unstable();
-    found
-}
-
-/// A set of marks that takes some for others: each sets the bit that the mark's low bits number.
-struct Bits(Vec<u64>);
-
-impl Bits {
-    /// `size` is a power of two.
-    fn new(size: usize) -> Self {
-        Bits(vec![0; (size / 64).max(1)])
-    }
-
-    #[inline]
-    fn place(&self, mark: u64) -> (usize, u64) {
-        // The lowest bit only tells a mark from none.
-        let bit = (mark >> 1) as usize;
-        (bit / 64 & (self.0.len() - 1), 1 << (bit % 64))
-    }
-
-    /// Adds a mark; false if its bit was set.
-    #[inline]
-    fn insert(&mut self, mark: u64) -> bool {
-        let (word, bit) = self.place(mark);
-        let Some(word) = self.0.get_mut(word) else { return false };
-        let is_new = *word & bit == 0;
-        *word |= bit;
-        is_new
-    }
-
-    #[inline]
-    fn has(&self, mark: u64) -> bool {
-        let (word, bit) = self.place(mark);
-        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 }
 
@@ -276,17 +228,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_stands_twice_is_found(values in prop::collection::vec(0..400u64, 0..500)) {
-            let marks: Vec<u64> =
-                values.iter().map(|v| if *v == 0 { 0 } else { mixed(*v, b"x", KEYS) | 1 }).collect();
-            let mut expected = Vec::new();
-            for (row, value) in values.iter().enumerate().filter(|(_, value)| **value != 0) {
-                let first = values.iter().position(|other| other == value).unwrap();
-                if first < row {
-                    expected.push((row, first));
-                }
-            }
-            prop_assert_eq!(repeated(&marks), expected);
+        fn the_end_of_a_key_is_its_last_bytes(key in "[a-z]{0,20}") {
+            let last = &key.as_bytes()[key.len().saturating_sub(16)..];
+            prop_assert_eq!(end(key.as_bytes()), last.iter().fold(0, |end, byte| end << 8 | u128::from(*byte)));
         }
 
         #[test]

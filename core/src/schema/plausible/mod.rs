@@ -5,6 +5,7 @@
 
 mod amount;
 pub(crate) mod identifier;
+mod marks;
 mod order;
 mod place;
 mod scientific;
