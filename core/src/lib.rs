@@ -100,7 +100,7 @@ pub use record::{
     CellValue, DynamicRecord, GeoPoint, IntoCell, InvalidIdentifier, NotTaken, Record, Rna, RowReader,
     RowWriter, Siren, Siret, Utf8, Year,
 };
-pub use table::{TableSink, TableValue};
+pub use table::{TableFile, TableRowsInMemory, TableSink, TableValue, Zone};
 #[cfg(feature = "spreadsheets")]
 pub use template::{template, template_file};
 pub use writer::{Receipt, ReceiptLibrary, ReceiptSchema, file_name};

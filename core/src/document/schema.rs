@@ -133,7 +133,7 @@ impl DocumentSchema {
     pub(crate) fn from_json(json: &str, name: &str) -> error::Result<Self> {
         let problem = |issue| Error::schema(SchemaProblem { name: name.to_owned(), issue });
         let descriptor: Descriptor =
-            serde_json::from_str(json).map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
+            serde_json::from_str(json).map_err(|e| problem(SchemaIssue::Shape(error::in_both(&e))))?;
         let compiler = Compiler::new(&descriptor);
         let types = compiler.types().map_err(problem)?;
         let contracts = compiler.contracts().map_err(problem)?;

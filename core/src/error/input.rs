@@ -13,7 +13,7 @@ pub(crate) enum InputProblem {
     /// The name is that of a text file, and the content is of another kind.
     Binary { name: String, looks_like: Option<&'static str> },
     /// The JSON is not in the form that the command takes.
-    Json { name: String, line: usize, column: usize, cause: String },
+    Json { name: String, line: usize, column: usize, cause: Phrase },
     /// A workbook that cannot be read.
     #[cfg(feature = "spreadsheets")]
     Sheet { name: String, problem: super::SheetProblem },
@@ -54,10 +54,10 @@ impl InputProblem {
                 format!("{name}: binary file, cannot be read as CSV")
             }
             (InputProblem::Json { name, line, column, cause }, Lang::Fr) => {
-                format!("{name} : JSON illisible, ligne {line}, colonne {column} : {cause}")
+                format!("{name} : JSON illisible, ligne {line}, colonne {column} : {}", cause.text(Lang::Fr))
             }
             (InputProblem::Json { name, line, column, cause }, Lang::En) => {
-                format!("{name}: unreadable JSON, line {line}, column {column}: {cause}")
+                format!("{name}: unreadable JSON, line {line}, column {column}: {}", cause.text(Lang::En))
             }
             #[cfg(feature = "spreadsheets")]
             (InputProblem::Sheet { name, problem }, lang) => problem.message(name, lang),

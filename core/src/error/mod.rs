@@ -5,6 +5,7 @@
 
 mod dataset;
 mod field;
+mod foreign;
 mod input;
 mod io;
 mod phrase;
@@ -18,6 +19,7 @@ use std::path::Path;
 
 pub(crate) use dataset::UnknownDataSet;
 pub(crate) use field::{FieldIssue, FieldProblem};
+pub(crate) use foreign::in_both;
 pub(crate) use input::InputProblem;
 pub(crate) use io::{Action, IoProblem};
 pub(crate) use phrase::Phrase;

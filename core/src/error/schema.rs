@@ -13,7 +13,7 @@ pub(crate) struct SchemaProblem {
 #[derive(Debug)]
 pub(crate) enum SchemaIssue {
     /// The text is no JSON, or has not the structure of a Table Schema.
-    Shape(String),
+    Shape(Phrase),
     /// The descriptor is larger than `limit`, in bytes.
     TooLarge { limit: usize },
     /// The patterns up to this field take too much memory together.
@@ -40,8 +40,10 @@ impl SchemaProblem {
     pub fn message(&self, lang: Lang) -> String {
         let name = &self.name;
         let text = match (&self.issue, lang) {
-            (SchemaIssue::Shape(cause), Lang::Fr) => format!("ce n'est pas un schéma Table Schema : {cause}"),
-            (SchemaIssue::Shape(cause), Lang::En) => format!("not a Table Schema: {cause}"),
+            (SchemaIssue::Shape(cause), Lang::Fr) => {
+                format!("ce n'est pas un schéma Table Schema : {}", cause.text(lang))
+            }
+            (SchemaIssue::Shape(cause), Lang::En) => format!("not a Table Schema: {}", cause.text(lang)),
             (SchemaIssue::TooLarge { limit }, Lang::Fr) => format!("plus de {} Mio", limit >> 20),
             (SchemaIssue::TooLarge { limit }, Lang::En) => format!("more than {} MiB", limit >> 20),
             (SchemaIssue::TooManyPatterns { field }, Lang::Fr) => {

@@ -1,6 +1,7 @@
 //! Exports into a file: its name, and the temporary file that holds its bytes until it appears.
 
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -110,14 +111,17 @@ impl AtomicTarget {
         Ok(AtomicTarget { file, receipt })
     }
 
-    /// Makes the file and its receipt, if it has one, appear.
-    pub(super) fn appear(self, value: &Receipt) -> Result<()> {
+    /// Makes the file and its receipt, if it has one, appear, unless `last` stops it once all else is done.
+    pub(super) fn appear(self, value: &Receipt, last: &mut dyn FnMut() -> ControlFlow<()>) -> Result<()> {
         let AtomicTarget { mut file, mut receipt } = self;
         file.sync()?;
         if let Some(receipt) = &mut receipt {
             let path = receipt.target().to_owned();
             receipt.write_all(value.to_json().as_bytes()).map_err(|e| Error::io(Action::Write, &path, e))?;
             receipt.sync()?;
+        }
+        if last().is_break() {
+            return Err(Error::cancelled());
         }
         file.appear()?;
         receipt.map_or(Ok(()), AtomicFile::appear)

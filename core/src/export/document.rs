@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -13,9 +14,9 @@ use super::output::{Output, Stopper};
 use crate::clock::{self, Stopwatch};
 use crate::document::{Checker, Contract, Findings, Input, Stop, beginning, read_any, write_contract};
 use crate::document::{DocumentForm, DocumentRecord, DocumentSchema};
-use crate::error::{Action, Error, InputProblem, Phrase, Result};
+use crate::error::{Action, Error, InputProblem, Phrase, Result, in_both};
 use crate::record::Siret;
-use crate::report::{Report, Rule};
+use crate::report::{Lang, Report, Rule};
 use crate::writer::{Receipt, ReceiptSchema};
 
 /// The warnings that refuse a contract: the official schemas of one form accept it, but the other form cannot hold it,
@@ -161,7 +162,7 @@ impl DocumentExport<AtomicTarget> {
     pub fn finish(self) -> Result<Receipt> {
         self.check_whole()?;
         let (target, receipt) = self.end()?;
-        target.appear(&receipt)?;
+        target.appear(&receipt, &mut || ControlFlow::Continue(()))?;
         Ok(receipt)
     }
 }
@@ -267,10 +268,10 @@ impl<W: Write> DocumentExport<W> {
     fn one(&mut self, contract: &str) -> Result<Findings> {
         // Refuses text after the contract before anything is written.
         if let Err(cause) = serde_json::from_str::<&RawValue>(contract) {
-            return Err(not_one(&cause.to_string()));
+            return Err(not_one(&in_both(&cause)));
         }
         if !contract.trim_start().starts_with('{') {
-            return Err(not_one("{ … }"));
+            return Err(not_one(&Phrase::new("{ … }", "{ … }")));
         }
         let mut findings = Findings::new(usize::MAX);
         self.feed(Vec::new(), contract.as_bytes(), "(contrat)", Input::Contract, &mut findings)?;
@@ -451,9 +452,9 @@ impl<W: Write> DocumentExport<W> {
 }
 
 /// The error for a contract that is not one object of JSON.
-fn not_one(cause: &str) -> Error {
+fn not_one(cause: &Phrase) -> Error {
     Error::input(InputProblem::Option(Phrase::new(
-        format!("un contrat est un objet JSON, seul : {cause}"),
-        format!("a contract is one object of JSON: {cause}"),
+        format!("un contrat est un objet JSON, seul : {}", cause.text(Lang::Fr)),
+        format!("a contract is one object of JSON: {}", cause.text(Lang::En)),
     )))
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::{Export, Texts};
 use crate::cells::Cells;
 use crate::clock::Stopwatch;
-use crate::error::{Action, Error, InputProblem, Result};
+use crate::error::{Action, Error, InputProblem, Result, in_both};
 use crate::field_type::FieldType;
 use crate::reader::{CsvTable, JsonRecord, JsonRecords, JsonValue, Shape, Step, Stop, TOO_LONG};
 use crate::record::RowBuffer;
@@ -137,9 +137,10 @@ impl<W: Write> Export<W> {
                 Err(Error::io(Action::Read, Path::new(name), error.into()))
             }
             Err(Stop::Json(error)) => {
-                let (line, column, cause) = (error.line(), error.column(), error.to_string());
+                let (line, column) = (error.line(), error.column());
+                let cause = error.to_string();
                 let cause =
-                    cause.rsplit_once(" at line ").map_or(cause.as_str(), |(cause, _)| cause).to_owned();
+                    in_both(&cause.rsplit_once(" at line ").map_or(cause.as_str(), |(cause, _)| cause));
                 Err(Error::input(InputProblem::Json { name: name.to_owned(), line, column, cause }))
             }
             Err(Stop::TooLong) => {

@@ -7,12 +7,13 @@ use std::path::Path;
 use super::{Export, Texts};
 use crate::clock::Stopwatch;
 use crate::datasets;
-use crate::error::Result;
-use crate::mapping::{Converter, Mapping, RowKind, Source, SourceRow, left};
+use crate::error::{Error, Result};
+use crate::mapping::{Converter, Mapping, Origin, RowKind, Source, SourceRow, left};
 use crate::reader::Sheet;
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Report, Rule, Severity};
-use crate::validate::Collector;
+use crate::table::TableFile;
+use crate::validate::{Collector, Progress};
 
 impl<W: Write> Export<W> {
     /// Writes the records of a CSV or a workbook (the sheet that the mapping names, else that of
@@ -58,12 +59,70 @@ impl<W: Write> Export<W> {
         mapping: &Mapping,
         max_findings: usize,
     ) -> Result<Report> {
+        self.write_mapped_with(path, mapping, max_findings, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Export::write_mapped`], with a progress function, which gets the number of records read so far.
+    ///
+    /// # Errors
+    /// As [`Export::write_mapped`], and when the progress function stops the work ([`Error::is_cancelled`]).
+    pub fn write_mapped_with(
+        &mut self,
+        path: impl AsRef<Path>,
+        mapping: &Mapping,
+        max_findings: usize,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
+        self.write_mapped_from(Origin::File(path.as_ref()), mapping, max_findings, progress)
+    }
+
+    /// As [`Export::write_mapped_with`], from bytes in memory; the report calls them `name`.
+    ///
+    /// # Errors
+    /// As [`Export::write_mapped_with`].
+    pub fn write_mapped_bytes(
+        &mut self,
+        (bytes, name): (&[u8], &str),
+        mapping: &Mapping,
+        max_findings: usize,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
+        self.write_mapped_from(Origin::Bytes(bytes, name), mapping, max_findings, progress)
+    }
+
+    /// As [`Export::write_mapped_with`], from the rows of another program; the report calls them `name`.
+    ///
+    /// # Errors
+    /// As [`Export::write_mapped_with`].
+    pub fn write_mapped_table(
+        &mut self,
+        (table, name): (&TableFile, &str),
+        mapping: &Mapping,
+        max_findings: usize,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
+        self.write_mapped_from(Origin::Table(table, name), mapping, max_findings, progress)
+    }
+
+    fn write_mapped_from(
+        &mut self,
+        origin: Origin<'_>,
+        mapping: &Mapping,
+        max_findings: usize,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
         let before = self.rows();
-        let written = self.feed_mapped(path.as_ref(), mapping, max_findings);
+        let written = self.feed_mapped(origin, mapping, max_findings, progress);
         self.output.watch(self.rows() > before, written)
     }
 
-    fn feed_mapped(&mut self, path: &Path, mapping: &Mapping, max_findings: usize) -> Result<Report> {
+    fn feed_mapped(
+        &mut self,
+        origin: Origin<'_>,
+        mapping: &Mapping,
+        max_findings: usize,
+        progress: &mut Progress<'_>,
+    ) -> Result<Report> {
         let begun = Stopwatch::start();
         let schema = self.schema().clone();
         let (name, version) = mapping.schema.split_once('@').unwrap_or((&mapping.schema, schema.version()));
@@ -71,7 +130,7 @@ impl<W: Write> Export<W> {
             return Err(datasets::mismatch(&mapping.schema, schema.name(), schema.version()));
         }
         let sheet = mapping.sheet.as_deref().map_or_else(|| self.sheet.clone(), Sheet::from);
-        let source = Source::open(path, &sheet, mapping)?;
+        let source = Source::open(origin, &sheet, mapping)?;
         let converter = Converter::new(&schema, mapping, &source)?;
         let mut collector = Collector::new(schema, max_findings);
         collector.fields = source.labels.len();
@@ -80,6 +139,9 @@ impl<W: Write> Export<W> {
         let mut unused = Unused::of(&source, &converter);
         #[cfg_attr(not(feature = "spreadsheets"), allow(unused_variables))] // a text has no more to tell
         let form = source.each(&mut |row| {
+            if progress(collector.rows).is_break() {
+                return Err(Error::cancelled());
+            }
             let number = Some(row.number);
             let left_out = match converter.kind(row) {
                 RowKind::Record => None,
@@ -113,12 +175,15 @@ impl<W: Write> Export<W> {
             outcome.map(|_| ControlFlow::Continue(()))
         })?;
         unused.report(&source, &mut collector);
+        if let Some(table) = source.table() {
+            converter.report_table(table, &mut |issue| collector.take(None, issue));
+        }
         report_above(&source, mapping, &mut collector);
         #[cfg(feature = "spreadsheets")]
         if let Some(workbook) = &form.workbook {
             crate::validate::report_form(workbook, &mut collector);
         }
-        Ok(collector.into_report(&path.display().to_string(), begun.elapsed()))
+        Ok(collector.into_report(&origin.name(), begun.elapsed()))
     }
 }
 

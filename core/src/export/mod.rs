@@ -31,6 +31,7 @@ pub use standard::{ExportForm, ExportTarget, FinishedExport, StandardExport, Sta
 pub use table::TableExport;
 
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::cells::Cells;
@@ -159,7 +160,7 @@ impl Export<AtomicTarget> {
     pub fn finish(self) -> Result<Receipt> {
         self.check_whole()?;
         let (target, value) = self.end()?;
-        target.appear(&value)?;
+        target.appear(&value, &mut || ControlFlow::Continue(()))?;
         Ok(value)
     }
 }

@@ -1,6 +1,7 @@
 //! Exports of either kind of standard, into a file or a stream, for callers that know the standard only by its name.
 
 use std::io::{self, Read, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -485,6 +486,15 @@ impl<W: Write> StandardExport<W> {
     /// # Errors
     /// As [`Export::finish`]: when a source was not written whole ([`Error::is_incomplete`]), or the target refuses.
     pub fn finish(self) -> Result<FinishedExport<W>> {
+        self.finish_unless(&mut || ControlFlow::Continue(()))
+    }
+
+    /// As [`StandardExport::finish`]; calls `last` once all bytes are written and safe, just before the file appears,
+    /// and leaves no file if it stops the export. A host asks its user there for the last time.
+    ///
+    /// # Errors
+    /// As [`StandardExport::finish`], and when `last` stops the export ([`Error::is_cancelled`]).
+    pub fn finish_unless(self, last: &mut dyn FnMut() -> ControlFlow<()>) -> Result<FinishedExport<W>> {
         let path = self.path().map(Path::to_owned);
         let (target, receipt) = match self {
             StandardExport::Table(export) => export.check_whole().and_then(|()| export.end()),
@@ -492,9 +502,10 @@ impl<W: Write> StandardExport<W> {
         }?;
         let stream = match target {
             ExportTarget::File(file) => {
-                file.appear(&receipt)?;
+                file.appear(&receipt, last)?;
                 None
             }
+            ExportTarget::Stream(_) if last().is_break() => return Err(Error::cancelled()),
             ExportTarget::Stream(stream) => Some(stream),
         };
         Ok(FinishedExport { receipt, path, stream })

@@ -9,7 +9,7 @@ use crate::datasets;
 use crate::error::Result;
 use crate::report::Report;
 use crate::schema::Layout;
-use crate::table::{TableRows, TableSink, TableValue};
+use crate::table::{TableRows, TableSink, TableValue, Zone};
 use crate::validate::Collector;
 
 /// Writes the rows of a table that another program holds; [`Export::table`] and [`Export::records`] return one.
@@ -100,6 +100,14 @@ impl<W: Write> Export<W> {
 }
 
 impl<W: Write> TableExport<'_, W> {
+    /// Reads instants in `zone` where the schema has days; a warning for each column names the zone if it decided a day.
+    /// Without a zone, an instant is a day if it is a midnight in its own offset.
+    #[must_use]
+    pub fn zone(mut self, zone: Zone) -> Self {
+        self.rows.set_zone(zone);
+        self
+    }
+
     /// Numbers rows as in the file that is written, as [`Export::write`] does. This is for records that come one by
     /// one: a refused record does not make the export incomplete.
     #[must_use]

@@ -8,6 +8,7 @@ use crate::field_type::{Evidence, FieldType, Strptime, Value, lexical, write_dat
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
 use crate::schema::{Answer, Schema};
+use crate::table::TableFile;
 
 /// The compiled mapping of a field.
 struct Field {
@@ -134,6 +135,28 @@ impl Converter {
                 }
             };
             out.push_with(|out| out.extend_from_slice(value.as_bytes()));
+        }
+    }
+
+    /// Reports what the texts of a table of another program do not show: whole numbers that came as floating-point
+    /// numbers, instants whose day a zone decided.
+    pub fn report_table(&self, table: &TableFile, take: &mut Sink<'_>) {
+        for (column, field) in self.fields.iter().enumerate() {
+            let positions = field.as_ref().map(|field| field.positions.as_slice()).unwrap_or_default();
+            for position in positions {
+                let place = Place::Column { column, position: Some(*position) };
+                if table.whole(*position).is_some() && table.inexact(*position).is_none() {
+                    take(Issue { rule: Rule::TableWholeFloats, place, cell: None, params: &[] });
+                }
+                if let Some((zone, instant, day)) = table.zoned(*position) {
+                    let params = [
+                        ("zone", Param::Text(zone)),
+                        ("instant", Param::Text(instant)),
+                        ("day", Param::Text(day)),
+                    ];
+                    take(Issue { rule: Rule::TableZone, place, cell: None, params: &params });
+                }
+            }
         }
     }
 

@@ -18,5 +18,5 @@ pub(crate) use above::left;
 pub(crate) use convert::{Converter, RowKind};
 pub use doubt::MappingDoubt;
 pub use model::{FieldMapping, Mapping, NumberStyle};
-pub(crate) use source::{Source, SourceRow};
+pub(crate) use source::{Origin, Source, SourceRow};
 pub use suggest::{AskedColumn, SuggestedField, Suggestion};

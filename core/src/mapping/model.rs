@@ -6,7 +6,8 @@ use std::fmt;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::error::{Error, InputProblem, Phrase, Result};
+use crate::error::{Error, InputProblem, Phrase, Result, in_both};
+use crate::report::Lang;
 
 /// States which column of a table feeds which field of a data set. People write it as TOML; JSON works too.
 ///
@@ -94,9 +95,10 @@ impl Mapping {
     /// When the text is no mapping: the error names the line and the cause.
     pub fn from_json(text: &str) -> Result<Self> {
         let mapping: Mapping = serde_json::from_str(text).map_err(|error| {
+            let cause = in_both(&error);
             Error::mapping(
-                format!("correspondance illisible : {error}"),
-                format!("unreadable mapping: {error}"),
+                format!("correspondance illisible : {}", cause.text(Lang::Fr)),
+                format!("unreadable mapping: {}", cause.text(Lang::En)),
             )
         })?;
         mapping.check()?;

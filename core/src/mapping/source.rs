@@ -1,10 +1,9 @@
 //! Reads the rows of a CSV or a workbook whatever its column names: first its beginning, then row by row.
 
 use std::collections::HashSet;
-use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 use std::ops::{ControlFlow, RangeInclusive};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::header::{self, ROWS};
 use super::model::Mapping;
@@ -15,9 +14,10 @@ use crate::field_type::tidy::key;
 use crate::reader::spreadsheet::{
     Aside, Container, Oddity, Reading, SheetRow, SheetValue, Values, elsewhere, misplaced, read_rows,
 };
-use crate::reader::{CsvReader, DELIMITERS, Dialect, Sheet, Step, open, text_beginning};
+use crate::reader::{CsvReader, DELIMITERS, Dialect, Sheet, Step, beginning, open, text_beginning};
 #[cfg(feature = "spreadsheets")]
 use crate::record::RowBuffer;
+use crate::table::TableFile;
 
 /// A fault for which a cell cannot be used.
 #[cfg_attr(not(feature = "spreadsheets"), allow(dead_code))] // texts are only damaged
@@ -82,9 +82,50 @@ pub(super) type Looked = Vec<(u64, Vec<String>)>;
 
 type Take<'t> = dyn FnMut(&SourceRow<'_>) -> Result<ControlFlow<()>> + 't;
 
+/// The place of a table's bytes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Origin<'o> {
+    File(&'o Path),
+    /// Bytes in memory, and their name in reports.
+    Bytes(&'o [u8], &'o str),
+    /// The rows of another program, and their name in reports.
+    Table(&'o TableFile, &'o str),
+}
+
+/// Both a stream and a file.
+trait Input: Read + Seek {}
+
+impl<T: Read + Seek> Input for T {}
+
+impl<'o> Origin<'o> {
+    /// The name in reports and errors.
+    pub fn name(&self) -> String {
+        match self {
+            Origin::File(path) => path.display().to_string(),
+            Origin::Bytes(_, name) | Origin::Table(_, name) => (*name).to_owned(),
+        }
+    }
+
+    /// Opens the bytes; returns the first of them too, which distinguish a workbook from a text.
+    fn open(&self) -> Result<(Box<dyn Input + 'o>, Vec<u8>)> {
+        let bytes = match self {
+            Origin::File(path) => {
+                let (file, beginning) = open(path)?;
+                return Ok((Box::new(file), beginning));
+            }
+            Origin::Bytes(bytes, _) => bytes,
+            Origin::Table(table, _) => table.bytes(),
+        };
+        let mut input = Cursor::new(bytes);
+        let beginning = beginning(&mut input)
+            .map_err(|error| Error::io(crate::error::Action::Read, Path::new(&self.name()), error))?;
+        Ok((Box::new(input), beginning))
+    }
+}
+
 /// A file whose dialect and header are known.
-pub(crate) struct Source {
-    path: PathBuf,
+pub(crate) struct Source<'o> {
+    origin: Origin<'o>,
     sheet: Sheet,
     /// The name of the sheet, for a workbook.
     pub sheet_name: Option<String>,
@@ -103,15 +144,15 @@ pub(crate) struct Source {
     pub sample: Looked,
 }
 
-impl Source {
+impl<'o> Source<'o> {
     /// Finds the header at the beginning of a file, or of a sheet of a workbook: the rows that `mapping` states, else
     /// the row with the most of the column names in `mapping`, else the row that looks like a header.
     ///
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
-    pub fn open(path: &Path, sheet: &Sheet, mapping: &Mapping) -> Result<Self> {
+    pub fn open(origin: Origin<'o>, sheet: &Sheet, mapping: &Mapping) -> Result<Self> {
         let wanted: HashSet<String> = mapping.columns().map(key).collect();
-        let look = look(path, sheet, &wanted, wanted.len())?;
+        let look = look(origin, sheet, &wanted, wanted.len())?;
         let rows = &look.rows;
         let found = match mapping.header {
             Some(number) => rows.iter().position(|(row, _)| *row == number),
@@ -123,7 +164,7 @@ impl Source {
             rows.iter().position(|(number, _)| *number >= first).unwrap_or(last)..=last
         };
         let found = found.map(rows_of);
-        Self::at(path, sheet, found, look)
+        Self::at(origin, sheet, found, look)
     }
 
     /// Finds the header of an unknown file: the row with most of the known headings, else the row that looks like a
@@ -132,12 +173,12 @@ impl Source {
     /// # Errors
     /// When the file cannot be read, is empty, or has no such row.
     pub fn explore(
-        path: &Path,
+        origin: Origin<'o>,
         sheet: &Sheet,
         known: &HashSet<String>,
         knows: &dyn Fn(&str) -> bool,
     ) -> Result<Self> {
-        let look = look(path, sheet, known, 0)?;
+        let look = look(origin, sheet, known, 0)?;
         let rows = &look.rows;
         let by_names = header::with_names(rows, known);
         let hits = |index: &usize| {
@@ -146,13 +187,18 @@ impl Source {
         };
         let found = by_names.filter(|index| hits(index) > 1).or_else(|| header::by_look(rows)).or(by_names);
         let found = found.map(|found| header::stacked(rows, found, knows));
-        Self::at(path, sheet, found, look)
+        Self::at(origin, sheet, found, look)
     }
 
-    fn at(path: &Path, sheet: &Sheet, found: Option<RangeInclusive<usize>>, look: Look) -> Result<Self> {
+    fn at(
+        origin: Origin<'o>,
+        sheet: &Sheet,
+        found: Option<RangeInclusive<usize>>,
+        look: Look,
+    ) -> Result<Self> {
         let Look { dialect, mut rows, sheet_name } = look;
         let Some(found) = found else {
-            let name = path.display();
+            let name = origin.name();
             return Err(Error::mapping(
                 format!("{name} : aucune ligne d'en-tête trouvée ; dites son numéro (header)"),
                 format!("{name}: no header row found; say its number (header)"),
@@ -165,7 +211,7 @@ impl Source {
         let headings = header::headings(header_rows.iter().map(Vec::as_slice));
         let labels = distinct(&headings);
         Ok(Source {
-            path: path.to_owned(),
+            origin,
             sheet: sheet.clone(),
             sheet_name,
             dialect,
@@ -191,7 +237,7 @@ impl Source {
                 found = places(names, |label| !wanted.is_empty() && key(label) == wanted);
             }
         }
-        let file = self.path.display();
+        let file = self.origin.name();
         let named = |places: &[usize]| {
             let labels = places.iter().filter_map(|place| self.labels.get(*place));
             labels
@@ -220,13 +266,21 @@ impl Source {
         }
     }
 
+    /// The table of another program, if it is one.
+    pub fn table(&self) -> Option<&TableFile> {
+        match self.origin {
+            Origin::Table(table, _) => Some(table),
+            _ => None,
+        }
+    }
+
     /// Passes the rows below the header to `take`, and returns the facts about the file.
     ///
     /// # Errors
     /// When the file cannot be read, and the errors of `take`.
     pub fn each(&self, take: &mut Take<'_>) -> Result<SourceFacts> {
         let header = self.header;
-        each(&self.path, &self.sheet, self.dialect, &mut |row| {
+        each(self.origin, &self.sheet, self.dialect, &mut |row| {
             if row.number > header { take(row) } else { Ok(ControlFlow::Continue(())) }
         })
     }
@@ -262,13 +316,13 @@ struct Look {
 
 /// Reads the first rows of a file. The error names another sheet if this one has less than half of the `needed` names
 /// and the other has more.
-fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> Result<Look> {
-    let name = path.display().to_string();
-    let (file, beginning) = open(path)?;
+fn look(origin: Origin<'_>, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> Result<Look> {
+    let name = origin.name();
+    let (file, beginning) = origin.open()?;
     #[cfg(feature = "spreadsheets")]
     if let Some(container) = Container::of(&beginning) {
         let mut rows = Vec::new();
-        let form = each(path, sheet, None, &mut |row| Ok(keep(row, &mut rows)))?;
+        let form = each(origin, sheet, None, &mut |row| Ok(keep(row, &mut rows)))?;
         let sense = |labels: &[String]| {
             labels.iter().map(|label| key(label)).filter(|label| wanted.contains(label)).count()
         };
@@ -295,7 +349,7 @@ fn look(path: &Path, sheet: &Sheet, wanted: &HashSet<String>, needed: usize) -> 
     for delimiter in DELIMITERS {
         let dialect = Dialect { delimiter, skip_initial_space: false };
         let mut rows = Vec::new();
-        each_text(text.as_slice(), &name, dialect, &mut |row| Ok(keep(row, &mut rows)))?;
+        each_text(text.as_slice(), origin, dialect, &mut |row| Ok(keep(row, &mut rows)))?;
         // The beginning of the file may end within a row.
         let score = (known(&rows, wanted), regular(&rows));
         if best.as_ref().is_none_or(|(_, _, most)| score > *most) {
@@ -331,41 +385,49 @@ fn keep(row: &SourceRow<'_>, rows: &mut Looked) -> ControlFlow<()> {
     if rows.len() == ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
-fn each(path: &Path, sheet: &Sheet, dialect: Option<Dialect>, take: &mut Take<'_>) -> Result<SourceFacts> {
-    let name = path.display().to_string();
-    let (file, beginning) = open(path)?;
+fn each(
+    origin: Origin<'_>,
+    sheet: &Sheet,
+    dialect: Option<Dialect>,
+    take: &mut Take<'_>,
+) -> Result<SourceFacts> {
+    let (file, beginning) = origin.open()?;
     match dialect {
         Some(dialect) => {
-            each_text(Cursor::new(beginning).chain(file), &name, dialect, take)?;
+            each_text(Cursor::new(beginning).chain(file), origin, dialect, take)?;
             Ok(SourceFacts::default())
         }
-        None => each_in_workbook(file, sheet, &beginning, &name, take),
+        None => each_in_workbook(file, sheet, &beginning, &origin.name(), take),
     }
 }
 
-fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>) -> Result<()> {
+fn each_text(input: impl Read, origin: Origin<'_>, dialect: Dialect, take: &mut Take<'_>) -> Result<()> {
+    let name = origin.name();
     let mut reader = CsvReader::new(input);
-    text_beginning(&mut reader, name)?;
+    text_beginning(&mut reader, &name)?;
     reader.set_dialect(dialect);
     let mut number = 0;
     loop {
         let step =
-            reader.next().map_err(|error| Error::io(crate::error::Action::Read, Path::new(name), error))?;
+            reader.next().map_err(|error| Error::io(crate::error::Action::Read, Path::new(&name), error))?;
         number += 1;
         match step {
             Step::End => return Ok(()),
-            Step::TooLong => return Err(Error::input(InputProblem::Headless { name: name.to_owned() })),
+            Step::TooLong => return Err(Error::input(InputProblem::Headless { name })),
             Step::Row => {}
         }
         let cells = reader.cells();
         let is_damaged = |cell: &[u8]| memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some();
-        let faults: Vec<(usize, Fault)> = match reader.suspicious() {
+        let mut faults: Vec<(usize, Fault)> = match reader.suspicious() {
             false => Vec::new(),
             true => (0..cells.len())
                 .filter(|index| cells.get(*index).is_some_and(is_damaged))
                 .map(|index| (index, Fault::Damaged))
                 .collect(),
         };
+        if let Origin::Table(table, _) = origin {
+            faults.extend(table.lost(cells).map(|index| (index, Fault::Figures)));
+        }
         let unclosed = reader.unclosed();
         let row =
             SourceRow { number, cells, faults: &faults, shown: &[], midnights: &[], ragged: false, unclosed };
@@ -376,13 +438,13 @@ fn each_text(input: impl Read, name: &str, dialect: Dialect, take: &mut Take<'_>
 }
 
 #[cfg(not(feature = "spreadsheets"))]
-fn each_in_workbook(_: File, _: &Sheet, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<SourceFacts> {
+fn each_in_workbook(_: impl Read, _: &Sheet, _: &[u8], name: &str, _: &mut Take<'_>) -> Result<SourceFacts> {
     Err(Error::input(InputProblem::Binary { name: name.to_owned(), looks_like: None }))
 }
 
 #[cfg(feature = "spreadsheets")]
 fn each_in_workbook(
-    file: File,
+    file: impl Read + Seek,
     sheet: &Sheet,
     beginning: &[u8],
     name: &str,

@@ -10,7 +10,7 @@ use super::model::{FieldMapping, Mapping};
 use super::names::{Alike, likeness, without_affix};
 use super::reading::{Reading, read};
 use super::roles::{self, Heading};
-use super::source::Source;
+use super::source::{Origin, Source};
 use super::words::{Known, Tokens, Vocabulary};
 use crate::error::Result;
 use crate::field_type::Evidence;
@@ -18,6 +18,7 @@ use crate::field_type::tidy::key;
 use crate::reader::Sheet;
 use crate::report::Lang;
 use crate::schema::{Answer, Column, Schema};
+use crate::table::TableFile;
 
 /// The least likeness of names for which a column is proposed, and the least for which its name raises no doubt.
 const PROPOSED: f64 = 0.6;
@@ -121,11 +122,31 @@ impl Mapping {
         Mapping::suggest_for_sheet(path, &Sheet::First, schema)
     }
 
+    /// As [`Mapping::suggest_for_sheet`], for bytes in memory; errors call them `name`.
+    ///
+    /// # Errors
+    /// As [`Mapping::suggest_for_sheet`].
+    pub fn suggest_bytes(bytes: &[u8], name: &str, sheet: &Sheet, schema: &Schema) -> Result<Suggestion> {
+        Mapping::suggest_from(Origin::Bytes(bytes, name), sheet, schema)
+    }
+
+    /// As [`Mapping::suggest`], for the rows of another program; errors call them `name`.
+    ///
+    /// # Errors
+    /// As [`Mapping::suggest`].
+    pub fn suggest_table(table: &TableFile, name: &str, schema: &Schema) -> Result<Suggestion> {
+        Mapping::suggest_from(Origin::Table(table, name), &Sheet::First, schema)
+    }
+
     /// As [`Mapping::suggest`], for a sheet of a workbook, which the mapping then names.
     ///
     /// # Errors
     /// As [`Mapping::suggest`], and when there is no such sheet, or the file is no workbook.
     pub fn suggest_for_sheet(path: impl AsRef<Path>, sheet: &Sheet, schema: &Schema) -> Result<Suggestion> {
+        Mapping::suggest_from(Origin::File(path.as_ref()), sheet, schema)
+    }
+
+    fn suggest_from(origin: Origin<'_>, sheet: &Sheet, schema: &Schema) -> Result<Suggestion> {
         let words = Vocabulary::of(schema.name());
         let known: Vec<Vec<Known>> =
             schema.columns().iter().map(|column| words.known(&column.name)).collect();
@@ -135,7 +156,7 @@ impl Mapping {
         let knows = |cell: &str| {
             words.tokens(cell).words.iter().any(|word| words.is_known(word) || of_fields.contains(word))
         };
-        let source = Source::explore(path.as_ref(), sheet, &keys, &knows)?;
+        let source = Source::explore(origin, sheet, &keys, &knows)?;
         let mut suggestion = Proposer { schema, words: &words, known, source: &source }.propose();
         if *sheet != Sheet::First {
             suggestion.mapping.sheet.clone_from(&source.sheet_name);
@@ -149,7 +170,7 @@ struct Proposer<'s> {
     words: &'s Vocabulary,
     /// The known headings, by column of the schema.
     known: Vec<Vec<Known>>,
-    source: &'s Source,
+    source: &'s Source<'s>,
 }
 
 impl Proposer<'_> {

@@ -19,10 +19,12 @@ mod rule;
 mod sheet;
 mod source;
 mod straight;
+mod table;
 mod text;
 mod threads;
 mod told;
 mod verdict;
+mod watch;
 mod writing;
 
 use std::io::Write;
@@ -38,11 +40,13 @@ use crate::reader::Sheet;
 use crate::reader::spreadsheet::Container;
 use crate::schema::Schema;
 use crate::standard::Standard;
-use crate::validate::default_threads;
+use crate::table::TableFile;
+use crate::validate::{Progress, default_threads};
 use crate::writer::AtomicFile;
 use account::Done;
 use report::Spot;
-use source::{Compared, Source, Stream, Target, is_same_file};
+use source::{Compared, Input, Source, Stream, Target, is_same_file};
+use watch::{Watch, Watched, go_on};
 
 /// Repairs files of a standard: encoding, separator, header, blank rows, and the cells that have one reading.
 ///
@@ -135,6 +139,21 @@ impl Repair {
     /// When the source cannot be read, is empty, is not a table, has no column of the schema or has one twice; when the
     /// output is the source itself (under any name), already exists or cannot be written.
     pub fn file(&self, path: impl AsRef<Path>, output: impl AsRef<Path>) -> Result<RepairReport> {
+        self.file_with(path, output, &mut go_on)
+    }
+
+    /// As [`Repair::file`], with a progress function, which gets the number of bytes read so far: those of a source that
+    /// is read several times count each time. If it stops the work, the output does not appear; its last call comes
+    /// just before the output appears.
+    ///
+    /// # Errors
+    /// As [`Repair::file`], and when the progress function stops the work ([`Error::is_cancelled`]).
+    pub fn file_with(
+        &self,
+        path: impl AsRef<Path>,
+        output: impl AsRef<Path>,
+        progress: &mut Progress<'_>,
+    ) -> Result<RepairReport> {
         let (path, output) = (path.as_ref(), output.as_ref());
         if is_same_file(path, output) {
             let name = output.display();
@@ -143,7 +162,7 @@ impl Repair {
                 format!("{name}: this is the file to repair; the original is never touched"),
             ))));
         }
-        self.write_file(&Source::File(path.to_owned()), &path.display().to_string(), output)
+        self.write_file(&Source::File(path.to_owned()), &path.display().to_string(), output, progress)
     }
 
     /// As [`Repair::file`], from bytes in memory; the report and errors call them `name`.
@@ -151,14 +170,36 @@ impl Repair {
     /// # Errors
     /// As [`Repair::file`].
     pub fn bytes_to_file(&self, bytes: &[u8], name: &str, output: impl AsRef<Path>) -> Result<RepairReport> {
-        self.write_file(&Source::Bytes(bytes), name, output.as_ref())
+        self.bytes_to_file_with(bytes, name, output, &mut go_on)
     }
 
-    fn write_file(&self, source: &Source<'_>, name: &str, output: &Path) -> Result<RepairReport> {
+    /// As [`Repair::bytes_to_file`], with a progress function as in [`Repair::file_with`].
+    ///
+    /// # Errors
+    /// As [`Repair::file_with`].
+    pub fn bytes_to_file_with(
+        &self,
+        bytes: &[u8],
+        name: &str,
+        output: impl AsRef<Path>,
+        progress: &mut Progress<'_>,
+    ) -> Result<RepairReport> {
+        self.write_file(&Source::Bytes(bytes), name, output.as_ref(), progress)
+    }
+
+    fn write_file(
+        &self,
+        source: &Source<'_>,
+        name: &str,
+        output: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<RepairReport> {
         let mut file = AtomicFile::create(output, self.replace)?;
-        let mut report = self.run(source, name, &mut file)?;
+        let watch = Watch::new(progress);
+        let mut report = self.run(source, name, &mut file, &watch)?;
         file.flush().map_err(|e| Error::io(Action::Write, output, e))?;
         file.sync()?;
+        watch.check()?;
         file.appear()?;
         report.output = Some(output.display().to_string());
         Ok(report)
@@ -169,8 +210,17 @@ impl Repair {
     /// # Errors
     /// As [`Repair::file`], for the source.
     pub fn dry_run(&self, path: impl AsRef<Path>) -> Result<RepairReport> {
-        let path = path.as_ref();
-        self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut std::io::sink())
+        self.dry_run_with(path, &mut go_on)
+    }
+
+    /// As [`Repair::dry_run`], with a progress function as in [`Repair::file_with`].
+    ///
+    /// # Errors
+    /// As [`Repair::dry_run`], and when the progress function stops the work.
+    pub fn dry_run_with(&self, path: impl AsRef<Path>, progress: &mut Progress<'_>) -> Result<RepairReport> {
+        let (path, sink) = (path.as_ref(), &mut std::io::sink());
+        let source = Source::File(path.to_owned());
+        self.run(&source, &path.display().to_string(), sink, &Watch::new(progress))
     }
 
     /// Repairs a file into a stream.
@@ -179,7 +229,8 @@ impl Repair {
     /// As [`Repair::file`], and when the stream returns an error; the bytes written before stay in the stream.
     pub fn file_to(&self, path: impl AsRef<Path>, out: impl Write) -> Result<RepairReport> {
         let path = path.as_ref();
-        self.run(&Source::File(path.to_owned()), &path.display().to_string(), &mut Stream(out))
+        let (source, watch) = (Source::File(path.to_owned()), &mut go_on);
+        self.run(&source, &path.display().to_string(), &mut Stream(out), &Watch::new(watch))
     }
 
     /// Repairs bytes in memory into a stream; the report and errors call them `name`.
@@ -187,27 +238,92 @@ impl Repair {
     /// # Errors
     /// As [`Repair::file_to`].
     pub fn bytes(&self, bytes: &[u8], name: &str, out: impl Write) -> Result<RepairReport> {
-        self.run(&Source::Bytes(bytes), name, &mut Stream(out))
+        self.bytes_with(bytes, name, out, &mut go_on)
     }
 
-    fn run(&self, source: &Source<'_>, name: &str, target: &mut dyn Target) -> Result<RepairReport> {
+    /// As [`Repair::bytes`], with a progress function as in [`Repair::file_with`].
+    ///
+    /// # Errors
+    /// As [`Repair::bytes`], and when the progress function stops the work.
+    pub fn bytes_with(
+        &self,
+        bytes: &[u8],
+        name: &str,
+        out: impl Write,
+        progress: &mut Progress<'_>,
+    ) -> Result<RepairReport> {
+        self.run(&Source::Bytes(bytes), name, &mut Stream(out), &Watch::new(progress))
+    }
+
+    /// Repairs the rows of another program into a stream, with a progress function as in [`Repair::file_with`]; the
+    /// report and errors call them `name`. A number that came as a floating-point number is a question in a column of
+    /// texts, because it may have lost final zeros.
+    ///
+    /// # Errors
+    /// As [`Repair::bytes_with`].
+    pub fn table(
+        &self,
+        table: &TableFile,
+        name: &str,
+        out: impl Write,
+        progress: &mut Progress<'_>,
+    ) -> Result<RepairReport> {
+        self.run(&Source::Table(table), name, &mut Stream(out), &Watch::new(progress))
+    }
+
+    /// As [`Repair::table`], into a file, which appears complete or not at all.
+    ///
+    /// # Errors
+    /// As [`Repair::bytes_to_file_with`].
+    pub fn table_to_file(
+        &self,
+        table: &TableFile,
+        name: &str,
+        output: impl AsRef<Path>,
+        progress: &mut Progress<'_>,
+    ) -> Result<RepairReport> {
+        self.write_file(&Source::Table(table), name, output.as_ref(), progress)
+    }
+
+    fn run(
+        &self,
+        source: &Source<'_>,
+        name: &str,
+        target: &mut dyn Target,
+        watch: &Watch<'_>,
+    ) -> Result<RepairReport> {
+        self.repair(source, name, target, watch).map_err(|error| watch.cause(error))
+    }
+
+    fn repair(
+        &self,
+        source: &Source<'_>,
+        name: &str,
+        target: &mut dyn Target,
+        watch: &Watch<'_>,
+    ) -> Result<RepairReport> {
         let begun = Stopwatch::start();
         let read = |error| Error::io(Action::Read, Path::new(name), error);
-        let mut done = match self.workbook(source, name, target)? {
+        let open =
+            || -> Result<Box<dyn Input + '_>> { Ok(Box::new(Watched { input: source.open(name)?, watch })) };
+        let mut done = match self.workbook(&open, name, target, watch)? {
             Some(done) => done,
             None => {
                 self.sheet.check_text(name)?;
                 let mut compared = Compared::new(target, source.open(name)?).map_err(read)?;
-                let again = || source.open(name);
                 let settings = (self.max_lines, self.threads);
-                let mut done = csv::repair(&self.schema, &again, name, settings, &mut compared)?;
-                if done.log.is_empty() && !compared.is_same() {
+                let mut done = csv::repair(&self.schema, &open, name, settings, &mut compared)?;
+                let is_file = !matches!(source, Source::Table(_));
+                if is_file && done.log.is_empty() && !compared.is_same() {
                     done.log.repaired(RepairRule::FileForm, Spot::default(), "", None, true);
                 }
                 done
             }
         };
         done.log.left_out.clear();
+        if let Source::Table(table) = source {
+            table::report(&self.schema, table, &mut done.log)?;
+        }
         let (rows, log) = (done.rows, done.log);
         let mut remaining = done.remaining;
         self.check_header(&mut remaining);
@@ -226,22 +342,33 @@ impl Repair {
     }
 
     #[cfg(feature = "spreadsheets")]
-    fn workbook(&self, source: &Source<'_>, name: &str, target: &mut dyn Target) -> Result<Option<Done>> {
-        let mut input = source.open(name)?;
+    fn workbook<'s>(
+        &self,
+        open: &dyn Fn() -> Result<Box<dyn Input + 's>>,
+        name: &str,
+        target: &mut dyn Target,
+        watch: &Watch<'_>,
+    ) -> Result<Option<Done>> {
+        let mut input = open()?;
         let beginning = crate::reader::beginning(&mut input)
             .map_err(|error| Error::io(Action::Read, Path::new(name), error))?;
         match Container::of(&beginning) {
             Some(container) => {
-                let again = || source.open(name);
                 let asked = (container, &self.sheet);
-                sheet::repair(&self.schema, asked, &again, name, self.max_lines, target).map(Some)
+                sheet::repair(&self.schema, asked, open, (name, self.max_lines), target, watch).map(Some)
             }
             None => Ok(None),
         }
     }
 
     #[cfg(not(feature = "spreadsheets"))]
-    fn workbook(&self, _: &Source<'_>, _: &str, _: &mut dyn Target) -> Result<Option<Done>> {
+    fn workbook<'s>(
+        &self,
+        _: &dyn Fn() -> Result<Box<dyn Input + 's>>,
+        _: &str,
+        _: &mut dyn Target,
+        _: &Watch<'_>,
+    ) -> Result<Option<Done>> {
         Ok(None)
     }
 }

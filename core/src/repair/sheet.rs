@@ -16,6 +16,7 @@ use super::rule::{Question, RepairRule};
 use super::source::Input;
 use super::straight::Cut;
 use super::told::{Forms, Told};
+use super::watch::Watch;
 use crate::cells::Cells;
 use crate::error::{Action, Error, Result};
 use crate::reader::Sheet;
@@ -35,9 +36,9 @@ pub(super) fn repair<'s>(
     schema: &Schema,
     (container, sheet): (Container, &Sheet),
     again: &dyn Fn() -> Result<Box<dyn Input + 's>>,
-    name: &str,
-    max: usize,
+    (name, max): (&str, usize),
     target: &mut dyn Write,
+    watch: &Watch<'_>,
 ) -> Result<Done> {
     let stopped = |stop: Stop| stop.into_error(name);
     let refused = |error| Error::io(Action::Write, Path::new(name), error);
@@ -62,6 +63,7 @@ pub(super) fn repair<'s>(
     // The evidence of the columns.
     let mut told: Option<Told> = None;
     each(schema, (container, reading), again()?, place, &mut |step| {
+        watch.check()?;
         match (step, &mut told) {
             (Met::Header(header, _), told) => *told = Some(Told::new(schema, &header.sources)),
             (Met::Row(_, cells, _), Some(told)) => told.look(schema, cells),
@@ -76,6 +78,7 @@ pub(super) fn repair<'s>(
     let mut state: Option<(Mender, Done, u64)> = None;
     let mut above = Log::new((max, max));
     let workbook = each(schema, (container, reading), again()?, place, &mut |step| {
+        watch.check()?;
         match step {
             Met::Above(row) => {
                 let text = shown(row, 0);

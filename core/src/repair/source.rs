@@ -5,6 +5,7 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Action, Error, Result};
+use crate::table::TableFile;
 use crate::writer::AtomicFile;
 
 /// Both a stream and a file.
@@ -17,6 +18,7 @@ impl<T: Read + Seek> Input for T {}
 pub(super) enum Source<'s> {
     File(PathBuf),
     Bytes(&'s [u8]),
+    Table(&'s TableFile),
 }
 
 impl Source<'_> {
@@ -26,6 +28,7 @@ impl Source<'_> {
                 Box::new(File::open(path).map_err(|e| Error::io(Action::Open, Path::new(name), e))?)
             }
             Source::Bytes(bytes) => Box::new(Cursor::new(*bytes)),
+            Source::Table(table) => Box::new(Cursor::new(table.bytes())),
         })
     }
 }

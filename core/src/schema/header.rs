@@ -161,6 +161,17 @@ pub(crate) fn report_unknown(schema: &Schema, name: &str, sink: &mut Sink<'_>) {
     report_with_hint(Rule::RecordUnknownColumn, place, "hint-nearest", schema.nearest(name), sink);
 }
 
+/// Reports names that the schema lacks, as those of a header.
+pub(crate) fn report_strangers(schema: &Schema, names: &[String], sink: &mut Sink<'_>) {
+    let languages = &schema.descriptor().extension.languages;
+    let hints = names.len().saturating_mul(schema.columns().len()) <= MOST_COMPARED;
+    for name in names.iter().filter(|name| !schema.referee().knows(name, names, languages)) {
+        let place = Place::Named { name, number: None };
+        let nearest = if hints { schema.nearest(name) } else { None };
+        report_with_hint(Rule::ColumnUnknown, place, "hint-nearest", nearest, sink);
+    }
+}
+
 fn report_with_hint(
     rule: Rule,
     place: Place<'_>,

@@ -19,11 +19,13 @@ use std::sync::Arc;
 
 use crate::check::{Check, Referee};
 use crate::constraint::Constraint;
-use crate::error::{Action, Error, FieldIssue, FieldProblem, Phrase, Result, SchemaIssue, SchemaProblem};
+use crate::error::{
+    Action, Error, FieldIssue, FieldProblem, Phrase, Result, SchemaIssue, SchemaProblem, in_both,
+};
 use crate::field_type::lexical;
 pub(crate) use column::Column;
 pub(crate) use facts::Facts;
-pub(crate) use header::{Layout, nearest_name, report_unknown};
+pub(crate) use header::{Layout, nearest_name, report_strangers, report_unknown};
 pub(crate) use mend::Answer;
 pub use model::{
     ArrayItem, Constraints, CoordinateColumns, CustomCheck, Descriptor, FieldDescriptor, FieldExtension,
@@ -76,7 +78,7 @@ impl Schema {
             return Err(problem(SchemaIssue::TooLarge { limit: MAX_DESCRIPTOR }));
         }
         let descriptor: Descriptor = serde_json::from_str(json.trim_start_matches('\u{feff}'))
-            .map_err(|e| problem(SchemaIssue::Shape(e.to_string())))?;
+            .map_err(|e| problem(SchemaIssue::Shape(in_both(&e))))?;
         let source = json.to_owned();
         let by_label = by_label(&descriptor).map_err(problem)?;
         let (columns, checks) = compile(&descriptor, &by_label).map_err(problem)?;
@@ -97,8 +99,9 @@ impl Schema {
             .and_then(|file| file.take(MAX_DESCRIPTOR as u64 + 1).read_to_end(&mut bytes))
             .map_err(|e| Error::io(Action::Read, path, e))?;
         let name = path.display().to_string();
-        let json = String::from_utf8(bytes).map_err(|e| {
-            Error::schema(SchemaProblem { name: name.clone(), issue: SchemaIssue::Shape(e.to_string()) })
+        let json = String::from_utf8(bytes).map_err(|_| {
+            let cause = Phrase::new("le texte n'est pas de l'UTF-8", "the text is not UTF-8");
+            Error::schema(SchemaProblem { name: name.clone(), issue: SchemaIssue::Shape(cause) })
         })?;
         Schema::from_json(&json, &name)
     }

@@ -4,11 +4,15 @@
 //! each value to a cell, by one rule for all languages; [`crate::Export::table`] writes such rows and
 //! [`crate::TableCheck`] only checks them.
 
+mod file;
 mod rows;
 mod value;
+mod zone;
 
+pub use file::{TableFile, TableRowsInMemory};
 pub(crate) use rows::TableRows;
 pub use value::TableValue;
+pub use zone::Zone;
 
 use crate::error::Result;
 

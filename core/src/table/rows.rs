@@ -1,8 +1,11 @@
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
+
 use super::value::{MOST_BYTES, Put, TableValue};
+use super::zone::Zone;
 use crate::cells::{Cells, Fit};
 use crate::record::RowBuffer;
 use crate::report::{Issue, Param, Place, Rule, Sink};
-use crate::schema::{Layout, Schema, report_unknown};
+use crate::schema::{Layout, Schema, report_strangers, report_unknown};
 
 /// The current row of a table, and the complaints about its values before a column reads them.
 #[derive(Debug)]
@@ -24,6 +27,11 @@ pub(crate) struct TableRows {
     whole: Vec<bool>,
     /// True if values come by name, so that each row may have unknown names.
     named: bool,
+    /// The unknown names, for a check, which reports them once as those of a header; None if each is a fault of its row.
+    strangers: Option<Vec<String>>,
+    zone: Option<Zone>,
+    /// By column of the schema: the first instant whose day the zone decided, and that day.
+    zoned: Vec<Option<(DateTime<FixedOffset>, NaiveDate)>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -73,9 +81,23 @@ impl TableRows {
             keeps_strangers: labels.is_some_and(|labels| labels.labels == layout.labels),
             whole: vec![false; columns],
             named: labels.is_none(),
+            strangers: None,
+            zone: None,
+            zoned: vec![None; columns],
         };
         rows.clear();
         rows
+    }
+
+    /// Reads instants in a zone where the schema has days.
+    pub fn set_zone(&mut self, zone: Zone) {
+        self.zone = Some(zone);
+    }
+
+    /// Whether unknown names are collected for [`TableRows::finish`], as those of a header; else each is a fault of its
+    /// row, because a record outside a table, or an export, would lose its value.
+    pub fn collect_strangers(&mut self, collect: bool) {
+        self.strangers = collect.then(Vec::new);
     }
 
     /// Begins the next row.
@@ -99,13 +121,13 @@ impl TableRows {
         let put = if start > MOST_BYTES {
             Put::Unfit("found-long")
         } else {
-            value.put(column, &mut self.row.bytes)
+            value.put(column, self.zone.as_ref(), &mut self.row.bytes)
         };
         if let Some(range) = self.row.ranges.get_mut(slot.place) {
             *range = (start as u32, self.row.bytes.len() as u32);
         }
         if put != Put::Official {
-            self.note(slot, put);
+            self.note(slot, put, value);
         }
     }
 
@@ -127,13 +149,21 @@ impl TableRows {
         }
     }
 
-    fn note(&mut self, slot: Slot, put: Put) {
+    fn note(&mut self, slot: Slot, put: Put, value: &TableValue<'_>) {
         match put {
             Put::Official => {}
             Put::Readable => self.official = false,
             Put::Whole => {
                 if let Some(whole) = self.whole.get_mut(slot.column) {
                     *whole = true;
+                }
+            }
+            Put::Zoned(day) => {
+                self.official = false;
+                if let (Some(first @ None), TableValue::Instant(instant)) =
+                    (self.zoned.get_mut(slot.column), value)
+                {
+                    *first = Some((*instant, day));
                 }
             }
             Put::Mistyped => {
@@ -156,7 +186,11 @@ impl TableRows {
     pub fn set_named(&mut self, name: &str, value: &TableValue<'_>) {
         match self.schema.index_of(name) {
             Some(index) => self.set(index, value),
-            None if self.named => self.complaints.push(Complaint::Unknown { name: name.to_owned() }),
+            None if self.named => match &mut self.strangers {
+                Some(strangers) if strangers.iter().any(|known| known == name) => {}
+                Some(strangers) => strangers.push(name.to_owned()),
+                None => self.complaints.push(Complaint::Unknown { name: name.to_owned() }),
+            },
             None => {}
         }
     }
@@ -192,11 +226,25 @@ impl TableRows {
         }
     }
 
-    /// Reports, at the end, the columns whose whole numbers came as binary floating-point numbers.
+    /// Reports, at the end, what concerns whole columns: unknown names, whole numbers that came as binary floating-point
+    /// numbers, instants whose day a zone decided.
     pub fn finish(&self, sink: &mut Sink<'_>) {
+        report_strangers(&self.schema, self.strangers.as_deref().unwrap_or_default(), sink);
         for slot in self.slots.iter().flatten().filter(|slot| self.whole.get(slot.column) == Some(&true)) {
             let place = Place::Column { column: slot.column, position: Some(slot.place) };
             sink(Issue { rule: Rule::TableWholeFloats, place, cell: None, params: &[] });
+        }
+        for slot in self.slots.iter().flatten() {
+            let Some((instant, day)) = self.zoned.get(slot.column).copied().flatten() else { continue };
+            let Some(zone) = &self.zone else { continue };
+            let place = Place::Column { column: slot.column, position: Some(slot.place) };
+            let (instant, day) = (instant.to_rfc3339_opts(SecondsFormat::AutoSi, true), day.to_string());
+            let params = [
+                ("zone", Param::Text(zone.name())),
+                ("instant", Param::Text(&instant)),
+                ("day", Param::Text(&day)),
+            ];
+            sink(Issue { rule: Rule::TableZone, place, cell: None, params: &params });
         }
     }
 }

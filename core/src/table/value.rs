@@ -8,6 +8,8 @@ use crate::field_type::{FieldType, MomentKind, PointFormat};
 use crate::record::{CellValue, GeoPoint, ValueKind, Year};
 use crate::schema::Column;
 
+use super::zone::{InstantDay, Zone};
+
 /// A value of a program, before it becomes a cell of a column.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -51,6 +53,8 @@ pub(super) enum Put {
     Readable,
     /// As [`Put::Official`], but the whole number came as a floating-point number, such as `3.0`.
     Whole,
+    /// As [`Put::Official`], but the zone decided which day the instant is.
+    Zoned(NaiveDate),
     /// The column does not take values of this kind, whatever their text.
     Mistyped,
     /// The value is a floating-point number that may have lost digits.
@@ -60,16 +64,20 @@ pub(super) enum Put {
 }
 
 /// The largest number up to which this precision holds every whole number.
-const EXACT_DOUBLE: f64 = 9_007_199_254_740_992.0;
-const EXACT_SINGLE: f32 = 16_777_216.0;
+pub(super) const EXACT_DOUBLE: f64 = 9_007_199_254_740_992.0;
+pub(super) const EXACT_SINGLE: f32 = 16_777_216.0;
+
+/// The number of figures that single precision keeps of any decimal number.
+pub(super) const SINGLE_FIGURES: usize = 6;
 
 /// The most bytes of a text: a row with a longer one cannot be read again.
 pub(super) const MOST_BYTES: usize = 16 << 20;
 
 impl TableValue<'_> {
-    /// Appends the value's text to `out`, in the official form of the column if there is one.
+    /// Appends the value's text to `out`, in the official form of the column if there is one. A column of days reads
+    /// instants in `zone`, or each in its own offset.
     #[inline]
-    pub(super) fn put(&self, column: &Column, out: &mut Vec<u8>) -> Put {
+    pub(super) fn put(&self, column: &Column, zone: Option<&Zone>, out: &mut Vec<u8>) -> Put {
         use FieldType as T;
         match self {
             TableValue::Text(text) => {
@@ -91,28 +99,56 @@ impl TableValue<'_> {
                 date.write_cell(None, out);
                 Put::Official
             }
-            other => other.put_rare(column, out),
+            other => other.put_rare(column, zone, out),
         }
     }
 
-    fn put_rare(&self, column: &Column, out: &mut Vec<u8>) -> Put {
+    fn put_rare(&self, column: &Column, zone: Option<&Zone>, out: &mut Vec<u8>) -> Put {
+        use FieldType as T;
         match self {
             TableValue::Boolean(truth) => put_boolean(*truth, column, out),
             TableValue::Integer(number) => put_integer(*number, column, out),
             TableValue::Decimal(number) => put_decimal(*number, column, out),
-            TableValue::Float(number) if number.is_nan() => TableValue::Missing.put(column, out),
-            TableValue::Single(number) if number.is_nan() => TableValue::Missing.put(column, out),
+            TableValue::Float(number) if number.is_nan() => TableValue::Missing.put(column, None, out),
+            TableValue::Single(number) if number.is_nan() => TableValue::Missing.put(column, None, out),
             TableValue::Float(number) => {
                 let exact = number.abs() <= EXACT_DOUBLE;
                 put_binary(*number, exact, &number, column, out)
             }
             TableValue::Single(number) => {
                 let exact = number.abs() <= EXACT_SINGLE;
+                // A whole amount may have had cents, and other figures beyond the sixth are those of the nearest
+                // number that single precision has.
+                let text = match &column.field_type {
+                    T::Number => Some(number.to_string()),
+                    T::Formatted(format) => Some(format.marked(&number.to_string())),
+                    _ => None,
+                };
+                if let Some(text) = text.filter(|_| figures(*number) > SINGLE_FIGURES) {
+                    out.extend_from_slice(text.as_bytes());
+                    return Put::Lost;
+                }
                 put_binary(f64::from(*number), exact, &number, column, out)
             }
             TableValue::Date(date) => put_date(*date, column, out),
-            TableValue::DateTime(moment) => put_moment(*moment, None, column, out),
-            TableValue::Instant(moment) => put_moment(moment.naive_local(), Some(*moment), column, out),
+            TableValue::DateTime(moment) => {
+                let midnight = is_midnight(*moment).then(|| moment.date());
+                put_moment(*moment, None, midnight, column, out)
+            }
+            TableValue::Instant(moment) => {
+                let local = moment.naive_local();
+                let day = match zone {
+                    Some(zone) if takes_days(column) => zone.day(*moment),
+                    _ => is_midnight(local).then(|| InstantDay { day: local.date(), by_zone: false }),
+                };
+                let put = put_moment(local, Some(*moment), day.map(|day| day.day), column, out);
+                match day.filter(|day| day.by_zone) {
+                    Some(InstantDay { day, .. }) if put == Put::Official || put == Put::Readable => {
+                        Put::Zoned(day)
+                    }
+                    _ => put,
+                }
+            }
             TableValue::Time(time) => {
                 let _ = write!(out, "{}", time.format("%H:%M:%S%.f"));
                 match &column.field_type {
@@ -262,21 +298,37 @@ fn put_binary(
     }
 }
 
+/// The figures of a number down to its last decimal, or to its unit.
+pub(super) fn figures(number: f32) -> usize {
+    let text = number.abs().to_string();
+    let text = text.trim_start_matches(['0', '.']);
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
 fn put_date(date: NaiveDate, column: &Column, out: &mut Vec<u8>) -> Put {
     date.write_cell(Some(column), out);
     if ValueKind::Date.fits(&column.field_type) { Put::Readable } else { unfit(column, "found-date") }
+}
+
+fn is_midnight(moment: NaiveDateTime) -> bool {
+    moment.num_seconds_from_midnight() == 0 && moment.nanosecond() == 0
+}
+
+/// Whether a midnight is a day in this column.
+fn takes_days(column: &Column) -> bool {
+    ValueKind::Date.fits(&column.field_type) && !matches!(column.field_type, FieldType::Any)
 }
 
 /// Puts a moment; for a column of days, midnight means the day, because data frames often have no type for days.
 fn put_moment(
     moment: NaiveDateTime,
     instant: Option<DateTime<FixedOffset>>,
+    midnight: Option<NaiveDate>,
     column: &Column,
     out: &mut Vec<u8>,
 ) -> Put {
-    let midnight = moment.num_seconds_from_midnight() == 0 && moment.nanosecond() == 0;
-    if midnight && ValueKind::Date.fits(&column.field_type) && !matches!(column.field_type, FieldType::Any) {
-        return TableValue::Date(moment.date()).put(column, out);
+    if let Some(day) = midnight.filter(|_| takes_days(column)) {
+        return TableValue::Date(day).put(column, None, out);
     }
     let fits = ValueKind::DateTime.fits(&column.field_type);
     match (&column.field_type, instant) {

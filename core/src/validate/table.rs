@@ -5,7 +5,7 @@ use crate::clock::Stopwatch;
 use crate::error::Result;
 use crate::report::Report;
 use crate::schema::{Layout, RowChecker, Schema};
-use crate::table::{TableRows, TableSink, TableValue};
+use crate::table::{TableRows, TableSink, TableValue, Zone};
 
 /// Checks the rows of a table that another program holds, as if an export had written it to a file.
 ///
@@ -49,7 +49,8 @@ impl TableCheck {
     pub fn records(schema: Schema, name: &str, max_findings: usize) -> Self {
         let layout = Layout::of_schema(&schema);
         let collector = Collector::new(schema.clone(), max_findings);
-        let rows = TableRows::new(&schema, &layout, None);
+        let mut rows = TableRows::new(&schema, &layout, None);
+        rows.collect_strangers(true);
         Self::begin(schema, layout, rows, collector, true, name)
     }
 
@@ -67,9 +68,19 @@ impl TableCheck {
         TableCheck { checker, rows, collector, takes_rows, numbered: true, name, begun }
     }
 
-    /// Omits the numbers of rows in findings, for a record outside a table.
+    /// Reads instants in `zone` where the schema has days; a warning for each column names the zone if it decided a day.
+    /// Without a zone, an instant is a day if it is a midnight in its own offset.
+    #[must_use]
+    pub fn zone(mut self, zone: Zone) -> Self {
+        self.rows.set_zone(zone);
+        self
+    }
+
+    /// Omits the numbers of rows in findings, for a record outside a table: an unknown name is then an error of the
+    /// record.
     #[must_use]
     pub fn unnumbered(mut self) -> Self {
+        self.rows.collect_strangers(false);
         self.numbered = false;
         self
     }

@@ -1,7 +1,10 @@
 //! Tables of other programs: the text that each kind of value becomes, and the places of findings in reports.
 
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
-use opendatabutton::{Export, GeoPoint, Schema, TableCheck, TableSink, TableValue as V, datasets};
+use opendatabutton::{
+    Export, GeoPoint, Mapping, Repair, Schema, TableCheck, TableRowsInMemory, TableSink, TableValue as V,
+    Zone, datasets,
+};
 
 use crate::support::found;
 
@@ -75,6 +78,8 @@ fn each_kind_of_value_becomes_the_official_form_of_its_column() {
         ("\"type\":\"number\"", V::Float(0.1), "0.1"),
         ("\"type\":\"number\"", V::Float(8300.0), "8300"),
         ("\"type\":\"number\"", V::Single(0.1), "0.1"),
+        ("\"type\":\"number\"", V::Single(-8300.5), "-8300.5"),
+        ("\"type\":\"integer\"", V::Single(1_250_000.0), "1250000"),
         ("\"type\":\"number\"", V::Decimal("1.50".parse().unwrap()), "1.50"),
         ("\"type\":\"number\",\"decimalChar\":\",\"", V::Float(1.5), "\"1,5\""),
         ("\"type\":\"boolean\"", V::Boolean(true), "true"),
@@ -112,6 +117,9 @@ fn values_of_another_kind_and_lost_digits_are_refused() {
         ("\"type\":\"string\"", V::Float(big), "table-lost-digits"),
         ("\"type\":\"string\"", V::Single(21860194600013.0), "table-lost-digits"),
         ("\"type\":\"number\"", V::Float(big), "table-lost-digits"),
+        ("\"type\":\"number\"", V::Single(12_345.67), "table-lost-digits"),
+        ("\"type\":\"number\"", V::Single(1_250_000.0), "table-lost-digits"),
+        ("\"type\":\"number\",\"decimalChar\":\",\"", V::Single(1_234_567.8), "table-lost-digits"),
         ("\"type\":\"number\"", V::Float(f64::INFINITY), "record-form"),
         ("\"type\":\"integer\"", V::Float(big), "table-lost-digits"),
         ("\"type\":\"integer\"", V::Float(3.5), "type-integer"),
@@ -208,4 +216,142 @@ fn texts_that_no_reader_would_take_are_refused() {
     check.set(0, V::Text(&long));
     check.end_row().unwrap();
     assert_eq!(found(&check.into_report())[0], ("record-value", Some(2), Some("id".to_owned())));
+}
+
+/// A zone two hours east of UTC.
+fn east() -> Zone {
+    let offset = FixedOffset::east_opt(7200).unwrap();
+    Zone::new("Ici", move |_| offset)
+}
+
+#[test]
+fn an_instant_is_the_day_of_the_zone_and_that_is_said_once_for_a_column() {
+    let utc = |day: u32, hour: u32| {
+        let moment = NaiveDate::from_ymd_opt(2024, 1, day).unwrap().and_hms_opt(hour, 0, 0).unwrap();
+        V::Instant(FixedOffset::east_opt(0).unwrap().from_utc_datetime(&moment))
+    };
+    let far = FixedOffset::east_opt(-9 * 3600).unwrap();
+    let far = V::Instant(far.from_local_datetime(&moment(0)).unwrap());
+    for (kind, values, expected) in [
+        // The midnight of the zone, in UTC.
+        ("date", vec![utc(30, 22), utc(29, 22)], Ok(("2024-01-31\n2024-01-30", 1))),
+        // The midnight of UTC is the same day in the zone.
+        ("date", vec![utc(31, 0)], Ok(("2024-01-31", 0))),
+        ("string", vec![utc(30, 22)], Ok(("2024-01-31", 1))),
+        // A moment of the day, and the midnight of a place where it is another day.
+        ("date", vec![utc(30, 23)], Err("type-date")),
+        ("date", vec![utc(31, 22), far], Ok(("2024-02-01\n2024-01-31", 1))),
+        ("datetime", vec![utc(30, 22)], Ok(("2024-01-30T22:00:00Z", 0))),
+    ] {
+        let schema =
+            Schema::from_json(&format!("{{\"fields\":[{{\"name\":\"v\",\"type\":\"{kind}\"}}]}}"), "x");
+        let schema = schema.unwrap();
+        let mut export = Export::to_writer(schema.clone(), Vec::new()).unwrap();
+        let mut check = TableCheck::records(schema, "t", 10).zone(east());
+        let mut records = export.records("t", 10).zone(east());
+        for value in &values {
+            for sink in [&mut records as &mut dyn TableSink, &mut check] {
+                sink.set(0, value.clone());
+                sink.end_row().unwrap();
+            }
+        }
+        let (report, checked) = (records.into_report(), check.into_report());
+        assert_eq!(found(&report), found(&checked), "{values:?}");
+        match expected {
+            Ok((text, said)) => {
+                assert_eq!(report.warnings(), said, "{values:?}");
+                let written = String::from_utf8(export.end().unwrap().0).unwrap();
+                assert_eq!(written.trim_end(), format!("v\n{text}"), "{values:?}");
+            }
+            Err(rule) => assert_eq!(found(&report)[0].0, rule, "{values:?}"),
+        }
+    }
+}
+
+#[test]
+fn an_unknown_name_in_records_is_that_of_a_header_said_once() {
+    let schema = datasets::schema("prenoms").unwrap();
+    let mut check = TableCheck::records(schema, "t", 100);
+    for _ in 0..3 {
+        for (name, value) in [("COLL_INSE", "86194"), ("COMMUNE_NOM", "Poitiers")] {
+            check.set_named(name, V::Text(value));
+        }
+        check.end_row().unwrap();
+    }
+    let report = check.into_report();
+    let unknown: Vec<_> = found(&report).into_iter().filter(|(rule, ..)| *rule == "column-unknown").collect();
+    assert_eq!(unknown, [("column-unknown", None, Some("COLL_INSE".to_owned()))]);
+}
+
+#[test]
+fn a_table_in_memory_is_repaired_and_mapped_with_what_its_texts_do_not_show() {
+    let labels = ["Code", "Jour"].map(str::to_owned);
+    let mut rows = TableRowsInMemory::with_labels(&labels).zone(east());
+    let midnight = FixedOffset::east_opt(0).unwrap().from_utc_datetime(&moment(22));
+    for code in [V::Float(7.1), V::Float(8.0)] {
+        rows.set(0, code);
+        rows.set(1, V::Instant(midnight));
+        rows.end_row().unwrap();
+    }
+    let table = rows.finish().unwrap();
+    assert_eq!(table.bytes(), b"Code,Jour\n7.1,2024-02-01\n8,2024-02-01\n");
+    let schema = "{\"fields\":[{\"name\":\"code\"},{\"name\":\"jour\",\"type\":\"date\"}]}";
+    let schema = Schema::from_json(schema, "x").unwrap();
+    let mut out = Vec::new();
+    let go_on = &mut |_| std::ops::ControlFlow::Continue(());
+    let report = Repair::new(schema.clone()).unwrap().table(&table, "t", &mut out, go_on).unwrap();
+    assert_eq!(out, b"code,jour\n7.1,2024-02-01\n8,2024-02-01\n");
+    let asked: Vec<_> = report.questions().iter().map(|line| (line.question().id(), line.value())).collect();
+    assert_eq!(asked, [("lost-digits", "7.1")]);
+    assert!(report.repairs().iter().any(|line| line.rule().id() == "date" && !line.is_sure()));
+    let suggested = Mapping::suggest_table(&table, "t", &schema).unwrap();
+    assert_eq!(suggested.mapping.fields["code"].column.as_deref(), Some("Code"));
+
+    for value in [V::Float(2f64.powi(60)), V::Single(12_345.67), V::Other("b'x'".into())] {
+        let mut rows = TableRowsInMemory::with_names();
+        rows.set_named("montant", value);
+        let error = rows.end_row().unwrap_err();
+        assert!(error.to_string().contains("montant") && error.to_string().contains("ligne 2"), "{error}");
+    }
+}
+
+#[test]
+fn a_repair_and_a_mapping_tell_their_progress_and_stop() {
+    let schema = Schema::from_json("{\"fields\":[{\"name\":\"v\",\"type\":\"number\"}]}", "x").unwrap();
+    let text = format!("v\n{}", "1 250,40\n".repeat(20_000));
+    let folder = tempfile::tempdir().unwrap();
+    let (source, output) = (folder.path().join("a.csv"), folder.path().join("b.csv"));
+    std::fs::write(&source, &text).unwrap();
+    let repair = Repair::new(schema).unwrap();
+    let mut seen = Vec::new();
+    let tell = &mut |done| {
+        assert!(!output.exists());
+        seen.push(done);
+        std::ops::ControlFlow::Continue(())
+    };
+    assert!(repair.file_with(&source, &output, tell).unwrap().is_valid());
+    assert!(seen.is_sorted() && seen.last().is_some_and(|last| *last >= text.len() as u64));
+    std::fs::remove_file(&output).unwrap();
+    for calls in [0, 1, seen.len() - 1] {
+        let mut left = calls;
+        let stop = &mut |_| {
+            left = usize::wrapping_sub(left, 1);
+            if left == usize::MAX {
+                std::ops::ControlFlow::Break(())
+            } else {
+                std::ops::ControlFlow::Continue(())
+            }
+        };
+        assert!(repair.bytes_to_file_with(text.as_bytes(), "a", &output, stop).unwrap_err().is_cancelled());
+        assert!(!output.exists());
+    }
+    let mapping = "{\"schema\":\"prenoms\",\"fields\":{\"ANNEE\":{\"column\":\"v\"}}}";
+    let mapping = Mapping::from_json(mapping).unwrap();
+    let mut export = Export::to_writer(datasets::schema("prenoms").unwrap(), Vec::new()).unwrap();
+    let stop = &mut |done| match done {
+        3.. => std::ops::ControlFlow::Break(()),
+        _ => std::ops::ControlFlow::Continue(()),
+    };
+    let stopped = export.write_mapped_bytes((text.as_bytes(), "a"), &mapping, 10, stop);
+    assert!(stopped.unwrap_err().is_cancelled() && export.check_whole().is_err());
 }
