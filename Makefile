@@ -80,6 +80,7 @@ lint: $(TOOLS)/bin/cargo-deny ## contributors: Formatting, clippy, documentation
 	done
 	RUSTDOCFLAGS="-D warnings" cargo doc $(LINT) --workspace --no-deps
 	$(TOOLS)/bin/cargo-deny --log-level error --locked check licenses bans sources
+	$(PYTHON) tests/third_party_licenses.py --check
 	@if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then \
 		$(TOOLS)/bin/cargo-deny --log-level error --locked check advisories; \
 	else \
@@ -185,6 +186,7 @@ generate: ## contributors: Write the generated files anew from the descriptors a
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-cli --test fix -- guide
 	UPDATE_DOCS=1 cargo test --locked --quiet -p opendatabutton-ffi --test packaging -- --test-threads=1
 	$(PYTHON) examples/declarations.py
+	$(PYTHON) tests/third_party_licenses.py
 	$(MAKE) vectors
 
 CODES := target/codes
