@@ -68,6 +68,7 @@ def test_on_an_exception_nothing_is_left(tmp_path):
     assert caught.value.kind == "closed"
 
 
+@pytest.mark.filterwarnings("ignore::opendatabutton.DataWarning")
 def test_a_refused_record_says_all_that_is_wrong_and_the_export_goes_on(tmp_path):
     with opendatabutton.export("deliberations", tmp_path / "x.csv", lang="en") as out:
         out.write(**DELIBERATION)

@@ -109,6 +109,11 @@ VALUES = [
     ({"type": "string"}, pd.Series([7.1]), "table-lost-digits"),
     ({"type": "string"}, pd.Series([True]), "record-value"),
     ({"type": "number"}, pd.Series([0.1], dtype="float32"), "0.1"),
+    ({"type": "number"}, pd.Series([8300.5], dtype="float32"), "8300.5"),
+    ({"type": "number"}, pd.Series([1234567.89], dtype="float32"), "table-lost-digits"),
+    ({"type": "number"}, pd.Series([12345.67], dtype="float32"), "table-lost-digits"),
+    ({"type": "number"}, pd.Series([1250000], dtype="float32"), "table-lost-digits"),
+    ({"type": "integer"}, pd.Series([1250000], dtype="float32"), "1250000"),
     ({"type": "number"}, pd.Series([8300.0]), "8300"),
     ({"type": "number"}, pd.Series([Decimal("8300.00")]), "8300.00"),
     ({"type": "number"}, pd.Series([float("inf")]), "record-form"),
@@ -120,7 +125,14 @@ VALUES = [
     ({"type": "date"}, pd.to_datetime(pd.Series(["2024-01-31 10:00"])), "type-date"),
     ({"type": "date"}, pd.to_datetime(pd.Series(["2024-07-31"])).dt.tz_localize(PARIS), "2024-07-31"),
     ({"type": "date"}, pd.to_datetime(pd.Series(["2024-07-31"])).dt.tz_localize("UTC"), "2024-07-31"),
+    ({"type": "date"}, pd.to_datetime(pd.Series(["2024-01-28T23:00:00Z"])), "2024-01-29"),
+    ({"type": "date"}, pd.to_datetime(pd.Series(["2024-07-28T22:00:00Z"])), "2024-07-29"),
+    ({"type": "date"}, pd.to_datetime(pd.Series(["2024-01-28T22:00:00Z"])), "type-date"),
+    ({"type": "date"}, pd.to_datetime(pd.Series(["2024-01-29"])).dt.tz_localize("Asia/Tokyo"), "type-date"),
+    ({"type": "string"}, pd.to_datetime(pd.Series(["2024-01-28T23:00:00Z"])), "2024-01-29"),
     ({"type": "date"}, pd.Series([datetime.date(2024, 1, 31)]), "2024-01-31"),
+    ({"type": "integer"}, pd.Series(pd.period_range("2024", periods=1, freq="Y")), "type-integer"),
+    ({"type": "number"}, pd.Series([Decimal("1.5"), Decimal("2.25")]), "1.5"),
     ({"type": "date"}, pd.Series([20240131]), "type-date"),
     ({"type": "date"}, pd.Series(["31/01/2024"]), "type-date"),
     (
@@ -144,6 +156,10 @@ VALUES = [
 
 
 class WithoutArrow(pd.DataFrame):
+    @property
+    def _constructor(self):
+        return WithoutArrow
+
     def __arrow_c_stream__(self, requested_schema=None):
         raise ImportError("pyarrow")
 

@@ -18,6 +18,7 @@ from ._business import SuggestedField, Suggestion, export_mapped, export_totem, 
 from ._document import Contract
 from ._errors import DataWarning, FileError, InputError, OpenDataButtonError
 from ._export import Export, Receipt, export, export_table
+from ._lang import set_lang
 from ._native import VERSION as __version__
 from ._record import Record
 from ._repair import Question, Repair, RepairReport, fix
@@ -53,6 +54,7 @@ __all__ = [
     "export_totem",
     "fix",
     "schema",
+    "set_lang",
     "suggest_mapping",
     "validate",
 ]

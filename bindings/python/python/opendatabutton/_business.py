@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from . import _native
-from ._errors import Lang
+from ._lang import Lang, language
 from ._export import Export, Receipt, Writable, export
 from ._schema import SchemaLike, resolve
+from ._source import PARIS, Progress, Source, Zone, given, name_of
 
 PathLike = Union[str, "os.PathLike[str]"]
 
@@ -27,17 +28,28 @@ def export_totem(
     date: Optional[datetime.date] = None,
     replace: bool = False,
     max_findings: int = 1000,
-    lang: Lang = "fr",
+    lang: Optional[Lang] = None,
 ) -> Receipt:
     """Exports the ``budget`` of a TOTEM document (or of a *compte financier unique*), the XML that financial software
-    sends to the prefecture. ``plans`` is the folder of account plans (``<year>/<standard>/<plan>/planDeCompte.xml``), or
-    one plan: it gives the labels. ``siret`` is the number of the body whose budget it is, if the document does not
-    state it. ``producer`` is by default the authority that the document names. The other parameters are those of
-    :func:`export`.
+    sends to the prefecture.
 
     The receipt's ``notes`` list the inferred values. If a value cannot be known (no plan, an account that the plan
     does not have), nothing is written and :class:`NotCompliantError` has a finding for each row.
+
+    Args:
+        document: the document, XML.
+        target: a path, or a file object of bytes.
+        plans: the folder of account plans (``<year>/<standard>/<plan>/planDeCompte.xml``), or one plan: it gives the
+            labels.
+        siret: the number of the body whose budget it is, if the document does not state it.
+        directory: the folder of the file, which has the official name; the current one by default.
+        producer: the SIREN of the publishing authority; by default, the one that the document names.
+        date: the day in the official name; today by default.
+        replace: whether to replace an existing file.
+        max_findings: how many findings of each severity keep their details; all are counted.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
+    lang = language(lang)
     if producer is None and target is None:
         producer = _native.totem_producer(document, lang)
     out = export(
@@ -47,7 +59,7 @@ def export_totem(
 
 
 def export_mapped(
-    path: PathLike,
+    source: Source,
     mapping: Mapping[str, Any],
     target: Union[PathLike, Writable, None] = None,
     *,
@@ -55,15 +67,15 @@ def export_mapped(
     producer: Union[str, int, None] = None,
     date: Optional[datetime.date] = None,
     replace: bool = False,
+    name: Optional[str] = None,
     sheet: Union[str, int, None] = None,
     max_findings: int = 1000,
-    lang: Lang = "fr",
+    progress: Optional[Progress] = None,
+    timezone: Zone = PARIS,
+    lang: Optional[Lang] = None,
 ) -> Receipt:
-    """Exports a CSV or a workbook whose columns have headings of their own, by a ``mapping``: a dict with ``schema``,
-    optionally ``sheet`` (of a workbook; the parameter ``sheet`` overrides it) and ``header`` (the row of the headings;
-    found by default), and ``fields``. Each field has one source (``column``; or ``columns`` and ``join``; or
-    ``constant``) and optionally ``values``, ``date``, ``number``, ``default``. The other parameters are those of
-    :func:`export`. :func:`suggest_mapping` proposes a mapping.
+    """Exports a file or a table whose columns have headings of their own, by a mapping; :func:`suggest_mapping` proposes
+    one.
 
     The export leaves out repeated headers and rows of totals; the receipt's ``notes`` and ``warnings`` list them.
 
@@ -79,7 +91,26 @@ def export_mapped(
     ... }}, page)
     >>> page.getvalue().decode().splitlines()[1]
     'Poitiers,86194,F,Jeanne,1012,2023'
+
+    Args:
+        source: a path, bytes, a file object (CSV, xlsx, ods or xls), or a table as :func:`validate` takes it.
+        mapping: a dict with ``schema``, optionally ``sheet`` (of a workbook) and ``header`` (the row of the headings;
+            found by default), and ``fields``. Each field has one source (``column``; or ``columns`` and ``join``; or
+            ``constant``) and optionally ``values``, ``date``, ``number``, ``default``.
+        target: a path, or a file object of bytes.
+        directory: the folder of the file, which has the official name; the current one by default.
+        producer: the SIREN of the publishing authority.
+        date: the day in the official name; today by default.
+        replace: whether to replace an existing file.
+        name: the name of the source in the report; that of the file by default.
+        sheet: the sheet of a workbook, by its name or its number from 1; it overrides that of the mapping.
+        max_findings: how many findings of each severity keep their details; all are counted.
+        progress: called now and then with the number of records done, and None. An exception from it ends the work, and
+            so does Ctrl-C; the file then does not appear.
+        timezone: the zone in which a column of days reads the instants of a table, as in :func:`validate`.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
+    lang = language(lang)
     out = export(
         str(mapping.get("schema", "")),
         target,
@@ -87,11 +118,17 @@ def export_mapped(
         producer=producer,
         date=date,
         replace=replace,
+        timezone=timezone,
         lang=lang,
     )
     if sheet is not None:
         mapping = {**mapping, "sheet": str(sheet)}
-    return _finished(out, lambda: out.write_mapped(path, mapping, max_findings=max_findings, _depth=3))
+    return _finished(
+        out,
+        lambda: out.write_mapped(
+            source, mapping, name=name, max_findings=max_findings, progress=progress, _depth=3
+        ),
+    )
 
 
 def _finished(out: Export, write: Callable[[], None]) -> Receipt:
@@ -139,10 +176,15 @@ class Suggestion:
 
 
 def suggest_mapping(
-    path: PathLike, schema: SchemaLike, *, sheet: Union[str, int, None] = None, lang: Lang = "fr"
+    source: Source,
+    schema: SchemaLike,
+    *,
+    name: Optional[str] = None,
+    sheet: Union[str, int, None] = None,
+    timezone: Zone = PARIS,
+    lang: Optional[Lang] = None,
 ) -> Suggestion:
-    """Proposes a mapping for a CSV or a workbook, by the names of its columns and by its first rows. ``sheet`` selects
-    the sheet of a workbook, by its name or its number from 1; the first by default.
+    """Proposes a mapping for a file or a table, by the names of its columns and by its first rows.
 
     >>> import pathlib, tempfile
     >>> path = pathlib.Path(tempfile.mkdtemp(), "export.csv")
@@ -150,9 +192,19 @@ def suggest_mapping(
     >>> found = suggest_mapping(path, "prenoms")
     >>> found.mapping["fields"]["ENFANT_PRENOM"], found.missing
     ({'column': 'Prénom'}, ('COLL_INSEE',))
+
+    Args:
+        source: a path, bytes, a file object (CSV, xlsx, ods or xls), or a table as :func:`validate` takes it.
+        schema: the schema whose fields are wanted.
+        name: the name of the source in errors; that of the file by default.
+        sheet: the sheet of a workbook, by its name or its number from 1; the first by default.
+        timezone: the zone in which a column of days reads the instants of a table, as in :func:`validate`.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
+    lang = language(lang)
+    taken = given(source, sheet, timezone, lang)
     mapping, toml, fields, missing, unused, asked = _native.suggest_mapping(
-        path, resolve(schema, lang), sheet, lang
+        taken, name or name_of(source), resolve(schema, lang), sheet, lang
     )
     return Suggestion(
         mapping=json.loads(mapping),

@@ -6,7 +6,8 @@ import dataclasses
 from typing import Any, ClassVar, Dict, Mapping, Tuple, cast
 
 from . import _native
-from ._errors import Lang, input_error
+from ._errors import input_error
+from ._lang import Lang, language
 from ._record import compiled
 from ._report import NotCompliantError, Report
 from ._values import to_json
@@ -80,9 +81,10 @@ class Contract(Part):
     def _fill(self, given: Dict[str, Any]) -> None:
         super()._fill(given)
         schema = compiled(f"{self.DATA_SET}@{self.VERSION}")
-        refused = _native.check_contract(schema, json_of(self, "fr"), "fr")
+        lang = language()
+        refused = _native.check_contract(schema, json_of(self, lang), lang)
         if refused is not None:
-            raise NotCompliantError(Report._of(refused, "fr"))
+            raise NotCompliantError(Report._of(refused, lang))
 
 
 def json_of(contract: object, lang: Lang) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import _thread
 import errno
-from typing import Literal, Optional
+import threading
+from typing import Dict, Optional, Type
 
-
-#: The language of messages.
-Lang = Literal["fr", "en"]
+from ._lang import Lang
 
 
 class OpenDataButtonError(Exception):
@@ -29,13 +29,14 @@ class InputError(OpenDataButtonError, ValueError):
     ``input``
         the input is empty, binary, damaged, of another data set
     ``table``, ``row``
-        the input is no table, or one of its rows is no record
+        the input is no table, or one of its rows is no record; if another call makes a table of it, the error is also a
+        :class:`TypeError`, and names that call
     ``unrecognised``
         no schema was stated, and the header belongs to no data set
     ``producer``
-        the SIREN of the producer is missing or wrong
-    ``lang``
-        no such language
+        the SIREN of the producer is missing or wrong; :attr:`value` is the one given
+    ``lang``, ``timezone``
+        no such language or time zone
     ``unknown-field``, ``wrong-type``
         :attr:`field` cannot be set
     ``busy``, ``closed``, ``incomplete``, ``unfinished``, ``forked``
@@ -52,29 +53,46 @@ class InputError(OpenDataButtonError, ValueError):
     kind: str
     field: Optional[str]
     nearest: Optional[str]
+    value: Optional[str]
 
     def __init__(
-        self, message: str, kind: str = "input", field: Optional[str] = None, nearest: Optional[str] = None
+        self,
+        message: str,
+        kind: str = "input",
+        field: Optional[str] = None,
+        nearest: Optional[str] = None,
+        value: Optional[str] = None,
     ) -> None:
         super().__init__(message)
         self.kind = kind
         self.field = field
         self.nearest = nearest
+        self.value = value
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (str(self), self.kind, self.field, self.nearest))
+        return (type(self), (str(self), self.kind, self.field, self.nearest, self.value))
+
+
+class InputTypeError(InputError, TypeError):
+    """An object is no table, and the message names the call that makes one of it."""
 
 
 class FileError(OpenDataButtonError, OSError):
     """A file could not be read or written; ``filename`` and ``errno`` are those of :class:`OSError`.
 
+    It is also the exception of Python that fits: :class:`FileNotFoundError`, :class:`FileExistsError`,
+    :class:`PermissionError`, :class:`IsADirectoryError`, :class:`NotADirectoryError`.
+
     >>> import errno, opendatabutton
     >>> try:
     ...     opendatabutton.validate("missing.csv", "prenoms")
-    ... except opendatabutton.FileError as error:
-    ...     print(error.filename, error.errno == errno.ENOENT)
-    missing.csv True
+    ... except FileNotFoundError as error:
+    ...     print(error.filename, error.errno == errno.ENOENT, isinstance(error, opendatabutton.FileError))
+    missing.csv True True
     """
+
+    def __new__(cls, message: str, filename: Optional[str] = None, number: Optional[int] = None) -> FileError:
+        return super().__new__(_FITTING.get(number or 0, cls) if cls is FileError else cls, message)
 
     def __init__(self, message: str, filename: Optional[str] = None, number: Optional[int] = None) -> None:
         super().__init__(message)
@@ -85,12 +103,46 @@ class FileError(OpenDataButtonError, OSError):
         return str(self.args[0])
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (str(self), self.filename, self.errno))
+        return (FileError, (str(self), self.filename, self.errno))
 
 
-def input_error(kind: str, lang: Lang, fr: str, en: str) -> InputError:
+class _Missing(FileError, FileNotFoundError):
+    pass
+
+
+class _Exists(FileError, FileExistsError):
+    pass
+
+
+class _Forbidden(FileError, PermissionError):
+    pass
+
+
+class _IsDirectory(FileError, IsADirectoryError):
+    pass
+
+
+class _NoDirectory(FileError, NotADirectoryError):
+    pass
+
+
+_FITTING: Dict[int, Type[FileError]] = {
+    errno.ENOENT: _Missing,
+    errno.EEXIST: _Exists,
+    errno.EACCES: _Forbidden,
+    errno.EPERM: _Forbidden,
+    errno.EISDIR: _IsDirectory,
+    errno.ENOTDIR: _NoDirectory,
+}
+for _fitting in _FITTING.values():
+    # A traceback shows the public name.
+    _fitting.__name__ = _fitting.__qualname__ = "FileError"
+    _fitting.__module__ = "opendatabutton"
+
+
+def input_error(kind: str, lang: Lang, fr: str, en: str, value: Optional[str] = None) -> InputError:
     """An input error whose message is in the language of the call."""
-    return InputError(fr if lang == "fr" else en, kind)
+    return InputError(fr if lang == "fr" else en, kind, value=value)
 
 
 class DataWarning(UserWarning):
@@ -104,7 +156,15 @@ _NUMBERS = {
     "IsADirectory": errno.EISDIR,
     "NotADirectory": errno.ENOTDIR,
     "StorageFull": errno.ENOSPC,
+    "ReadOnlyFilesystem": errno.EROFS,
 }
+
+
+def interrupt_later() -> None:
+    """Delivers a Ctrl-C that came while a file appeared, once the call that wrote it has returned."""
+    timer = threading.Timer(0.02, _thread.interrupt_main)
+    timer.daemon = True
+    timer.start()
 
 
 def from_native(

@@ -15,12 +15,13 @@ from types import TracebackType
 from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Tuple, Type, Union, cast
 
 from . import _native, _source
-from ._errors import DataWarning, Lang, input_error
+from ._errors import DataWarning, InputError, input_error
 from ._document import Contract, json_of
+from ._lang import Lang, language
 from ._record import Record
 from ._report import Finding, NotCompliantError, Report
 from ._schema import SchemaLike, resolve
-from ._source import Progress, Readable, Table
+from ._source import PARIS, Progress, Readable, Source, Table, Zone, zone_name
 
 
 #: The sources of an export besides tables: contracts, or a file.
@@ -88,9 +89,10 @@ class Receipt:
 class Export:
     """An export in progress: begun by :func:`export`, ended by the ``with`` statement."""
 
-    def __init__(self, native: _native.Export, document: bool, lang: Lang) -> None:
+    def __init__(self, native: _native.Export, document: bool, timezone: Zone, lang: Lang) -> None:
         self._native = native
         self._document = document
+        self._timezone = timezone
         self._lang: Lang = lang
         self._warned: List[Finding] = []
         self._noted: List[Finding] = []
@@ -127,7 +129,11 @@ class Export:
         one, or the official JSON as a dict or a text.
 
         A record that breaks a rule is not written: :class:`NotCompliantError` carries all of its findings, and the
-        export goes on.
+        export goes on. The first warning of each rule and column is a :class:`DataWarning`, and in the receipt.
+
+        Args:
+            record: the record or the contract.
+            values: fields, which take precedence over those of the record.
         """
         typed: Optional[Tuple[str, str]] = None
         if self._document:
@@ -148,9 +154,12 @@ class Export:
             row = {**record.to_dict(), **values}
         elif record is not None:
             row = {**record, **values}
-        refused = self._native.write(row, typed)
-        if refused is not None:
-            raise NotCompliantError(Report._of(refused, self._lang))
+        found = self._native.write(row, typed)
+        if found is not None:
+            report = Report._of(found, self._lang)
+            if not report.valid:
+                raise NotCompliantError(report)
+            self._note(report, 1)
 
     def write_all(
         self,
@@ -162,13 +171,20 @@ class Export:
         progress: Optional[Progress] = None,
         _depth: int = 0,
     ) -> None:
-        """Writes a table, an iterable of records, or a file: bytes or a file object, CSV, JSON, NDJSON or a workbook.
-        ``sheet`` selects the sheet of a workbook, by its name or its number from 1; the first by default. For a
-        document, writes an iterable of contracts, or a file in JSON, NDJSON or XML; if the export has another form,
+        """Writes a table, an iterable of records, or a file: bytes or a file object, CSV, JSON, NDJSON or a workbook. For
+        a document, writes an iterable of contracts, or a file in JSON, NDJSON or XML; if the export has another form,
         that converts the file.
 
         If rows break rules, :class:`NotCompliantError` carries the report of all of them. The export can then no
         longer be finished: its file would lack rows.
+
+        Args:
+            table: the table, the records, the contracts or the file.
+            name: the name of the source in the report; that of the file by default.
+            sheet: the sheet of a workbook, by its name or its number from 1; the first by default.
+            max_findings: how many findings of each severity keep their details; all are counted.
+            progress: called now and then with the amount done and the total, or None: rows of a table, bytes of a file.
+                An exception from it ends the work, and so does Ctrl-C.
         """
         called = name or _source.name_of(table)
         if self._document or isinstance(table, (bytes, bytearray, memoryview)) or hasattr(table, "read"):
@@ -193,21 +209,41 @@ class Export:
         max_findings: int = 1000,
         _depth: int = 0,
     ) -> None:
-        """Writes the lines of a TOTEM document, as :func:`export_totem`."""
+        """Writes the lines of a TOTEM document, as :func:`export_totem`.
+
+        Args:
+            document: the document, XML.
+            plans: the folder of account plans, or one plan.
+            siret: the number of the body whose budget it is, if the document does not state it.
+            max_findings: how many findings of each severity keep their details; all are counted.
+        """
         given = None if siret is None else str(siret)
         native = self._native.write_totem(document, plans, given, max_findings)
         self._wrote(Report._of(native, self._lang), _depth + 1)
 
     def write_mapped(
         self,
-        path: Union[str, "os.PathLike[str]"],
+        source: Source,
         mapping: Mapping[str, Any],
         *,
+        name: Optional[str] = None,
         max_findings: int = 1000,
+        progress: Optional[Progress] = None,
         _depth: int = 0,
     ) -> None:
-        """Writes the records of a file with headings of its own, as :func:`export_mapped`."""
-        native = self._native.write_mapped(path, json.dumps(mapping), max_findings)
+        """Writes the records of a source with headings of its own, as :func:`export_mapped`.
+
+        Args:
+            source: a path, bytes, a file object, or a table.
+            mapping: the mapping, as a dict.
+            name: the name of the source in the report; that of the file by default.
+            max_findings: how many findings of each severity keep their details; all are counted.
+            progress: called now and then with the number of records done, and None. An exception from it ends the work,
+                and so does Ctrl-C.
+        """
+        taken = _source.given(source, None, self._timezone, self._lang)
+        called = name or _source.name_of(source)
+        native = self._native.write_mapped(taken, called, json.dumps(mapping), max_findings, progress)
         self._wrote(Report._of(native, self._lang), _depth + 1)
 
     def _wrote(self, report: Report, depth: int) -> None:
@@ -217,9 +253,23 @@ class Export:
             raise NotCompliantError(report)
         self._warned.extend(report.warnings)
         self._noted.extend(report.infos)
-        for title in {finding.title: None for finding in report.warnings}:
-            places = [_place(finding) for finding in report.warnings if finding.title == title]
-            warnings.warn(f"{title} : {', '.join(dict.fromkeys(places))}", DataWarning, stacklevel=depth + 2)
+        self._warn(report.warnings, depth + 1)
+
+    def _note(self, report: Report, depth: int) -> None:
+        """Handles the findings of a record that was written: each rule and column is said once."""
+        known = {(finding.rule, finding.field_name) for finding in (*self._warned, *self._noted)}
+        new = [finding for finding in report.findings if (finding.rule, finding.field_name) not in known]
+        warned = [finding for finding in new if finding.severity == "warning"]
+        self._warned.extend(warned)
+        self._noted.extend(finding for finding in new if finding.severity == "info")
+        self._warn(warned, depth + 1)
+
+    def _warn(self, found: Iterable[Finding], depth: int) -> None:
+        places: Dict[str, List[str]] = {}
+        for finding in found:
+            places.setdefault(finding.title, []).append(_place(finding))
+        for title, named in places.items():
+            warnings.warn(f"{title} : {', '.join(dict.fromkeys(named))}", DataWarning, stacklevel=depth + 2)
 
     def finish(self) -> Receipt:
         """Makes the file and its receipt appear. The ``with`` statement calls it."""
@@ -246,6 +296,9 @@ class Export:
         elif self._receipt is None:
             self.finish()
 
+    def __reduce__(self) -> Tuple[object, ...]:
+        raise TypeError("an export writes a file of its process: it is not copied")
+
     def __repr__(self) -> str:
         name, version = self._native.schema
         return f"<Export {name}@{version}: {self.rows} row(s)>"
@@ -261,15 +314,11 @@ def export(
     replace: bool = False,
     form: Optional[str] = None,
     sequence: int = 1,
-    lang: Lang = "fr",
+    timezone: Zone = PARIS,
+    lang: Optional[Lang] = None,
 ) -> Export:
-    """Begins an export: to ``target`` (a path or a file object of bytes), or to ``directory`` under the official
-    name, which contains ``producer``, the SIREN of the publishing authority, and the day ``date`` (by default today).
-
-    A table whose rows have coordinates (``bal``, ``dae``, ``equipements``, ``irve-statique``) can be written as GeoJSON
-    (``form="geojson"``; there is then no receipt). A document of contracts (``marches-publics``) is written as JSON or
-    XML (``form``, by default the extension of the path); its ``producer`` is the SIRET of the buyer, ``sequence`` its
-    number on that day.
+    """Begins an export: to ``target``, or to ``directory`` under the official name, which contains the producer and the
+    day.
 
     Use it in a ``with`` statement: at its end the complete file and its receipt appear; on an exception there is no
     file, and a file object has received nothing.
@@ -284,7 +333,22 @@ def export(
     >>> print(page.getvalue().decode(), end="")
     COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE
     Poitiers,86194,F,Jeanne,12,2023
+
+    Args:
+        schema: the data set.
+        target: a path, or a file object of bytes.
+        directory: the folder of the file; the current one by default.
+        producer: the SIREN of the publishing authority; for a document of contracts, the SIRET of the buyer.
+        date: the day in the official name; today by default.
+        replace: whether to replace an existing file.
+        form: ``geojson`` for a table whose rows have coordinates (``bal``, ``dae``, ``equipements``,
+            ``irve-statique``; there is then no receipt); ``json`` or ``xml`` for a document of contracts
+            (``marches-publics``), by default the extension of the path.
+        sequence: the number of a document of contracts on its day.
+        timezone: the zone in which a column of days reads instants, as in :func:`validate`.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
+    lang = language(lang)
     path: Union[str, "os.PathLike[str]", None] = None
     stream: Optional[Writable] = None
     if target is None or isinstance(target, (str, os.PathLike)):
@@ -308,8 +372,16 @@ def export(
         )
     siren = None if producer is None else str(producer)
     compiled = resolve(schema, lang)
-    native = _native.Export(compiled, path, directory, siren, stream, date, replace, form, sequence, lang)
-    return Export(native, compiled.document, lang)
+    zone = zone_name(timezone)
+    try:
+        native = _native.Export(
+            compiled, path, directory, siren, stream, date, replace, form, sequence, zone, lang
+        )
+    except InputError as error:
+        if error.kind == "producer":
+            error.field, error.value = "producer", siren
+        raise
+    return Export(native, compiled.document, timezone, lang)
 
 
 def _place(finding: Finding) -> str:
@@ -355,11 +427,11 @@ def export_table(
     sheet: Union[str, int, None] = None,
     max_findings: int = 1000,
     progress: Optional[Progress] = None,
-    lang: Lang = "fr",
+    timezone: Zone = PARIS,
+    lang: Optional[Lang] = None,
 ) -> Receipt:
-    """Exports a whole table: pandas, polars, pyarrow, duckdb, anything with the Arrow PyCapsule interface, or an
-    iterable of dicts or records. The columns have the standard's names, in any order. The other parameters are those
-    of :func:`export`.
+    """Exports a whole table. The columns have the standard's names, in any order; the named levels of the index of a
+    pandas frame are columns too.
 
     If rows break rules, nothing is written and :class:`NotCompliantError` carries the report: each finding has
     the row's position (``finding.index``) and the column.
@@ -369,6 +441,25 @@ def export_table(
     ...          "NOMBRE_OCCURRENCES": 12, "ANNEE": 2023}]
     >>> export_table(rows, "prenoms", io.BytesIO()).rows
     1
+
+    Args:
+        table: pandas, polars, pyarrow, duckdb, anything with the Arrow PyCapsule interface, an iterable of dicts or
+            records; contracts for a document; bytes or a file object.
+        schema: the data set.
+        target: a path, or a file object of bytes.
+        directory: the folder of the file, which has the official name; the current one by default.
+        producer: the SIREN of the publishing authority; for a document of contracts, the SIRET of the buyer.
+        date: the day in the official name; today by default.
+        replace: whether to replace an existing file.
+        form: the form of the file, as in :func:`export`.
+        sequence: the number of a document of contracts on its day.
+        name: the name of the source in the report; that of the file by default.
+        sheet: the sheet of a workbook, by its name or its number from 1; the first by default.
+        max_findings: how many findings of each severity keep their details; all are counted.
+        progress: called now and then with the amount done and the total, or None: rows of a table, bytes of a file. An
+            exception from it ends the work, and so does Ctrl-C; the file then does not appear.
+        timezone: the zone in which a column of days reads instants, as in :func:`validate`.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
     out = export(
         schema,
@@ -379,6 +470,7 @@ def export_table(
         replace=replace,
         form=form,
         sequence=sequence,
+        timezone=timezone,
         lang=lang,
     )
     try:

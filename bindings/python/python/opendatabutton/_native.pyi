@@ -11,13 +11,16 @@ __all__ = [
     "RepairReport",
     "Report",
     "Schema",
+    "TableFile",
     "VERSION",
     "check",
     "check_contract",
     "datasets",
-    "fix_bytes",
-    "fix_file",
+    "findings_table",
+    "fix",
     "suggest_mapping",
+    "table_of_arrow",
+    "table_of_rows",
     "totem_producer",
     "validate_arrow",
     "validate_bytes",
@@ -81,6 +84,7 @@ def validate_arrow(
     schema: Optional[Schema],
     max_findings: int,
     progress: Optional[_Progress],
+    timezone: str,
     lang: str,
 ) -> Report: ...
 def validate_rows(
@@ -90,11 +94,22 @@ def validate_rows(
     schema: Optional[Schema],
     max_findings: int,
     progress: Optional[_Progress],
+    timezone: str,
     lang: str,
 ) -> Report: ...
 def totem_producer(document: _Path, lang: str) -> Optional[str]: ...
+@final
+class TableFile: ...
+
+_Given = Union[_Path, bytes, TableFile]
+
+def table_of_arrow(table: object, timezone: str, lang: str) -> TableFile: ...
+def table_of_rows(
+    rows: Optional[Iterable[Any]], labels: Optional[list[str]], timezone: str, lang: str
+) -> TableFile: ...
+def findings_table(rows: list[Any]) -> object: ...
 def suggest_mapping(
-    path: _Path, schema: Schema, sheet: Union[str, int, None], lang: str
+    source: _Given, name: str, schema: Schema, sheet: Union[str, int, None], lang: str
 ) -> tuple[
     str,
     str,
@@ -104,7 +119,7 @@ def suggest_mapping(
     list[tuple[str, list[str]]],
 ]: ...
 def check_contract(schema: Schema, contract: str, lang: str) -> Optional[Report]: ...
-def check(schema: Schema, values: Mapping[str, Any], lang: str) -> Optional[Report]: ...
+def check(schema: Schema, values: Mapping[str, Any], timezone: str, lang: str) -> Optional[Report]: ...
 @final
 class Schema:
     @staticmethod
@@ -141,7 +156,6 @@ class Report:
     def json(self, lang: str) -> str: ...
     def html(self, lang: str) -> str: ...
     def text(self, lang: str, colour: bool) -> str: ...
-    def arrow(self, lang: str) -> object: ...
 
 @final
 class Export:
@@ -156,6 +170,7 @@ class Export:
         replace: bool,
         form: Optional[str],
         sequence: int,
+        timezone: str,
         lang: str,
     ) -> Export: ...
     @property
@@ -188,7 +203,9 @@ class Export:
     def write_totem(
         self, document: _Path, plans: Optional[_Path], siret: Optional[str], max_findings: int
     ) -> Report: ...
-    def write_mapped(self, path: _Path, mapping: str, max_findings: int) -> Report: ...
+    def write_mapped(
+        self, source: _Given, name: str, mapping: str, max_findings: int, progress: Optional[_Progress]
+    ) -> Report: ...
     def finish(self) -> str: ...
     def abort(self) -> None: ...
 
@@ -213,22 +230,15 @@ class RepairReport:
     def html(self, lang: str) -> str: ...
     def text(self, lang: str, colour: bool) -> str: ...
 
-def fix_file(
-    path: _Path,
-    schema: Optional[Schema],
-    sheet: Union[str, int, None],
-    output: Optional[_Path],
-    replace: bool,
-    max_lines: int,
-    lang: str,
-) -> RepairReport: ...
-def fix_bytes(
-    content: bytes,
+def fix(
+    source: _Given,
     name: str,
     schema: Optional[Schema],
     sheet: Union[str, int, None],
     output: Optional[_Path],
+    dry_run: bool,
     replace: bool,
     max_lines: int,
+    progress: Optional[_Progress],
     lang: str,
-) -> tuple[RepairReport, bytes]: ...
+) -> tuple[RepairReport, Optional[bytes]]: ...

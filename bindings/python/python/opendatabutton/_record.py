@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, ClassVar, Dict
 
 from . import _native
+from ._lang import language
 from ._report import NotCompliantError, Report
 
 
@@ -45,9 +46,10 @@ class Record:
     def _fill(self, given: Dict[str, Any]) -> None:
         """Checks the values of all fields, then stores them."""
         values = {name: value for name, value in given.items() if name != "self"}
-        refused = _native.check(compiled(f"{self.DATA_SET}@{self.VERSION}"), values, "fr")
+        lang = language()
+        refused = _native.check(compiled(f"{self.DATA_SET}@{self.VERSION}"), values, "Europe/Paris", lang)
         if refused is not None:
-            raise NotCompliantError(Report._of(refused, "fr"))
+            raise NotCompliantError(Report._of(refused, lang))
         for name, value in values.items():
             object.__setattr__(self, name, value)
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Dict, Iterator, Optional, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Protocol, Tuple
 
 from . import _native
-from ._errors import Lang, OpenDataButtonError
-from ._faces import Faces
+from ._errors import OpenDataButtonError
+from ._faces import Faces, Kept, Native, faces_of
+from ._lang import Lang, language
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One breach of one rule, with its place and a correction."""
 
     #: The type of Validata, ``type-error`` for example.
@@ -47,7 +47,7 @@ class Finding:
     line: Optional[int] = None
 
     @property
-    def index(self) -> Optional[int]:
+    def index(self) -> Optional[int]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         """The position of the row or contract from 0, as ``frame.iloc`` counts; None if the finding has no row.
 
         >>> import opendatabutton
@@ -79,26 +79,45 @@ class Stats:
     infos: int = 0
 
 
-class Report(Faces["_native.Report"]):
+class Inner(Native, Protocol):
+    """A report of the native module, or its copy from another process."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def schema(self) -> Tuple[str, str]: ...
+    @property
+    def stats(self) -> Tuple[int, int, float, int, int, int, int, int]: ...
+    @property
+    def counts(self) -> List[Tuple[str, int]]: ...
+    def findings(self, lang: str) -> List[Any]: ...
+    def summary(self, lang: str) -> str: ...
+
+
+class Report(Faces[Inner]):
     """The verdict on a file or a table. Iterating gives its findings, header first, then in the order of the rows.
 
     >>> import opendatabutton
     >>> report = opendatabutton.validate(b"v\\n1\\nx\\n", {"name": "essai", "fields": [{"name": "v", "type": "integer"}]})
     >>> report
     <Report essai: not valid, 1 error(s), 0 warning(s)>
+    >>> bool(report)
+    False
     >>> [(finding.rule, finding.row_number, finding.cell) for finding in report]
     [('type-integer', 3, 'x')]
     >>> report.to_dict()["errors"][0]["rowNumber"]
     3
 
-    A data frame with a row for each finding: ``pandas.DataFrame(report)`` or ``polars.from_arrow(report)``.
+    A data frame with a row for each finding: ``pandas.DataFrame(report)`` or ``polars.DataFrame(report)``. The columns
+    are the fields of :class:`Finding`, in every library. A report without findings gives pandas nothing to find their
+    names in: ``pandas.DataFrame.from_arrow(report)`` has them even then.
     """
 
     def __init__(self) -> None:
         raise TypeError("reports are made by validate()")
 
     @classmethod
-    def _of(cls, native: _native.Report, lang: Lang) -> Report:
+    def _of(cls, native: Inner, lang: Lang) -> Report:
         made = cls.__new__(cls)
         made._inner = native
         made.lang = lang
@@ -127,7 +146,8 @@ class Report(Faces["_native.Report"]):
     @cached_property
     def findings(self) -> Tuple[Finding, ...]:
         """The findings kept with their details: ``max_findings`` of each severity."""
-        return tuple(Finding(*row[:10], tuple(row[10]), *row[11]) for row in self._inner.findings(self.lang))
+        rows = self._inner.findings(self.lang)
+        return tuple(Finding._make((*row[:10], tuple(row[10]), *row[11])) for row in rows)
 
     @property
     def errors(self) -> Tuple[Finding, ...]:
@@ -154,6 +174,12 @@ class Report(Faces["_native.Report"]):
         """The number of findings of each broken rule, by its identifier."""
         return dict(self._inner.counts)
 
+    @property
+    def unlisted(self) -> int:
+        """The number of findings that are counted, but not listed in :attr:`findings`, because they are more than
+        ``max_findings``."""
+        return sum(self.counts.values()) - len(self.findings)
+
     def summary(self) -> str:
         """The first errors, each in a line."""
         return self._inner.summary(self.lang)
@@ -163,13 +189,32 @@ class Report(Faces["_native.Report"]):
         if not self.valid:
             raise NotCompliantError(self)
 
+    def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:
+        """The report for a terminal or a log.
+
+        Args:
+            lang: the language of the text; that of the report by default.
+            colour: whether to add the colours of a terminal.
+        """
+        text = super().to_text(lang, colour=colour)
+        unlisted = self.unlisted
+        if unlisted == 0:
+            return text
+        if language(lang or self.lang) == "fr":
+            more = f"Constats comptés, mais non détaillés (max_findings) : {unlisted}"
+        else:
+            more = f"Findings that are counted, but not detailed (max_findings): {unlisted}"
+        return f"{text.rstrip()}\n\n{more}\n"
+
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
     def __repr__(self) -> str:
         schema = self.schema_name + (f"@{self.schema_version}" if self.schema_version else "")
         verdict = "valid" if self.valid else "not valid"
-        return f"<Report {schema}: {verdict}, {self.stats.errors} error(s), {self.stats.warnings} warning(s)>"
+        counts = f"{self.stats.errors} error(s), {self.stats.warnings} warning(s)"
+        listed = f", {len(self.findings)} finding(s) listed" if self.unlisted else ""
+        return f"<Report {schema}: {verdict}, {counts}{listed}>"
 
     def _repr_html_(self) -> str:
         """The page in a frame, so that its style and the notebook's stay apart."""
@@ -179,18 +224,48 @@ class Report(Faces["_native.Report"]):
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """A table with a row for each finding, by the Arrow PyCapsule interface."""
-        return self._inner.arrow(self.lang)
+        return _native.findings_table([(*finding[:10], list(finding[10]), finding[11:]) for finding in self.findings])
+
+    def __reduce__(self) -> Tuple[object, ...]:
+        inner = self._inner
+        if isinstance(inner, KeptReport):
+            return (_kept, (inner.facts, inner.faces, self.lang))
+        facts = (inner.valid, inner.source, inner.schema, inner.stats, inner.counts)
+        forms = {"findings": "findings", "summary": "summary", "json": "json", "html": "html"}
+        return (_kept, (facts, faces_of(inner, forms), self.lang))
+
+
+class KeptReport(Kept):
+    """A report from another process."""
+
+    def __init__(self, facts: Tuple[Any, ...], faces: bytes) -> None:
+        super().__init__(faces)
+        self.facts = facts
+        self.faces = faces
+        self.valid, self.source, self.schema, self.stats, self.counts = facts
+
+    def findings(self, lang: str) -> List[Any]:
+        findings: List[Any] = self._form(lang, "findings")
+        return findings
+
+    def summary(self, lang: str) -> str:
+        return str(self._form(lang, "summary"))
+
+
+def _kept(facts: Tuple[Any, ...], faces: bytes, lang: Lang) -> Report:
+    return Report._of(KeptReport(facts, faces), lang)
 
 
 class NotCompliantError(OpenDataButtonError):
-    """Data breaks a rule of the standard: nothing was written. :attr:`report` has all findings.
+    """Data breaks a rule of the standard: nothing was written. :attr:`report` has all findings; :attr:`finding` is the
+    first error, :attr:`field` and :attr:`value` are its column and its value.
 
     >>> import opendatabutton
     >>> try:
-    ...     opendatabutton.validate(b"ANNEE\\n2024\\n", "prenoms").raise_for_errors()
+    ...     opendatabutton.validate(b"ANNEE\\n24\\n", {"fields": [{"name": "ANNEE", "type": "year"}]}).raise_for_errors()
     ... except opendatabutton.NotCompliantError as error:
-    ...     print(error.report.stats.errors > 0)
-    True
+    ...     print(error.report.stats.errors, error.field, error.value, error.finding.rule)
+    1 ANNEE 24 type-year
     """
 
     report: Report
@@ -199,6 +274,28 @@ class NotCompliantError(OpenDataButtonError):
         super().__init__(report.summary())
         self.report = report
 
-    def __reduce__(self) -> tuple[object, ...]:
-        # A report stays in its process.
-        return (OpenDataButtonError, (str(self),))
+    @property
+    def finding(self) -> Optional[Finding]:
+        """The first error; None if the report keeps none."""
+        return next((finding for finding in self.report.findings if finding.severity == "error"), None)
+
+    @property
+    def field(self) -> Optional[str]:
+        """The column of the first error."""
+        return self.finding.field_name if self.finding else None
+
+    @property
+    def value(self) -> Optional[str]:
+        """The value of the first error, as a text."""
+        return self.finding.cell if self.finding else None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, NotCompliantError):
+            return NotImplemented
+        return self.report == other.report
+
+    def __hash__(self) -> int:
+        return hash((NotCompliantError, self.report))
+
+    def __reduce__(self) -> Tuple[object, ...]:
+        return (NotCompliantError, (self.report,))

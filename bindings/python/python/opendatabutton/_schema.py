@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple, Type, Union
 
 from . import _native
-from ._errors import Lang, input_error
+from ._errors import input_error
 from ._document import Contract
+from ._lang import Lang, language
 from ._record import Record
 
 
@@ -43,19 +44,47 @@ class Schema:
     >>> own = Schema({"name": "essai", "fields": [{"name": "annee", "type": "year"}]})
     >>> own.name, own.fields
     ('essai', ('annee',))
+
+    Schemas are equal if their descriptors are. They can be pickled; a copy is the schema itself.
+
+    Args:
+        descriptor: the Table Schema descriptor.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
 
     _inner: _native.Schema
+    #: The name of a schema of the standard; None for any other.
+    _standard: Optional[str]
 
-    def __init__(self, descriptor: Mapping[str, Any], *, lang: Lang = "fr") -> None:
+    def __init__(self, descriptor: Mapping[str, Any], *, lang: Optional[Lang] = None) -> None:
         name = str(descriptor.get("name") or "schema")
-        self._inner = _native.Schema.from_json(json.dumps(descriptor, ensure_ascii=False), name, lang)
+        text = json.dumps(descriptor, ensure_ascii=False)
+        self._inner = _native.Schema.from_json(text, name, language(lang))
+        self._standard = None
 
     @classmethod
     def _of(cls, native: _native.Schema) -> Schema:
         made = cls.__new__(cls)
         made._inner = native
+        made._standard = f"{native.name}@{native.version}"
         return made
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Schema):
+            return NotImplemented
+        return self is other or self.descriptor == other.descriptor
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.version, self.fields))
+
+    def __copy__(self) -> Schema:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Schema:
+        return self
+
+    def __reduce__(self) -> Tuple[object, ...]:
+        return (schema, (self._standard,)) if self._standard else (Schema, (self.descriptor,))
 
     @property
     def name(self) -> str:
@@ -85,13 +114,21 @@ class Schema:
             return ()
         return tuple(str(field["name"]) for field in self.descriptor["fields"])
 
-    def to_markdown(self, lang: Lang = "fr") -> str:
-        """The page that explains the schema, as Markdown."""
-        return self._inner.markdown(lang)
+    def to_markdown(self, lang: Optional[Lang] = None) -> str:
+        """The page that explains the schema, as Markdown.
 
-    def to_html(self, lang: Lang = "fr") -> str:
-        """The page that explains the schema, as HTML."""
-        return self._inner.html(lang)
+        Args:
+            lang: the language of the page, ``fr`` or ``en``; see :func:`set_lang`.
+        """
+        return self._inner.markdown(language(lang))
+
+    def to_html(self, lang: Optional[Lang] = None) -> str:
+        """The page that explains the schema, as HTML.
+
+        Args:
+            lang: the language of the page, ``fr`` or ``en``; see :func:`set_lang`.
+        """
+        return self._inner.html(language(lang))
 
     def __repr__(self) -> str:
         return f"<Schema {self.name}@{self.version}>" if self.version else f"<Schema {self.name}>"
@@ -111,15 +148,20 @@ def datasets() -> List[DataSet]:
     return [DataSet(name, tuple(versions)) for name, versions in _native.datasets()]
 
 
-def schema(name: str, version: Optional[str] = None, *, lang: Lang = "fr") -> Schema:
+def schema(name: str, version: Optional[str] = None, *, lang: Optional[Lang] = None) -> Schema:
     """The schema of a data set, in its latest version by default.
 
     >>> schema("subventions")
     <Schema subventions@2.1.1>
     >>> schema("budget", "0.8.2").version
     '0.8.2'
+
+    Args:
+        name: the name of the data set; it may contain the version, as ``budget@0.8.2``.
+        version: the version.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
-    return Schema._of(_native.Schema.from_name(name if version is None else f"{name}@{version}", lang))
+    return Schema._of(_native.Schema.from_name(name if version is None else f"{name}@{version}", language(lang)))
 
 
 def resolve(given: SchemaLike, lang: Lang) -> _native.Schema:

@@ -6,10 +6,10 @@ import os
 from typing import Optional, Union
 
 from . import _native
-from ._errors import Lang
+from ._lang import Lang, language
 from ._report import Report
 from ._schema import SchemaLike, resolve
-from ._source import Progress, Source, name_of, no_sheet, take
+from ._source import PARIS, Progress, Source, Zone, is_bytes, is_stream, name_of, no_sheet, take, zone_name
 
 
 def validate(
@@ -21,19 +21,15 @@ def validate(
     max_findings: int = 1000,
     threads: Optional[int] = None,
     progress: Optional[Progress] = None,
-    lang: Lang = "fr",
+    timezone: Zone = PARIS,
+    lang: Optional[Lang] = None,
 ) -> Report:
     """Checks a file or a table against a schema, with the verdict of Validata.
 
-    ``source`` is a path, bytes, a file object (CSV, xlsx, ods or xls), a table (pandas, polars, pyarrow, duckdb,
-    anything with the Arrow PyCapsule interface) or an iterable of dicts or records. Without ``schema``, the header
-    determines the data set. The report counts all errors, and keeps ``max_findings`` of each severity with their
-    details.
-
-    ``sheet`` selects the sheet of a workbook, by its name or its number from 1; the first by default.
-
     A table has the verdict of the file that an export would make of it. A file may be wrong where a table is right:
-    ``31/01/2024`` is wrong as a text, but the day itself is right.
+    ``31/01/2024`` is wrong as a text, but the day itself is right. A column that the schema does not have is a warning,
+    in a file, a frame and dicts alike. The named levels of the index of a pandas frame are columns, before the others;
+    a level without a name is none, whether pyarrow is installed or not.
 
     >>> import io
     >>> validate(io.BytesIO(b"v\\n12\\n"), {"fields": [{"name": "v", "type": "integer"}]}).valid
@@ -41,27 +37,39 @@ def validate(
     >>> validate([{"v": 12}, {"v": None}, {"v": 3.0}], {"fields": [{"name": "v", "type": "integer"}]}).valid
     False
 
-    ``progress`` is called now and then with the amount done and the total, or None: bytes of a file, rows of a table.
-    An exception from it ends the work, and so does Ctrl-C.
+    Args:
+        source: a path, bytes, a file object (CSV, xlsx, ods or xls), a table (pandas, polars, pyarrow, duckdb, anything
+            with the Arrow PyCapsule interface), or an iterable of dicts, of records or of pyarrow batches.
+        schema: the schema; without it, the header determines the data set.
+        name: the name of the source in the report; that of the file by default.
+        sheet: the sheet of a workbook, by its name or its number from 1; the first by default.
+        max_findings: how many findings of each severity keep their details; all are counted.
+        threads: how many threads check a large file; by default one for each processor, eight at most.
+        progress: called now and then with the amount done and the total, or None: bytes of a file, rows of a table. An
+            exception from it ends the work, and so does Ctrl-C.
+        timezone: the zone in which a column of days reads instants: ``2024-01-28T23:00:00Z`` is 29 January in Paris. A
+            warning for each column says it if the zone decided a day.
+        lang: the language of the messages, ``fr`` or ``en``; see :func:`set_lang`.
     """
+    lang = language(lang)
     compiled = None if schema is None else resolve(schema, lang)
     if isinstance(source, (str, os.PathLike)):
         path = os.fspath(source)
         return Report._of(_native.validate_file(path, compiled, sheet, max_findings, threads, progress, lang), lang)
     called = name or name_of(source)
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        native = _native.validate_bytes(
-            bytes(source), called, compiled, sheet, max_findings, threads, progress, lang
-        )
-    elif hasattr(source, "read") and not hasattr(source, "__arrow_c_stream__"):
+    if is_bytes(source):
+        content = bytes(source)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        native = _native.validate_bytes(content, called, compiled, sheet, max_findings, threads, progress, lang)
+    elif is_stream(source):
         native = _native.validate_stream(
             source, called, compiled, sheet, max_findings, threads, progress, lang
         )
     else:
         no_sheet(sheet, lang)
+        zone = zone_name(timezone)
         arrow, rows, labels = take(source, lang)
         if arrow is not None:
-            native = _native.validate_arrow(arrow, called, compiled, max_findings, progress, lang)
+            native = _native.validate_arrow(arrow, called, compiled, max_findings, progress, zone, lang)
         else:
-            native = _native.validate_rows(rows, labels, called, compiled, max_findings, progress, lang)
+            native = _native.validate_rows(rows, labels, called, compiled, max_findings, progress, zone, lang)
     return Report._of(native, lang)

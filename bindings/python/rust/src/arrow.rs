@@ -7,8 +7,8 @@
 use arrow_array::ffi::{FFI_ArrowArray, from_ffi};
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
-use arrow_schema::ArrowError;
 use arrow_schema::ffi::FFI_ArrowSchema;
+use arrow_schema::{ArrowError, DataType, Field};
 use opendatabutton::TableSink;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
@@ -20,8 +20,9 @@ use crate::watch::Watch;
 /// A table, read batch after batch.
 pub struct Table {
     batches: Box<dyn RecordBatchReader + Send>,
-    /// The columns to read, and their labels.
+    /// The columns to read, their labels, and their types where these are extensions.
     places: Vec<usize>,
+    extensions: Vec<Option<String>>,
     pub labels: Vec<String>,
 }
 
@@ -41,8 +42,13 @@ impl Table {
         // pandas keeps an unnamed index as a column: it is no data.
         let named = |name: &str| !(name.starts_with("__index_level_") && name.ends_with("__"));
         let kept = schema.fields().iter().enumerate().filter(|(_, field)| named(field.name()));
-        let (places, labels) = kept.map(|(place, field)| (place, field.name().clone())).unzip();
-        Ok(Table { batches, places, labels })
+        let (mut places, mut labels, mut extensions) = (Vec::new(), Vec::new(), Vec::new());
+        for (place, field) in kept {
+            places.push(place);
+            labels.push(field.name().clone());
+            extensions.push(extension(field));
+        }
+        Ok(Table { batches, places, extensions, labels })
     }
 
     /// Passes all rows to the core. The GIL is released meanwhile.
@@ -52,8 +58,16 @@ impl Table {
         }
         for batch in self.batches {
             let batch = batch.map_err(unreadable)?;
-            let columns: Vec<Column<'_>> =
-                self.places.iter().filter_map(|place| batch.columns().get(*place)).map(Column::of).collect();
+            let columns: Vec<Column<'_>> = self
+                .places
+                .iter()
+                .zip(&self.extensions)
+                .filter_map(|(place, extension)| Some((batch.columns().get(*place)?, extension)))
+                .map(|(array, extension)| match extension {
+                    Some(name) => Column::of_extension(array, name),
+                    None => Column::of(array),
+                })
+                .collect();
             for row in 0..batch.num_rows() {
                 for (position, column) in columns.iter().enumerate() {
                     sink.set(position, column.cell(row));
@@ -66,6 +80,13 @@ impl Table {
         }
         Ok(())
     }
+}
+
+/// The name of an extension type whose values are not those of its storage: the number 54 of a period is 2024.
+fn extension(field: &Field) -> Option<String> {
+    let name = field.metadata().get("ARROW:extension:name")?;
+    let is_text = matches!(field.data_type(), DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View);
+    (!is_text).then(|| name.clone())
 }
 
 fn stream(capsule: &Bound<'_, PyAny>) -> Result<RecordBatchStreamReader, Failure> {
@@ -83,7 +104,7 @@ fn array(pair: &Bound<'_, PyAny>) -> Result<RecordBatch, Failure> {
     // SAFETY: as above; the schema stays the capsule's, which lives as long as `pair`.
     let data = unsafe { from_ffi(FFI_ArrowArray::from_raw(array.as_ptr()), schema.as_ref()) };
     let data = data.map_err(unreadable)?;
-    if !matches!(data.data_type(), arrow_schema::DataType::Struct(_)) || data.null_count() > 0 {
+    if !matches!(data.data_type(), DataType::Struct(_)) || data.null_count() > 0 {
         return Err(Failure::input(
             "table",
             "une colonne seule, ou des lignes nulles, ne font pas un tableau",

@@ -84,6 +84,11 @@ impl<'a> Column<'a> {
         Column::within(array.as_ref())
     }
 
+    /// A column of an extension type, whose storage says nothing to a reader.
+    pub fn of_extension(array: &'a ArrayRef, name: &str) -> Self {
+        Column { array: array.as_ref(), kind: ColumnValues::Other(name.to_owned()) }
+    }
+
     fn within(array: &'a dyn Array) -> Self {
         let kind = match array.data_type() {
             DataType::Utf8 => ColumnValues::Text(array.as_string()),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use opendatabutton::chrono::NaiveDate;
-use opendatabutton::{Lang, Report as CoreReport, Sheet, Standard, Validator};
+use opendatabutton::{ExportTarget, Lang, Report as CoreReport, Sheet, Standard, Validator, Zone};
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
 use pyo3::types::PyBytes;
@@ -18,9 +18,14 @@ use crate::report::Report;
 use crate::rows::{Row, feed};
 use crate::schema::Schema;
 use crate::sheet::{StatedSheet, sheet};
-use crate::source;
+use crate::source::{self, Origin};
+use crate::table_file::Given;
 use crate::target::{Place, TableExport, Target, begin, rows_only};
 use crate::watch::Watch;
+use crate::zone::zone;
+
+/// The rows of a table that the export writes.
+type Sink<'e> = opendatabutton::TableExport<'e, ExportTarget<SpooledTempFile>>;
 
 /// The state of the export.
 enum State {
@@ -39,6 +44,8 @@ pub struct Export {
     state: Mutex<State>,
     schema: Standard,
     lang: Lang,
+    /// The zone in which days are read.
+    zone: Zone,
     /// The path of the future file; None for a file object.
     path: Option<PathBuf>,
     /// The process that began it: after a fork, the other process has a copy, and must leave the file alone.
@@ -49,7 +56,7 @@ pub struct Export {
 impl Export {
     /// Begins an export into a file, a directory or a file object.
     #[new]
-    #[pyo3(signature = (schema, path, directory, producer, stream, date, replace, form, sequence, lang))]
+    #[pyo3(signature = (schema, path, directory, producer, stream, date, replace, form, sequence, timezone, lang))]
     #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
     fn new(
         py: Python<'_>,
@@ -62,6 +69,7 @@ impl Export {
         replace: bool,
         form: Option<&str>,
         sequence: u32,
+        timezone: &str,
         lang: &str,
     ) -> PyResult<Self> {
         let lang = crate::failure::lang(lang)?;
@@ -73,10 +81,11 @@ impl Export {
             };
             begin(py, &schema, form, place, (date, sequence, replace))
         };
+        let zone = zone(timezone).map_err(|failure| failure.raise(py, lang))?;
         let target = begin().map_err(|failure| failure.raise(py, lang))?;
         let path = target.export.path().map(Path::to_owned);
         let process = std::process::id();
-        Ok(Export { state: Mutex::new(State::Open(Box::new(target))), schema, lang, path, process })
+        Ok(Export { state: Mutex::new(State::Open(Box::new(target))), schema, lang, zone, path, process })
     }
 
     /// The path under which the file appears.
@@ -100,8 +109,8 @@ impl Export {
         }
     }
 
-    /// Writes one row; None if it was right, else its findings, and it is not written. `record` is the data set and
-    /// version of the values, if they are those of a typed record.
+    /// Writes one row; returns its findings, None if there are none. A row with errors is not written. `record` is the
+    /// data set and version of the values, if they are those of a typed record.
     fn write(
         &self,
         py: Python<'_>,
@@ -116,12 +125,12 @@ impl Export {
             if let Some((data_set, version)) = record {
                 target.export.expect(&data_set, &version)?;
             }
-            let report = write_one(target.table()?, &row);
+            let report = write_one(target.table()?, &row, self.zone.clone());
             if report.is_err() {
                 *state = State::Closed;
             }
             let report = report?;
-            Ok((!report.is_valid()).then(|| report.into()))
+            Ok((!report.findings().is_empty()).then(|| report.into()))
         };
         write().map_err(|failure| failure.raise(py, self.lang))
     }
@@ -163,10 +172,11 @@ impl Export {
         max_findings: usize,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Report> {
-        let watch = Watch::new(progress, None);
+        let mut watch = Watch::new(progress, None);
         let mut raised = None;
         let result = self.work(py, |target| {
-            let (input, sheet) = (FileObject::new(file, &mut raised), self::sheet(sheet));
+            let input = FileObject::new(file, &mut raised).watched(&mut watch);
+            let sheet = self::sheet(sheet);
             py.detach(|| {
                 match target.export.table() {
                     Some(table) => table.set_sheet(sheet),
@@ -199,17 +209,23 @@ impl Export {
         self.end(py, result, Watch::new(None, None))
     }
 
-    /// Writes the records of a file with headings of its own, by a mapping in JSON.
+    /// Writes the records of a file, bytes or a table with headings of its own, by a mapping in JSON.
+    #[allow(clippy::needless_pass_by_value)] // taken from Python
     fn write_mapped(
         &self,
         py: Python<'_>,
-        path: PathBuf,
+        source: Given<'_>,
+        name: &str,
         mapping: &str,
         max_findings: usize,
+        progress: Option<Py<PyAny>>,
     ) -> PyResult<Report> {
-        let write = |target: &mut Target| source::write_mapped(target, path, mapping, max_findings);
-        let result = self.work(py, |target| py.detach(|| write(target)));
-        self.end(py, result, Watch::new(None, None))
+        let mut watch = Watch::new(progress, None);
+        let origin = Origin::of(&source);
+        let result = self.work(py, |target| {
+            py.detach(|| source::write_mapped(target, origin, name, mapping, max_findings, &mut watch))
+        });
+        self.end(py, result, watch)
     }
 
     /// Writes the rows of an iterable: dicts, or tuples under labels.
@@ -224,7 +240,8 @@ impl Export {
     ) -> PyResult<Report> {
         let mut watch = Watch::new(progress, None);
         let result = self.work(py, |target| {
-            write_rows(target.table()?, rows, labels.as_deref(), (name, max_findings), &mut watch)
+            let sink = self.sink(target.table()?, labels.as_deref(), name, max_findings);
+            write_rows(sink, rows, labels.is_some(), &mut watch)
         });
         self.end(py, result, watch)
     }
@@ -241,7 +258,8 @@ impl Export {
         let mut watch = Watch::new(progress, None);
         let table = Table::of(table).map_err(|failure| failure.raise(py, self.lang))?;
         let result = self.work(py, |target| {
-            py.detach(|| write_arrow(target.table()?, table, (name, max_findings), &mut watch))
+            let sink = self.sink(target.table()?, Some(&table.labels), name, max_findings);
+            py.detach(|| write_arrow(sink, table, &mut watch))
         });
         self.end(py, result, watch)
     }
@@ -252,7 +270,15 @@ impl Export {
             let target = self.take(py)?;
             *self.lock(py) = State::Closed;
             let Target { export, stream } = *target;
-            let mut finished = py.detach(|| export.finish())?;
+            let mut watch = Watch::new(None, None);
+            let finished = py.detach(|| export.finish_unless(&mut || watch.ask(0)));
+            if let Some(error) = watch.raised() {
+                return Err(Failure::Python(error));
+            }
+            let mut finished = finished?;
+            if stream.is_none() {
+                Watch::late(py)?;
+            }
             if let (Some(spooled), Some(stream)) = (&mut finished.stream, stream) {
                 hand_over(py, spooled, &stream)?;
             }
@@ -331,6 +357,21 @@ impl Export {
         result
     }
 
+    /// Begins rows of a table, or records.
+    fn sink<'e>(
+        &self,
+        export: &'e mut TableExport,
+        labels: Option<&[String]>,
+        name: &str,
+        max_findings: usize,
+    ) -> Sink<'e> {
+        let sink = match labels {
+            Some(labels) => export.table(labels, name, max_findings),
+            None => export.records(name, max_findings),
+        };
+        sink.zone(self.zone.clone())
+    }
+
     fn end(&self, py: Python<'_>, result: Result<CoreReport, Failure>, mut watch: Watch) -> PyResult<Report> {
         let ended = match watch.raised() {
             Some(error) => Err(error),
@@ -367,34 +408,23 @@ fn refusal(state: &State) -> Failure {
     }
 }
 
-fn write_one(export: &mut TableExport, row: &Row) -> Result<CoreReport, Failure> {
-    let mut records = export.records("", Validator::DEFAULT_MAX_FINDINGS).as_of_file();
+fn write_one(export: &mut TableExport, row: &Row, zone: Zone) -> Result<CoreReport, Failure> {
+    let mut records = export.records("", Validator::DEFAULT_MAX_FINDINGS).as_of_file().zone(zone);
     row.give(&mut records)?;
     Ok(records.into_report())
 }
 
 fn write_rows(
-    export: &mut TableExport,
+    mut sink: Sink<'_>,
     rows: &Bound<'_, PyAny>,
-    labels: Option<&[String]>,
-    (name, max_findings): (&str, usize),
+    labelled: bool,
     watch: &mut Watch,
 ) -> Result<CoreReport, Failure> {
-    let mut sink = match labels {
-        Some(labels) => export.table(labels, name, max_findings),
-        None => export.records(name, max_findings),
-    };
-    feed(rows, labels.is_some(), &mut sink, watch)?;
+    feed(rows, labelled, &mut sink, watch)?;
     Ok(sink.into_report())
 }
 
-fn write_arrow(
-    export: &mut TableExport,
-    table: Table,
-    (name, max_findings): (&str, usize),
-    watch: &mut Watch,
-) -> Result<CoreReport, Failure> {
-    let mut sink = export.table(&table.labels, name, max_findings);
+fn write_arrow(mut sink: Sink<'_>, table: Table, watch: &mut Watch) -> Result<CoreReport, Failure> {
     table.feed(&mut sink, watch)?;
     Ok(sink.into_report())
 }

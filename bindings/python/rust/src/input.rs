@@ -5,6 +5,8 @@ use std::io::{Error, Read, Result};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
+use crate::watch::Watch;
+
 /// How much each read asks for: few calls into Python.
 const PIECE: usize = 1 << 20;
 
@@ -15,11 +17,19 @@ pub struct FileObject<'f> {
     given: usize,
     /// The exception that the object raised.
     raised: &'f mut Option<PyErr>,
+    watch: Option<&'f mut Watch>,
+    /// The bytes read so far.
+    read: u64,
 }
 
 impl<'f> FileObject<'f> {
     pub fn new(object: Py<PyAny>, raised: &'f mut Option<PyErr>) -> Self {
-        FileObject { object, piece: Vec::new(), given: 0, raised }
+        FileObject { object, piece: Vec::new(), given: 0, raised, watch: None, read: 0 }
+    }
+
+    /// Reports each reading to `watch`, where the core does not report its progress.
+    pub fn watched(self, watch: &'f mut Watch) -> Self {
+        FileObject { watch: Some(watch), ..self }
     }
 
     fn refill(&mut self) -> Result<()> {
@@ -35,6 +45,12 @@ impl<'f> FileObject<'f> {
         });
         match read {
             Ok(piece) => {
+                self.read += piece.len() as u64;
+                if let Some(watch) = &mut self.watch
+                    && watch.tick(self.read).is_break()
+                {
+                    return Err(Error::other("stopped"));
+                }
                 self.piece = piece;
                 self.given = 0;
                 Ok(())

@@ -13,10 +13,12 @@ mod rows;
 mod schema;
 mod sheet;
 mod source;
+mod table_file;
 mod target;
 mod validate;
 mod values;
 mod watch;
+mod zone;
 
 use pyo3::prelude::*;
 
@@ -26,13 +28,15 @@ mod _native {
     #[pymodule_export]
     use super::export::Export;
     #[pymodule_export]
-    use super::repair::{RepairReport, fix_bytes, fix_file};
+    use super::repair::{RepairReport, fix};
     #[pymodule_export]
-    use super::report::Report;
+    use super::report::{Report, findings_table};
     #[pymodule_export]
     use super::schema::{Schema, datasets};
     #[pymodule_export]
     use super::source::{suggest_mapping, totem_producer};
+    #[pymodule_export]
+    use super::table_file::{TableFile, table_of_arrow, table_of_rows};
     #[pymodule_export]
     use super::validate::{
         check, check_contract, validate_arrow, validate_bytes, validate_file, validate_rows, validate_stream,

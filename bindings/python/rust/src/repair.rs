@@ -1,5 +1,6 @@
 //! Repairs of files.
 
+use std::io::Write;
 use std::path::PathBuf;
 
 use opendatabutton::{
@@ -12,6 +13,9 @@ use crate::failure::{Failure, lang};
 use crate::report::Report;
 use crate::schema::{Schema, stated_or};
 use crate::sheet::{StatedSheet, sheet};
+use crate::source::Origin;
+use crate::table_file::Given;
+use crate::watch::Watch;
 
 /// A change: rule, title, row, row of the output, column, before, after, sure.
 type Change =
@@ -119,61 +123,56 @@ fn asked(line: &opendatabutton::QuestionLine, lang: Lang) -> Asked {
     )
 }
 
-/// Repairs a file into another; without one, only reports the changes.
+/// Repairs a file, bytes or a table: into a file, into returned bytes, or, in a dry run, into nothing.
 #[pyfunction]
-#[pyo3(signature = (path, schema, sheet, output, replace, max_lines, lang))]
+#[pyo3(signature = (source, name, schema, sheet, output, dry_run, replace, max_lines, progress, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
-pub fn fix_file(
-    py: Python<'_>,
-    path: PathBuf,
-    schema: Option<&Schema>,
-    sheet: Option<StatedSheet>,
-    output: Option<PathBuf>,
-    replace: bool,
-    max_lines: usize,
-    lang: &str,
-) -> PyResult<RepairReport> {
-    let lang = self::lang(lang)?;
-    let sheet = self::sheet(sheet);
-    let name = path.display().to_string();
-    let result = py.detach(|| -> Result<Core, Failure> {
-        let standard = stated_or(schema, &name, || recognise_standard_sheet_file(&path, &sheet))?;
-        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace).sheet(sheet);
-        Ok(match output {
-            Some(output) => repair.file(&path, output)?,
-            None => repair.dry_run(&path)?,
-        })
-    });
-    result.map(|core| RepairReport { core }).map_err(|failure| failure.raise(py, lang))
-}
-
-/// Repairs bytes: into a file, or into returned bytes.
-#[pyfunction]
-#[pyo3(signature = (content, name, schema, sheet, output, replace, max_lines, lang))]
-#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
-pub fn fix_bytes<'py>(
+pub fn fix<'py>(
     py: Python<'py>,
-    content: &Bound<'py, PyBytes>,
+    source: Given<'py>,
     name: &str,
     schema: Option<&Schema>,
     sheet: Option<StatedSheet>,
     output: Option<PathBuf>,
+    dry_run: bool,
     replace: bool,
     max_lines: usize,
+    progress: Option<Py<PyAny>>,
     lang: &str,
-) -> PyResult<(RepairReport, Bound<'py, PyBytes>)> {
+) -> PyResult<(RepairReport, Option<Bound<'py, PyBytes>>)> {
     let lang = self::lang(lang)?;
     let sheet = self::sheet(sheet);
-    let content = content.as_bytes();
+    let mut watch = Watch::new(progress, None);
     let mut bytes = Vec::new();
+    let to_memory = output.is_none() && !dry_run;
+    let source = Origin::of(&source);
     let result = py.detach(|| -> Result<Core, Failure> {
-        let standard = stated_or(schema, name, || recognise_standard_sheet(content, &sheet))?;
-        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace).sheet(sheet);
-        Ok(match output {
-            Some(output) => repair.bytes_to_file(content, name, output)?,
-            None => repair.bytes(content, name, &mut bytes)?,
+        let standard = stated_or(schema, name, || match source {
+            Origin::Table(table) => recognise_standard_sheet(table.bytes(), &sheet),
+            Origin::Bytes(content) => recognise_standard_sheet(content, &sheet),
+            Origin::File(path) => recognise_standard_sheet_file(path, &sheet),
+        })?;
+        let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace).sheet(sheet.clone());
+        // The last call comes just before the output appears, and is always made.
+        let tick = &mut |done| watch.tick(done);
+        let sink: &mut dyn Write = if to_memory { &mut bytes } else { &mut std::io::sink() };
+        Ok(match (source, output) {
+            (Origin::Table(table), Some(output)) => repair.table_to_file(table, name, output, tick)?,
+            (Origin::Table(table), None) => repair.table(table, name, sink, tick)?,
+            (Origin::Bytes(content), Some(output)) => {
+                repair.bytes_to_file_with(content, name, output, tick)?
+            }
+            (Origin::Bytes(content), None) => repair.bytes_with(content, name, sink, tick)?,
+            (Origin::File(path), Some(output)) => repair.file_with(path, output, tick)?,
+            (Origin::File(path), None) => repair.dry_run_with(path, tick)?,
         })
     });
+    if let Some(error) = watch.raised() {
+        return Err(error);
+    }
     let core = result.map_err(|failure| failure.raise(py, lang))?;
-    Ok((RepairReport { core }, PyBytes::new(py, &bytes)))
+    if core.output().is_some() {
+        Watch::late(py)?;
+    }
+    Ok((RepairReport { core }, to_memory.then(|| PyBytes::new(py, &bytes))))
 }

@@ -1,6 +1,6 @@
-use std::borrow::Cow;
 use std::sync::Arc;
 
+use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, StringArray};
 use arrow_schema::{ArrowError, DataType, Field, Schema as ArrowSchema};
@@ -12,17 +12,17 @@ use pyo3::types::PyCapsule;
 /// A finding: type, rule, severity, title, message, row, column's name, column's number, cell, suggestion, tags, and
 /// in a document its contract, path and line.
 type Row = (
-    Cow<'static, str>,
-    &'static str,
-    &'static str,
-    &'static str,
+    String,
+    String,
+    String,
+    String,
     String,
     Option<u64>,
     Option<String>,
     Option<u32>,
     Option<String>,
     Option<String>,
-    Vec<&'static str>,
+    Vec<String>,
     (Option<String>, Option<String>, Option<u64>),
 );
 
@@ -109,63 +109,69 @@ impl Report {
         let style = if colour { TextStyle::Ansi } else { TextStyle::Plain };
         Ok(py.detach(|| self.core.to_text(lang, style)))
     }
-
-    /// A table with a row for each finding, through the Arrow PyCapsule interface.
-    fn arrow<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Bound<'py, PyCapsule>> {
-        let language = crate::failure::lang(lang)?;
-        let batch = batch(self.core.findings(), language)
-            .map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
-        let schema = batch.schema();
-        let reader = RecordBatchIterator::new([Ok::<_, ArrowError>(batch)], schema);
-        let stream = FFI_ArrowArrayStream::new(Box::new(reader));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
-    }
 }
 
 fn row(finding: &Finding, lang: Lang) -> Row {
     (
-        finding.type_name(),
-        finding.rule().id(),
-        finding.severity().code(),
-        finding.title(lang),
+        finding.type_name().into_owned(),
+        finding.rule().id().into(),
+        finding.severity().code().into(),
+        finding.title(lang).into(),
         finding.message(lang),
         finding.row(),
         finding.field_name().map(str::to_owned),
         finding.field_number(),
         finding.cell().map(str::to_owned),
         finding.suggestion().map(str::to_owned),
-        finding.rule().tags().to_vec(),
+        finding.rule().tags().iter().map(|tag| (*tag).to_owned()).collect(),
         (finding.contract_id().map(str::to_owned), finding.path().map(str::to_owned), finding.line()),
     )
 }
 
-fn batch(findings: &[Finding], lang: Lang) -> Result<RecordBatch, ArrowError> {
+/// A table with the rows of findings, which a report copied from another process has kept.
+#[pyfunction]
+pub fn findings_table(py: Python<'_>, rows: Vec<Row>) -> PyResult<Bound<'_, PyCapsule>> {
+    let batch = batch(&rows).map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
+    let schema = batch.schema();
+    let reader = RecordBatchIterator::new([Ok::<_, ArrowError>(batch)], schema);
+    let stream = FFI_ArrowArrayStream::new(Box::new(reader));
+    PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+}
+
+/// The columns are the fields of `Finding` in Python, for every report.
+fn batch(rows: &[Row]) -> Result<RecordBatch, ArrowError> {
     fn texts<'f>(of: impl Iterator<Item = Option<&'f str>>) -> ArrayRef {
         Arc::new(of.collect::<StringArray>())
     }
-    let all = || findings.iter();
-    let messages: Vec<String> = all().map(|finding| finding.message(lang)).collect();
-    let types: Vec<Cow<'static, str>> = all().map(Finding::type_name).collect();
-    let rows: Int64Array = all().map(|f| f.row().and_then(|row| i64::try_from(row).ok())).collect();
-    let numbers: Int64Array = all().map(|f| f.field_number().map(i64::from)).collect();
-    let mut columns: Vec<(&str, bool, ArrayRef)> = vec![
-        ("type", false, texts(types.iter().map(|name| Some(&**name)))),
-        ("rule", false, texts(all().map(|f| Some(f.rule().id())))),
-        ("severity", false, texts(all().map(|f| Some(f.severity().code())))),
-        ("title", false, texts(all().map(|f| Some(f.title(lang))))),
-        ("message", false, texts(messages.iter().map(|message| Some(message.as_str())))),
-        ("row_number", true, Arc::new(rows)),
-        ("field_name", true, texts(all().map(Finding::field_name))),
-        ("field_number", true, Arc::new(numbers)),
-        ("cell", true, texts(all().map(Finding::cell))),
-        ("suggestion", true, texts(all().map(Finding::suggestion))),
-    ];
-    if all().any(|finding| finding.path().is_some()) {
-        let lines: Int64Array = all().map(|f| f.line().and_then(|line| i64::try_from(line).ok())).collect();
-        columns.push(("contract_id", true, texts(all().map(Finding::contract_id))));
-        columns.push(("path", true, texts(all().map(Finding::path))));
-        columns.push(("line", true, Arc::new(lines)));
+    fn numbers(of: impl Iterator<Item = Option<u64>>) -> ArrayRef {
+        Arc::new(
+            of.map(|number| number.and_then(|number| i64::try_from(number).ok())).collect::<Int64Array>(),
+        )
     }
+    let all = || rows.iter();
+    let mut tags = ListBuilder::new(StringBuilder::new());
+    for row in rows {
+        for tag in &row.10 {
+            tags.values().append_value(tag);
+        }
+        tags.append(true);
+    }
+    let columns: Vec<(&str, bool, ArrayRef)> = vec![
+        ("type", false, texts(all().map(|row| Some(&*row.0)))),
+        ("rule", false, texts(all().map(|row| Some(&*row.1)))),
+        ("severity", false, texts(all().map(|row| Some(&*row.2)))),
+        ("title", false, texts(all().map(|row| Some(&*row.3)))),
+        ("message", false, texts(all().map(|row| Some(&*row.4)))),
+        ("row_number", true, numbers(all().map(|row| row.5))),
+        ("field_name", true, texts(all().map(|row| row.6.as_deref()))),
+        ("field_number", true, numbers(all().map(|row| row.7.map(u64::from)))),
+        ("cell", true, texts(all().map(|row| row.8.as_deref()))),
+        ("suggestion", true, texts(all().map(|row| row.9.as_deref()))),
+        ("tags", false, Arc::new(tags.finish())),
+        ("contract_id", true, texts(all().map(|row| row.11.0.as_deref()))),
+        ("path", true, texts(all().map(|row| row.11.1.as_deref()))),
+        ("line", true, numbers(all().map(|row| row.11.2))),
+    ];
     let field = |(name, nullable, array): &(&str, bool, ArrayRef)| {
         Field::new(*name, DataType::clone(array.data_type()), *nullable)
     };

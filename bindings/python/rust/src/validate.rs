@@ -20,6 +20,7 @@ use crate::rows::{Row, feed};
 use crate::schema::{Schema, stated_or, stated_or_labelled};
 use crate::sheet::{StatedSheet, sheet};
 use crate::watch::Watch;
+use crate::zone::zone;
 
 /// The most bytes of a stream kept for recognition; a workbook is recognised whole.
 const BEGINNING: u64 = 64 * 1024;
@@ -156,7 +157,8 @@ pub fn validate_stream(
 
 /// Checks a table with the Arrow PyCapsule interface.
 #[pyfunction]
-#[pyo3(signature = (table, name, schema, max_findings, progress, lang))]
+#[pyo3(signature = (table, name, schema, max_findings, progress, timezone, lang))]
+#[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn validate_arrow(
     py: Python<'_>,
     table: &Bound<'_, PyAny>,
@@ -164,14 +166,15 @@ pub fn validate_arrow(
     schema: Option<&Schema>,
     max_findings: usize,
     progress: Option<Py<PyAny>>,
+    timezone: &str,
     lang: &str,
 ) -> PyResult<Report> {
     let lang = self::lang(lang)?;
     let mut watch = Watch::new(progress, None);
-    let result = Table::of(table).and_then(|table| {
+    let result = zone(timezone).and_then(|zone| Ok((zone, Table::of(table)?))).and_then(|(zone, table)| {
         py.detach(|| {
             let schema = stated_or_labelled(schema, name, Some(&table.labels))?;
-            let mut check = TableCheck::new(schema, &table.labels, name, max_findings);
+            let mut check = TableCheck::new(schema, &table.labels, name, max_findings).zone(zone);
             table.feed(&mut check, &mut watch)?;
             Ok(check.into_report())
         })
@@ -181,7 +184,7 @@ pub fn validate_arrow(
 
 /// Checks the rows of an iterable: dicts, or tuples under labels.
 #[pyfunction]
-#[pyo3(signature = (rows, labels, name, schema, max_findings, progress, lang))]
+#[pyo3(signature = (rows, labels, name, schema, max_findings, progress, timezone, lang))]
 #[allow(clippy::too_many_arguments)] // the arguments of the call in Python
 pub fn validate_rows(
     py: Python<'_>,
@@ -191,6 +194,7 @@ pub fn validate_rows(
     schema: Option<&Schema>,
     max_findings: usize,
     progress: Option<Py<PyAny>>,
+    timezone: &str,
     lang: &str,
 ) -> PyResult<Report> {
     let lang = self::lang(lang)?;
@@ -201,6 +205,7 @@ pub fn validate_rows(
             Some(labels) => TableCheck::new(core, labels, name, max_findings),
             None => TableCheck::records(core, name, max_findings),
         };
+        check = check.zone(zone(timezone)?);
         feed(rows, labels.is_some(), &mut check, &mut watch)?;
         Ok(check.into_report())
     };
@@ -214,13 +219,16 @@ pub fn check(
     py: Python<'_>,
     schema: &Schema,
     values: &Bound<'_, PyAny>,
+    timezone: &str,
     lang: &str,
 ) -> PyResult<Option<Report>> {
     let lang = self::lang(lang)?;
     let check = || -> Result<Option<Report>, Failure> {
         let row = Row::named(values, 1)?;
         let table = schema.table()?.clone();
-        let mut check = TableCheck::records(table, "", Validator::DEFAULT_MAX_FINDINGS).unnumbered();
+        let mut check = TableCheck::records(table, "", Validator::DEFAULT_MAX_FINDINGS)
+            .unnumbered()
+            .zone(zone(timezone)?);
         row.give(&mut check)?;
         let report = check.into_report();
         Ok((!report.is_valid()).then(|| report.into()))

@@ -133,7 +133,13 @@ fn temporal(object: &Bound<'_, PyAny>) -> PyResult<Option<TableValue<'static>>> 
         let offset = moment.call_method0("utcoffset")?;
         let kwargs = PyDict::new(object.py());
         kwargs.set_item("tzinfo", object.py().None())?;
-        let naive: NaiveDateTime = moment.call_method("replace", (), Some(&kwargs))?.extract()?;
+        let mut naive: NaiveDateTime = moment.call_method("replace", (), Some(&kwargs))?.extract()?;
+        // A Timestamp of pandas has nanoseconds, which a datetime lacks.
+        if !moment.is_exact_instance_of::<PyDateTime>()
+            && let Ok(nanos) = moment.getattr("nanosecond").and_then(|nanos| nanos.extract::<i64>())
+        {
+            naive = naive.checked_add_signed(TimeDelta::nanoseconds(nanos)).unwrap_or(naive);
+        }
         if offset.is_none() {
             return Ok(Some(TableValue::DateTime(naive)));
         }

@@ -1,6 +1,7 @@
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
+use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
 
 /// How often the work asks Python whether to go on.
@@ -11,21 +12,26 @@ pub struct Watch {
     callback: Option<Py<PyAny>>,
     total: Option<u64>,
     last: Instant,
+    /// The amount done that was reported last.
+    done: u64,
     /// The exception that Python raised: the work stops.
     raised: Option<PyErr>,
 }
 
 impl Watch {
     pub fn new(callback: Option<Py<PyAny>>, total: Option<u64>) -> Self {
-        Watch { callback, total, last: Instant::now(), raised: None }
+        Watch { callback, total, last: Instant::now(), done: 0, raised: None }
     }
 
     /// Reports that `done` is done, from a thread that may have released the GIL.
     pub fn tick(&mut self, done: u64) -> ControlFlow<()> {
-        if self.last.elapsed() < EVERY {
-            return ControlFlow::Continue(());
-        }
-        self.last = Instant::now();
+        self.done = done;
+        if self.last.elapsed() < EVERY { ControlFlow::Continue(()) } else { self.ask(done) }
+    }
+
+    /// As [`Watch::tick`], at once: where the work cannot be taken back any more.
+    pub fn ask(&mut self, done: u64) -> ControlFlow<()> {
+        (self.last, self.done) = (Instant::now(), done);
         let asked = Python::attach(|py| py.check_signals().and_then(|()| self.call(py, done)));
         match asked {
             Ok(()) => ControlFlow::Continue(()),
@@ -40,7 +46,18 @@ impl Watch {
     pub fn end(mut self, py: Python<'_>, done: u64) -> PyResult<()> {
         match self.raised.take() {
             Some(error) => Err(error),
-            None => self.call(py, self.total.unwrap_or(done)),
+            None => self.call(py, self.total.unwrap_or(done.max(self.done))),
+        }
+    }
+
+    /// Delivers a Ctrl-C that came while the file appeared a moment later, once the call has returned: whoever gets it
+    /// from the call itself takes the file for absent.
+    pub fn late(py: Python<'_>) -> PyResult<()> {
+        match py.check_signals() {
+            Err(error) if error.is_instance_of::<PyKeyboardInterrupt>(py) => {
+                py.import("opendatabutton._errors")?.call_method0("interrupt_later").map(drop)
+            }
+            other => other,
         }
     }
 
