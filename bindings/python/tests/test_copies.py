@@ -160,9 +160,9 @@ def test_a_report_is_true_if_valid_and_says_what_it_leaves_out():
     bad = odb.validate(b"v\n" + b"x\n" * 30, SCHEMA, max_findings=10)
     assert not bad and odb.validate(b"v\n1\n", SCHEMA)
     assert bad.unlisted == 20 and "10 finding(s) listed" in repr(bad)
-    assert "20" in str(bad).splitlines()[-1] and "max_findings" in str(bad)
+    assert "20" in str(bad).rstrip().splitlines()[-1]
     whole = odb.validate(b"v\n" + b"x\n" * 30, SCHEMA)
-    assert whole.unlisted == 0 and "listed" not in repr(whole) and "max_findings" not in str(whole)
+    assert whole.unlisted == 0 and "listed" not in repr(whole)
     assert not odb.fix(b"v\nx\n", SCHEMA) and odb.fix(b"v\n1\n", SCHEMA)
 
 

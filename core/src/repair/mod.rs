@@ -28,6 +28,7 @@ mod watch;
 mod writing;
 
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 pub use report::{QuestionLine, RepairLine, RepairReport};
@@ -139,20 +140,21 @@ impl Repair {
     /// When the source cannot be read, is empty, is not a table, has no column of the schema or has one twice; when the
     /// output is the source itself (under any name), already exists or cannot be written.
     pub fn file(&self, path: impl AsRef<Path>, output: impl AsRef<Path>) -> Result<RepairReport> {
-        self.file_with(path, output, &mut go_on)
+        self.file_with(path, output, &mut go_on, &mut || go_on(0))
     }
 
     /// As [`Repair::file`], with a progress function, which gets the number of bytes read so far: those of a source that
-    /// is read several times count each time. If it stops the work, the output does not appear; its last call comes
-    /// just before the output appears.
+    /// is read several times count each time. `last` is called once, just before the output appears. If one of them stops
+    /// the work, the output does not appear.
     ///
     /// # Errors
-    /// As [`Repair::file`], and when the progress function stops the work ([`Error::is_cancelled`]).
+    /// As [`Repair::file`], and when `progress` or `last` stops the work ([`Error::is_cancelled`]).
     pub fn file_with(
         &self,
         path: impl AsRef<Path>,
         output: impl AsRef<Path>,
         progress: &mut Progress<'_>,
+        last: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> Result<RepairReport> {
         let (path, output) = (path.as_ref(), output.as_ref());
         if is_same_file(path, output) {
@@ -162,7 +164,7 @@ impl Repair {
                 format!("{name}: this is the file to repair; the original is never touched"),
             ))));
         }
-        self.write_file(&Source::File(path.to_owned()), &path.display().to_string(), output, progress)
+        self.write_file(&Source::File(path.to_owned()), &path.display().to_string(), output, (progress, last))
     }
 
     /// As [`Repair::file`], from bytes in memory; the report and errors call them `name`.
@@ -170,7 +172,7 @@ impl Repair {
     /// # Errors
     /// As [`Repair::file`].
     pub fn bytes_to_file(&self, bytes: &[u8], name: &str, output: impl AsRef<Path>) -> Result<RepairReport> {
-        self.bytes_to_file_with(bytes, name, output, &mut go_on)
+        self.bytes_to_file_with(bytes, name, output, &mut go_on, &mut || go_on(0))
     }
 
     /// As [`Repair::bytes_to_file`], with a progress function as in [`Repair::file_with`].
@@ -183,8 +185,9 @@ impl Repair {
         name: &str,
         output: impl AsRef<Path>,
         progress: &mut Progress<'_>,
+        last: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> Result<RepairReport> {
-        self.write_file(&Source::Bytes(bytes), name, output.as_ref(), progress)
+        self.write_file(&Source::Bytes(bytes), name, output.as_ref(), (progress, last))
     }
 
     fn write_file(
@@ -192,14 +195,16 @@ impl Repair {
         source: &Source<'_>,
         name: &str,
         output: &Path,
-        progress: &mut Progress<'_>,
+        (progress, last): (&mut Progress<'_>, &mut dyn FnMut() -> ControlFlow<()>),
     ) -> Result<RepairReport> {
         let mut file = AtomicFile::create(output, self.replace)?;
         let watch = Watch::new(progress);
         let mut report = self.run(source, name, &mut file, &watch)?;
         file.flush().map_err(|e| Error::io(Action::Write, output, e))?;
         file.sync()?;
-        watch.check()?;
+        if last().is_break() {
+            return Err(Error::cancelled());
+        }
         file.appear()?;
         report.output = Some(output.display().to_string());
         Ok(report)
@@ -281,8 +286,9 @@ impl Repair {
         name: &str,
         output: impl AsRef<Path>,
         progress: &mut Progress<'_>,
+        last: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> Result<RepairReport> {
-        self.write_file(&Source::Table(table), name, output.as_ref(), progress)
+        self.write_file(&Source::Table(table), name, output.as_ref(), (progress, last))
     }
 
     fn run(

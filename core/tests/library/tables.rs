@@ -329,8 +329,14 @@ fn a_repair_and_a_mapping_tell_their_progress_and_stop() {
         seen.push(done);
         std::ops::ControlFlow::Continue(())
     };
-    assert!(repair.file_with(&source, &output, tell).unwrap().is_valid());
-    assert!(seen.is_sorted() && seen.last().is_some_and(|last| *last >= text.len() as u64));
+    let mut asked = 0;
+    let last = &mut || {
+        asked += 1;
+        assert!(!output.exists());
+        std::ops::ControlFlow::Continue(())
+    };
+    assert!(repair.file_with(&source, &output, tell, last).unwrap().is_valid());
+    assert!(asked == 1 && seen.is_sorted() && seen.last().is_some_and(|last| *last >= text.len() as u64));
     std::fs::remove_file(&output).unwrap();
     for calls in [0, 1, seen.len() - 1] {
         let mut left = calls;
@@ -342,9 +348,15 @@ fn a_repair_and_a_mapping_tell_their_progress_and_stop() {
                 std::ops::ControlFlow::Continue(())
             }
         };
-        assert!(repair.bytes_to_file_with(text.as_bytes(), "a", &output, stop).unwrap_err().is_cancelled());
+        let go_on = &mut || std::ops::ControlFlow::Continue(());
+        assert!(
+            repair.bytes_to_file_with(text.as_bytes(), "a", &output, stop, go_on).unwrap_err().is_cancelled()
+        );
         assert!(!output.exists());
     }
+    let go_on = &mut |_| std::ops::ControlFlow::Continue(());
+    let stop = &mut || std::ops::ControlFlow::Break(());
+    assert!(repair.file_with(&source, &output, go_on, stop).unwrap_err().is_cancelled() && !output.exists());
     let mapping = "{\"schema\":\"prenoms\",\"fields\":{\"ANNEE\":{\"column\":\"v\"}}}";
     let mapping = Mapping::from_json(mapping).unwrap();
     let mut export = Export::to_writer(datasets::schema("prenoms").unwrap(), Vec::new()).unwrap();

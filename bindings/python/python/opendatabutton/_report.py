@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Protocol, Tu
 from . import _native
 from ._errors import OpenDataButtonError
 from ._faces import Faces, Kept, Native, faces_of
-from ._lang import Lang, language
+from ._lang import Lang
 
 
 class Finding(NamedTuple):
@@ -188,23 +188,6 @@ class Report(Faces[Inner]):
         """Raises :class:`NotCompliantError` if the report is not valid."""
         if not self.valid:
             raise NotCompliantError(self)
-
-    def to_text(self, lang: Optional[Lang] = None, *, colour: bool = False) -> str:
-        """The report for a terminal or a log.
-
-        Args:
-            lang: the language of the text; that of the report by default.
-            colour: whether to add the colours of a terminal.
-        """
-        text = super().to_text(lang, colour=colour)
-        unlisted = self.unlisted
-        if unlisted == 0:
-            return text
-        if language(lang or self.lang) == "fr":
-            more = f"Constats comptés, mais non détaillés (max_findings) : {unlisted}"
-        else:
-            more = f"Findings that are counted, but not detailed (max_findings): {unlisted}"
-        return f"{text.rstrip()}\n\n{more}\n"
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)

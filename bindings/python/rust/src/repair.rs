@@ -1,5 +1,6 @@
 //! Repairs of files.
 
+use std::cell::RefCell;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -153,17 +154,17 @@ pub fn fix<'py>(
             Origin::File(path) => recognise_standard_sheet_file(path, &sheet),
         })?;
         let repair = Repair::new(standard)?.max_lines(max_lines).replace(replace).sheet(sheet.clone());
-        // The last call comes just before the output appears, and is always made.
-        let tick = &mut |done| watch.tick(done);
+        let watch = RefCell::new(&mut watch);
+        let (tick, last) = (&mut |done| watch.borrow_mut().tick(done), &mut || watch.borrow_mut().last());
         let sink: &mut dyn Write = if to_memory { &mut bytes } else { &mut std::io::sink() };
         Ok(match (source, output) {
-            (Origin::Table(table), Some(output)) => repair.table_to_file(table, name, output, tick)?,
+            (Origin::Table(table), Some(output)) => repair.table_to_file(table, name, output, tick, last)?,
             (Origin::Table(table), None) => repair.table(table, name, sink, tick)?,
             (Origin::Bytes(content), Some(output)) => {
-                repair.bytes_to_file_with(content, name, output, tick)?
+                repair.bytes_to_file_with(content, name, output, tick, last)?
             }
             (Origin::Bytes(content), None) => repair.bytes_with(content, name, sink, tick)?,
-            (Origin::File(path), Some(output)) => repair.file_with(path, output, tick)?,
+            (Origin::File(path), Some(output)) => repair.file_with(path, output, tick, last)?,
             (Origin::File(path), None) => repair.dry_run_with(path, tick)?,
         })
     });
@@ -171,8 +172,9 @@ pub fn fix<'py>(
         return Err(error);
     }
     let core = result.map_err(|failure| failure.raise(py, lang))?;
-    if core.output().is_some() {
-        Watch::late(py)?;
+    match core.output() {
+        Some(_) => Watch::late(py)?,
+        None => watch.end(py, 0)?,
     }
     Ok((RepairReport { core }, to_memory.then(|| PyBytes::new(py, &bytes))))
 }

@@ -42,6 +42,11 @@ impl Watch {
         }
     }
 
+    /// As [`Watch::ask`], with the amount that was reported last.
+    pub fn last(&mut self) -> ControlFlow<()> {
+        self.ask(self.done)
+    }
+
     /// Reports that all is done; returns the exception that Python raised, if any.
     pub fn end(mut self, py: Python<'_>, done: u64) -> PyResult<()> {
         match self.raised.take() {
