@@ -21,7 +21,7 @@ def set_lang(lang: Optional[Lang]) -> None:
     >>> import opendatabutton
     >>> opendatabutton.set_lang("en")
     >>> print(opendatabutton.validate(b"v\\nx\\n", {"fields": [{"name": "v", "type": "integer"}]}).errors[0].title)
-    Not an integer
+    Integer expected
     >>> opendatabutton.set_lang(None)
     """
     global _chosen
