@@ -142,6 +142,8 @@ def take(table: object, lang: Lang) -> Tuple[Optional[object], Optional[Iterable
         return _reader(batches[0].schema, batches), None, None
 
     def row(item: object) -> object:
+        if type(item) is dict:
+            return cast(object, item)
         if isinstance(item, Record):
             return item.to_dict()
         if _is_batch(item):
