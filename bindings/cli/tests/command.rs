@@ -181,7 +181,7 @@ fn what_cannot_be_done_is_one_line_on_standard_error_and_code_2() {
         (&["validate", "empty.csv", "--schema", "budget@9"], "budget@0.8.3"),
         (&["validate", "empty.csv", "--schema-file", "schema.json"], "« a » : type « colour »"),
         (&["validate", "empty.csv", "--schema-file", "control.json"], "« a⏎\u{fffd}[2J » : type"),
-        (&["validate", "empty.csv", "--schema-file", "deep.json"], "recursion limit"),
+        (&["validate", "empty.csv", "--schema-file", "deep.json"], "emboîtées"),
         (&["validate", "empty.csv", "--schema-file", "large.json"], "plus de 16 Mio"),
         (
             &["validate", "empty.csv", "--schema-file", "pattern.json"],

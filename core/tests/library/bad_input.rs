@@ -233,7 +233,7 @@ fn hostile_descriptors_are_refused_or_compiled_within_bounds() {
         (one(r#"{"pattern":"a{99999999999}"}"#), "motif « a{99999999999} »"),
         (one(&format!(r#"{{"pattern":"{}"}}"#, "(".repeat(100_000))), "« a » : contrainte « pattern »"),
         ("[".repeat(100_000), "Table Schema"),
-        (one(&format!(r#"{{"enum":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000))), "recursion"),
+        (one(&format!(r#"{{"enum":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000))), "emboîtées"),
         (one(&format!(r#"{{"enum":["{}"]}}"#, "x".repeat(100 << 20))), "16 Mio"),
     ] {
         let error = Schema::from_json(&json, "schema.json").unwrap_err();
