@@ -5,9 +5,10 @@ from __future__ import annotations
 import _thread
 import errno
 import threading
-from typing import Dict, Optional, Type
+from typing import Dict, Literal, Optional, Type
 
-from ._lang import Lang
+#: The language of messages.
+Lang = Literal["fr", "en"]
 
 
 class OpenDataButtonError(Exception):

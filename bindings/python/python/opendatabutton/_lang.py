@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import Literal, Optional, cast
+from typing import Optional, cast
 
-#: The language of messages.
-Lang = Literal["fr", "en"]
+from ._errors import InputError, Lang
+
+__all__ = ["Lang", "language", "set_lang"]
 
 _chosen: Optional[Lang] = None
 
@@ -32,7 +33,5 @@ def language(given: Optional[Lang] = None) -> Lang:
     """The language of a call; refuses one that there is not."""
     lang = given or _chosen or cast(Lang, os.environ.get("ODB_LANG") or "fr")
     if lang not in ("fr", "en"):
-        from ._errors import InputError
-
         raise InputError(f"langue / language : {lang!r} ; fr, en", "lang")
     return lang
