@@ -1,10 +1,14 @@
 /* After fork, the child's copies of its parent's handles are dead: each call returns ODB_ERROR_FORKED, and freeing them
    leaves the parent's files alone. Handles that the child makes live. */
 #define _GNU_SOURCE
+#include <dirent.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include "check.h"
 #include "help.h"
@@ -58,7 +62,44 @@ static int in_child(const struct handles *parent) {
   return 0;
 }
 
+/* A process that is killed leaves hidden files behind: the next export into the folder removes them, once they are old. */
+static void killed(void) {
+  odb_export *export_ = NULL;
+  scratch();
+  fflush(stdout), fflush(stderr);
+  const pid_t child = fork();
+  if (child == 0) {
+    odb_schema *schema = schema_of("deliberations");
+    odb_export *begun = NULL;
+    if (odb_export_to_file(schema, in_scratch("a.csv"), NULL, &begun) == ODB_OK) raise(SIGKILL);
+    _exit(1);
+  }
+  int status = 0;
+  CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFSIGNALED(status));
+  SAME(2, entries(in_scratch("."))); /* the file and its receipt */
+  odb_schema *schema = schema_of("deliberations");
+  OK(odb_export_to_file(schema, in_scratch("b.csv"), NULL, &export_));
+  SAME(4, entries(in_scratch("."))); /* those of the killed process are young */
+  odb_export_free(export_);
+  DIR *folder = opendir(in_scratch("."));
+  const struct utimbuf old = {1000000000, 1000000000};
+  for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+    if (strstr(entry->d_name, ".part") != NULL) CHECK(utime(in_scratch(entry->d_name), &old) == 0);
+  }
+  closedir(folder);
+  OK(odb_export_to_file(schema, in_scratch("b.csv"), NULL, &export_));
+  SAME(2, entries(in_scratch(".")));
+  odb_export_free(export_);
+  SAME(0, entries(in_scratch(".")));
+  odb_schema_free(schema);
+}
+
 void forks(void) {
+  if (scaled(1, 0) == 0) {
+    skipped("processes that are forked", "the instruments take the parent's handles for leaks of the child");
+    return;
+  }
+  killed();
   struct handles parent = {.schema = schema_of("deliberations")};
   scratch();
   parent.record = good_record(parent.schema);
