@@ -147,3 +147,46 @@ impl IoProblem {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_message_of_the_system_is_english_inside_french() {
+        for code in 1..200 {
+            let source = std::io::Error::from_raw_os_error(code);
+            let english = source.to_string();
+            let problem = IoProblem { action: Action::Read, path: "a.csv".into(), source };
+            let french = problem.message(Lang::Fr);
+            let words = english.split(" (os error").next().unwrap_or_default();
+            assert!(!french.contains(words), "{code}: {french}");
+            assert!(!french.contains("os error"), "{code}: {french}");
+        }
+        for kind in
+            [ErrorKind::UnexpectedEof, ErrorKind::WriteZero, ErrorKind::OutOfMemory, ErrorKind::BrokenPipe]
+        {
+            let problem = IoProblem { action: Action::Write, path: "a.csv".into(), source: kind.into() };
+            assert!(!problem.message(Lang::Fr).contains(&std::io::Error::from(kind).to_string()), "{kind:?}");
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn the_kind_of_an_error_is_that_of_its_number() {
+        for (code, kind) in [
+            (17, IoKind::Exists),
+            (2, IoKind::NotFound),
+            (13, IoKind::Permission),
+            (30, IoKind::ReadOnly),
+            (28, IoKind::Full),
+            (23, IoKind::TooManyOpen),
+            (24, IoKind::TooManyOpen),
+            (16, IoKind::InUse),
+            (12, IoKind::Memory),
+            (5, IoKind::Other),
+        ] {
+            assert_eq!(IoKind::of(&std::io::Error::from_raw_os_error(code)), kind, "{code}");
+        }
+    }
+}

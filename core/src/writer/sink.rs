@@ -153,3 +153,50 @@ fn sync_folder(place: &Path) {
         let _ = folder.sync_all();
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::fs;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn files_of_dead_processes_are_removed_and_no_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let old = File::create(at(".opendatabutton-dead01.part")).unwrap();
+        let locked = File::create(at(".opendatabutton-alive1.part")).unwrap();
+        let young = File::create(at(".opendatabutton-young1.part")).unwrap();
+        let foreign = File::create(at(".other-dead01.part")).unwrap();
+        fs::create_dir(at(".opendatabutton-folder.part")).unwrap();
+        std::os::unix::fs::symlink(at("a.csv"), at(".opendatabutton-linked.part")).unwrap();
+        let long_ago = young.metadata().unwrap().modified().unwrap() - Duration::from_secs(2 * 60 * 60);
+        for file in [&old, &locked, &foreign] {
+            file.set_modified(long_ago).unwrap();
+        }
+        locked.lock().unwrap();
+        drop((old, young, foreign));
+        let mine = AtomicFile::create(&at("a.csv"), false).unwrap();
+        mine.sweep_folder();
+        let mut names: Vec<String> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|e| e.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        for (name, stays) in [
+            (".opendatabutton-dead01.part", false),
+            (".opendatabutton-alive1.part", true),
+            (".opendatabutton-young1.part", true),
+            (".other-dead01.part", true),
+            (".opendatabutton-folder.part", true),
+            (".opendatabutton-linked.part", true),
+        ] {
+            assert_eq!(names.iter().any(|known| known == name), stays, "{name}: {names:?}");
+        }
+        // Its own stays until it is dropped.
+        assert_eq!(names.len(), 6);
+        drop(mine);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 5);
+    }
+}
