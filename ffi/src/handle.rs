@@ -49,10 +49,11 @@ pub(crate) fn give<H: Handle>(value: H) -> *mut H {
 /// `pointer` is a living handle of that type.
 #[inline]
 unsafe fn maker<H: Handle>(pointer: *const H) -> Process {
-    // SAFETY: by contract; `give` has made every handle that stands alone as a part of `Given`.
     if H::STANDS_ALONE {
+        // SAFETY: by contract; `give` makes every handle that stands alone, as a part of `Given`.
         unsafe { (*pointer.cast::<Given<H>>()).process }
     } else {
+        // SAFETY: by contract.
         unsafe { &*pointer }.process()
     }
 }
