@@ -126,7 +126,6 @@ def pascal(header: Header) -> str:
     for name, value in header.constants + [pair for values in header.enums.values() for pair in values]:
         # Pascal ignores capitals: ODB_ABI_VERSION_ is the constant, odb_abi_version the function.
         lines.append(f"  {name}{'_' if name.lower() in routines else ''} = {value};")
-    lines.append("  ODB_FINDINGS_NONE = High(NativeUInt);")
     lines += [f"  {name} = ${int(value, 16):x};" for name, value in header.fields]
     lines += ["", "type"]
     lines += [f"  {name} = Int32;" for name in header.enums]
@@ -200,8 +199,7 @@ def csharp(header: Header) -> str:
         lines += [f"        {each} = {value}," for each, value in values] + ["    }", ""]
     lines += ["    public static class Constants", "    {"]
     lines += [f"        public const uint {name} = {value};" for name, value in header.constants + header.fields]
-    lines += ["        public static readonly UIntPtr ODB_FINDINGS_NONE = UIntPtr.Size == 8"
-              " ? new UIntPtr(ulong.MaxValue) : new UIntPtr(uint.MaxValue);", "    }", ""]
+    lines += ["    }", ""]
     for one in header.callbacks:
         arguments = ", ".join(argument(each, callback=True) for each in one.arguments)
         lines += ["    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]",
@@ -211,9 +209,13 @@ def csharp(header: Header) -> str:
         kind = "sealed class" if name.endswith("_options") else "struct"
         lines += ["    [StructLayout(LayoutKind.Sequential)]", f"    public {kind} {camel(name)}", "    {"]
         for member in members:
-            size = f" = new UIntPtr((uint)Marshal.SizeOf(typeof({camel(name)})))"
+            # The initialisers of the header, for the members whose default is not zero.
+            default = {"struct_size": f" = new UIntPtr((uint)Marshal.SizeOf(typeof({camel(name)})))",
+                       "max_findings": " = new UIntPtr(Constants.ODB_FINDINGS_DEFAULT)",
+                       "max_lines": " = new UIntPtr(Constants.ODB_FINDINGS_DEFAULT)"}.get(member.name, "")
             shown = "IntPtr" if member.type == "const char *" else of(member.type)
-            lines.append(f"        public {shown} {member.name}{size if member.name == 'size' else ''};")
+            marshal = "[MarshalAs(UnmanagedType.I1)] " if member.type == "bool" else ""
+            lines.append(f"        {marshal}public {shown} {member.name}{default};")
         lines += ["    }", ""]
     for name in owned:
         lines += [f"    public sealed class {handle(name)} : SafeHandle", "    {",

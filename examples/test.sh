@@ -89,9 +89,14 @@ done
 
 step "docs/C.md"
 sed -n '/^## A whole button$/,/^## /p' docs/C.md | sed -n '/^```c$/,/^```$/{/^```/!p}' >"$out/readme.c"
-cc -std=c99 "${strict[@]}" "$out/readme.c" "${flags[@]}" -o "$out/readme"
+cc -std=c99 "${strict[@]}" -fsyntax-only "$out/readme.c" "${flags[@]}"
 mkdir "$out/files/readme"
-(cd "$out/files/readme" && "$out/readme")
+cp "$out/readme.c" "$out/files/readme/button.c"
+# The commands of the page, but for the installation, which is this prefix. The button is pressed twice.
+sed -n '/^## A whole button$/,/^## /p' docs/C.md | sed -n '/^```sh$/,/^```$/{/^```/!p}' | grep -v '^PREFIX=\|make install' \
+    >"$out/readme.sh"
+(cd "$out/files/readme" && env -u LD_LIBRARY_PATH PREFIX="$prefix" bash -eu -c "$(cat "$out/readme.sh")" && ./button)
+rm "$out/files/readme"/button*
 
 step "declarations in PHP, Delphi and C#"
 "$python" examples/declarations.py --check

@@ -18,7 +18,8 @@
  * change. Functions write results to out-parameters, on success only: an error leaves them unchanged.
  *
  * No function lets a panic or an exception of its own reach you: it becomes `ODB_ERROR_PANIC`, and the
- * handle of the call can then only be freed. Running out of memory ends the process.
+ * handle of the call can then only be freed. Memory that runs out is `ODB_ERROR_MEMORY` where sizes
+ * come from the input; elsewhere it ends the process (`docs/ABI.md`).
  *
  * ## Errors
  *
@@ -49,6 +50,10 @@
  * `odb_report`, `odb_receipt` or `odb_error` at once. Any thread may use an `odb_record` or an
  * `odb_export`, but one at a time: a call during another one on the same handle returns
  * `ODB_ERROR_BUSY`. No handle may be freed while a call uses it.
+ *
+ * After `fork`, the child's copies of its parent's handles are dead: each call returns
+ * `ODB_ERROR_FORKED`, and freeing one leaves the parent's files alone. The child makes handles of its
+ * own.
  *
  * ## Files
  *
@@ -128,24 +133,38 @@
 #endif
 
 /**
- * For `odb_validate_options.max_findings`: the report counts findings and keeps none.
+ * The version of the library that this header belongs to, for the preprocessor: `odb_version` returns that of the
+ * library that the program runs with.
  */
-#define ODB_FINDINGS_NONE SIZE_MAX
+#define ODB_VERSION "0.1.0"
+#define ODB_VERSION_MAJOR 0
+#define ODB_VERSION_MINOR 1
+#define ODB_VERSION_PATCH 0
 
 /**
  * The default options: `odb_export_options options = ODB_EXPORT_OPTIONS_INIT;`
  */
-#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, 0, 0, 0, NULL }
+#define ODB_EXPORT_OPTIONS_INIT { sizeof(odb_export_options), 0, 0, 0, false, 0, 0, NULL }
+
+/**
+ * The default options: `odb_source_options options = ODB_SOURCE_OPTIONS_INIT;`
+ */
+#define ODB_SOURCE_OPTIONS_INIT { sizeof(odb_source_options), ODB_FINDINGS_DEFAULT }
+
+/**
+ * The default options: `odb_totem_options options = ODB_TOTEM_OPTIONS_INIT;`
+ */
+#define ODB_TOTEM_OPTIONS_INIT { sizeof(odb_totem_options), ODB_FINDINGS_DEFAULT, NULL, NULL }
 
 /**
  * The default options: `odb_validate_options options = ODB_VALIDATE_OPTIONS_INIT;`
  */
-#define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), 0, 0, NULL, NULL, NULL }
+#define ODB_VALIDATE_OPTIONS_INIT { sizeof(odb_validate_options), ODB_FINDINGS_DEFAULT, 0, NULL, NULL, NULL }
 
 /**
  * The default options: `odb_fix_options options = ODB_FIX_OPTIONS_INIT;`
  */
-#define ODB_FIX_OPTIONS_INIT { sizeof(odb_fix_options), 0, 0, 0, NULL }
+#define ODB_FIX_OPTIONS_INIT { sizeof(odb_fix_options), ODB_FINDINGS_DEFAULT, 0, false, NULL }
 
 
 /**
@@ -153,7 +172,10 @@
  */
 #define ODB_ABI_VERSION 0
 
-
+/**
+ * How many findings a report keeps with their details, unless the options state another number.
+ */
+#define ODB_FINDINGS_DEFAULT 1000
 
 /**
  * The result of a call. The numbers never change, and are never used again.
@@ -234,6 +256,15 @@ enum odb_status
    * in others, such a call is undefined behaviour.
    */
   ODB_ERROR_HANDLE = 16,
+  /**
+   * The handle belongs to the process that this one was forked from: no call works on it, and `odb_..._free` leaves
+   * it alone. Make another.
+   */
+  ODB_ERROR_FORKED = 17,
+  /**
+   * Memory ran out. The handle of the call is as after `ODB_ERROR_IO`.
+   */
+  ODB_ERROR_MEMORY = 18,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -349,6 +380,13 @@ typedef struct odb_report odb_report;
 typedef struct odb_schema odb_schema;
 
 /**
+ * A proposed mapping of a table with headings of its own, for a person to check.
+ *
+ * Comes from `odb_suggest_file`; free it with `odb_suggestion_free`. Any number of threads may read it at once.
+ */
+typedef struct odb_suggestion odb_suggestion;
+
+/**
  * A language of messages: `ODB_LANG_FR` or `ODB_LANG_EN`.
  */
 typedef uint32_t odb_lang;
@@ -372,6 +410,11 @@ typedef struct {
 } odb_text;
 
 /**
+ * The reason why the system refused a file: one of `ODB_IO_...`.
+ */
+typedef uint32_t odb_io_kind;
+
+/**
  * A field: a constant of `opendatabutton_fields.h` (`ODB_DELIBERATIONS_COLL_SIRET`), or a number from
  * `odb_schema_field` or `odb_schema_find_field`.
  *
@@ -386,14 +429,13 @@ typedef uint32_t odb_field;
 typedef uint32_t odb_form;
 
 /**
- * The options of an export. Initialise them with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
- * later versions may add members at the end, for which zero will mean the same as before.
+ * The options of an export. Begin with `ODB_EXPORT_OPTIONS_INIT`: later versions may add members at the end.
  */
 typedef struct {
   /**
    * `sizeof(odb_export_options)`.
    */
-  size_t size;
+  size_t struct_size;
   /**
    * The date in the official name; a year of 0 means today.
    */
@@ -407,9 +449,10 @@ typedef struct {
    */
   uint32_t day;
   /**
-   * If not 0, an existing file is replaced once the new one is whole. If 0, an existing file is `ODB_ERROR_IO`.
+   * If true, an existing regular file is replaced once the new one is whole, and the new one has its rights. If
+   * false, an existing file is `ODB_ERROR_IO`.
    */
-  uint32_t replace;
+  bool replace;
   /**
    * The form of the file; 0 means the standard's own form.
    */
@@ -437,6 +480,47 @@ typedef struct {
 typedef int64_t (*odb_write_fn)(void *context, const uint8_t *data, size_t length);
 
 /**
+ * The options of a file whose records go into an export. Begin with `ODB_SOURCE_OPTIONS_INIT`: later versions may add
+ * members at the end.
+ */
+typedef struct {
+  /**
+   * `sizeof(odb_source_options)`.
+   */
+  size_t struct_size;
+  /**
+   * How many findings of each severity are kept with their details: 0 means none, `SIZE_MAX` all.
+   * `ODB_FINDINGS_DEFAULT` in `ODB_SOURCE_OPTIONS_INIT`. All are counted.
+   */
+  size_t max_findings;
+} odb_source_options;
+
+/**
+ * The options of a TOTEM document. Begin with `ODB_TOTEM_OPTIONS_INIT`: later versions may add members at the end.
+ */
+typedef struct {
+  /**
+   * `sizeof(odb_totem_options)`.
+   */
+  size_t struct_size;
+  /**
+   * How many findings of each severity are kept with their details: 0 means none, `SIZE_MAX` all.
+   * `ODB_FINDINGS_DEFAULT` in `ODB_TOTEM_OPTIONS_INIT`. All are counted.
+   */
+  size_t max_findings;
+  /**
+   * The path of one account plan, or of a folder that holds the plans as
+   * `<year>/<standard>/<plan>/planDeCompte.xml`, in UTF-8 ended by NUL. NULL if there is none: the labels then cannot
+   * be known, and each row has an error.
+   */
+  const char *plans;
+  /**
+   * The SIRET of the body whose budget the document is, fourteen digits ended by NUL; NULL if the document states it.
+   */
+  const char *siret;
+} odb_totem_options;
+
+/**
  * A callback that gets the number of bytes read so far, from time to time during long work.
  *
  * It returns zero to continue; any other value stops the work, whose call then returns `ODB_ERROR_CANCELLED`.
@@ -446,17 +530,16 @@ typedef int64_t (*odb_write_fn)(void *context, const uint8_t *data, size_t lengt
 typedef int (*odb_progress_fn)(void *context, uint64_t bytes);
 
 /**
- * The options of a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions may
- * add members at the end, and zero will keep the same meaning.
+ * The options of a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`: later versions may add members at the end.
  */
 typedef struct {
   /**
    * `sizeof(odb_validate_options)`.
    */
-  size_t size;
+  size_t struct_size;
   /**
-   * How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` means none.
-   * All are counted.
+   * How many findings of each severity are kept with their details: 0 means none, `SIZE_MAX` all.
+   * `ODB_FINDINGS_DEFAULT` in `ODB_VALIDATE_OPTIONS_INIT`. All are counted.
    */
   size_t max_findings;
   /**
@@ -499,17 +582,16 @@ typedef uint32_t odb_count;
 typedef uint32_t odb_style;
 
 /**
- * The options of a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may add
- * members at the end, and zero will keep the same meaning.
+ * The options of a repair. Begin with `ODB_FIX_OPTIONS_INIT`: later versions may add members at the end.
  */
 typedef struct {
   /**
    * `sizeof(odb_fix_options)`.
    */
-  size_t size;
+  size_t struct_size;
   /**
-   * How many changes, questions and findings each are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE`
-   * means none. All are counted.
+   * How many changes, questions and findings each are kept with their details: 0 means none, `SIZE_MAX` all.
+   * `ODB_FINDINGS_DEFAULT` in `ODB_FIX_OPTIONS_INIT`. All are counted.
    */
   size_t max_lines;
   /**
@@ -517,10 +599,10 @@ typedef struct {
    */
   uint32_t threads;
   /**
-   * Other than 0: an existing output is replaced, once the new one is complete. 0: an existing output gives
+   * True: an existing output is replaced, once the new one is complete. False: an existing output gives
    * `ODB_ERROR_IO`.
    */
-  uint32_t replace;
+  bool replace;
   /**
    * The sheet of a workbook, by its name, or its number if no sheet has that name, in UTF-8 ended by NUL; NULL is
    * the first. With a sheet, a source that is no workbook is refused. The text is read during the call alone.
@@ -534,6 +616,11 @@ typedef struct {
 typedef uint32_t odb_repair_counted;
 
 /**
+ * A count of a suggestion: one of `ODB_SUGGESTION_COUNT_...`.
+ */
+typedef uint32_t odb_suggestion_counted;
+
+/**
  * French.
  */
 #define ODB_LANG_FR 0
@@ -542,6 +629,56 @@ typedef uint32_t odb_repair_counted;
  * English.
  */
 #define ODB_LANG_EN 1
+
+/**
+ * The error is not one of files and streams.
+ */
+#define ODB_IO_NONE 0
+
+/**
+ * The file exists, and the caller did not ask to replace it.
+ */
+#define ODB_IO_EXISTS 1
+
+/**
+ * There is no such file or folder.
+ */
+#define ODB_IO_NOT_FOUND 2
+
+/**
+ * The user has no permission.
+ */
+#define ODB_IO_PERMISSION 3
+
+/**
+ * The file system is read-only.
+ */
+#define ODB_IO_READ_ONLY 4
+
+/**
+ * The disk or the user's quota is full.
+ */
+#define ODB_IO_FULL 5
+
+/**
+ * The process or the system has too many files open.
+ */
+#define ODB_IO_TOO_MANY_OPEN 6
+
+/**
+ * Another program has the file open.
+ */
+#define ODB_IO_IN_USE 7
+
+/**
+ * Memory ran out.
+ */
+#define ODB_IO_MEMORY 8
+
+/**
+ * Another reason, which the message gives.
+ */
+#define ODB_IO_OTHER 9
 
 /**
  * The form of the standard: for a document (`marches-publics`) by the extension of the file's name, else JSON; for a
@@ -640,6 +777,26 @@ typedef uint32_t odb_repair_counted;
  */
 #define ODB_REPAIR_COUNT_STRUCTURE 4
 
+/**
+ * Fields of the data set for which a column is proposed.
+ */
+#define ODB_SUGGESTION_COUNT_FIELDS 0
+
+/**
+ * Proposed fields and columns that a person should check.
+ */
+#define ODB_SUGGESTION_COUNT_DOUBTS 1
+
+/**
+ * Required fields for which no column was found.
+ */
+#define ODB_SUGGESTION_COUNT_MISSING 2
+
+/**
+ * Columns of the table that feed no field.
+ */
+#define ODB_SUGGESTION_COUNT_UNUSED 3
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -694,6 +851,19 @@ odb_status odb_error_status(const odb_error *error, odb_status *status);
 odb_status odb_error_message(const odb_error *error,
                              odb_lang lang,
                              odb_text *message);
+
+/**
+ * The reason of an `ODB_ERROR_IO`, for a program; `ODB_IO_NONE` for any other error. A later version may add reasons:
+ * take an unknown one for `ODB_IO_OTHER`.
+ */
+odb_status odb_error_io_kind(const odb_error *error,
+                             odb_io_kind *kind);
+
+/**
+ * The path of the file that the system refused. Absent (NULL) for any other error. `*path` lives as long as the error.
+ */
+odb_status odb_error_path(const odb_error *error,
+                          odb_text *path);
 
 /**
  * The system's own number of the error (`errno`, or `GetLastError` on Windows); 0 if it gave none.
@@ -913,9 +1083,18 @@ ODB_MUST_USE odb_status odb_record_new(const odb_schema *schema, odb_record **re
 void odb_record_free(odb_record *record);
 
 /**
- * Removes all values; the memory is kept for the next ones.
+ * Removes all values and the key; the memory is kept for the next ones.
  */
 ODB_MUST_USE odb_status odb_record_clear(odb_record *record);
+
+/**
+ * Sets the caller's own key of this row, the primary key of its table for example: `odb_finding_key` returns it for
+ * each finding of this record. No file contains it. `key` is UTF-8, ended by NUL; NULL removes the key, as
+ * `odb_record_clear` does.
+ */
+ODB_MUST_USE
+odb_status odb_record_set_key(odb_record *record,
+                              const char *key);
 
 /**
  * Removes the value of one field.
@@ -990,12 +1169,9 @@ odb_status odb_record_set_decimal_text_n(odb_record *record,
                                          size_t length);
 
 /**
- * Sets a field of type `boolean`: 0 is false, anything else is true. The export writes the standard's own word.
+ * Sets a field of type `boolean`. The export writes the standard's own word.
  */
-ODB_MUST_USE
-odb_status odb_record_set_boolean(odb_record *record,
-                                  odb_field field,
-                                  int32_t value);
+ODB_MUST_USE odb_status odb_record_set_boolean(odb_record *record, odb_field field, bool value);
 
 /**
  * Sets a field to a day: years 1 to 9999, months and days from 1. Fields of type `date` and `string` accept it.
@@ -1046,7 +1222,7 @@ odb_status odb_record_set_list_n(odb_record *record,
 /**
  * Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
  *
- * `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits, and for documents of
+ * `directory` is UTF-8 on every system; a relative path counts from the process's folder at this call. `producer` is the SIREN of the authority, nine digits, and for documents of
  * contracts the SIRET of the buyer, which is part of the name (`DECP-21860194600013-2024-01-31-01.json`).
  * Both texts end with NUL. `options` may be NULL.
  *
@@ -1061,8 +1237,8 @@ odb_status odb_export_to_directory(const odb_schema *schema,
                                    odb_export **job);
 
 /**
- * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
- * their date and sequence do not matter here.
+ * Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL; a relative path counts
+ * from the process's folder at this call. `options` may be NULL; their date and sequence do not matter here.
  *
  * `odb_export_free` must free `*job`. `ODB_ERROR_IO` when the file cannot be created, or exists.
  */
@@ -1164,8 +1340,8 @@ odb_status odb_export_write_json(odb_export *job,
  * NDJSON or XML for a document. If the export has another form than the file, that converts the file. `path` is
  * UTF-8 on every system, ended by NUL.
  *
- * `*report` has the refusals; free it with `odb_report_free`. `max_findings` is as in `odb_validate_options`. If the
- * report is not valid, records are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
+ * `options` may be NULL. `*report` has the refusals; free it with `odb_report_free`. If the report is not valid,
+ * records are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
  * `ODB_ERROR_INPUT` if the file has the wrong content: the export then cannot be finished, unless nothing of the
  * file was written and another file replaces it. `ODB_ERROR_IO` if it cannot be read, or the target failed: the
  * export can then only be freed.
@@ -1173,7 +1349,7 @@ odb_status odb_export_write_json(odb_export *job,
 ODB_MUST_USE
 odb_status odb_export_write_file(odb_export *job,
                                  const char *path,
-                                 size_t max_findings,
+                                 const odb_source_options *options,
                                  odb_report **report);
 
 /**
@@ -1198,38 +1374,20 @@ odb_status odb_schema_document_name(const odb_schema *schema,
  * Writes the lines of a TOTEM document, or of a *compte financier unique*: the XML of a budget, as financial software
  * sends it to the prefecture. The export is one of `budget`.
  *
- * `document` is its path. `plans` is the path of one account plan, or of a folder that holds the plans as
- * `<year>/<standard>/<plan>/planDeCompte.xml`; NULL if there is none: the labels then cannot be known, and each row
- * has an error. Paths are UTF-8 on every system, ended by NUL.
+ * `document` is its path: UTF-8 on every system, ended by NUL. The options give the account plans, and the SIRET if the
+ * document does not state it; they may be NULL.
  *
- * `*report` has the inferences (`ODB_COUNT_INFOS`) and the refusals; free it with `odb_report_free`. `max_findings`
- * is as in `odb_validate_options`. If the report is not valid, rows are missing: `odb_export_finish` then returns
- * `ODB_ERROR_STATE`.
- * `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year. `ODB_ERROR_IO`: the document or
- * the plans cannot be read, or the target failed: the export can then only be freed. `ODB_ERROR_ARGUMENT`: the
- * export is that of a document.
+ * `*report` has the inferences (`ODB_COUNT_INFOS`) and the refusals; free it with `odb_report_free`. If the report is
+ * not valid, rows are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
+ * `ODB_ERROR_INPUT`: no such document, several budgets, the plan of another year, a SIRET that is none or that the
+ * document contradicts. `ODB_ERROR_IO`: the document or the plans cannot be read, or the target failed: the export can
+ * then only be freed. `ODB_ERROR_ARGUMENT`: the export is that of a document.
  */
 ODB_MUST_USE
 odb_status odb_export_write_totem(odb_export *job,
                                   const char *document,
-                                  const char *plans,
-                                  size_t max_findings,
+                                  const odb_totem_options *options,
                                   odb_report **report);
-
-/**
- * As `odb_export_write_totem`, for a document that does not state the SIRET of the body whose budget it is: `siret`
- * is fourteen digits, ended by NUL; NULL if the document states it.
- *
- * `ODB_ERROR_INPUT`: `siret` is no SIRET, or the document states another; the other errors are those of
- * `odb_export_write_totem`.
- */
-ODB_MUST_USE
-odb_status odb_export_write_totem_of(odb_export *job,
-                                     const char *document,
-                                     const char *plans,
-                                     const char *siret,
-                                     size_t max_findings,
-                                     odb_report **report);
 
 /**
  * Writes the records of a CSV or a workbook whose columns have headings of their own.
@@ -1238,7 +1396,7 @@ odb_status odb_export_write_totem_of(odb_export *job,
  * for each field: `{"schema": "prenoms", "fields": {"ENFANT_PRENOM": {"column": "Prénom"}}}`; the guide of mappings
  * lists all keys. Repeated headers and rows of totals are left out, and the report lists them.
  *
- * `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping is wrong, or does not fit the file.
+ * `options` may be NULL; `*report` is as in `odb_export_write_totem`. `ODB_ERROR_INPUT`: the mapping is wrong, or does not fit the file.
  * `ODB_ERROR_IO`: the file cannot be read, or the target failed: the export can then only be freed.
  */
 ODB_MUST_USE
@@ -1246,7 +1404,7 @@ odb_status odb_export_write_mapped(odb_export *job,
                                    const char *path,
                                    const char *mapping,
                                    size_t length,
-                                   size_t max_findings,
+                                   const odb_source_options *options,
                                    odb_report **report);
 
 /**
@@ -1402,6 +1560,14 @@ odb_status odb_finding_row(const odb_finding *finding,
                            uint64_t *row);
 
 /**
+ * The caller's own key of the record: see `odb_record_set_key`. Absent (NULL) if the record has none, and for a
+ * finding about a file. `*key` lives as long as the finding.
+ */
+ODB_MUST_USE
+odb_status odb_finding_key(const odb_finding *finding,
+                           odb_text *key);
+
+/**
  * The column's name. Absent (NULL) if the finding concerns the whole row; empty for a cell beyond the header.
  * `*field` lives as long as the finding.
  */
@@ -1530,6 +1696,47 @@ ODB_MUST_USE
 odb_status odb_repair_html(const odb_repair *repair,
                            odb_lang lang,
                            odb_text *html);
+
+/**
+ * Proposes a mapping for a CSV file or a workbook, by the names of its columns and its first values.
+ *
+ * `path` is UTF-8 on every system, ended by NUL. `sheet` is as in `odb_validate_options`; NULL is the first.
+ *
+ * Free `*suggestion` with `odb_suggestion_free`. `ODB_ERROR_IO` if the file cannot be read; `ODB_ERROR_INPUT` if it has
+ * no row that looks like a header; `ODB_ERROR_ARGUMENT` for the schema of a document.
+ */
+ODB_MUST_USE
+odb_status odb_suggest_file(const odb_schema *schema,
+                            const char *path,
+                            const char *sheet,
+                            odb_suggestion **suggestion);
+
+/**
+ * Frees a suggestion and its texts. NULL is allowed.
+ */
+void odb_suggestion_free(odb_suggestion *suggestion);
+
+/**
+ * A count of the suggestion, one of `ODB_SUGGESTION_COUNT_...`.
+ */
+ODB_MUST_USE
+odb_status odb_suggestion_count(const odb_suggestion *suggestion,
+                                odb_suggestion_counted count,
+                                size_t *value);
+
+/**
+ * The mapping as JSON, as `odb_export_write_mapped` takes it. `*json` lives as long as the suggestion.
+ */
+ODB_MUST_USE odb_status odb_suggestion_json(const odb_suggestion *suggestion, odb_text *json);
+
+/**
+ * The mapping as TOML, with its doubts as comments in this language, for a person to check and complete; the command
+ * `odb map apply` takes it. `*toml` lives as long as the suggestion.
+ */
+ODB_MUST_USE
+odb_status odb_suggestion_toml(const odb_suggestion *suggestion,
+                               odb_lang lang,
+                               odb_text *toml);
 
 #ifdef __cplusplus
 }  // extern "C"

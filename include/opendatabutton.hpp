@@ -119,6 +119,12 @@ inline std::string utf8(const std::filesystem::path &path) {
     return std::string(reinterpret_cast<const char *>(text.data()), text.size());
 }
 
+/// A text for C, which ends texts at NUL. One that has a NUL inside becomes a text that the library refuses
+/// (`ODB_ERROR_UTF8`), not a shorter one.
+inline const char *whole(const std::string &text) {
+    return text.find('\0') == std::string::npos ? text.c_str() : "\xFF";
+}
+
 } // namespace detail
 
 /// One breach of one rule: its place, the fault, and the value to write instead.
@@ -146,6 +152,8 @@ public:
     std::optional<std::string_view> suggestion() const {
         return detail::optional_text(odb_finding_suggestion, finding_);
     }
+    /// The caller's own key of the record: see `Record::key`.
+    std::optional<std::string_view> key() const { return detail::optional_text(odb_finding_key, finding_); }
     /// The identifier of the contract, in a document.
     std::optional<std::string_view> contract() const { return detail::optional_text(odb_finding_contract, finding_); }
     /// The place in a document: a JSON pointer, or a path of elements in XML.
@@ -239,6 +247,20 @@ public:
         int code = 0;
         odb_error_os_code(error_.get(), &code);
         return code;
+    }
+
+    /// The reason why the system refused a file: one of `ODB_IO_...`.
+    odb_io_kind io_kind() const noexcept {
+        odb_io_kind kind = ODB_IO_NONE;
+        odb_error_io_kind(error_.get(), &kind);
+        return kind;
+    }
+
+    /// The path of the file that the system refused.
+    std::optional<std::string_view> path() const noexcept {
+        odb_text text{};
+        const bool told = odb_error_path(error_.get(), &text) == ODB_OK && text.data != nullptr;
+        return told ? std::optional(detail::view(text)) : std::nullopt;
     }
 
     /// All findings of a refused record; empty for other errors.
@@ -348,14 +370,14 @@ public:
     }
     /// The schema of any Table Schema descriptor; `name` is its name in messages.
     static Schema from_json(std::string_view json, const std::string &name) {
-        return Schema(detail::value<odb_schema *>(odb_schema_from_json, json.data(), json.size(), name.c_str()));
+        return Schema(detail::value<odb_schema *>(odb_schema_from_json, json.data(), json.size(), detail::whole(name)));
     }
     static Schema from_file(const std::filesystem::path &path) {
-        return Schema(detail::value<odb_schema *>(odb_schema_from_file, detail::utf8(path).c_str()));
+        return Schema(detail::value<odb_schema *>(odb_schema_from_file, detail::whole(detail::utf8(path))));
     }
     /// The schema that the header of a file resembles most.
     static Schema recognise_file(const std::filesystem::path &path) {
-        return Schema(detail::value<odb_schema *>(odb_recognise_file, detail::utf8(path).c_str()));
+        return Schema(detail::value<odb_schema *>(odb_recognise_file, detail::whole(detail::utf8(path))));
     }
     static Schema recognise_buffer(std::string_view bytes) {
         const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.data());
@@ -395,7 +417,7 @@ public:
         const Date day = date.value_or(Date());
         char buffer[512];
         std::size_t length = 0;
-        detail::check(odb_schema_file_name(get(), producer.c_str(), day.year, day.month, day.day, buffer,
+        detail::check(odb_schema_file_name(get(), detail::whole(producer), day.year, day.month, day.day, buffer,
                                            sizeof buffer, &length));
         return std::string(buffer, length);
     }
@@ -427,7 +449,7 @@ public:
     /// An integer or a boolean, of any of their types.
     template <typename T, std::enable_if_t<std::is_integral_v<T>, int> = 0> Record &set(odb_field field, T value) {
         if constexpr (std::is_same_v<T, bool>) {
-            return done(odb_record_set_boolean(get(), field, value ? 1 : 0));
+            return done(odb_record_set_boolean(get(), field, value));
         } else {
             if constexpr (std::is_unsigned_v<T> && sizeof(T) >= sizeof(std::int64_t)) {
                 if (value > static_cast<T>(std::numeric_limits<std::int64_t>::max())) {
@@ -478,6 +500,8 @@ public:
     }
     Record &unset(odb_field field) { return done(odb_record_unset(get(), field)); }
     /// Removes all values; the memory is kept for the next ones.
+    /// Sets the caller's own key of this row, which the findings of the record return; `clear` removes it.
+    Record &key(const std::string &key) { return done(odb_record_set_key(get(), detail::whole(key))); }
     Record &clear() { return done(odb_record_clear(get())); }
 
     /// The handle, for calls of the C library; it still belongs to this object.
@@ -542,12 +566,12 @@ public:
                                const std::string &producer, const ExportOptions &options = {}) {
         const odb_export_options given = convert(options);
         return Export(detail::value<odb_export *>(odb_export_to_directory, schema.get(),
-                                                  detail::utf8(directory).c_str(), producer.c_str(), &given));
+                                                  detail::whole(detail::utf8(directory)), detail::whole(producer), &given));
     }
     static Export to_file(const Schema &schema, const std::filesystem::path &path, const ExportOptions &options = {}) {
         const odb_export_options given = convert(options);
         return Export(
-            detail::value<odb_export *>(odb_export_to_file, schema.get(), detail::utf8(path).c_str(), &given));
+            detail::value<odb_export *>(odb_export_to_file, schema.get(), detail::whole(detail::utf8(path)), &given));
     }
     static Export to_memory(const Schema &schema, const ExportOptions &options = {}) {
         const odb_export_options given = convert(options);
@@ -577,13 +601,14 @@ public:
     /// Writes all records or contracts of a file; if the export has another form than the file, that converts the
     /// file. If the report is not valid, records are missing, and `finish` throws an `Error` of status
     /// `ODB_ERROR_STATE`.
-    Report write_file(const std::filesystem::path &path, std::size_t max_findings = 0);
+    Report write_file(const std::filesystem::path &path, std::size_t max_findings = ODB_FINDINGS_DEFAULT);
     /// Writes the lines of a TOTEM document; an empty `plans` means that there is no account plan. `siret` is for a
     /// document that does not state it.
     Report write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
-                       std::size_t max_findings = 0, const std::string &siret = {});
+                       std::size_t max_findings = ODB_FINDINGS_DEFAULT, const std::string &siret = {});
     /// Writes the records of a file with headings of its own, by a mapping in JSON.
-    Report write_mapped(const std::filesystem::path &path, std::string_view mapping, std::size_t max_findings = 0);
+    Report write_mapped(const std::filesystem::path &path, std::string_view mapping,
+                        std::size_t max_findings = ODB_FINDINGS_DEFAULT);
     /// The number of records written so far.
     std::uint64_t rows() const { return detail::value<std::uint64_t>(odb_export_rows, get()); }
     /// The complete file and its receipt appear. The export is over, even after an error.
@@ -623,17 +648,16 @@ private:
     explicit Export(std::shared_ptr<Job> job) : job_(std::move(job)) {}
 
     static odb_export_options convert(const ExportOptions &options) {
-        odb_export_options given{};
-        given.size = sizeof given;
+        odb_export_options given = ODB_EXPORT_OPTIONS_INIT;
         if (options.date) {
             given.year = options.date->year;
             given.month = options.date->month;
             given.day = options.date->day;
         }
-        given.replace = options.replace ? 1 : 0;
+        given.replace = options.replace;
         given.form = options.form;
         given.sequence = options.sequence;
-        given.sheet = options.sheet.empty() ? nullptr : options.sheet.c_str();
+        given.sheet = options.sheet.empty() ? nullptr : detail::whole(options.sheet);
         return given;
     }
 
@@ -655,7 +679,7 @@ private:
 /// The options of a check.
 struct ValidateOptions {
     /// How many findings are kept with their details; all are counted.
-    std::size_t max_findings = 1000;
+    std::size_t max_findings = ODB_FINDINGS_DEFAULT;
     /// How many threads check a large file; 0 means one for each processor, eight at most.
     std::uint32_t threads = 0;
     /// Called now and then with the number of bytes read so far: false stops the work, whose call then throws an
@@ -709,11 +733,10 @@ private:
         detail::Thrown thrown{};
 
         odb_validate_options convert() {
-            odb_validate_options given{};
-            given.size = sizeof given;
-            given.max_findings = options.max_findings == 0 ? ODB_FINDINGS_NONE : options.max_findings;
+            odb_validate_options given = ODB_VALIDATE_OPTIONS_INIT;
+            given.max_findings = options.max_findings;
             given.threads = options.threads;
-            given.sheet = options.sheet.empty() ? nullptr : options.sheet.c_str();
+            given.sheet = options.sheet.empty() ? nullptr : detail::whole(options.sheet);
             if (options.progress) {
                 given.progress = &Work::on_progress;
                 given.progress_context = this;
@@ -744,33 +767,66 @@ private:
 
 inline Report Export::write_file(const std::filesystem::path &path, std::size_t max_findings) {
     odb_report *report = nullptr;
-    call([&](odb_export *job) {
-        return odb_export_write_file(job, detail::utf8(path).c_str(), max_findings, &report);
-    });
+    odb_source_options given = ODB_SOURCE_OPTIONS_INIT;
+    given.max_findings = max_findings;
+    const std::string name = detail::utf8(path);
+    call([&](odb_export *job) { return odb_export_write_file(job, detail::whole(name), &given, &report); });
     return Report(report);
 }
 
 inline Report Export::write_totem(const std::filesystem::path &document, const std::filesystem::path &plans,
                                   std::size_t max_findings, const std::string &siret) {
     odb_report *report = nullptr;
-    const std::string folder = detail::utf8(plans);
-    const char *given = folder.empty() ? nullptr : folder.c_str();
-    const char *body = siret.empty() ? nullptr : siret.c_str();
-    call([&](odb_export *job) {
-        return odb_export_write_totem_of(job, detail::utf8(document).c_str(), given, body, max_findings, &report);
-    });
+    const std::string name = detail::utf8(document), folder = detail::utf8(plans);
+    odb_totem_options given = ODB_TOTEM_OPTIONS_INIT;
+    given.max_findings = max_findings;
+    given.plans = folder.empty() ? nullptr : detail::whole(folder);
+    given.siret = siret.empty() ? nullptr : detail::whole(siret);
+    call([&](odb_export *job) { return odb_export_write_totem(job, detail::whole(name), &given, &report); });
     return Report(report);
 }
 
 inline Report Export::write_mapped(const std::filesystem::path &path, std::string_view mapping,
                                    std::size_t max_findings) {
     odb_report *report = nullptr;
+    odb_source_options given = ODB_SOURCE_OPTIONS_INIT;
+    given.max_findings = max_findings;
+    const std::string name = detail::utf8(path);
     call([&](odb_export *job) {
-        return odb_export_write_mapped(job, detail::utf8(path).c_str(), mapping.data(), mapping.size(), max_findings,
-                                       &report);
+        return odb_export_write_mapped(job, detail::whole(name), mapping.data(), mapping.size(), &given, &report);
     });
     return Report(report);
 }
+
+/// A proposed mapping of a table with headings of its own, for a person to check. Its texts live as long as it.
+class Suggestion {
+public:
+    /// Proposes a mapping for a CSV file or a sheet of a workbook; an empty sheet is the first.
+    Suggestion(const Schema &schema, const std::filesystem::path &path, const std::string &sheet = {}) {
+        odb_suggestion *suggestion = nullptr;
+        const std::string name = detail::utf8(path);
+        const char *given = sheet.empty() ? nullptr : detail::whole(sheet);
+        detail::check(odb_suggest_file(schema.get(), detail::whole(name), given, &suggestion));
+        handle_.reset(suggestion);
+    }
+
+    /// A count of the suggestion, one of `ODB_SUGGESTION_COUNT_...`.
+    std::size_t count(odb_suggestion_counted what) const {
+        return detail::value<std::size_t>(odb_suggestion_count, get(), what);
+    }
+    /// The mapping as JSON, as `Export::write_mapped` takes it.
+    std::string_view json() const { return detail::text(odb_suggestion_json, get()); }
+    /// The mapping as TOML, with its doubts as comments, for a person and for the command `odb map apply`.
+    std::string_view toml(Lang lang = Lang::fr) const {
+        return detail::text(odb_suggestion_toml, get(), static_cast<odb_lang>(lang));
+    }
+
+    /// The handle, for calls of the C library; it still belongs to this object.
+    const odb_suggestion *get() const noexcept { return handle_.get(); }
+
+private:
+    detail::Handle<odb_suggestion, odb_suggestion_free> handle_;
+};
 
 /// Checks a CSV file or the first sheet of a workbook. A file that does not comply gives a report, not an error.
 inline Report validate_file(const Schema &schema, const std::filesystem::path &path,
@@ -778,7 +834,7 @@ inline Report validate_file(const Schema &schema, const std::filesystem::path &p
     Report::Work work{options};
     const odb_validate_options given = work.convert();
     odb_report *report = nullptr;
-    const odb_status status = odb_validate_file(schema.get(), detail::utf8(path).c_str(), &given, &report);
+    const odb_status status = odb_validate_file(schema.get(), detail::whole(detail::utf8(path)), &given, &report);
     return work.end(status, report);
 }
 
@@ -789,7 +845,7 @@ inline Report validate_buffer(const Schema &schema, std::string_view bytes, cons
     const odb_validate_options given = work.convert();
     odb_report *report = nullptr;
     const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.data());
-    const odb_status status = odb_validate_buffer(schema.get(), data, bytes.size(), name.c_str(), &given, &report);
+    const odb_status status = odb_validate_buffer(schema.get(), data, bytes.size(), detail::whole(name), &given, &report);
     return work.end(status, report);
 }
 
@@ -800,7 +856,7 @@ inline Report validate_stream(const Schema &schema, const Report::Read &read, co
     const odb_validate_options given = work.convert();
     odb_report *report = nullptr;
     const odb_status status =
-        odb_validate_stream(schema.get(), &Report::Work::on_read, &work, name.c_str(), &given, &report);
+        odb_validate_stream(schema.get(), &Report::Work::on_read, &work, detail::whole(name), &given, &report);
     return work.end(status, report);
 }
 

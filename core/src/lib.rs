@@ -144,7 +144,7 @@ pub use standard::Standard;
 
 // For all parts.
 pub use clock::{Clock, set_clock, today};
-pub use error::{Error, Result};
+pub use error::{Action as IoAction, Error, IoKind, Result};
 pub use report::Lang;
 
 /// The style and the texts that reports share with the pages of the conformance suite. Hidden: it may change at any

@@ -19,6 +19,15 @@ mod documents;
 mod export;
 #[path = "library/facts.rs"]
 mod facts;
+#[cfg(all(
+    feature = "documents",
+    feature = "mapping",
+    feature = "repair",
+    feature = "spreadsheets",
+    feature = "totem"
+))]
+#[path = "library/french.rs"]
+mod french;
 #[path = "library/geojson.rs"]
 mod geojson;
 #[path = "library/golden.rs"]

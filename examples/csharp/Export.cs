@@ -53,7 +53,7 @@ internal static class Button
     private static void ToDirectory(SchemaHandle schema, RecordHandle record, string folder)
     {
         ExportHandle export;
-        var options = new ExportOptions { replace = 1 }; // the button may be pressed twice a day
+        var options = new ExportOptions { replace = true }; // the button may be pressed twice a day
         Odb.Check(odb_export_to_directory(schema, Odb.Utf8(folder), Odb.Utf8("218601946"), options, out export));
         using (export)
         {

@@ -12,7 +12,7 @@ namespace OpenDataButton
     /// <summary>One breach of one rule, copied.</summary>
     public sealed class Finding
     {
-        public readonly string Rule, Field, Cell, Suggestion, Message;
+        public readonly string Rule, Key, Field, Cell, Suggestion, Message;
         public readonly ulong Row;
 
         internal Finding(IntPtr finding, uint lang)
@@ -20,6 +20,8 @@ namespace OpenDataButton
             Text text;
             Odb.Check(Native.odb_finding_rule(finding, out text));
             Rule = Odb.String(text);
+            Odb.Check(Native.odb_finding_key(finding, out text));
+            Key = Odb.String(text);
             Odb.Check(Native.odb_finding_field(finding, out text));
             Field = Odb.String(text);
             Odb.Check(Native.odb_finding_cell(finding, out text));
@@ -38,10 +40,24 @@ namespace OpenDataButton
         public readonly Status Status;
         public readonly IReadOnlyList<Finding> Findings;
 
-        internal OdbException(Status status, string message, IReadOnlyList<Finding> findings) : base(message)
+        /// <summary>For a file that the system refused: one of ODB_IO_..., the path, and the system's number.</summary>
+        public readonly uint IoKind;
+        public readonly string Path;
+        public readonly int OsCode;
+
+        internal OdbException(Status status, string message, IReadOnlyList<Finding> findings, ErrorHandle error)
+            : base(message)
         {
             Status = status;
             Findings = findings;
+            if (error != null)
+            {
+                Text path;
+                Odb.Check(Native.odb_error_io_kind(error, out IoKind));
+                Odb.Check(Native.odb_error_path(error, out path));
+                Odb.Check(Native.odb_error_os_code(error, out OsCode));
+                Path = Odb.String(path);
+            }
         }
     }
 
@@ -165,7 +181,7 @@ namespace OpenDataButton
             ErrorHandle error;
             if (Native.odb_error_take(out error) != Status.ODB_OK)
             {
-                throw new OdbException(status, status.ToString(), new Finding[0]);
+                throw new OdbException(status, status.ToString(), new Finding[0], null);
             }
             using (error)
             {
@@ -180,7 +196,7 @@ namespace OpenDataButton
                     Check(Native.odb_error_finding(error, new UIntPtr((uint)index), out finding));
                     findings[index] = new Finding(finding, Lang);
                 }
-                throw new OdbException(status, String(message), findings);
+                throw new OdbException(status, String(message), findings, error);
             }
         }
     }

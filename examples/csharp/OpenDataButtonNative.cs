@@ -24,6 +24,8 @@ namespace OpenDataButton
         ODB_ERROR_CALLBACK = 14,
         ODB_ERROR_CANCELLED = 15,
         ODB_ERROR_HANDLE = 16,
+        ODB_ERROR_FORKED = 17,
+        ODB_ERROR_MEMORY = 18,
     }
 
     public enum Severity
@@ -35,9 +37,23 @@ namespace OpenDataButton
 
     public static class Constants
     {
+        public const uint ODB_VERSION_MAJOR = 0;
+        public const uint ODB_VERSION_MINOR = 1;
+        public const uint ODB_VERSION_PATCH = 0;
         public const uint ODB_ABI_VERSION = 0;
+        public const uint ODB_FINDINGS_DEFAULT = 1000;
         public const uint ODB_LANG_FR = 0;
         public const uint ODB_LANG_EN = 1;
+        public const uint ODB_IO_NONE = 0;
+        public const uint ODB_IO_EXISTS = 1;
+        public const uint ODB_IO_NOT_FOUND = 2;
+        public const uint ODB_IO_PERMISSION = 3;
+        public const uint ODB_IO_READ_ONLY = 4;
+        public const uint ODB_IO_FULL = 5;
+        public const uint ODB_IO_TOO_MANY_OPEN = 6;
+        public const uint ODB_IO_IN_USE = 7;
+        public const uint ODB_IO_MEMORY = 8;
+        public const uint ODB_IO_OTHER = 9;
         public const uint ODB_FORM_DEFAULT = 0;
         public const uint ODB_FORM_JSON = 1;
         public const uint ODB_FORM_XML = 2;
@@ -57,6 +73,10 @@ namespace OpenDataButton
         public const uint ODB_REPAIR_COUNT_QUESTIONS = 2;
         public const uint ODB_REPAIR_COUNT_ROWS = 3;
         public const uint ODB_REPAIR_COUNT_STRUCTURE = 4;
+        public const uint ODB_SUGGESTION_COUNT_FIELDS = 0;
+        public const uint ODB_SUGGESTION_COUNT_DOUBTS = 1;
+        public const uint ODB_SUGGESTION_COUNT_MISSING = 2;
+        public const uint ODB_SUGGESTION_COUNT_UNUSED = 3;
         public const uint ODB_BUDGET_BGT_NATDEC = 0x10001;
         public const uint ODB_BUDGET_BGT_ANNEE = 0x10002;
         public const uint ODB_BUDGET_BGT_SIRET = 0x10003;
@@ -388,7 +408,6 @@ namespace OpenDataButton
         public const uint ODB_BAL_CERTIFICATION_COMMUNE = 0xd0014;
         public const uint ODB_BAL_CLE_INTEROP = 0xd0015;
         public const uint ODB_BAL_VOIE_NOM = 0xd0016;
-        public static readonly UIntPtr ODB_FINDINGS_NONE = UIntPtr.Size == 8 ? new UIntPtr(ulong.MaxValue) : new UIntPtr(uint.MaxValue);
     }
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
@@ -410,21 +429,37 @@ namespace OpenDataButton
     [StructLayout(LayoutKind.Sequential)]
     public sealed class ExportOptions
     {
-        public UIntPtr size = new UIntPtr((uint)Marshal.SizeOf(typeof(ExportOptions)));
+        public UIntPtr struct_size = new UIntPtr((uint)Marshal.SizeOf(typeof(ExportOptions)));
         public int year;
         public uint month;
         public uint day;
-        public uint replace;
+        [MarshalAs(UnmanagedType.I1)] public bool replace;
         public uint form;
         public uint sequence;
         public IntPtr sheet;
     }
 
     [StructLayout(LayoutKind.Sequential)]
+    public sealed class SourceOptions
+    {
+        public UIntPtr struct_size = new UIntPtr((uint)Marshal.SizeOf(typeof(SourceOptions)));
+        public UIntPtr max_findings = new UIntPtr(Constants.ODB_FINDINGS_DEFAULT);
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    public sealed class TotemOptions
+    {
+        public UIntPtr struct_size = new UIntPtr((uint)Marshal.SizeOf(typeof(TotemOptions)));
+        public UIntPtr max_findings = new UIntPtr(Constants.ODB_FINDINGS_DEFAULT);
+        public IntPtr plans;
+        public IntPtr siret;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
     public sealed class ValidateOptions
     {
-        public UIntPtr size = new UIntPtr((uint)Marshal.SizeOf(typeof(ValidateOptions)));
-        public UIntPtr max_findings;
+        public UIntPtr struct_size = new UIntPtr((uint)Marshal.SizeOf(typeof(ValidateOptions)));
+        public UIntPtr max_findings = new UIntPtr(Constants.ODB_FINDINGS_DEFAULT);
         public uint threads;
         public Progress progress;
         public IntPtr progress_context;
@@ -434,10 +469,10 @@ namespace OpenDataButton
     [StructLayout(LayoutKind.Sequential)]
     public sealed class FixOptions
     {
-        public UIntPtr size = new UIntPtr((uint)Marshal.SizeOf(typeof(FixOptions)));
-        public UIntPtr max_lines;
+        public UIntPtr struct_size = new UIntPtr((uint)Marshal.SizeOf(typeof(FixOptions)));
+        public UIntPtr max_lines = new UIntPtr(Constants.ODB_FINDINGS_DEFAULT);
         public uint threads;
-        public uint replace;
+        [MarshalAs(UnmanagedType.I1)] public bool replace;
         public IntPtr sheet;
     }
 
@@ -518,6 +553,17 @@ namespace OpenDataButton
         }
     }
 
+    public sealed class SuggestionHandle : SafeHandle
+    {
+        private SuggestionHandle() : base(IntPtr.Zero, true) { }
+        public override bool IsInvalid { get { return handle == IntPtr.Zero; } }
+        protected override bool ReleaseHandle()
+        {
+            Native.odb_suggestion_free(handle);
+            return true;
+        }
+    }
+
     public static class Native
     {
         private const string Library = "opendatabutton"; // opendatabutton.dll, libopendatabutton.so
@@ -536,6 +582,10 @@ namespace OpenDataButton
         public static extern Status odb_error_status(ErrorHandle @error, out Status @status);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_error_message(ErrorHandle @error, uint @lang, out Text @message);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_error_io_kind(ErrorHandle @error, out uint @kind);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_error_path(ErrorHandle @error, out Text @path);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_error_os_code(ErrorHandle @error, out int @code);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -601,6 +651,8 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_clear(RecordHandle @record);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_record_set_key(RecordHandle @record, byte[] @key);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_unset(RecordHandle @record, uint @field);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_set(RecordHandle @record, uint @field, byte[] @text);
@@ -619,7 +671,7 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_set_decimal_text_n(RecordHandle @record, uint @field, byte[] @text, UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_record_set_boolean(RecordHandle @record, uint @field, int @value);
+        public static extern Status odb_record_set_boolean(RecordHandle @record, uint @field, [MarshalAs(UnmanagedType.I1)] bool @value);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_record_set_date(RecordHandle @record, uint @field, int @year, uint @month, uint @day);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -649,15 +701,13 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_export_write_json(ExportHandle @job, byte[] @contract, UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_write_file(ExportHandle @job, byte[] @path, UIntPtr @max_findings, out ReportHandle @report);
+        public static extern Status odb_export_write_file(ExportHandle @job, byte[] @path, SourceOptions @options, out ReportHandle @report);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_schema_document_name(SchemaHandle @schema, byte[] @producer, int @year, uint @month, uint @day, uint @sequence, uint @form, [Out] byte[] @buffer, UIntPtr @capacity, out UIntPtr @length);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_write_totem(ExportHandle @job, byte[] @document, byte[] @plans, UIntPtr @max_findings, out ReportHandle @report);
+        public static extern Status odb_export_write_totem(ExportHandle @job, byte[] @document, TotemOptions @options, out ReportHandle @report);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_write_totem_of(ExportHandle @job, byte[] @document, byte[] @plans, byte[] @siret, UIntPtr @max_findings, out ReportHandle @report);
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-        public static extern Status odb_export_write_mapped(ExportHandle @job, byte[] @path, byte[] @mapping, UIntPtr @length, UIntPtr @max_findings, out ReportHandle @report);
+        public static extern Status odb_export_write_mapped(ExportHandle @job, byte[] @path, byte[] @mapping, UIntPtr @length, SourceOptions @options, out ReportHandle @report);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern void odb_receipt_free(IntPtr @receipt);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -701,6 +751,8 @@ namespace OpenDataButton
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_row(IntPtr @finding, out ulong @row);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_finding_key(IntPtr @finding, out Text @key);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_field(IntPtr @finding, out Text @field);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_finding_field_number(IntPtr @finding, out uint @number);
@@ -736,5 +788,15 @@ namespace OpenDataButton
         public static extern Status odb_repair_text(RepairHandle @repair, uint @lang, uint @style, out Text @text);
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
         public static extern Status odb_repair_html(RepairHandle @repair, uint @lang, out Text @html);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_suggest_file(SchemaHandle @schema, byte[] @path, byte[] @sheet, out SuggestionHandle @suggestion);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern void odb_suggestion_free(IntPtr @suggestion);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_suggestion_count(SuggestionHandle @suggestion, uint @count, out UIntPtr @value);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_suggestion_json(SuggestionHandle @suggestion, out Text @json);
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+        public static extern Status odb_suggestion_toml(SuggestionHandle @suggestion, uint @lang, out Text @toml);
     }
 }

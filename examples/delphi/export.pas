@@ -120,8 +120,8 @@ var
 begin
   Schema := nil; Row := nil; Job := nil; Receipt := nil;
   FillChar(Options, SizeOf(Options), 0);
-  Options.size := SizeOf(Options);
-  Options.replace := 1; { the button may be pressed twice a day }
+  Options.struct_size := SizeOf(Options);
+  Options.replace := True; { the button may be pressed twice a day }
   try
     Check(odb_schema_find('deliberations', Schema));
     Check(odb_record_new(Schema, Row));

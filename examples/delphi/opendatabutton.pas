@@ -9,9 +9,23 @@ interface
 
 const
   ODB_LIBRARY = {$IFDEF MSWINDOWS}'opendatabutton.dll'{$ELSE}{$IFDEF FPC}'opendatabutton'{$ELSE}'libopendatabutton.so'{$ENDIF}{$ENDIF};
+  ODB_VERSION_MAJOR = 0;
+  ODB_VERSION_MINOR = 1;
+  ODB_VERSION_PATCH = 0;
   ODB_ABI_VERSION_ = 0;
+  ODB_FINDINGS_DEFAULT = 1000;
   ODB_LANG_FR = 0;
   ODB_LANG_EN = 1;
+  ODB_IO_NONE = 0;
+  ODB_IO_EXISTS = 1;
+  ODB_IO_NOT_FOUND = 2;
+  ODB_IO_PERMISSION = 3;
+  ODB_IO_READ_ONLY = 4;
+  ODB_IO_FULL = 5;
+  ODB_IO_TOO_MANY_OPEN = 6;
+  ODB_IO_IN_USE = 7;
+  ODB_IO_MEMORY = 8;
+  ODB_IO_OTHER = 9;
   ODB_FORM_DEFAULT = 0;
   ODB_FORM_JSON = 1;
   ODB_FORM_XML = 2;
@@ -31,6 +45,10 @@ const
   ODB_REPAIR_COUNT_QUESTIONS = 2;
   ODB_REPAIR_COUNT_ROWS = 3;
   ODB_REPAIR_COUNT_STRUCTURE = 4;
+  ODB_SUGGESTION_COUNT_FIELDS = 0;
+  ODB_SUGGESTION_COUNT_DOUBTS = 1;
+  ODB_SUGGESTION_COUNT_MISSING = 2;
+  ODB_SUGGESTION_COUNT_UNUSED = 3;
   ODB_OK = 0;
   ODB_ERROR_NULL = 1;
   ODB_ERROR_UTF8 = 2;
@@ -48,10 +66,11 @@ const
   ODB_ERROR_CALLBACK = 14;
   ODB_ERROR_CANCELLED = 15;
   ODB_ERROR_HANDLE = 16;
+  ODB_ERROR_FORKED = 17;
+  ODB_ERROR_MEMORY = 18;
   ODB_SEVERITY_ERROR = 0;
   ODB_SEVERITY_WARNING = 1;
   ODB_SEVERITY_INFO = 2;
-  ODB_FINDINGS_NONE = High(NativeUInt);
   ODB_BUDGET_BGT_NATDEC = $10001;
   ODB_BUDGET_BGT_ANNEE = $10002;
   ODB_BUDGET_BGT_SIRET = $10003;
@@ -388,11 +407,13 @@ type
   odb_status = Int32;
   odb_severity = Int32;
   odb_lang = UInt32;
+  odb_io_kind = UInt32;
   odb_field = UInt32;
   odb_form = UInt32;
   odb_count = UInt32;
   odb_style = UInt32;
   odb_repair_counted = UInt32;
+  odb_suggestion_counted = UInt32;
   odb_error = record end;
   Podb_error = ^odb_error;
   odb_export = record end;
@@ -409,6 +430,8 @@ type
   Podb_report = ^odb_report;
   odb_schema = record end;
   Podb_schema = ^odb_schema;
+  odb_suggestion = record end;
+  Podb_suggestion = ^odb_suggestion;
   PPAnsiChar = ^PAnsiChar;
   PNativeUInt = ^NativeUInt;
   odb_write_fn = function(context: Pointer; data: PByte; length: NativeUInt): Int64; cdecl;
@@ -420,18 +443,30 @@ type
   end;
   Podb_text = ^odb_text;
   odb_export_options = record
-    size: NativeUInt;
+    struct_size: NativeUInt;
     year: Int32;
     month: UInt32;
     day: UInt32;
-    replace: UInt32;
+    replace: Boolean;
     form: odb_form;
     sequence: UInt32;
     sheet: PAnsiChar;
   end;
   Podb_export_options = ^odb_export_options;
+  odb_source_options = record
+    struct_size: NativeUInt;
+    max_findings: NativeUInt;
+  end;
+  Podb_source_options = ^odb_source_options;
+  odb_totem_options = record
+    struct_size: NativeUInt;
+    max_findings: NativeUInt;
+    plans: PAnsiChar;
+    siret: PAnsiChar;
+  end;
+  Podb_totem_options = ^odb_totem_options;
   odb_validate_options = record
-    size: NativeUInt;
+    struct_size: NativeUInt;
     max_findings: NativeUInt;
     threads: UInt32;
     progress: odb_progress_fn;
@@ -440,10 +475,10 @@ type
   end;
   Podb_validate_options = ^odb_validate_options;
   odb_fix_options = record
-    size: NativeUInt;
+    struct_size: NativeUInt;
     max_lines: NativeUInt;
     threads: UInt32;
-    replace: UInt32;
+    replace: Boolean;
     sheet: PAnsiChar;
   end;
   Podb_fix_options = ^odb_fix_options;
@@ -455,6 +490,8 @@ function odb_error_take(out error: Podb_error): odb_status; cdecl; external ODB_
 procedure odb_error_free(error: Podb_error); cdecl; external ODB_LIBRARY;
 function odb_error_status(error: Podb_error; out status: odb_status): odb_status; cdecl; external ODB_LIBRARY;
 function odb_error_message(error: Podb_error; lang: odb_lang; out a_message: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_error_io_kind(error: Podb_error; out kind: odb_io_kind): odb_status; cdecl; external ODB_LIBRARY;
+function odb_error_path(error: Podb_error; out path: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_error_os_code(error: Podb_error; out code: Integer): odb_status; cdecl; external ODB_LIBRARY;
 function odb_error_finding_count(error: Podb_error; out count: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_error_finding(error: Podb_error; a_index: NativeUInt; out finding: Podb_finding): odb_status; cdecl; external ODB_LIBRARY;
@@ -487,6 +524,7 @@ function odb_field_required(schema: Podb_schema; field: odb_field; out required:
 function odb_record_new(schema: Podb_schema; out a_record: Podb_record): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_record_free(a_record: Podb_record); cdecl; external ODB_LIBRARY;
 function odb_record_clear(a_record: Podb_record): odb_status; cdecl; external ODB_LIBRARY;
+function odb_record_set_key(a_record: Podb_record; key: PAnsiChar): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_unset(a_record: Podb_record; field: odb_field): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set(a_record: Podb_record; field: odb_field; text: PAnsiChar): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set_n(a_record: Podb_record; field: odb_field; text: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
@@ -496,7 +534,7 @@ function odb_record_set_integer(a_record: Podb_record; field: odb_field; value: 
 function odb_record_set_decimal(a_record: Podb_record; field: odb_field; unscaled: Int64; scale: UInt32): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set_decimal_text(a_record: Podb_record; field: odb_field; text: PAnsiChar): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set_decimal_text_n(a_record: Podb_record; field: odb_field; text: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
-function odb_record_set_boolean(a_record: Podb_record; field: odb_field; value: Int32): odb_status; cdecl; external ODB_LIBRARY;
+function odb_record_set_boolean(a_record: Podb_record; field: odb_field; value: Boolean): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set_date(a_record: Podb_record; field: odb_field; year: Int32; month: UInt32; day: UInt32): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set_datetime(a_record: Podb_record; field: odb_field; year: Int32; month: UInt32; day: UInt32; hour: UInt32; minute: UInt32; second: UInt32; offset_minutes: Int32): odb_status; cdecl; external ODB_LIBRARY;
 function odb_record_set_list(a_record: Podb_record; field: odb_field; items: PPAnsiChar; count: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
@@ -511,11 +549,10 @@ function odb_export_rows(job: Podb_export; out rows: UInt64): odb_status; cdecl;
 function odb_export_finish(job: Podb_export; out receipt: Podb_receipt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_bytes(job: Podb_export; out data: PByte; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
 function odb_export_write_json(job: Podb_export; contract: PAnsiChar; length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_write_file(job: Podb_export; path: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_file(job: Podb_export; path: PAnsiChar; options: Podb_source_options; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
 function odb_schema_document_name(schema: Podb_schema; producer: PAnsiChar; year: Int32; month: UInt32; day: UInt32; sequence: UInt32; form: odb_form; buffer: PAnsiChar; capacity: NativeUInt; out length: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_write_totem(job: Podb_export; document: PAnsiChar; plans: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_write_totem_of(job: Podb_export; document: PAnsiChar; plans: PAnsiChar; siret: PAnsiChar; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
-function odb_export_write_mapped(job: Podb_export; path: PAnsiChar; mapping: PAnsiChar; length: NativeUInt; max_findings: NativeUInt; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_totem(job: Podb_export; document: PAnsiChar; options: Podb_totem_options; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
+function odb_export_write_mapped(job: Podb_export; path: PAnsiChar; mapping: PAnsiChar; length: NativeUInt; options: Podb_source_options; out report: Podb_report): odb_status; cdecl; external ODB_LIBRARY;
 procedure odb_receipt_free(receipt: Podb_receipt); cdecl; external ODB_LIBRARY;
 function odb_receipt_rows(receipt: Podb_receipt; out rows: UInt64): odb_status; cdecl; external ODB_LIBRARY;
 function odb_receipt_bytes(receipt: Podb_receipt; out bytes: UInt64): odb_status; cdecl; external ODB_LIBRARY;
@@ -537,6 +574,7 @@ function odb_finding_rule(finding: Podb_finding; out rule: odb_text): odb_status
 function odb_finding_type(finding: Podb_finding; out a_type: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_severity(finding: Podb_finding; out severity: odb_severity): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_row(finding: Podb_finding; out row: UInt64): odb_status; cdecl; external ODB_LIBRARY;
+function odb_finding_key(finding: Podb_finding; out key: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_field(finding: Podb_finding; out field: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_field_number(finding: Podb_finding; out number: UInt32): odb_status; cdecl; external ODB_LIBRARY;
 function odb_finding_cell(finding: Podb_finding; out cell: odb_text): odb_status; cdecl; external ODB_LIBRARY;
@@ -555,6 +593,11 @@ function odb_repair_report(repair: Podb_repair; out report: Podb_report): odb_st
 function odb_repair_json(repair: Podb_repair; lang: odb_lang; out json: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_repair_text(repair: Podb_repair; lang: odb_lang; style: odb_style; out text: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 function odb_repair_html(repair: Podb_repair; lang: odb_lang; out html: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_suggest_file(schema: Podb_schema; path: PAnsiChar; sheet: PAnsiChar; out suggestion: Podb_suggestion): odb_status; cdecl; external ODB_LIBRARY;
+procedure odb_suggestion_free(suggestion: Podb_suggestion); cdecl; external ODB_LIBRARY;
+function odb_suggestion_count(suggestion: Podb_suggestion; count: odb_suggestion_counted; out value: NativeUInt): odb_status; cdecl; external ODB_LIBRARY;
+function odb_suggestion_json(suggestion: Podb_suggestion; out json: odb_text): odb_status; cdecl; external ODB_LIBRARY;
+function odb_suggestion_toml(suggestion: Podb_suggestion; lang: odb_lang; out toml: odb_text): odb_status; cdecl; external ODB_LIBRARY;
 
 implementation
 

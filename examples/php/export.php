@@ -35,9 +35,8 @@ $acts = [
 
 $schema = $record = $export = $receipt = null;
 try {
-    $options = $odb->new('odb_export_options'); // all zero
-    $options->size = FFI::sizeof($options);
-    $options->replace = 1; // the button may be pressed twice a day
+    $options = options('odb_export_options');
+    $options->replace = true; // the button may be pressed twice a day
     $schema = out('odb_schema *', 'odb_schema_find', 'deliberations');
     $record = out('odb_record *', 'odb_record_new', $schema);
     $export = out('odb_export *', 'odb_export_to_directory', $schema, $argv[1] ?? '.', '218601946', FFI::addr($options));

@@ -9,13 +9,34 @@ declare(strict_types=1);
 $library = getenv('ODB_LIBRARY') ?: (PHP_OS_FAMILY === 'Windows' ? 'opendatabutton.dll' : 'libopendatabutton.so');
 $odb = FFI::cdef(file_get_contents(__DIR__ . '/opendatabutton.ffi.h'), $library);
 
+/** Calls a function of the library, and throws its failure. */
+function call(string $function, mixed ...$arguments): void
+{
+    global $odb;
+    whole($function, $arguments);
+    check($odb->$function(...$arguments));
+}
+
+/** Refuses a text with a NUL inside, at which C would cut it, unless its length follows. */
+function whole(string $function, array $arguments): void
+{
+    global $odb;
+    foreach ($arguments as $index => $argument) {
+        $is_sized = is_string($argument) && ($arguments[$index + 1] ?? null) === strlen($argument);
+        if (is_string($argument) && !$is_sized && str_contains($argument, "\0")) {
+            throw new OdbError($odb->ODB_ERROR_ARGUMENT, "$function\u{a0}: un texte contient un caractère NUL", []);
+        }
+    }
+}
+
 /** The value that a function of the library writes to its last argument, of this type. */
 function out(string $type, string $function, mixed ...$arguments): mixed
 {
     global $odb;
+    whole($function, $arguments);
     $value = $odb->new($type);
     check($odb->$function(...[...$arguments, FFI::addr($value)]));
-    return $value instanceof FFI\CData && in_array($type, ['size_t', 'uint64_t', 'bool'], true) ? $value->cdata : $value;
+    return $value instanceof FFI\CData && in_array($type, ['size_t', 'uint64_t', 'uint32_t', 'int', 'bool'], true) ? $value->cdata : $value;
 }
 
 /** A text of the library, null if there is none. It is copied, so that it may live longer. */
@@ -27,11 +48,32 @@ function text(string $function, mixed ...$arguments): ?string
 
 final class OdbError extends RuntimeException
 {
-    /** @param list<array{field: ?string, cell: ?string, message: string}> $findings */
-    public function __construct(int $status, string $message, public readonly array $findings)
-    {
+    /**
+     * @param list<array{key: ?string, field: ?string, cell: ?string, message: string}> $findings
+     * @param int $io_kind for a file that the system refused: one of ODB_IO_...
+     */
+    public function __construct(
+        int $status,
+        string $message,
+        public readonly array $findings,
+        public readonly int $io_kind = 0,
+        public readonly ?string $path = null,
+        public readonly int $os_code = 0,
+    ) {
         parent::__construct($message, $status);
     }
+}
+
+/** The default options of a type, `odb_validate_options` for example. */
+function options(string $type): FFI\CData
+{
+    global $odb;
+    $options = $odb->new($type); // all zero
+    $options->struct_size = FFI::sizeof($options);
+    foreach (array_intersect(['max_findings', 'max_lines'], FFI::typeof($options)->getStructFieldNames()) as $member) {
+        $options->$member = $odb->ODB_FINDINGS_DEFAULT;
+    }
+    return $options;
 }
 
 /** Every call goes through here: it throws the failure, with the findings of a refused record. */
@@ -51,12 +93,20 @@ function check(int $status): void
         for ($index = 0; $index < $count; $index++) {
             $finding = out('const odb_finding *', 'odb_error_finding', $error, $index);
             $findings[] = [
+                'key' => text('odb_finding_key', $finding),
                 'field' => text('odb_finding_field', $finding),
                 'cell' => text('odb_finding_cell', $finding),
                 'message' => text('odb_finding_message', $finding, $odb->ODB_LANG_FR),
             ];
         }
-        throw new OdbError($status, (string) text('odb_error_message', $error, $odb->ODB_LANG_FR), $findings);
+        throw new OdbError(
+            $status,
+            (string) text('odb_error_message', $error, $odb->ODB_LANG_FR),
+            $findings,
+            out('uint32_t', 'odb_error_io_kind', $error),
+            text('odb_error_path', $error),
+            out('int', 'odb_error_os_code', $error),
+        );
     } finally {
         $odb->odb_error_free($error);
     }

@@ -10,13 +10,10 @@ tree=$DIST/$name
 rm -rf "$tree" "$tree".tar.gz*
 mkdir -p "$DIST"
 DESTDIR=$(realpath "$DIST") PREFIX=/$name LIBDIR=/$name/lib INCLUDEDIR=/$name/include MANDIR=/$name/share/man \
+	DOCDIR=/$name/share/doc/opendatabutton \
 	PC_PREFIX="\${pcfiledir}/../.." ffi/packaging/install.sh
 
-doc=$tree/share/doc/opendatabutton
-mkdir -p "$doc"
-cp LICENSE-MIT LICENSE-APACHE CHANGELOG.md docs/ABI.md "$doc"
-cp core/THIRD-PARTY.md "$doc/data.md"
-"$PYTHON" ffi/packaging/licences.py "$triple" >"$doc/third-party-licences.txt"
+cp CHANGELOG.md docs/ABI.md "$tree/share/doc/opendatabutton"
 
 # The same sources give the same archive.
 tar --create --directory "$DIST" --sort=name --owner=0 --group=0 --numeric-owner --mode=go=rX,u+rw,a-s \

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs the C library (make install): cargo builds it, then this script makes the files that a vendor links against.
-# From the environment: PROFILE (dev or release), DESTDIR, PREFIX, LIBDIR, INCLUDEDIR, MANDIR; and PC_PREFIX, the prefix
-# that the pkg-config file states where that is not PREFIX; PREBUILT=1 if the library is built already.
+# From the environment: PROFILE (dev or release), DESTDIR, PREFIX, LIBDIR, INCLUDEDIR, MANDIR, DOCDIR, PYTHON; and
+# PC_PREFIX, the prefix that the pkg-config file states where that is not PREFIX; PREBUILT=1 if the library is built
+# already.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ "$(uname -s)" != Linux ]; then
@@ -13,7 +14,12 @@ fi
 mkdir -p target/c
 stage=$(mktemp -d target/c/stage.XXXXXX)
 trap 'rm -rf "$stage"' EXIT
-[ -n "${PREBUILT-}" ] || cargo build --locked --quiet --package opendatabutton-ffi --profile "$PROFILE"
+if [ -z "${PREBUILT-}" ]; then
+	echo "Building libopendatabutton ($PROFILE); the first build takes some minutes."
+	# cargo shows its progress to a person.
+	quiet=$([ -t 2 ] || echo --quiet)
+	cargo build --locked $quiet --package opendatabutton-ffi --profile "$PROFILE"
+fi
 built=${CARGO_TARGET_DIR:-target}/$([ "$PROFILE" = dev ] && echo debug || echo "$PROFILE")
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 abi=$(sed -n 's/.*ODB_ABI_VERSION: u32 = \([0-9]*\);.*/\1/p' ffi/src/version.rs)
@@ -63,6 +69,11 @@ for file in opendatabuttonConfig.cmake opendatabuttonConfigVersion.cmake; do
 done
 cp ffi/opendatabutton.3 "$stage/man/man3"
 
+mkdir -p "$stage/doc"
+cp LICENSE-MIT LICENSE-APACHE "$stage/doc"
+cp core/THIRD-PARTY.md "$stage/doc/data.md"
+"$PYTHON" ffi/packaging/licences.py "$(rustc -vV | sed -n 's/^host: //p')" >"$stage/doc/third-party-licences.txt"
+
 # Unchanged files keep their time, so that make does not rebuild their dependents.
 copy() {
 	local from=$stage/$1 to=${DESTDIR-}$2 file
@@ -78,3 +89,13 @@ copy() {
 copy lib "$LIBDIR"
 copy include "$INCLUDEDIR"
 copy man "$MANDIR"
+copy doc "$DOCDIR"
+echo "Installed libopendatabutton $version: ${DESTDIR-}$LIBDIR, ${DESTDIR-}$INCLUDEDIR, ${DESTDIR-}$MANDIR, ${DESTDIR-}$DOCDIR"
+
+# The loader finds libraries by its cache, which only root may write.
+if [ -z "${DESTDIR-}" ] && [ "$(id -u)" = 0 ] && command -v ldconfig >/dev/null \
+	&& ldconfig -v -N 2>/dev/null | grep -q "^$LIBDIR:"; then
+	ldconfig
+else
+	echo "The system's loader does not know $LIBDIR: link programs with -Wl,-rpath,$LIBDIR"
+fi

@@ -9,6 +9,7 @@ use crate::handle;
 use crate::out::Out;
 use crate::report::odb_report;
 use crate::schema::{odb_schema, put_name};
+use crate::source::odb_source_options;
 use crate::status::odb_status;
 use crate::text;
 
@@ -46,8 +47,8 @@ pub unsafe extern "C" fn odb_export_write_json(
 /// NDJSON or XML for a document. If the export has another form than the file, that converts the file. `path` is
 /// UTF-8 on every system, ended by NUL.
 ///
-/// `*report` has the refusals; free it with `odb_report_free`. `max_findings` is as in `odb_validate_options`. If the
-/// report is not valid, records are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
+/// `options` may be NULL. `*report` has the refusals; free it with `odb_report_free`. If the report is not valid,
+/// records are missing: `odb_export_finish` then returns `ODB_ERROR_STATE`.
 /// `ODB_ERROR_INPUT` if the file has the wrong content: the export then cannot be finished, unless nothing of the
 /// file was written and another file replaces it. `ODB_ERROR_IO` if it cannot be read, or the target failed: the
 /// export can then only be freed.
@@ -56,15 +57,20 @@ pub unsafe extern "C" fn odb_export_write_json(
 pub unsafe extern "C" fn odb_export_write_file(
     job: *mut odb_export,
     path: *const c_char,
-    max_findings: usize,
+    options: *const odb_source_options,
     report: *mut *mut odb_report,
 ) -> odb_status {
     guard(|| {
         // SAFETY: by the header's contract.
-        let (export, path, out) =
-            unsafe { (handle::borrow(job, "job")?, text::path(path, "path")?, Out::new(report, "report")?) };
-        let kept = crate::validate::kept(max_findings);
-        let report = export.work(|job| Ok(job.write_file(path, kept)?))?;
+        let (export, path, given, out) = unsafe {
+            (
+                handle::borrow(job, "job")?,
+                text::path(path, "path")?,
+                text::options(options, odb_source_options::DEFAULT)?,
+                Out::new(report, "report")?,
+            )
+        };
+        let report = export.work(|job| Ok(job.write_file(path, given.max_findings)?))?;
         out.set(handle::give(odb_report::new(report)));
         Ok(())
     })

@@ -1,7 +1,7 @@
 use std::ffi::c_int;
 use std::sync::OnceLock;
 
-use opendatabutton::Lang;
+use opendatabutton::{Error, IoKind, Lang};
 
 use crate::failure::{self, Failure, guard_unkept};
 use crate::finding::{Findings, odb_finding};
@@ -17,6 +17,7 @@ use crate::text::{Text, odb_text};
 pub struct odb_error {
     failure: Failure,
     messages: [OnceLock<Text>; LANGS],
+    path: OnceLock<Text>,
     findings: Findings,
 }
 
@@ -43,7 +44,12 @@ pub unsafe extern "C" fn odb_error_take(error: *mut *mut odb_error) -> odb_statu
             "no call has failed on this thread since the last odb_error_take",
         ))?;
         let findings = Findings::new(failure.findings());
-        out.set(handle::give(odb_error { failure, messages: Default::default(), findings }));
+        out.set(handle::give(odb_error {
+            failure,
+            messages: Default::default(),
+            path: OnceLock::new(),
+            findings,
+        }));
         Ok(())
     })
 }
@@ -76,18 +82,74 @@ pub unsafe extern "C" fn odb_error_message(
     unsafe { handle::get(error, message, ["error", "message"], |error| Ok(error.message(self::lang(lang)?))) }
 }
 
+/// The reason why the system refused a file: one of `ODB_IO_...`.
+pub type odb_io_kind = u32;
+
+/// The error is not one of files and streams.
+pub const ODB_IO_NONE: odb_io_kind = 0;
+/// The file exists, and the caller did not ask to replace it.
+pub const ODB_IO_EXISTS: odb_io_kind = 1;
+/// There is no such file or folder.
+pub const ODB_IO_NOT_FOUND: odb_io_kind = 2;
+/// The user has no permission.
+pub const ODB_IO_PERMISSION: odb_io_kind = 3;
+/// The file system is read-only.
+pub const ODB_IO_READ_ONLY: odb_io_kind = 4;
+/// The disk or the user's quota is full.
+pub const ODB_IO_FULL: odb_io_kind = 5;
+/// The process or the system has too many files open.
+pub const ODB_IO_TOO_MANY_OPEN: odb_io_kind = 6;
+/// Another program has the file open.
+pub const ODB_IO_IN_USE: odb_io_kind = 7;
+/// Memory ran out.
+pub const ODB_IO_MEMORY: odb_io_kind = 8;
+/// Another reason, which the message gives.
+pub const ODB_IO_OTHER: odb_io_kind = 9;
+
+/// The reason of an `ODB_ERROR_IO`, for a program; `ODB_IO_NONE` for any other error. A later version may add reasons:
+/// take an unknown one for `ODB_IO_OTHER`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_error_io_kind(error: *const odb_error, kind: *mut odb_io_kind) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(error, kind, ["error", "kind"], |error| {
+            Ok(match error.failure.engine().and_then(Error::io_kind) {
+                None => ODB_IO_NONE,
+                Some(IoKind::Exists) => ODB_IO_EXISTS,
+                Some(IoKind::NotFound) => ODB_IO_NOT_FOUND,
+                Some(IoKind::Permission) => ODB_IO_PERMISSION,
+                Some(IoKind::ReadOnly) => ODB_IO_READ_ONLY,
+                Some(IoKind::Full) => ODB_IO_FULL,
+                Some(IoKind::TooManyOpen) => ODB_IO_TOO_MANY_OPEN,
+                Some(IoKind::InUse) => ODB_IO_IN_USE,
+                Some(IoKind::Memory) => ODB_IO_MEMORY,
+                Some(_) => ODB_IO_OTHER,
+            })
+        })
+    }
+}
+
+/// The path of the file that the system refused. Absent (NULL) for any other error. `*path` lives as long as the error.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_error_path(error: *const odb_error, path: *mut odb_text) -> odb_status {
+    let get = |error: &odb_error| {
+        let path = error.failure.engine().and_then(Error::path);
+        Ok(match path {
+            Some(path) => error.path.get_or_init(|| Text::new(path.to_string_lossy().into_owned())).borrow(),
+            None => odb_text::NONE,
+        })
+    };
+    // SAFETY: by the header's contract.
+    unsafe { handle::get(error, path, ["error", "path"], get) }
+}
+
 /// The system's own number of the error (`errno`, or `GetLastError` on Windows); 0 if it gave none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_error_os_code(error: *const odb_error, code: *mut c_int) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe {
         handle::get(error, code, ["error", "code"], |error| {
-            let source = match &error.failure {
-                Failure::Engine(error) => std::error::Error::source(error),
-                _ => None,
-            };
-            let source = source.and_then(|source| source.downcast_ref::<std::io::Error>());
-            Ok(source.and_then(std::io::Error::raw_os_error).unwrap_or(0))
+            Ok(error.failure.engine().and_then(Error::os_code).unwrap_or(0))
         })
     }
 }

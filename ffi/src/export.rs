@@ -3,6 +3,7 @@ use std::io::{self, Write};
 
 use opendatabutton::{Export, ExportTarget, Standard, StandardExport, StandardExportBuilder};
 
+use crate::boolean::odb_bool;
 use crate::date;
 use crate::failure::{Failure, guard};
 use crate::form::{form, odb_form};
@@ -27,21 +28,21 @@ pub struct odb_export {
     export: Exclusive<State>,
 }
 
-/// The options of an export. Initialise them with `ODB_EXPORT_OPTIONS_INIT`, or with zeroes and the size:
-/// later versions may add members at the end, for which zero will mean the same as before.
+/// The options of an export. Begin with `ODB_EXPORT_OPTIONS_INIT`: later versions may add members at the end.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_export_options {
     /// `sizeof(odb_export_options)`.
-    pub size: usize,
+    pub struct_size: usize,
     /// The date in the official name; a year of 0 means today.
     pub year: i32,
     /// The month of that date, from 1.
     pub month: u32,
     /// The day of that date, from 1.
     pub day: u32,
-    /// If not 0, an existing file is replaced once the new one is whole. If 0, an existing file is `ODB_ERROR_IO`.
-    pub replace: u32,
+    /// If true, an existing regular file is replaced once the new one is whole, and the new one has its rights. If
+    /// false, an existing file is `ODB_ERROR_IO`.
+    pub replace: odb_bool,
     /// The form of the file; 0 means the standard's own form.
     pub form: odb_form,
     /// The number of a document among those of the day, in the official name; 0 means 1.
@@ -61,7 +62,11 @@ pub(crate) enum Stream {
 impl Write for Stream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
-            Stream::Memory(memory) => memory.write(bytes),
+            Stream::Memory(memory) => {
+                // A host that lacks memory gets an error, and lives.
+                memory.try_reserve(bytes.len())?;
+                memory.write(bytes)
+            }
             Stream::Callback(callback) => callback.write(bytes),
         }
     }
@@ -157,7 +162,7 @@ impl State {
 }
 
 const DEFAULT: odb_export_options = odb_export_options {
-    size: 0,
+    struct_size: 0,
     year: 0,
     month: 0,
     day: 0,
@@ -221,7 +226,7 @@ unsafe fn of_sheet(
 
 /// Begins an export into a directory, under the official name (`20240131_218601946_deliberations.csv`).
 ///
-/// `directory` is UTF-8 on every system. `producer` is the SIREN of the authority, nine digits, and for documents of
+/// `directory` is UTF-8 on every system; a relative path counts from the process's folder at this call. `producer` is the SIREN of the authority, nine digits, and for documents of
 /// contracts the SIRET of the buyer, which is part of the name (`DECP-21860194600013-2024-01-31-01.json`).
 /// Both texts end with NUL. `options` may be NULL.
 ///
@@ -239,7 +244,7 @@ pub unsafe extern "C" fn odb_export_to_directory(
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
         let (directory, producer) =
-            unsafe { (text::path(directory, "directory")?, text::terminated(producer, "producer")?) };
+            unsafe { (text::absolute(directory, "directory")?, text::terminated(producer, "producer")?) };
         // SAFETY: by the header's contract.
         let given = unsafe { text::options(options, DEFAULT) }?;
         let standard = schema.standard();
@@ -252,8 +257,8 @@ pub unsafe extern "C" fn odb_export_to_directory(
     unsafe { handle::get(schema, job, ["schema", "job"], create) }
 }
 
-/// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL. `options` may be NULL;
-/// their date and sequence do not matter here.
+/// Begins an export into a file of any name. `path` is UTF-8 on every system, ended by NUL; a relative path counts
+/// from the process's folder at this call. `options` may be NULL; their date and sequence do not matter here.
 ///
 /// `odb_export_free` must free `*job`. `ODB_ERROR_IO` when the file cannot be created, or exists.
 #[must_use]
@@ -266,7 +271,7 @@ pub unsafe extern "C" fn odb_export_to_file(
 ) -> odb_status {
     let create = |schema: &odb_schema| {
         // SAFETY: by the header's contract.
-        let (path, given) = unsafe { (text::path(path, "path")?, text::options(options, DEFAULT)?) };
+        let (path, given) = unsafe { (text::absolute(path, "path")?, text::options(options, DEFAULT)?) };
         let builder = StandardExport::to_file(schema.standard().clone(), path);
         // SAFETY: by the header's contract.
         Ok(odb_export::give(unsafe { into_file(builder, schema.standard(), &given) }?))

@@ -19,7 +19,8 @@ pub(crate) struct Faces {
     html: Face,
 }
 
-type Face = [OnceLock<Text>; LANGS];
+/// One face, in each language.
+pub(crate) type Face = [OnceLock<Text>; LANGS];
 
 impl Faces {
     pub fn json(&self, code: odb_lang, make: impl FnOnce(Lang) -> String) -> Result<odb_text, Failure> {
@@ -48,7 +49,12 @@ impl Faces {
     }
 }
 
-fn in_lang(face: &Face, code: odb_lang, make: impl FnOnce(Lang) -> String) -> Result<odb_text, Failure> {
+/// The face in the requested language.
+pub(crate) fn in_lang(
+    face: &Face,
+    code: odb_lang,
+    make: impl FnOnce(Lang) -> String,
+) -> Result<odb_text, Failure> {
     let lang = lang(code)?;
     Ok(face[lang as usize].get_or_init(|| Text::new(make(lang))).borrow())
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
-use opendatabutton::{Error, Finding, InvalidIdentifier, Lang};
+use opendatabutton::{Error, Finding, InvalidIdentifier, IoKind, Lang};
 
 use crate::callback::CallbackFailed;
 use crate::status::odb_status::{self, *};
@@ -33,6 +33,8 @@ pub(crate) enum Failure {
     UnknownField { fr: String, en: String },
     /// A file whose header resembles no data set.
     Unrecognised,
+    /// A handle of this kind that the parent process made, before a fork.
+    Forked(&'static str),
     /// No living handle of this kind.
     #[cfg_attr(not(debug_assertions), allow(dead_code))] // told by debug builds only
     Handle(&'static str),
@@ -65,8 +67,10 @@ impl Failure {
             Failure::UnknownField { .. } => ODB_ERROR_UNKNOWN_FIELD,
             Failure::Unrecognised => ODB_ERROR_UNKNOWN_DATA_SET,
             Failure::Handle(_) => ODB_ERROR_HANDLE,
+            Failure::Forked(_) => ODB_ERROR_FORKED,
             Failure::Engine(error) if error.is_refused() => ODB_ERROR_NOT_COMPLIANT,
             Failure::Engine(error) if CallbackFailed::in_error(error).is_some() => ODB_ERROR_CALLBACK,
+            Failure::Engine(error) if error.io_kind() == Some(IoKind::Memory) => ODB_ERROR_MEMORY,
             Failure::Engine(error) if error.is_io() => ODB_ERROR_IO,
             Failure::Engine(error) if error.is_unknown_data_set() => ODB_ERROR_UNKNOWN_DATA_SET,
             Failure::Engine(error) if error.is_unknown_field() => ODB_ERROR_UNKNOWN_FIELD,
@@ -75,6 +79,14 @@ impl Failure {
             Failure::Engine(error) if error.is_cancelled() => ODB_ERROR_CANCELLED,
             Failure::Engine(error) if error.is_incomplete() => ODB_ERROR_STATE,
             Failure::Engine(_) => ODB_ERROR_INPUT,
+        }
+    }
+
+    /// The failure of the engine, if it is one.
+    pub fn engine(&self) -> Option<&Error> {
+        match self {
+            Failure::Engine(error) => Some(error),
+            _ => None,
         }
     }
 
@@ -119,11 +131,22 @@ impl Failure {
             (Failure::Argument { argument, en, .. }, Lang::En) => format!("argument \"{argument}\": {en}"),
             // The engine's message names the field.
             (Failure::Value { why, .. }, lang) if matches!(**why, Failure::Engine(_)) => why.message(lang),
-            (Failure::Value { field, why, .. }, Lang::Fr) => {
-                format!("« {field} » : {}", why.message(Lang::Fr))
-            }
-            (Failure::Value { field, why, .. }, Lang::En) => {
-                format!("\"{field}\": {}", why.message(Lang::En))
+            (Failure::Value { field, why, finding }, lang) => {
+                let why = match (&**why, lang) {
+                    (Failure::Utf8 { at, .. }, Lang::Fr) => {
+                        format!("pas en UTF-8 (Windows-1252 ?), octet {at}, compté depuis 0")
+                    }
+                    (Failure::Utf8 { at, .. }, Lang::En) => {
+                        format!("not UTF-8 (Windows-1252?), byte {at}, counted from 0")
+                    }
+                    (why, lang) => why.message(lang),
+                };
+                match (finding.as_ref().and_then(|finding| finding.cell()), lang) {
+                    (Some(value), Lang::Fr) => format!("« {field} » = « {value} » : {why}"),
+                    (Some(value), Lang::En) => format!("\"{field}\" = \"{value}\": {why}"),
+                    (None, Lang::Fr) => format!("« {field} » : {why}"),
+                    (None, Lang::En) => format!("\"{field}\": {why}"),
+                }
             }
             (Failure::UnknownField { fr, .. }, Lang::Fr) => fr.clone(),
             (Failure::UnknownField { en, .. }, Lang::En) => en.clone(),
@@ -132,6 +155,12 @@ impl Failure {
             }
             (Failure::Unrecognised, Lang::En) => {
                 "the header of the file resembles that of no data set".to_owned()
+            }
+            (Failure::Forked(kind), Lang::Fr) => {
+                format!("{kind} : il appartient au processus parent, d'avant fork ; créez-en un autre")
+            }
+            (Failure::Forked(kind), Lang::En) => {
+                format!("{kind}: it belongs to the parent process, from before fork; make another")
             }
             (Failure::Handle(kind), Lang::Fr) => {
                 format!("ce n'est pas un {kind} en vie : libéré auparavant, ou autre chose")

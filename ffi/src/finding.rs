@@ -5,6 +5,7 @@ use opendatabutton::{Finding, Severity};
 use crate::failure::Failure;
 use crate::handle::{self, Handle};
 use crate::lang::{LANGS, lang, odb_lang};
+use crate::process::{self, Process};
 use crate::status::odb_status;
 use crate::text::{Text, odb_text};
 
@@ -13,6 +14,7 @@ use crate::text::{Text, odb_text};
 /// Belongs to its error or report, and lives as long. Any number of threads may read it at once.
 pub struct odb_finding {
     finding: Finding,
+    process: Process,
     texts: [OnceLock<Text>; TEXTS],
 }
 
@@ -36,7 +38,8 @@ const CELL: usize = 3;
 const SUGGESTION: usize = 4;
 const CONTRACT: usize = 5;
 const PATH: usize = 6;
-const TITLE: usize = 7;
+const KEY: usize = 7;
+const TITLE: usize = 8;
 const MESSAGE: usize = TITLE + LANGS;
 const TEXTS: usize = MESSAGE + LANGS;
 
@@ -46,7 +49,11 @@ pub(crate) struct Findings(Box<[odb_finding]>);
 
 impl Findings {
     pub fn new(findings: &[Finding]) -> Self {
-        let wrap = |finding: &Finding| odb_finding { finding: finding.clone(), texts: Default::default() };
+        let wrap = |finding: &Finding| odb_finding {
+            finding: finding.clone(),
+            process: process::current(),
+            texts: Default::default(),
+        };
         Findings(findings.iter().map(wrap).collect())
     }
 
@@ -70,6 +77,10 @@ impl Findings {
 impl Handle for odb_finding {
     const NAME: &'static str = "odb_finding";
     const STANDS_ALONE: bool = false;
+
+    fn process(&self) -> Process {
+        self.process
+    }
 }
 
 impl odb_finding {
@@ -138,6 +149,19 @@ pub unsafe extern "C" fn odb_finding_severity(
 pub unsafe extern "C" fn odb_finding_row(finding: *const odb_finding, row: *mut u64) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe { handle::get(finding, row, ["finding", "row"], |finding| Ok(finding.finding.row().unwrap_or(0))) }
+}
+
+/// The caller's own key of the record: see `odb_record_set_key`. Absent (NULL) if the record has none, and for a
+/// finding about a file. `*key` lives as long as the finding.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_finding_key(finding: *const odb_finding, key: *mut odb_text) -> odb_status {
+    // SAFETY: by the header's contract.
+    unsafe {
+        handle::get(finding, key, ["finding", "key"], |finding| {
+            Ok(finding.text(KEY, |finding| finding.record_key().map(str::to_owned)))
+        })
+    }
 }
 
 /// The column's name. Absent (NULL) if the finding concerns the whole row; empty for a cell beyond the header.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use crate::failure::{Failure, guard, guard_quietly, listen_to_panics};
 use crate::out::Out;
+use crate::process::{self, Process, listen_to_forks};
 use crate::status::odb_status;
 
 /// The target of a pointer of C.
@@ -15,18 +16,46 @@ pub(crate) trait Handle: Sized {
     /// False for a part of another handle, which [`give`] did not return.
     const STANDS_ALONE: bool = true;
 
+    /// The process that made a part of another handle.
+    fn process(&self) -> Process {
+        process::current()
+    }
+
     /// False while a call works on it.
     fn is_idle(&self) -> bool {
         true
     }
 }
 
+/// A value that C holds; a pointer to it is a pointer to the value.
+#[repr(C)]
+struct Given<H> {
+    value: H,
+    process: Process,
+}
+
 /// Passes a value to C, which returns it to [`free`].
 pub(crate) fn give<H: Handle>(value: H) -> *mut H {
     listen_to_panics();
-    let handle = Box::into_raw(Box::new(value));
+    listen_to_forks();
+    let handle: *mut H = Box::into_raw(Box::new(Given { value, process: process::current() })).cast();
     living::add(handle);
     handle
+}
+
+/// The process that made a handle.
+///
+/// # Safety
+/// `pointer` is a living handle of that type.
+#[inline]
+unsafe fn maker<H: Handle>(pointer: *const H) -> Process {
+    if H::STANDS_ALONE {
+        // SAFETY: by contract; `give` makes every handle that stands alone, as a part of `Given`.
+        unsafe { (*pointer.cast::<Given<H>>()).process }
+    } else {
+        // SAFETY: by contract.
+        unsafe { &*pointer }.process()
+    }
 }
 
 /// The handle behind a pointer.
@@ -43,6 +72,10 @@ pub(crate) unsafe fn borrow<'a, H: Handle>(
     }
     if H::STANDS_ALONE {
         living::check(pointer)?;
+    }
+    // SAFETY: by contract, a living value of that type.
+    if unsafe { maker(pointer) } != process::current() {
+        return Err(Failure::Forked(H::NAME));
     }
     // SAFETY: by contract, a living value of that type; only shared references to it are ever made.
     Ok(unsafe { &*pointer })
@@ -67,7 +100,8 @@ pub(crate) unsafe fn get<H: Handle, T>(
     })
 }
 
-/// Frees a handle. One that a call works on stays, and can be freed when that call has ended.
+/// Frees a handle. One that a call works on stays, and can be freed when that call has ended; one of a parent process
+/// stays, since its files and threads are the parent's.
 ///
 /// # Safety
 /// `pointer` is NULL, or comes from [`give`] and was not freed.
@@ -79,13 +113,17 @@ pub(crate) unsafe fn free<H: Handle>(pointer: *mut H) {
         return living::complain(pointer, "is no living");
     }
     // SAFETY: by contract, a living value of that type.
+    if unsafe { maker(pointer) } != process::current() {
+        return;
+    }
+    // SAFETY: by contract, a living value of that type.
     if !unsafe { &*pointer }.is_idle() {
         return living::complain(pointer, "is in use:");
     }
     living::remove(pointer);
     guard_quietly(|| {
         // SAFETY: made by `Box::into_raw` in `give`, and not freed before.
-        drop(unsafe { Box::from_raw(pointer) });
+        drop(unsafe { Box::from_raw(pointer.cast::<Given<H>>()) });
     });
 }
 

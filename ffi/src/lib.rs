@@ -34,6 +34,8 @@ mod form;
 
 mod export;
 
+mod source;
+
 mod document;
 
 mod business;
@@ -52,6 +54,9 @@ mod finding;
 
 mod repair;
 
+mod suggestion;
+
+mod boolean;
 mod callback;
 mod date;
 mod faces;
@@ -60,6 +65,7 @@ mod handle;
 mod out;
 #[cfg(odb_planted)]
 mod planted;
+mod process;
 
 pub use business::*;
 pub use data_set::*;
@@ -76,9 +82,11 @@ pub use record::*;
 pub use repair::*;
 pub use report::*;
 pub use schema::*;
+pub use source::*;
 pub use status::*;
 pub use stream::{odb_progress_fn, odb_read_fn, odb_write_fn};
 pub use style::*;
+pub use suggestion::*;
 pub use text::odb_text;
 pub use validate::*;
 pub use version::*;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use opendatabutton::rust_decimal::Decimal;
 use opendatabutton::{DynamicRecord, IntoCell, NotTaken};
 
+use crate::boolean::odb_bool;
 use crate::date;
 use crate::failure::{Failure, guard};
 use crate::field::{Fields, odb_field};
@@ -109,27 +110,34 @@ unsafe fn set<V: IntoCell>(
     })
 }
 
+/// How many bytes of a value that was not taken are passed on: more than a finding shows.
+const MAX_SHOWN_BYTES: usize = 4 << 10;
+
+fn beginning(bytes: &[u8]) -> Vec<u8> {
+    bytes.get(..MAX_SHOWN_BYTES).unwrap_or(bytes).to_vec()
+}
+
 /// The argument of the setter has no text.
 fn nothing() -> Option<Vec<u8>> {
     None
 }
 
-/// The text up to the NUL, UTF-8 or not.
+/// The beginning of the text up to the NUL, UTF-8 or not.
 ///
 /// # Safety
 /// `text` is NULL, or can be read up to a NUL until the call ends.
 unsafe fn as_given(text: *const c_char) -> Option<Vec<u8>> {
     // SAFETY: not NULL, ended by NUL by contract.
-    (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_bytes().to_vec())
+    (!text.is_null()).then(|| beginning(unsafe { CStr::from_ptr(text) }.to_bytes()))
 }
 
-/// The `length` bytes of a text, UTF-8 or not.
+/// The beginning of the `length` bytes of a text, UTF-8 or not.
 ///
 /// # Safety
 /// `text` is NULL, or `length` bytes can be read there until the call ends.
 unsafe fn as_given_n(text: *const c_char, length: usize) -> Option<Vec<u8>> {
     // SAFETY: by contract.
-    unsafe { text::bytes(text.cast(), length, "text") }.ok().map(<[u8]>::to_vec)
+    unsafe { text::bytes(text.cast(), length, "text") }.ok().map(beginning)
 }
 
 /// A record without values, for the exports of `schema`, which must be that of a table. Free `*record` with
@@ -156,7 +164,7 @@ pub unsafe extern "C" fn odb_record_free(record: *mut odb_record) {
     unsafe { handle::free(record) }
 }
 
-/// Removes all values; the memory is kept for the next ones.
+/// Removes all values and the key; the memory is kept for the next ones.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status {
@@ -165,6 +173,27 @@ pub unsafe extern "C" fn odb_record_clear(record: *mut odb_record) -> odb_status
         let record = unsafe { handle::borrow(record, "record") }?;
         record.record.with(odb_record::NAME, |record| {
             record.values.clear();
+            Ok(())
+        })
+    })
+}
+
+/// Sets the caller's own key of this row, the primary key of its table for example: `odb_finding_key` returns it for
+/// each finding of this record. No file contains it. `key` is UTF-8, ended by NUL; NULL removes the key, as
+/// `odb_record_clear` does.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn odb_record_set_key(record: *mut odb_record, key: *const c_char) -> odb_status {
+    guard(|| {
+        // SAFETY: by the header's contract.
+        let record = unsafe { handle::borrow(record, "record") }?;
+        let key = match key.is_null() {
+            true => None,
+            // SAFETY: by the header's contract.
+            false => Some(unsafe { text::terminated(key, "key") }?),
+        };
+        record.record.with(odb_record::NAME, |record| {
+            record.values.set_key(key);
             Ok(())
         })
     })
@@ -315,13 +344,13 @@ fn decimal(text: &str) -> Result<Decimal, Failure> {
     })
 }
 
-/// Sets a field of type `boolean`: 0 is false, anything else is true. The export writes the standard's own word.
+/// Sets a field of type `boolean`. The export writes the standard's own word.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn odb_record_set_boolean(
     record: *mut odb_record,
     field: odb_field,
-    value: i32,
+    value: odb_bool,
 ) -> odb_status {
     // SAFETY: by the header's contract.
     unsafe { set(record, field, || Ok(value != 0), nothing) }

@@ -3,6 +3,7 @@ use std::path::Path;
 
 use opendatabutton::{Repair, RepairReport};
 
+use crate::boolean::odb_bool;
 use crate::faces::Faces;
 use crate::failure::{Failure, guard};
 use crate::handle::{self, Handle};
@@ -13,30 +14,34 @@ use crate::schema::odb_schema;
 use crate::status::odb_status;
 use crate::style::odb_style;
 use crate::text::{self, odb_text};
-use crate::validate::kept;
+use crate::validate::ODB_FINDINGS_DEFAULT;
 
-/// The options of a repair. Begin with `ODB_FIX_OPTIONS_INIT`, or with zeroes and the size: later versions may add
-/// members at the end, and zero will keep the same meaning.
+/// The options of a repair. Begin with `ODB_FIX_OPTIONS_INIT`: later versions may add members at the end.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_fix_options {
     /// `sizeof(odb_fix_options)`.
-    pub size: usize,
-    /// How many changes, questions and findings each are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE`
-    /// means none. All are counted.
+    pub struct_size: usize,
+    /// How many changes, questions and findings each are kept with their details: 0 means none, `SIZE_MAX` all.
+    /// `ODB_FINDINGS_DEFAULT` in `ODB_FIX_OPTIONS_INIT`. All are counted.
     pub max_lines: usize,
     /// How many threads work on a large file; 0 means one for each processor, eight at most.
     pub threads: u32,
-    /// Other than 0: an existing output is replaced, once the new one is complete. 0: an existing output gives
+    /// True: an existing output is replaced, once the new one is complete. False: an existing output gives
     /// `ODB_ERROR_IO`.
-    pub replace: u32,
+    pub replace: odb_bool,
     /// The sheet of a workbook, by its name, or its number if no sheet has that name, in UTF-8 ended by NUL; NULL is
     /// the first. With a sheet, a source that is no workbook is refused. The text is read during the call alone.
     pub sheet: *const c_char,
 }
 
-const DEFAULT: odb_fix_options =
-    odb_fix_options { size: 0, max_lines: 0, threads: 0, replace: 0, sheet: std::ptr::null() };
+const DEFAULT: odb_fix_options = odb_fix_options {
+    struct_size: 0,
+    max_lines: ODB_FINDINGS_DEFAULT,
+    threads: 0,
+    replace: 0,
+    sheet: std::ptr::null(),
+};
 
 /// The changes to a file, the questions for a person, and the verdict on the output.
 ///
@@ -84,7 +89,7 @@ impl odb_repair {
 /// The whole of a repair, except the source and target of the bytes.
 ///
 /// # Safety
-/// `schema`, `output` and `repair` as in the header; `options` is NULL, or begins with a `size` of which as many bytes
+/// `schema`, `output` and `repair` as in the header; `options` is NULL, or begins with a `struct_size` of which as many bytes
 /// can be read.
 unsafe fn fix(
     schema: *const odb_schema,
@@ -104,7 +109,7 @@ unsafe fn fix(
             false => Some(unsafe { text::path(output, "output")? }),
         };
         let mut settings = Repair::new(schema.standard().clone())?;
-        settings = settings.max_lines(kept(given.max_lines)).replace(given.replace != 0);
+        settings = settings.max_lines(given.max_lines).replace(given.replace != 0);
         // SAFETY: by contract.
         if let Some(sheet) = unsafe { text::sheet(given.sheet) }? {
             settings = settings.sheet(sheet);

@@ -41,12 +41,17 @@ pub enum odb_status {
     /// The pointer is no living handle of this kind: freed before, or another thing. Told by debug builds only;
     /// in others, such a call is undefined behaviour.
     ODB_ERROR_HANDLE = 16,
+    /// The handle belongs to the process that this one was forked from: no call works on it, and `odb_..._free` leaves
+    /// it alone. Make another.
+    ODB_ERROR_FORKED = 17,
+    /// Memory ran out. The handle of the call is as after `ODB_ERROR_IO`.
+    ODB_ERROR_MEMORY = 18,
 }
 
 use odb_status::*;
 
 impl odb_status {
-    const ALL: [(odb_status, &'static str); 17] = [
+    const ALL: [(odb_status, &'static str); 19] = [
         (ODB_OK, "ODB_OK\0"),
         (ODB_ERROR_NULL, "ODB_ERROR_NULL\0"),
         (ODB_ERROR_UTF8, "ODB_ERROR_UTF8\0"),
@@ -64,6 +69,8 @@ impl odb_status {
         (ODB_ERROR_CALLBACK, "ODB_ERROR_CALLBACK\0"),
         (ODB_ERROR_CANCELLED, "ODB_ERROR_CANCELLED\0"),
         (ODB_ERROR_HANDLE, "ODB_ERROR_HANDLE\0"),
+        (ODB_ERROR_FORKED, "ODB_ERROR_FORKED\0"),
+        (ODB_ERROR_MEMORY, "ODB_ERROR_MEMORY\0"),
     ];
 }
 

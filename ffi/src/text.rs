@@ -1,9 +1,9 @@
 //! Texts over the boundary: borrowed from C on the way in, kept by handles on the way out.
 
 use std::ffi::{CStr, c_char};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use opendatabutton::{Sheet, Siren, Siret, Utf8};
+use opendatabutton::{Error, IoAction, Sheet, Siren, Siret, Utf8};
 
 use crate::failure::Failure;
 
@@ -119,6 +119,16 @@ pub(crate) unsafe fn path<'a>(path: *const c_char, argument: &'static str) -> Re
     Ok(Path::new(path))
 }
 
+/// As [`path`], with the process's folder in front of a relative one.
+///
+/// # Safety
+/// As [`terminated`].
+pub(crate) unsafe fn absolute(path: *const c_char, argument: &'static str) -> Result<PathBuf, Failure> {
+    // SAFETY: by contract.
+    let path = unsafe { self::path(path, argument) }?;
+    Ok(std::path::absolute(path).map_err(|error| Error::io(IoAction::Open, path, error))?)
+}
+
 /// Reads options that begin with their size in bytes, over `default`: those of an older program lack the last
 /// members.
 ///
@@ -136,8 +146,8 @@ pub(crate) unsafe fn options<T: Copy>(options: *const T, default: T) -> Result<T
         let wanted = size_of::<T>();
         return Err(Failure::argument(
             "options",
-            format!("size = {wanted} (sizeof), pas {size}"),
-            format!("size = {wanted} (sizeof), not {size}"),
+            format!("struct_size = {wanted} (sizeof), pas {size}"),
+            format!("struct_size = {wanted} (sizeof), not {size}"),
         ));
     }
     let size = size.min(size_of::<T>());

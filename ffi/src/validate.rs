@@ -12,18 +12,19 @@ use crate::status::odb_status;
 use crate::stream::{CallbackReader, odb_progress_fn, odb_read_fn};
 use crate::text;
 
-/// For `odb_validate_options.max_findings`: findings are counted, none is kept. In the header by `cbindgen.toml`.
-pub const ODB_FINDINGS_NONE: usize = usize::MAX;
+/// How many findings a report keeps with their details, unless the options state another number.
+pub const ODB_FINDINGS_DEFAULT: usize = 1000;
 
-/// The options of a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`, or with zeroes and the size: later versions may
-/// add members at the end, and zero will keep the same meaning.
+const _: () = assert!(ODB_FINDINGS_DEFAULT == Validator::DEFAULT_MAX_FINDINGS);
+
+/// The options of a check. Begin with `ODB_VALIDATE_OPTIONS_INIT`: later versions may add members at the end.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct odb_validate_options {
     /// `sizeof(odb_validate_options)`.
-    pub size: usize,
-    /// How many findings of each severity are kept with their details; 0 means 1000, `ODB_FINDINGS_NONE` means none.
-    /// All are counted.
+    pub struct_size: usize,
+    /// How many findings of each severity are kept with their details: 0 means none, `SIZE_MAX` all.
+    /// `ODB_FINDINGS_DEFAULT` in `ODB_VALIDATE_OPTIONS_INIT`. All are counted.
     pub max_findings: usize,
     /// How many threads check a large file; 0 means one for each processor, eight at most.
     pub threads: u32,
@@ -37,27 +38,18 @@ pub struct odb_validate_options {
 }
 
 const DEFAULT: odb_validate_options = odb_validate_options {
-    size: 0,
-    max_findings: 0,
+    struct_size: 0,
+    max_findings: ODB_FINDINGS_DEFAULT,
     threads: 0,
     progress: None,
     progress_context: std::ptr::null_mut(),
     sheet: std::ptr::null(),
 };
 
-/// The number of findings to keep.
-pub(crate) fn kept(max_findings: usize) -> usize {
-    match max_findings {
-        0 => Validator::DEFAULT_MAX_FINDINGS,
-        ODB_FINDINGS_NONE => 0,
-        count => count,
-    }
-}
-
 /// The whole of a check, except the source of the bytes.
 ///
 /// # Safety
-/// `schema` and `report` as in the header; `options` is NULL, or begins with a `size` of which as many bytes can be
+/// `schema` and `report` as in the header; `options` is NULL, or begins with a `struct_size` of which as many bytes can be
 /// read, and its callback may be called with its context.
 unsafe fn check(
     schema: *const odb_schema,
@@ -71,7 +63,7 @@ unsafe fn check(
             (handle::borrow(schema, "schema")?, text::options(options, DEFAULT)?, Out::new(report, "report")?)
         };
         let mut validator = Validator::new(schema.standard().clone());
-        validator = validator.max_findings(kept(given.max_findings));
+        validator = validator.max_findings(given.max_findings);
         // SAFETY: by contract.
         if let Some(sheet) = unsafe { text::sheet(given.sheet) }? {
             validator = validator.sheet(sheet);

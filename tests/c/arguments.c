@@ -90,7 +90,7 @@ static void types(void) {
     IS(wanted[1], odb_record_set_decimal(record, field, 2024, 0));
     IS(wanted[1], odb_record_set_decimal_text(record, field, "2024"));
     IS(wanted[1], odb_record_set_decimal_text_n(record, field, "2024", 4));
-    IS(wanted[2], odb_record_set_boolean(record, field, -1));
+    IS(wanted[2], odb_record_set_boolean(record, field, true));
     IS(wanted[3], odb_record_set_date(record, field, 2024, 1, 31));
     IS(wanted[4], odb_record_set_datetime(record, field, 2024, 1, 31, 23, 59, 59, -60));
     IS(wanted[5], odb_record_set_list(record, field, items, 1));
@@ -120,7 +120,7 @@ static void moments(void) {
   };
   odb_schema *schema = schema_from("{\"fields\": [{\"name\": \"s\"}]}");
   odb_record *record = empty_record(schema);
-  odb_export_options options = {sizeof options, 0, 0, 0, 0, 0, 0, NULL};
+  odb_export_options options = {sizeof options, 0, 0, 0, false, 0, 0, NULL};
   scratch();
   for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
     REFUSED(ODB_ERROR_ARGUMENT, odb_record_set_date(record, 1, days[i].year, days[i].month, days[i].day));
@@ -225,7 +225,7 @@ static void options(void) {
   scratch();
   write_file(in_scratch("a.csv"), "before");
   for (size_t size = 0; size < sizeof(size_t); size++) {
-    const odb_export_options exporting = {size, 0, 0, 0, 1, 0, 0, NULL};
+    const odb_export_options exporting = {size, 0, 0, 0, true, 0, 0, NULL};
     const odb_validate_options validating = {size, 0, 0, NULL, NULL, NULL};
     REFUSED(ODB_ERROR_ARGUMENT, odb_export_to_file(schema, in_scratch("a.csv"), &exporting, &out.export_));
     REFUSED(ODB_ERROR_ARGUMENT, odb_export_to_directory(schema, in_scratch("."), "218601946", &exporting, &out.export_));
@@ -233,21 +233,21 @@ static void options(void) {
     REFUSED(ODB_ERROR_ARGUMENT, odb_validate_buffer(schema, data, length, "a", &validating, &out.report));
   }
   /* In memory of exactly that size, so that the instruments see a byte too many. */
-  const odb_export_options replace = {offsetof(odb_export_options, replace), 0, 0, 0, 1, 0, 0, NULL};
-  odb_export_options *older = malloc(replace.size);
-  memcpy(older, &replace, replace.size);
+  const odb_export_options replace = {offsetof(odb_export_options, replace), 0, 0, 0, true, 0, 0, NULL};
+  odb_export_options *older = malloc(replace.struct_size);
+  memcpy(older, &replace, replace.struct_size);
   REFUSED(ODB_ERROR_IO, odb_export_to_file(schema, in_scratch("a.csv"), older, &out.export_));
   free(older);
   const odb_validate_options stopping = {offsetof(odb_validate_options, progress), 1, UINT32_MAX, stop, NULL, NULL};
-  odb_validate_options *old = malloc(stopping.size);
-  memcpy(old, &stopping, stopping.size);
+  odb_validate_options *old = malloc(stopping.struct_size);
+  memcpy(old, &stopping, stopping.struct_size);
   OK(odb_validate_buffer(schema, data, length, "a", old, &report));
   odb_report_free(report);
   free(old);
   struct {
     odb_export_options known;
     char later[64];
-  } bigger = {{sizeof bigger, 0, 0, 0, 1, 0, 0, NULL}, {1}};
+  } bigger = {{sizeof bigger, 0, 0, 0, true, 0, 0, NULL}, {1}};
   OK(odb_export_to_file(schema, in_scratch("a.csv"), &bigger.known, &export_));
   odb_export_free(export_);
   CHECK(file_is(in_scratch("a.csv"), "before"));

@@ -71,6 +71,9 @@ void own_exports(void);
 void shared_handles(void);
 void documents(void);
 void repairs(void);
+void errors(void);
+void forks(void);
+void memory_that_runs_out(void);
 /* Runs the planted error with this name, which ends the program; false if there is none. */
 bool plant(const char *name);
 

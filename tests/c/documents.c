@@ -1,4 +1,5 @@
 /* Documents of contracts (`marches-publics`): JSON in, JSON or XML out, findings with their place. */
+#include <stdio.h>
 #include <string.h>
 
 #include "check.h"
@@ -169,9 +170,9 @@ static void conversions(const odb_schema *schema) {
   write_file(in_scratch("bal.csv"), "toponyme;numero;commune_insee;long;lat\nRue des Lilas;9;31591;1.028392;43.111637\n");
   options.form = ODB_FORM_GEOJSON;
   OK(odb_export_to_memory(addresses, &options, &export_));
-  REFUSED(ODB_ERROR_NULL, odb_export_write_file(export_, NULL, 0, &out.report));
-  REFUSED(ODB_ERROR_NULL, odb_export_write_file(export_, in_scratch("bal.csv"), 0, NULL));
-  OK(odb_export_write_file(export_, in_scratch("bal.csv"), 0, &report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_file(export_, NULL, NULL, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_file(export_, in_scratch("bal.csv"), NULL, NULL));
+  OK(odb_export_write_file(export_, in_scratch("bal.csv"), NULL, &report));
   OK(odb_report_valid(report, &valid));
   OK(odb_report_count(report, ODB_COUNT_INFOS, &rows));
   CHECK(valid);
@@ -182,8 +183,10 @@ static void conversions(const odb_schema *schema) {
   odb_export_free(export_);
 
   write_file(in_scratch("c.json"), CONTRACT);
+  odb_source_options none = ODB_SOURCE_OPTIONS_INIT;
+  none.max_findings = 0;
   OK(odb_export_to_file(schema, in_scratch("c.xml"), NULL, &export_));
-  OK(odb_export_write_file(export_, in_scratch("c.json"), ODB_FINDINGS_NONE, &report));
+  OK(odb_export_write_file(export_, in_scratch("c.json"), &none, &report));
   OK(odb_report_valid(report, &valid));
   CHECK(valid);
   odb_report_free(report);
@@ -194,8 +197,8 @@ static void conversions(const odb_schema *schema) {
   SAME(1, rows);
   odb_report_free(report);
   OK(odb_export_to_file(schema, in_scratch("d.xml"), NULL, &export_));
-  REFUSED(ODB_ERROR_IO, odb_export_write_file(export_, in_scratch("none.json"), 0, &out.report));
-  REFUSED(ODB_ERROR_STATE, odb_export_write_file(export_, in_scratch("c.json"), 0, &out.report));
+  REFUSED(ODB_ERROR_IO, odb_export_write_file(export_, in_scratch("none.json"), NULL, &out.report));
+  REFUSED(ODB_ERROR_STATE, odb_export_write_file(export_, in_scratch("c.json"), NULL, &out.report));
   odb_export_free(export_);
   odb_schema_free(addresses);
 }
@@ -216,6 +219,52 @@ static const char MAPPING[] =
     "\"ENFANT_SEXE\":{\"column\":\"Sexe\",\"values\":{\"Fille\":\"F\"}},\"ENFANT_PRENOM\":{\"column\":\"Prénom\"},"
     "\"NOMBRE_OCCURRENCES\":{\"column\":\"Nombre\"},\"ANNEE\":{\"constant\":2023}}}";
 
+/* A mapping is proposed, and an export takes it. */
+static void suggestions(const odb_schema *names, const odb_schema *contracts) {
+  odb_suggestion *suggestion = NULL;
+  odb_export *export_ = NULL;
+  odb_report *report = NULL;
+  odb_text json = {NULL, 0}, toml = {NULL, 0};
+  size_t count = 0;
+  uint64_t rows = 0;
+  write_file(in_scratch("s.csv"), "Code Insee;Commune;Prénom;Sexe;Nombre d'occurrences;Année;Remarque\n"
+                                  "86194;Poitiers;Jeanne;F;12;2023;\n");
+  OK(odb_suggest_file(names, in_scratch("s.csv"), NULL, &suggestion));
+  OK(odb_suggestion_count(suggestion, ODB_SUGGESTION_COUNT_FIELDS, &count));
+  SAME(6, count);
+  OK(odb_suggestion_count(suggestion, ODB_SUGGESTION_COUNT_MISSING, &count));
+  SAME(0, count);
+  OK(odb_suggestion_count(suggestion, ODB_SUGGESTION_COUNT_UNUSED, &count));
+  SAME(1, count);
+  OK(odb_suggestion_count(suggestion, ODB_SUGGESTION_COUNT_DOUBTS, &count));
+  OK(odb_suggestion_toml(suggestion, ODB_LANG_FR, &toml));
+  CHECK(holds(toml, "[fields.ENFANT_PRENOM]") && holds(toml, "Colonnes non reprises"));
+  OK(odb_suggestion_toml(suggestion, ODB_LANG_EN, &toml));
+  CHECK(holds(toml, "Columns that are not used"));
+  OK(odb_suggestion_json(suggestion, &json));
+  OK(odb_export_to_memory(names, NULL, &export_));
+  OK(odb_export_write_mapped(export_, in_scratch("s.csv"), json.data, json.length, NULL, &report));
+  OK(odb_export_rows(export_, &rows));
+  SAME(1, rows);
+  odb_report_free(report);
+  odb_export_free(export_);
+  REFUSED(ODB_ERROR_ARGUMENT, odb_suggestion_count(suggestion, 9, &out.size));
+  REFUSED(ODB_ERROR_ARGUMENT, odb_suggestion_toml(suggestion, 9, &out.text));
+  REFUSED(ODB_ERROR_NULL, odb_suggestion_count(NULL, 0, &out.size));
+  REFUSED(ODB_ERROR_NULL, odb_suggestion_json(NULL, &out.text));
+  REFUSED(ODB_ERROR_NULL, odb_suggestion_json(suggestion, NULL));
+  REFUSED(ODB_ERROR_NULL, odb_suggestion_toml(NULL, 0, &out.text));
+  odb_suggestion_free(suggestion);
+  odb_suggestion_free(NULL);
+  suggestion = NULL;
+  IS(ODB_ERROR_NULL, odb_suggest_file(names, NULL, NULL, &suggestion));
+  IS(ODB_ERROR_NULL, odb_suggest_file(names, in_scratch("s.csv"), NULL, NULL));
+  IS(ODB_ERROR_IO, odb_suggest_file(names, in_scratch("none.csv"), NULL, &suggestion));
+  IS(ODB_ERROR_INPUT, odb_suggest_file(names, in_scratch("s.csv"), "Feuil2", &suggestion));
+  IS(ODB_ERROR_ARGUMENT, odb_suggest_file(contracts, in_scratch("s.csv"), NULL, &suggestion));
+  CHECK(suggestion == NULL);
+}
+
 /* Exports of business software. */
 static void business(const odb_schema *contracts) {
   odb_schema *budget = schema_of("budget");
@@ -224,19 +273,24 @@ static void business(const odb_schema *contracts) {
   odb_report *report = NULL;
   uint64_t count = 0;
   bool valid = true;
+  char plan[600];
+  odb_totem_options planned = ODB_TOTEM_OPTIONS_INIT, wrong = ODB_TOTEM_OPTIONS_INIT;
   scratch();
   write_file(in_scratch("b.xml"), TOTEM);
   write_file(in_scratch("plan.xml"), PLAN);
+  snprintf(plan, sizeof plan, "%s", in_scratch("plan.xml"));
+  planned.plans = plan;
+  wrong.siret = "12";
   OK(odb_export_to_memory(budget, NULL, &export_));
-  REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, NULL, NULL, 0, &out.report));
-  REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, NULL));
-  REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, 0, &out.report));
-  REFUSED(ODB_ERROR_INPUT, odb_export_write_totem_of(export_, in_scratch("b.xml"), NULL, "12", 0, &out.report));
-  OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, NULL, NULL, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, NULL));
+  REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, &out.report));
+  REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("b.xml"), &wrong, &out.report));
+  OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, &report));
   OK(odb_report_valid(report, &valid));
   CHECK(!valid);
   odb_report_free(report);
-  OK(odb_export_write_totem(export_, in_scratch("b.xml"), in_scratch("plan.xml"), 0, &report));
+  OK(odb_export_write_totem(export_, in_scratch("b.xml"), &planned, &report));
   OK(odb_report_valid(report, &valid));
   OK(odb_report_count(report, ODB_COUNT_INFOS, &count));
   CHECK(valid);
@@ -244,27 +298,28 @@ static void business(const odb_schema *contracts) {
   odb_report_free(report);
   OK(odb_export_rows(export_, &count));
   SAME(1, count);
-  REFUSED(ODB_ERROR_IO, odb_export_write_totem(export_, in_scratch("none.xml"), NULL, 0, &out.report));
+  REFUSED(ODB_ERROR_IO, odb_export_write_totem(export_, in_scratch("none.xml"), NULL, &out.report));
   odb_export_free(export_);
 
   write_file(in_scratch("e.csv"), "Export\n\nPrénom;Sexe;Nombre\nJeanne;Fille;12\nTotal;;12\n");
   OK(odb_export_to_memory(names, NULL, &export_));
-  REFUSED(ODB_ERROR_NULL, odb_export_write_mapped(export_, NULL, MAPPING, strlen(MAPPING), 0, &out.report));
-  REFUSED(ODB_ERROR_NULL, odb_export_write_mapped(export_, in_scratch("e.csv"), NULL, 1, 0, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_mapped(export_, NULL, MAPPING, strlen(MAPPING), NULL, &out.report));
+  REFUSED(ODB_ERROR_NULL, odb_export_write_mapped(export_, in_scratch("e.csv"), NULL, 1, NULL, &out.report));
   REFUSED(ODB_ERROR_NULL,
-          odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), 0, NULL));
+          odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), NULL, NULL));
   REFUSED(ODB_ERROR_INPUT,
-          odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING) - 1, 0, &out.report));
-  OK(odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), 0, &report));
+          odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING) - 1, NULL, &out.report));
+  OK(odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), NULL, &report));
   OK(odb_report_valid(report, &valid));
   OK(odb_report_count(report, ODB_COUNT_WARNINGS, &count));
   CHECK(valid);
   SAME(1, count);
   odb_report_free(report);
   odb_export_free(export_);
+  suggestions(names, contracts);
 
   OK(odb_export_to_memory(contracts, NULL, &export_));
-  REFUSED(ODB_ERROR_ARGUMENT, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &out.report));
+  REFUSED(ODB_ERROR_ARGUMENT, odb_export_write_totem(export_, in_scratch("b.xml"), NULL, &out.report));
   odb_export_free(export_);
   odb_schema_free(budget);
   odb_schema_free(names);
@@ -287,11 +342,11 @@ static void incomplete_sources(const odb_schema *contracts) {
     bool valid = true;
     OK(odb_export_to_file(schema, in_scratch("out"), NULL, &export_));
     switch (source) {
-      case 0: OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, 0, &report)); break;
-      case 1: OK(odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), 0, &report)); break;
-      case 2: OK(odb_export_write_file(export_, in_scratch("n.csv"), 0, &report)); break;
-      case 3: OK(odb_export_write_file(export_, in_scratch("c.json"), 0, &report)); break;
-      default: REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, 0, &out.report));
+      case 0: OK(odb_export_write_totem(export_, in_scratch("b.xml"), NULL, &report)); break;
+      case 1: OK(odb_export_write_mapped(export_, in_scratch("e.csv"), MAPPING, strlen(MAPPING), NULL, &report)); break;
+      case 2: OK(odb_export_write_file(export_, in_scratch("n.csv"), NULL, &report)); break;
+      case 3: OK(odb_export_write_file(export_, in_scratch("c.json"), NULL, &report)); break;
+      default: REFUSED(ODB_ERROR_INPUT, odb_export_write_totem(export_, in_scratch("plan.xml"), NULL, &out.report));
     }
     if (source < 4) {
       OK(odb_report_valid(report, &valid));

@@ -29,6 +29,9 @@ static const struct {
     {"shared", shared_handles},
     {"documents", documents},
     {"repairs", repairs},
+    {"errors", errors},
+    {"forks", forks},
+    {"memory", memory_that_runs_out},
 };
 
 static unsigned long checks, failures;

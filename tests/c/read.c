@@ -136,7 +136,7 @@ static void cancelled(void) {
   const uint8_t *data = (const uint8_t *)file;
   for (uint32_t threads = 1; threads <= 4; threads += 3) {
     struct progress progress = {schema, 0, 0, 0};
-    const odb_validate_options options = {sizeof options, 0, threads, told, &progress, NULL};
+    const odb_validate_options options = {sizeof options, ODB_FINDINGS_DEFAULT, threads, told, &progress, NULL};
     odb_report *report = NULL;
     OK(odb_validate_buffer(schema, data, length, "a file", &options, &report));
     odb_report_free(report);
@@ -154,7 +154,7 @@ static void cancelled(void) {
   scratch();
   write_file(in_scratch("a.csv"), GOOD_FILE);
   struct progress progress = {schema, 0, 1, 0};
-  const odb_validate_options options = {sizeof options, 0, 0, told, &progress, NULL};
+  const odb_validate_options options = {sizeof options, ODB_FINDINGS_DEFAULT, 0, told, &progress, NULL};
   REFUSED(ODB_ERROR_CANCELLED, odb_validate_file(schema, in_scratch("a.csv"), &options, &out.report));
   free(file);
   odb_schema_free(schema);
@@ -173,7 +173,7 @@ static void sheets(void) {
   scratch();
   write_file(in_scratch("a.csv"), GOOD_FILE);
   OK(odb_export_to_memory(schema, &exporting, &export_));
-  REFUSED(ODB_ERROR_INPUT, odb_export_write_file(export_, in_scratch("a.csv"), 0, &out.report));
+  REFUSED(ODB_ERROR_INPUT, odb_export_write_file(export_, in_scratch("a.csv"), NULL, &out.report));
   odb_export_free(export_);
   options.sheet = "\xff";
   CHECK(odb_validate_buffer(schema, data, length, "a.csv", &options, &out.report) != ODB_OK);
@@ -209,7 +209,7 @@ static void freed_meanwhile(void) {
   for (uint32_t threads = 1; threads <= 4; threads += 3) {
     odb_report *report = NULL;
     struct freeing freeing = {schema_of("deliberations"), source_of(file, length, SIZE_MAX)};
-    const odb_validate_options options = {sizeof options, 0, threads, told_and_free, &freeing, NULL};
+    const odb_validate_options options = {sizeof options, ODB_FINDINGS_DEFAULT, threads, told_and_free, &freeing, NULL};
     OK(odb_validate_stream(freeing.schema, give_and_free, &freeing, "a file", NULL, &report));
     CHECK(freeing.schema == NULL);
     odb_report_free(report);
@@ -224,8 +224,8 @@ static void freed_meanwhile(void) {
 /* The number of findings kept. */
 static void kept_findings(void) {
   odb_schema *schema = schema_of("deliberations");
-  const size_t asked[] = {0, 1, 2, 3, SIZE_MAX - 1, ODB_FINDINGS_NONE};
-  const uint64_t kept[] = {3, 1, 2, 3, 3, 0}; /* of each severity: of the errors, and of the warnings */
+  const size_t asked[] = {0, 1, 2, 3, ODB_FINDINGS_DEFAULT, SIZE_MAX};
+  const uint64_t kept[] = {0, 1, 2, 3, 3, 3}; /* of each severity: of the errors, and of the warnings */
   static const char file[] = "COLL_NOM,COLL_SIRET\nVille,1\nVille,2\nVille,3\n";
   odb_report *whole = report_of(schema, file);
   uint64_t errors = 0, all = 0;

@@ -57,9 +57,9 @@ static void files(const odb_schema *schema) {
 
   repair = NULL;
   IS(ODB_ERROR_IO, odb_fix_file(schema, path, output, NULL, &repair));
-  options.replace = 1;
+  options.replace = true;
   options.threads = 2;
-  options.max_lines = ODB_FINDINGS_NONE;
+  options.max_lines = 0;
   IS(ODB_ERROR_INPUT, odb_fix_file(schema, path, path, &options, &repair));
   CHECK(repair == NULL);
   OK(odb_fix_file(schema, path, output, &options, &repair));

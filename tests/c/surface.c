@@ -11,15 +11,18 @@ static bool is(odb_text text, const char *wanted) {
 
 static void library(void) {
   SAME(ODB_ABI_VERSION, odb_abi_version());
-  CHECK(strchr(odb_version(), '.') != NULL);
+  char version[40];
+  snprintf(version, sizeof version, "%d.%d.%d", ODB_VERSION_MAJOR, ODB_VERSION_MINOR, ODB_VERSION_PATCH);
+  CHECK(strcmp(odb_version(), ODB_VERSION) == 0);
+  CHECK(strncmp(odb_version(), version, strlen(version)) == 0);
   static const char *const names[] = {
       "ODB_OK",           "ODB_ERROR_NULL",          "ODB_ERROR_UTF8",          "ODB_ERROR_PANIC",
       "ODB_ERROR_NOT_COMPLIANT", "ODB_ERROR_IO",     "ODB_ERROR_UNKNOWN_DATA_SET", "ODB_ERROR_STATE",
       "ODB_ERROR_BUSY",   "ODB_ERROR_UNKNOWN_FIELD", "ODB_ERROR_WRONG_TYPE",    "ODB_ERROR_ARGUMENT",
       "ODB_ERROR_INPUT",  "ODB_ERROR_SCHEMA",        "ODB_ERROR_CALLBACK",      "ODB_ERROR_CANCELLED",
-      "ODB_ERROR_HANDLE", "ODB_?",
+      "ODB_ERROR_HANDLE", "ODB_ERROR_FORKED",        "ODB_ERROR_MEMORY",        "ODB_?",
   };
-  for (int32_t i = 0; i < 18; i++) CHECK(strcmp(odb_status_name(i), names[i]) == 0);
+  for (int32_t i = 0; i < 20; i++) CHECK(strcmp(odb_status_name(i), names[i]) == 0);
   CHECK(strcmp(odb_status_name(-1), "ODB_?") == 0);
 }
 
@@ -90,7 +93,7 @@ static void setters(void) {
   OK(odb_record_set_integer(record, 2, -5));
   OK(odb_record_set_decimal(record, 3, 125040, 2));
   OK(odb_record_set_decimal_text(record, 4, "-0.5"));
-  OK(odb_record_set_boolean(record, 5, 1));
+  OK(odb_record_set_boolean(record, 5, true));
   OK(odb_record_set_date(record, 6, 2024, 2, 29));
   OK(odb_record_set_datetime(record, 7, 2024, 2, 29, 1, 2, 3, 60));
   OK(odb_record_set_list(record, 8, items, 2));
@@ -102,7 +105,7 @@ static void setters(void) {
   OK(odb_record_set_by_name(record, "i", "7"));
   OK(odb_record_set_by_name_n(record, "n.", 1, "1.5.", 3));
   OK(odb_record_set_decimal_text_n(record, 4, "2.55", 3));
-  OK(odb_record_set_boolean(record, 5, 0));
+  OK(odb_record_set_boolean(record, 5, false));
   OK(odb_record_set_list_n(record, 8, items, lengths, 2));
   OK(odb_export_write(export_, record));
   OK(odb_export_finish(export_, NULL));
@@ -129,7 +132,7 @@ static void receipts(void) {
   odb_text text = {NULL, 0};
   uint64_t number = 0;
   bool valid = false;
-  const odb_export_options options = {sizeof options, 2024, 1, 31, 0, 0, 0, NULL};
+  const odb_export_options options = {sizeof options, 2024, 1, 31, false, 0, 0, NULL};
   OK(odb_export_to_directory(schema, scratch(), "218601946", &options, &export_));
   OK(odb_export_write(export_, record));
   OK(odb_export_finish(export_, &receipt));

@@ -38,7 +38,7 @@ static void wrong_places(void) {
   BY_SYSTEM(ENOENT, odb_export_to_directory(schema, in_scratch("nowhere"), "218601946", NULL, &export_));
   BY_SYSTEM(ENOENT, odb_export_to_file(schema, in_scratch("nowhere/a.csv"), NULL, &export_));
   BY_SYSTEM(ENOTDIR, odb_export_to_directory(schema, in_scratch("file"), "218601946", NULL, &export_));
-  BY_SYSTEM(0, odb_export_to_file(schema, in_scratch("."), NULL, &export_));
+  BY_SYSTEM(EISDIR, odb_export_to_file(schema, in_scratch("."), NULL, &export_));
   BY_SYSTEM(ENAMETOOLONG, odb_export_to_file(schema, in_scratch(name), NULL, &export_));
   IS(ODB_ERROR_IO, odb_export_to_file(schema, "/", NULL, &export_));
   IS(ODB_ERROR_IO, odb_export_to_file(schema, "/dev/full", NULL, &export_)); /* it exists: not replaced */
@@ -52,7 +52,7 @@ static void existing(void) {
   odb_schema *schema = schema_of("deliberations");
   odb_record *record = good_record(schema);
   odb_export *export_ = NULL;
-  odb_export_options options = {sizeof options, 2024, 1, 31, 0, 0, 0, NULL};
+  odb_export_options options = {sizeof options, 2024, 1, 31, false, 0, 0, NULL};
   scratch();
   write_file(in_scratch("20240131_218601946_deliberations.csv"), "before");
   IS(ODB_ERROR_IO, odb_export_to_directory(schema, in_scratch("."), "218601946", &options, &export_));

@@ -392,7 +392,44 @@ void a_document_refuses_says_where_and_takes_files() {
     CHECK(status_of([&] { job.finish(); }) == ODB_ERROR_STATE);
 }
 
+void an_error_says_what_the_system_refused_and_whose_row_it_is() {
+    using namespace std::string_literals;
+    try {
+        odb::Export::to_file(schema(), "/no-such-folder/a.csv");
+        CHECK(false);
+    } catch (const odb::Error &error) {
+        CHECK(error.io_kind() == ODB_IO_NOT_FOUND && error.os_code() == 2);
+        CHECK(error.path() == "/no-such-folder/a.csv");
+    }
+    // C ends a text at NUL: the wrapper refuses what would be cut.
+    CHECK(status_of([] { odb::Export::to_file(schema(), "/tmp/a.csv\0.txt"s); }) == ODB_ERROR_UTF8);
+    odb::Record record(schema());
+    record.key("acte-12");
+    auto job = odb::Export::to_memory(schema());
+    try {
+        job.write(record);
+        CHECK(false);
+    } catch (const odb::NotCompliant &refused) {
+        CHECK((*refused.findings().begin()).key() == "acte-12");
+    }
+}
+
+void a_mapping_is_proposed_and_applied() {
+    const auto path = std::filesystem::temp_directory_path() / "odb-cpp-suggestion.csv";
+    std::ofstream(path) << "Code Insee;Commune;Prénom;Sexe;Nombre d'occurrences;Année\n86194;Poitiers;Jeanne;F;12;2023\n";
+    const auto names = odb::Schema::find("prenoms");
+    const odb::Suggestion suggestion(names, path);
+    CHECK(suggestion.count(ODB_SUGGESTION_COUNT_FIELDS) == 6);
+    CHECK(suggestion.toml(odb::Lang::en).find("[fields.ENFANT_PRENOM]") != std::string_view::npos);
+    auto job = odb::Export::to_memory(names);
+    CHECK(job.write_mapped(path, suggestion.json()).valid());
+    CHECK(job.rows() == 1);
+    std::filesystem::remove(path);
+}
+
 int main() {
+    an_error_says_what_the_system_refused_and_whose_row_it_is();
+    a_mapping_is_proposed_and_applied();
     a_document_refuses_says_where_and_takes_files();
     an_exception_of_write_comes_back_and_ends_the_export();
     a_callback_export_writes_what_memory_gets();

@@ -55,7 +55,7 @@ internal static class Wrapper
             new KeyValuePair<string, Action>("DELIB_DATE",
                 () => Odb.Check(odb_record_set_date(record, ODB_DELIBERATIONS_DELIB_DATE, 2024, 2, 30))),
             new KeyValuePair<string, Action>("DELIB_DATE",
-                () => Odb.Check(odb_record_set_boolean(record, ODB_DELIBERATIONS_DELIB_DATE, 1))),
+                () => Odb.Check(odb_record_set_boolean(record, ODB_DELIBERATIONS_DELIB_DATE, true))),
             new KeyValuePair<string, Action>("DELIB_OBJET",
                 () => Odb.Set(record, ODB_DELIBERATIONS_DELIB_OBJET, "half a pair: \ud83d")),
             new KeyValuePair<string, Action>("DELIB_OBJET",
@@ -87,6 +87,27 @@ internal static class Wrapper
         }
     }
 
+    /// An error of the system has its kind, path and number; a text with NUL is not cut; the key of a row comes back.
+    private static void Errors(SchemaHandle schema, RecordHandle record)
+    {
+        ExportHandle export;
+        var error = Refused(() => Odb.Check(odb_export_to_file(schema, Odb.Utf8("/no-such-folder/a.csv"), null, out export)));
+        Holds(error != null && error.IoKind == ODB_IO_NOT_FOUND && error.Path == "/no-such-folder/a.csv"
+              && error.OsCode == 2, "kind, path and number");
+        error = Refused(() => Odb.Check(odb_export_to_file(schema, Odb.Utf8("/tmp/a.csv\0.txt"), null, out export)));
+        Holds(error != null && error.Status == Status.ODB_ERROR_UTF8, "a path with NUL is refused");
+        Odb.Check(odb_record_clear(record));
+        Odb.Check(odb_record_set_key(record, Odb.Utf8("acte-12")));
+        Odb.Check(odb_export_to_memory(schema, null, out export));
+        using (export)
+        {
+            error = Refused(() => Odb.Check(odb_export_write(export, record)));
+            Holds(error != null && error.Findings[0].Key == "acte-12", "the key comes back");
+        }
+        Odb.Check(odb_record_clear(record));
+        Fill(record);
+    }
+
     private static void Sources(SchemaHandle schema)
     {
         var folder = Path.Combine(Path.GetTempPath(), "odb-csharp-" + Guid.NewGuid());
@@ -100,7 +121,10 @@ internal static class Wrapper
         Odb.Check(odb_export_to_file(schema, Odb.Utf8(output), null, out export));
         using (export)
         {
-            Odb.Check(odb_export_write_file(export, Odb.Utf8(input), UIntPtr.Zero, out report));
+            Odb.Check(odb_export_write_file(export, Odb.Utf8(input), new SourceOptions(), out report));
+            ulong kept;
+            Odb.Check(odb_report_count(report, ODB_COUNT_FINDINGS, out kept));
+            Holds(kept > 0, "findings are kept");
             report.Dispose();
             var error = Refused(() => Odb.Check(odb_export_finish(export, out receipt)));
             Holds(error != null && error.Status == Status.ODB_ERROR_STATE, "the export is not finished");
@@ -199,6 +223,7 @@ internal static class Wrapper
             using (record)
             {
                 Setters(schema, record);
+                Errors(schema, record);
                 Sources(schema);
                 Callbacks(record);
             }

@@ -22,6 +22,30 @@ begin
   end;
 end;
 
+{ The key of the first finding of the last error. }
+function Key: UTF8String;
+var
+  Error: Podb_error;
+  Finding: Podb_finding;
+  Text: odb_text;
+begin
+  Holds(odb_error_take(Error) = ODB_OK, 'an error');
+  Holds(odb_error_finding(Error, 0, Finding) = ODB_OK, 'a finding');
+  Holds(odb_finding_key(Finding, Text) = ODB_OK, 'its key');
+  SetString(Result, Text.data, Text.length);
+  odb_error_free(Error);
+end;
+
+{ The kind of the last error about a file. }
+function IoKind: odb_io_kind;
+var
+  Error: Podb_error;
+begin
+  Holds(odb_error_take(Error) = ODB_OK, 'an error');
+  Holds(odb_error_io_kind(Error, Result) = ODB_OK, 'its kind');
+  odb_error_free(Error);
+end;
+
 { The field of the only finding of the last error. }
 function Named: UTF8String;
 var
@@ -91,6 +115,16 @@ begin
   Refused(odb_record_set(Row, ODB_DELIBERATIONS_DELIB_OBJET, #$E9#0), ODB_ERROR_UTF8, 'DELIB_OBJET');
   odb_export_free(Job);
 
+  Holds(odb_record_clear(Row) = ODB_OK, 'an empty row');
+  Holds(odb_record_set_key(Row, 'acte-12') = ODB_OK, 'a key');
+  Holds(odb_export_to_memory(Schema, nil, Job) = ODB_OK, 'an export');
+  Holds(odb_export_write(Job, Row) = ODB_ERROR_NOT_COMPLIANT, 'an empty row is refused');
+  Holds(Key = 'acte-12', 'the key comes back');
+  odb_export_free(Job);
+  Holds(odb_export_to_file(Schema, '/no-such-folder/a.csv', nil, Job) = ODB_ERROR_IO, 'no such folder');
+  Holds(IoKind = ODB_IO_NOT_FOUND, 'the kind of the error');
+  Fill;
+
   Input := GetTempFileName;
   Output_ := Input + '.csv';
   AssignFile(Text, Input);
@@ -99,7 +133,7 @@ begin
   WriteLn(Text, 'Poitiers');
   CloseFile(Text);
   Holds(odb_export_to_file(Schema, PAnsiChar(UTF8String(Output_)), nil, Job) = ODB_OK, 'an export to a file');
-  Holds(odb_export_write_file(Job, PAnsiChar(UTF8String(Input)), 0, Report) = ODB_OK, 'a source');
+  Holds(odb_export_write_file(Job, PAnsiChar(UTF8String(Input)), nil, Report) = ODB_OK, 'a source');
   odb_report_free(Report);
   Holds(odb_export_finish(Job, Receipt) = ODB_ERROR_STATE, 'the export is not finished');
   odb_export_free(Job);

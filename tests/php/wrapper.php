@@ -68,7 +68,8 @@ $folder = sys_get_temp_dir() . '/odb-php-' . getmypid();
 mkdir($folder);
 file_put_contents("$folder/in.csv", "COLL_NOM\nPoitiers\n");
 $export = out('odb_export *', 'odb_export_to_file', $schema, "$folder/out.csv", null);
-$report = out('odb_report *', 'odb_export_write_file', $export, "$folder/in.csv", 0);
+$report = out('odb_report *', 'odb_export_write_file', $export, "$folder/in.csv", FFI::addr(options('odb_source_options')));
+holds(out('uint64_t', 'odb_report_count', $report, $odb->ODB_COUNT_FINDINGS) > 0, 'findings are kept');
 holds(!out('bool', 'odb_report_valid', $report), 'the source is not right');
 $error = refused(fn () => check($odb->odb_export_finish($export, null)));
 holds($error?->getCode() === $odb->ODB_ERROR_STATE, 'the export is not finished');
@@ -77,6 +78,27 @@ $odb->odb_report_free($report);
 $odb->odb_export_free($export);
 unlink("$folder/in.csv");
 rmdir($folder);
+
+// A text with a NUL inside is refused wherever C would cut it.
+foreach ([
+    fn () => out('odb_schema *', 'odb_schema_find', "deliberations\0.evil"),
+    fn () => out('odb_export *', 'odb_export_to_file', $schema, "/tmp/a.csv\0.txt", null),
+    fn () => call('odb_record_set_by_name', $record, 'COLL_NOM', "Poi\0tiers"),
+] as $number => $way) {
+    holds(refused($way)?->getCode() === $odb->ODB_ERROR_ARGUMENT, "NUL $number is refused");
+}
+// An error of the system has its kind, path and number; the key of a row comes back.
+$error = refused(fn () => out('odb_export *', 'odb_export_to_file', $schema, '/no-such-folder/a.csv', null));
+holds($error?->io_kind === $odb->ODB_IO_NOT_FOUND && $error->path === '/no-such-folder/a.csv' && $error->os_code === 2, 'kind');
+call('odb_record_clear', $record);
+call('odb_record_set_key', $record, 'acte-12');
+$export = out('odb_export *', 'odb_export_to_memory', $schema, null);
+$error = refused(fn () => call('odb_export_write', $export, $record));
+holds($error?->findings[0]['key'] === 'acte-12', 'the key comes back');
+$error = refused(fn () => set($record, $odb->ODB_DELIBERATIONS_DELIB_OBJET, "R\xE9fection"));
+holds(str_contains((string) $error?->getMessage(), '« DELIB_OBJET » = « Réfection »')
+    && str_contains($error->getMessage(), 'Windows-1252 ?'), 'a text in Windows-1252 is named');
+$odb->odb_export_free($export);
 
 // A callback may throw, and may use, finish or free its own export.
 $fill();

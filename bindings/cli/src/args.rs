@@ -1,20 +1,34 @@
-//! The arguments of the command line. Help texts are for people: in French.
+//! The arguments of the command line. The comments are help texts, in French; `english.json` has them in English.
 
 use std::num::NonZero;
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use opendatabutton::chrono::NaiveDate;
 use opendatabutton::{DocumentForm, InputFormat, Lang, Repair, Sheet, Validator};
 
 /// Exporte et vérifie les données ouvertes des collectivités françaises (SCDL).
 #[derive(Debug, Parser)]
 #[command(name = "odb", version, propagate_version = true, arg_required_else_help = true)]
+#[command(disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
 #[command(after_help = "Codes de sortie : 0 conforme, 1 non conforme, 2 usage, lecture impossible ou panne.")]
 pub struct Arguments {
     /// Langue des messages : fr ou en.
-    #[arg(long, global = true, default_value = "fr", value_name = "LANGUE", env = "ODB_LANG")]
+    #[arg(
+        long,
+        global = true,
+        default_value = "fr",
+        value_name = "LANGUE",
+        env = "ODB_LANG",
+        display_order = 100
+    )]
     pub lang: Lang,
+    /// Affiche l'aide, en bref avec -h.
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = 101)]
+    help: Option<bool>,
+    /// Affiche la version.
+    #[arg(short = 'V', long, global = true, action = ArgAction::Version, display_order = 102)]
+    version: Option<bool>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -49,6 +63,12 @@ pub enum Command {
         /// Interpréteur visé.
         #[arg(value_name = "SHELL")]
         shell: clap_complete::Shell,
+    },
+    /// Affiche l'aide d'une commande.
+    Help {
+        /// Commande, suivie de la sienne s'il y a lieu : « map apply ».
+        #[arg(value_name = "COMMANDE")]
+        command: Vec<String>,
     },
     /// Écrit les pages de manuel dans un dossier.
     Man {
@@ -93,7 +113,7 @@ pub struct TargetOptions {
     /// Dossier où écrire sous le nom officiel AAAAMMJJ_SIREN_nom.csv (par défaut le dossier courant).
     #[arg(long, value_name = "DOSSIER")]
     pub dir: Option<PathBuf>,
-    /// Fichier à écrire, sous un nom de votre choix.
+    /// Fichier à écrire, sous un nom de votre choix ; « - » pour la sortie standard, sans reçu.
     #[arg(short, long, value_name = "FICHIER")]
     pub output: Option<PathBuf>,
     /// Date du nom officiel, AAAA-MM-JJ (par défaut aujourd'hui).
@@ -174,9 +194,12 @@ pub struct ConvertOptions {
     /// Fichier à convertir : CSV, classeur (xlsx, ods, xls), JSON ou NDJSON, ou contrats en JSON ou XML ; « - » pour l'entrée standard.
     #[arg(value_name = "ENTRÉE")]
     pub input: PathBuf,
-    /// Fichier à écrire ; son extension dit sa forme : .geojson ; .json ou .xml pour des contrats.
+    /// Fichier à écrire ; son extension dit sa forme : .geojson ; .json ou .xml pour des contrats ; « - » pour la sortie standard.
     #[arg(value_name = "SORTIE")]
     pub output: PathBuf,
+    /// Forme des contrats, json ou xml, si le nom de la sortie ne la dit pas.
+    #[arg(long, value_name = "FORME")]
+    pub form: Option<DocumentForm>,
     #[command(flatten)]
     pub schema: SchemaChoice,
     #[command(flatten)]
@@ -219,7 +242,7 @@ pub struct FixOptions {
     pub schema: SchemaChoice,
     #[command(flatten)]
     pub sheet: SheetChoice,
-    /// Fichier à écrire (par défaut FICHIER.corrige.csv, à côté de l'original).
+    /// Fichier à écrire (par défaut FICHIER.corrige.csv, à côté de l'original) ; « - » pour la sortie standard.
     #[arg(short, long, value_name = "FICHIER")]
     pub output: Option<PathBuf>,
     /// Dit ce qui serait fait, sans rien écrire.
@@ -280,7 +303,7 @@ pub struct TemplateOptions {
     /// Jeu de données, suivi ou non de @version.
     #[arg(value_name = "NOM[@VERSION]")]
     pub name: String,
-    /// Classeur à écrire (par défaut NOM-VERSION.xlsx dans le dossier courant).
+    /// Classeur à écrire (par défaut NOM-VERSION.xlsx dans le dossier courant) ; « - » pour la sortie standard.
     #[arg(short, long, value_name = "FICHIER")]
     pub output: Option<PathBuf>,
     /// Remplace un fichier déjà là.

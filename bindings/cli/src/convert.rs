@@ -3,47 +3,52 @@
 use std::path::Path;
 
 use opendatabutton::{
-    DocumentForm, ExportForm, FinishedExport, Lang, Standard, StandardExport, TextStyle, datasets,
+    DocumentForm, ExportForm, Lang, Receipt, Standard, StandardExport, TextStyle, datasets,
 };
 
 use crate::args::{ConvertOptions, ReportFormat};
-use crate::delivery::{feed, refused, written};
+use crate::delivery::{Job, end, feed, refused, written};
 use crate::outcome::{Failure, Outcome};
+use crate::output::{self, Answer};
+use crate::validate;
 use crate::words::counted;
-use crate::{output, validate};
 
 pub fn run(options: &ConvertOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let answer = Answer::new(options.report.format, lang, &[Some(&options.output)])?;
     let standard = match validate::stated_schema(&options.schema)? {
         Some(standard) => standard,
         None => recognised(options, lang)?,
     };
-    let form = form(&standard, &options.output)?;
-    let builder = StandardExport::to_file(standard, &options.output).form(form);
-    let mut export: StandardExport = builder.replace(options.force).create()?;
+    let form = form(&standard, options)?;
+    let mut export: Job = match output::is_standard(&options.output) {
+        true => StandardExport::to_writer(standard, Some(form), output::spool())?,
+        false => {
+            StandardExport::to_file(standard, &options.output).form(form).replace(options.force).create()?
+        }
+    };
     export.set_sheet(options.sheet.get())?;
     let max = options.report.max_errors;
     let report = feed(&options.input, |input, name| export.write_all(input, name, max))?;
-    let format = options.report.format;
     if form != ExportForm::GeoJson {
         return match report.is_valid() {
-            true => written(&report, &export.finish()?, format, lang),
-            false => refused(&report, format, lang),
+            true => written(&report, export, answer),
+            false => refused(&report, answer),
         };
     }
     if !report.is_valid() {
         // Dropping the export leaves nothing behind.
-        output::print_report(&report, format, lang)?;
+        answer.report(&report)?;
         return Ok(Outcome::NotCompliant);
     }
-    let finished = export.finish()?;
-    match format {
+    let finished = end(export)?;
+    match answer.format {
         ReportFormat::Text => {
             if report.warnings() > 0 {
                 output::tell(&report.to_text(lang, TextStyle::Plain))?;
             }
-            output::print(&said(&options.output, &finished, lang))?;
+            answer.print(&said(&options.output, &finished.receipt, lang))?;
         }
-        format => output::print_report(&report, format, lang)?,
+        _ => answer.report(&report)?,
     }
     Ok(Outcome::Compliant)
 }
@@ -63,31 +68,36 @@ fn recognised(options: &ConvertOptions, lang: Lang) -> Result<Standard, Failure>
     Ok(datasets::document(set.name)?.into())
 }
 
-/// The form by the extension of the output's name.
-fn form(standard: &Standard, output: &Path) -> Result<ExportForm, Failure> {
+/// The form that the command line states, else that of the output's name; a table has one form.
+fn form(standard: &Standard, options: &ConvertOptions) -> Result<ExportForm, Failure> {
+    let output = &options.output;
+    let stated = options.form.map(ExportForm::from).or_else(|| match standard {
+        Standard::Table(_) if output::is_standard(output) => Some(ExportForm::GeoJson),
+        _ => ExportForm::of_path(output),
+    });
     // A table is CSV already.
-    let form = ExportForm::of_path(output).filter(|form| form.fits(standard) && *form != ExportForm::Csv);
+    let form = stated.filter(|form| form.fits(standard) && *form != ExportForm::Csv);
     let output = output.display();
     form.ok_or_else(|| match standard {
         Standard::Document(_) => Failure::Usage {
             fr: format!(
-                "{output} : l'extension de la sortie dit sa forme ; .json ou .xml est attendue de contrats"
+                "{output} : il faut --form json ou --form xml, ou une sortie dont le nom finit par .json ou .xml"
             ),
             en: format!(
-                "{output}: the output's extension says its form; .json or .xml is expected of contracts"
+                "{output}: give --form json or --form xml, or an output whose name ends with .json or .xml"
             ),
         },
         _ => Failure::Usage {
             fr: format!(
-                "{output} : l'extension de la sortie dit sa forme ; .geojson est attendue d'un tableau"
+                "{output} : un tableau se convertit en GeoJSON ; il faut un nom qui finit par .geojson"
             ),
-            en: format!("{output}: the output's extension says its form; .geojson is expected of a table"),
+            en: format!("{output}: a table is converted to GeoJSON; give a name that ends with .geojson"),
         },
     })
 }
 
-fn said(path: &Path, finished: &FinishedExport<Vec<u8>>, lang: Lang) -> String {
-    let (path, rows, bytes) = (path.display(), finished.receipt.rows, finished.receipt.bytes);
+fn said(path: &Path, receipt: &Receipt, lang: Lang) -> String {
+    let (path, rows, bytes) = (path.display(), receipt.rows, receipt.bytes);
     let points = counted(rows, ["point", "points"], ["point", "points"], lang);
     match lang {
         Lang::Fr => format!("{path}\n{points}, {bytes} octets\n"),

@@ -3,11 +3,12 @@
 use opendatabutton::{Lang, TextStyle, datasets};
 
 use crate::args::{ExportOptions, ReportFormat};
-use crate::delivery::{begin, feed, refused, stated_producer, written};
+use crate::delivery::{answer, begin, feed, refused, stated_producer, written};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 
 pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let answer = answer(&options.target, &options.report, lang)?;
     let standard = datasets::standard(&options.name)?;
     let form = options.form.map(Into::into);
     // A wrong target fails before the input is read.
@@ -21,11 +22,11 @@ pub fn run(options: &ExportOptions, lang: Lang) -> Result<Outcome, Failure> {
         None => export.write_all(input, name, max),
     })?;
     if !report.is_valid() {
-        return refused(&report, options.report.format, lang);
+        return refused(&report, answer);
     }
     // The values written may differ from those that a workbook shows.
-    if options.report.format == ReportFormat::Text && report.warnings() > 0 {
+    if answer.format == ReportFormat::Text && report.warnings() > 0 {
         output::tell(&report.to_text(lang, TextStyle::Plain))?;
     }
-    written(&report, &export.finish()?, options.report.format, lang)
+    written(&report, export, answer)
 }

@@ -1,18 +1,20 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use opendatabutton::{Lang, Repair, RepairReport, TextStyle};
+use opendatabutton::{IoAction, Lang, Repair, RepairReport, TextStyle};
 
 use crate::args::{FixOptions, ReportFormat};
 use crate::outcome::{Failure, Outcome};
-use crate::output;
+use crate::output::{self, Answer};
 use crate::validate::{recognised, stated_schema};
 
 pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let answer = Answer::new(options.format, lang, &[options.output.as_deref(), options.report.as_deref()])?;
     let piped = options.file == Path::new("-");
     let mut bytes = Vec::new();
     if piped {
-        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        let read = std::io::stdin().lock().read_to_end(&mut bytes);
+        read.map_err(|error| Failure::io(IoAction::Read, &options.file, error))?;
     }
     let sheet = options.sheet.get();
     let standard = match stated_schema(&options.schema)? {
@@ -38,20 +40,24 @@ pub fn run(options: &FixOptions, lang: Lang) -> Result<Outcome, Failure> {
             en: format!("{}: this is the file to repair, or the repaired one", path.display()),
         });
     }
+    let mut whole = output::spool();
     let report = match (&target, piped) {
+        (Some(path), false) if output::is_standard(path) => repair.file_to(&options.file, &mut whole)?,
+        (Some(path), true) if output::is_standard(path) => repair.bytes(&bytes, "-", &mut whole)?,
         (Some(path), false) => repair.file(&options.file, path)?,
         (None, false) => repair.dry_run(&options.file)?,
         (Some(path), true) => repair.bytes_to_file(&bytes, "-", path)?,
         (None, true) => repair.bytes(&bytes, "-", std::io::sink())?,
     };
-    print(&report, options.format, lang)?;
+    output::deliver(whole)?;
+    print(&report, answer)?;
     if let Some(path) = &options.report {
         write_report(&report, path, options.force, lang)?;
     }
     if options.format == ReportFormat::Text
         && let Some(path) = report.output()
     {
-        output::print(&match lang {
+        answer.print(&match lang {
             Lang::Fr => format!("\nFichier réparé : {path}\n"),
             Lang::En => format!("\nRepaired file: {path}\n"),
         })?;
@@ -66,14 +72,15 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn print(report: &RepairReport, format: ReportFormat, lang: Lang) -> Result<(), Failure> {
-    match format {
-        ReportFormat::Text => output::print(&report.to_text(lang, output::style())),
-        ReportFormat::Json => output::print(&(report.to_json(lang) + "\n")),
-        // What is left to a person.
-        ReportFormat::Csv => output::print(&report.remaining().to_csv(lang)),
-        ReportFormat::Html => output::print(&report.to_html(lang)),
-    }
+fn print(report: &RepairReport, answer: Answer) -> Result<(), Failure> {
+    let lang = answer.lang;
+    answer.print(&match answer.format {
+        ReportFormat::Text => report.to_text(lang, answer.style()),
+        ReportFormat::Json => report.to_json(lang) + "\n",
+        // The faults that a person must correct.
+        ReportFormat::Csv => report.remaining().to_csv(lang),
+        ReportFormat::Html => report.to_html(lang),
+    })
 }
 
 fn write_report(report: &RepairReport, path: &Path, force: bool, lang: Lang) -> Result<(), Failure> {

@@ -1,11 +1,10 @@
-use std::fs::{self, File};
-use std::io::Write;
+use std::fs;
 use std::path::Path;
 
-use opendatabutton::{Lang, Mapping, datasets};
+use opendatabutton::{IoAction, Lang, Mapping, datasets};
 
 use crate::args::{MapApplyOptions, MapCommand, MapSuggestOptions};
-use crate::delivery::{begin, finish, stated_producer};
+use crate::delivery::{answer, begin, finish, stated_producer};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::words::counted;
@@ -24,14 +23,11 @@ fn suggest(options: &MapSuggestOptions, lang: Lang) -> Result<Outcome, Failure> 
         &datasets::schema(&options.schema)?,
     )?;
     let text = suggestion.to_toml(lang);
-    let Some(path) = &options.output else {
-        output::print(&text)?;
+    let Some(path) = options.output.as_deref().filter(|path| !output::is_standard(path)) else {
+        output::print(text.as_bytes())?;
         return Ok(Outcome::Compliant);
     };
-    let mut open = File::options();
-    open.write(true).create(true).truncate(true).create_new(!options.force);
-    let written = open.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| failed(path, "écriture impossible", "cannot write", &error))?;
+    output::write_new(path, text.as_bytes(), options.force)?;
     let count = |count: usize, french, english| counted(count as u64, french, english, lang);
     let found = count(
         suggestion.fields.len(),
@@ -52,14 +48,13 @@ fn suggest(options: &MapSuggestOptions, lang: Lang) -> Result<Outcome, Failure> 
 }
 
 fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let answer = answer(&options.target, &options.report, lang)?;
     let path = &options.mapping;
-    let text = fs::read_to_string(path)
-        .map_err(|error| failed(path, "lecture impossible", "cannot read", &error))?;
+    let text = fs::read_to_string(path).map_err(|error| Failure::io(IoAction::Read, path, error))?;
     let mut mapping = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json")) {
         Mapping::from_json(&text)?
     } else {
-        let mapping: Mapping = toml::from_str(&text)
-            .map_err(|error| failed(path, "correspondance illisible", "unreadable mapping", &error))?;
+        let mapping: Mapping = toml::from_str(&text).map_err(|error| unreadable(path, &text, &error))?;
         mapping.check()?;
         mapping
     };
@@ -72,10 +67,18 @@ fn apply(options: &MapApplyOptions, lang: Lang) -> Result<Outcome, Failure> {
     let mut export = begin(schema.into(), &options.target, None, 1, producer)?;
     export.set_sheet(options.sheet.get())?;
     let report = export.write_mapped(&options.input, &mapping, options.report.max_errors)?;
-    finish(&report, export, options.report.format, lang)
+    finish(&report, export, answer)
 }
 
-fn failed(path: &Path, fr: &str, en: &str, error: &dyn std::fmt::Display) -> Failure {
+/// The fault of a mapping, with its line, which shows it in either language.
+fn unreadable(path: &Path, text: &str, error: &toml::de::Error) -> Failure {
     let path = path.display();
-    Failure::Usage { fr: format!("{path} : {fr} : {error}"), en: format!("{path}: {en}: {error}") }
+    let place = error.span().map_or(text.len(), |span| span.start);
+    let before = text.get(..place).unwrap_or(text);
+    let number = before.matches('\n').count() + 1;
+    let line = text.lines().nth(number - 1).unwrap_or_default().trim();
+    Failure::Usage {
+        fr: format!("{path} : correspondance illisible, ligne {number} : « {line} »"),
+        en: format!("{path}: unreadable mapping, line {number}: \"{line}\": {}", error.message()),
+    }
 }

@@ -1,8 +1,9 @@
 //! The end of a command.
 
+use std::io;
 use std::path::Path;
 
-use opendatabutton::{Error, Lang};
+use opendatabutton::{Error, InvalidIdentifier, IoAction, Lang};
 
 /// The result of a command: 0 and 1 are verdicts on data, 2 means that there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,33 +15,39 @@ pub enum Outcome {
 /// The reason why a command gave no verdict.
 pub enum Failure {
     Library(Error),
-    Output(std::io::Error),
-    Usage { fr: String, en: String },
+    /// Standard output or standard error failed.
+    Output(io::Error),
+    Usage {
+        fr: String,
+        en: String,
+    },
 }
 
 impl Failure {
-    /// A wrong argument.
-    pub fn usage(error: &dyn std::fmt::Display) -> Self {
-        Failure::Usage { fr: error.to_string(), en: error.to_string() }
+    /// A number of the command line that is none.
+    pub fn identifier(error: &InvalidIdentifier) -> Self {
+        Failure::Usage { fr: error.message(Lang::Fr), en: error.message(Lang::En) }
     }
 
-    /// A file of the command line that cannot be opened.
-    pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
-        let path = path.display();
-        Failure::Usage {
-            fr: format!("{path} : ouverture impossible : {error}"),
-            en: format!("{path}: cannot open: {error}"),
-        }
+    /// An action of the command on a file that the system refused.
+    pub fn io(action: IoAction, path: &Path, error: io::Error) -> Self {
+        Failure::Library(Error::io(action, path, error))
+    }
+
+    /// True if the reader of standard output has closed it.
+    pub fn is_closed_output(&self) -> bool {
+        matches!(self, Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
     /// The failure in one line.
-    pub fn message(&self, lang: Lang) -> String {
+    pub fn message(self, lang: Lang) -> String {
         let text = match (self, lang) {
             (Failure::Library(error), lang) => error.message(lang),
-            (Failure::Output(error), Lang::Fr) => format!("écriture impossible : {error}"),
-            (Failure::Output(error), Lang::En) => format!("cannot write: {error}"),
-            (Failure::Usage { fr, .. }, Lang::Fr) => fr.clone(),
-            (Failure::Usage { en, .. }, Lang::En) => en.clone(),
+            (Failure::Output(error), lang) => {
+                Error::io(IoAction::Write, Path::new("stdout"), error).message(lang)
+            }
+            (Failure::Usage { fr, .. }, Lang::Fr) => fr,
+            (Failure::Usage { en, .. }, Lang::En) => en,
         };
         text.replace(['\n', '\r'], " ")
     }
@@ -52,8 +59,8 @@ impl From<Error> for Failure {
     }
 }
 
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
         Failure::Output(error)
     }
 }

@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::output::moves_cursor;
+
 /// Shorter work shows no bar.
 const PATIENCE: Duration = Duration::from_millis(400);
 
@@ -31,7 +33,7 @@ impl Progress {
 
     pub fn set(&mut self, bytes: u64) {
         self.bar.set_position(bytes);
-        if !self.shown && self.begun.elapsed() > PATIENCE {
+        if !self.shown && self.begun.elapsed() > PATIENCE && moves_cursor() {
             self.shown = true;
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }

@@ -21,10 +21,11 @@ pub fn list(options: &SchemasOptions) -> Result<Outcome, Failure> {
         let _ = writeln!(text, "{:<22} {}\n{:<22} {}", set.name, title, "", versions.join(", "));
         entries.push(json!({ "name": set.name, "versions": versions, "title": title }));
     }
-    output::print(&match options.format {
+    let list = match options.format {
         Format::Text => text,
         Format::Json => format!("{:#}\n", serde_json::Value::Array(entries)),
-    })?;
+    };
+    output::print(list.as_bytes())?;
     Ok(Outcome::Compliant)
 }
 
@@ -41,10 +42,11 @@ pub fn print(options: &SchemaOptions, lang: Lang) -> Result<Outcome, Failure> {
             });
         }
     };
-    output::print(&match options.format {
+    let page = match options.format {
         SchemaFormat::Json => standard.json().to_owned(),
         SchemaFormat::Markdown => standard.to_markdown(lang),
         SchemaFormat::Html => standard.to_html(lang),
-    })?;
+    };
+    output::print(page.as_bytes())?;
     Ok(Outcome::Compliant)
 }

@@ -2,20 +2,21 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use opendatabutton::{Lang, Plans, TotemDocument, datasets};
+use opendatabutton::{IoAction, Lang, Plans, TotemDocument, datasets};
 
 use crate::args::TotemOptions;
-use crate::delivery::{begin, finish, stated_producer};
+use crate::delivery::{answer, begin, finish, stated_producer};
 use crate::outcome::{Failure, Outcome};
 use crate::progress::{Progress, Watched};
 
 pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let answer = answer(&options.target, &options.report, lang)?;
     let path = &options.document;
     let mut progress = Progress::for_file(path);
     let input: Box<dyn Read> = if path == Path::new("-") {
         Box::new(std::io::stdin().lock())
     } else {
-        Box::new(File::open(path).map_err(|error| Failure::unreadable(path, &error))?)
+        Box::new(File::open(path).map_err(|error| Failure::io(IoAction::Open, path, error))?)
     };
     let document = TotemDocument::open(Watched::new(input, &mut progress), &path.display().to_string())?;
     let document = document.with_siret_text(options.siret.as_deref())?;
@@ -34,5 +35,5 @@ pub fn run(options: &TotemOptions, lang: Lang) -> Result<Outcome, Failure> {
     let mut export = begin(budget.into(), &options.target, None, 1, producer)?;
     let report = export.write_totem(document, &plans, options.report.max_errors);
     progress.clear();
-    finish(&report?, export, options.report.format, lang)
+    finish(&report?, export, answer)
 }

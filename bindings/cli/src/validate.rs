@@ -1,27 +1,29 @@
 use std::fs::File;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use opendatabutton::{
-    Lang, Repair, Report, Schema, Sheet, Standard, Validator, datasets, is_workbook, recognise_document,
-    recognise_sheet, recognise_sheet_file,
+    IoAction, Lang, Repair, Report, Schema, Sheet, Standard, Validator, datasets, is_workbook,
+    recognise_document, recognise_sheet, recognise_sheet_file,
 };
 
 use crate::args::{ReportFormat, SchemaChoice, ValidateOptions};
 use crate::outcome::{Failure, Outcome};
-use crate::output;
+use crate::output::{self, Answer};
 use crate::progress::Progress;
 use crate::words::counted;
 
 pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
+    let answer = Answer::new(options.report.format, lang, &[options.annotate.as_deref()])?;
     let stated = stated_schema(&options.schema)?;
     // Standard input cannot be read twice: the bytes that recognition has read are put back in front of it.
     let mut beginning = Vec::new();
     if options.file == Path::new("-") && stated.is_none() {
-        std::io::stdin().lock().take(BEGINNING).read_to_end(&mut beginning)?;
+        let unread = |error| Failure::io(IoAction::Read, &options.file, error);
+        std::io::stdin().lock().take(BEGINNING).read_to_end(&mut beginning).map_err(unread)?;
         if is_workbook(&beginning) {
-            std::io::stdin().lock().take(MOST).read_to_end(&mut beginning)?;
+            std::io::stdin().lock().take(MOST).read_to_end(&mut beginning).map_err(unread)?;
         }
     }
     let standard = match stated {
@@ -47,7 +49,7 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     };
     progress.clear();
     let report = report?;
-    output::print_report(&report, options.report.format, lang)?;
+    answer.report(&report)?;
     if let (Some(schema), Some(path)) = (&schema, &options.annotate) {
         let book = report.annotate(schema, &options.file, &options.sheet.get(), lang)?;
         output::write_new(path, &book, options.force)?;
@@ -55,7 +57,7 @@ pub fn run(options: &ValidateOptions, lang: Lang) -> Result<Outcome, Failure> {
     if let Some(repair) = repair.filter(|_| options.report.format == ReportFormat::Text) {
         let repair = repair.sheet(options.sheet.get()).max_lines(0);
         if let Some(line) = what_a_repair_would_do(&repair, &report, &options.file, lang) {
-            output::print(&line)?;
+            answer.print(&line)?;
         }
     }
     Ok(if report.is_valid() { Outcome::Compliant } else { Outcome::NotCompliant })
@@ -114,7 +116,7 @@ pub fn recognised(path: &Path, beginning: &[u8], sheet: &Sheet, lang: Lang) -> R
     let document = if path == Path::new("-") {
         recognise_document(beginning)?
     } else {
-        let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
+        let file = File::open(path).map_err(|error| Failure::io(IoAction::Open, path, error))?;
         recognise_document(file)?
     };
     if let Some(schema) = document {
@@ -123,7 +125,7 @@ pub fn recognised(path: &Path, beginning: &[u8], sheet: &Sheet, lang: Lang) -> R
             Lang::Fr => format!("{name}@{version} reconnu au début du fichier"),
             Lang::En => format!("recognised {name}@{version} by the beginning of the file"),
         };
-        writeln!(std::io::stderr(), "{line}")?;
+        output::tell(&format!("{line}\n"))?;
         return Ok(schema.into());
     }
     let found = match path == Path::new("-") {
@@ -145,6 +147,6 @@ pub fn recognised(path: &Path, beginning: &[u8], sheet: &Sheet, lang: Lang) -> R
         Lang::Fr => format!("{name}@{version} reconnu : {matched} colonnes sur {all}, {unknown}"),
         Lang::En => format!("recognised {name}@{version}: {matched} columns of {all}, {unknown}"),
     };
-    writeln!(std::io::stderr(), "{line}")?;
+    output::tell(&format!("{line}\n"))?;
     Ok(found.schema.into())
 }

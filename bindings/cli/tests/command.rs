@@ -393,3 +393,30 @@ fn a_business_export_goes_through_a_proposed_mapping_to_the_official_file() {
     assert_eq!((broken.code, broken.out.as_str()), (2, ""));
     assert!(broken.err.contains("m.toml") && broken.err.contains("ENFANT_PRENOM"), "{}", broken.err);
 }
+
+#[test]
+fn a_report_without_details_keeps_the_counts_by_rule() {
+    let place = place();
+    let header = "nomAttribuant;idAttribuant;montant\n";
+    fs::write(place.path().join("x.csv"), format!("{header}Poitiers;1;1,5\nPoitiers;2;2,5\n")).unwrap();
+    let run = odb(place.path(), &["validate", "x.csv", "--schema", "subventions", "--max-errors", "0"], "");
+    assert!(run.out.contains("2 × Nombre attendu"), "{}", run.out);
+    let warnings = run.out.split("Avertissements").nth(1).unwrap();
+    assert!(warnings.contains(" × "), "{}", run.out);
+}
+
+#[test]
+fn the_header_is_no_line_with_errors() {
+    let place = place();
+    let header = "COLL_INSEE,COMMUNE_NOM,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE";
+    let row = "86194,Poitiers,F,Jeanne,douze,2023\n";
+    for (head, wrong) in
+        [(format!("{header}\n"), 1), (format!("{header},,\n"), 1), ("COLL_INSEE,,\n".to_owned(), 1)]
+    {
+        fs::write(place.path().join("x.csv"), format!("{head}{row}")).unwrap();
+        let run = odb(place.path(), &["validate", "x.csv", "--schema", "prenoms", "--format", "json"], "");
+        let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        let found = report["stats"]["rows_with_errors"].as_u64().unwrap();
+        assert!(run.code == 1 && found <= wrong, "{head}: {found}");
+    }
+}

@@ -28,6 +28,8 @@ pub struct Descriptor {
     pub record: String,
     /// A row in words: a French noun with its article.
     pub record_title: String,
+    /// Columns by which a file is recognised even if most others are missing.
+    pub signature: Vec<String>,
     pub fields: Vec<Field>,
 }
 
@@ -93,6 +95,7 @@ impl Descriptor {
             standard,
             record: text(&own, "record"),
             record_title: text(&own, "recordTitle"),
+            signature: signature(&own),
             fields: fields.map_err(|error| format!("{label}: {error}"))?,
             label,
         })
@@ -128,6 +131,11 @@ impl Descriptor {
     pub fn version_key(&self) -> Vec<u64> {
         self.version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
     }
+}
+
+fn signature(own: &Value) -> Vec<String> {
+    let names = own.get("signature").and_then(Value::as_array);
+    names.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// The columns that hold SIRETs, by the custom checks. A check without its name or column would

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::descriptor::DataSet;
+use crate::descriptor::{DataSet, Descriptor};
 use crate::document::Document;
 use crate::names;
 use crate::output::{NOTICE, Result};
@@ -35,14 +35,17 @@ pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     }
     out.push_str("\npub(super) const DATA_SETS: &[DataSet] = &[\n");
     for set in sets {
-        let numbers: Vec<&str> = set.versions.iter().map(|version| version.version.as_str()).collect();
-        data_set(&mut out, &set.name, &numbers)?;
+        let version = |version: &Descriptor| {
+            let columns = version.fields.iter().map(|field| field.name.clone()).collect();
+            Version { number: version.version.clone(), columns, signature: version.signature.clone() }
+        };
+        data_set(&mut out, &set.name, &set.versions.iter().map(version).collect::<Vec<_>>())?;
     }
     writeln!(out, "];\n\n{FEATURE}\npub(super) const DOCUMENTS: &[DataSet] = &[")?;
     for versions in documents {
         let name = versions.first().map(|version| version.name.as_str()).unwrap_or_default();
-        let numbers: Vec<&str> = versions.iter().map(|version| version.version.as_str()).collect();
-        data_set(&mut out, name, &numbers)?;
+        let version = |version: &Document| Version { number: version.version.clone(), ..Version::default() };
+        data_set(&mut out, name, &versions.iter().map(version).collect::<Vec<_>>())?;
     }
     out.push_str(
         "];\n\n#[cfg(not(feature = \"documents\"))]\npub(super) const DOCUMENTS: &[DataSet] = &[];\n",
@@ -50,12 +53,21 @@ pub fn source(sets: &[DataSet], documents: &[Vec<Document>]) -> Result<String> {
     Ok(out)
 }
 
-fn data_set(out: &mut String, name: &str, numbers: &[&str]) -> Result<()> {
+/// A version, with the names by which a header is recognised before any schema is compiled.
+#[derive(Default)]
+struct Version {
+    number: String,
+    columns: Vec<String>,
+    signature: Vec<String>,
+}
+
+fn data_set(out: &mut String, name: &str, versions: &[Version]) -> Result<()> {
     writeln!(out, "DataSet {{ name: \"{name}\", versions: &[")?;
-    for number in numbers {
+    for Version { number, columns, signature } in versions {
         writeln!(
             out,
-            "Version {{ number: \"{number}\", descriptor: include_str!(\"{name}/{number}.json\") }},"
+            "Version {{ number: \"{number}\", descriptor: include_str!(\"{name}/{number}.json\"), \
+             columns: &{columns:?}, signature: &{signature:?} }},"
         )?;
     }
     out.push_str("] },\n");

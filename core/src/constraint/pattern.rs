@@ -39,9 +39,10 @@ impl Pattern {
                 built => built,
             })
             .map_err(|error| {
+                let why = in_french(&error);
                 let [text, cause] =
                     [text, &error.to_string().replace('\n', " ")].map(|one| shown(one.as_bytes()));
-                Phrase::new(format!("motif « {text} » : {cause}"), format!("pattern \"{text}\": {cause}"))
+                Phrase::new(format!("motif « {text} » : {why}"), format!("pattern \"{text}\": {cause}"))
             })?;
         Ok(Pattern {
             shapes: Shapes::of(text),
@@ -134,6 +135,19 @@ fn from_python(pattern: &str) -> String {
         }
     }
     out
+}
+
+/// The fault of a pattern; the library names it in English only.
+fn in_french(error: &regex::Error) -> &'static str {
+    let cause = error.to_string();
+    match error {
+        regex::Error::CompiledTooBig(_) => "trop grand",
+        _ if cause.contains("look-around") => {
+            "les conditions sur ce qui précède ou suit (?=, ?!, ?<) ne sont pas prises en charge"
+        }
+        _ if cause.contains("backreference") => "les renvois à un groupe ne sont pas pris en charge",
+        _ => "mal écrit",
+    }
 }
 
 #[cfg(test)]

@@ -43,6 +43,10 @@ pub struct Version {
     pub number: &'static str,
     /// The descriptor in JSON: a Table Schema, or for a nested standard a tree of types.
     pub descriptor: &'static str,
+    /// The names of the columns, in the order of the standard; empty for a nested standard.
+    pub columns: &'static [&'static str],
+    /// Columns by which a file is recognised even if most others are missing.
+    pub(crate) signature: &'static [&'static str],
 }
 
 impl DataSet {

@@ -116,6 +116,7 @@ impl Findings {
             folded: Default::default(),
             title: String::new(),
             medium: Medium::Records,
+            record_key: None,
         });
     }
 
@@ -156,6 +157,7 @@ impl Findings {
                     folded: Default::default(),
                     title: String::new(),
                     medium: Medium::Records,
+                    record_key: None,
                 }
             },
         );

@@ -4,7 +4,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
-use quick_xml::errors::SyntaxError;
+use quick_xml::errors::{IllFormedError, SyntaxError};
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Error, Reader};
@@ -130,7 +130,7 @@ impl Walk<'_, '_> {
                 self.findings.take_document(Rule::DocumentTruncated, "", "", source.line, &[]);
                 Stop::Reported
             }
-            error => self.malformed(line, "xml-syntax", &error.to_string()),
+            error => self.malformed(line, "xml-syntax", &wrong_markup(&error)),
         }
     }
 
@@ -310,11 +310,11 @@ impl Walk<'_, '_> {
         for attribute in start.attributes() {
             let attribute = match attribute {
                 Ok(attribute) => attribute,
-                Err(error) => return Err(self.malformed(line, "xml-syntax", &error.to_string())),
+                Err(_) => return Err(self.malformed(line, "xml-syntax", &format!("<{full}"))),
             };
             let value = match quick_xml::escape::unescape(&attribute.value) {
                 Ok(value) => value,
-                Err(error) => return Err(self.malformed(line, "xml-syntax", &error.to_string())),
+                Err(_) => return Err(self.malformed(line, "xml-syntax", attribute.key.as_ref())),
             };
             let key: &str = attribute.key.as_ref();
             if attribute.value.contains('<') {
@@ -373,5 +373,17 @@ impl Walk<'_, '_> {
         let result = (self.take)(&contract, self.findings);
         self.contract = None;
         result
+    }
+}
+/// The markup that is wrong: the same in every language, unlike the library's own words.
+fn wrong_markup(error: &Error) -> String {
+    match error {
+        Error::IllFormed(
+            IllFormedError::MismatchedEndTag { found: name, .. } | IllFormedError::UnmatchedEndTag(name),
+        ) => {
+            format!("</{name}>")
+        }
+        Error::IllFormed(IllFormedError::MissingEndTag(name)) => format!("<{name}>"),
+        _ => "<".to_owned(),
     }
 }

@@ -21,7 +21,8 @@ pub(crate) use dataset::UnknownDataSet;
 pub(crate) use field::{FieldIssue, FieldProblem};
 pub(crate) use foreign::in_both;
 pub(crate) use input::InputProblem;
-pub(crate) use io::{Action, IoProblem};
+pub use io::{Action, IoKind};
+pub(crate) use io::{IoProblem, Told};
 pub(crate) use phrase::Phrase;
 pub(crate) use schema::{SchemaIssue, SchemaProblem};
 #[cfg(feature = "spreadsheets")]
@@ -70,7 +71,19 @@ impl Error {
         Error::input(InputProblem::Totem { name: name.to_owned(), problem })
     }
 
-    pub(crate) fn io(action: Action, path: &Path, source: std::io::Error) -> Self {
+    /// The error for an action on a file that the system refused: for a program that opens files itself, and wants the
+    /// same messages as the engine's.
+    ///
+    /// ```
+    /// use std::path::Path;
+    /// use opendatabutton::{Error, IoAction, IoKind, Lang};
+    ///
+    /// let path = Path::new("absent.csv");
+    /// let error = std::fs::File::open(path).map_err(|error| Error::io(IoAction::Open, path, error)).unwrap_err();
+    /// assert_eq!(error.io_kind(), Some(IoKind::NotFound));
+    /// assert_eq!(error.message(Lang::Fr), "absent.csv : ouverture impossible : fichier ou dossier introuvable");
+    /// ```
+    pub fn io(action: Action, path: &Path, source: std::io::Error) -> Self {
         ErrorKind::Io(IoProblem { action, path: path.to_owned(), source }).into()
     }
 
@@ -158,6 +171,23 @@ impl Error {
     pub fn path(&self) -> Option<&Path> {
         match &*self.kind {
             ErrorKind::Io(problem) => Some(&problem.path),
+            _ => None,
+        }
+    }
+
+    /// The reason why a file could not be read or written; None for every other error.
+    pub fn io_kind(&self) -> Option<IoKind> {
+        match &*self.kind {
+            ErrorKind::Io(problem) => Some(IoKind::of(&problem.source)),
+            _ => None,
+        }
+    }
+
+    /// The system's number of the error about a file: `errno`, or `GetLastError` on Windows. None if the system gave
+    /// none.
+    pub fn os_code(&self) -> Option<i32> {
+        match &*self.kind {
+            ErrorKind::Io(problem) => problem.source.raw_os_error(),
             _ => None,
         }
     }

@@ -107,6 +107,7 @@ impl AtomicTarget {
     /// Begins a file, and its receipt if `with_receipt` is true.
     pub(super) fn create(path: &Path, replace: bool, with_receipt: bool) -> Result<Self> {
         let file = AtomicFile::create(path, replace)?;
+        file.sweep_folder();
         let receipt = with_receipt.then(|| AtomicFile::create(&receipt_path(path), replace)).transpose()?;
         Ok(AtomicTarget { file, receipt })
     }

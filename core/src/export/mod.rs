@@ -276,7 +276,7 @@ impl<W: Write> Export<W> {
                     findings.push(finding(schema, number, issue));
                 }
             })?;
-        written_or(outcome, findings)
+        written_or(outcome, findings.into_iter().map(|finding| record.keyed(finding)).collect())
     }
 
     /// Writes a row in the schema's order, or refuses it with its findings.
@@ -302,6 +302,7 @@ impl<W: Write> Export<W> {
         report: &mut dyn FnMut(&Schema, Issue<'_>),
     ) -> Result<Outcome> {
         self.output.check()?;
+        self.output.make_room(row)?;
         let outcome = Outcome::of(self.is_refused(row, texts, complete, report));
         self.counts.add(outcome);
         self.output.flush_if_long()?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::cells::Cells;
 use crate::error::{Action, Error, Result};
 use crate::report::Report;
 use crate::writer::{Hashed, Receipt, ReceiptSchema};
@@ -100,6 +101,17 @@ impl<W: Write> Output<W> {
         self.unread = written.is_err();
         self.incomplete |= !whole && (begun || written.is_ok());
         written
+    }
+
+    /// Makes room for a row in the buffer, and for the quotes around and in its cells.
+    #[inline]
+    pub fn make_room(&mut self, row: Cells<'_>) -> Result<()> {
+        let text: usize = row.ranges.iter().map(|(start, end)| (end - start) as usize).sum();
+        let room = text * 2 + row.len() * 3;
+        match self.buffer.try_reserve(room) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.fail(error.into())),
+        }
     }
 
     /// Writes the buffer to the target once it is long enough.

@@ -92,7 +92,7 @@ impl Strptime {
         }
         expression.push(')');
         let regex =
-            Regex::new(&expression).map_err(|error| Phrase::new(error.to_string(), error.to_string()))?;
+            Regex::new(&expression).map_err(|error| Phrase::new("motif impossible", error.to_string()))?;
         let fixed = fixed_parts(&expanded);
         Ok(Strptime { pattern: pattern.to_owned(), written, regex, directives, fixed })
     }

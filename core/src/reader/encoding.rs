@@ -227,6 +227,8 @@ fn unmarked_utf16(beginning: &[u8]) -> Option<&'static encoding_rs::Encoding> {
 /// chain other inputs have no faster method, and `read_to_end` clears its buffer before each call of `read`.
 fn fill(input: &mut impl Read, out: &mut Vec<u8>) -> io::Result<bool> {
     let mut filled = out.len();
+    // A row may grow to 16 MiB: a host that lacks the memory gets an error, and lives.
+    out.try_reserve(CHUNK)?;
     out.resize(filled + CHUNK, 0);
     let full = loop {
         let Some(room) = out.get_mut(filled..).filter(|room| !room.is_empty()) else { break true };

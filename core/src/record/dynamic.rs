@@ -1,9 +1,12 @@
+use std::io::ErrorKind;
+use std::path::Path;
+
 use super::CellValue;
 use super::not_taken::{NotTaken, Refusal};
 use super::row::RowBuffer;
 use super::value_kind::ValueKind;
 use crate::cells::Cells;
-use crate::error::{Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result};
+use crate::error::{Action, Error, FieldIssue, FieldProblem, InputProblem, Phrase, Result};
 use crate::report::Finding;
 use crate::schema::Schema;
 
@@ -34,6 +37,8 @@ pub struct DynamicRecord {
     lost: usize,
     /// The columns whose last value was refused.
     refusals: Vec<Refusal>,
+    /// The caller's own name of the row.
+    key: Option<String>,
 }
 
 /// The most bytes of all values of a record together: many times the limit of an export.
@@ -54,6 +59,12 @@ pub trait IntoCell {
     #[doc(hidden)]
     fn kind(&self) -> ValueKind;
 
+    /// How many bytes a value of the caller's own size takes.
+    #[doc(hidden)]
+    fn length(&self) -> usize {
+        0
+    }
+
     #[doc(hidden)]
     fn append(&self, schema: &Schema, column: usize, out: &mut Vec<u8>);
 }
@@ -62,6 +73,10 @@ pub trait IntoCell {
 impl IntoCell for &str {
     fn kind(&self) -> ValueKind {
         ValueKind::Text
+    }
+
+    fn length(&self) -> usize {
+        self.len()
     }
 
     fn append(&self, _: &Schema, _: usize, out: &mut Vec<u8>) {
@@ -84,8 +99,14 @@ impl DynamicRecord {
     /// Creates a record without values.
     pub fn new(schema: Schema) -> Self {
         let texts = vec![false; schema.columns().len()];
-        let mut record =
-            DynamicRecord { schema, row: RowBuffer::default(), texts, lost: 0, refusals: Vec::new() };
+        let mut record = DynamicRecord {
+            schema,
+            row: RowBuffer::default(),
+            texts,
+            lost: 0,
+            refusals: Vec::new(),
+            key: None,
+        };
         record.clear();
         record
     }
@@ -117,6 +138,11 @@ impl DynamicRecord {
         if !kind.fits(&column.field_type) {
             self.refuse(index, None, NotTaken::Kind);
             return Err(self.wrong_type(index, kind));
+        }
+        if self.row.bytes.try_reserve(value.length()).is_err() {
+            let error = Error::io(Action::Write, Path::new(&column.name), ErrorKind::OutOfMemory.into());
+            self.refuse(index, None, NotTaken::Long);
+            return Err(error);
         }
         let bytes = &mut self.row.bytes;
         let start = bytes.len();
@@ -159,7 +185,29 @@ impl DynamicRecord {
     /// The finding for a column that is refused, by [`DynamicRecord::refuse`] or by a failed setter; None if it is not.
     pub fn refusal(&self, index: usize) -> Option<Finding> {
         let refusal = self.refusals.iter().find(|refusal| refusal.column == index)?;
-        Some(refusal.finding(&self.schema, None))
+        Some(self.keyed(refusal.finding(&self.schema, None)))
+    }
+
+    /// Sets the caller's own key of this row, the primary key of its table for example. The findings of the record
+    /// return it ([`Finding::record_key`]); no file contains it. None, and [`DynamicRecord::clear`], remove it.
+    ///
+    /// ```
+    /// use opendatabutton::{DynamicRecord, Export, datasets};
+    ///
+    /// let schema = datasets::schema("prenoms")?;
+    /// let mut record = DynamicRecord::new(schema.clone());
+    /// record.set_key(Some("prenom-4711"));
+    /// let error = Export::to_writer(schema, Vec::new())?.write_dynamic(&record).unwrap_err();
+    /// assert_eq!(error.findings()[0].record_key(), Some("prenom-4711"));
+    /// # Ok::<(), opendatabutton::Error>(())
+    /// ```
+    pub fn set_key(&mut self, key: Option<&str>) {
+        self.key = key.map(str::to_owned);
+    }
+
+    /// The finding with the key of this record.
+    pub(crate) fn keyed(&self, finding: Finding) -> Finding {
+        Finding { record_key: self.key.as_deref().map(Into::into), ..finding }
     }
 
     /// The columns whose last value was refused.
@@ -171,6 +219,7 @@ impl DynamicRecord {
     pub fn clear(&mut self) {
         self.row.clear();
         self.refusals.clear();
+        self.key = None;
         self.row.bytes.shrink_to(KEPT);
         self.lost = 0;
         self.texts.fill(false);

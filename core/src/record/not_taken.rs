@@ -1,3 +1,5 @@
+use encoding_rs::WINDOWS_1252;
+
 use crate::report::{Finding, Medium, Param, Place, Rule, shown};
 use crate::schema::Schema;
 
@@ -41,6 +43,14 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
+    /// The value for a person: a text in another encoding is almost always Windows-1252.
+    fn readable(&self, value: &[u8]) -> String {
+        match self.why {
+            NotTaken::Encoding => shown(WINDOWS_1252.decode_without_bom_handling(value).0.as_bytes()),
+            _ => shown(value),
+        }
+    }
+
     /// The finding that reports it.
     pub fn finding(&self, schema: &Schema, row: Option<u64>) -> Finding {
         let name = schema.columns().get(self.column).map(|column| shown(column.name.as_bytes()));
@@ -53,7 +63,7 @@ impl Refusal {
             slot: Place::Column { column: self.column, position: Some(self.column) }.slot(),
             row,
             field_number: u32::try_from(self.column + 1).ok(),
-            cell: self.value.as_deref().map(shown),
+            cell: self.value.as_deref().map(|value| self.readable(value)),
             suggestion: None,
             params: params.map(|(placeholder, param)| (placeholder, param.to_value())).into(),
             field_name: name,
@@ -63,6 +73,7 @@ impl Refusal {
             folded: Default::default(),
             title: String::new(),
             medium: Medium::Records,
+            record_key: None,
         }
     }
 }

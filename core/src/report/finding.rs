@@ -31,6 +31,8 @@ pub struct Finding {
     pub(crate) folded: Folded,
     /// The column's title in the standard; empty when it has none.
     pub(crate) title: String,
+    /// The caller's own key of a record.
+    pub(crate) record_key: Option<Box<str>>,
     pub(crate) medium: Medium,
 }
 
@@ -130,6 +132,12 @@ impl Finding {
     /// In a document of contracts, the contract's rank, from 1.
     pub fn row(&self) -> Option<u64> {
         self.row
+    }
+
+    /// The caller's own key of the record, if the caller set one: see
+    /// [`DynamicRecord::set_key`](crate::DynamicRecord::set_key).
+    pub fn record_key(&self) -> Option<&str> {
+        self.record_key.as_deref()
     }
 
     /// The contract's identifier, in a document of contracts.

@@ -208,6 +208,7 @@ mod tests {
             folded: Default::default(),
             title: String::new(),
             medium: crate::report::Medium::default(),
+            record_key: None,
         }
     }
 

@@ -55,7 +55,8 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
     }
     // Errors come first: they make the file invalid.
     if report.errors() > 0 {
-        by_rule(out, report, lang, painter)?;
+        writeln!(out, "\n{}", painter.bold(phrase("errors-title", lang)))?;
+        by_rule(out, report, Severity::Error, lang)?;
         let errors = of(report, Severity::Error);
         by_row(out, &errors, &of_columns(report), lang, painter)?;
         more(out, Severity::Error, report, &errors, lang)?;
@@ -69,6 +70,9 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
         }
         writeln!(out, "\n{}", painter.bold(phrase(title, lang)))?;
         let causes = of(report, severity);
+        if causes.is_empty() {
+            by_rule(out, report, severity, lang)?;
+        }
         for cause in &causes {
             writeln!(out, "  {sign} {}", visible(&cause.line(lang)))?;
         }
@@ -121,10 +125,9 @@ fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std
         ("wrong", counted(unit, report.rows_with_errors, lang)),
     ];
     let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
-    // `rows_with_errors` counts the header, `rows` does not.
     let key = match (report.is_valid(), report.rows_with_errors) {
         (true, _) => "report-compliant",
-        (false, wrong) if wrong == 0 || wrong > report.rows => "report-not-compliant-header",
+        (false, 0) => "report-not-compliant-header",
         (false, _) => "report-not-compliant",
     };
     let verdict = filled(key, lang, &values);
@@ -132,10 +135,10 @@ fn head(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std
     writeln!(out, "{painted}\n{}", may_be_published(report, lang))
 }
 
-fn by_rule(out: &mut String, report: &Report, lang: Lang, painter: &Painter) -> std::fmt::Result {
-    let mut counts: Vec<_> = report.counts().filter(|(rule, _)| rule.severity() == Severity::Error).collect();
+/// Writes the broken rules of a severity with their counts, the most frequent first.
+fn by_rule(out: &mut String, report: &Report, severity: Severity, lang: Lang) -> std::fmt::Result {
+    let mut counts: Vec<_> = report.counts().filter(|(rule, _)| rule.severity() == severity).collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    writeln!(out, "\n{}", painter.bold(phrase("errors-title", lang)))?;
     for (rule, count) in counts {
         writeln!(out, "  {:>6} × {}", number(count, lang), message::title(rule, lang))?;
     }

@@ -151,7 +151,9 @@ impl<R: Read> Elements<R> {
                                 .map(|_| ())
                                 .map_err(|error| error.to_string())
                         });
-                        read.map_err(|cause| malformed(cause.clone(), cause))?;
+                        read.map_err(|cause| {
+                            malformed(format!("attribut mal formé de l'élément {name}"), cause)
+                        })?;
                     }
                     open.push(path.len());
                     path.push('/');
@@ -190,7 +192,7 @@ impl<R: Read> Elements<R> {
                 let error = Arc::try_unwrap(error).unwrap_or_else(|error| error.kind().into());
                 Error::io(Action::Read, Path::new(&self.name), error)
             }
-            error => xml(error.to_string(), error.to_string()),
+            error => xml("balises mal formées".to_owned(), error.to_string()),
         }
     }
 }

@@ -79,7 +79,8 @@ impl Collector {
         let (rule, slot) = (issue.rule, issue.place.slot());
         let rank = self.before.of(rule, slot) + self.tally.add(rule, slot);
         let severity = rule.severity();
-        if row.is_some() && row != self.last_row && severity == Severity::Error {
+        // Findings of the header come before the first row: the header is no row of data.
+        if row.is_some() && self.rows > 0 && row != self.last_row && severity == Severity::Error {
             self.last_row = row;
             self.rows_with_errors += 1;
         }
@@ -287,6 +288,7 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         folded: Default::default(),
         title: title.map(|title| shown(title.as_bytes())).unwrap_or_default(),
         medium: Medium::Records,
+        record_key: None,
     }
 }
 

@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 #[cfg(feature = "spreadsheets")]
 use std::io::Seek;
 use std::io::{Cursor, Read};
@@ -7,7 +8,7 @@ use std::path::Path;
 
 #[cfg(feature = "documents")]
 use super::recognise_document::recognise_document;
-use crate::datasets;
+use crate::datasets::{self, DataSet, Version};
 use crate::error::{Action, Error, Result};
 #[cfg(feature = "spreadsheets")]
 use crate::error::{InputProblem, SheetProblem};
@@ -206,34 +207,66 @@ fn recognise_text(input: impl Read, name: &str) -> Result<Option<Recognition>> {
     best(&readings)
 }
 
-/// The version that is most similar to one of the readings of a header.
+/// The version that is most similar to one of the readings of a header. Only that version's schema is compiled.
 fn best(readings: &[Vec<&str>]) -> Result<Option<Recognition>> {
-    let mut best: Option<(f64, Recognition)> = None;
+    let readings: Vec<Names<'_>> = readings.iter().map(|labels| Names::of(labels)).collect();
+    let mut best: Option<Likeness> = None;
     for set in datasets::all() {
         let mut signed = false;
         for version in set.versions.iter().rev() {
-            let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
-            let columns = schema.columns().len();
-            let signature = &schema.descriptor().extension.signature;
             // Only the latest version with its signature in the header counts: the header may have the older signatures
             // too.
-            if signed && !signature.is_empty() {
+            if signed && !version.signature.is_empty() {
                 continue;
             }
-            for labels in readings {
-                let matched = labels.iter().filter(|label| schema.index_of_label(label).is_some()).count();
-                let likeness = matched as f64 / (labels.len() + columns - matched) as f64;
-                let has_signature =
-                    !signature.is_empty() && signature.iter().all(|name| labels.contains(&&**name));
+            for names in &readings {
+                let columns = version.columns.len();
+                let matched: usize =
+                    version.columns.iter().map(|name| names.count(lexical::strip(name))).sum();
+                let share = matched as f64 / (names.all + columns - matched) as f64;
+                let has_signature = !version.signature.is_empty()
+                    && version.signature.iter().all(|name| names.count(name) > 0);
                 signed |= has_signature;
                 if (has_signature || matched * 2 >= columns)
-                    && best.as_ref().is_none_or(|(most, _)| likeness > *most)
+                    && best.as_ref().is_none_or(|best| share > best.share)
                 {
-                    let unknown = labels.len() - matched;
-                    best = Some((likeness, Recognition { schema: schema.clone(), matched, unknown }));
+                    let unknown = names.all - matched;
+                    best = Some(Likeness { share, set, version, matched, unknown });
                 }
             }
         }
     }
-    Ok(best.map(|(_, recognition)| recognition))
+    let Some(Likeness { set, version, matched, unknown, .. }) = best else { return Ok(None) };
+    let schema = datasets::schema(&format!("{}@{}", set.name, version.number))?;
+    Ok(Some(Recognition { schema, matched, unknown }))
+}
+
+/// The names of a header, with the number of columns that have each.
+struct Names<'h> {
+    all: usize,
+    counts: HashMap<&'h str, usize>,
+}
+
+impl<'h> Names<'h> {
+    fn of(labels: &[&'h str]) -> Self {
+        let mut counts = HashMap::new();
+        for label in labels {
+            *counts.entry(*label).or_default() += 1;
+        }
+        Names { all: labels.len(), counts }
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.counts.get(name).copied().unwrap_or_default()
+    }
+}
+
+/// The likeness of a header and the columns of a version.
+struct Likeness {
+    /// The names in both, of the names in either.
+    share: f64,
+    set: &'static DataSet,
+    version: &'static Version,
+    matched: usize,
+    unknown: usize,
 }

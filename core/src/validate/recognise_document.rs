@@ -27,6 +27,9 @@ pub fn recognise_document(input: impl Read) -> Result<Option<DocumentSchema>> {
     let _ = TextSource::new(input.take(64 * 1024)).read_into(&mut text);
     let text = String::from_utf8_lossy(&text);
     let text = text.trim_start();
+    if !text.starts_with(['{', '[', '<']) {
+        return Ok(None);
+    }
     for set in datasets::documents() {
         let schema = datasets::document(set.name)?;
         let is_meant = match text.as_bytes().first() {

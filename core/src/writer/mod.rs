@@ -2,6 +2,7 @@
 
 mod csv;
 mod geojson;
+mod leftover;
 mod naming;
 mod opening;
 mod receipt;

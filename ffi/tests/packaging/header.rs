@@ -15,6 +15,12 @@ fn head(overview: &str) -> String {
 fn the_header_is_fresh() {
     let mut config = cbindgen::Config::from_file(path("ffi/cbindgen.toml")).unwrap();
     config.header = Some(head(&read("ffi/overview.md")));
+    config.after_includes = config.after_includes.map(|text| {
+        text.replace("@VERSION@", env!("CARGO_PKG_VERSION"))
+            .replace("@MAJOR@", env!("CARGO_PKG_VERSION_MAJOR"))
+            .replace("@MINOR@", env!("CARGO_PKG_VERSION_MINOR"))
+            .replace("@PATCH@", env!("CARGO_PKG_VERSION_PATCH"))
+    });
     let builder = cbindgen::Builder::new().with_crate(path("ffi")).with_config(config);
     let mut out = Vec::new();
     builder.generate().unwrap().write(&mut out);

@@ -86,6 +86,11 @@ unpacked=$(PKG_CONFIG_PATH=unpacked/lib/pkgconfig pkg-config --cflags --libs ope
 gcc -std=c99 $warnings "$here/version.c" $unpacked -o c_unpacked
 says_version unpacked ./c_unpacked
 
+# Uninstalling leaves no file.
+cp -a "$prefix" installed
+make --no-print-directory -C "$root" uninstall PREFIX="$work/installed" >/dev/null
+[ -z "$(find installed -type f -o -type l)" ] || fail "make uninstall leaves $(find installed -type f -o -type l)"
+
 # CMake, from a copy of the tree: nothing may lead back to where it was installed.
 if needs cmake "CMake"; then
 	cp -a "$prefix" moved

@@ -9,6 +9,9 @@ pub struct Run {
     pub code: i32,
     pub out: String,
     pub err: String,
+    /// Standard output as it is, for files that are no text.
+    #[allow(dead_code)] // not every test has such files
+    pub bytes: Vec<u8>,
 }
 
 /// Runs `odb` in a directory.
@@ -22,6 +25,7 @@ pub fn odb(directory: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Run
         .output()
         .unwrap();
     // Whether a space may end a line is tested where messages are made.
-    let text = |bytes| String::from_utf8(bytes).unwrap().replace('\u{a0}', " ");
-    Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace('\u{a0}', " ");
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    Run { code: output.status.code().unwrap(), out, err, bytes: output.stdout }
 }
