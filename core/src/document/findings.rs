@@ -114,6 +114,8 @@ impl Findings {
             slot,
             cause: None,
             folded: Default::default(),
+            copy: None,
+            removes: None,
             title: String::new(),
             medium: Medium::Records,
         });
@@ -154,6 +156,8 @@ impl Findings {
                     slot,
                     cause: None,
                     folded: Default::default(),
+                    copy: None,
+                    removes: None,
                     title: String::new(),
                     medium: Medium::Records,
                 }
@@ -244,6 +248,7 @@ impl Findings {
             elapsed,
             date: clock::today(),
             labels: Vec::new(),
+            renamed: Vec::new(),
             unit: Unit::Contract,
         }
     }

@@ -31,28 +31,28 @@ impl IoProblem {
             Action::Finish => lang.pick("fichier non créé", "file not created"),
         };
         let path = self.path.display();
-        let cause = self.cause(lang);
+        let cause = cause(&self.source, lang);
         match lang {
             Lang::Fr => format!("{path} : {action} : {cause}"),
             Lang::En => format!("{path}: {action}: {cause}"),
         }
     }
+}
 
-    /// The frequent causes of the system in plain words, any other in the system's own words.
-    fn cause(&self, lang: Lang) -> String {
-        let text = match self.source.kind() {
-            ErrorKind::NotFound => lang.pick("fichier ou dossier introuvable", "no such file or directory"),
-            ErrorKind::PermissionDenied => lang.pick("droits insuffisants", "permission denied"),
-            ErrorKind::AlreadyExists => lang.pick("existe déjà", "already exists"),
-            ErrorKind::IsADirectory => lang.pick("c'est un dossier", "is a directory"),
-            ErrorKind::NotADirectory => lang.pick("ce n'est pas un dossier", "not a directory"),
-            ErrorKind::StorageFull => lang.pick("disque plein", "disk full"),
-            ErrorKind::QuotaExceeded => lang.pick("quota de disque dépassé", "disk quota exceeded"),
-            ErrorKind::ReadOnlyFilesystem => {
-                lang.pick("système de fichiers en lecture seule", "read-only file system")
-            }
-            _ => return self.source.to_string(),
-        };
-        text.to_owned()
-    }
+/// The frequent causes of the system in plain words, any other in the system's own words.
+pub(super) fn cause(error: &std::io::Error, lang: Lang) -> String {
+    let text = match error.kind() {
+        ErrorKind::NotFound => lang.pick("fichier ou dossier introuvable", "no such file or directory"),
+        ErrorKind::PermissionDenied => lang.pick("droits insuffisants", "permission denied"),
+        ErrorKind::AlreadyExists => lang.pick("existe déjà", "already exists"),
+        ErrorKind::IsADirectory => lang.pick("c'est un dossier", "is a directory"),
+        ErrorKind::NotADirectory => lang.pick("ce n'est pas un dossier", "not a directory"),
+        ErrorKind::StorageFull => lang.pick("disque plein", "disk full"),
+        ErrorKind::QuotaExceeded => lang.pick("quota de disque dépassé", "disk quota exceeded"),
+        ErrorKind::ReadOnlyFilesystem => {
+            lang.pick("système de fichiers en lecture seule", "read-only file system")
+        }
+        _ => return error.to_string(),
+    };
+    text.to_owned()
 }

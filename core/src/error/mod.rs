@@ -68,6 +68,18 @@ impl Error {
         Error::input(InputProblem::Totem { name: name.to_owned(), problem })
     }
 
+    /// The cause that the system gives for a failure, in plain words if it is a frequent one.
+    ///
+    /// ```
+    /// use opendatabutton::{Error, Lang};
+    ///
+    /// let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
+    /// assert_eq!(Error::cause_in_words(&missing, Lang::Fr), "fichier ou dossier introuvable");
+    /// ```
+    pub fn cause_in_words(error: &std::io::Error, lang: Lang) -> String {
+        io::cause(error, lang)
+    }
+
     pub(crate) fn io(action: Action, path: &Path, source: std::io::Error) -> Self {
         ErrorKind::Io(IoProblem { action, path: path.to_owned(), source }).into()
     }

@@ -281,4 +281,5 @@ rules! {
     MappingAssumed: Warning, "mapping-assumed", "mapping-warning", CELL;
     MappingColumnUnused: Info, "mapping-column-unused", "mapping-note", LABEL;
     MappingAbove: Info, "mapping-above", "mapping-note", FILE;
+    TextEncodedTwice: Warning, "text-encoded-twice", "encoding-warning", CELL;
 }
