@@ -210,10 +210,13 @@ def main() -> None:
                 def errors_after(action: dict | None) -> int:
                     shutil.copy(source, copy)
                     document = office.open(copy, max(report["stats"]["fields"], 50))
+                    saved = copy
                     if action:
                         do(document, action)
-                    office.save(document, copy, official)
-                    again = check(odb, copy, option)
+                        if action["kind"].startswith("delete-rows"):
+                            saved = copy.with_suffix(".csv")  # as the report says
+                    office.save(document, saved, official)
+                    again = check(odb, saved, option)
                     return -1 if again is None else again["stats"]["errors"]
 
                 before = None

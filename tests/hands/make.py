@@ -27,8 +27,6 @@ def main() -> None:
     save(book, "prenoms.wrong-sheet.xlsx")
 
     book = Workbook()
-    # LibreOffice writes blank rows down to the end of a sheet whose rows have another height than its own.
-    book.active.sheet_format.defaultRowHeight = 12.8
     book.active.append(["Prénoms 2024"])
     book.active.append([])
     book.active.append(NAMES)

@@ -145,7 +145,7 @@ fn write_questions(
         writeln!(
             out,
             "<td class=\"t\">{}</td><td class=\"v\"><mark>{}</mark></td><td class=\"t\">{}</td><td class=\"v\">{}</td></tr>",
-            Text(&report.column_in_words(line.field_name(), lang)),
+            Text(&report.column_at_start(line.field_name(), lang)),
             Text(&cut(line.value())),
             Text(&line.message(lang)),
             readings.join(" · "),
@@ -173,7 +173,7 @@ fn repairs(
         listed += 1;
         out.write_all(b"<tr>")?;
         rows(out, line.row(), line.output_row(), lang)?;
-        write!(out, "<td class=\"t\">{}</td>", Text(&report.column_in_words(line.field_name(), lang)))?;
+        write!(out, "<td class=\"t\">{}</td>", Text(&report.column_at_start(line.field_name(), lang)))?;
         match in_words(line, lang) {
             Some(words) => write!(out, "<td class=\"t\" colspan=\"2\">{}</td>", Text(&words))?,
             None => before_and_after(out, line, lang)?,

@@ -1,6 +1,7 @@
 //! The report of a repair: its changes, its questions and the remaining findings.
 
 use super::rule::{Question, RepairRule};
+use crate::report::phrase::capital;
 use crate::report::{Lang, Report, message, shown};
 
 /// The changes made in a file, the questions that only a person can answer, and the verdict on the output.
@@ -209,6 +210,12 @@ impl RepairReport {
             }
             (name, None) => message::column_named(name, None, None, lang),
         }
+    }
+
+    /// As [`RepairReport::column_in_words`], with a capital at the start of a line; a name without letters stays as it is.
+    pub(super) fn column_at_start(&self, name: Option<&str>, lang: Lang) -> String {
+        let column = self.column_in_words(name, lang);
+        if self.source_column(name).is_some() { capital(&column) } else { column }
     }
 
     /// The verdict on the output: the remaining findings, with their rows in the output.

@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 use super::report::{QuestionLine, RepairLine, RepairReport};
 use super::rule::RepairRule;
 use crate::report::message::one_line;
-use crate::report::phrase::{capital, counted, filled, number, phrase};
+use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Painter, Report, Severity, TextStyle, visible};
 
 impl QuestionLine {
@@ -153,7 +153,7 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-remaining", lang)))?;
         writeln!(out, "  {}", phrase(left_note(report), lang))?;
         for finding in &left {
-            let place = place(finding.row(), None, "", lang);
+            let place = place(report, finding.row(), None, None, lang);
             let line = visible(&one_line(finding, lang));
             writeln!(out, "  {} {place}{line}", painter.paint("31", "✘"))?;
         }
@@ -184,8 +184,7 @@ fn write_questions(
     }
     writeln!(out, "\n{}", painter.paint("1", phrase(title, lang)))?;
     for line in lines {
-        let column = report.column_in_words(line.field_name(), lang);
-        let place = place(line.row(), line.output_row(), &column, lang);
+        let place = place(report, line.row(), line.output_row(), line.field_name(), lang);
         writeln!(out, "  {} {place}{}", painter.paint("33", "?"), visible(&line.message(lang)))?;
     }
     more(out, unlisted, lang)
@@ -249,8 +248,7 @@ fn change(report: &RepairReport, line: &RepairLine, lang: Lang, painter: &Painte
     };
     let assumed =
         if line.is_sure() { String::new() } else { format!(", {}", phrase("repair-assumed", lang)) };
-    let column = report.column_in_words(line.field_name(), lang);
-    let place = place(line.row(), line.output_row(), &column, lang);
+    let place = place(report, line.row(), line.output_row(), line.field_name(), lang);
     if let Some(words) = in_words(line, lang) {
         return format!("{place}{}{assumed}", visible(&words));
     }
@@ -259,7 +257,13 @@ fn change(report: &RepairReport, line: &RepairLine, lang: Lang, painter: &Painte
 }
 
 /// The row, the row of the output if it differs, and the column.
-fn place(row: Option<u64>, output_row: Option<u64>, column: &str, lang: Lang) -> String {
+fn place(
+    report: &RepairReport,
+    row: Option<u64>,
+    output_row: Option<u64>,
+    field: Option<&str>,
+    lang: Lang,
+) -> String {
     let mut place = match row {
         Some(row) => format!("{} {}", lang.pick("ligne", "row"), number(row, lang)),
         None => String::new(),
@@ -269,9 +273,13 @@ fn place(row: Option<u64>, output_row: Option<u64>, column: &str, lang: Lang) ->
     {
         let _ = write!(place, " (→ {})", number(output, lang));
     }
+    let column = match place.is_empty() {
+        true => report.column_at_start(field, lang),
+        false => report.column_in_words(field, lang),
+    };
     if !column.is_empty() {
-        let column = if place.is_empty() { capital(column) } else { format!(", {column}") };
-        place.push_str(&visible(&column));
+        let comma = if place.is_empty() { "" } else { ", " };
+        let _ = write!(place, "{comma}{}", visible(&column));
     }
     if !place.is_empty() {
         place.push_str(lang.pick("\u{a0}: ", ": "));

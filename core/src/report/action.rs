@@ -411,7 +411,7 @@ impl<'r> Action<'r> {
     /// The format of the cells in a workbook: that of a day, the general one of numbers, or text.
     fn format(&self) -> Option<&'static str> {
         let (Kind::Write(rule, _) | Kind::Show(rule, _)) = self.kind else { return None };
-        (self.first.medium == Medium::Workbook).then(|| match rule {
+        (self.first.medium == Medium::Workbook).then_some(match rule {
             Rule::TypeDate => "date",
             Rule::TypeNumber | Rule::TypeInteger | Rule::TypeYear => "general",
             _ if matches!(self.kind, Kind::Show(..)) => "general",
@@ -460,6 +460,8 @@ impl<'r> Action<'r> {
                 message::full(first, lang).trim_end_matches('.').to_owned()
             }
             Kind::Blank if report.fills_sheet() => phrase("action-blank-sheet", lang).to_owned(),
+            // LibreOffice writes other blank rows where rows of a workbook of Excel were deleted.
+            Kind::Blank if first.medium == Medium::Workbook => say("action-blank-workbook", self.whole()),
             Kind::Blank => say("action-blank", self.whole()),
             Kind::Short => say("action-short", rows.len() as u64),
             Kind::Shifted => say("action-shifted", rows.len() as u64),

@@ -225,9 +225,13 @@ impl Collector {
             2 => "above-two",
             _ => "above-several",
         };
+        let instead = match self.medium {
+            Medium::Workbook => "header-below-workbook",
+            _ => "header-below",
+        };
         for finding in self.kept.iter_mut().filter(|finding| finding.rule == Rule::HeaderUnmatched) {
             finding.params.extend([
-                ("instead", Value::Word("header-below")),
+                ("instead", Value::Word(instead)),
                 ("header", Value::Number(header)),
                 ("last", Value::Number(last)),
                 ("above", Value::Word(above)),

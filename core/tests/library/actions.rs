@@ -172,6 +172,33 @@ fn the_header_further_down_is_one_thing_to_do() {
     assert!(plain(report.to_text(Lang::Fr, opendatabutton::TextStyle::Plain)).contains("Noms attendus"));
 }
 
+#[cfg(feature = "spreadsheets")]
+#[test]
+fn data_on_another_sheet_are_one_thing_to_do() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let notice = book.add_worksheet().set_name("Notice").unwrap();
+    notice.write(0, 0, "Comment remplir ce classeur").unwrap();
+    let data = book.add_worksheet().set_name("Données").unwrap();
+    for (column, name) in (0..).zip(["COMMUNE_NOM", "COLL_INSEE", "ENFANT_SEXE", "ENFANT_PRENOM", "ANNEE"]) {
+        data.write(0, column, name).unwrap();
+    }
+    let schema = datasets::schema("prenoms").unwrap();
+    let report =
+        Validator::new(schema).validate(book.save_to_buffer().unwrap().as_slice(), "x.xlsx").unwrap();
+    let first = &actions(&report)[0];
+    assert_eq!((first["kind"].as_str(), first["sheet"].as_str()), (Some("choose-sheet"), Some("Données")));
+    let json: Value = serde_json::from_str(&report.to_json(Lang::Fr)).unwrap();
+    for error in json["errors"].as_array().unwrap() {
+        assert_eq!(error["cause"]["rule"], "sheet-elsewhere", "{error}");
+    }
+    let said = plain(report.to_text(Lang::Fr, opendatabutton::TextStyle::Plain));
+    assert!(
+        said.contains("Mettez la feuille « Données » la première") && said.contains("en vient"),
+        "{said}"
+    );
+    assert!(!said.contains("Noms attendus"), "{said}");
+}
+
 fn damaged_row() -> impl Strategy<Value = Vec<String>> {
     let cells: Vec<Vec<&str>> = vec![
         vec!["V", "V", " V ", ""],
