@@ -255,8 +255,7 @@ impl Examples {
                 let (parent, name) = pointer.rsplit_once('/').unwrap();
                 match contract.pointer_mut(parent) {
                     Some(Value::Array(items)) => items.insert(name.parse().unwrap(), value.clone()),
-                    Some(parent) => parent[name] = value.clone(),
-                    None => panic!("{pointer}"),
+                    parent => parent.unwrap()[name] = value.clone(),
                 }
             }
             contract
