@@ -151,6 +151,30 @@ $(BAL)/installed: tests/bal/package-lock.json
 	npm ci --silent --no-audit --no-fund --prefix $(BAL)
 	touch $@
 
+# LibreOffice's own Python, or the system's with python3-uno.
+HANDS_PYTHON ?= $(shell for python in /usr/bin/python3 python3 /usr/lib/libreoffice/program/python; do \
+	$$python -c "import uno" 2>/dev/null && echo $$python && break; done)
+HANDS_FILES := examples/subventions-a-corriger.csv $(wildcard tests/hands/kinds/*) \
+	$(wildcard $(SHARED)/cases/*.csv) $(wildcard $(SHARED)/cases/*.xlsx) $(wildcard $(SHARED)/samples/*/*.csv)
+.PHONY: hands
+hands: build ## contributors: Do the first actions of reports in LibreOffice, and count the errors again
+	@if [ -n "$(HANDS_PYTHON)" ] && command -v soffice >/dev/null; then \
+		$(HANDS_PYTHON) tests/hands/hands.py $(ODB) $(HANDS_FILES); \
+	else \
+		echo "skipped: the actions by hand (LibreOffice Calc and python3-uno are not installed)"; \
+	fi
+
+PAGES := target/pages
+.PHONY: pages
+pages: build $(PAGES)/installed ## contributors: Look at the pages in Chromium with axe-core; pictures and prints go to target/pages
+	cd $(PAGES) && node $(CURDIR)/tests/pages/axe.mjs $(CURDIR)/$(ODB) out
+
+$(PAGES)/installed: tests/pages/package-lock.json
+	@mkdir -p $(PAGES)
+	cp tests/pages/package.json tests/pages/package-lock.json $(PAGES)
+	npm ci --silent --no-audit --no-fund --prefix $(PAGES)
+	touch $@
+
 .PHONY: bench
 bench: ## integrators: Speed beside the csv crate and Validata, in one run (ODB_BENCH_FILE, ODB_BENCH_RUNS)
 	@if [ -z "$${ODB_BENCH_FILE:-}" ] && [ -f $(SHARED)/bench/gen_deliberations.py ]; then \

@@ -226,8 +226,8 @@ fn revocations_are_appended_by_the_same_lab_only() {
     for (line, code, said) in [
         ("revoke good.json --key lab.key --list new.json", 2, "--reason"),
         ("revoke --reason x --key lab.key --list new.json", 2, "CERTIFICAT"),
-        ("revoke --key lab.key --list new.json", 0, "0 certificat(s)"),
-        ("revoke withdrawn.json --reason autre --key lab.key --list new.json", 0, "1 certificat(s)"),
+        ("revoke --key lab.key --list new.json", 0, "0 certificat retiré,"),
+        ("revoke withdrawn.json --reason autre --key lab.key --list new.json", 0, "1 certificat retiré,"),
         ("revoke withdrawn.json --reason autre --key lab.key --list new.json", 2, "est révoqué depuis"),
         (
             "revoke good.json --reason x --key other.key --list new.json --keys keys.json",
@@ -248,9 +248,9 @@ fn revocations_are_appended_by_the_same_lab_only() {
         (
             "revoke good.json --reason x --key second.key --list new.json --keys keys.json",
             0,
-            "2 certificat(s)",
+            "2 certificats retirés",
         ),
-        ("revoke --key lab.key --list new.json --keys keys.json", 0, "2 certificat(s)"),
+        ("revoke --key lab.key --list new.json --keys keys.json", 0, "2 certificats retirés"),
         ("verify good.json --keys keys.json --revoked new.json", 1, "retiré"),
         (
             "revoke broken.json --reason x --key lab.key --list new.json --keys keys.json",

@@ -32,7 +32,7 @@ fn the_registry_shows_what_holds_and_says_what_does_not() {
     assert!(
         said.contains("forged.json")
             && said.contains("broken.json")
-            && said.contains("3 certificat(s), dont 1"),
+            && said.contains("3 certificats, dont 1"),
         "{said}"
     );
     let index: Value = serde_json::from_slice(&fs::read(files.path("site/index.json")).unwrap()).unwrap();

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+#[path = "library/actions.rs"]
+mod actions;
 #[path = "library/addresses.rs"]
 mod addresses;
 #[cfg(feature = "spreadsheets")]

@@ -94,7 +94,7 @@ fn what_a_repair_would_do(repair: &Repair, report: &Report, file: &Path, lang: L
         return None;
     }
     let fixed = repair.dry_run(file).ok().filter(|fixed| fixed.repairs_count() > 0)?;
-    Some(format!("\n{}\n  odb fix {}\n", fixed.promise(lang), file.display()))
+    Some(format!("\n{}\n  odb fix {}\n", fixed.promise(report, lang), file.display()))
 }
 
 /// The most bytes of standard input kept for recognition.

@@ -12,7 +12,7 @@ use opendatabutton_conformance::report::Words;
 use opendatabutton_conformance::vectors::Suite;
 
 use super::vectors::Directory;
-use super::{files, line};
+use super::{counted, files, line};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Keygen {
@@ -242,8 +242,14 @@ pub(super) fn revoke(options: &Revoke, lang: Lang) -> Result<bool> {
     files::write(&options.list, &list.to_json()?)?;
     let (path, entries) = (options.list.display(), list.head.entries);
     match lang {
-        Lang::Fr => println!("{path} : {entries} certificat(s) retiré(s), liste datée du {day}"),
-        Lang::En => println!("{path}: {entries} certificate(s) withdrawn, list dated {day}"),
+        Lang::Fr => {
+            let entries = counted(entries, "certificat retiré", "certificats retirés", lang);
+            println!("{path} : {entries}, liste datée du {day}")
+        }
+        Lang::En => {
+            let entries = counted(entries, "certificate withdrawn", "certificates withdrawn", lang);
+            println!("{path}: {entries}, list dated {day}")
+        }
     }
     Ok(true)
 }

@@ -85,6 +85,13 @@ fn obey(command: &Command, lang: Lang) -> Result<bool> {
     }
 }
 
+/// A number and the word in its number: French uses the singular for 0 also.
+fn counted(count: impl TryInto<u64>, one: &str, several: &str, lang: Lang) -> String {
+    let count = count.try_into().unwrap_or(u64::MAX);
+    let is_one = count == 1 || count == 0 && lang == Lang::Fr;
+    format!("{count} {}", if is_one { one } else { several })
+}
+
 /// A text from outside does nothing to a terminal, and turns nothing around.
 fn line(text: &str) -> String {
     let is_hidden =

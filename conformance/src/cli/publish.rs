@@ -10,7 +10,7 @@ use opendatabutton_conformance::registry::Registry as Site;
 use opendatabutton_conformance::{badge, error::Error};
 
 use super::certificate::{Trust, expect_valid, refuse};
-use super::{files, line};
+use super::{counted, files, line};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Registry {
@@ -57,10 +57,17 @@ pub(super) fn registry(Registry::Build(options): &Registry, lang: Lang) -> Resul
     }
     let (entries, valid, refused) = (site.entries.len(), site.valid(), site.refused.len());
     match lang {
-        Lang::Fr => {
-            println!("{entries} certificat(s), dont {valid} valable(s) ; {refused} fichier(s) refusé(s)")
-        }
-        Lang::En => println!("{entries} certificate(s), {valid} of them valid; {refused} file(s) refused"),
+        Lang::Fr => println!(
+            "{}, dont {} ; {}",
+            counted(entries, "certificat", "certificats", lang),
+            counted(valid, "valable", "valables", lang),
+            counted(refused, "fichier refusé", "fichiers refusés", lang),
+        ),
+        Lang::En => println!(
+            "{}, {valid} of them valid; {}",
+            counted(entries, "certificate", "certificates", lang),
+            counted(refused, "file refused", "files refused", lang),
+        ),
     }
     Ok(site.refused.is_empty())
 }

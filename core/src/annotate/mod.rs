@@ -6,11 +6,12 @@ use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use rust_xlsxwriter::{Color, Format, Note, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, Format, FormatAlign, Note, Workbook, Worksheet, XlsxError};
 
 use crate::error::{Error, InputProblem, Phrase, Result};
 use crate::reader::spreadsheet::{Container, Reading, Stop, Values, read_rows};
 use crate::reader::{CsvTable, Sheet, Step, open};
+use crate::report::html::file_name;
 use crate::report::phrase::{counted, filled, number, phrase};
 use crate::report::{Finding, Lang, Report, Severity, first_actions, may_be_published, message};
 use crate::schema::Schema;
@@ -21,6 +22,8 @@ const MOST_NOTES: usize = 10_000;
 const MOST_ROWS: u32 = 200_000;
 /// The last column of a sheet, from 0.
 const LAST_COLUMN: usize = 16_383;
+/// The width of the columns of data, in characters.
+const COLUMN_WIDTH: f64 = 18.0;
 /// The most characters of a cell (Excel's limit is 32,767) and of a note (short enough to be read).
 const LONGEST: usize = 32_000;
 const LONGEST_NOTE: usize = 1_000;
@@ -193,6 +196,9 @@ fn data(
     if let Ok(header) = u32::try_from(table.header) {
         sheet.set_freeze_panes(header, 0)?;
     }
+    let columns = table.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    let last = u16::try_from(columns.min(LAST_COLUMN)).unwrap_or_default();
+    sheet.set_column_range_width(0, last, COLUMN_WIDTH)?.set_landscape().set_print_fit_to_pages(1, 0);
     Ok(())
 }
 
@@ -211,9 +217,11 @@ fn summary(
     lang: Lang,
 ) -> std::result::Result<(), XlsxError> {
     let (title, bold) = (Format::new().set_bold().set_font_size(14), Format::new().set_bold());
-    sheet.set_column_width(0, 90)?;
+    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    sheet.set_column_width(0, 90)?.set_print_fit_to_pages(1, 0);
     let verdict = phrase(if report.is_valid() { "verdict-valid" } else { "verdict-invalid" }, lang);
-    sheet.write_string_with_format(0, 0, shown(report.source(), LONGEST), &title)?;
+    // The workbook may be sent to others: it does not reveal the folder.
+    sheet.write_string_with_format(0, 0, shown(file_name(report.source()), LONGEST), &title)?;
     sheet.write_string_with_format(1, 0, verdict, &bold)?;
     sheet.write_string(2, 0, may_be_published(report, lang))?;
     let mut row = 4;
@@ -222,7 +230,8 @@ fn summary(
         sheet.write_string_with_format(row, 0, phrase("actions-title", lang), &bold)?;
         for (rank, action) in (1..).zip(&actions) {
             row += 1;
-            sheet.write_string(row, 0, shown(&format!("{rank}. {action}"), LONGEST))?;
+            let text = shown(&format!("{rank}. {}", action.text), LONGEST);
+            sheet.write_string_with_format(row, 0, text, &plain)?;
         }
         row += 2;
     }
@@ -245,7 +254,7 @@ fn summary(
     }
     for note in notes {
         row += 1;
-        sheet.write_string(row, 0, note)?;
+        sheet.write_string_with_format(row, 0, note, &plain)?;
     }
     Ok(())
 }

@@ -114,6 +114,8 @@ impl Findings {
             slot,
             cause: None,
             folded: Default::default(),
+            copy: None,
+            removes: None,
             title: String::new(),
             medium: Medium::Records,
             record_key: None,
@@ -155,6 +157,8 @@ impl Findings {
                     slot,
                     cause: None,
                     folded: Default::default(),
+                    copy: None,
+                    removes: None,
                     title: String::new(),
                     medium: Medium::Records,
                     record_key: None,
@@ -246,6 +250,7 @@ impl Findings {
             elapsed,
             date: clock::today(),
             labels: Vec::new(),
+            renamed: Vec::new(),
             unit: Unit::Contract,
         }
     }

@@ -3,6 +3,8 @@
 use std::io::{self, Read};
 use std::sync::OnceLock;
 
+use memchr::memchr2_iter;
+
 /// An encoding in which each byte is a letter; below 128 all are ASCII.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Legacy {
@@ -86,6 +88,55 @@ pub(crate) fn french(bytes: &[u8]) -> Option<char> {
     };
     let text = std::str::from_utf8(bytes.get(..length)?).ok()?;
     text.chars().next().filter(|letter| is_french(*letter))
+}
+
+/// Decodes letters whose UTF-8 bytes were read as a letter each: `Ã©`. None when the text contains none.
+pub(crate) fn decoded_once_more(text: &str) -> Option<String> {
+    Legacy::ALL.into_iter().find_map(|encoding| {
+        let mut out = String::with_capacity(text.len());
+        let (mut rest, mut found) = (text, false);
+        while let Some(first) = rest.chars().next() {
+            let decoded = (!first.is_ascii()).then(|| one_letter(rest, encoding)).flatten();
+            let (letter, length) = decoded.unwrap_or((first, first.len_utf8()));
+            found |= decoded.is_some();
+            out.push(letter);
+            rest = rest.get(length..).unwrap_or_default();
+        }
+        found.then_some(out)
+    })
+}
+
+/// The letter whose UTF-8 bytes were read as the next two or three signs, and the length of these signs in bytes.
+fn one_letter(text: &str, encoding: Legacy) -> Option<(char, usize)> {
+    let (mut bytes, mut length) = ([0; 3], 0);
+    for (place, sign) in text.chars().take(3).enumerate() {
+        // A byte for which Latin-1 has no letter was read as a control character.
+        let control = matches!(sign, '\u{80}'..='\u{9f}') && encoding == Legacy::Windows1252;
+        let byte = if control { u8::try_from(u32::from(sign)).ok() } else { encoding.byte(sign) };
+        let Some(byte) = byte else { break };
+        if let Some(slot) = bytes.get_mut(place) {
+            *slot = byte;
+        }
+        length += sign.len_utf8();
+        let letter = french(&bytes).or(match bytes {
+            [0xef, 0xbf, 0xbd] => Some('\u{fffd}'),
+            [0xef, 0xbb, 0xbf] => Some('\u{feff}'),
+            _ => None,
+        });
+        if let Some(letter) = letter {
+            return Some((letter, length));
+        }
+    }
+    None
+}
+
+/// True if a text may have letters that were encoded twice: finds the signs that the first byte of an accented letter or
+/// of a sign of French typography becomes (`Ã`, `Â`, `â€`). One pass over the bytes: 82 and 83 are rare in other texts.
+pub(crate) fn may_be_encoded_twice(text: &[u8]) -> bool {
+    memchr2_iter(0x82, 0x83, text).any(|place| {
+        let before = text.get(..place).unwrap_or_default();
+        before.ends_with(b"\xC3") || before.ends_with(b"\xC3\xA2\xE2")
+    })
 }
 
 /// The way to decode a text.

@@ -6,6 +6,7 @@
 use std::io;
 
 use super::Dialect;
+use super::legacy::may_be_encoded_twice;
 use super::marks::{Marks, mark};
 use crate::cells::Cells;
 
@@ -152,6 +153,11 @@ impl Rows {
     /// True if the block has NUL characters.
     pub fn has_nul(&self) -> bool {
         self.has_nul
+    }
+
+    /// True if the text may have letters that were encoded twice.
+    pub fn may_be_encoded_twice(&self) -> bool {
+        may_be_encoded_twice(&self.text)
     }
 
     /// True if a value of the last row has line ends.

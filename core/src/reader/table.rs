@@ -1,6 +1,7 @@
 use std::io::Read;
 use std::path::Path;
 
+use super::preamble::find_header;
 use super::{CsvReader, Dialect, Step};
 use crate::error::{Action, Error, InputProblem, Result};
 use crate::field_type::lexical;
@@ -15,6 +16,8 @@ pub(crate) struct CsvTable<R> {
     pub raw_labels: Vec<String>,
     /// The number of the last row that was read; the header is row 1 unless blank lines come before it.
     pub row: u64,
+    /// The row with the names of the columns, if that is not the first one.
+    pub header_below: Option<u64>,
     /// True if lines end with a carriage return alone.
     pub bare_returns: bool,
     name: String,
@@ -29,6 +32,7 @@ impl<R: Read> CsvTable<R> {
         let header = beginning.get(blank.unwrap_or(0)..).unwrap_or_default();
         let end = header.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(header.len());
         let dialect = Dialect::detect(header.get(..end).unwrap_or_default(), schema);
+        let header_below = header_below(schema, beginning, header.get(..end).unwrap_or_default());
         let bare_returns = header.get(end) == Some(&b'\r') && header.get(end + 1) != Some(&b'\n');
         reader.set_dialect(dialect);
         let mut table = CsvTable {
@@ -37,6 +41,7 @@ impl<R: Read> CsvTable<R> {
             layout: Layout::new(schema, Vec::new()),
             raw_labels: Vec::new(),
             row: 0,
+            header_below,
             bare_returns,
             name: name.to_owned(),
         };
@@ -64,6 +69,20 @@ impl<R: Read> CsvTable<R> {
         }
         Ok(step)
     }
+}
+
+/// The row that has two or more names of columns, if the first line has none.
+fn header_below(schema: &Schema, beginning: &[u8], first: &[u8]) -> Option<u64> {
+    let is_in = |name: &str| memchr::memmem::find(first, lexical::strip(name).as_bytes()).is_some();
+    if schema.columns().iter().any(|column| is_in(&column.name)) {
+        return None;
+    }
+    let sense = |labels: &[String]| {
+        let found = labels.iter().filter(|label| schema.index_of_label(lexical::strip(label)).is_some());
+        Some(found.count()).filter(|count| *count > 1).unwrap_or_default()
+    };
+    let (place, _) = find_header(beginning, schema.delimiter(), &sense)?;
+    Some(place as u64 + 1).filter(|row| *row > 1)
 }
 
 /// The beginning of an input, decoded. Refuses an input that is empty or no text.

@@ -71,6 +71,8 @@ impl Refusal {
             location: None,
             cause: None,
             folded: Default::default(),
+            copy: None,
+            removes: None,
             title: String::new(),
             medium: Medium::Records,
             record_key: None,

@@ -366,6 +366,9 @@ fn pass<R: Read>(
     report_form(&blocks, known, cut, line_end, schema, &mut log);
     log.absorb(above, 0, 0);
     header.report(schema, &total.log.left_out, &mut log);
+    if !cut.wrapped {
+        log.columns = header.columns(schema);
+    }
     if unclosed && total.log.count_of(Question::UnclosedQuote) == 0 {
         log.ask(Question::UnclosedQuote, Spot::row(header_row + total.rows), "", &[], 0);
     }

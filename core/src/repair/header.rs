@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::report::{Log, Spot};
+use super::report::{Log, SourceColumn, Spot};
 use super::rule::{Question, RepairRule};
 use crate::cells::Cells;
 use crate::error::{Error, InputProblem, Phrase, Result};
 use crate::field_type::lexical;
 use crate::field_type::tidy::key;
+use crate::report::medium::letters;
+use crate::report::shown;
 #[cfg(feature = "spreadsheets")]
 use crate::schema::Layout;
 use crate::schema::{Column, Schema};
@@ -52,6 +54,19 @@ pub(super) fn sense(schema: &Schema) -> impl Fn(&[String]) -> usize {
 }
 
 impl Header {
+    /// The columns of the file as a spreadsheet shows them.
+    pub fn columns(&self, schema: &Schema) -> Vec<SourceColumn> {
+        let at = |position: usize, name: &str, title: &str| {
+            let letters = letters(u32::try_from(position + 1).unwrap_or_default());
+            SourceColumn { name: shown(name.as_bytes()), letters, title: title.to_owned() }
+        };
+        let known = schema.descriptor().fields.iter().zip(&self.sources);
+        let known = known.filter_map(|(field, source)| Some(at((*source)?, &field.name, &field.title)));
+        let unknown = self.unknown.iter();
+        let unknown = unknown.filter_map(|place| Some(at(*place, self.labels.get(*place)?, "")));
+        known.chain(unknown).collect()
+    }
+
     /// # Errors
     /// When two columns have the same name: nothing shows which one to take.
     pub fn new(schema: &Schema, labels: Vec<String>) -> Result<Self> {

@@ -47,16 +47,11 @@ fn write(report: &RepairReport, lang: Lang, out: &mut dyn Write) -> io::Result<(
     let (blocking, others) = questions(report);
     let unlisted = report.questions_count() - report.questions().len() as u64;
     let last = others.is_empty();
-    write_questions(
-        out,
-        ("questions", "repair-questions"),
-        &blocking,
-        if last { unlisted } else { 0 },
-        lang,
-    )?;
+    let first = if last { unlisted } else { 0 };
+    write_questions(out, report, ("questions", "repair-questions"), (&blocking, first), lang)?;
     remaining(out, report, lang)?;
     let title = ("others", "repair-questions-others");
-    write_questions(out, title, &others, if last { 0 } else { unlisted }, lang)?;
+    write_questions(out, report, title, (&others, if last { 0 } else { unlisted }), lang)?;
     repairs(out, ("assumed", "repair-assumptions"), report, false, lang)?;
     repairs(out, ("repairs", "repair-repairs"), report, true, lang)?;
     shell::close(out, lang)
@@ -87,7 +82,8 @@ fn facts(out: &mut dyn Write, report: &RepairReport, lang: Lang) -> io::Result<(
     out.write_all(b"</dl>\n</section>\n")
 }
 
-/// Opens a section with a table under these headings.
+/// Opens a section with a table under these headings. The table alone is a landmark of this name: it scrolls, so it
+/// needs one.
 fn open(
     out: &mut dyn Write,
     id: &str,
@@ -98,7 +94,7 @@ fn open(
 ) -> io::Result<()> {
     writeln!(
         out,
-        "<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{0}</h2>\n<p class=\"note\">{1}</p>\n\
+        "<section>\n<h2 id=\"{id}\">{0}</h2>\n<p class=\"note\">{1}</p>\n\
          <div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\">\n<table class=\"rows\">\n<thead><tr>",
         phrase(title, lang),
         phrase(note, lang),
@@ -131,9 +127,9 @@ fn rows(out: &mut dyn Write, row: Option<u64>, output: Option<u64>, lang: Lang) 
 
 fn write_questions(
     out: &mut dyn Write,
+    report: &RepairReport,
     (id, title): (&str, &str),
-    lines: &[&QuestionLine],
-    unlisted: u64,
+    (lines, unlisted): (&[&QuestionLine], u64),
     lang: Lang,
 ) -> io::Result<()> {
     if lines.is_empty() && unlisted == 0 {
@@ -149,7 +145,7 @@ fn write_questions(
         writeln!(
             out,
             "<td class=\"t\">{}</td><td class=\"v\"><mark>{}</mark></td><td class=\"t\">{}</td><td class=\"v\">{}</td></tr>",
-            Text(&cut(line.field_name().unwrap_or_default())),
+            Text(&report.column_at_start(line.field_name(), lang)),
             Text(&cut(line.value())),
             Text(&line.message(lang)),
             readings.join(" · "),
@@ -177,7 +173,7 @@ fn repairs(
         listed += 1;
         out.write_all(b"<tr>")?;
         rows(out, line.row(), line.output_row(), lang)?;
-        write!(out, "<td class=\"t\">{}</td>", Text(&cut(line.field_name().unwrap_or_default())))?;
+        write!(out, "<td class=\"t\">{}</td>", Text(&report.column_at_start(line.field_name(), lang)))?;
         match in_words(line, lang) {
             Some(words) => write!(out, "<td class=\"t\" colspan=\"2\">{}</td>", Text(&words))?,
             None => before_and_after(out, line, lang)?,

@@ -51,6 +51,10 @@ struct Repair<'a> {
     row_number: Option<u64>,
     output_row_number: Option<u64>,
     field_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_letters: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_title: Option<&'a str>,
     before: &'a str,
     after: Option<&'a str>,
     certainty: &'static str,
@@ -65,6 +69,10 @@ struct Question<'a> {
     row_number: Option<u64>,
     output_row_number: Option<u64>,
     field_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_letters: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_title: Option<&'a str>,
     /// True if the output is not compliant while the question is open.
     structure: bool,
     value: &'a str,
@@ -104,9 +112,9 @@ fn render(report: &RepairReport, lang: Lang) -> String {
         source: report.source(),
         output: report.output(),
         schema: Schema { name: remaining.schema_name(), version: remaining.schema_version() },
-        questions: blocking.into_iter().chain(others).map(|line| question(line, lang)).collect(),
-        assumed: report.assumed().map(|line| repair(line, lang)).collect(),
-        repairs: report.repairs().iter().map(|line| repair(line, lang)).collect(),
+        questions: blocking.into_iter().chain(others).map(|line| question(report, line, lang)).collect(),
+        assumed: report.assumed().map(|line| repair(report, line, lang)).collect(),
+        repairs: report.repairs().iter().map(|line| repair(report, line, lang)).collect(),
         counts: report
             .counts()
             .map(|(rule, sure, assumed)| Count {
@@ -126,8 +134,11 @@ fn render(report: &RepairReport, lang: Lang) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
-fn repair(line: &RepairLine, lang: Lang) -> Repair<'_> {
+fn repair<'r>(report: &'r RepairReport, line: &'r RepairLine, lang: Lang) -> Repair<'r> {
+    let column = report.source_column(line.field_name());
     Repair {
+        column_letters: column.map(|column| column.letters.as_str()),
+        column_title: column.map(|column| column.title.as_str()).filter(|title| !title.is_empty()),
         rule: line.rule().id(),
         title: line.rule().title(lang),
         row_number: line.row(),
@@ -139,8 +150,11 @@ fn repair(line: &RepairLine, lang: Lang) -> Repair<'_> {
     }
 }
 
-fn question(line: &QuestionLine, lang: Lang) -> Question<'_> {
+fn question<'r>(report: &'r RepairReport, line: &'r QuestionLine, lang: Lang) -> Question<'r> {
+    let column = report.source_column(line.field_name());
     Question {
+        column_letters: column.map(|column| column.letters.as_str()),
+        column_title: column.map(|column| column.title.as_str()).filter(|title| !title.is_empty()),
         question: line.question().id(),
         title: line.question().title(lang),
         message: line.message(lang),

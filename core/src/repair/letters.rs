@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use memchr::{memchr2_iter, memchr3_iter};
 
 use super::rule::RepairRule;
-use crate::reader::legacy::{Legacy, french, is_french};
+use crate::reader::legacy::{Legacy, decoded_once_more, is_french};
 
 /// The repairs of a cell's letters, step by step.
 #[derive(Debug, Default)]
@@ -82,46 +82,6 @@ pub(super) fn read(cell: &[u8], encoding: Option<Legacy>, accepts: &dyn Fn(&str)
 /// known.
 fn is_lost_control(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}')
-}
-
-/// Decodes letters whose UTF-8 bytes were read as a letter each: `Ã©`. None when the text contains none.
-fn decoded_once_more(text: &str) -> Option<String> {
-    Legacy::ALL.into_iter().find_map(|encoding| {
-        let mut out = String::with_capacity(text.len());
-        let (mut rest, mut found) = (text, false);
-        while let Some(first) = rest.chars().next() {
-            let decoded = (!first.is_ascii()).then(|| one_letter(rest, encoding)).flatten();
-            let (letter, length) = decoded.unwrap_or((first, first.len_utf8()));
-            found |= decoded.is_some();
-            out.push(letter);
-            rest = rest.get(length..).unwrap_or_default();
-        }
-        found.then_some(out)
-    })
-}
-
-/// The letter whose UTF-8 bytes were read as the next two or three signs, and the length of these signs in bytes.
-fn one_letter(text: &str, encoding: Legacy) -> Option<(char, usize)> {
-    let (mut bytes, mut length) = ([0; 3], 0);
-    for (place, sign) in text.chars().take(3).enumerate() {
-        // A byte for which Latin-1 has no letter was read as a control character.
-        let control = matches!(sign, '\u{80}'..='\u{9f}') && encoding == Legacy::Windows1252;
-        let byte = if control { u8::try_from(u32::from(sign)).ok() } else { encoding.byte(sign) };
-        let Some(byte) = byte else { break };
-        if let Some(slot) = bytes.get_mut(place) {
-            *slot = byte;
-        }
-        length += sign.len_utf8();
-        let letter = french(&bytes).or(match bytes {
-            [0xef, 0xbf, 0xbd] => Some('\u{fffd}'),
-            [0xef, 0xbb, 0xbf] => Some('\u{feff}'),
-            _ => None,
-        });
-        if let Some(letter) = letter {
-            return Some((letter, length));
-        }
-    }
-    None
 }
 
 /// Decodes letters of Windows-1252 that were read as control characters of Latin-1: `l\u{92}eau`. None when the text

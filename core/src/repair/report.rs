@@ -1,7 +1,8 @@
 //! The report of a repair: its changes, its questions and the remaining findings.
 
 use super::rule::{Question, RepairRule};
-use crate::report::{Report, shown};
+use crate::report::phrase::capital;
+use crate::report::{Lang, Report, message, shown};
 
 /// The changes made in a file, the questions that only a person can answer, and the verdict on the output.
 ///
@@ -192,6 +193,31 @@ impl RepairReport {
         self.rows
     }
 
+    /// The column of a line in the source, if the source has it.
+    pub(super) fn source_column(&self, name: Option<&str>) -> Option<&SourceColumn> {
+        let name = name.filter(|name| !name.is_empty())?;
+        self.log.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The column of a line as a spreadsheet shows it, with its title: `colonne C (dateConvention, …)`. Empty for a line
+    /// about no column.
+    pub(super) fn column_in_words(&self, name: Option<&str>, lang: Lang) -> String {
+        match (name.unwrap_or_default(), self.source_column(name)) {
+            ("", _) => String::new(),
+            (name, Some(column)) => {
+                let title = Some(column.title.as_str()).filter(|title| !title.is_empty());
+                message::column_named(name, Some(&column.letters), title, lang)
+            }
+            (name, None) => message::column_named(name, None, None, lang),
+        }
+    }
+
+    /// As [`RepairReport::column_in_words`], with a capital at the start of a line; a name without letters stays as it is.
+    pub(super) fn column_at_start(&self, name: Option<&str>, lang: Lang) -> String {
+        let column = self.column_in_words(name, lang);
+        if self.source_column(name).is_some() { capital(&column) } else { column }
+    }
+
     /// The verdict on the output: the remaining findings, with their rows in the output.
     pub fn remaining(&self) -> &Report {
         &self.remaining
@@ -244,6 +270,19 @@ pub(super) struct Log {
     open: u64,
     /// The number of values in each column that is left out.
     pub left_out: Vec<u64>,
+    /// The columns of the source, for people.
+    pub columns: Vec<SourceColumn>,
+}
+
+/// A column of the source.
+#[derive(Debug, Clone)]
+pub(super) struct SourceColumn {
+    /// Its name in the schema, or its label if the schema does not have it.
+    pub name: String,
+    /// Its letters in a spreadsheet.
+    pub letters: String,
+    /// Its title in the standard; empty when it has none.
+    pub title: String,
 }
 
 /// The place of a change or a question.
@@ -274,6 +313,7 @@ impl Log {
             asked: vec![0; Question::COUNT],
             open: 0,
             left_out: Vec::new(),
+            columns: Vec::new(),
         }
     }
 

@@ -155,6 +155,7 @@ pub(super) fn repair<'s>(
     ask_of_workbook(&workbook, better, &mut total.log);
     total.log.absorb(above, 0, 0);
     mender.header().report(schema, &left_out, &mut total.log);
+    total.log.columns = mender.header().columns(schema);
     total.absorb(done, header_row);
     if let Some(facts) = mender.take_facts() {
         total.remaining.finish(facts, 1);

@@ -7,7 +7,7 @@ use super::report::{QuestionLine, RepairLine, RepairReport};
 use super::rule::RepairRule;
 use crate::report::message::one_line;
 use crate::report::phrase::{counted, filled, number, phrase};
-use crate::report::{Finding, Lang, Painter, Severity, TextStyle, visible};
+use crate::report::{Finding, Lang, Painter, Report, Severity, TextStyle, visible};
 
 impl QuestionLine {
     /// The question in a sentence or two.
@@ -100,9 +100,9 @@ pub(super) fn errors_kept(report: &RepairReport) -> usize {
 }
 
 impl RepairReport {
-    /// Two sentences about the repair: the number of changes, and the errors, questions and assumed changes left to a
-    /// person.
-    pub fn promise(&self, lang: Lang) -> String {
+    /// Two sentences about the repair of a file with the report `before`: the number of changes, and the errors,
+    /// questions and assumed changes left to a person.
+    pub fn promise(&self, before: &Report, lang: Lang) -> String {
         let changes = counted("promise-changes", self.repairs_count(), lang);
         let left = [
             ("errors", self.remaining.errors()),
@@ -113,6 +113,7 @@ impl RepairReport {
             left.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| counted(key, count, lang));
         let left: Vec<String> = left.collect();
         match left.is_empty() {
+            true if before.is_valid() => format!("{changes} {}", phrase("promise-compliant", lang)),
             true => format!("{changes} {}", phrase("promise-nothing-left", lang)),
             false => format!("{changes} {}", filled("promise-left", lang, &[("left", &left.join(", "))])),
         }
@@ -146,24 +147,20 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
     let (blocking, others) = questions(report);
     let unlisted = report.questions_count() - report.questions().len() as u64;
     let last = others.is_empty();
-    write_questions(out, "repair-questions", &blocking, if last { unlisted } else { 0 }, (lang, painter))?;
+    let first = if last { unlisted } else { 0 };
+    write_questions(out, report, "repair-questions", (&blocking, first), (lang, painter))?;
     if let Some(left) = left(report) {
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-remaining", lang)))?;
         writeln!(out, "  {}", phrase(left_note(report), lang))?;
         for finding in &left {
-            let place = place(finding.row(), None, None, lang);
+            let place = place(report, finding.row(), None, None, lang);
             let line = visible(&one_line(finding, lang));
             writeln!(out, "  {} {place}{line}", painter.paint("31", "✘"))?;
         }
         more(out, remaining.errors() - errors_kept(report) as u64, lang)?;
     }
-    write_questions(
-        out,
-        "repair-questions-others",
-        &others,
-        if last { 0 } else { unlisted },
-        (lang, painter),
-    )?;
+    let rest = if last { 0 } else { unlisted };
+    write_questions(out, report, "repair-questions-others", (&others, rest), (lang, painter))?;
     if report.assumed_count() > 0 {
         writeln!(out, "\n{}", painter.paint("1", phrase("repair-assumptions", lang)))?;
         write_changes(out, report, false, (lang, painter))?;
@@ -177,9 +174,9 @@ fn write_report(out: &mut String, report: &RepairReport, lang: Lang, painter: &P
 
 fn write_questions(
     out: &mut String,
+    report: &RepairReport,
     title: &str,
-    lines: &[&QuestionLine],
-    unlisted: u64,
+    (lines, unlisted): (&[&QuestionLine], u64),
     (lang, painter): (Lang, &Painter),
 ) -> fmt::Result {
     if lines.is_empty() && unlisted == 0 {
@@ -187,7 +184,7 @@ fn write_questions(
     }
     writeln!(out, "\n{}", painter.paint("1", phrase(title, lang)))?;
     for line in lines {
-        let place = place(line.row(), line.output_row(), line.field_name(), lang);
+        let place = place(report, line.row(), line.output_row(), line.field_name(), lang);
         writeln!(out, "  {} {place}{}", painter.paint("33", "?"), visible(&line.message(lang)))?;
     }
     more(out, unlisted, lang)
@@ -210,7 +207,7 @@ fn write_changes(
     }
     writeln!(out)?;
     for line in in_order(report, sure) {
-        writeln!(out, "  {}", change(line, lang, painter))?;
+        writeln!(out, "  {}", change(report, line, lang, painter))?;
         unlisted -= 1;
     }
     more(out, unlisted, lang)
@@ -241,7 +238,7 @@ pub(super) fn in_words(line: &RepairLine, lang: Lang) -> Option<String> {
 }
 
 /// A change in one line.
-fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
+fn change(report: &RepairReport, line: &RepairLine, lang: Lang, painter: &Painter) -> String {
     let quoted = |text: &str| filled("named", lang, &[("name", &visible(text))]);
     let before =
         if line.before().is_empty() { String::new() } else { painter.paint("31", &quoted(line.before())) };
@@ -251,7 +248,7 @@ fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
     };
     let assumed =
         if line.is_sure() { String::new() } else { format!(", {}", phrase("repair-assumed", lang)) };
-    let place = place(line.row(), line.output_row(), line.field_name(), lang);
+    let place = place(report, line.row(), line.output_row(), line.field_name(), lang);
     if let Some(words) = in_words(line, lang) {
         return format!("{place}{}{assumed}", visible(&words));
     }
@@ -260,7 +257,13 @@ fn change(line: &RepairLine, lang: Lang, painter: &Painter) -> String {
 }
 
 /// The row, the row of the output if it differs, and the column.
-fn place(row: Option<u64>, output_row: Option<u64>, field: Option<&str>, lang: Lang) -> String {
+fn place(
+    report: &RepairReport,
+    row: Option<u64>,
+    output_row: Option<u64>,
+    field: Option<&str>,
+    lang: Lang,
+) -> String {
     let mut place = match row {
         Some(row) => format!("{} {}", lang.pick("ligne", "row"), number(row, lang)),
         None => String::new(),
@@ -270,9 +273,13 @@ fn place(row: Option<u64>, output_row: Option<u64>, field: Option<&str>, lang: L
     {
         let _ = write!(place, " (→ {})", number(output, lang));
     }
-    if let Some(field) = field.filter(|field| !field.is_empty()) {
+    let column = match place.is_empty() {
+        true => report.column_at_start(field, lang),
+        false => report.column_in_words(field, lang),
+    };
+    if !column.is_empty() {
         let comma = if place.is_empty() { "" } else { ", " };
-        let _ = write!(place, "{comma}{}", visible(field));
+        let _ = write!(place, "{comma}{}", visible(&column));
     }
     if !place.is_empty() {
         place.push_str(lang.pick("\u{a0}: ", ": "));

@@ -141,7 +141,11 @@ impl Cause<'_> {
 
     /// A sentence with the number of other findings of the same rows that this group causes; None for no such finding.
     pub fn folded_in_words(&self, lang: Lang) -> Option<String> {
-        let of_rows = if self.rows.len() > 1 { "folded-rows" } else { "folded-row" };
+        let of_rows = match (self.first.rule, self.rows.len()) {
+            (Rule::SheetElsewhere, _) => "folded-sheet",
+            (_, 0 | 1) => "folded-row",
+            _ => "folded-rows",
+        };
         Some(self.folded.row).filter(|count| *count > 0).map(|count| counted(of_rows, count, lang))
     }
 

@@ -5,6 +5,7 @@ use super::excerpt::{self, Excerpt};
 use super::medium::{Medium, letters};
 use super::slot::Slot;
 use super::{Rule, Severity};
+use crate::cells::RowCopy;
 
 /// The most characters of a value in a finding, so that a report stays readable and its memory bounded.
 pub(crate) const MAX_SHOWN: usize = 500;
@@ -34,6 +35,10 @@ pub struct Finding {
     /// The caller's own key of a record.
     pub(crate) record_key: Option<Box<str>>,
     pub(crate) medium: Medium,
+    /// A copy of its row, until the effect of its correction is known.
+    pub(crate) copy: Option<Arc<RowCopy>>,
+    /// The number of errors of its row that its correction removes, less those that it reveals; None if unknown.
+    pub(crate) removes: Option<i64>,
 }
 
 /// The key of a finding that causes others.

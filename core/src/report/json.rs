@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::action::{FirstAction, first_actions};
 use super::{Finding, Lang, Report, Severity, message};
 
 #[derive(Serialize)]
@@ -19,6 +20,7 @@ struct Document<'a> {
     info_details: Vec<Entry<'a>>,
     errors: Vec<Entry<'a>>,
     counts: Vec<Count>,
+    actions: Vec<FirstAction>,
 }
 
 #[derive(Serialize)]
@@ -119,6 +121,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
                 count,
             })
             .collect(),
+        actions: first_actions(report, lang),
     };
     // Serialising plain structures into memory cannot fail.
     serde_json::to_string_pretty(&document).unwrap_or_default()

@@ -206,6 +206,8 @@ mod tests {
             slot,
             cause: None,
             folded: Default::default(),
+            copy: None,
+            removes: None,
             title: String::new(),
             medium: crate::report::Medium::default(),
             record_key: None,

@@ -102,8 +102,19 @@ pub(crate) fn tells_row(rule: Rule) -> bool {
     rule == Rule::RowSwallowed || entry(rule, Lang::Fr).is_some_and(|entry| entry.message.contains("{row}"))
 }
 
+/// The key of the words that a finding has instead of its rule's message; with `-fix`, that of its advice.
+fn instead(finding: &Finding) -> Option<&'static str> {
+    finding.params.iter().find_map(|(name, value)| match value {
+        Value::Word(key) if *name == "instead" => Some(*key),
+        _ => None,
+    })
+}
+
 /// The message of a finding, without the advice.
 pub(crate) fn what(finding: &Finding, lang: Lang) -> String {
+    if let Some(key) = instead(finding) {
+        return filled(word(key, lang), finding, lang);
+    }
     entry(finding.rule, lang)
         .map_or_else(|| finding.rule.id().to_owned(), |e| filled(&e.message, finding, lang))
 }
@@ -115,12 +126,18 @@ pub(super) fn is_held(finding: &Finding) -> bool {
 
 /// The advice for a finding: the value to write if there is one, else the rule's advice.
 pub(crate) fn fix(finding: &Finding, lang: Lang) -> String {
+    if let Some(key) = instead(finding) {
+        return filled(word(&format!("{key}-fix"), lang), finding, lang);
+    }
     entry(finding.rule, lang).map_or_else(String::new, |e| filled(e.action(finding, lang), finding, lang))
 }
 
 /// The rule's advice, shown beside the suggested value if there is one. In a workbook, [`fix`] replaces it: there the
 /// suggested value alone may mislead.
 pub(crate) fn advice(finding: &Finding, lang: Lang) -> String {
+    if instead(finding).is_some() {
+        return fix(finding, lang);
+    }
     match (finding.medium, entry(finding.rule, lang)) {
         (Medium::Workbook, _) => fix(finding, lang),
         (_, Some(entry)) => filled(&entry.fix, finding, lang),
@@ -162,16 +179,20 @@ pub(crate) fn column(finding: &Finding, lang: Lang) -> String {
     if name.is_empty() && finding.column_letters().is_none() {
         return String::new();
     }
+    column_named(name, finding.column_letters().as_deref(), finding.column_title(), lang)
+}
+
+/// A column by its name in the file, with its letters and its title if it has any.
+pub(crate) fn column_named(name: &str, letters: Option<&str>, title: Option<&str>, lang: Lang) -> String {
     let name = if name.is_empty() { phrase::phrase("label-none", lang) } else { &cut(name, NAME) };
-    let title = finding.column_title().filter(|title| !is_same_name(title, name));
-    let title = title.map(|title| cut(title, NAME));
-    match (finding.column_letters(), title) {
+    let title = title.filter(|title| !is_same_name(title, name)).map(|title| cut(title, NAME));
+    match (letters, title) {
         (Some(letters), Some(title)) => {
-            let values = [("letters", letters.as_str()), ("name", name), ("title", &title)];
+            let values = [("letters", letters), ("name", name), ("title", &title)];
             phrase::filled("place-column-titled", lang, &values)
         }
         (Some(letters), None) => {
-            phrase::filled("place-column", lang, &[("letters", &letters), ("name", name)])
+            phrase::filled("place-column", lang, &[("letters", letters), ("name", name)])
         }
         (None, Some(title)) => format!("{name} ({title})"),
         (None, None) => name.to_owned(),
@@ -249,11 +270,7 @@ fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
         "cell" => text.push_str(finding.cell.as_deref().unwrap_or_default()),
         "row" => text.push_str(&finding.row.unwrap_or_default().to_string()),
         "suggestion" => text.push_str(finding.suggestion.as_deref().unwrap_or_default()),
-        // A spreadsheet in French takes a decimal comma.
-        "typed" => {
-            let value = finding.suggestion.as_deref().unwrap_or_default();
-            text.push_str(&if lang == Lang::Fr { value.replace('.', ",") } else { value.to_owned() });
-        }
+        "typed" => text.push_str(&typed(finding.suggestion.as_deref().unwrap_or_default(), lang)),
         "form" => text.push_str(&pattern::form(param(finding, "pattern").unwrap_or_default(), lang)),
         "add" => {
             let key = match (param(finding, "nearest"), finding.rule) {
@@ -299,7 +316,7 @@ fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
             Some((_, Value::Text(value))) => text.push_str(value),
             Some((_, Value::List(values))) => text.push_str(&values.join(", ")),
             Some((_, Value::Number(value))) => match name {
-                "count" | "length" | "limit" | "columns" | "distance" => {
+                "count" | "length" | "limit" | "columns" | "distance" | "header" | "last" => {
                     text.push_str(&phrase::number(*value, lang));
                 }
                 _ => text.push_str(&value.to_string()),
@@ -312,6 +329,11 @@ fn fill_value(name: &str, finding: &Finding, lang: Lang, text: &mut String) {
             None => {}
         },
     }
+}
+
+/// A number as people type it: a spreadsheet in French takes a decimal comma.
+pub(super) fn typed(number: &str, lang: Lang) -> String {
+    if lang == Lang::Fr { number.replace('.', ",") } else { number.to_owned() }
 }
 
 /// The name of a column in a sentence, with its letters if it has any.
@@ -330,7 +352,7 @@ pub(super) fn param<'f>(finding: &'f Finding, name: &str) -> Option<&'f str> {
     })
 }
 
-fn number(finding: &Finding, name: &str) -> Option<u64> {
+pub(super) fn number(finding: &Finding, name: &str) -> Option<u64> {
     finding.params.iter().find_map(|(key, value)| match value {
         Value::Number(number) if *key == name => Some(*number),
         Value::Columns(columns) if *key == name => Some(columns.len() as u64),

@@ -63,6 +63,20 @@ pub struct Report {
     pub(crate) labels: Vec<String>,
     /// The things that the report counts as rows.
     pub(crate) unit: Unit,
+    /// The effects of new names for columns, as far as they were tried.
+    pub(crate) renamed: Vec<Renamed>,
+}
+
+/// The effect of a new name for a column of the file, tried on all rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Renamed {
+    /// The name of the column in the schema.
+    pub field: String,
+    /// The name that the column has in the file.
+    pub label: String,
+    /// The number of errors that the new name removes, and of those that the check of its values adds.
+    pub removed: i64,
+    pub revealed: i64,
 }
 
 /// The kept findings of one rule in one column: `folded` counts those that another finding causes, `alone` the rest.
@@ -245,6 +259,12 @@ impl Report {
     /// When writing to `out` fails.
     pub fn write_html(&self, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
         html::write(self, lang, out)
+    }
+
+    /// True if the report counts errors that it did not keep.
+    pub(crate) fn lacks_errors(&self) -> bool {
+        let kept = self.findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+        self.errors() > kept as u64
     }
 
     /// The numbers of kept findings of each rule in each column.

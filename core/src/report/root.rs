@@ -26,6 +26,7 @@ pub(crate) fn find_roots(findings: &mut [Finding]) {
         of_cells(findings, row, &mut roots);
     }
     of_columns(findings, &mut roots);
+    of_sheet(findings, &mut roots);
     for place in 0..roots.len() {
         // A cause may itself have a cause: the main finding of a cell may belong to a column written in one wrong form.
         if let Some(root) = roots.get(place).copied().flatten()
@@ -38,7 +39,9 @@ pub(crate) fn find_roots(findings: &mut [Finding]) {
         let Some(root) = *root else { continue };
         let (Some(found), Some(from)) = (findings.get(place), findings.get(root)) else { continue };
         let cause = Arc::new(Cause { rule: from.rule, row: from.row, field_name: from.field_name.clone() });
-        let (is_error, same_row) = (found.severity() == Severity::Error, found.row == from.row);
+        let is_error = found.severity() == Severity::Error;
+        // The other values of a column are in other rows.
+        let same_row = found.row == from.row || from.rule == Rule::SheetElsewhere;
         if let Some(from) = findings.get_mut(root).filter(|_| is_error) {
             let folded = &mut from.folded;
             *(if same_row { &mut folded.row } else { &mut folded.column }) += 1;
@@ -106,6 +109,16 @@ fn renamed(findings: &[Finding], roots: &mut [Option<usize>]) {
         };
         if let (Some(root), Some(slot)) = (missing.get(&(nearest, name)), roots.get_mut(place)) {
             *slot = Some(*root);
+        }
+    }
+}
+
+/// Joins all errors if the data are on another sheet.
+fn of_sheet(findings: &[Finding], roots: &mut [Option<usize>]) {
+    let Some(root) = findings.iter().position(|finding| finding.rule == Rule::SheetElsewhere) else { return };
+    for (finding, slot) in findings.iter().zip(roots) {
+        if finding.severity() == Severity::Error {
+            *slot = Some(root);
         }
     }
 }

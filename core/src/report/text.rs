@@ -50,7 +50,7 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
     if !actions.is_empty() {
         writeln!(out, "\n{}", painter.bold(phrase("actions-title", lang)))?;
         for (rank, action) in (1..).zip(&actions) {
-            writeln!(out, "  {rank}. {}", visible(action))?;
+            writeln!(out, "  {rank}. {}", visible(&action.text))?;
         }
     }
     // Errors come first: they make the file invalid.
@@ -75,6 +75,9 @@ fn write_report(out: &mut String, report: &Report, lang: Lang, painter: &Painter
         }
         for cause in &causes {
             writeln!(out, "  {sign} {}", visible(&cause.line(lang)))?;
+            if let Some(text) = cause.folded_in_words(lang) {
+                writeln!(out, "    {text}")?;
+            }
         }
         more(out, severity, report, &causes, lang)?;
     }

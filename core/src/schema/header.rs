@@ -111,6 +111,32 @@ impl Layout {
         unknown.saturating_mul(schema.columns().len()) <= MOST_COMPARED
     }
 
+    /// The columns of the schema that the file probably has under another name, each with its place in the file. The two
+    /// names are the nearest to each other.
+    pub fn renamed(&self, schema: &Schema) -> Vec<(usize, usize)> {
+        if schema.referee().has_own_rules() || !self.hints(schema) {
+            return Vec::new();
+        }
+        let strangers: Vec<(usize, &str)> = (0..)
+            .zip(&self.labels)
+            .zip(&self.columns)
+            .filter(|(_, column)| column.is_none())
+            .map(|((position, label), _)| (position, label.as_str()))
+            .collect();
+        if strangers.is_empty() {
+            return Vec::new();
+        }
+        let names = || schema.columns().iter().map(|column| column.name.as_str());
+        let absent = self.positions.iter().enumerate().filter(|(_, position)| position.is_none());
+        let pair = |(index, _): (usize, &Option<usize>)| {
+            let name = schema.columns().get(index)?.name.as_str();
+            let label = nearest_name(name, strangers.iter().map(|(_, label)| *label))?;
+            let (position, _) = strangers.iter().find(|(_, stranger)| *stranger == label)?;
+            (nearest_name(label, names()) == Some(name)).then_some((index, *position))
+        };
+        absent.filter_map(pair).collect()
+    }
+
     /// Reports the cells that a row has beyond the header, and those that it lacks.
     #[cold]
     pub fn check_shape(&self, row: Cells<'_>, sink: &mut Sink<'_>) {

@@ -6,7 +6,7 @@ use crate::cells::{Cells, Fit};
 use crate::check::{OfficialChecker, RowValues};
 use crate::constraint::{KeyIssue, PrimaryKey, Seen};
 use crate::field_type::Value;
-use crate::report::{Issue, Param, Place, Rule, Sink};
+use crate::report::{Issue, Param, Place, Rule, Severity, Sink};
 
 /// Checks rows of one layout: cells first, then the row's shape, then the rules across columns.
 #[derive(Debug, Clone)]
@@ -116,6 +116,54 @@ impl RowChecker {
 
     pub fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// True if the cells at `position` are compared between rows, so that one row does not decide their errors.
+    pub fn compares_rows_by(&self, position: usize) -> bool {
+        let column = self.layout.columns.get(position).copied().flatten();
+        column.is_some_and(|index| {
+            let is_unique = self.unique.iter().any(|(unique, _)| *unique == index);
+            is_unique || self.schema.primary_key().contains(&index)
+        })
+    }
+
+    /// The number of errors that the last row has more if the column at `position` of the file is the column `index` of
+    /// the schema, which the file lacks. Not for the rules of an official validator.
+    pub fn errors_under_name(&mut self, index: usize, position: usize, row: Cells<'_>) -> i64 {
+        let Some(column) = self.schema.columns().get(index) else { return 0 };
+        let before = self.errors_across(row);
+        let mut errors = 0;
+        let mut count = |issue: Issue<'_>| errors += i64::from(issue.rule.severity() == Severity::Error);
+        let place = Place::Column { column: index, position: Some(position) };
+        // The cells of a blank row are not checked.
+        let is_blank = self.is_blank(row);
+        if let Some(slot) = self.values.get_mut(index).filter(|_| !is_blank) {
+            match self.fits.get(position) {
+                None | Some(Fit::Text) => column.check(row.get(position), slot, place, &mut count),
+                Some(Fit::Mistyped) => column.refuse(row.get(position), slot, place, &mut count),
+                Some(Fit::Empty) => column.check(None, slot, place, &mut count),
+            }
+        }
+        if let Some(slot) = self.layout.positions.get_mut(index) {
+            *slot = Some(position);
+        }
+        let after = self.errors_across(row);
+        if let Some(slot) = self.layout.positions.get_mut(index) {
+            *slot = None;
+        }
+        if let Some(slot) = self.values.get_mut(index) {
+            *slot = Value::Missing;
+        }
+        errors + after - before
+    }
+
+    /// The number of errors of the rules across columns, for the values of the last row.
+    fn errors_across(&self, row: Cells<'_>) -> i64 {
+        let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
+        let mut errors = 0;
+        let mut count = |issue: Issue<'_>| errors += i64::from(issue.rule.severity() == Severity::Error);
+        self.schema.checks().iter().for_each(|check| check.check(values, &mut count));
+        errors
     }
 
     /// The values of the last row, in the order of the schema's columns.

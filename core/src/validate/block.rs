@@ -1,4 +1,5 @@
 use super::Collector;
+use super::trial::Renamings;
 use crate::reader::{Dialect, Rows};
 use crate::report::{Bar, Tally};
 use crate::schema::{Facts, Layout, RowChecker, Schema};
@@ -38,6 +39,7 @@ pub(super) struct BlockChecker {
     max: usize,
     /// The counts of findings so far.
     counted: Tally,
+    renamings: Renamings,
 }
 
 impl BlockChecker {
@@ -50,7 +52,13 @@ impl BlockChecker {
             readable,
             max,
             counted: Tally::default(),
+            renamings: Renamings::default(),
         }
+    }
+
+    /// Tries new names for columns, too.
+    pub fn trying(self, renamings: Renamings) -> Self {
+        BlockChecker { renamings, ..self }
     }
 
     pub fn checker(&self) -> &RowChecker {
@@ -71,6 +79,7 @@ impl BlockChecker {
         let before = std::mem::take(&mut self.counted);
         let mut collector = Collector::of_part(self.schema.clone(), self.max, bar, before);
         let suspicious = damaged || rows.has_nul();
+        let may_be_encoded_twice = rows.may_be_encoded_twice();
         while rows.next() {
             collector.rows += 1;
             if !self.readable {
@@ -80,14 +89,19 @@ impl BlockChecker {
             let row = Some(collector.rows);
             let cells = rows.cells();
             self.checker.check(cells, &mut |issue| collector.take_from(row, cells, issue));
+            self.renamings.look(&mut self.checker, cells);
             if rows.spans_lines() {
                 collector.look_for_rows(row, cells, self.checker.layout(), self.dialect.delimiter);
             }
             if suspicious {
                 collector.look_for_damage(row, cells, self.checker.layout());
             }
+            if may_be_encoded_twice {
+                collector.look_for_letters(row, cells, self.checker.layout());
+            }
         }
         self.counted = collector.take_counted();
+        collector.renamings = self.renamings.take();
         Checked {
             rank,
             collector,

@@ -1,8 +1,11 @@
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::cells::Cells;
+use super::trial::{Renamings, try_corrections};
+use crate::cells::{Cells, Fit, RowCopy};
 use crate::clock;
 use crate::field_type::{Evidence, Mend};
+use crate::reader::legacy::{decoded_once_more, may_be_encoded_twice};
 use crate::report::{
     Bar, Excerpts, Finding, Issue, Kept, Medium, Order, Param, Place, Report, Rule, Severity, Tally, Unit,
     Value, excerpts, find_roots, shown,
@@ -29,6 +32,10 @@ pub(crate) struct Collector {
     pub medium: Medium,
     /// The evidence that invalid cells give about their columns, by the index of the column in the schema.
     evidence: Vec<Evidence>,
+    /// The effects of new names for columns.
+    pub renamings: Renamings,
+    /// The copy of the last row with an error that is kept, with its number.
+    copied: Option<(Option<u64>, Option<Arc<RowCopy>>)>,
 }
 
 impl Collector {
@@ -48,6 +55,8 @@ impl Collector {
             labels: Vec::new(),
             excerpts: Excerpts::default(),
             medium: Medium::Records,
+            renamings: Renamings::default(),
+            copied: None,
         }
     }
 
@@ -69,13 +78,18 @@ impl Collector {
         self.keep(row, None, issue);
     }
 
+    /// Does [`Collector::take_from`] for a row whose cells have types of their own.
+    pub fn take_fitted(&mut self, row: Option<u64>, cells: Cells<'_>, fits: &[Fit], issue: Issue<'_>) {
+        self.keep(row, Some((cells, fits)), issue);
+    }
+
     /// Does [`Collector::take`], with the cells of the row, which the report shows around the first findings of each
     /// sort.
     pub fn take_from(&mut self, row: Option<u64>, cells: Cells<'_>, issue: Issue<'_>) {
-        self.keep(row, Some(cells), issue);
+        self.keep(row, Some((cells, &[])), issue);
     }
 
-    fn keep(&mut self, row: Option<u64>, cells: Option<Cells<'_>>, issue: Issue<'_>) {
+    fn keep(&mut self, row: Option<u64>, cells: Option<(Cells<'_>, &[Fit])>, issue: Issue<'_>) {
         let (rule, slot) = (issue.rule, issue.place.slot());
         let rank = self.before.of(rule, slot) + self.tally.add(rule, slot);
         let severity = rule.severity();
@@ -98,10 +112,27 @@ impl Collector {
         }
         let Some(turn) = self.kept.turn(severity, rank) else { return };
         let mut finding = finding(&self.schema, row, issue);
-        if let Some(cells) = cells.filter(|_| rank < excerpts::SHOWN) {
-            finding.excerpt = Some(self.excerpts.of(&finding, cells));
+        if let Some((cells, fits)) = cells {
+            if rank < excerpts::SHOWN {
+                finding.excerpt = Some(self.excerpts.of(&finding, cells));
+            }
+            if rule.is_about_value() || rule == Rule::RowMissingCell || finding.suggestion.is_some() {
+                finding.copy = self.copy(row, cells, fits);
+            }
         }
         self.kept.put(turn, self.order(row), finding);
+    }
+
+    /// The copy of a row; findings of one row share it.
+    fn copy(&mut self, row: Option<u64>, cells: Cells<'_>, fits: &[Fit]) -> Option<Arc<RowCopy>> {
+        match &self.copied {
+            Some((number, copy)) if *number == row && row.is_some() => copy.clone(),
+            _ => {
+                let copy = RowCopy::of(cells, fits).map(Arc::new);
+                self.copied = Some((row, copy.clone()));
+                copy
+            }
+        }
     }
 
     /// Findings about the header come before those about rows; findings about the file come last.
@@ -139,23 +170,34 @@ impl Collector {
     /// Reports cells with U+FFFD or NUL, in a text that has such characters.
     #[cold]
     pub fn look_for_damage(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout) {
-        for (position, cell) in cells.iter().enumerate() {
+        self.report_cells(row, cells, layout, Rule::TextDamaged, |cell| {
+            memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some()
+        });
+        self.report_cells(row, cells, layout, Rule::TextNul, |cell| memchr::memchr(0, cell).is_some());
+    }
+
+    /// Reports cells with letters that were encoded twice, in a text that may have them.
+    #[cold]
+    pub fn look_for_letters(&mut self, row: Option<u64>, cells: Cells<'_>, layout: &Layout) {
+        self.report_cells(row, cells, layout, Rule::TextEncodedTwice, |cell| {
+            may_be_encoded_twice(cell)
+                && std::str::from_utf8(cell).is_ok_and(|text| decoded_once_more(text).is_some())
+        });
+    }
+
+    /// Reports the cells of a row that break a rule about their text.
+    fn report_cells(
+        &mut self,
+        row: Option<u64>,
+        cells: Cells<'_>,
+        layout: &Layout,
+        rule: Rule,
+        breaks: impl Fn(&[u8]) -> bool,
+    ) {
+        for (position, cell) in cells.iter().enumerate().filter(|(_, cell)| breaks(cell)) {
             let name = layout.labels.get(position).map_or("", String::as_str);
             let place = Place::Named { name, number: Some(position) };
-            if memchr::memmem::find(cell, "\u{fffd}".as_bytes()).is_some() {
-                self.take_from(
-                    row,
-                    cells,
-                    Issue { rule: Rule::TextDamaged, place, cell: Some(cell), params: &[] },
-                );
-            }
-            if memchr::memchr(0, cell).is_some() {
-                self.take_from(
-                    row,
-                    cells,
-                    Issue { rule: Rule::TextNul, place, cell: Some(cell), params: &[] },
-                );
-            }
+            self.take_from(row, cells, Issue { rule, place, cell: Some(cell), params: &[] });
         }
     }
 
@@ -173,6 +215,28 @@ impl Collector {
                 let issue = Issue { rule: Rule::RowSwallowed, place, cell: Some(cell), params: &[] };
                 self.take_from(row, cells, issue);
             }
+        }
+    }
+
+    /// Notes that the names of the columns are in row `header`, below the rows where they were expected.
+    pub fn header_is_below(&mut self, header: u64) {
+        let last = header.saturating_sub(1);
+        let above = match last {
+            1 => "above-one",
+            2 => "above-two",
+            _ => "above-several",
+        };
+        let instead = match self.medium {
+            Medium::Workbook => "header-below-workbook",
+            _ => "header-below",
+        };
+        for finding in self.kept.iter_mut().filter(|finding| finding.rule == Rule::HeaderUnmatched) {
+            finding.params.extend([
+                ("instead", Value::Word(instead)),
+                ("header", Value::Number(header)),
+                ("last", Value::Number(last)),
+                ("above", Value::Word(above)),
+            ]);
         }
     }
 
@@ -207,6 +271,7 @@ impl Collector {
                 self.kept.put(turn, entry.order, entry.finding);
             }
         }
+        self.renamings.add(&later.renamings);
         self.tally.absorb(&later.tally);
         self.rows += later.rows;
         self.rows_processed += later.rows_processed;
@@ -227,6 +292,7 @@ impl Collector {
             finding.medium = self.medium;
             finding.locate_columns(&labels);
         }
+        try_corrections(&mut findings, &self.schema, &labels);
         find_roots(&mut findings);
         excerpts::limit(&mut findings);
         Report {
@@ -243,6 +309,7 @@ impl Collector {
             elapsed,
             date: clock::today(),
             unit: Unit::Row,
+            renamed: self.renamings.into_effects(),
         }
     }
 }
@@ -286,6 +353,8 @@ pub(crate) fn finding(schema: &Schema, row: Option<u64>, issue: Issue<'_>) -> Fi
         slot: issue.place.slot(),
         cause: None,
         folded: Default::default(),
+        copy: None,
+        removes: None,
         title: title.map(|title| shown(title.as_bytes())).unwrap_or_default(),
         medium: Medium::Records,
         record_key: None,

@@ -11,6 +11,7 @@ use crossbeam_channel::{TrySendError, bounded, unbounded};
 use super::Collector;
 use super::block::{Block, BlockChecker, Checked};
 use super::merge::Merger;
+use super::trial::Renamings;
 use crate::error::{Action, Error, Result};
 use crate::reader::legacy::Legacy;
 use crate::reader::{Blocks, CsvReader, CsvTable, Dialect, Encoding, Step, TOO_LONG};
@@ -37,13 +38,23 @@ pub(super) fn check(
     name: &str,
 ) -> Result<Collector> {
     let mut collector = Collector::new(schema.clone(), max);
-    let CsvTable { reader, dialect, layout, raw_labels, row: header, bare_returns, .. } =
+    let CsvTable { reader, dialect, layout, raw_labels, row: header, header_below, bare_returns, .. } =
         CsvTable::open(input, name, schema)?;
     collector.medium = Medium::Text;
     collector.fields = layout.labels.len();
     collector.labels.clone_from(&layout.labels);
     let readable = layout.check(schema, &raw_labels, &mut |issue| collector.take(None, issue));
-    let checker = BlockChecker::new(schema, dialect, &layout, readable, max);
+    if let Some(row) = header_below.filter(|_| !readable) {
+        collector.header_is_below(row);
+    }
+    let mut checker = BlockChecker::new(schema, dialect, &layout, readable, max);
+    if readable {
+        // The collector has the effects on the header, the checkers count those on the rows.
+        collector.renamings = Renamings::new(schema, &layout);
+        let mut of_rows = collector.renamings.clone();
+        of_rows.take();
+        checker = checker.trying(of_rows);
+    }
     // Values that must not repeat are compared in order, from the first row to the last.
     let threads = if checker.checker().has_memory() { 1 } else { threads.clamp(1, MOST_THREADS) };
     let mut merger = Merger::new(collector, header, readable);

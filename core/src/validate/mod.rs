@@ -13,6 +13,7 @@ mod sheet;
 #[cfg(feature = "spreadsheets")]
 pub(crate) use sheet::{named, report_differences, report_elsewhere, report_form};
 mod table;
+mod trial;
 
 use std::io::{self, Read};
 use std::ops::ControlFlow;

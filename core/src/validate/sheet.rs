@@ -3,13 +3,16 @@
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 
+use super::trial::Renamings;
 use super::{Collector, Counted, Progress, Validator, counted};
 use crate::clock::Stopwatch;
 use crate::error::{Error, InputProblem, Result};
 use crate::field_type::lexical;
+use crate::reader::legacy::may_be_encoded_twice;
+use crate::reader::preamble::LOOKED_AT;
 use crate::reader::spreadsheet::{
-    Container, Difference, Reading, SheetRow, SheetTable, Stop, Values, Workbook, elsewhere, misplaced,
-    read_rows,
+    Container, Difference, Reading, SheetHeader, SheetRow, SheetTable, Stop, Values, Workbook, elsewhere,
+    misplaced, read_rows,
 };
 use crate::report::{Issue, Medium, Param, Place, Report, Rule};
 use crate::schema::{RowChecker, Schema};
@@ -40,6 +43,7 @@ impl Validator {
         collector.medium = Medium::Workbook;
         let mut table: Option<(SheetTable, RowChecker, bool)> = None;
         let mut header_row = None;
+        let mut below = None;
         let reading = Reading { sheet: &self.sheet, values: Values::Shown };
         let read = read_rows(container, &mut input, reading, &mut |row| {
             let number = Some(row.number);
@@ -51,6 +55,9 @@ impl Validator {
                     collector.labels.clone_from(&fresh.layout.labels);
                     let take = &mut |issue: Issue<'_>| collector.take(None, issue);
                     let readable = fresh.layout.check(schema, &fresh.header.raw, take);
+                    if readable {
+                        collector.renamings = Renamings::new(schema, &fresh.layout);
+                    }
                     let checker = RowChecker::for_file(schema.clone(), fresh.layout.clone());
                     table = Some((fresh, checker, readable));
                     header_row = number;
@@ -59,6 +66,10 @@ impl Validator {
             };
             collector.rows += 1;
             if !*readable {
+                let labels = || SheetHeader::new(row).labels();
+                if below.is_none() && collector.rows <= LOOKED_AT as u64 && named(schema, &labels()) > 1 {
+                    below = number;
+                }
                 return Ok(ControlFlow::Continue(()));
             }
             if collector.rows_processed == 0 {
@@ -70,8 +81,14 @@ impl Validator {
             let cells = table.cells();
             let held: Vec<Difference> = table.differences(schema, row).collect();
             checker.check(cells, &mut |issue| {
-                take_suggesting(&held, issue, &mut |issue| collector.take_from(number, cells, issue));
+                take_suggesting(&held, issue, &mut |issue| {
+                    collector.take_fitted(number, cells, table.fits(), issue);
+                });
             });
+            collector.renamings.look(checker, cells);
+            if may_be_encoded_twice(cells.bytes) {
+                collector.look_for_letters(number, cells, checker.layout());
+            }
             report_differences(table, schema, row, true, &mut collector);
             Ok(ControlFlow::Continue(()))
         });
@@ -86,6 +103,9 @@ impl Validator {
             let found = misplaced(container, &mut input, &workbook, name, &|labels| named(schema, labels));
             return Err(found.unwrap_or_else(empty));
         };
+        if let Some(header) = below {
+            collector.header_is_below(header);
+        }
         report_elsewhere(container, &mut input, &workbook, &table, &mut collector);
         report_form(&workbook, &mut collector);
         Ok(collector)

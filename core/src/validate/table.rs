@@ -1,8 +1,10 @@
 //! Checks the rows of a table against a schema.
 
 use super::Collector;
+use super::trial::Renamings;
 use crate::clock::Stopwatch;
 use crate::error::Result;
+use crate::reader::legacy::may_be_encoded_twice;
 use crate::report::Report;
 use crate::schema::{Layout, RowChecker, Schema};
 use crate::table::{TableRows, TableSink, TableValue, Zone};
@@ -41,6 +43,9 @@ impl TableCheck {
         let mut collector = Collector::new(schema.clone(), max_findings);
         collector.labels = labels.to_vec();
         let takes_rows = layout.check(&schema, labels, &mut |issue| collector.take(None, issue));
+        if takes_rows {
+            collector.renamings = Renamings::new(&schema, &layout);
+        }
         let rows = TableRows::new(&schema, &layout, Some(&layout));
         Self::begin(schema, layout, rows, collector, takes_rows, name)
     }
@@ -119,9 +124,14 @@ impl TableSink for TableCheck {
             rows.check(&mut |cells, issue| collector.take_from(number, cells, issue));
             checker.set_fits(rows.fits());
             let cells = rows.row.cells();
-            checker.check(cells, &mut |issue| collector.take_from(number, cells, issue));
+            let fits = rows.fits();
+            checker.check(cells, &mut |issue| collector.take_fitted(number, cells, fits, issue));
+            collector.renamings.look(checker, cells);
             if memchr::memchr(0, &rows.row.bytes).is_some() {
                 collector.look_for_damage(number, cells, checker.layout());
+            }
+            if may_be_encoded_twice(&rows.row.bytes) {
+                collector.look_for_letters(number, cells, checker.layout());
             }
         }
         rows.clear();

@@ -1,6 +1,6 @@
 //! Findings with one cause are shown as one: with the action to take first, and the findings that it resolves.
 
-use opendatabutton::{Lang, Report, TextStyle};
+use opendatabutton::{Lang, Report, Schema, TextStyle, Validator};
 use serde_json::Value;
 
 use crate::support::{plain, validate};
@@ -141,5 +141,25 @@ fn the_head_says_whether_the_file_may_be_published() {
         assert!(said.contains(expected), "{expected}: {said}");
         assert!(plain(report.to_html(Lang::Fr)).contains(expected.trim_end()), "{expected}");
         assert!(!said.contains("(s)") && !said.contains("0 avertissement"), "{said}");
+    }
+}
+
+#[test]
+fn letters_encoded_twice_keep_a_compliant_file_from_being_published() {
+    let schema = Schema::from_json(r#"{"fields": [{"name": "nom"}, {"name": "objet"}]}"#, "s").unwrap();
+    for (cell, twice) in [
+        ("DÃ©cisions budgÃ©taires", true),
+        ("Lâ€™Ã©cole", true),
+        ("NÂ° 3", true),
+        ("SÃO PAULO", false),
+        ("MARCHÉ « ÉTÉ », Âge, œuvre", false),
+    ] {
+        let report = Validator::new(schema.clone())
+            .validate(format!("nom,objet\na,{cell:?}\n").as_bytes(), "x")
+            .unwrap();
+        let found = report.findings().iter().any(|finding| finding.rule().id() == "text-encoded-twice");
+        assert!(report.is_valid() && found == twice, "{cell}: {:?}", report.findings());
+        let said = text(&report, Lang::Fr);
+        assert_eq!(said.contains("Des lettres semblent abîmées : avant de publier"), twice, "{said}");
     }
 }

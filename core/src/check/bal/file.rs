@@ -12,7 +12,7 @@ use super::row::NO_ADDRESS;
 use crate::report::{Breach, Rule};
 
 /// The facts gathered from the rows, in their order.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
     /// Rows so far, blank ones included.
     rows: u32,
@@ -30,7 +30,7 @@ pub(crate) struct Facts {
 }
 
 /// The fingerprints to compare between rows; 0 for no identifier.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Marks {
     row: u32,
     is_address: bool,

@@ -98,11 +98,11 @@ impl<'r> Folder<'r> {
             }
         };
         writeln!(out, "{}{}</p>", if note.is_empty() { "" } else { " · " }, Text(&note))?;
+        if folded > 0 {
+            writeln!(out, "<p>{}</p>", Text(&counted("rule-folded", folded, lang)))?;
+        }
         if is_in_rows(rule) {
             let said = Said::of(groups.iter().flat_map(|group| group.findings.iter().copied()), lang);
-            if folded > 0 {
-                writeln!(out, "<p>{}</p>", Text(&counted("rule-folded", folded, lang)))?;
-            }
             if kept > folded {
                 said.write(out, None, lang)?;
             }

@@ -108,7 +108,7 @@ fn actions(out: &mut dyn Write, report: &Report, lang: Lang) -> io::Result<()> {
         phrase("actions-title", lang)
     )?;
     for action in &actions {
-        writeln!(out, "<li>{}</li>", Text(action))?;
+        writeln!(out, "<li>{}</li>", Text(&action.text))?;
     }
     out.write_all(b"</ol>\n</section>\n")
 }

@@ -282,4 +282,5 @@ rules! {
     MappingColumnUnused: Info, "mapping-column-unused", "mapping-note", LABEL;
     MappingAbove: Info, "mapping-above", "mapping-note", FILE;
     TableZone: Warning, "table-zone", "table-warning", LABEL;
+    TextEncodedTwice: Warning, "text-encoded-twice", "encoding-warning", CELL;
 }
