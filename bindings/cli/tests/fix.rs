@@ -26,7 +26,7 @@ fn a_file_is_repaired_beside_the_original() {
     for part in [
         "✔ Le fichier réparé est conforme.",
         "« 1 250,40 € » → « 1250.40 » (Nombre)",
-        "ligne 2, idAttribuant : « 218 601 946 00013 » → « 21860194600013 »",
+        "ligne 2, colonne B (idAttribuant, SIRET de l'organisme qui attribue) : « 218 601 946 00013 » → « 21860194600013 »",
         "Fichier réparé : x.corrige.csv",
     ] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
