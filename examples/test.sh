@@ -25,7 +25,8 @@ step() { printf '  %s\n' "$*"; }
 
 # agrees NAME: standard input equals expected/NAME, except for today's date.
 agrees() {
-    sed -E 's/\b[0-9]{8}_218601946/AAAAMMJJ_218601946/g' >"$out/$1"
+    # Absolute paths begin at this folder.
+    sed -E "s/\b[0-9]{8}_218601946/AAAAMMJJ_218601946/g; s|$PWD/||g" >"$out/$1"
     if [ -n "${UPDATE_EXPECTED:-}" ]; then cp "$out/$1" "$expected/$1"; fi
     diff -u "$expected/$1" "$out/$1"
 }

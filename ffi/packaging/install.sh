@@ -93,7 +93,9 @@ copy doc "$DOCDIR"
 echo "Installed libopendatabutton $version: ${DESTDIR-}$LIBDIR, ${DESTDIR-}$INCLUDEDIR, ${DESTDIR-}$MANDIR, ${DESTDIR-}$DOCDIR"
 
 # The loader finds libraries by its cache, which only root may write.
-if [ -z "${DESTDIR-}" ] && [ "$(id -u)" = 0 ] && command -v ldconfig >/dev/null \
+if [ -n "${DESTDIR-}" ]; then
+	: # a package is made: its own script tells the loader
+elif [ "$(id -u)" = 0 ] && command -v ldconfig >/dev/null \
 	&& ldconfig -v -N 2>/dev/null | grep -q "^$LIBDIR:"; then
 	ldconfig
 else

@@ -24,7 +24,7 @@ plain)
 valgrind)
 	export ODB_LIGHT=1
 	check=(valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite,possible
-		--track-fds=yes "--suppressions=$here/valgrind.supp")
+		--num-callers=60 --track-fds=yes "--suppressions=$here/valgrind.supp")
 	seen overflow "Invalid read" "${check[@]}" "$program"
 	seen use-after-free "Invalid read" "${check[@]}" "$program"
 	seen leak "definitely lost" "${check[@]}" "$program"
