@@ -36,6 +36,15 @@ pub(crate) struct RowChecker {
     reads: bool,
 }
 
+/// A part of a row's checks.
+enum Part<'c> {
+    All,
+    /// The cells of some columns, by their index in the schema, and all rules across cells and rows.
+    Columns(&'c mut dyn Iterator<Item = usize>),
+    /// The rules across columns alone.
+    Across,
+}
+
 impl RowChecker {
     pub fn new(schema: Schema, layout: Layout) -> Self {
         let values = vec![Value::Missing; schema.columns().len()];
@@ -130,14 +139,14 @@ impl RowChecker {
     /// The number of errors that the last row has more if the column at `position` of the file is the column `index` of
     /// the schema, which the file lacks. Not for the rules of an official validator.
     pub fn errors_under_name(&mut self, index: usize, position: usize, row: Cells<'_>) -> i64 {
-        let Some(column) = self.schema.columns().get(index) else { return 0 };
         let before = self.errors_across(row);
         let mut errors = 0;
         let mut count = |issue: Issue<'_>| errors += i64::from(issue.rule.severity() == Severity::Error);
         let place = Place::Column { column: index, position: Some(position) };
         // The cells of a blank row are not checked.
         let is_blank = self.is_blank(row);
-        if let Some(slot) = self.values.get_mut(index).filter(|_| !is_blank) {
+        let column = self.schema.columns().get(index).filter(|_| !is_blank);
+        if let (Some(column), Some(slot)) = (column, self.values.get_mut(index)) {
             match self.fits.get(position) {
                 None | Some(Fit::Text) => column.check(row.get(position), slot, place, &mut count),
                 Some(Fit::Mistyped) => column.refuse(row.get(position), slot, place, &mut count),
@@ -158,11 +167,10 @@ impl RowChecker {
     }
 
     /// The number of errors of the rules across columns, for the values of the last row.
-    fn errors_across(&self, row: Cells<'_>) -> i64 {
-        let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
+    fn errors_across(&mut self, row: Cells<'_>) -> i64 {
         let mut errors = 0;
         let mut count = |issue: Issue<'_>| errors += i64::from(issue.rule.severity() == Severity::Error);
-        self.schema.checks().iter().for_each(|check| check.check(values, &mut count));
+        self.judge(row, Part::Across, &mut count);
         errors
     }
 
@@ -184,7 +192,7 @@ impl RowChecker {
     /// Reports all breaches of rules in a row.
     #[inline]
     pub fn check(&mut self, row: Cells<'_>, sink: &mut Sink<'_>) {
-        self.judge(row, None, sink);
+        self.judge(row, Part::All, sink);
     }
 
     /// Does [`RowChecker::check`] on a row that differs from the last one only in the cells of some columns. The other
@@ -197,37 +205,33 @@ impl RowChecker {
     ) {
         let by_cell = self.official.is_none() && self.identifier.is_none() && self.fits.is_empty();
         if by_cell && !self.is_blank(row) {
-            self.judge(row, Some(&mut changed), sink);
+            self.judge(row, Part::Columns(&mut changed), sink);
         } else {
-            self.judge(row, None, sink);
+            self.judge(row, Part::All, sink);
         }
     }
 
-    /// Checks the columns that changed, or all if `changed` is None, then the rules across cells and rows. One function
-    /// for both: the compiler inlines the checks only where they have one caller.
-    fn judge(
-        &mut self,
-        row: Cells<'_>,
-        changed: Option<&mut dyn Iterator<Item = usize>>,
-        sink: &mut Sink<'_>,
-    ) {
-        let mut doubt = true;
-        if let Some(changed) = changed {
-            self.check_columns_of(row, changed, sink);
-        } else {
-            if let Some(identifier) = &mut self.identifier {
-                identifier.take(row, sink);
-            }
-            if self.official.is_some() {
-                return self.check_officially(row, sink);
-            }
-            if self.is_blank(row) {
-                self.values.fill(Value::Missing);
-                sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
-            } else {
-                doubt = self.check_cells(row, sink);
-                if row.len() != self.layout.labels.len() {
-                    self.layout.check_shape(row, sink);
+    /// Checks a part of a row. One function for all: the compiler inlines the checks only where they have one caller.
+    fn judge(&mut self, row: Cells<'_>, part: Part<'_>, sink: &mut Sink<'_>) {
+        let mut doubt = Some(true);
+        match part {
+            Part::Columns(columns) => self.check_columns_of(row, columns, sink),
+            Part::Across => doubt = None,
+            Part::All => {
+                if let Some(identifier) = &mut self.identifier {
+                    identifier.take(row, sink);
+                }
+                if self.official.is_some() {
+                    return self.check_officially(row, sink);
+                }
+                if self.is_blank(row) {
+                    self.values.fill(Value::Missing);
+                    sink(Issue { rule: Rule::RowBlank, place: Place::Row, cell: None, params: &[] });
+                } else {
+                    doubt = Some(self.check_cells(row, sink));
+                    if row.len() != self.layout.labels.len() {
+                        self.layout.check_shape(row, sink);
+                    }
                 }
             }
         }
@@ -254,20 +258,20 @@ impl RowChecker {
     }
 
     /// Checks the rules across cells and rows, once the values are read. `doubt` is false if each cell is plausible by
-    /// itself.
+    /// itself, None for the rules across columns alone.
     #[inline]
-    fn check_across(&mut self, row: Cells<'_>, doubt: bool, sink: &mut Sink<'_>) {
-        if !self.unique.is_empty() {
+    fn check_across(&mut self, row: Cells<'_>, doubt: Option<bool>, sink: &mut Sink<'_>) {
+        if doubt.is_some() && !self.unique.is_empty() {
             self.check_unique(row, sink);
         }
-        if self.key.is_some() {
+        if doubt.is_some() && self.key.is_some() {
             self.check_key(row, sink);
         }
         let values = RowValues { values: &self.values, cells: row, positions: &self.layout.positions };
         for check in self.schema.checks() {
             check.check(values, sink);
         }
-        if let Some(plausible) = &self.plausible {
+        if let (Some(plausible), Some(doubt)) = (&self.plausible, doubt) {
             plausible.check(values, doubt, sink);
         }
     }
