@@ -123,7 +123,15 @@ impl Converter {
             let text = field.stated.values.get(&text).cloned().unwrap_or(text);
             let is_typed =
                 row.faults.iter().any(|(at, fault)| *fault == Fault::Figures && field.positions.contains(at));
-            let value = match field.value(&text, is_typed) {
+            // Python reads `12_34` as 1234, but two joined numbers must not become one.
+            let joined = field.stated.number.is_none()
+                && self.schema.columns().get(column).is_some_and(|it| it.field_type.is_joined(&text));
+            let read = if joined {
+                Err((Rule::MappingNumber, "example", "1234.50".to_owned()))
+            } else {
+                field.value(&text, is_typed)
+            };
+            let value = match read {
                 Ok(value) => self.mended(column, value, place, Evidence::NONE, take),
                 Err(_) if self.is_mended(column, field, &text) => {
                     self.mended(column, text, place, field.evidence(), take)

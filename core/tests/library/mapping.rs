@@ -345,3 +345,19 @@ fn what_is_not_taken_is_said_and_what_is_only_probable_is_said_apart() {
     assert_eq!(found(&report)[0], ("mapping-assumed", Some(3), Some("pourcentageSubvention".to_owned())));
     assert_eq!(report.findings()[0].severity(), opendatabutton::Severity::Warning);
 }
+
+#[test]
+fn two_numbers_joined_by_an_underscore_do_not_become_one() {
+    let mapping = PRENOMS
+        .replace(r#""number": {"decimal": ",", "thousands": " "}"#, r#""default": "1""#)
+        .replace(r#"{"column": "Née le", "date": "%Y"}"#, r#"{"column": "Année"}"#);
+    let mapping = Mapping::from_json(&mapping).unwrap();
+    for (text, written) in
+        [("12_34", false), ("1_005_2", false), ("01_005", false), ("1_005", true), ("12", true)]
+    {
+        let export = format!("Ville;Quartier;Prénom;Sexe;Nombre;Année\nPoitiers;;Léa;Fille;{text};2024\n");
+        let (report, _) = apply("x.csv", export, &mapping).unwrap();
+        let is_refused = found(&report).iter().any(|(rule, ..)| *rule == "mapping-number");
+        assert_eq!((report.is_valid(), is_refused), (written, !written), "{text} {:?}", found(&report));
+    }
+}
